@@ -1,0 +1,119 @@
+import type { Body } from './body.ts'
+import type { Channel } from './channel.ts'
+import type { Entry } from './entry.ts'
+import type { Link } from './link.ts'
+import type { Meeting, Recording } from './meeting.ts'
+import type { ContributionPath, Faq, FocusArea, Recognition, Step, Topic } from './participation.ts'
+import type { Contact, Person } from './people.ts'
+import type { Policy, Principle } from './policy.ts'
+import type { Event, Repository, RepositoryGroup, Resource } from './resources.ts'
+import type { Localized, Note, Prose } from './text.ts'
+
+/** The foundation that a community belongs to. */
+export interface Foundation {
+  /** Names the theme of the foundation: `cncf`, `oci`, `openinfra`. */
+  id?: string
+  name: string
+  href?: string
+}
+
+/** How far a project has come within its foundation. */
+export type Maturity = 'sandbox' | 'incubating' | 'graduated' | 'emeritus' | 'archived'
+
+/** What search engines and previews of the page are told. */
+export interface Seo {
+  title?: Localized<string>
+  description?: Localized<string>
+  /** The address of a picture, absolute or relative to the site. */
+  image?: string
+  /** Earlier paths of the page. */
+  aliases?: readonly string[]
+  /** The community's name on X, with the `@`. */
+  socialHandle?: string
+}
+
+/** The collections of a community that a page can show. */
+export interface Collections {
+  channels: readonly Channel[]
+  meetings: readonly Meeting[]
+  recordings: readonly Recording[]
+  events: readonly Event[]
+  repositories: readonly Repository[]
+  resources: readonly Resource[]
+  contributionPaths: readonly ContributionPath[]
+  steps: readonly Step[]
+  bodies: readonly Body[]
+  people: readonly Person[]
+  contacts: readonly Contact[]
+  principles: readonly Principle[]
+  policies: readonly Policy[]
+  topics: readonly Topic[]
+  focusAreas: readonly FocusArea[]
+  recognitions: readonly Recognition[]
+  faqs: readonly Faq[]
+}
+
+/** A collection's name, which is also the kind of the section that shows it. */
+export type CollectionName = keyof Collections
+
+/** A section of the page that shows entries of one collection. */
+export interface CollectionSection {
+  kind: CollectionName
+  /**
+   * The anchor of the section.
+   * @default the kind
+   */
+  id?: string
+  /** @default the library's word for the collection */
+  heading?: Localized<string>
+  /** Stands before the entries. */
+  intro?: Localized<Prose>
+  /** Stands after the entries. */
+  outro?: Localized<Prose>
+  notes?: readonly Note[]
+  /**
+   * The `id`s of the entries shown, in this order.
+   * @default all
+   */
+  only?: readonly string[]
+}
+
+/** A section of the page that is text alone. */
+export interface ProseSection {
+  kind: 'prose'
+  /** The anchor of the section. */
+  id: string
+  heading: Localized<string>
+  body: Localized<Prose>
+}
+
+/** A part of the page with a heading of its own. */
+export type PageSection = CollectionSection | ProseSection
+
+/** A community and all that its page says: the one source of components, feeds, checks and exports. */
+export interface Community extends Entry, Partial<Collections> {
+  /** The version of this vocabulary. */
+  version: 1
+  name: string
+  /** The community's site. */
+  url: string
+  /**
+   * The heading of the page.
+   * @default the name
+   */
+  title?: Localized<string>
+  tagline?: Localized<string>
+  description?: Localized<Prose>
+  foundation?: Foundation
+  maturity?: Maturity
+  seo?: Seo
+  blog?: string
+  /** Further addresses beside the heading. */
+  links?: readonly Link[]
+  repositoryGroups?: readonly RepositoryGroup[]
+  /**
+   * The sections of the page, in order.
+   * @default one for each collection that has entries
+   */
+  sections?: readonly PageSection[]
+}

@@ -1,0 +1,34 @@
+/** A calendar day without a time or a zone, `YYYY-MM-DD` (RFC 3339 `full-date`), such as `2026-05-03`. */
+export type LocalDate = string
+
+/** A wall-clock time in 24 hours, `HH:mm`, such as `16:00`. The zone stands beside it, in a field of its own. */
+export type WallTime = string
+
+/** An IANA time zone name, such as `Europe/Berlin` or `UTC`. Fixed abbreviations (`EST`, `PDT`) are not zones. */
+export type TimeZone = string
+
+/** One value, or several in the order given. */
+export type OneOrMany<Value> = Value | readonly Value[]
+
+/**
+ * What every entry of a community has: a name for machines, and, since facts about communities rot,
+ * the dates that say how far it can be trusted.
+ */
+export interface Entry {
+  /**
+   * Stable within the community, in lower case with hyphens (`weekly-call`). Anchors, relations between
+   * entries and the UIDs of calendar events are made from it, so it outlives the wording of the entry.
+   */
+  id: string
+  /** The day on which somebody last saw that this entry is true. */
+  verifiedOn?: LocalDate
+  /** The day from which this entry is no longer true, where that is known beforehand. */
+  expires?: LocalDate
+  /** The day of the last change to this entry. */
+  updatedOn?: LocalDate
+  /** Counts the changes to this entry, from 0. Calendar clients compare it (RFC 5545 §3.8.7.4, SEQUENCE). */
+  revision?: number
+}
+
+/** Who may do something: anyone, anyone with an account, members only, or moderators only. */
+export type Access = 'public' | 'account' | 'members' | 'moderators'

@@ -1,0 +1,52 @@
+// The public entry `moothall/model`. Inside the library, import the files themselves.
+export type { Access, Entry, LocalDate, OneOrMany, TimeZone, WallTime } from './entry.ts'
+export type {
+  Block,
+  Inline,
+  InlineCode,
+  InlineEmphasis,
+  InlineLink,
+  List,
+  ListItem,
+  Localized,
+  Note,
+  NoteBlock,
+  NoteKind,
+  Paragraph,
+  Prose,
+  Text,
+} from './text.ts'
+export type { ChannelReference, Lead, Link, PublishedReference, Reference, WithheldReference } from './link.ts'
+export type { Channel, ChannelAccess, ChannelKind, ChannelStatus, Invite } from './channel.ts'
+export type {
+  AddedOccurrence,
+  ApproximateInterval,
+  ApproximateSchedule,
+  CancelledOccurrence,
+  EndedSchedule,
+  MovedOccurrence,
+  RecurringSchedule,
+  Schedule,
+  ScheduleException,
+  SingleSchedule,
+  UnscheduledReason,
+  UnscheduledSchedule,
+  Weekday,
+} from './schedule.ts'
+export type { CalendarKind, Meeting, MeetingAccess, PublishedCalendar, Recording } from './meeting.ts'
+export type { ChannelContact, Contact, Handle, Person, PersonContact, Term, VacantContact } from './people.ts'
+export type { Body, BodyKind } from './body.ts'
+export type { DateRange, Event, Repository, RepositoryGroup, Resource, ResourceKind } from './resources.ts'
+export type { Policy, PolicyKind, Principle, Reporting } from './policy.ts'
+export type { ContributionPath, Faq, FocusArea, Recognition, Step, Topic } from './participation.ts'
+export type {
+  Collections,
+  CollectionName,
+  CollectionSection,
+  Community,
+  Foundation,
+  Maturity,
+  PageSection,
+  ProseSection,
+  Seo,
+} from './community.ts'

@@ -1,0 +1,62 @@
+import type { Entry, LocalDate } from './entry.ts'
+import type { Localized, Note, Text } from './text.ts'
+
+/** A source repository. */
+export interface Repository extends Entry {
+  name: string
+  href: string
+  /** For this listing: the same repository may stand in another with other words. */
+  description?: Localized<Text>
+  /** The `id` of the group it stands in. */
+  group?: string
+}
+
+/** Repositories that belong together: a specification in two parts, say. */
+export interface RepositoryGroup {
+  id: string
+  /** Absent: the group has no name, and its repositories only stand together. */
+  title?: Localized<string>
+}
+
+/** What a resource is. */
+export type ResourceKind =
+  | 'documentation'
+  | 'repository'
+  | 'presentation'
+  | 'pdf'
+  | 'metrics'
+  | 'video'
+  | 'event'
+  | 'policy'
+  | 'website'
+
+/** Something to read, watch or use. */
+export interface Resource extends Entry {
+  kind: ResourceKind
+  label: Localized<string>
+  href: string
+  description?: Localized<Text>
+  notes?: readonly Note[]
+}
+
+/** From one day to another; without `to`, a single day. */
+export interface DateRange {
+  from: LocalDate
+  to?: LocalDate
+  /** The community's own words, where they cannot be right: "March 24-15". Shown quoted. */
+  asPublished?: Localized<string>
+}
+
+/** A conference, a summit, a sprint. */
+export interface Event extends Entry {
+  title: Localized<string>
+  description?: Localized<Text>
+  /** Absent: not known, and the page says so. */
+  dates?: DateRange
+  /** @default false */
+  tentative?: boolean
+  href?: string
+  location?: Localized<string>
+  /** The name of the event beside which it is held. */
+  colocatedWith?: Localized<string>
+}
