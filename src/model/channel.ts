@@ -27,7 +27,12 @@ export type ChannelKind =
 /** How one becomes a member of a workspace before its channels can be opened. */
 export interface Invite {
   href: string
-  /** The day on which the invitation stops working. Many services hand out only such. */
+  /**
+   * Whether it is of a kind that stops working after some days or uses, whether or not the day is known.
+   * @default false
+   */
+  temporary?: boolean
+  /** The day on which the invitation stops working. */
   expires?: LocalDate
 }
 
@@ -46,8 +51,10 @@ export interface Channel extends Entry {
   kind: ChannelKind
   /** As people of the community call it: `#general`, "Announcements". */
   name: Localized<string>
-  /** Where it opens. Absent: no address is known, and the page says so. */
+  /** Where it opens. Without it and `address` no way in is known, and the page says so. */
   href?: string
+  /** What one enters in a program of one's own, where there is no link: `#community:example.org`. */
+  address?: string
   /** The address that the source showed, where it differs from the one it led to. */
   shownAs?: string
   /** The server or service that carries it, where the kind does not say: `OFTC`, "Google Groups". */

@@ -26,6 +26,8 @@ export interface Seo {
   description?: Localized<string>
   /** The address of a picture, absolute or relative to the site. */
   image?: string
+  /** The address of the page itself. */
+  url?: string
   /** Earlier paths of the page. */
   aliases?: readonly string[]
   /** The community's name on X, with the `@`. */

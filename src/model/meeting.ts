@@ -27,6 +27,7 @@ export interface Meeting extends Entry {
   agenda?: OneOrMany<Reference>
   minutes?: OneOrMany<Reference>
   recordings?: OneOrMany<Reference>
+  slides?: OneOrMany<Reference>
   calendars?: readonly PublishedCalendar[]
   access?: MeetingAccess
   /** Who leads it, by name or by role. */

@@ -30,7 +30,7 @@ export interface Person extends Entry {
 }
 
 interface ContactFor extends Entry {
-  /** The projects or subjects that this contact answers for. */
+  /** The projects, subjects or means that this contact stands for. */
   for: readonly Localized<string>[]
   notes?: readonly Note[]
 }

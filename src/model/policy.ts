@@ -1,6 +1,6 @@
 import type { Entry } from './entry.ts'
 import type { Link, Reference } from './link.ts'
-import type { Localized, Prose, Text } from './text.ts'
+import type { ListItem, Localized, Prose, Text } from './text.ts'
 
 /** A value that a community decides by. */
 export interface Principle extends Entry {
@@ -33,7 +33,7 @@ export interface Policy extends Entry {
   href?: string
   summary?: Localized<Prose>
   /** What it lays down. */
-  covers?: readonly Localized<Text>[]
+  covers?: readonly ListItem[]
   /** The values named in it. */
   principles?: readonly Principle[]
   /** Whose policy it is, where it is not the community's own. */

@@ -1,5 +1,5 @@
 import type { Entry, LocalDate } from './entry.ts'
-import type { Localized, Note, Text } from './text.ts'
+import type { Localized, Note, Prose, Text } from './text.ts'
 
 /** A source repository. */
 export interface Repository extends Entry {
@@ -34,8 +34,14 @@ export type ResourceKind =
 export interface Resource extends Entry {
   kind: ResourceKind
   label: Localized<string>
-  href: string
-  description?: Localized<Text>
+  /** Absent: no address is known, and the page says so. */
+  href?: string
+  description?: Localized<Prose>
+  /**
+   * `archived`: can still be read, and is no longer kept up to date.
+   * @default 'active'
+   */
+  status?: 'active' | 'archived'
   notes?: readonly Note[]
 }
 

@@ -1,0 +1,41 @@
+import type { Preview } from '@storybook/react-vite'
+
+import 'moothall/styles.css'
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  parameters: {
+    a11y: { test: 'error' },
+    controls: { expanded: true },
+    layout: 'padded',
+    options: { storySort: { order: ['Guides', 'Pages', 'Components'] } },
+  },
+  globalTypes: {
+    scheme: {
+      description: 'Light, dark, or as the system says',
+      toolbar: {
+        title: 'Scheme',
+        icon: 'contrast',
+        items: [
+          { value: 'system', title: 'As the system says' },
+          { value: 'light', title: 'Light' },
+          { value: 'dark', title: 'Dark' },
+        ],
+        dynamicTitle: true,
+      },
+    },
+  },
+  initialGlobals: { scheme: 'system' },
+  decorators: [
+    (Story, { globals }) => {
+      const scheme: unknown = globals.scheme
+      if (scheme !== 'light' && scheme !== 'dark') return <Story />
+      return (
+        <div data-moothall-scheme={scheme} data-moothall="">
+          <Story />
+        </div>
+      )
+    },
+  ],
+}
+export default preview

@@ -1,0 +1,19 @@
+// Makes dist: one JavaScript file for each source file, its types, and the style sheets.
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const tsc = 'node_modules/typescript-7/bin/tsc'
+
+rmSync('dist', { recursive: true, force: true })
+execFileSync(process.execPath, [tsc, '-p', 'config/tsconfig.build.json'], { stdio: 'inherit' })
+
+// The compiler rewrites .ts in the specifiers of scripts, but not in those of declarations.
+for (const file of readdirSync('dist', { recursive: true, encoding: 'utf8' })) {
+  if (!file.endsWith('.d.ts')) continue
+  const path = join('dist', file)
+  const text = readFileSync(path, 'utf8')
+  writeFileSync(path, text.replace(/((?:from|import\()\s*['"]\.{1,2}\/[^'"]+?)\.tsx?(['"])/g, '$1.js$2'))
+}
+
+execFileSync(process.execPath, ['scripts/styles.mjs'], { stdio: 'inherit' })

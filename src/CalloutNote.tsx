@@ -1,0 +1,57 @@
+import type { ComponentProps, ReactElement } from 'react'
+import { calloutWords } from './i18n/en.ts'
+import { localize } from './i18n/localize.ts'
+import { wordsFor } from './i18n/words.ts'
+import { classes } from './internal/classes.ts'
+import { kindWord } from './internal/entries.tsx'
+import { type SiteProps, splitSite } from './internal/site.ts'
+import type { Localized, NoteKind } from './model/text.ts'
+
+export interface CalloutNoteProps
+  extends Omit<ComponentProps<'aside'>, 'title'>, Pick<SiteProps, 'locale' | 'messages'> {
+  /** What the note is about. The word for it is always shown, so that nothing rests on colour. */
+  kind: NoteKind
+  /** Stands beside the word for the kind. */
+  title?: Localized<string>
+}
+
+// A record over all kinds, so that a new kind cannot be forgotten.
+const tones: Record<NoteKind, string> = {
+  note: 'mh:tone-note',
+  info: 'mh:tone-info',
+  tip: 'mh:tone-tip',
+  warning: 'mh:tone-warning',
+  danger: 'mh:tone-danger',
+  success: 'mh:tone-success',
+}
+
+/**
+ * A remark set apart from the text around it: background, advice, a caution. It is part of the page from the start,
+ * so it is never announced as an alert. Renders an `<aside>` labelled by its kind and title. Server-safe.
+ */
+export function CalloutNote({ kind, title, children, className, ...props }: CalloutNoteProps): ReactElement {
+  const [site, rest] = splitSite(props)
+  const word = kindWord(wordsFor(calloutWords, site.messages?.callout), kind, 'CalloutNote: kind', site)
+  const choice = localize(title, site.locale)
+  const name = choice === undefined ? word : `${word}: ${choice.value}`
+  return (
+    <aside
+      aria-label={name}
+      {...rest}
+      data-moothall=""
+      data-slot="callout-note"
+      className={classes(`mh:callout ${tones[kind] ?? tones.note}`, className)}
+    >
+      <p className="mh:callout-title">
+        {word}
+        {choice !== undefined && (
+          <>
+            {': '}
+            <span lang={choice.lang}>{choice.value}</span>
+          </>
+        )}
+      </p>
+      {children}
+    </aside>
+  )
+}

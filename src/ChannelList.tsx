@@ -1,0 +1,129 @@
+import type { ReactElement, ReactNode } from 'react'
+import { formatLocalDate } from './i18n/formats.ts'
+import { channelWords, entryWords, pageWords } from './i18n/en.ts'
+import { localize } from './i18n/localize.ts'
+import type { ChannelMessages } from './i18n/messages.ts'
+import { fill, wordsFor } from './i18n/words.ts'
+import { entryItems, kindWord, nameOrMissing } from './internal/entries.tsx'
+import { type Fact, factList } from './internal/facts.tsx'
+import { inlineList, labelledLink, shownAsNote } from './internal/links.tsx'
+import { channelLink } from './internal/references.tsx'
+import { type Site, splitSite } from './internal/site.ts'
+import { SiteLink } from './internal/SiteLink.tsx'
+import { textNodes } from './internal/textNodes.tsx'
+import type { Channel, ChannelAccess } from './model/channel.ts'
+import { noteNodes } from './ProseText.tsx'
+import { Section, type SectionProps } from './Section.tsx'
+
+export interface ChannelListProps extends Omit<SectionProps, 'heading' | 'children' | 'data-slot'> {
+  /** The channels, in the order given. */
+  channels: readonly Channel[]
+  /**
+   * The channels that bridges and successors can name.
+   * @default the channels of this list
+   */
+  allChannels?: readonly Channel[]
+  /**
+   * Shown above the list, and names it for assistive technology.
+   * @default 'Where we talk'
+   */
+  heading?: SectionProps['heading']
+}
+
+interface ChannelContext {
+  words: ChannelMessages
+  allChannels: readonly Channel[]
+  site: Site
+}
+
+/**
+ * The places where a community talks and publishes, with what a newcomer must know before opening one: an invitation
+ * that comes first, who may read and write, which channels carry the same conversation, and which are gone.
+ * Renders a `<section>`. Server-safe.
+ */
+export function ChannelList({ channels, allChannels = channels, heading, ...section }: ChannelListProps): ReactElement {
+  const [site] = splitSite(section)
+  const words = wordsFor(channelWords, site.messages?.channels)
+  const items = entryItems({
+    entries: channels,
+    at: 'channels',
+    anchor: 'channel',
+    site,
+    className: 'mh:card',
+    content: (channel, at) => channelContent(channel, at, { words, allChannels, site }),
+  })
+  return (
+    <Section
+      {...section}
+      heading={heading ?? wordsFor(pageWords, site.messages?.page).headings.channels}
+      data-slot="channel-list"
+    >
+      {items.length > 0 ? <ul className="mh:cards">{items}</ul> : <p>{words.empty}</p>}
+    </Section>
+  )
+}
+
+function channelContent(channel: Channel, at: string, context: ChannelContext): ReactNode {
+  const { words, site } = context
+  const { status = 'active' } = channel
+  const name = nameOrMissing(channel.name, `${at}.name`, site)
+  return (
+    <>
+      <p className="mh:eyebrow">
+        {kindWord(words.kinds, channel.kind, `${at}.kind`, site)}
+        {status !== 'active' && (
+          <span className="mh:badge">{kindWord(words.status, status, `${at}.status`, site)}</span>
+        )}
+      </p>
+      <p className="mh:entry-name">
+        {channel.href === undefined && channel.address !== undefined
+          ? name
+          : labelledLink(name, channel.href, site, at)}
+        {shownAsNote(channel.shownAs, site)}
+      </p>
+      {inviteNode(channel, at, context)}
+      {factList(channelFacts(channel, at, context))}
+      {noteNodes(channel.notes, site, `${at}.notes`)}
+    </>
+  )
+}
+
+function inviteNode({ invite, workspace }: Channel, at: string, { words, site }: ChannelContext): ReactNode {
+  if (invite === undefined) return null
+  const place = localize(workspace, site.locale)?.value
+  return (
+    <p>
+      <SiteLink href={invite.href} site={site} at={`${at}.invite.href`}>
+        {place === undefined ? words.invite : fill(words.inviteTo, { workspace: place })}
+      </SiteLink>
+      {invite.expires !== undefined ? (
+        <span className="mh:muted">
+          {' '}
+          ({fill(words.inviteExpires, { date: formatLocalDate(invite.expires, site.locale) })})
+        </span>
+      ) : (
+        invite.temporary && <span className="mh:muted"> ({words.inviteTemporary})</span>
+      )}
+    </p>
+  )
+}
+
+function channelFacts(channel: Channel, at: string, { words, allChannels, site }: ChannelContext): Fact[] {
+  const topics = channel.topics?.map((topic) => localize(topic, site.locale)?.value ?? '')
+  const bridges = channel.bridgedTo?.map((id) => channelLink(id, allChannels, site, `${at}.bridgedTo`))
+  const rights = ['read', 'join', 'post'] as const satisfies (keyof ChannelAccess)[]
+  const access = wordsFor(entryWords, site.messages?.entry).access
+  return [
+    [words.purpose, textNodes(channel.purpose, site, `${at}.purpose`)],
+    [words.topics, topics && inlineList(topics)],
+    [words.address, channel.address],
+    [words.network, channel.network],
+    [words.workspace, channel.workspace && nameOrMissing(channel.workspace, `${at}.workspace`, site)],
+    ...rights.map((right): Fact => {
+      const who = channel.access?.[right]
+      return [words.access[right], who && kindWord(access, who, `${at}.access.${right}`, site)]
+    }),
+    [words.bridgedTo, bridges && inlineList(bridges)],
+    [words.successor, channel.successor && channelLink(channel.successor, allChannels, site, `${at}.successor`)],
+  ]
+}

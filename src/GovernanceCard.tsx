@@ -1,0 +1,174 @@
+import type { ComponentProps, ReactElement, ReactNode } from 'react'
+import { entryWords, governanceWords } from './i18n/en.ts'
+import { formatLocalDate } from './i18n/formats.ts'
+import type { GovernanceMessages } from './i18n/messages.ts'
+import { fill, wordsFor } from './i18n/words.ts'
+import { classes } from './internal/classes.ts'
+import { contentOrError, entryItems, kindWord, nameOrMissing } from './internal/entries.tsx'
+import { type Fact, factList } from './internal/facts.tsx'
+import { Heading, type HeadingLevel } from './internal/Heading.tsx'
+import { inlineList, labelledLink, linkNode } from './internal/links.tsx'
+import { channelLink } from './internal/references.tsx'
+import { type Site, type SiteProps, splitSite } from './internal/site.ts'
+import type { Body } from './model/body.ts'
+import type { Channel } from './model/channel.ts'
+import type { Meeting } from './model/meeting.ts'
+import type { Person, Term } from './model/people.ts'
+import type { Repository } from './model/resources.ts'
+import { noteNodes, proseNodes } from './ProseText.tsx'
+
+export interface GovernanceCardProps extends Omit<ComponentProps<'article'>, 'children'>, SiteProps {
+  /** The body that the card is about. */
+  body: Body
+  /**
+   * Heading level, to fit the page around it.
+   * @default 3
+   */
+  headingLevel?: HeadingLevel
+  /** The bodies that `body.parent` can name. */
+  bodies?: readonly Body[]
+  /** The channels that `body.channels` can name. */
+  channels?: readonly Channel[]
+  /** The meetings that `body.meetings` can name. */
+  meetings?: readonly Meeting[]
+  /** The repositories that `body.repositories` can name. */
+  repositories?: readonly Repository[]
+}
+
+type Related = Pick<GovernanceCardProps, 'bodies' | 'channels' | 'meetings' | 'repositories'>
+
+interface BodyContext extends Related {
+  words: GovernanceMessages
+  site: Site
+}
+
+/**
+ * A body that decides or works for the community: what it is, who sits on it, where it can be followed and who may
+ * take part. Renders an `<article>` labelled by its heading. Server-safe.
+ */
+export function GovernanceCard(props: GovernanceCardProps): ReactElement {
+  const [site, rest] = splitSite(props)
+  const { body, headingLevel = 3, bodies, channels, meetings, repositories, className, ...root } = rest
+  const anchor = root.id ?? `${site.idPrefix}body-${body?.id ?? ''}`
+  const words = wordsFor(governanceWords, site.messages?.governance)
+  const context = { words, site, bodies, channels, meetings, repositories }
+  return (
+    <article
+      aria-labelledby={`${anchor}-heading`}
+      {...root}
+      id={anchor}
+      data-moothall=""
+      data-slot="governance-card"
+      className={classes('mh:card', className)}
+    >
+      <Heading level={headingLevel} id={`${anchor}-heading`}>
+        {nameOrMissing(body?.name, 'GovernanceCard: body.name', site)}
+      </Heading>
+      {contentOrError(body, 'GovernanceCard: body', site, (each, at) => bodyContent(each, at, context))}
+    </article>
+  )
+}
+
+function bodyContent(body: Body, at: string, context: BodyContext): ReactNode {
+  const { words, site } = context
+  return (
+    <>
+      <p className="mh:eyebrow">{kindWord(words.kinds, body.kind, `${at}.kind`, site)}</p>
+      {proseNodes(body.summary, site, `${at}.summary`)}
+      {body.links !== undefined && body.links.length > 0 && (
+        <ul className="mh:rows">
+          {body.links.map((link, index) => (
+            <li key={link.href}>{linkNode(link, site, `${at}.links[${index}]`)}</li>
+          ))}
+        </ul>
+      )}
+      {factList(bodyFacts(body, at, context))}
+      {noteNodes(body.notes, site, `${at}.notes`)}
+    </>
+  )
+}
+
+function bodyFacts(body: Body, at: string, context: BodyContext): Fact[] {
+  const { words, site, channels = [] } = context
+  const access = wordsFor(entryWords, site.messages?.entry).access
+  return [
+    [words.parent, body.parent && relatedLink(body.parent, context.bodies, 'body', site, `${at}.parent`)],
+    [words.members, membersNode(body.members, at, context)],
+    [words.membersSource, body.membersSource && linkNode(body.membersSource, site, `${at}.membersSource`)],
+    [words.access, body.access && kindWord(access, body.access, `${at}.access`, site)],
+    [words.charter, body.charter && linkNode(body.charter, site, `${at}.charter`)],
+    [words.decision, proseNodes(body.decision, site, `${at}.decision`)],
+    [words.elections, proseNodes(body.elections, site, `${at}.elections`)],
+    [words.meetings, relatedLinks(body.meetings, context.meetings, 'meeting', site, `${at}.meetings`)],
+    [words.channels, body.channels && inlineList(body.channels.map((id) => channelLink(id, channels, site, at)))],
+    [
+      words.repositories,
+      relatedLinks(body.repositories, context.repositories, 'repository', site, `${at}.repositories`),
+    ],
+  ]
+}
+
+type Named = Pick<Body, 'id' | 'name'> | Pick<Meeting, 'id' | 'title'>
+
+function relatedLinks(
+  ids: readonly string[] | undefined,
+  entries: readonly Named[] | undefined,
+  anchor: string,
+  site: Site,
+  at: string,
+): ReactNode {
+  return ids && inlineList(ids.map((id) => relatedLink(id, entries, anchor, site, at)))
+}
+
+function relatedLink(
+  id: string,
+  entries: readonly Named[] | undefined,
+  anchor: string,
+  site: Site,
+  at: string,
+): ReactNode {
+  const entry = entries?.find((each) => each?.id === id)
+  if (entry === undefined) return id
+  const name = 'title' in entry ? entry.title : entry.name
+  return <a href={`#${site.idPrefix}${anchor}-${id}`}>{nameOrMissing(name, `${at}.name`, site)}</a>
+}
+
+function membersNode(members: readonly Person[] | undefined, at: string, { words, site }: BodyContext): ReactNode {
+  if (members === undefined || members.length === 0) return null
+  return (
+    <ul className="mh:rows">
+      {entryItems({
+        entries: members,
+        at: `${at}.members`,
+        anchor: 'person',
+        site,
+        content: (person, here) => memberContent(person, here, words, site),
+      })}
+    </ul>
+  )
+}
+
+function memberContent(person: Person, at: string, words: GovernanceMessages, site: Site): ReactNode {
+  const details = [
+    person.role && nameOrMissing(person.role, `${at}.role`, site),
+    person.affiliations?.join(', '),
+    person.term && termWords(person.term, words, site),
+    person.status === 'emeritus' && words.emeritus,
+  ].filter(Boolean)
+  const name = nameOrMissing(person.name, `${at}.name`, site)
+  return (
+    <>
+      {person.href === undefined ? name : labelledLink(name, person.href, site, at)}
+      {details.length > 0 && <span className="mh:muted"> – {inlineList(details)}</span>}
+    </>
+  )
+}
+
+function termWords({ from, to }: Term, words: GovernanceMessages, site: Site): string {
+  const dates = {
+    from: from === undefined ? '' : formatLocalDate(from, site.locale),
+    to: to === undefined ? '' : formatLocalDate(to, site.locale),
+  }
+  if (from === undefined) return fill(words.termTo, dates)
+  return fill(to === undefined ? words.termFrom : words.term, dates)
+}

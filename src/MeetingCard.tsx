@@ -1,0 +1,136 @@
+import type { ComponentProps, ReactElement, ReactNode } from 'react'
+import { meetingWords } from './i18n/en.ts'
+import { formatLocalDate } from './i18n/formats.ts'
+import { localize } from './i18n/localize.ts'
+import type { MeetingMessages } from './i18n/messages.ts'
+import { fill, wordsFor } from './i18n/words.ts'
+import { classes } from './internal/classes.ts'
+import { contentOrError, kindWord, nameOrMissing } from './internal/entries.tsx'
+import { type Fact, factList } from './internal/facts.tsx'
+import { Heading, type HeadingLevel } from './internal/Heading.tsx'
+import { inlineList } from './internal/links.tsx'
+import { referenceNodes } from './internal/references.tsx'
+import { scheduleNodes } from './internal/scheduleNodes.tsx'
+import { type Site, type SiteProps, splitSite } from './internal/site.ts'
+import { SiteLink } from './internal/SiteLink.tsx'
+import { textNodes } from './internal/textNodes.tsx'
+import type { Channel } from './model/channel.ts'
+import type { OneOrMany } from './model/entry.ts'
+import type { Reference } from './model/link.ts'
+import type { Meeting } from './model/meeting.ts'
+import { noteNode, noteNodes, proseNodes } from './ProseText.tsx'
+
+export interface MeetingCardProps extends Omit<ComponentProps<'article'>, 'children'>, SiteProps {
+  /** The meeting that the card is about. */
+  meeting: Meeting
+  /** The channels that the meeting's references can name. */
+  channels?: readonly Channel[]
+  /** The meetings that `meeting.supersededBy` can name. */
+  meetings?: readonly Meeting[]
+  /**
+   * Heading level, to fit the page around it.
+   * @default 3
+   */
+  headingLevel?: HeadingLevel
+}
+
+interface MeetingContext {
+  words: MeetingMessages
+  channels: readonly Channel[]
+  meetings: readonly Meeting[]
+  site: Site
+}
+
+/**
+ * One meeting: when it is held in the organiser's own time, how to get in, what to expect and to bring.
+ * Renders an `<article>` labelled by its heading. Server-safe.
+ */
+export function MeetingCard(props: MeetingCardProps): ReactElement {
+  const [site, rest] = splitSite(props)
+  const { meeting, channels = [], meetings = [], headingLevel = 3, className, ...root } = rest
+  const anchor = root.id ?? `${site.idPrefix}meeting-${meeting?.id ?? ''}`
+  const context = { words: wordsFor(meetingWords, site.messages?.meetings), channels, meetings, site }
+  return (
+    <article
+      aria-labelledby={`${anchor}-heading`}
+      {...root}
+      id={anchor}
+      data-moothall=""
+      data-slot="meeting-card"
+      className={classes('mh:card', className)}
+    >
+      <Heading level={headingLevel} id={`${anchor}-heading`}>
+        {nameOrMissing(meeting?.title, 'MeetingCard: meeting.title', site)}
+      </Heading>
+      {contentOrError(meeting, 'MeetingCard: meeting', site, (each, at) => meetingContent(each, at, context))}
+    </article>
+  )
+}
+
+function meetingContent(meeting: Meeting, at: string, context: MeetingContext): ReactNode {
+  const { words, site } = context
+  return (
+    <>
+      {statusNode(meeting, context)}
+      {proseNodes(meeting.summary, site, `${at}.summary`)}
+      {factList(meetingFacts(meeting, at, context))}
+      {titledProse(words.expect, meeting.expect, site, `${at}.expect`)}
+      {titledProse(words.bring, meeting.bring, site, `${at}.bring`)}
+      {meeting.consent !== undefined && noteNode(meeting.consent, site, `${at}.consent`)}
+      {noteNodes(meeting.notes, site, `${at}.notes`)}
+    </>
+  )
+}
+
+function titledProse(title: string, prose: Meeting['expect'], site: Site, at: string): ReactNode {
+  if (prose === undefined) return null
+  return (
+    <div>
+      <p className="mh:entry-name">{title}</p>
+      {proseNodes(prose, site, at)}
+    </div>
+  )
+}
+
+function statusNode({ status, resumesOn, supersededBy }: Meeting, { words, meetings, site }: MeetingContext): ReactNode {
+  const successor = meetings.find((each) => each?.id === supersededBy)
+  return (
+    <>
+      {status === 'paused' && (
+        <p className="mh:badge">
+          {resumesOn === undefined
+            ? words.paused
+            : fill(words.pausedUntil, { date: formatLocalDate(resumesOn, site.locale) })}
+        </p>
+      )}
+      {supersededBy !== undefined && (
+        <p className="mh:badge">
+          {fill(words.supersededBy, { meeting: localize(successor?.title, site.locale)?.value ?? supersededBy })}
+        </p>
+      )}
+    </>
+  )
+}
+
+function meetingFacts(meeting: Meeting, at: string, { words, channels, site }: MeetingContext): Fact[] {
+  const reference = (name: 'join' | 'agenda' | 'minutes' | 'recordings' | 'slides'): Fact => {
+    const references: OneOrMany<Reference> | undefined = meeting[name]
+    return [words[name], referenceNodes(references, { label: words[name], channels, site, at: `${at}.${name}` })]
+  }
+  const calendars = meeting.calendars?.map((calendar, index) => (
+    <SiteLink key={calendar.href} href={calendar.href} site={site} at={`${at}.calendars[${index}].href`}>
+      {nameOrMissing(calendar.label, `${at}.calendars[${index}].label`, site)}
+    </SiteLink>
+  ))
+  return [
+    [words.when, scheduleNodes(meeting.schedule, site, `${at}.schedule`)],
+    reference('join'),
+    reference('agenda'),
+    reference('minutes'),
+    reference('recordings'),
+    reference('slides'),
+    [words.calendars, calendars && inlineList(calendars)],
+    [words.access, meeting.access && kindWord(words.accessKinds, meeting.access, `${at}.access`, site)],
+    [words.host, meeting.host && textNodes(meeting.host, site, `${at}.host`)],
+  ]
+}

@@ -1,0 +1,50 @@
+import type { ReactElement } from 'react'
+import { meetingWords, pageWords } from './i18n/en.ts'
+import { wordsFor } from './i18n/words.ts'
+import { entriesOf } from './internal/entries.tsx'
+import { below } from './internal/Heading.tsx'
+import { splitSite } from './internal/site.ts'
+import { MeetingCard } from './MeetingCard.tsx'
+import type { Channel } from './model/channel.ts'
+import type { Meeting } from './model/meeting.ts'
+import { Section, type SectionProps } from './Section.tsx'
+
+export interface MeetingScheduleProps extends Omit<SectionProps, 'heading' | 'children' | 'data-slot'> {
+  /** The meetings, in the order given. */
+  meetings: readonly Meeting[]
+  /** The channels that the meetings' references can name. */
+  channels?: readonly Channel[]
+  /**
+   * Shown above the cards, and names them for assistive technology.
+   * @default 'When we meet'
+   */
+  heading?: SectionProps['heading']
+}
+
+/**
+ * The meetings of a community, one card for each: when in the organiser's own time, and how to get in.
+ * Renders a `<section>`. Server-safe.
+ */
+export function MeetingSchedule({ meetings, channels, heading, ...section }: MeetingScheduleProps): ReactElement {
+  const [site] = splitSite(section)
+  const list = entriesOf(meetings, 'meetings')
+  return (
+    <Section
+      {...section}
+      heading={heading ?? wordsFor(pageWords, site.messages?.page).headings.meetings}
+      data-slot="meeting-schedule"
+    >
+      {list.length === 0 && <p>{wordsFor(meetingWords, site.messages?.meetings).empty}</p>}
+      {list.map((meeting, index) => (
+        <MeetingCard
+          key={meeting?.id ?? index}
+          meeting={meeting}
+          meetings={list}
+          channels={channels}
+          headingLevel={below(section.headingLevel ?? 2)}
+          {...site}
+        />
+      ))}
+    </Section>
+  )
+}

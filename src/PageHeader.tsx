@@ -1,0 +1,81 @@
+import type { ComponentProps, ReactElement, ReactNode } from 'react'
+import { pageWords } from './i18n/en.ts'
+import { localize } from './i18n/localize.ts'
+import type { PageMessages } from './i18n/messages.ts'
+import { fill, wordsFor } from './i18n/words.ts'
+import { classes } from './internal/classes.ts'
+import { kindWord, nameOrMissing } from './internal/entries.tsx'
+import { fillNodes } from './internal/fillNodes.tsx'
+import { Heading, type HeadingLevel } from './internal/Heading.tsx'
+import { linkNode } from './internal/links.tsx'
+import { type Site, type SiteProps, splitSite } from './internal/site.ts'
+import { SiteLink } from './internal/SiteLink.tsx'
+import type { Foundation, Maturity } from './model/community.ts'
+import type { Link } from './model/link.ts'
+import type { Localized, Prose } from './model/text.ts'
+import { proseNodes } from './ProseText.tsx'
+
+export interface PageHeaderProps extends Omit<ComponentProps<'header'>, 'children' | 'title'>, SiteProps {
+  /** The heading of the page. */
+  title: Localized<string>
+  /** One line under the heading. */
+  tagline?: Localized<string>
+  /** What the page is about. */
+  description?: Localized<Prose>
+  foundation?: Foundation
+  /** How far the project has come within its foundation. */
+  maturity?: Maturity
+  /** Addresses beside the heading. */
+  links?: readonly Link[]
+  /**
+   * Heading level, to fit the page around it.
+   * @default 1
+   */
+  headingLevel?: HeadingLevel
+}
+
+/** The beginning of a community page: its heading, what it is about and whom it belongs to. Renders a `<header>`. Server-safe. */
+export function PageHeader(props: PageHeaderProps): ReactElement {
+  const [site, rest] = splitSite(props)
+  const { title, tagline, description, foundation, maturity, links, headingLevel = 1, className, ...root } = rest
+  const name = localize(title, site.locale)?.value ?? ''
+  const words = wordsFor(pageWords, site.messages?.page)
+  return (
+    <header {...root} data-moothall="" data-slot="page-header" className={classes('mh:page-header', className)}>
+      {foundation !== undefined && <p className="mh:eyebrow">{foundationNode(foundation, maturity, words, site)}</p>}
+      <Heading level={headingLevel} id={root.id === undefined ? undefined : `${root.id}-heading`}>
+        {nameOrMissing(title, 'PageHeader: title', site)}
+      </Heading>
+      {tagline !== undefined && <p className="mh:lead">{nameOrMissing(tagline, 'PageHeader: tagline', site)}</p>}
+      {proseNodes(description, site, 'PageHeader: description')}
+      {links !== undefined && links.length > 0 && (
+        <nav aria-label={fill(words.links, { name })}>
+          <ul className="mh:row">
+            {links.map((link, index) => (
+              <li key={link.href}>{linkNode(link, site, `PageHeader: links[${index}]`)}</li>
+            ))}
+          </ul>
+        </nav>
+      )}
+    </header>
+  )
+}
+
+function foundationNode(
+  foundation: Foundation,
+  maturity: Maturity | undefined,
+  words: PageMessages,
+  site: Site,
+): ReactNode {
+  const name =
+    foundation.href === undefined ? (
+      foundation.name
+    ) : (
+      <SiteLink href={foundation.href} site={site} at="PageHeader: foundation.href">
+        {foundation.name}
+      </SiteLink>
+    )
+  if (maturity === undefined) return fillNodes(words.foundationOnly, 'foundation', name)
+  const stage = kindWord(words.maturity, maturity, 'PageHeader: maturity', site)
+  return fillNodes(fill(words.foundation, { maturity: stage }), 'foundation', name)
+}

@@ -1,0 +1,90 @@
+import { type ComponentProps, Fragment, type ReactElement, type ReactNode } from 'react'
+import { CalloutNote } from './CalloutNote.tsx'
+import { localize } from './i18n/localize.ts'
+import { classes } from './internal/classes.ts'
+import { type Site, type SiteProps, splitSite } from './internal/site.ts'
+import { tellDeveloper } from './internal/tellDeveloper.ts'
+import { inlineNodes } from './internal/textNodes.tsx'
+import type { Block, ListItem, Localized, Note, Prose } from './model/text.ts'
+
+export interface ProseTextProps extends Omit<ComponentProps<'div'>, 'children'>, SiteProps {
+  /** The text: a plain string, or paragraphs, lists and notes. */
+  prose: Localized<Prose>
+}
+
+/** A longer text from data: paragraphs, lists, notes. Renders a `<div>`. Server-safe. */
+export function ProseText({ prose, className, ...props }: ProseTextProps): ReactElement {
+  const [site, rest] = splitSite(props)
+  const choice = localize(prose, site.locale)
+  return (
+    <div
+      lang={choice?.lang}
+      {...rest}
+      data-moothall=""
+      data-slot="prose-text"
+      className={classes('mh:prose', className)}
+    >
+      {choice !== undefined && proseBlocks(choice.value, site, 'ProseText: prose')}
+    </div>
+  )
+}
+
+/** The paragraphs, lists and notes of a text from data, for the parts of a component. */
+export function proseNodes(prose: Localized<Prose> | undefined, site: Site, at: string): ReactNode {
+  const choice = localize(prose, site.locale)
+  if (choice === undefined) return null
+  return (
+    <div className="mh:prose" lang={choice.lang}>
+      {proseBlocks(choice.value, site, at)}
+    </div>
+  )
+}
+
+/** Notes from data, each set apart. */
+export function noteNodes(notes: readonly Note[] | undefined, site: Site, at: string): ReactNode {
+  // Notes have no names of their own, and never change places, so their place is their key.
+  return notes?.map((note, index) => <Fragment key={index}>{noteNode(note, site, `${at}[${index}]`)}</Fragment>)
+}
+
+/** A note from data, set apart. */
+export function noteNode(note: Note, site: Site, at: string): ReactElement {
+  return (
+    <CalloutNote kind={note.kind} title={note.title} locale={site.locale} messages={site.messages}>
+      {proseNodes(note.body, site, `${at}.body`)}
+    </CalloutNote>
+  )
+}
+
+function proseBlocks(prose: Prose, site: Site, at: string): ReactNode {
+  if (typeof prose === 'string') return <p>{prose}</p>
+  return prose.map((block, index) => <Fragment key={index}>{blockNode(block, site, `${at}[${index}]`)}</Fragment>)
+}
+
+function blockNode(block: Block, site: Site, at: string): ReactNode {
+  switch (block.kind) {
+    case 'paragraph':
+      return <p>{inlineNodes(block.text, site, `${at}.text`)}</p>
+    case 'list': {
+      const List = block.ordered ? 'ol' : 'ul'
+      return <List>{listItems(block.items, site, `${at}.items`)}</List>
+    }
+    case 'callout':
+      return noteNode(block.note, site, `${at}.note`)
+    default:
+      tellDeveloper(
+        `${at}.kind is ${JSON.stringify((block as { kind?: unknown }).kind)}, so the block is not shown; use paragraph, list or callout.`,
+      )
+      return null
+  }
+}
+
+function listItems(items: readonly ListItem[], site: Site, at: string): ReactNode {
+  return items.map((item, index) => (
+    <li key={item.id ?? index} id={item.id && `${site.idPrefix}item-${item.id}`}>
+      {inlineNodes(item.text, site, `${at}[${index}].text`)}
+      {item.items !== undefined && item.items.length > 0 && (
+        <ul>{listItems(item.items, site, `${at}[${index}].items`)}</ul>
+      )}
+    </li>
+  ))
+}

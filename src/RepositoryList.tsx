@@ -1,0 +1,99 @@
+import { Fragment, type ReactElement, type ReactNode } from 'react'
+import { pageWords, repositoryWords } from './i18n/en.ts'
+import { wordsFor } from './i18n/words.ts'
+import { contentOrError, entriesOf, nameOrMissing } from './internal/entries.tsx'
+import { labelledLink } from './internal/links.tsx'
+import { type Site, splitSite } from './internal/site.ts'
+import { textNodes } from './internal/textNodes.tsx'
+import type { Repository, RepositoryGroup } from './model/resources.ts'
+import { Section, type SectionProps } from './Section.tsx'
+
+export interface RepositoryListProps extends Omit<SectionProps, 'heading' | 'children' | 'data-slot'> {
+  /** The repositories, in the order given. */
+  repositories: readonly Repository[]
+  /** The titles of the groups that repositories name. A group without a title is a row of its repositories. */
+  groups?: readonly RepositoryGroup[]
+  /**
+   * Shown above the list, and names it for assistive technology.
+   * @default 'Repositories'
+   */
+  heading?: SectionProps['heading']
+}
+
+interface Row {
+  group?: string
+  members: { repository: Repository; at: string }[]
+}
+
+/** The community's repositories, those of a group together in one row. Renders a `<section>`. Server-safe. */
+export function RepositoryList({ repositories, groups, heading, ...section }: RepositoryListProps): ReactElement {
+  const [site] = splitSite(section)
+  const rows = rowsOf(entriesOf(repositories, 'repositories'))
+  return (
+    <Section
+      {...section}
+      heading={heading ?? wordsFor(pageWords, site.messages?.page).headings.repositories}
+      data-slot="repository-list"
+    >
+      {rows.length > 0 ? (
+        <ul className="mh:rows">
+          {rows.map((row) => (
+            <li key={row.members[0]?.at}>{rowContent(row, groups, site)}</li>
+          ))}
+        </ul>
+      ) : (
+        <p>{wordsFor(repositoryWords, site.messages?.repositories).empty}</p>
+      )}
+    </Section>
+  )
+}
+
+// A group stands where its first repository stands.
+function rowsOf(repositories: readonly Repository[]): Row[] {
+  const rows: Row[] = []
+  for (const [index, repository] of repositories.entries()) {
+    const group = repository?.group
+    const member = { repository, at: `repositories[${index}]` }
+    const row = group === undefined ? undefined : rows.find((each) => each.group === group)
+    if (row) row.members.push(member)
+    else rows.push({ group, members: [member] })
+  }
+  return rows
+}
+
+function rowContent({ group, members }: Row, groups: readonly RepositoryGroup[] | undefined, site: Site): ReactNode {
+  const contents = members.map(({ repository, at }) => ({
+    at,
+    anchor: anchorOf(repository, site),
+    node: contentOrError(repository, at, site, (each) => repositoryContent(each, at, site)),
+  }))
+  const title = groups?.find((each) => each?.id === group)?.title
+  const [only] = contents
+  if (only !== undefined && contents.length === 1 && title === undefined) return <div id={only.anchor}>{only.node}</div>
+  return (
+    <>
+      {title !== undefined && <p className="mh:entry-name">{nameOrMissing(title, `groups.${group}.title`, site)}</p>}
+      <ul className={title === undefined ? 'mh:row' : 'mh:rows'}>
+        {contents.map(({ at, anchor, node }) => (
+          <li key={at} id={anchor}>
+            {node}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+const anchorOf = (repository: Repository, site: Site): string | undefined =>
+  repository?.id ? `${site.idPrefix}repository-${repository.id}` : undefined
+
+function repositoryContent(repository: Repository, at: string, site: Site): ReactNode {
+  return (
+    <Fragment>
+      {labelledLink(nameOrMissing(repository.name, `${at}.name`, site), repository.href, site, at)}
+      {repository.description !== undefined && (
+        <span className="mh:muted"> – {textNodes(repository.description, site, `${at}.description`)}</span>
+      )}
+    </Fragment>
+  )
+}

@@ -1,0 +1,118 @@
+import { scheduleWords } from '../i18n/en.ts'
+import { formatLocalDate, formatWallTime, weekdayName } from '../i18n/formats.ts'
+import type { MessageOverrides, ScheduleMessages } from '../i18n/messages.ts'
+import { fill, plural, wordsFor } from '../i18n/words.ts'
+import type {
+  ApproximateInterval,
+  ApproximateSchedule,
+  RecurringSchedule,
+  Schedule,
+  SingleSchedule,
+  Weekday,
+} from '../model/schedule.ts'
+import { zoneName } from './zoneName.ts'
+
+const weekdays: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
+
+export interface DescribeOptions {
+  /**
+   * Language of dates and names; a BCP 47 tag.
+   * @default 'en'
+   */
+  locale?: string
+  /** A site's own words in place of the library's. */
+  messages?: MessageOverrides
+}
+
+/**
+ * Puts a schedule into words, in the zone of the organiser. A rule that it cannot word well is shown as it stands.
+ *
+ * @throws RangeError when a rule, a date, a time or a zone cannot be read; the message names the field
+ * @example
+ * describeSchedule({ kind: 'recurring', rule: 'FREQ=WEEKLY;BYDAY=TH', time: '10:00', timeZone: 'America/Los_Angeles' })
+ * // 'Every Thursday, 10:00 Pacific Time'
+ */
+export function describeSchedule(schedule: Schedule, options: DescribeOptions = {}): string {
+  const { locale = 'en', messages } = options
+  const words = wordsFor(scheduleWords, messages?.schedule)
+  switch (schedule.kind) {
+    case 'recurring':
+      return timed(ruleWords(schedule.rule, words, locale), schedule, words, locale)
+    case 'single':
+      return timed(fill(words.single, { date: formatLocalDate(schedule.date, locale) }), schedule, words, locale)
+    case 'approximate':
+      return approximate(schedule, words, locale)
+    case 'unscheduled':
+      return words.unscheduled[schedule.reason] ?? words.unscheduled['not-published']
+    case 'ended':
+      return schedule.on === undefined
+        ? words.ended
+        : fill(words.endedOn, { date: formatLocalDate(schedule.on, locale) })
+    default:
+      throw new RangeError(
+        `kind: ${JSON.stringify((schedule as { kind?: unknown }).kind)} is not a kind of schedule; ` +
+          'use recurring, single, approximate, unscheduled or ended',
+      )
+  }
+}
+
+type Timed = Pick<RecurringSchedule | SingleSchedule, 'time' | 'timeZone' | 'durationMinutes'>
+
+function timed(when: string, schedule: Timed, words: ScheduleMessages, locale: string): string {
+  const time = formatWallTime(schedule.time, locale)
+  const sentence = fill(words.at, { when, time, zone: zoneName(schedule.timeZone, locale) })
+  return lasting(sentence, schedule.durationMinutes, words, locale)
+}
+
+function lasting(schedule: string, minutes: number | undefined, words: ScheduleMessages, locale: string): string {
+  if (minutes === undefined) return schedule
+  if (!Number.isInteger(minutes) || minutes <= 0) {
+    throw new RangeError(`durationMinutes: ${JSON.stringify(minutes)} is not a duration; write whole minutes above 0`)
+  }
+  const parts = [
+    minutes >= 60 ? plural(words.hours, Math.floor(minutes / 60), locale) : '',
+    minutes % 60 > 0 ? plural(words.minutes, minutes % 60, locale) : '',
+  ]
+  return fill(words.lasting, { schedule, duration: parts.filter(Boolean).join(' ') })
+}
+
+function ruleWords(rule: string, words: ScheduleMessages, locale: string): string {
+  const days = weeklyDays(rule)
+  if (days === undefined) return fill(words.byRule, { rule })
+  const names = days.map((day) => weekdayName(weekdays.indexOf(day), locale))
+  return fill(words.weekly, { days: new Intl.ListFormat(locale, { type: 'conjunction' }).format(names) })
+}
+
+/** The days of a rule that says no more than "every week on these days". */
+function weeklyDays(rule: string): Weekday[] | undefined {
+  const parts = new Map(rule.split(';').map((part) => part.split('=', 2) as [string, string]))
+  if (!parts.has('FREQ')) {
+    throw new RangeError(`rule: ${JSON.stringify(rule)} has no FREQ; write an RRULE value such as FREQ=WEEKLY;BYDAY=TH`)
+  }
+  const byDay = parts.get('BYDAY')
+  const isPlain = [...parts.keys()].every((name) => ['FREQ', 'BYDAY', 'INTERVAL', 'WKST'].includes(name))
+  if (!isPlain || parts.get('FREQ') !== 'WEEKLY' || byDay === undefined || (parts.get('INTERVAL') ?? '1') !== '1') {
+    return undefined
+  }
+  const days = byDay.split(',')
+  const unknown = days.find((day) => !weekdays.some((each) => each === day))
+  if (unknown !== undefined) {
+    throw new RangeError(`rule: BYDAY=${unknown} is not a weekday of a weekly rule; use ${weekdays.join(', ')}`)
+  }
+  return weekdays.filter((day) => days.includes(day))
+}
+
+function approximate(schedule: ApproximateSchedule, words: ScheduleMessages, locale: string): string {
+  const { weekday, time, timeZone, durationMinutes } = schedule
+  const every = schedule.every && intervalWords(schedule.every, words, locale)
+  const day = weekday && weekdayName(weekdays.indexOf(weekday), locale)
+  let when = every ?? words.noInterval
+  if (day !== undefined) when = every === undefined ? fill(words.onDay, { day }) : fill(words.everyOnDay, { every, day })
+  if (time !== undefined && timeZone !== undefined) return timed(when, { time, timeZone, durationMinutes }, words, locale)
+  return lasting(when, durationMinutes, words, locale)
+}
+
+function intervalWords({ min, max, unit }: ApproximateInterval, words: ScheduleMessages, locale: string): string {
+  if (min === max) return plural(words.every[unit], max, locale)
+  return fill(plural(words.everyRange[unit], max, locale), { min, max })
+}

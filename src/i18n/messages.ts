@@ -1,0 +1,186 @@
+import type { Access } from '../model/entry.ts'
+import type { BodyKind } from '../model/body.ts'
+import type { ChannelAccess, ChannelKind, ChannelStatus } from '../model/channel.ts'
+import type { CollectionName, Maturity } from '../model/community.ts'
+import type { Lead } from '../model/link.ts'
+import type { MeetingAccess } from '../model/meeting.ts'
+import type { ResourceKind } from '../model/resources.ts'
+import type { UnscheduledReason } from '../model/schedule.ts'
+import type { NoteKind } from '../model/text.ts'
+
+/** One sentence for each plural category of the language (CLDR); `other` serves where one is missing. */
+export type PluralMessage = { readonly [Category in Intl.LDMLPluralRule]?: string } & { readonly other: string }
+
+/** Words that any component may need. A name in braces stands for a value. */
+export interface EntryMessages {
+  /** Stands where an entry has no name or title. */
+  nameMissing: string
+  /** `{kind}` is what the data says. */
+  kindUnknown: string
+  kindMissing: string
+  addressMissing: string
+  /** Stands beside a label whose address has a scheme that is not linked. */
+  addressRefused: string
+  /** Stands in the place of an entry that cannot be shown at all. */
+  notShown: string
+  /** `{address}` is what the source showed for a link that leads elsewhere. */
+  shownAs: string
+  access: Record<Access, string>
+}
+
+export type CalloutMessages = Record<NoteKind, string>
+
+export interface ChannelMessages {
+  /** Stands where a list has no channels. */
+  empty: string
+  kinds: Record<ChannelKind, string>
+  /** The active state goes without a word. */
+  status: Record<Exclude<ChannelStatus, 'active'>, string>
+  network: string
+  workspace: string
+  purpose: string
+  topics: string
+  access: Record<keyof ChannelAccess, string>
+  bridgedTo: string
+  successor: string
+  invite: string
+  /** `{workspace}` is the name of the workspace. */
+  inviteTo: string
+  /** `{date}` is the last day. */
+  inviteExpires: string
+  inviteTemporary: string
+  address: string
+}
+
+export interface GovernanceMessages {
+  empty: string
+  kinds: Record<BodyKind, string>
+  parent: string
+  members: string
+  membersSource: string
+  charter: string
+  access: string
+  decision: string
+  elections: string
+  meetings: string
+  channels: string
+  repositories: string
+  /** `{from}` and `{to}` are dates. */
+  term: string
+  termFrom: string
+  termTo: string
+  emeritus: string
+}
+
+export interface MeetingMessages {
+  empty: string
+  when: string
+  join: string
+  agenda: string
+  minutes: string
+  recordings: string
+  slides: string
+  calendars: string
+  access: string
+  accessKinds: Record<MeetingAccess, string>
+  host: string
+  expect: string
+  bring: string
+  consent: string
+  paused: string
+  /** `{date}` is the local date on which it resumes. */
+  pausedUntil: string
+  /** `{meeting}` is the meeting that took its place. */
+  supersededBy: string
+  /** `{lead}` is a span of time such as "1 week". */
+  lead: string
+  /** `{channel}` is the channel that hands the link out. */
+  via: string
+  leadUnits: Record<Lead['unit'], PluralMessage>
+  /** Stands where a schedule cannot be read. */
+  timeNotAvailable: string
+}
+
+/** How a schedule is put into words. */
+export interface ScheduleMessages {
+  /** `{days}` is a list of weekdays. */
+  weekly: string
+  /** `{rule}` is a rule that is shown as it stands. */
+  byRule: string
+  /** `{date}` is a local date. */
+  single: string
+  /** `{when}`, `{time}` and `{zone}`: a rule or a date, a wall-clock time and a time zone. */
+  at: string
+  /** `{schedule}` is all the rest, `{duration}` a span of time. */
+  lasting: string
+  /** `{min}` and `{max}` are numbers; the plural follows `{max}`. */
+  everyRange: Record<'day' | 'week' | 'month', PluralMessage>
+  /** The same where both ends are one number, `{count}`. */
+  every: Record<'day' | 'week' | 'month', PluralMessage>
+  /** `{every}` is an interval, `{day}` a weekday. */
+  everyOnDay: string
+  /** `{day}` is a weekday; how often is not known. */
+  onDay: string
+  noInterval: string
+  /** `{first}` says when it begins. */
+  first: string
+  /** `{date}` is a local date. */
+  last: string
+  next: string
+  unscheduled: Record<UnscheduledReason, string>
+  ended: string
+  endedOn: string
+  hours: PluralMessage
+  minutes: PluralMessage
+  /** `{words}` are the community's own. */
+  asPublished: string
+}
+
+export interface RepositoryMessages {
+  empty: string
+}
+
+export interface PrincipleMessages {
+  empty: string
+}
+
+export interface ResourceMessages {
+  empty: string
+  kinds: Record<ResourceKind, string>
+  archived: string
+}
+
+export interface PageMessages {
+  /** The headings of the sections, where the data gives none. */
+  headings: Record<CollectionName, string>
+  /** `{maturity}` and `{foundation}` say where the project stands. */
+  foundation: string
+  foundationOnly: string
+  maturity: Record<Maturity, string>
+  blog: string
+  site: string
+  /** `{name}` is the community. */
+  links: string
+}
+
+/** Every word of the library that a reader can meet. JSON-safe: strings and plural tables, no functions. */
+export interface Messages {
+  entry: EntryMessages
+  callout: CalloutMessages
+  channels: ChannelMessages
+  governance: GovernanceMessages
+  meetings: MeetingMessages
+  schedule: ScheduleMessages
+  repositories: RepositoryMessages
+  principles: PrincipleMessages
+  resources: ResourceMessages
+  page: PageMessages
+}
+
+/** Any words of one part; of a table, any entries. */
+export type Overrides<Words> = {
+  readonly [Name in keyof Words]?: Words[Name] extends string ? string : Partial<Words[Name]>
+}
+
+/** A site's own words: any of the library's, by part and name; the rest stay as they are. */
+export type MessageOverrides = { readonly [Part in keyof Messages]?: Overrides<Messages[Part]> }

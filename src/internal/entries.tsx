@@ -1,0 +1,85 @@
+import type { ReactElement, ReactNode } from 'react'
+import { entryWords } from '../i18n/en.ts'
+import { localize } from '../i18n/localize.ts'
+import { fill, wordsFor } from '../i18n/words.ts'
+import type { Entry } from '../model/entry.ts'
+import type { Localized } from '../model/text.ts'
+import type { Site } from './site.ts'
+import { isDevelopment, tellDeveloper } from './tellDeveloper.ts'
+
+interface EntryItemsOptions<Value extends Entry> {
+  entries: readonly Value[]
+  /** Names the collection in messages to developers: `channels`. */
+  at: string
+  /** Begins the anchor of each entry: `channel` makes `#channel-chat`. */
+  anchor: string
+  site: Site
+  className?: string
+  /** The content of one entry. Must build it in place, so that what it throws is caught here. */
+  content: (entry: Value, at: string) => ReactNode
+}
+
+/** One `<li>` for each entry. An entry that cannot be shown says so in its own place, and the others stand. */
+export function entryItems<Value extends Entry>(options: EntryItemsOptions<Value>): ReactElement[] {
+  const { at, anchor, site, className, content } = options
+  return entriesOf(options.entries, at).map((entry, index) => {
+    const id = typeof entry?.id === 'string' && entry.id !== '' ? entry.id : undefined
+    return (
+      <li key={id ?? index} id={id && `${site.idPrefix}${anchor}-${id}`} className={className}>
+        {contentOrError(entry, `${at}[${index}]`, site, content)}
+      </li>
+    )
+  })
+}
+
+/** The entries of a list, or none where the data holds something else. */
+export function entriesOf<Value>(entries: readonly Value[] | undefined, at: string): readonly Value[] {
+  if (Array.isArray(entries)) return entries as readonly Value[]
+  if (entries !== undefined) tellDeveloper(`${at} is not a list, so nothing of it is shown; write a list of entries.`)
+  return []
+}
+
+/** The content of an entry, or in its place what stands for an entry that cannot be shown. */
+export function contentOrError<Value extends Entry>(
+  entry: Value,
+  at: string,
+  site: Site,
+  content: (entry: Value, at: string) => ReactNode,
+): ReactNode {
+  try {
+    return content(entry, at)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    tellDeveloper(`${at} cannot be shown: ${reason}`)
+    const name = nameOf(entry, site)
+    return (
+      <p data-slot="broken-entry">
+        {name !== '' && <strong>{name}</strong>} {wordsFor(entryWords, site.messages?.entry).notShown}
+        {isDevelopment && <code>{` ${at}: ${reason}`}</code>}
+      </p>
+    )
+  }
+}
+
+function nameOf(entry: unknown, site: Site): string {
+  const { name, title, label } = Object(entry) as Record<string, Localized<string> | undefined>
+  return localize(name ?? title ?? label, site.locale)?.value ?? ''
+}
+
+/** A name for the reader; where the data has none, words that say so. */
+export function nameOrMissing(name: Localized<string> | undefined, at: string, site: Site): ReactElement {
+  const choice = localize(name, site.locale)
+  if (choice !== undefined && choice.value !== '') {
+    return choice.lang === undefined ? <>{choice.value}</> : <span lang={choice.lang}>{choice.value}</span>
+  }
+  tellDeveloper(`${at} is missing, so the reader sees words in its place; give the entry a name.`)
+  return <em data-slot="missing">{wordsFor(entryWords, site.messages?.entry).nameMissing}</em>
+}
+
+/** The word for a kind; where the library has none, words that say so. */
+export function kindWord(table: Readonly<Record<string, string>>, kind: unknown, at: string, site: Site): string {
+  if (typeof kind === 'string' && Object.hasOwn(table, kind)) return table[kind] ?? ''
+  const words = wordsFor(entryWords, site.messages?.entry)
+  tellDeveloper(`${at} is ${JSON.stringify(kind)}; use one of ${Object.keys(table).join(', ')}.`)
+  return typeof kind === 'string' ? fill(words.kindUnknown, { kind }) : words.kindMissing
+}

@@ -1,0 +1,56 @@
+import { Fragment, type ReactElement, type ReactNode } from 'react'
+import { entryWords } from '../i18n/en.ts'
+import { fill, wordsFor } from '../i18n/words.ts'
+import type { Link } from '../model/link.ts'
+import { kindWord, nameOrMissing } from './entries.tsx'
+import type { Site } from './site.ts'
+import { SiteLink } from './SiteLink.tsx'
+
+/** What a label leads to: a link, or the label and the word that no address is published. */
+export function labelledLink(label: ReactNode, href: string | undefined, site: Site, at: string): ReactNode {
+  if (href !== undefined && href !== '') {
+    return (
+      <SiteLink href={href} site={site} at={`${at}.href`}>
+        {label}
+      </SiteLink>
+    )
+  }
+  return (
+    <>
+      {label} <span className="mh:muted">({wordsFor(entryWords, site.messages?.entry).addressMissing})</span>
+    </>
+  )
+}
+
+/** Where the source showed another address than the one it led to, that address. */
+export function shownAsNote(shownAs: string | undefined, site: Site): ReactNode {
+  if (shownAs === undefined) return null
+  const words = wordsFor(entryWords, site.messages?.entry)
+  return <span className="mh:muted"> ({fill(words.shownAs, { address: shownAs })})</span>
+}
+
+/** A link from data, with what must be known before it is opened. */
+export function linkNode(link: Link, site: Site, at: string): ReactElement {
+  const { access } = wordsFor(entryWords, site.messages?.entry)
+  return (
+    <>
+      {labelledLink(nameOrMissing(link.label, `${at}.label`, site), link.href, site, at)}
+      {shownAsNote(link.shownAs, site)}
+      {link.access !== undefined && link.access !== 'public' && (
+        <span className="mh:muted"> ({kindWord(access, link.access, `${at}.access`, site)})</span>
+      )}
+    </>
+  )
+}
+
+/** Several nodes on one line, with a separator that assistive technology passes over. */
+export function inlineList(nodes: readonly ReactNode[]): ReactNode {
+  return nodes.map((node, index) => (
+    // The nodes have no names of their own, and never change places.
+    // oxlint-disable-next-line react/no-array-index-key
+    <Fragment key={index}>
+      {index > 0 && <span aria-hidden="true"> · </span>}
+      {node}
+    </Fragment>
+  ))
+}

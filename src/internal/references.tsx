@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react'
+import { meetingWords } from '../i18n/en.ts'
+import { fill, plural, wordsFor } from '../i18n/words.ts'
+import type { Channel } from '../model/channel.ts'
+import type { OneOrMany } from '../model/entry.ts'
+import type { Lead, Reference } from '../model/link.ts'
+import { nameOrMissing } from './entries.tsx'
+import { fillNodes } from './fillNodes.tsx'
+import { inlineList } from './links.tsx'
+import type { Site } from './site.ts'
+import { SiteLink } from './SiteLink.tsx'
+import { tellDeveloper } from './tellDeveloper.ts'
+import { textNodes } from './textNodes.tsx'
+
+interface ReferenceOptions {
+  /** Stands for an address that has no label of its own. */
+  label: string
+  /** The channels that references can name. */
+  channels: readonly Channel[]
+  site: Site
+  at: string
+}
+
+/** Where something is that belongs to a meeting: a link, the channel that hands it out, or what is known of it. */
+export function referenceNodes(references: OneOrMany<Reference> | undefined, options: ReferenceOptions): ReactNode {
+  if (references === undefined) return null
+  const list = (Array.isArray(references) ? references : [references]) as readonly Reference[]
+  return inlineList(list.map((reference, index) => referenceNode(reference, index, options)))
+}
+
+function referenceNode(reference: Reference, index: number, { label, channels, site, at }: ReferenceOptions): ReactNode {
+  const here = `${at}[${index}]`
+  if ('href' in reference) {
+    return (
+      <SiteLink href={reference.href} site={site} at={`${here}.href`}>
+        {reference.label === undefined ? label : nameOrMissing(reference.label, `${here}.label`, site)}
+      </SiteLink>
+    )
+  }
+  if ('withheld' in reference) {
+    return (
+      <>
+        {textNodes(reference.withheld, site, `${here}.withheld`)}
+        {leadNote(reference.lead, site)}
+      </>
+    )
+  }
+  const words = wordsFor(meetingWords, site.messages?.meetings)
+  return (
+    <>
+      {fillNodes(words.via, 'channel', channelLink(reference.via, channels, site, `${here}.via`))}
+      {leadNote(reference.lead, site)}
+      {reference.note !== undefined && <> – {textNodes(reference.note, site, `${here}.note`)}</>}
+    </>
+  )
+}
+
+/** A channel by its `id`, linked to its entry where that is on the page. */
+export function channelLink(id: string, channels: readonly Channel[], site: Site, at: string): ReactNode {
+  const channel = channels.find((each) => each?.id === id)
+  if (channel !== undefined) {
+    return <a href={`#${site.idPrefix}channel-${id}`}>{nameOrMissing(channel.name, `${at}.name`, site)}</a>
+  }
+  tellDeveloper(`${at} names the channel ${JSON.stringify(id)}, which is not among the channels given, so it is not linked.`)
+  return id
+}
+
+function leadNote(lead: Lead | undefined, site: Site): ReactNode {
+  if (lead === undefined) return null
+  const words = wordsFor(meetingWords, site.messages?.meetings)
+  return `, ${fill(words.lead, { lead: plural(words.leadUnits[lead.unit], lead.count, site.locale) })}`
+}

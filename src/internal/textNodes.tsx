@@ -1,0 +1,42 @@
+import { Fragment, type ReactNode } from 'react'
+import { localize } from '../i18n/localize.ts'
+import type { Inline, Localized, Text } from '../model/text.ts'
+import type { Site } from './site.ts'
+import { SiteLink } from './SiteLink.tsx'
+
+/** A text in the reader's language, its links checked; where it stands in another language, marked with that. */
+export function textNodes(text: Localized<Text> | undefined, site: Site, at: string): ReactNode {
+  const choice = localize(text, site.locale)
+  if (choice === undefined) return null
+  const nodes = inlineNodes(choice.value, site, at)
+  return choice.lang === undefined ? nodes : <span lang={choice.lang}>{nodes}</span>
+}
+
+/** The pieces of a text as nodes. */
+export function inlineNodes(text: Text, site: Site, at: string): ReactNode {
+  if (typeof text === 'string') return text
+  return text.map((inline, index) => (
+    // The pieces of a sentence have no names of their own, and never change places.
+    // oxlint-disable-next-line react/no-array-index-key
+    <Fragment key={index}>{inlineNode(inline, site, `${at}[${index}]`)}</Fragment>
+  ))
+}
+
+function inlineNode(inline: Inline, site: Site, at: string): ReactNode {
+  if (typeof inline === 'string') return inline
+  switch (inline.kind) {
+    case 'link':
+      return (
+        <SiteLink href={inline.href} site={site} at={`${at}.href`}>
+          {inline.text}
+        </SiteLink>
+      )
+    case 'code':
+      return <code>{inline.text}</code>
+    case 'emphasis':
+      return <em>{inline.text}</em>
+    default:
+      // Data that no compiler saw: the words remain, the unknown kind has no look of its own.
+      return String((inline as { text?: unknown }).text ?? '')
+  }
+}

@@ -1,0 +1,16 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+
+import { CommunityPage } from '../../src/CommunityPage.tsx'
+import { kataContainers } from './data/kata-containers.ts'
+
+const meta = {
+  title: 'Pages/Kata Containers',
+  component: CommunityPage,
+  args: { community: kataContainers },
+} satisfies Meta<typeof CommunityPage>
+export default meta
+
+type Story = StoryObj<typeof meta>
+
+/** The community page of Kata Containers, from data alone. */
+export const Page: Story = {}

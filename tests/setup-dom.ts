@@ -1,0 +1,17 @@
+import '@testing-library/jest-dom/vitest'
+import { cleanup } from '@testing-library/react'
+import { afterEach, beforeEach, expect, vi } from 'vitest'
+
+// A message that no test asked for is a fault: a test that expects one reads it from the spy and clears it.
+const methods = ['error', 'warn', 'info', 'log', 'debug'] as const
+
+beforeEach(() => {
+  for (const method of methods) vi.spyOn(console, method).mockImplementation(() => {})
+})
+
+afterEach(() => {
+  cleanup()
+  const messages = methods.flatMap((method) => vi.mocked(console[method]).mock.calls.map((call) => call.join(' ')))
+  vi.restoreAllMocks()
+  expect(messages).toEqual([])
+})
