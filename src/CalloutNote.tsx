@@ -1,4 +1,5 @@
 import type { ComponentProps, ReactElement } from 'react'
+
 import { calloutWords } from './i18n/en.ts'
 import { localize } from './i18n/localize.ts'
 import { wordsFor } from './i18n/words.ts'

@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react'
-import { formatLocalDate } from './i18n/formats.ts'
+
 import { channelWords, entryWords, pageWords } from './i18n/en.ts'
+import { formatLocalDate } from './i18n/formats.ts'
 import { localize } from './i18n/localize.ts'
 import type { ChannelMessages } from './i18n/messages.ts'
 import { fill, wordsFor } from './i18n/words.ts'
@@ -76,9 +77,7 @@ function channelContent(channel: Channel, at: string, context: ChannelContext): 
         )}
       </p>
       <p className="mh:entry-name">
-        {channel.href === undefined && channel.address !== undefined
-          ? name
-          : labelledLink(name, channel.href, site, at)}
+        {hasOtherWayIn(channel) ? name : labelledLink(name, channel.href, site, at)}
         {shownAsNote(channel.shownAs, site)}
       </p>
       {inviteNode(channel, at, context)}
@@ -87,6 +86,9 @@ function channelContent(channel: Channel, at: string, context: ChannelContext): 
     </>
   )
 }
+
+const hasOtherWayIn = ({ href, address, invite }: Channel): boolean =>
+  href === undefined && (address !== undefined || invite !== undefined)
 
 function inviteNode({ invite, workspace }: Channel, at: string, { words, site }: ChannelContext): ReactNode {
   if (invite === undefined) return null
@@ -108,9 +110,10 @@ function inviteNode({ invite, workspace }: Channel, at: string, { words, site }:
   )
 }
 
-function channelFacts(channel: Channel, at: string, { words, allChannels, site }: ChannelContext): Fact[] {
+function channelFacts(channel: Channel, at: string, context: ChannelContext): Fact[] {
+  const { words, allChannels, site } = context
   const topics = channel.topics?.map((topic) => localize(topic, site.locale)?.value ?? '')
-  const bridges = channel.bridgedTo?.map((id) => channelLink(id, allChannels, site, `${at}.bridgedTo`))
+  const bridges = channel.bridgedTo?.map((id) => bridgeNode(id, at, context))
   const rights = ['read', 'join', 'post'] as const satisfies (keyof ChannelAccess)[]
   const access = wordsFor(entryWords, site.messages?.entry).access
   return [
@@ -126,4 +129,15 @@ function channelFacts(channel: Channel, at: string, { words, allChannels, site }
     [words.bridgedTo, bridges && inlineList(bridges)],
     [words.successor, channel.successor && channelLink(channel.successor, allChannels, site, `${at}.successor`)],
   ]
+}
+
+// Channels that carry the same conversation often carry the same name, so the kind stands beside it.
+function bridgeNode(id: string, at: string, { words, allChannels, site }: ChannelContext): ReactNode {
+  const kind = allChannels.find((each) => each?.id === id)?.kind
+  return (
+    <>
+      {channelLink(id, allChannels, site, `${at}.bridgedTo`)}
+      {kind !== undefined && ` (${kindWord(words.kinds, kind, `${at}.bridgedTo`, site)})`}
+    </>
+  )
 }

@@ -1,7 +1,9 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
+
 import { ChannelList } from './ChannelList.tsx'
 import { GovernanceCard } from './GovernanceCard.tsx'
 import { governanceWords, pageWords } from './i18n/en.ts'
+import { localize } from './i18n/localize.ts'
 import { wordsFor } from './i18n/words.ts'
 import { classes } from './internal/classes.ts'
 import { entriesOf } from './internal/entries.tsx'
@@ -39,10 +41,7 @@ export interface CommunityPageProps extends Omit<ComponentProps<'article'>, 'chi
 }
 
 /** What each section is given, whatever it shows. */
-type FrameProps = Pick<
-  SectionProps,
-  'id' | 'heading' | 'headingLevel' | 'intro' | 'outro' | 'notes' | keyof SiteProps
->
+type FrameProps = Pick<SectionProps, 'id' | 'heading' | 'headingLevel' | 'intro' | 'outro' | 'notes' | keyof SiteProps>
 
 interface PageContext {
   community: Community
@@ -108,6 +107,7 @@ export function CommunityPage(props: CommunityPageProps): ReactElement {
       <PageHeader
         id={`${anchor}-title`}
         title={community.title ?? community.name}
+        name={nameBesideTitle(community, site)}
         tagline={community.tagline}
         description={community.description}
         foundation={community.foundation}
@@ -121,6 +121,11 @@ export function CommunityPage(props: CommunityPageProps): ReactElement {
       ))}
     </article>
   )
+}
+
+function nameBesideTitle({ title, name }: Community, site: Site): string | undefined {
+  const heading = localize(title, site.locale)?.value
+  return heading === undefined || heading.includes(name) ? undefined : name
 }
 
 function headerLinks({ url, blog, links = [] }: Community, site: Site): readonly Link[] {

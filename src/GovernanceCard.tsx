@@ -1,4 +1,5 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
+
 import { entryWords, governanceWords } from './i18n/en.ts'
 import { formatLocalDate } from './i18n/formats.ts'
 import type { GovernanceMessages } from './i18n/messages.ts'

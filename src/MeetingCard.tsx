@@ -1,4 +1,5 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
+
 import { meetingWords } from './i18n/en.ts'
 import { formatLocalDate } from './i18n/formats.ts'
 import { localize } from './i18n/localize.ts'
@@ -72,6 +73,7 @@ function meetingContent(meeting: Meeting, at: string, context: MeetingContext): 
   return (
     <>
       {statusNode(meeting, context)}
+      {scheduleNodes(meeting.schedule, site, `${at}.schedule`)}
       {proseNodes(meeting.summary, site, `${at}.summary`)}
       {factList(meetingFacts(meeting, at, context))}
       {titledProse(words.expect, meeting.expect, site, `${at}.expect`)}
@@ -92,7 +94,10 @@ function titledProse(title: string, prose: Meeting['expect'], site: Site, at: st
   )
 }
 
-function statusNode({ status, resumesOn, supersededBy }: Meeting, { words, meetings, site }: MeetingContext): ReactNode {
+function statusNode(
+  { status, resumesOn, supersededBy }: Meeting,
+  { words, meetings, site }: MeetingContext,
+): ReactNode {
   const successor = meetings.find((each) => each?.id === supersededBy)
   return (
     <>
@@ -123,7 +128,6 @@ function meetingFacts(meeting: Meeting, at: string, { words, channels, site }: M
     </SiteLink>
   ))
   return [
-    [words.when, scheduleNodes(meeting.schedule, site, `${at}.schedule`)],
     reference('join'),
     reference('agenda'),
     reference('minutes'),

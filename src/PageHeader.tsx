@@ -1,4 +1,5 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
+
 import { pageWords } from './i18n/en.ts'
 import { localize } from './i18n/localize.ts'
 import type { PageMessages } from './i18n/messages.ts'
@@ -18,6 +19,8 @@ import { proseNodes } from './ProseText.tsx'
 export interface PageHeaderProps extends Omit<ComponentProps<'header'>, 'children' | 'title'>, SiteProps {
   /** The heading of the page. */
   title: Localized<string>
+  /** The name of the community, where the heading does not say it. Stands above the heading. */
+  name?: Localized<string>
   /** One line under the heading. */
   tagline?: Localized<string>
   /** What the page is about. */
@@ -37,11 +40,12 @@ export interface PageHeaderProps extends Omit<ComponentProps<'header'>, 'childre
 /** The beginning of a community page: its heading, what it is about and whom it belongs to. Renders a `<header>`. Server-safe. */
 export function PageHeader(props: PageHeaderProps): ReactElement {
   const [site, rest] = splitSite(props)
-  const { title, tagline, description, foundation, maturity, links, headingLevel = 1, className, ...root } = rest
-  const name = localize(title, site.locale)?.value ?? ''
+  const { title, name, tagline, description, foundation, maturity, links, headingLevel = 1, className, ...root } = rest
+  const titleWords = localize(title, site.locale)?.value ?? ''
   const words = wordsFor(pageWords, site.messages?.page)
   return (
     <header {...root} data-moothall="" data-slot="page-header" className={classes('mh:page-header', className)}>
+      {name !== undefined && <p className="mh:entry-name">{nameOrMissing(name, 'PageHeader: name', site)}</p>}
       {foundation !== undefined && <p className="mh:eyebrow">{foundationNode(foundation, maturity, words, site)}</p>}
       <Heading level={headingLevel} id={root.id === undefined ? undefined : `${root.id}-heading`}>
         {nameOrMissing(title, 'PageHeader: title', site)}
@@ -49,7 +53,7 @@ export function PageHeader(props: PageHeaderProps): ReactElement {
       {tagline !== undefined && <p className="mh:lead">{nameOrMissing(tagline, 'PageHeader: tagline', site)}</p>}
       {proseNodes(description, site, 'PageHeader: description')}
       {links !== undefined && links.length > 0 && (
-        <nav aria-label={fill(words.links, { name })}>
+        <nav aria-label={fill(words.links, { name: localize(name, site.locale)?.value ?? titleWords })}>
           <ul className="mh:row">
             {links.map((link, index) => (
               <li key={link.href}>{linkNode(link, site, `PageHeader: links[${index}]`)}</li>

@@ -1,4 +1,5 @@
 import { type ComponentProps, Fragment, type ReactElement, type ReactNode } from 'react'
+
 import { CalloutNote } from './CalloutNote.tsx'
 import { localize } from './i18n/localize.ts'
 import { classes } from './internal/classes.ts'

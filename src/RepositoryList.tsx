@@ -1,4 +1,5 @@
 import { Fragment, type ReactElement, type ReactNode } from 'react'
+
 import { pageWords, repositoryWords } from './i18n/en.ts'
 import { wordsFor } from './i18n/words.ts'
 import { contentOrError, entriesOf, nameOrMissing } from './internal/entries.tsx'

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import { pageWords, resourceWords } from './i18n/en.ts'
 import { wordsFor } from './i18n/words.ts'
 import { entryItems, kindWord, nameOrMissing } from './internal/entries.tsx'

@@ -1,4 +1,5 @@
 import type { ComponentProps, ReactElement } from 'react'
+
 import { localize } from './i18n/localize.ts'
 import { classes } from './internal/classes.ts'
 import { nameOrMissing } from './internal/entries.tsx'
@@ -30,7 +31,11 @@ export interface SectionProps extends ComponentProps<'section'>, SiteProps {
   'data-slot'?: string
 }
 
-const anchorOf = (heading: string): string => heading.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu)?.join('-') ?? 'section'
+const anchorOf = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .match(/[\p{L}\p{M}\p{N}]+/gu)
+    ?.join('-') ?? 'section'
 
 /** A part of a page under a heading that can be linked to. Renders a `<section>`. Server-safe. */
 export function Section(props: SectionProps): ReactElement {

@@ -107,8 +107,10 @@ function approximate(schedule: ApproximateSchedule, words: ScheduleMessages, loc
   const every = schedule.every && intervalWords(schedule.every, words, locale)
   const day = weekday && weekdayName(weekdays.indexOf(weekday), locale)
   let when = every ?? words.noInterval
-  if (day !== undefined) when = every === undefined ? fill(words.onDay, { day }) : fill(words.everyOnDay, { every, day })
-  if (time !== undefined && timeZone !== undefined) return timed(when, { time, timeZone, durationMinutes }, words, locale)
+  if (day !== undefined)
+    when = every === undefined ? fill(words.onDay, { day }) : fill(words.everyOnDay, { every, day })
+  if (time !== undefined && timeZone !== undefined)
+    return timed(when, { time, timeZone, durationMinutes }, words, locale)
   return lasting(when, durationMinutes, words, locale)
 }
 

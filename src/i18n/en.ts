@@ -106,7 +106,6 @@ export const governanceWords: GovernanceMessages = {
 
 export const meetingWords: MeetingMessages = {
   empty: 'No meetings are listed.',
-  when: 'When',
   join: 'Join',
   agenda: 'Agenda',
   minutes: 'Minutes',

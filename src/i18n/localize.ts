@@ -17,7 +17,10 @@ const languageOf = (tag: string): string => tag.toLowerCase().split('-', 1)[0] ?
  * localize({ en: 'Meetings', de: 'Treffen' }, 'de-AT') // { value: 'Treffen' }
  * localize({ de: 'Treffen' }, 'fr') // { value: 'Treffen', lang: 'de' }
  */
-export function localize<Value>(text: Localized<Value> | undefined, locale: string): LocalizedChoice<Value> | undefined {
+export function localize<Value>(
+  text: Localized<Value> | undefined,
+  locale: string,
+): LocalizedChoice<Value> | undefined {
   if (typeof text === 'string' || Array.isArray(text)) return { value: text as Value }
   if (typeof text !== 'object' || text === null) return undefined
   const byTag = text as Readonly<Record<string, Value>>

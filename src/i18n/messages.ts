@@ -1,7 +1,7 @@
-import type { Access } from '../model/entry.ts'
 import type { BodyKind } from '../model/body.ts'
 import type { ChannelAccess, ChannelKind, ChannelStatus } from '../model/channel.ts'
 import type { CollectionName, Maturity } from '../model/community.ts'
+import type { Access } from '../model/entry.ts'
 import type { Lead } from '../model/link.ts'
 import type { MeetingAccess } from '../model/meeting.ts'
 import type { ResourceKind } from '../model/resources.ts'
@@ -74,7 +74,6 @@ export interface GovernanceMessages {
 
 export interface MeetingMessages {
   empty: string
-  when: string
   join: string
   agenda: string
   minutes: string

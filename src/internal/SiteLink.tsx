@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
+
 import { entryWords } from '../i18n/en.ts'
 import { wordsFor } from '../i18n/words.ts'
 import { safeHref } from './safeHref.ts'

@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
+
 import { entryWords } from '../i18n/en.ts'
 import { localize } from '../i18n/localize.ts'
 import { fill, wordsFor } from '../i18n/words.ts'

@@ -1,4 +1,5 @@
 import { Fragment, type ReactElement, type ReactNode } from 'react'
+
 import { entryWords } from '../i18n/en.ts'
 import { fill, wordsFor } from '../i18n/words.ts'
 import type { Link } from '../model/link.ts'

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+
 import { meetingWords } from '../i18n/en.ts'
 import { fill, plural, wordsFor } from '../i18n/words.ts'
 import type { Channel } from '../model/channel.ts'
@@ -28,7 +29,11 @@ export function referenceNodes(references: OneOrMany<Reference> | undefined, opt
   return inlineList(list.map((reference, index) => referenceNode(reference, index, options)))
 }
 
-function referenceNode(reference: Reference, index: number, { label, channels, site, at }: ReferenceOptions): ReactNode {
+function referenceNode(
+  reference: Reference,
+  index: number,
+  { label, channels, site, at }: ReferenceOptions,
+): ReactNode {
   const here = `${at}[${index}]`
   if ('href' in reference) {
     return (
@@ -61,7 +66,9 @@ export function channelLink(id: string, channels: readonly Channel[], site: Site
   if (channel !== undefined) {
     return <a href={`#${site.idPrefix}channel-${id}`}>{nameOrMissing(channel.name, `${at}.name`, site)}</a>
   }
-  tellDeveloper(`${at} names the channel ${JSON.stringify(id)}, which is not among the channels given, so it is not linked.`)
+  tellDeveloper(
+    `${at} names the channel ${JSON.stringify(id)}, which is not among the channels given, so it is not linked.`,
+  )
   return id
 }
 

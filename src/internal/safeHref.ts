@@ -20,7 +20,9 @@ export function safeHref(address: unknown): SafeHref {
   if (/[\u0000-\u001f\u007f]/.test(href)) return { refused: 'it has a control character in it' }
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(href)?.[1]?.toLowerCase()
   if (scheme !== undefined && !linkedSchemes.has(scheme)) {
-    return { refused: `the scheme "${scheme}" is not linked; use ${[...linkedSchemes].join(', ')} or a relative address` }
+    return {
+      refused: `the scheme "${scheme}" is not linked; use ${[...linkedSchemes].join(', ')} or a relative address`,
+    }
   }
   return { href }
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+
 import { describeSchedule } from '../calendar/describeSchedule.ts'
 import { meetingWords, scheduleWords } from '../i18n/en.ts'
 import { formatLocalDate } from '../i18n/formats.ts'
@@ -44,7 +45,9 @@ function slotContent(schedule: Schedule, site: Site, at: string): ReactNode {
   return (
     <>
       {/* The words come from the Intl of the host, and the browser's may differ: what the server wrote stands. */}
-      <p suppressHydrationWarning>{describeSchedule(schedule, { locale, messages })}</p>
+      <p className="mh:when" suppressHydrationWarning>
+        {describeSchedule(schedule, { locale, messages })}
+      </p>
       {published !== undefined && <p className="mh:muted">{fill(words.asPublished, { words: published })}</p>}
       {schedule.kind === 'approximate' && knownDates(schedule, site, at)}
       {'note' in schedule && <p className="mh:muted">{textNodes(schedule.note, site, `${at}.note`)}</p>}

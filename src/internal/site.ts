@@ -1,4 +1,5 @@
 import type { ComponentType, ReactNode } from 'react'
+
 import type { MessageOverrides } from '../i18n/messages.ts'
 
 /** What a site's own link component is given. */

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
+
 import { localize } from '../i18n/localize.ts'
 import type { Inline, Localized, Text } from '../model/text.ts'
 import type { Site } from './site.ts'
