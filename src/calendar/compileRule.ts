@@ -1,0 +1,7 @@
+import type { TimeZone } from '../model/entry.ts'
+import { DAY, dayNumber, modulo } from './days.ts'
+import { fail } from './fail.ts'
+import { expandDays, limitCount, type Next } from './recurrence.ts'
+import { FREQUENCIES, parseRule, type Rule } from './rule.ts'
+import { untilInstant } from './until.ts'
+import { instantOf, zoneOffset } from './zone.ts'
