@@ -6,6 +6,13 @@ import type { Rule } from './rule.ts'
 const holds = (ordinals: readonly number[], day: number, from: number, to: number, size: number): boolean =>
   ordinals.includes(Math.floor((day - from) / size) + 1) || ordinals.includes(Math.floor((day - to) / size))
 
+/**
+ * Whether BYSETPOS chooses a member of a set.
+ * @param times how many positions each member stands for
+ */
+export const chooses = (positions: readonly number[], index: number, total: number, times: number = 1): boolean =>
+  positions.some((p) => Math.floor((p > 0 ? p - 1 : p) / times) + (p > 0 ? 0 : total) === index)
+
 /** Whether a day passes all parts of a rule but INTERVAL and BYSETPOS. */
 function dayFilter({ FREQ, BYMONTH, BYMONTHDAY, BYYEARDAY, BYWEEKNO, BYDAY, WKST }: Rule): (day: number) => boolean {
   return (day) => {
@@ -68,21 +75,15 @@ export function expandMonths(rule: Rule, { periodOf, startOf }: Periods, times: 
   }
   const periodAround = (day: number) => list(startOf(periodOf(day)), startOf(periodOf(day) + 1))
 
-  const select = (set: number[]) =>
-    set.filter((_, index) =>
-      BYSETPOS!.some((p) => Math.floor((p > 0 ? p - 1 : p) / times) + (p > 0 ? 0 : set.length) === index),
-    )
-
   const build = (first: number, next: number) => {
     let mask = 0
-    let found = list(first, next)
-    if (BYSETPOS) {
-      const inMonth = new Set(found)
-      found = []
-      for (let period = periodOf(first); startOf(period) < next; period++)
-        found.push(...select(periodAround(startOf(period))).filter((day) => inMonth.has(day)))
+    const add = (day: number) => {
+      if (day >= first && day < next) mask |= 1 << (day - first)
     }
-    for (const day of found) mask |= 1 << (day - first)
+    if (!BYSETPOS) list(first, next).forEach(add)
+    else
+      for (let day = first; day < next; day = startOf(periodOf(day) + 1))
+        periodAround(day).forEach((member, index, set) => chooses(BYSETPOS, index, set.length, times) && add(member))
     return mask
   }
 
