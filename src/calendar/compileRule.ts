@@ -1,10 +1,9 @@
 import type { TimeZone } from '../model/entry.ts'
 import { DAY, dayNumber } from './days.ts'
 import { fail } from './fail.ts'
-import { limitCount } from './recurrence.ts'
+import { endOf, limitCount } from './recurrence.ts'
 import { parseRule } from './rule.ts'
 import { expandTimes } from './times.ts'
-import { untilInstant } from './until.ts'
 import { instantOf, zoneOffset } from './zone.ts'
 
 /** Where a rule begins. */
@@ -29,8 +28,8 @@ export function compileRule(rule: string, { start, timeZone }: RuleStart): Compi
   const parsed = parseRule(rule)
   const offsetAt = zoneOffset(timeZone)
   const begin = readStart(start)
-  const until = untilInstant(parsed.UNTIL, offsetAt)
-  const last = until < Infinity ? Math.ceil(until / DAY) + 1 : undefined
+  const end = endOf(parsed, offsetAt)
+  const last = end < Infinity ? Math.ceil(end / DAY) + 1 : undefined
   const next = limitCount(expandTimes(parsed, begin, last), parsed.COUNT)
 
   const firstFrom = (from: number, wall: number) => {
@@ -44,11 +43,11 @@ export function compileRule(rule: string, { start, timeZone }: RuleStart): Compi
 
   return (instant) => {
     const from = Math.max(Number.isNaN(instant) ? fail('from', instant, 'a number') : instant, begin * 1000 - 2 * DAY)
-    if (from > until) return
+    if (from >= end) return
     // A gap puts the times that it skips among those that follow it: look with the clocks of both its sides.
     const offsets = new Set([from - DAY, from, from + DAY].map(offsetAt))
     const found = Math.min(...[...offsets].map((offset) => firstFrom(from, from + offset)))
-    return found <= until && found < Infinity ? found : undefined
+    return found < end ? found : undefined
   }
 }
 

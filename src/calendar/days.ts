@@ -30,26 +30,27 @@ export const weekdayOf = (day: number): number => modulo(day + 3, 7)
 /**
  * The day number of a local date.
  * @throws RangeError that names the field, if it is not a date of the calendar in the form `YYYY-MM-DD`
- * @example dayNumber('1970-02-01') // 31
+ * @example dayNumber('1970-02-01', 'from') // 31
  */
 export function dayNumber(date: LocalDate, field: string): number {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date) ?? []
-  const number = firstDay(+year! * 12 + +month! - 1) + +day! - 1
-  return localDate(number) === date ? number : fail(field, date, 'a date as YYYY-MM-DD')
+  const [, year, month, day] = /^(\d{4})-(0[1-9]|1[0-2])-(\d\d)$/.exec(date) ?? []
+  const index = +year! * 12 + +month! - 1
+  const number = firstDay(index) + +day! - 1
+  return monthOf(number) === index ? number : fail(field, date, 'YYYY-MM-DD')
 }
 
 /**
  * The local date of a day number.
  * @example localDate(31) // '1970-02-01'
  */
-export const localDate = (day: number): LocalDate => (day < 1e8 ? new Date(day * DAY).toISOString().slice(0, 10) : '')
+export const localDate = (day: number): LocalDate => new Date(day * DAY).toISOString().slice(0, 10)
 
 /**
  * The milliseconds from midnight to a time on a clock without changes.
  * @throws RangeError that names the field, if it is not a time in the form `HH:mm`
- * @example timeOfDay('16:00') // 57600000
+ * @example timeOfDay('16:00', 'time') // 57600000
  */
 export function timeOfDay(time: WallTime, field: string): number {
-  const [, hour, minute] = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time) ?? fail(field, time, 'a time as HH:mm')
+  const [, hour, minute] = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time) ?? fail(field, time, 'HH:mm')
   return (+hour! * 60 + +minute!) * 60_000
 }

@@ -2,6 +2,7 @@ import { firstDay, modulo, monthOf, weekdayOf } from './days.ts'
 import { expandMonths } from './months.ts'
 import { periodsOf } from './periods.ts'
 import type { Rule } from './rule.ts'
+import { instantOf, type OffsetAt } from './zone.ts'
 
 /** The first member of an ascending series at or after a number; Infinity when there is none. */
 export type Next = (from: number) => number
@@ -81,3 +82,7 @@ export function limitCount(next: Next, count: number | undefined): Next {
     return found <= counted ? found : Infinity
   }
 }
+
+/** The first instant that is too late for a rule (RFC 5545 §3.3.10, UNTIL); Infinity where it has no end. */
+export const endOf = ({ UNTIL }: Rule, offsetAt: OffsetAt): number =>
+  UNTIL ? (UNTIL.isUtc ? UNTIL.wall : instantOf(offsetAt, UNTIL.wall)) : Infinity

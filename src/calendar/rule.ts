@@ -1,28 +1,33 @@
+import { DAY, dayNumber } from './days.ts'
 import { fail } from './fail.ts'
 
-/** The values of FREQ, from the shortest. Their order is that of RFC 5545 §3.3.10. */
+/** The values of FREQ, from the shortest. */
 export const FREQUENCIES = ['SECONDLY', 'MINUTELY', 'HOURLY', 'DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'] as const
 export type Frequency = (typeof FREQUENCIES)[number]
 
 /** The days of the week as BYDAY and WKST name them, from Monday. */
 export const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const
 
-/** A value of BYDAY (`weekdaynum`): a weekday (Monday = 0), the nth of its month or year, or each of them where nth is 0. */
+/** A value of BYDAY (`weekdaynum`): the nth weekday (Monday = 0) of its month or year, or each of them where nth is 0. */
 export interface WeekdayNumber {
   nth: number
   weekday: number
 }
 
-/** The parts whose values are whole numbers, with the least and the greatest. 0 is allowed only as the least. */
+/**
+ * Of the parts that hold numbers: the least and the greatest (0 is allowed only as the least), then the first and the
+ * last FREQ, as indices, that do not take the part. Of BYDAY it is the number before the day.
+ */
 const LIMITS = {
   INTERVAL: [1, 1e6],
   COUNT: [1, 1e9],
   BYSECOND: [0, 60],
   BYMINUTE: [0, 59],
   BYHOUR: [0, 23],
-  BYMONTHDAY: [-31, 31],
-  BYYEARDAY: [-366, 366],
-  BYWEEKNO: [-53, 53],
+  BYDAY: [-53, 53, 0, 4],
+  BYMONTHDAY: [-31, 31, 4, 4],
+  BYYEARDAY: [-366, 366, 3, 5],
+  BYWEEKNO: [-53, 53, 0, 5],
   BYMONTH: [1, 12],
   BYSETPOS: [-366, 366],
 } as const
@@ -30,84 +35,71 @@ const LIMITS = {
 type NumberPart = keyof typeof LIMITS
 
 /** An RRULE value, read (RFC 5545 §3.3.10). Parts keep their names; those that are absent stay absent. */
-export interface Rule extends Partial<Record<Exclude<NumberPart, 'INTERVAL' | 'COUNT'>, readonly number[]>> {
+export interface Rule extends Partial<Record<Exclude<NumberPart, 'INTERVAL' | 'COUNT' | 'BYDAY'>, readonly number[]>> {
   FREQ: Frequency
   INTERVAL: number
   COUNT?: number
-  /** As written: `20261231`, `20261231T160000` or `20261231T160000Z`. */
-  UNTIL?: string
+  /** The first millisecond that is too late, on the clock of UTC or of the zone. A date allows its whole day. */
+  UNTIL?: { wall: number; isUtc: boolean }
   /** The day on which weeks begin, Monday = 0. */
   WKST: number
   BYDAY?: readonly WeekdayNumber[]
 }
 
 /**
- * Reads an RRULE value.
+ * Reads an RRULE value. Of RFC 7529 it takes what changes nothing: `RSCALE=GREGORIAN` and `SKIP=OMIT`.
  * @throws RangeError that names the part at fault, what it holds and what is allowed there
  * @example parseRule('FREQ=MONTHLY;BYDAY=1MO').BYDAY // [{ nth: 1, weekday: 0 }]
  */
 export function parseRule(text: string): Rule {
-  const parts: Record<string, unknown> = { INTERVAL: 1, WKST: 0 }
-  const seen = new Set<string>()
+  const parts: Record<string, unknown> = {}
   for (const part of text.toUpperCase().split(';')) {
     const [name = '', value = ''] = part.split('=')
-    if (!part) continue
-    if (seen.has(name)) fail(name, value, 'one only')
-    seen.add(name)
-    parts[name] = readPart(name, value)
+    if (name in parts) fail(name, part, 'once')
+    if (part) parts[name] = readPart(name, value)
   }
-  const rule = parts as unknown as Rule
-  if (!rule.FREQ) fail('FREQ', text, 'a rule with FREQ')
-  refuse(rule)
+  const rule = { INTERVAL: 1, WKST: 0, ...parts } as unknown as Rule
+  const frequency = FREQUENCIES.indexOf(rule.FREQ)
+  if (frequency < 0) fail('FREQ', rule.FREQ, FREQUENCIES.join())
+  const numbered = rule.BYDAY?.some((day) => day.nth)
+  for (const [part, [, , first = 9, last = 9]] of Object.entries<readonly number[]>(LIMITS)) {
+    if ((part === 'BYDAY' ? numbered : parts[part]) && frequency >= first && frequency <= last)
+      fail(`FREQ beside ${part}`, rule.FREQ, FREQUENCIES.filter((_, index) => index < first || index > last).join())
+  }
+  if (numbered && rule.BYWEEKNO) fail('BYDAY', text, 'no number beside BYWEEKNO')
   return rule
 }
 
 function readPart(name: string, value: string): unknown {
-  if (name in LIMITS) {
-    const numbers = value.split(',').map((item) => readNumber(name as NumberPart, item))
-    return name.startsWith('BY') ? numbers : numbers.length > 1 ? fail(name, value, 'one number') : numbers[0]
-  }
-  switch (name) {
-    case 'FREQ':
-      return FREQUENCIES.includes(value as Frequency) ? value : fail(name, value, FREQUENCIES.join(', '))
-    case 'UNTIL':
-      return /^\d{8}(T\d{6}Z?)?$/.test(value) ? value : fail(name, value, 'YYYYMMDD or YYYYMMDDTHHMMSSZ')
-    case 'WKST':
-      return readWeekday(name, value).weekday
-    case 'BYDAY':
-      return value.split(',').map((item) => readWeekday(name, item))
-    // RFC 7529: these two say what RFC 5545 means anyway.
-    case 'RSCALE':
-      return value === 'GREGORIAN' ? value : fail(name, value, 'GREGORIAN')
-    case 'SKIP':
-      return value === 'OMIT' ? value : fail(name, value, 'OMIT; for the last day of a month, BYMONTHDAY=-1')
-  }
-  return fail(name, value, 'a part of RFC 5545 §3.3.10')
+  if (name === 'FREQ') return value
+  if (name === 'UNTIL') return readUntil(value)
+  if (name === 'WKST') return readWeekday(value).weekday
+  if (name === 'BYDAY') return value.split(',').map(readWeekday)
+  if (name in LIMITS)
+    return name.startsWith('BY') ? value.split(',').map((item) => readNumber(name, item)) : readNumber(name, value)
+  // RFC 7529, as far as it changes nothing.
+  if (name + value === 'RSCALEGREGORIAN' || name + value === 'SKIPOMIT') return
+  return fail(name, value, name === 'SKIP' ? 'OMIT; for the last day of a month, BYMONTHDAY=-1' : 'a part of RFC 5545')
 }
 
-function readNumber(name: NumberPart, text: string): number {
-  const [least, greatest] = LIMITS[name]
+function readNumber(name: string, text: string): number {
+  const [least, greatest] = LIMITS[name as NumberPart]
   const value = /^[+-]?\d+$/.test(text) ? +text : NaN
   return value >= least && value <= greatest && (value || !least)
     ? value
     : fail(name, text, `${least} to ${greatest}${least < 0 ? ', not 0' : ''}`)
 }
 
-function readWeekday(name: string, text: string): WeekdayNumber {
-  const [, nth = '', day = ''] = /^([+-]?\d{1,2})?(\w\w)$/.exec(text) ?? []
-  const weekday = WEEKDAYS.indexOf(day as never)
-  const allowed = weekday >= 0 && (!nth || (name === 'BYDAY' && +nth && Math.abs(+nth) < 54))
-  return allowed ? { nth: +nth, weekday } : fail(name, text, WEEKDAYS.join(', '))
+function readWeekday(text: string): WeekdayNumber {
+  const weekday = WEEKDAYS.indexOf(text.slice(-2) as never)
+  const nth = text.slice(0, -2)
+  return weekday < 0 ? fail('BYDAY', text, WEEKDAYS.join()) : { nth: nth ? readNumber('BYDAY', nth) : 0, weekday }
 }
 
-/** Refuses the parts that §3.3.10 forbids beside a frequency. */
-function refuse(rule: Rule): void {
-  const only = (part: string, value: unknown, frequencies: string) =>
-    value && !frequencies.includes(rule.FREQ) && fail(part, `FREQ=${rule.FREQ}`, `FREQ=${frequencies}`)
-  only('BYWEEKNO', rule.BYWEEKNO, 'YEARLY')
-  only('BYYEARDAY', rule.BYYEARDAY, 'YEARLY, HOURLY, MINUTELY, SECONDLY')
-  only('BYMONTHDAY', rule.BYMONTHDAY, 'YEARLY, MONTHLY, DAILY, HOURLY, MINUTELY, SECONDLY')
-  const numbered = rule.BYDAY?.some((day) => day.nth)
-  only('BYDAY with a number', numbered, 'YEARLY, MONTHLY')
-  if (numbered && rule.BYWEEKNO) fail('BYDAY with a number', 'BYWEEKNO', 'no BYWEEKNO beside it')
+function readUntil(text: string): Rule['UNTIL'] {
+  const [, year, month, day, hour, minute, second, utc] =
+    /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)(Z?))?$/.exec(text) ?? fail('UNTIL', text, 'YYYYMMDD or YYYYMMDDTHHMMSSZ')
+  const midnight = dayNumber(`${year}-${month}-${day}`, 'UNTIL') * DAY
+  const time = hour ? ((+hour * 60 + +minute!) * 60 + +second!) * 1000 + 1 : DAY
+  return { wall: midnight + time, isUtc: !!utc }
 }

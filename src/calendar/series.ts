@@ -4,9 +4,8 @@ import { DAY, dayNumber, timeOfDay } from './days.ts'
 import { readExceptions } from './exceptions.ts'
 import { fail } from './fail.ts'
 import type { Occurrence } from './occurrence.ts'
-import { dependsOnStart, expandDays, limitCount, type Next } from './recurrence.ts'
+import { dependsOnStart, endOf, expandDays, limitCount, type Next } from './recurrence.ts'
 import { FREQUENCIES, parseRule } from './rule.ts'
-import { untilInstant } from './until.ts'
 import { instantOf, type OffsetAt, zoneOffset } from './zone.ts'
 
 /** The occurrence on a local day, at a time in milliseconds after midnight. */
@@ -26,7 +25,7 @@ export interface Series {
   extras: Occurrence[]
 }
 
-const compiled = new WeakMap<Schedule, Series | undefined>()
+const compiled = new WeakMap<Schedule, Series>()
 
 /**
  * The series of a schedule, or undefined where it has no date by its nature. It is kept for as long as the schedule
@@ -34,8 +33,9 @@ const compiled = new WeakMap<Schedule, Series | undefined>()
  * @throws RangeError that names the field at fault
  */
 export function seriesOf(schedule: Schedule): Series | undefined {
-  if (!compiled.has(schedule)) compiled.set(schedule, compile(schedule))
-  return compiled.get(schedule)
+  let series = compiled.get(schedule)
+  if (!series && (series = compile(schedule))) compiled.set(schedule, series)
+  return series
 }
 
 function compile(schedule: Schedule): Series | undefined {
@@ -75,11 +75,8 @@ function recurringDays({ rule: text, from }: RecurringSchedule, offsetAt: Offset
   if (rule.BYHOUR || rule.BYMINUTE || rule.BYSECOND) fail('rule', text, 'no BYHOUR, BYMINUTE, BYSECOND beside `time`')
   const start = from ? dayNumber(from, 'from') : -Infinity
   if (!from && dependsOnStart(rule)) return () => Infinity
-  let last
-  if (rule.UNTIL) {
-    const until = untilInstant(rule.UNTIL, offsetAt)
-    last = Math.ceil(until / DAY)
-    while (startOn(last) > until) last--
-  }
+  const end = endOf(rule, offsetAt)
+  let last = Math.ceil(end / DAY)
+  while (last < Infinity && startOn(last) >= end) last--
   return limitCount(expandDays(rule, start, last).next, rule.COUNT)
 }
