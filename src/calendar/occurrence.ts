@@ -1,0 +1,16 @@
+import type { TimeZone } from '../model/entry.ts'
+import type { ScheduleException } from '../model/schedule.ts'
+
+/** One date of a meeting. Instants are epoch milliseconds. */
+export interface Occurrence {
+  start: number
+  /** Absent: how long it takes is not known. */
+  end?: number
+  /** The zone in which it was arranged. */
+  timeZone: TimeZone
+  status: 'scheduled' | 'moved' | 'cancelled' | 'added'
+  /** Of a moved one: the instant at which it would have been. */
+  originalStart?: number
+  /** Why it departs from the rule. */
+  reason?: NonNullable<ScheduleException['reason']>
+}

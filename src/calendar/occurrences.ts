@@ -1,0 +1,80 @@
+import type { Meeting } from '../model/meeting.ts'
+import type { Schedule } from '../model/schedule.ts'
+import { DAY, dayNumber } from './days.ts'
+import { fail } from './fail.ts'
+import type { Occurrence } from './occurrence.ts'
+import { type Series, seriesOf } from './series.ts'
+
+/** What of a meeting decides its dates. */
+export type MeetingTimes = Pick<Meeting, 'schedule' | 'status' | 'resumesOn' | 'supersededBy'>
+
+/**
+ * The next occurrences of a meeting, in order: those that end after an instant, so that one which is running counts
+ * as next until it ends. One of unknown duration counts until it starts. Cancelled ones stay in the list, marked,
+ * beyond the `count`. Empty where no date can be computed; `whyNoDates` says why.
+ * @param options.after epoch milliseconds
+ * @throws RangeError that names the field at fault, what it holds and what is allowed
+ * @example
+ * const schedule = { kind: 'recurring', rule: 'FREQ=WEEKLY;BYDAY=TH', time: '08:00', timeZone: 'America/Los_Angeles' }
+ * nextOccurrences({ schedule }, { after: Date.UTC(2026, 2, 3), count: 2 })
+ * // starts 2026-03-05T16:00Z and, after the clock change, 2026-03-12T15:00Z
+ */
+export function nextOccurrences(
+  meeting: MeetingTimes,
+  { after, count }: { after: number; count: number },
+): Occurrence[] {
+  check('after', after)
+  check('count', count)
+  let left = count
+  return collect(meeting, (series) => after - series.duration + 1, Infinity, count).filter(
+    ({ status }) => left > 0 && (status === 'cancelled' || left--),
+  )
+}
+
+/**
+ * The occurrences of a meeting that start within a span, in order: at `from` or later, and before `to`. Cancelled and
+ * moved ones are among them, marked.
+ * @param options.from epoch milliseconds
+ * @param options.to epoch milliseconds
+ * @throws RangeError that names the field at fault, what it holds and what is allowed
+ */
+export function occurrencesBetween(meeting: MeetingTimes, { from, to }: { from: number; to: number }): Occurrence[] {
+  check('from', from)
+  check('to', to)
+  return collect(meeting, () => from, to, Infinity)
+}
+
+function check(field: string, value: number): void {
+  if (!Number.isFinite(value)) fail(field, value, 'a finite number')
+}
+
+/** The occurrences of all slots from an instant until another, or until `count` of each slot take place. */
+function collect(meeting: MeetingTimes, fromOf: (series: Series) => number, to: number, count: number): Occurrence[] {
+  const { schedule, resumesOn } = meeting
+  if (meeting.supersededBy || (meeting.status === 'paused' && !resumesOn)) return []
+  const found: Occurrence[] = []
+  for (const slot of [schedule].flat() as Schedule[]) {
+    const series = seriesOf(slot)
+    if (!series) continue
+    let from = fromOf(series)
+    if (meeting.status === 'paused') from = Math.max(from, series.occurrenceOn(dayNumber(resumesOn!, 'resumesOn'), 'scheduled', 0).start)
+    collectSlot(series, from, to, count, found)
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+function collectSlot(series: Series, from: number, to: number, count: number, found: Occurrence[]): void {
+  const { nextDay, occurrenceOn, offsetAt, exceptions, extras } = series
+  // A gap at midnight moves an occurrence to the day after: begin a day early.
+  let day = nextDay(Math.floor((from + offsetAt(from)) / DAY) - 1)
+  for (; count > 0 && day < Infinity; day = nextDay(day + 1)) {
+    const exception = exceptions.get(day)
+    const occurrence = occurrenceOn(day, exception ? 'cancelled' : 'scheduled')
+    if (occurrence.start >= to) break
+    if (occurrence.start < from || exception?.kind === 'moved') continue
+    if (exception?.reason) occurrence.reason = exception.reason
+    found.push(occurrence)
+    if (!exception) count--
+  }
+  for (const extra of extras) if (extra.start >= from && extra.start < to) found.push(extra)
+}

@@ -1,0 +1,20 @@
+import { firstDay, monthOf } from './days.ts'
+import type { Rule } from './rule.ts'
+
+/** The days, weeks, months or years that INTERVAL counts, numbered in order. */
+export interface Periods {
+  periodOf: (day: number) => number
+  /** The first day of a period. */
+  startOf: (period: number) => number
+}
+
+/** The periods of FREQ, weeks beginning on WKST. */
+export function periodsOf({ FREQ, WKST }: Rule): Periods {
+  const months = FREQ === 'YEARLY' ? 12 : +(FREQ === 'MONTHLY')
+  if (months)
+    return { periodOf: (day) => Math.floor(monthOf(day) / months), startOf: (period) => firstDay(period * months) }
+  const days = FREQ === 'WEEKLY' ? 7 : 1
+  // Day 0 is a Thursday.
+  const shift = days > 1 ? 3 - WKST : 0
+  return { periodOf: (day) => Math.floor((day + shift) / days), startOf: (period) => period * days - shift }
+}
