@@ -1,5 +1,6 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 
+import type { Occurrence } from './calendar/occurrence.ts'
 import { meetingWords } from './i18n/en.ts'
 import { formatLocalDate } from './i18n/formats.ts'
 import { localize } from './i18n/localize.ts'
@@ -11,6 +12,7 @@ import { type Fact, factList } from './internal/facts.tsx'
 import { Heading, type HeadingLevel } from './internal/Heading.tsx'
 import { inlineList } from './internal/links.tsx'
 import { referenceNodes } from './internal/references.tsx'
+import { occurrenceNodes } from './internal/occurrenceNodes.tsx'
 import { scheduleNodes } from './internal/scheduleNodes.tsx'
 import { type Site, type SiteProps, splitSite } from './internal/site.ts'
 import { SiteLink } from './internal/SiteLink.tsx'
@@ -26,6 +28,12 @@ export interface MeetingCardProps extends Omit<ComponentProps<'article'>, 'child
   meeting: Meeting
   /** The channels that the meeting's references can name. */
   channels?: readonly Channel[]
+  /** The dates shown, cancelled and moved ones among them: what `nextOccurrences` gives. Absent: the rule alone. */
+  occurrences?: readonly Occurrence[]
+  /** The instant for which the dates were computed, in epoch milliseconds. Needed with `occurrences`. */
+  now?: number
+  /** Why there are no dates, or between which days one is expected; a sentence for the reader. */
+  datesNote?: string
   /** The meetings that `meeting.supersededBy` can name. */
   meetings?: readonly Meeting[]
   /**
@@ -48,7 +56,8 @@ interface MeetingContext {
  */
 export function MeetingCard(props: MeetingCardProps): ReactElement {
   const [site, rest] = splitSite(props)
-  const { meeting, channels = [], meetings = [], headingLevel = 3, className, ...root } = rest
+  const { meeting, occurrences, now, datesNote, channels = [], meetings = [], headingLevel = 3, className, ...root } =
+    rest
   const anchor = root.id ?? `${site.idPrefix}meeting-${meeting?.id ?? ''}`
   const context = { words: wordsFor(meetingWords, site.messages?.meetings), channels, meetings, site }
   return (
@@ -63,7 +72,15 @@ export function MeetingCard(props: MeetingCardProps): ReactElement {
       <Heading level={headingLevel} id={`${anchor}-heading`}>
         {nameOrMissing(meeting?.title, 'MeetingCard: meeting.title', site)}
       </Heading>
-      {contentOrError(meeting, 'MeetingCard: meeting', site, (each, at) => meetingContent(each, at, context))}
+      {contentOrError(meeting, 'MeetingCard: meeting', site, (each, at) => (
+        <>
+          {statusNode(each, context)}
+          {scheduleNodes(each.schedule, site, `${at}.schedule`)}
+          {occurrences !== undefined && occurrences.length > 0 && occurrenceNodes(occurrences, now, site)}
+          {datesNote !== undefined && <p>{datesNote}</p>}
+          {meetingContent(each, at, context)}
+        </>
+      ))}
     </article>
   )
 }
@@ -72,8 +89,6 @@ function meetingContent(meeting: Meeting, at: string, context: MeetingContext): 
   const { words, site } = context
   return (
     <>
-      {statusNode(meeting, context)}
-      {scheduleNodes(meeting.schedule, site, `${at}.schedule`)}
       {proseNodes(meeting.summary, site, `${at}.summary`)}
       {factList(meetingFacts(meeting, at, context))}
       {titledProse(words.expect, meeting.expect, site, `${at}.expect`)}

@@ -8,11 +8,11 @@ import type {
   RecurringSchedule,
   Schedule,
   SingleSchedule,
-  Weekday,
 } from '../model/schedule.ts'
+import { fail } from './fail.ts'
+import { WEEKDAYS } from './rule.ts'
+import { ruleWords } from './ruleWords.ts'
 import { zoneName } from './zoneName.ts'
-
-const weekdays: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
 
 export interface DescribeOptions {
   /**
@@ -37,7 +37,7 @@ export function describeSchedule(schedule: Schedule, options: DescribeOptions = 
   const words = wordsFor(scheduleWords, messages?.schedule)
   switch (schedule.kind) {
     case 'recurring':
-      return timed(ruleWords(schedule.rule, words, locale), schedule, words, locale)
+      return timed(ruleWords(schedule, words, locale), schedule, words, locale)
     case 'single':
       return timed(fill(words.single, { date: formatLocalDate(schedule.date, locale) }), schedule, words, locale)
     case 'approximate':
@@ -49,9 +49,10 @@ export function describeSchedule(schedule: Schedule, options: DescribeOptions = 
         ? words.ended
         : fill(words.endedOn, { date: formatLocalDate(schedule.on, locale) })
     default:
-      throw new RangeError(
-        `kind: ${JSON.stringify((schedule as { kind?: unknown }).kind)} is not a kind of schedule; ` +
-          'use recurring, single, approximate, unscheduled or ended',
+      return fail(
+        'kind',
+        (schedule as { kind?: unknown }).kind,
+        'recurring, single, approximate, unscheduled or ended',
       )
   }
 }
@@ -67,7 +68,7 @@ function timed(when: string, schedule: Timed, words: ScheduleMessages, locale: s
 function lasting(schedule: string, minutes: number | undefined, words: ScheduleMessages, locale: string): string {
   if (minutes === undefined) return schedule
   if (!Number.isInteger(minutes) || minutes <= 0) {
-    throw new RangeError(`durationMinutes: ${JSON.stringify(minutes)} is not a duration; write whole minutes above 0`)
+    fail('durationMinutes', minutes, 'a whole number of minutes above 0')
   }
   const parts = [
     minutes >= 60 ? plural(words.hours, Math.floor(minutes / 60), locale) : '',
@@ -76,36 +77,10 @@ function lasting(schedule: string, minutes: number | undefined, words: ScheduleM
   return fill(words.lasting, { schedule, duration: parts.filter(Boolean).join(' ') })
 }
 
-function ruleWords(rule: string, words: ScheduleMessages, locale: string): string {
-  const days = weeklyDays(rule)
-  if (days === undefined) return fill(words.byRule, { rule })
-  const names = days.map((day) => weekdayName(weekdays.indexOf(day), locale))
-  return fill(words.weekly, { days: new Intl.ListFormat(locale, { type: 'conjunction' }).format(names) })
-}
-
-/** The days of a rule that says no more than "every week on these days". */
-function weeklyDays(rule: string): Weekday[] | undefined {
-  const parts = new Map(rule.split(';').map((part) => part.split('=', 2) as [string, string]))
-  if (!parts.has('FREQ')) {
-    throw new RangeError(`rule: ${JSON.stringify(rule)} has no FREQ; write an RRULE value such as FREQ=WEEKLY;BYDAY=TH`)
-  }
-  const byDay = parts.get('BYDAY')
-  const isPlain = [...parts.keys()].every((name) => ['FREQ', 'BYDAY', 'INTERVAL', 'WKST'].includes(name))
-  if (!isPlain || parts.get('FREQ') !== 'WEEKLY' || byDay === undefined || (parts.get('INTERVAL') ?? '1') !== '1') {
-    return undefined
-  }
-  const days = byDay.split(',')
-  const unknown = days.find((day) => !weekdays.some((each) => each === day))
-  if (unknown !== undefined) {
-    throw new RangeError(`rule: BYDAY=${unknown} is not a weekday of a weekly rule; use ${weekdays.join(', ')}`)
-  }
-  return weekdays.filter((day) => days.includes(day))
-}
-
 function approximate(schedule: ApproximateSchedule, words: ScheduleMessages, locale: string): string {
   const { weekday, time, timeZone, durationMinutes } = schedule
   const every = schedule.every && intervalWords(schedule.every, words, locale)
-  const day = weekday && weekdayName(weekdays.indexOf(weekday), locale)
+  const day = weekday && weekdayName(WEEKDAYS.indexOf(weekday), locale)
   let when = every ?? words.noInterval
   if (day !== undefined)
     when = every === undefined ? fill(words.onDay, { day }) : fill(words.everyOnDay, { every, day })

@@ -1,4 +1,5 @@
 import type { TimeZone } from '../model/entry.ts'
+import { fail } from './fail.ts'
 
 const names = new Map<string, string>()
 
@@ -28,11 +29,8 @@ function nameFromIntl(timeZone: TimeZone, locale: string): string {
     parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'longGeneric' }).formatToParts(
       Date.UTC(2026, 0, 1),
     )
-  } catch (cause) {
-    throw new RangeError(
-      `timeZone: ${JSON.stringify(timeZone)} is not an IANA time zone; write one such as Europe/Berlin or UTC`,
-      { cause },
-    )
+  } catch {
+    fail('timeZone', timeZone, 'an IANA time zone such as Europe/Berlin or UTC')
   }
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone
 }

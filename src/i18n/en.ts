@@ -1,11 +1,15 @@
 import type {
+  AgendaMessages,
   CalloutMessages,
   ChannelMessages,
+  DateMessages,
   EntryMessages,
+  EventMessages,
   GovernanceMessages,
   MeetingMessages,
   PageMessages,
   PrincipleMessages,
+  RecordingMessages,
   RepositoryMessages,
   ResourceMessages,
   ScheduleMessages,
@@ -132,8 +136,72 @@ export const meetingWords: MeetingMessages = {
   timeNotAvailable: 'Time not available',
 }
 
+export const dateWords: DateMessages = {
+  asOf: 'Dates as of {date}',
+  next: 'Next dates',
+  nextOne: 'Next:',
+  over: 'These dates have passed; the page was made on {date}',
+  past: 'Over',
+  running: 'Now',
+  yourTime: '{time} your time',
+  cancelled: 'Cancelled',
+  moved: 'Moved from {date}',
+  added: 'Extra date',
+  shift: 'Clock change',
+  shiftMeaning: 'From {date} it is at {time} on your clock; before that it is at {before}.',
+  noStart: 'The first date is not published, so the next one cannot be computed.',
+  never: 'The rule never gives a date.',
+  expected: 'Expected between {from} and {to}; the date is to be announced.',
+  overdue: 'It was expected by {to}; the date is to be announced.',
+}
+
+export const agendaWords: AgendaMessages = {
+  heading: 'Coming meetings',
+  empty: 'No meetings in this time.',
+  noMatch: 'No meeting matches.',
+  filter: 'Filter the meetings',
+  search: 'Search',
+  day: 'Day',
+  anyDay: 'Any day',
+  from: 'From',
+  to: 'Until',
+  readerZone: 'In my time zone',
+}
+
+export const eventWords: EventMessages = {
+  empty: 'No events are listed.',
+  noDates: 'Dates not published',
+  tentative: 'Tentative',
+  past: 'Past',
+  colocatedWith: 'Together with {event}',
+  range: '{from} to {to}',
+}
+
+export const recordingWords: RecordingMessages = { empty: 'No recordings are listed.', recording: 'Recording' }
+
 export const scheduleWords: ScheduleMessages = {
+  daily: { one: 'Every day', other: 'Every {count} days' },
   weekly: 'Every {days}',
+  everyWeeks: { one: 'Every week on {days}', other: 'Every {count} weeks on {days}' },
+  monthly: { one: '{days} of every month', other: '{days}, every {count} months' },
+  inMonths: '{days} of {months}',
+  nthWeekday: '{nth} {day}',
+  ordinals: {
+    '1': 'first',
+    '2': 'second',
+    '3': 'third',
+    '4': 'fourth',
+    '5': 'fifth',
+    '-1': 'last',
+    '-2': 'second to last',
+  },
+  monthDay: 'day {day}',
+  lastMonthDay: 'last day',
+  yearly: 'Every year on {date}',
+  oddWeeks: 'Odd weeks (ISO 8601) on {days}',
+  evenWeeks: 'Even weeks (ISO 8601) on {days}',
+  until: '{rule} until {date}',
+  times: { one: '{rule}, once', other: '{rule}, {count} times' },
   byRule: 'By the rule {rule}',
   single: '{date}',
   at: '{when}, {time} {zone}',

@@ -1,4 +1,4 @@
-import type { LocalDate, WallTime } from '../model/entry.ts'
+import type { LocalDate, TimeZone, WallTime } from '../model/entry.ts'
 
 // The bare `en` is the library's own language, written for readers everywhere: "3 May 2026", "16:00".
 // Who wants American forms asks for `en-US`.
@@ -6,15 +6,66 @@ const formatLocale = (locale: string): string => (locale === 'en' ? 'en-GB' : lo
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
-function format(locale: string, form: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale} ${form}`
+// A local date and a wall-clock time are read as if in UTC and written in UTC, so no other zone can reach them.
+function format(
+  locale: string,
+  form: string,
+  options: Intl.DateTimeFormatOptions,
+  timeZone = 'UTC',
+): Intl.DateTimeFormat {
+  const key = `${locale} ${form} ${timeZone}`
   let made = formats.get(key)
   if (made === undefined) {
-    // A local date and a wall-clock time are read as if in UTC and written in UTC, so no other zone can reach them.
-    made = new Intl.DateTimeFormat(formatLocale(locale), { ...options, timeZone: 'UTC' })
+    made = new Intl.DateTimeFormat(formatLocale(locale), { ...options, timeZone })
     formats.set(key, made)
   }
   return made
+}
+
+const dayOptions = { day: 'numeric', month: 'short', year: 'numeric', weekday: 'short' } as const
+const timeOptions = { hour: 'numeric', minute: '2-digit' } as const
+
+/** A span of time; without an end, the instant at which it starts. Epoch milliseconds. */
+interface Span {
+  start: number
+  end?: number
+}
+
+/**
+ * Writes when something takes place, on the clocks of a zone.
+ *
+ * @throws RangeError for a zone that `Intl` does not know
+ * @example
+ * formatSpan({ start: Date.UTC(2026, 4, 7, 17), end: Date.UTC(2026, 4, 7, 18) }, 'America/Los_Angeles', 'en')
+ * // 'Thu, 7 May 2026, 10:00 – 11:00'
+ */
+export function formatSpan({ start, end }: Span, timeZone: TimeZone, locale: string): string {
+  const made = format(locale, 'span', { ...dayOptions, ...timeOptions }, timeZone)
+  return end === undefined ? made.format(start) : made.formatRange(start, end)
+}
+
+/** Writes the times of a span without its day. */
+export function formatTimes({ start, end }: Span, timeZone: TimeZone, locale: string): string {
+  const made = format(locale, 'times', timeOptions, timeZone)
+  return end === undefined ? made.format(start) : made.formatRange(start, end)
+}
+
+/**
+
+/** Writes the day of an instant with its weekday in full, as the heading of a day. */
+export function formatWeekday(instant: number, timeZone: TimeZone, locale: string): string {
+  return format(locale, 'weekday-day', { weekday: 'long', day: 'numeric', month: 'long' }, timeZone).format(instant)
+}
+
+/** The day of an instant on the calendar of a zone, `YYYY-MM-DD`. */
+export function formatIsoDay(instant: number, timeZone: TimeZone): string {
+  // Sweden writes dates as ISO 8601 does.
+  return format('sv-SE', 'iso-day', { day: '2-digit', month: '2-digit', year: 'numeric' }, timeZone).format(instant)
+}
+
+/** Writes the day of an instant with its month in full, as the date of a page. */
+export function formatLongDay(instant: number, timeZone: TimeZone, locale: string): string {
+  return format(locale, 'long-day', { day: 'numeric', month: 'long', year: 'numeric' }, timeZone).format(instant)
 }
 
 /**
@@ -46,9 +97,55 @@ export function formatWallTime(time: WallTime, locale: string): string {
   if (hour === undefined) {
     throw new RangeError(`time: ${JSON.stringify(time)} is not a time of day; write HH:mm, such as 16:00`)
   }
-  return format(locale, 'time', { hour: 'numeric', minute: '2-digit' }).format(
+  return format(locale, 'times', timeOptions).format(
     Date.UTC(2000, 0, 1, Number(hour), Number(minute)),
   )
+}
+
+/**
+ * Names a month, from 1 for January.
+ *
+ * @example
+ * monthName(5, 'en') // 'May'
+ */
+export function monthName(month: number, locale: string): string {
+  return format(locale, 'month', { month: 'long' }).format(Date.UTC(2001, month - 1, 1))
+}
+
+/**
+ * Writes a day of the year that comes every year.
+ *
+ * @example
+ * formatMonthDay(5, 3, 'en') // '3 May'
+ */
+export function formatMonthDay(month: number, day: number, locale: string): string {
+  return format(locale, 'month-day', { day: 'numeric', month: 'long' }).format(Date.UTC(2000, month - 1, day))
+}
+
+/**
+ * How far the clocks of a zone are ahead of UTC at an instant, in minutes. Text for a page, not the engine's path.
+ *
+ * @example
+ * offsetMinutes(Date.UTC(2026, 4, 7, 17), 'America/Los_Angeles') // -420
+ */
+export function offsetMinutes(instant: number, timeZone: TimeZone): number {
+  const text = format('en', 'offset', { timeZoneName: 'longOffset' }, timeZone).format(instant)
+  const [, sign, hours, minutes] = /GMT([+-])(\d\d):(\d\d)/.exec(text) ?? []
+  return hours === undefined ? 0 : (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes))
+}
+
+const listFormats = new Map<string, Intl.ListFormat>()
+
+/**
+ * Joins words as a language does.
+ *
+ * @example
+ * formatList(['Monday', 'Friday'], 'en') // 'Monday and Friday'
+ */
+export function formatList(items: readonly string[], locale: string): string {
+  let made = listFormats.get(locale)
+  if (made === undefined) listFormats.set(locale, (made = new Intl.ListFormat(locale, { type: 'conjunction' })))
+  return made.format(items)
 }
 
 /**

@@ -100,10 +100,99 @@ export interface MeetingMessages {
   timeNotAvailable: string
 }
 
+/** The dates of a meeting, and the reader's own time. */
+export interface DateMessages {
+  /** What a page can say that does not know when it is read; `{date}` is the day on which it was made. */
+  asOf: string
+  /** What it says once it knows the reader's clock. */
+  next: string
+  /** The same before a single date, in a banner. */
+  nextOne: string
+  /** Stands where all the dates of a page have passed; `{date}` is the day on which it was made. */
+  over: string
+  /** Stands beside a date that has passed. */
+  past: string
+  /** Stands beside a date while it is being held. */
+  running: string
+  /** `{time}` is a time in the reader's zone, with the name of the zone. */
+  yourTime: string
+  cancelled: string
+  /** `{date}` is when it would have been. */
+  moved: string
+  added: string
+  /** The mark of a clock change. */
+  shift: string
+  /** What it means; `{time}` and `{before}` are times in the reader's zone, `{date}` is the first date with the new one. */
+  shiftMeaning: string
+  /** Why a meeting shows no dates. `{rule}` is the rule in words. */
+  noStart: string
+  never: string
+  /** An approximate meeting: the days between which the next one is expected. */
+  expected: string
+  /** The same, once that time has passed. */
+  overdue: string
+}
+
+/** The agenda of coming meetings. */
+export interface AgendaMessages {
+  heading: string
+  /** Stands where there is nothing. */
+  empty: string
+  /** Stands where the filter leaves nothing. */
+  noMatch: string
+  filter: string
+  search: string
+  day: string
+  anyDay: string
+  from: string
+  to: string
+  readerZone: string
+}
+
+export interface EventMessages {
+  empty: string
+  /** Stands where an event has no dates. */
+  noDates: string
+  tentative: string
+  past: string
+  /** `{event}` is the event beside which it is held. */
+  colocatedWith: string
+  /** `{from}` and `{to}` are days. */
+  range: string
+}
+
+export interface RecordingMessages {
+  empty: string
+  recording: string
+}
+
 /** How a schedule is put into words. */
 export interface ScheduleMessages {
+  daily: PluralMessage
   /** `{days}` is a list of weekdays. */
   weekly: string
+  /** Every so many weeks, `{count}`, on `{days}`. */
+  everyWeeks: PluralMessage
+  /** `{days}` says which days of a month; `{count}` is the number of months from one to the next. */
+  monthly: PluralMessage
+  /** `{days}` says which days of the `{months}`, which are named. */
+  inMonths: string
+  /** `{nth}` is an ordinal of the table, `{day}` a weekday. */
+  nthWeekday: string
+  /** By number; those below 0 count from the end. */
+  ordinals: Record<'1' | '2' | '3' | '4' | '5' | '-1' | '-2', string>
+  /** `{day}` is a day of the month, as a number. */
+  monthDay: string
+  lastMonthDay: string
+  /** `{date}` is a day and a month. */
+  yearly: string
+  /** `{days}` is a list of weekdays; weeks are counted by ISO 8601. */
+  oddWeeks: string
+  evenWeeks: string
+  /** `{rule}` is a rule in words, `{date}` its last day. */
+  until: string
+  /** `{rule}` is a rule in words, which holds `{count}` times. */
+  times: PluralMessage
   /** `{rule}` is a rule that is shown as it stands. */
   byRule: string
   /** `{date}` is a local date. */
@@ -170,6 +259,10 @@ export interface Messages {
   governance: GovernanceMessages
   meetings: MeetingMessages
   schedule: ScheduleMessages
+  dates: DateMessages
+  agenda: AgendaMessages
+  events: EventMessages
+  recordings: RecordingMessages
   repositories: RepositoryMessages
   principles: PrincipleMessages
   resources: ResourceMessages

@@ -1,0 +1,38 @@
+import type { ComponentProps, ReactElement } from 'react'
+import { zoneName } from './calendar/zoneName.ts'
+import { dateWords } from './i18n/en.ts'
+import { formatSpan } from './i18n/formats.ts'
+import { wordsFor } from './i18n/words.ts'
+import { classes } from './internal/classes.ts'
+import { ReaderTime } from './internal/ReaderTime.tsx'
+import { type SiteProps, splitSite } from './internal/site.ts'
+import type { TimeZone } from './model/entry.ts'
+
+export interface LocalTimeProps
+  extends Omit<ComponentProps<'span'>, 'children'>, Pick<SiteProps, 'locale' | 'messages'> {
+  /** When it starts, in epoch milliseconds. */
+  start: number
+  /** When it ends, in epoch milliseconds. Absent: not known, or not of interest. */
+  end?: number
+  /** The organiser's zone, an IANA name. Its time stands in the HTML, with the name of the zone. */
+  timeZone: TimeZone
+}
+
+/**
+ * A time for readers in every zone: the organiser's, always labelled, and below it the reader's own. The second is
+ * filled in once the page is hydrated, in a line kept free for it, so nothing moves and nothing mismatches.
+ * Renders a `<span>`. Server-safe; one small leaf of it runs in the browser.
+ */
+export function LocalTime({ start, end, timeZone, className, ...props }: LocalTimeProps): ReactElement {
+  const [site, rest] = splitSite(props)
+  const { yourTime } = wordsFor(dateWords, site.messages?.dates)
+  return (
+    <span {...rest} data-moothall="" data-slot="local-time" className={classes('mh:local-time', className)}>
+      {/* The words come from the Intl of the host, and the browser's may differ: what the server wrote stands. */}
+      <time dateTime={new Date(start).toISOString()} suppressHydrationWarning>
+        {`${formatSpan({ start, end }, timeZone, site.locale)} ${zoneName(timeZone, site.locale)}`}
+      </time>
+      <ReaderTime start={start} end={end} locale={site.locale} yourTime={yourTime} />
+    </span>
+  )
+}

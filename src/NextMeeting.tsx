@@ -1,0 +1,82 @@
+import type { ComponentProps, ReactElement } from 'react'
+import { nextOccurrences } from './calendar/occurrences.ts'
+import { zoneName } from './calendar/zoneName.ts'
+import { agendaWords, dateWords } from './i18n/en.ts'
+import { formatLongDay, formatSpan } from './i18n/formats.ts'
+import { localize } from './i18n/localize.ts'
+import { fill, wordsFor } from './i18n/words.ts'
+import { classes } from './internal/classes.ts'
+import { entriesOf } from './internal/entries.tsx'
+import { type CandidateDate, NextDate } from './internal/NextDate.tsx'
+import { type Site, type SiteProps, splitSite } from './internal/site.ts'
+import { tellDeveloper } from './internal/tellDeveloper.ts'
+import type { Meeting } from './model/meeting.ts'
+
+export interface NextMeetingProps extends Omit<ComponentProps<'div'>, 'children'>, SiteProps {
+  /** The meetings of which the next is shown. */
+  meetings: readonly Meeting[]
+  /** The present in epoch milliseconds. */
+  now: number
+  /**
+   * Where the title of a meeting leads.
+   * @default its card on the same page, `#meeting-…`
+   */
+  href?: string
+}
+
+// Enough for a page that is built once a week to name the next meeting until it is built again.
+const CANDIDATES = 8
+
+/**
+ * One line that names the next of several meetings. The HTML carries the coming dates, so the line stays true when the
+ * page is older than its first date. Renders a `<div>`. Server-safe; the line itself runs in the browser.
+ */
+export function NextMeeting({ meetings, now, href, className, ...props }: NextMeetingProps): ReactElement {
+  const [site, rest] = splitSite(props)
+  const words = wordsFor(dateWords, site.messages?.dates)
+  const date = formatLongDay(now, 'UTC', site.locale)
+  const dates = entriesOf(meetings, 'meetings')
+    .flatMap((meeting, index) => candidatesOf(meeting, `meetings[${index}]`, { now, href, site }))
+    .toSorted((a, b) => a.start - b.start)
+    .slice(0, CANDIDATES)
+  return (
+    <div {...rest} data-moothall="" data-slot="next-meeting" className={classes('mh:banner', className)}>
+      {dates.length === 0 ? (
+        <p>{wordsFor(agendaWords, site.messages?.agenda).empty}</p>
+      ) : (
+        <NextDate
+          dates={dates}
+          asOf={fill(words.asOf, { date })}
+          next={words.nextOne}
+          over={fill(words.over, { date })}
+          yourTime={words.yourTime}
+          locale={site.locale}
+        />
+      )}
+    </div>
+  )
+}
+
+interface CandidateContext {
+  now: number
+  href: string | undefined
+  site: Site
+}
+
+function candidatesOf(meeting: Meeting, at: string, { now, href, site }: CandidateContext): CandidateDate[] {
+  try {
+    return nextOccurrences(meeting, { after: now, count: CANDIDATES })
+      .filter(({ status }) => status !== 'cancelled')
+      .map(({ start, end, timeZone }) => ({
+        start,
+        end,
+        dateTime: new Date(start).toISOString(),
+        title: localize(meeting.title, site.locale)?.value ?? meeting.id,
+        href: href ?? `#${site.idPrefix}meeting-${meeting.id}`,
+        text: `${formatSpan({ start, end }, timeZone, site.locale)} ${zoneName(timeZone, site.locale)}`,
+      }))
+  } catch (error) {
+    tellDeveloper(`NextMeeting: ${at} has no dates: ${error instanceof Error ? error.message : String(error)}`)
+    return []
+  }
+}

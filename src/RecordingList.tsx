@@ -1,0 +1,70 @@
+import type { ReactElement, ReactNode } from 'react'
+import { meetingWords, pageWords, recordingWords } from './i18n/en.ts'
+import { formatLocalDate } from './i18n/formats.ts'
+import { wordsFor } from './i18n/words.ts'
+import { entryItems, nameOrMissing } from './internal/entries.tsx'
+import { factList } from './internal/facts.tsx'
+import { referenceNodes } from './internal/references.tsx'
+import { type Site, splitSite } from './internal/site.ts'
+import type { Channel } from './model/channel.ts'
+import type { Recording } from './model/meeting.ts'
+import { Section, type SectionProps } from './Section.tsx'
+
+export interface RecordingListProps extends Omit<SectionProps, 'heading' | 'children' | 'data-slot'> {
+  /** What remains of past meetings, in the order given. */
+  recordings: readonly Recording[]
+  /** The channels that references can name. */
+  channels?: readonly Channel[]
+  /**
+   * Shown above the list, and names it for assistive technology.
+   * @default 'Recordings'
+   */
+  heading?: SectionProps['heading']
+}
+
+/** Past meetings with their films, slides and minutes. Renders a `<section>`. Server-safe. */
+export function RecordingList({ recordings, channels = [], heading, ...section }: RecordingListProps): ReactElement {
+  const [site] = splitSite(section)
+  const items = entryItems({
+    entries: recordings,
+    at: 'recordings',
+    anchor: 'recording',
+    site,
+    content: (recording, at) => recordingContent(recording, at, channels, site),
+  })
+  return (
+    <Section
+      {...section}
+      heading={heading ?? wordsFor(pageWords, site.messages?.page).headings.recordings}
+      data-slot="recording-list"
+    >
+      {items.length > 0 ? (
+        <ul className="mh:rows">{items}</ul>
+      ) : (
+        <p>{wordsFor(recordingWords, site.messages?.recordings).empty}</p>
+      )}
+    </Section>
+  )
+}
+
+function recordingContent(recording: Recording, at: string, channels: readonly Channel[], site: Site): ReactNode {
+  const words = wordsFor(meetingWords, site.messages?.meetings)
+  const { recording: film } = wordsFor(recordingWords, site.messages?.recordings)
+  const references = (name: 'recordings' | 'slides' | 'minutes', label: string) =>
+    referenceNodes(recording[name], { label, channels, site, at: `${at}.${name}` })
+  return (
+    <>
+      <p className="mh:entry-name">{nameOrMissing(recording.title, `${at}.title`, site)}</p>
+      {recording.heldOn !== undefined && (
+        <p className="mh:muted" suppressHydrationWarning>
+          {formatLocalDate(recording.heldOn, site.locale)}
+        </p>
+      )}
+      {factList([
+        [film, references('recordings', film)],
+        [words.slides, references('slides', words.slides)],
+        [words.minutes, references('minutes', words.minutes)],
+      ])}
+    </>
+  )
+}

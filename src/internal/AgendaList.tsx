@@ -1,0 +1,130 @@
+'use client'
+
+import { type ReactElement, type ReactNode, useId } from 'react'
+import { type AgendaDay, type AgendaItem, filterItems, groupByDay, inReaderZone } from './agenda.ts'
+import { ReaderTime } from './ReaderTime.tsx'
+import { useHashParams } from './useHashParams.ts'
+import { useReaderClock } from './useReaderClock.ts'
+
+/** The words of the agenda. */
+export interface AgendaWords {
+  asOf: string
+  noMatch: string
+  filter: string
+  search: string
+  day: string
+  anyDay: string
+  from: string
+  to: string
+  readerZone: string
+  yourTime: string
+  past: string
+  /** From Monday. */
+  weekdays: readonly string[]
+}
+
+interface AgendaListProps {
+  /** The name under which the filter stands in the address of the page. */
+  name: string
+  items: readonly AgendaItem[]
+  words: AgendaWords
+  locale: string
+}
+
+/** The agenda and its filter. Without a script it is a plain list by the organisers' days, and the filter is hidden. */
+export function AgendaList({ name, items, words, locale }: AgendaListProps): ReactElement {
+  const now = useReaderClock()
+  const [params, setParam] = useHashParams(name)
+  const get = (key: string): string => params.get(key) ?? ''
+  const isReaderZone = now > 0 && get('zone') === 'reader'
+  const filter = { text: get('q'), weekday: get('day'), from: get('from'), to: get('to') }
+  const placed = isReaderZone ? inReaderZone(items, locale) : items
+  const days = groupByDay(now > 0 ? filterItems(placed, filter, locale) : placed)
+  return (
+    <>
+      <AgendaForm words={words} get={get} setParam={setParam} />
+      <p className="mh:muted" role="status" suppressHydrationWarning>
+        {days.length === 0 ? words.noMatch : words.asOf}
+      </p>
+      {days.map((day) => (
+        <AgendaDayList key={day.date} day={day} now={now} words={words} locale={locale} />
+      ))}
+    </>
+  )
+}
+
+interface AgendaFormProps {
+  words: AgendaWords
+  get: (key: string) => string
+  setParam: (key: string, value: string) => void
+}
+
+function AgendaForm({ words, get, setParam }: AgendaFormProps): ReactElement {
+  const field = (key: string, label: string, type: string): ReactNode => (
+    <label className="mh:field">
+      {label}
+      <input type={type} value={get(key)} onChange={(event) => setParam(key, event.target.value)} />
+    </label>
+  )
+  return (
+    <form className="mh:filter" aria-label={words.filter} onSubmit={(event) => event.preventDefault()}>
+      {field('q', words.search, 'search')}
+      <label className="mh:field">
+        {words.day}
+        <select value={get('day')} onChange={(event) => setParam('day', event.target.value)}>
+          <option value="">{words.anyDay}</option>
+          {words.weekdays.map((weekday, index) => (
+            <option key={weekday} value={index} suppressHydrationWarning>
+              {weekday}
+            </option>
+          ))}
+        </select>
+      </label>
+      {field('from', words.from, 'time')}
+      {field('to', words.to, 'time')}
+      <label className="mh:check">
+        <input
+          type="checkbox"
+          checked={get('zone') === 'reader'}
+          onChange={(event) => setParam('zone', event.target.checked ? 'reader' : '')}
+        />
+        {words.readerZone}
+      </label>
+    </form>
+  )
+}
+
+interface AgendaDayListProps {
+  day: AgendaDay
+  now: number
+  words: AgendaWords
+  locale: string
+}
+
+function AgendaDayList({ day, now, words, locale }: AgendaDayListProps): ReactElement {
+  const id = useId()
+  return (
+    <div role="group" aria-labelledby={id}>
+      <p id={id} className="mh:entry-name" suppressHydrationWarning>
+        {day.day}
+      </p>
+      <ul className="mh:dates">
+        {day.items.map((item) => (
+          <li key={item.key}>
+            {item.href === undefined ? item.title : <a href={item.href}>{item.title}</a>}
+            <time dateTime={item.dateTime} suppressHydrationWarning>
+              {item.isCancelled ? <s suppressHydrationWarning>{item.time}</s> : item.time}
+            </time>
+            {statusOf(item, now, words)}
+            <ReaderTime start={item.start} end={item.end} locale={locale} yourTime={words.yourTime} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function statusOf({ start, end, status }: AgendaItem, now: number, words: AgendaWords): ReactElement | null {
+  const word = now > 0 && (end ?? start) <= now ? words.past : status
+  return word === undefined ? null : <span className="mh:badge">{word}</span>
+}

@@ -1,0 +1,51 @@
+'use client'
+
+import type { ReactElement } from 'react'
+import { ReaderTime } from './ReaderTime.tsx'
+import { useReaderClock } from './useReaderClock.ts'
+
+/** One date that may be the next, made ready on the server. */
+export interface CandidateDate {
+  /** Epoch milliseconds. */
+  start: number
+  /** Epoch milliseconds. */
+  end?: number
+  /** `start` as HTML wants it. */
+  dateTime: string
+  /** Which meeting it is. */
+  title: string
+  href?: string
+  /** When it is in the organiser's zone. */
+  text: string
+}
+
+interface NextDateProps {
+  dates: readonly CandidateDate[]
+  /** What the server can say. */
+  asOf: string
+  /** What can be said once the reader's clock is known. */
+  next: string
+  /** Stands where all the dates have passed. */
+  over: string
+  yourTime: string
+  locale: string
+}
+
+/** The first of several dates that is still ahead on the reader's clock; on the server the first of all. */
+export function NextDate({ dates, asOf, next, over, yourTime, locale }: NextDateProps): ReactElement {
+  const now = useReaderClock()
+  const date = dates.find(({ start, end }) => (end ?? start) > now)
+  if (date === undefined) return <p>{over}</p>
+  return (
+    <p className="mh:next">
+      <span className="mh:muted" suppressHydrationWarning>
+        {now === 0 ? asOf : next}
+      </span>{' '}
+      <strong>{date.href === undefined ? date.title : <a href={date.href}>{date.title}</a>}</strong>{' '}
+      <time dateTime={date.dateTime} suppressHydrationWarning>
+        {date.text}
+      </time>
+      <ReaderTime start={date.start} end={date.end} locale={locale} yourTime={yourTime} />
+    </p>
+  )
+}

@@ -1,0 +1,66 @@
+import type { ReactElement } from 'react'
+import type { Occurrence } from '../calendar/occurrence.ts'
+import { zoneName } from '../calendar/zoneName.ts'
+import { dateWords } from '../i18n/en.ts'
+import { formatLongDay, formatSpan, offsetMinutes } from '../i18n/formats.ts'
+import { localize } from '../i18n/localize.ts'
+import type { DateMessages } from '../i18n/messages.ts'
+import { fill, wordsFor } from '../i18n/words.ts'
+import type { Text } from '../model/text.ts'
+import { DateList, type DateListWords, type ListedDate } from './DateList.tsx'
+import type { Site } from './site.ts'
+
+/** The dates of a meeting, with all words made here, so that the browser gets instants and no engine. */
+export function occurrenceNodes(occurrences: readonly Occurrence[], now: number | undefined, site: Site): ReactElement {
+  const words = wordsFor(dateWords, site.messages?.dates)
+  const dates = occurrences.map((occurrence) => listedDate(occurrence, words, site))
+  return <DateList dates={dates} words={listWords(words, now, site)} locale={site.locale} />
+}
+
+/** The words that the list of dates needs in the browser. */
+export function listWords(words: DateMessages, now: number | undefined, site: Site): DateListWords {
+  // The day of the page is written in UTC: the page has readers in every zone.
+  const date = now === undefined ? '' : formatLongDay(now, 'UTC', site.locale)
+  const { next, past, running, yourTime, shift, shiftMeaning } = words
+  return {
+    asOf: now === undefined ? next : fill(words.asOf, { date }),
+    over: now === undefined ? past : fill(words.over, { date }),
+    next,
+    past,
+    running,
+    yourTime,
+    shift,
+    shiftMeaning,
+  }
+}
+
+/** A date with finished words for the organiser's time and for how it departs from the rule. */
+export function listedDate(occurrence: Occurrence, words: DateMessages, site: Site): ListedDate {
+  const { start, end, timeZone, status, reason } = occurrence
+  const text = `${formatSpan({ start, end }, timeZone, site.locale)} ${zoneName(timeZone, site.locale)}`
+  return {
+    start,
+    end,
+    dateTime: new Date(start).toISOString(),
+    text,
+    status: statusWords(occurrence, words, site),
+    isCancelled: status === 'cancelled' || undefined,
+    reason: reason === undefined ? undefined : plainText(localize(reason, site.locale)?.value),
+    offset: offsetMinutes(start, timeZone),
+  }
+}
+
+/** How an occurrence departs from the rule, in words; nothing where it does not. */
+export function statusWords(
+  { status, originalStart, timeZone }: Occurrence,
+  words: DateMessages,
+  site: Site,
+): string | undefined {
+  if (status === 'scheduled') return undefined
+  if (status !== 'moved') return words[status]
+  const date = originalStart === undefined ? '' : formatSpan({ start: originalStart }, timeZone, site.locale)
+  return fill(words.moved, { date })
+}
+
+const plainText = (text: Text | undefined): string | undefined =>
+  typeof text === 'string' ? text : text?.map((inline) => (typeof inline === 'string' ? inline : inline.text)).join('')

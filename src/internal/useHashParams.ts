@@ -1,0 +1,40 @@
+'use client'
+
+import { useCallback, useSyncExternalStore } from 'react'
+
+const listeners = new Set<() => void>()
+
+function subscribe(onChange: () => void): () => void {
+  listeners.add(onChange)
+  addEventListener('hashchange', onChange)
+  return () => {
+    listeners.delete(onChange)
+    removeEventListener('hashchange', onChange)
+  }
+}
+
+/**
+ * Values kept in the hash of the page's address, `#agenda?day=2`, so that a link carries them and the server need not
+ * know them. `name` tells them from those of other parts of the page; an empty value is left out.
+ */
+export function useHashParams(name: string): [URLSearchParams, (key: string, value: string) => void] {
+  const hash = useSyncExternalStore(
+    subscribe,
+    () => location.hash,
+    () => '',
+  )
+  const prefix = `#${name}?`
+  const params = new URLSearchParams(hash.startsWith(prefix) ? hash.slice(prefix.length) : '')
+  const setParam = useCallback(
+    (key: string, value: string) => {
+      const next = new URLSearchParams(location.hash.startsWith(prefix) ? location.hash.slice(prefix.length) : '')
+      if (value === '') next.delete(key)
+      else next.set(key, value)
+      // A new entry in the history for every letter would take the way back from the reader.
+      history.replaceState(history.state, '', next.size > 0 ? prefix + next.toString() : `#${name}`)
+      for (const listener of listeners) listener()
+    },
+    [name, prefix],
+  )
+  return [params, setParam]
+}
