@@ -23,7 +23,9 @@ import type {
 import type { Entry } from './model/entry.ts'
 import type { Link } from './model/link.ts'
 import type { Policy } from './model/policy.ts'
-import type { Event, Resource } from './model/resources.ts'
+import type { Resource } from './model/resources.ts'
+import { EventList } from './EventList.tsx'
+import { RecordingList } from './RecordingList.tsx'
 import { PageHeader } from './PageHeader.tsx'
 import { PrincipleList } from './PrincipleList.tsx'
 import { RepositoryList } from './RepositoryList.tsx'
@@ -33,6 +35,8 @@ import { Section, type SectionProps } from './Section.tsx'
 export interface CommunityPageProps extends Omit<ComponentProps<'article'>, 'children'>, SiteProps {
   /** The community that the page is about. */
   community: Community
+  /** The present in epoch milliseconds: the next dates of the meetings are computed from it. */
+  now: number
   /**
    * Level of the page's heading; its sections stand one below.
    * @default 1
@@ -45,6 +49,7 @@ type FrameProps = Pick<SectionProps, 'id' | 'heading' | 'headingLevel' | 'intro'
 
 interface PageContext {
   community: Community
+  now: number
   site: Site
   headingLevel: HeadingLevel
 }
@@ -57,10 +62,13 @@ const sectionsOf: Shown = {
   channels: (channels, frame, { community }) => (
     <ChannelList channels={channels} allChannels={community.channels} {...frame} />
   ),
-  meetings: (meetings, frame, { community }) => (
-    <MeetingSchedule meetings={meetings} channels={community.channels} {...frame} />
+  meetings: (meetings, frame, { community, now }) => (
+    <MeetingSchedule meetings={meetings} allMeetings={community.meetings} channels={community.channels} now={now} {...frame} />
   ),
-  events: (events, frame) => <ResourceList resources={events.map(eventResource)} {...frame} />,
+  recordings: (recordings, frame, { community }) => (
+    <RecordingList recordings={recordings} channels={community.channels} {...frame} />
+  ),
+  events: (events, frame, { now }) => <EventList events={events} now={now} {...frame} />,
   resources: (resources, frame) => <ResourceList resources={resources} {...frame} />,
   repositories: (repositories, frame, { community }) => (
     <RepositoryList repositories={repositories} groups={community.repositoryGroups} {...frame} />
@@ -71,14 +79,6 @@ const sectionsOf: Shown = {
 }
 
 // Data that no compiler saw may hold anything, so an entry is opened with care.
-const eventResource = (event: Event | undefined): Resource => ({
-  id: event?.id ?? '',
-  kind: 'event',
-  label: event?.title ?? '',
-  href: event?.href,
-  description: typeof event?.description === 'string' ? event.description : undefined,
-})
-
 const policyResource = (policy: Policy | undefined): Resource => ({
   id: policy?.id ?? '',
   kind: 'policy',
@@ -92,8 +92,8 @@ const policyResource = (policy: Policy | undefined): Resource => ({
  * library's own; each has an anchor that stays. Renders an `<article>` labelled by its heading. Server-safe.
  */
 export function CommunityPage(props: CommunityPageProps): ReactElement {
-  const [site, { community, headingLevel = 1, className, ...root }] = splitSite(props)
-  const page = { community, site, headingLevel: below(headingLevel) }
+  const [site, { community, now, headingLevel = 1, className, ...root }] = splitSite(props)
+  const page = { community, now, site, headingLevel: below(headingLevel) }
   const anchor = root.id ?? `${site.idPrefix}community`
   return (
     <article

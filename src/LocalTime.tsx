@@ -1,9 +1,10 @@
 import type { ComponentProps, ReactElement } from 'react'
 import { zoneName } from './calendar/zoneName.ts'
 import { dateWords } from './i18n/en.ts'
-import { formatSpan } from './i18n/formats.ts'
+import { formatSpan, offsetMinutes } from './i18n/formats.ts'
 import { wordsFor } from './i18n/words.ts'
 import { classes } from './internal/classes.ts'
+import { readerWords } from './internal/readerWords.ts'
 import { ReaderTime } from './internal/ReaderTime.tsx'
 import { type SiteProps, splitSite } from './internal/site.ts'
 import type { TimeZone } from './model/entry.ts'
@@ -25,14 +26,14 @@ export interface LocalTimeProps
  */
 export function LocalTime({ start, end, timeZone, className, ...props }: LocalTimeProps): ReactElement {
   const [site, rest] = splitSite(props)
-  const { yourTime } = wordsFor(dateWords, site.messages?.dates)
+  const words = readerWords(wordsFor(dateWords, site.messages?.dates))
   return (
     <span {...rest} data-moothall="" data-slot="local-time" className={classes('mh:local-time', className)}>
       {/* The words come from the Intl of the host, and the browser's may differ: what the server wrote stands. */}
       <time dateTime={new Date(start).toISOString()} suppressHydrationWarning>
         {`${formatSpan({ start, end }, timeZone, site.locale)} ${zoneName(timeZone, site.locale)}`}
       </time>
-      <ReaderTime start={start} end={end} locale={site.locale} yourTime={yourTime} />
+      <ReaderTime span={{ start, end, offset: offsetMinutes(start, timeZone) }} locale={site.locale} words={words} />
     </span>
   )
 }

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react'
-
 import { meetingWords, pageWords } from './i18n/en.ts'
 import { wordsFor } from './i18n/words.ts'
 import { entriesOf } from './internal/entries.tsx'
 import { below } from './internal/Heading.tsx'
+import { meetingDates } from './internal/meetingDates.ts'
 import { splitSite } from './internal/site.ts'
 import { MeetingCard } from './MeetingCard.tsx'
 import type { Channel } from './model/channel.ts'
@@ -13,6 +13,18 @@ import { Section, type SectionProps } from './Section.tsx'
 export interface MeetingScheduleProps extends Omit<SectionProps, 'heading' | 'children' | 'data-slot'> {
   /** The meetings, in the order given. */
   meetings: readonly Meeting[]
+  /** The present in epoch milliseconds: the next dates are computed from it. */
+  now: number
+  /**
+   * How many dates of each meeting are shown; cancelled ones come on top.
+   * @default 3
+   */
+  count?: number
+  /**
+   * The meetings that `supersededBy` can name.
+   * @default the meetings of this list
+   */
+  allMeetings?: readonly Meeting[]
   /** The channels that the meetings' references can name. */
   channels?: readonly Channel[]
   /**
@@ -23,10 +35,12 @@ export interface MeetingScheduleProps extends Omit<SectionProps, 'heading' | 'ch
 }
 
 /**
- * The meetings of a community, one card for each: when in the organiser's own time, and how to get in.
- * Renders a `<section>`. Server-safe.
+ * The meetings of a community, one card for each: the rule in words, the next dates in the organiser's time and, once
+ * the page is hydrated, in the reader's, and how to get in. Renders a `<section>`. Server-safe; the lists of dates run
+ * in the browser, which gets instants and no engine.
  */
-export function MeetingSchedule({ meetings, channels, heading, ...section }: MeetingScheduleProps): ReactElement {
+export function MeetingSchedule(props: MeetingScheduleProps): ReactElement {
+  const { meetings, now, count = 3, allMeetings = meetings, channels, heading, ...section } = props
   const [site] = splitSite(section)
   const list = entriesOf(meetings, 'meetings')
   return (
@@ -40,7 +54,9 @@ export function MeetingSchedule({ meetings, channels, heading, ...section }: Mee
         <MeetingCard
           key={meeting?.id ?? index}
           meeting={meeting}
-          meetings={list}
+          now={now}
+          {...meetingDates(meeting, now, count, site, `meetings[${index}]`)}
+          meetings={allMeetings}
           channels={channels}
           headingLevel={below(section.headingLevel ?? 2)}
           {...site}

@@ -2,11 +2,12 @@ import type { ComponentProps, ReactElement } from 'react'
 import { nextOccurrences } from './calendar/occurrences.ts'
 import { zoneName } from './calendar/zoneName.ts'
 import { agendaWords, dateWords } from './i18n/en.ts'
-import { formatLongDay, formatSpan } from './i18n/formats.ts'
+import { formatLongDay, formatSpan, offsetMinutes } from './i18n/formats.ts'
 import { localize } from './i18n/localize.ts'
 import { fill, wordsFor } from './i18n/words.ts'
 import { classes } from './internal/classes.ts'
 import { entriesOf } from './internal/entries.tsx'
+import { readerWords } from './internal/readerWords.ts'
 import { type CandidateDate, NextDate } from './internal/NextDate.tsx'
 import { type Site, type SiteProps, splitSite } from './internal/site.ts'
 import { tellDeveloper } from './internal/tellDeveloper.ts'
@@ -49,7 +50,7 @@ export function NextMeeting({ meetings, now, href, className, ...props }: NextMe
           asOf={fill(words.asOf, { date })}
           next={words.nextOne}
           over={fill(words.over, { date })}
-          yourTime={words.yourTime}
+          words={readerWords(words)}
           locale={site.locale}
         />
       )}
@@ -70,6 +71,7 @@ function candidatesOf(meeting: Meeting, at: string, { now, href, site }: Candida
       .map(({ start, end, timeZone }) => ({
         start,
         end,
+        offset: offsetMinutes(start, timeZone),
         dateTime: new Date(start).toISOString(),
         title: localize(meeting.title, site.locale)?.value ?? meeting.id,
         href: href ?? `#${site.idPrefix}meeting-${meeting.id}`,

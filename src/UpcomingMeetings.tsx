@@ -3,13 +3,14 @@ import type { Occurrence } from './calendar/occurrence.ts'
 import { occurrencesBetween } from './calendar/occurrences.ts'
 import { zoneName } from './calendar/zoneName.ts'
 import { agendaWords, dateWords } from './i18n/en.ts'
-import { formatIsoDay, formatLongDay, formatTimes, formatWeekday, weekdayName } from './i18n/formats.ts'
+import { formatIsoDay, formatLongDay, formatTimes, formatWeekday, offsetMinutes, weekdayName } from './i18n/formats.ts'
 import { localize } from './i18n/localize.ts'
 import { fill, wordsFor } from './i18n/words.ts'
 import type { AgendaItem } from './internal/agenda.ts'
 import { AgendaList, type AgendaWords } from './internal/AgendaList.tsx'
 import { entriesOf } from './internal/entries.tsx'
 import { statusWords } from './internal/occurrenceNodes.tsx'
+import { readerWords } from './internal/readerWords.ts'
 import { type Site, splitSite } from './internal/site.ts'
 import { tellDeveloper } from './internal/tellDeveloper.ts'
 import type { Meeting } from './model/meeting.ts'
@@ -93,6 +94,7 @@ function itemOf(meeting: Meeting, occurrence: Occurrence, { linkTo, site }: Item
     key: `${meeting.id} ${start}`,
     start,
     end,
+    offset: offsetMinutes(start, timeZone),
     dateTime: new Date(start).toISOString(),
     title: localize(meeting.title, site.locale)?.value ?? meeting.id,
     href: linkTo === 'card' ? `#${site.idPrefix}meeting-${meeting.id}` : undefined,
@@ -107,12 +109,11 @@ function itemOf(meeting: Meeting, occurrence: Occurrence, { linkTo, site }: Item
 
 function agendaListWords(now: number, site: Site): AgendaWords {
   const { heading: _heading, empty: _empty, ...words } = wordsFor(agendaWords, site.messages?.agenda)
-  const { asOf, yourTime, past } = wordsFor(dateWords, site.messages?.dates)
+  const dates = wordsFor(dateWords, site.messages?.dates)
   return {
     ...words,
-    asOf: fill(asOf, { date: formatLongDay(now, 'UTC', site.locale) }),
-    yourTime,
-    past,
+    ...readerWords(dates),
+    asOf: fill(dates.asOf, { date: formatLongDay(now, 'UTC', site.locale) }),
     weekdays: [0, 1, 2, 3, 4, 5, 6].map((day) => weekdayName(day, site.locale)),
   }
 }

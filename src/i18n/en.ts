@@ -139,10 +139,10 @@ export const meetingWords: MeetingMessages = {
 export const dateWords: DateMessages = {
   asOf: 'Dates as of {date}',
   next: 'Next dates',
-  nextOne: 'Next:',
+  nextOne: 'Next meeting',
   over: 'These dates have passed; the page was made on {date}',
   past: 'Over',
-  running: 'Now',
+  running: 'Now, {time} your time',
   yourTime: '{time} your time',
   cancelled: 'Cancelled',
   moved: 'Moved from {date}',

@@ -23,7 +23,8 @@ function format(
 }
 
 const dayOptions = { day: 'numeric', month: 'short', year: 'numeric', weekday: 'short' } as const
-const timeOptions = { hour: 'numeric', minute: '2-digit' } as const
+const timeOptions = (locale: string) =>
+  ({ hour: locale === 'en' ? '2-digit' : 'numeric', minute: '2-digit' }) as const
 
 /** A span of time; without an end, the instant at which it starts. Epoch milliseconds. */
 interface Span {
@@ -40,13 +41,13 @@ interface Span {
  * // 'Thu, 7 May 2026, 10:00 – 11:00'
  */
 export function formatSpan({ start, end }: Span, timeZone: TimeZone, locale: string): string {
-  const made = format(locale, 'span', { ...dayOptions, ...timeOptions }, timeZone)
+  const made = format(locale, 'span', { ...dayOptions, ...timeOptions(locale) }, timeZone)
   return end === undefined ? made.format(start) : made.formatRange(start, end)
 }
 
 /** Writes the times of a span without its day. */
 export function formatTimes({ start, end }: Span, timeZone: TimeZone, locale: string): string {
-  const made = format(locale, 'times', timeOptions, timeZone)
+  const made = format(locale, 'times', timeOptions(locale), timeZone)
   return end === undefined ? made.format(start) : made.formatRange(start, end)
 }
 
@@ -97,7 +98,7 @@ export function formatWallTime(time: WallTime, locale: string): string {
   if (hour === undefined) {
     throw new RangeError(`time: ${JSON.stringify(time)} is not a time of day; write HH:mm, such as 16:00`)
   }
-  return format(locale, 'times', timeOptions).format(
+  return format(locale, 'times', timeOptions(locale)).format(
     Date.UTC(2000, 0, 1, Number(hour), Number(minute)),
   )
 }

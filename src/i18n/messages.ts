@@ -110,9 +110,9 @@ export interface DateMessages {
   nextOne: string
   /** Stands where all the dates of a page have passed; `{date}` is the day on which it was made. */
   over: string
-  /** Stands beside a date that has passed. */
+  /** Stands in the reader's line of a date that has passed. */
   past: string
-  /** Stands beside a date while it is being held. */
+  /** The reader's line while it is being held; `{time}` as below. */
   running: string
   /** `{time}` is a time in the reader's zone, with the name of the zone. */
   yourTime: string

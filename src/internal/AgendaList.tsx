@@ -2,12 +2,12 @@
 
 import { type ReactElement, type ReactNode, useId } from 'react'
 import { type AgendaDay, type AgendaItem, filterItems, groupByDay, inReaderZone } from './agenda.ts'
-import { ReaderTime } from './ReaderTime.tsx'
+import { ReaderTime, type ReaderWords } from './ReaderTime.tsx'
 import { useHashParams } from './useHashParams.ts'
 import { useReaderClock } from './useReaderClock.ts'
 
 /** The words of the agenda. */
-export interface AgendaWords {
+export interface AgendaWords extends ReaderWords {
   asOf: string
   noMatch: string
   filter: string
@@ -17,8 +17,6 @@ export interface AgendaWords {
   from: string
   to: string
   readerZone: string
-  yourTime: string
-  past: string
   /** From Monday. */
   weekdays: readonly string[]
 }
@@ -47,7 +45,7 @@ export function AgendaList({ name, items, words, locale }: AgendaListProps): Rea
         {days.length === 0 ? words.noMatch : words.asOf}
       </p>
       {days.map((day) => (
-        <AgendaDayList key={day.date} day={day} now={now} words={words} locale={locale} />
+        <AgendaDayList key={day.date} day={day} words={words} locale={locale} />
       ))}
     </>
   )
@@ -96,12 +94,11 @@ function AgendaForm({ words, get, setParam }: AgendaFormProps): ReactElement {
 
 interface AgendaDayListProps {
   day: AgendaDay
-  now: number
   words: AgendaWords
   locale: string
 }
 
-function AgendaDayList({ day, now, words, locale }: AgendaDayListProps): ReactElement {
+function AgendaDayList({ day, words, locale }: AgendaDayListProps): ReactElement {
   const id = useId()
   return (
     <div role="group" aria-labelledby={id}>
@@ -115,16 +112,11 @@ function AgendaDayList({ day, now, words, locale }: AgendaDayListProps): ReactEl
             <time dateTime={item.dateTime} suppressHydrationWarning>
               {item.isCancelled ? <s suppressHydrationWarning>{item.time}</s> : item.time}
             </time>
-            {statusOf(item, now, words)}
-            <ReaderTime start={item.start} end={item.end} locale={locale} yourTime={words.yourTime} />
+            {item.status !== undefined && <span className="mh:badge">{item.status}</span>}
+            <ReaderTime span={item} locale={locale} words={words} />
           </li>
         ))}
       </ul>
     </div>
   )
-}
-
-function statusOf({ start, end, status }: AgendaItem, now: number, words: AgendaWords): ReactElement | null {
-  const word = now > 0 && (end ?? start) <= now ? words.past : status
-  return word === undefined ? null : <span className="mh:badge">{word}</span>
 }

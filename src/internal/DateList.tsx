@@ -2,15 +2,11 @@
 
 import { type ReactElement, useId } from 'react'
 import { popoverTarget } from './popoverTarget.ts'
-import { ReaderTime, readerTime } from './ReaderTime.tsx'
+import { clockOptions, readerFormat, type ReaderSpan, ReaderTime, type ReaderWords } from './ReaderTime.tsx'
 import { useReaderClock } from './useReaderClock.ts'
 
 /** One date of a meeting, made ready on the server: finished words, and the instants for the reader's clock. */
-export interface ListedDate {
-  /** Epoch milliseconds. */
-  start: number
-  /** Epoch milliseconds. */
-  end?: number
+export interface ListedDate extends ReaderSpan {
   /** `start` as HTML wants it. */
   dateTime: string
   /** When it is in the organiser's zone. */
@@ -19,18 +15,13 @@ export interface ListedDate {
   status?: string
   reason?: string
   isCancelled?: boolean
-  /** What the organiser's clock is ahead of UTC, in minutes. */
-  offset: number
 }
 
 /** The words of the list. */
-export interface DateListWords {
+export interface DateListWords extends ReaderWords {
   asOf: string
   next: string
   over: string
-  past: string
-  running: string
-  yourTime: string
   shift: string
   shiftMeaning: string
 }
@@ -64,9 +55,13 @@ export function DateList({ dates, words, locale }: DateListProps): ReactElement 
               <time dateTime={date.dateTime} suppressHydrationWarning>
                 {date.isCancelled ? <s suppressHydrationWarning>{date.text}</s> : date.text}
               </time>
-              {statusOf(date, now, words)}
+              {date.status !== undefined && (
+                <span className="mh:badge" suppressHydrationWarning>
+                  {date.status}
+                </span>
+              )}
               {date.reason !== undefined && <span className="mh:muted">{date.reason}</span>}
-              <ReaderTime start={date.start} end={date.end} locale={locale} yourTime={words.yourTime}>
+              <ReaderTime span={date} locale={locale} words={words}>
                 {isShifted && <ShiftMark date={date} before={before} words={words} locale={locale} />}
               </ReaderTime>
             </li>
@@ -74,17 +69,6 @@ export function DateList({ dates, words, locale }: DateListProps): ReactElement 
         })}
       </ol>
     </div>
-  )
-}
-
-function statusOf(date: ListedDate, now: number, words: DateListWords): ReactElement | null {
-  const isPast = now > 0 && endOf(date) <= now
-  const isRunning = now > 0 && !isPast && date.start <= now && !date.isCancelled
-  const status = isPast ? words.past : (date.status ?? (isRunning ? words.running : undefined))
-  return status === undefined ? null : (
-    <span className="mh:badge" suppressHydrationWarning>
-      {status}
-    </span>
   )
 }
 
@@ -98,15 +82,15 @@ interface ShiftMarkProps {
 /** Says that from this date on the reader's clock shows another time, because the two zones change on different days. */
 function ShiftMark({ date, before, words, locale }: ShiftMarkProps): ReactElement {
   const id = useId()
-  const clock = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { hour: 'numeric', minute: '2-digit' })
+  const clock = readerFormat(locale, clockOptions(locale))
   const meaning = words.shiftMeaning
-    .replace('{date}', readerTime(date.start, undefined, locale))
+    .replace('{date}', readerFormat(locale, { day: 'numeric', month: 'long' }).format(date.start))
     .replace('{time}', clock.format(date.start))
     .replace('{before}', clock.format(before.start))
   return (
     <>
-      <button type="button" className="mh:mark" {...popoverTarget(id)}>
-        {words.shift}
+      <button type="button" className="mh:mark" aria-label={words.shift} {...popoverTarget(id)}>
+        <ClockGlyph />
       </button>
       <span id={id} popover="auto" className="mh:popover">
         {meaning}
@@ -114,3 +98,9 @@ function ShiftMark({ date, before, words, locale }: ShiftMarkProps): ReactElemen
     </>
   )
 }
+
+const ClockGlyph = (): ReactElement => (
+  <svg viewBox="0 0 16 16" className="mh:glyph" aria-hidden="true">
+    <path d="M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13ZM8 4v4.2l2.8 1.7" />
+  </svg>
+)

@@ -1,15 +1,11 @@
 'use client'
 
 import type { ReactElement } from 'react'
-import { ReaderTime } from './ReaderTime.tsx'
+import { type ReaderSpan, ReaderTime, type ReaderWords } from './ReaderTime.tsx'
 import { useReaderClock } from './useReaderClock.ts'
 
 /** One date that may be the next, made ready on the server. */
-export interface CandidateDate {
-  /** Epoch milliseconds. */
-  start: number
-  /** Epoch milliseconds. */
-  end?: number
+export interface CandidateDate extends ReaderSpan {
   /** `start` as HTML wants it. */
   dateTime: string
   /** Which meeting it is. */
@@ -27,25 +23,27 @@ interface NextDateProps {
   next: string
   /** Stands where all the dates have passed. */
   over: string
-  yourTime: string
+  words: ReaderWords
   locale: string
 }
 
 /** The first of several dates that is still ahead on the reader's clock; on the server the first of all. */
-export function NextDate({ dates, asOf, next, over, yourTime, locale }: NextDateProps): ReactElement {
+export function NextDate({ dates, asOf, next, over, words, locale }: NextDateProps): ReactElement {
   const now = useReaderClock()
   const date = dates.find(({ start, end }) => (end ?? start) > now)
   if (date === undefined) return <p>{over}</p>
   return (
-    <p className="mh:next">
-      <span className="mh:muted" suppressHydrationWarning>
+    <>
+      <p className="mh:eyebrow" suppressHydrationWarning>
         {now === 0 ? asOf : next}
-      </span>{' '}
-      <strong>{date.href === undefined ? date.title : <a href={date.href}>{date.title}</a>}</strong>{' '}
+      </p>
+      <p>
+        <strong>{date.href === undefined ? date.title : <a href={date.href}>{date.title}</a>}</strong>{' '}
       <time dateTime={date.dateTime} suppressHydrationWarning>
         {date.text}
       </time>
-      <ReaderTime start={date.start} end={date.end} locale={locale} yourTime={yourTime} />
-    </p>
+      <ReaderTime span={date} locale={locale} words={words} />
+      </p>
+    </>
   )
 }

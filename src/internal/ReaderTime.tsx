@@ -3,33 +3,53 @@
 import type { ReactElement, ReactNode } from 'react'
 import { useReaderClock } from './useReaderClock.ts'
 
-interface ReaderTimeProps {
+/** A span of time for the reader's clock, as the server hands it over: numbers, no engine. */
+export interface ReaderSpan {
   /** Epoch milliseconds. */
   start: number
-  /** Epoch milliseconds. */
+  /** Epoch milliseconds. Absent: not known. */
   end?: number
+  /** How far the organiser's clock is ahead of UTC at the start, in minutes. */
+  offset: number
+}
+
+interface ReaderTimeProps {
+  span: ReaderSpan
   locale: string
-  /** A sentence with `{time}` for the time in the reader's zone. */
-  yourTime: string
+  words: ReaderWords
   children?: ReactNode
+}
+
+/** The words of the line; `{time}` is the time in the reader's zone. */
+export interface ReaderWords {
+  yourTime: string
+  /** While it is being held. */
+  running: string
+  past: string
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
-/** A time in the zone of whoever reads, with the name of the zone. */
-export function readerTime(start: number, end: number | undefined, locale: string): string {
-  let format = formats.get(locale)
-  if (format === undefined) {
-    format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
-      weekday: 'short',
-      day: 'numeric',
-      month: 'short',
-      hour: 'numeric',
-      minute: '2-digit',
-      timeZoneName: 'short',
-    })
-    formats.set(locale, format)
-  }
+/** The form of times in the zone of whoever reads: the bare `en` is for readers everywhere. */
+export function readerFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale + Object.keys(options).join()
+  let format = formats.get(key)
+  if (!format) formats.set(key, (format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, options)))
+  return format
+}
+
+/** Hours and minutes; the bare `en` writes both with two digits. */
+export const clockOptions = (locale: string): Intl.DateTimeFormatOptions => ({
+  hour: locale === 'en' ? '2-digit' : 'numeric',
+  minute: '2-digit',
+})
+const day = { weekday: 'short', day: 'numeric', month: 'short' } as const
+
+/** A time on the reader's clock with the name of the zone, and with the day where that is not the organiser's. */
+function readerTime({ start, end, offset }: ReaderSpan, locale: string): string {
+  const isSameDay = new Date(start).getDate() === new Date(start + offset * 60_000).getUTCDate()
+  const clock = { ...clockOptions(locale), timeZoneName: 'short' } as const
+  const format = readerFormat(locale, isSameDay ? clock : { ...day, ...clock })
   return end === undefined ? format.format(start) : format.formatRange(start, end)
 }
 
@@ -37,12 +57,17 @@ export function readerTime(start: number, end: number | undefined, locale: strin
  * One line with the time on the reader's own clock, which no server knows: the line stands empty in the HTML, and is
  * filled once the page is hydrated, so nothing moves.
  */
-export function ReaderTime({ start, end, locale, yourTime, children }: ReaderTimeProps): ReactElement {
+export function ReaderTime({ span, locale, words, children }: ReaderTimeProps): ReactElement {
   const now = useReaderClock()
   return (
     <span className="mh:reader-time">
-      {now > 0 && yourTime.replace('{time}', readerTime(start, end, locale))}
+      {now > 0 && readerWords(span, now, words).replace('{time}', readerTime(span, locale))}
       {children}
     </span>
   )
+}
+
+function readerWords({ start, end = start }: ReaderSpan, now: number, words: ReaderWords): string {
+  if (end <= now) return words.past
+  return start <= now ? words.running : words.yourTime
 }

@@ -1,10 +1,8 @@
+import { readerFormat, type ReaderSpan } from './ReaderTime.tsx'
+
 /** One line of the agenda, made ready on the server: finished words, and instants for the reader's clock. */
-export interface AgendaItem {
+export interface AgendaItem extends ReaderSpan {
   key: string
-  /** Epoch milliseconds. */
-  start: number
-  /** Epoch milliseconds. */
-  end?: number
   /** `start` as HTML wants it. */
   dateTime: string
   title: string
@@ -74,11 +72,7 @@ export function groupByDay(items: readonly AgendaItem[]): AgendaDay[] {
 
 /** The same lines by the calendar of whoever reads. */
 export function inReaderZone(items: readonly AgendaItem[], locale: string): AgendaItem[] {
-  const format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-  })
+  const format = readerFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' })
   return items.map((item) => {
     const start = new Date(item.start)
     const [month, day] = [start.getMonth() + 1, start.getDate()].map((part) => String(part).padStart(2, '0'))

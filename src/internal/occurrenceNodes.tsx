@@ -8,6 +8,7 @@ import type { DateMessages } from '../i18n/messages.ts'
 import { fill, wordsFor } from '../i18n/words.ts'
 import type { Text } from '../model/text.ts'
 import { DateList, type DateListWords, type ListedDate } from './DateList.tsx'
+import { readerWords } from './readerWords.ts'
 import type { Site } from './site.ts'
 
 /** The dates of a meeting, with all words made here, so that the browser gets instants and no engine. */
@@ -21,14 +22,12 @@ export function occurrenceNodes(occurrences: readonly Occurrence[], now: number 
 export function listWords(words: DateMessages, now: number | undefined, site: Site): DateListWords {
   // The day of the page is written in UTC: the page has readers in every zone.
   const date = now === undefined ? '' : formatLongDay(now, 'UTC', site.locale)
-  const { next, past, running, yourTime, shift, shiftMeaning } = words
+  const { next, past, shift, shiftMeaning } = words
   return {
+    ...readerWords(words),
     asOf: now === undefined ? next : fill(words.asOf, { date }),
     over: now === undefined ? past : fill(words.over, { date }),
     next,
-    past,
-    running,
-    yourTime,
     shift,
     shiftMeaning,
   }

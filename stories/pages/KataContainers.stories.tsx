@@ -6,7 +6,7 @@ import { kataContainers } from './data/kata-containers.ts'
 const meta = {
   title: 'Pages/Kata Containers',
   component: CommunityPage,
-  args: { community: kataContainers },
+  args: { community: kataContainers, now: Date.UTC(2026, 4, 3, 12) },
 } satisfies Meta<typeof CommunityPage>
 export default meta
 

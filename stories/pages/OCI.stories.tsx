@@ -6,7 +6,7 @@ import { oci } from './data/oci.ts'
 const meta = {
   title: 'Pages/OCI',
   component: CommunityPage,
-  args: { community: oci },
+  args: { community: oci, now: Date.UTC(2026, 4, 3, 12) },
 } satisfies Meta<typeof CommunityPage>
 export default meta
 
