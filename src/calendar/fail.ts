@@ -11,5 +11,5 @@ export function fail(field: string, read: unknown, allowed: string): never {
  * @throws RangeError that names the field
  */
 export function needNumber(field: string, value: number): void {
-  if (!Number.isFinite(value)) fail(field, value, 'a finite number')
+  if (!Number.isFinite(value)) fail(field, value, 'a number')
 }

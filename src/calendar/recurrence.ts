@@ -32,16 +32,16 @@ export const dependsOnStart = (rule: Rule): boolean => rule.INTERVAL > 1 || !!ru
  * @param start the first day, or -Infinity for a rule that does not depend on it
  * @param last the day after which none is sought
  */
-export function expandDays(rule: Rule, start: number, last: number = LAST_DAY): Next {
+export function expandDays(rule: Rule, start: number, last: number): Next {
   const { INTERVAL } = rule
   const { periodOf, startOf } = periodsOf(rule)
   const maskOf = monthMasks(inherit(rule, start))
-  const origin = INTERVAL > 1 ? periodOf(start) : 0
+  const origin = periodOf(start)
   return (from) => {
     let day = Math.max(from, start)
     const end = Math.min(day + CYCLE * INTERVAL, last, LAST_DAY)
     while (day <= end) {
-      const late = INTERVAL > 1 ? modulo(periodOf(day) - origin, INTERVAL) : 0
+      const late = INTERVAL > 1 && modulo(periodOf(day) - origin, INTERVAL)
       if (late) day = startOf(periodOf(day) + INTERVAL - late)
       else {
         const month = monthOf(day)

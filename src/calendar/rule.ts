@@ -1,4 +1,4 @@
-import { DAY, dayNumber } from './days.ts'
+import { DAY, dayNumber, timeOfDay } from './days.ts'
 import { fail } from './fail.ts'
 
 /** The values of FREQ, from the shortest. */
@@ -91,9 +91,9 @@ function readNumber(name: string, text: string, frequency: Frequency): number {
 }
 
 function readUntil(text: string): Rule['UNTIL'] {
-  const [, year, month, day, hour, minute, second, utc] =
-    /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)(Z?))?$/.exec(text) ?? fail('UNTIL', text, 'YYYYMMDD[THHMMSS[Z]]')
+  const [, year, month, day, time, hour, minute, second, utc] =
+    /^(....)(..)(..)(T(..)(..)([0-5]\d)(Z?))?$/.exec(text) ?? fail('UNTIL', text, 'YYYYMMDD[THHMMSS[Z]]')
   const midnight = dayNumber(`${year}-${month}-${day}`, 'UNTIL') * DAY
-  const time = hour ? ((+hour * 60 + +minute!) * 60 + +second!) * 1000 + 1 : DAY
-  return { wall: midnight + time, isUtc: !!utc }
+  const rest = time ? timeOfDay(`${hour}:${minute}`, 'UNTIL') + +second! * 1000 + 1 : DAY
+  return { wall: midnight + rest, isUtc: !!utc }
 }

@@ -52,43 +52,37 @@ function compile(schedule: Schedule): Series | undefined {
     const start = instantOf(offsetAt, day * DAY + atTime)
     return duration ? { start, end: start + duration, timeZone, status } : { start, timeZone, status }
   }
-  const nextDay =
+  const only = kind === 'recurring' ? 0 : dayNumber((date ?? next)!, 'date')
+  const nextDay: Next =
     kind === 'recurring'
       ? recurringDays(schedule as RecurringSchedule, offsetAt, (day) => occurrenceOn(day).start)
-      : onlyDay(dayNumber((date ?? next)!, 'date'))
+      : (day) => (day > only ? Infinity : only)
 
   // An added one is its own key: only cancelled and moved ones replace each other.
   const exceptions = new Map<unknown, ScheduleException>(
     list.map((exception) => [exception.kind === 'added' ? exception : dayNumber(exception.date, 'exceptions'), exception]),
   )
-  const series: Series = { nextDay, occurrenceOn, offsetAt, duration, exceptions, extras: [] }
-  for (const exception of exceptions.values()) addExtra(series, exception)
-  return series
-}
-
-const onlyDay =
-  (only: number): Next =>
-  (day) =>
-    day > only ? Infinity : only
-
-/** Adds what takes place beside the rule. What moves a date that the schedule does not have moves nothing. */
-function addExtra({ nextDay, occurrenceOn, extras }: Series, exception: ScheduleException): void {
-  const { kind, reason } = exception
-  const day = dayNumber(exception.date, 'exceptions')
-  const isMoved = kind === 'moved'
-  if (isMoved ? nextDay(day) > day : kind !== 'added') return
-  const { date = exception.date, time } = (isMoved ? exception.to : exception) as MovedOccurrence['to']
-  const extra = occurrenceOn(dayNumber(date, 'exceptions'), kind, time ? timeOfDay(time, 'exceptions') : undefined)
-  if (isMoved) extra.originalStart = occurrenceOn(day).start
-  if (reason) extra.reason = reason
-  extras.push(extra)
+  const extras: Occurrence[] = []
+  for (const exception of exceptions.values()) {
+    const { kind, reason } = exception
+    const day = dayNumber(exception.date, 'exceptions')
+    const isMoved = kind === 'moved'
+    // What moves a date that the schedule does not have moves nothing.
+    if (isMoved ? nextDay(day) > day : kind !== 'added') continue
+    const { date = exception.date, time } = (isMoved ? exception.to : exception) as MovedOccurrence['to']
+    const extra = occurrenceOn(dayNumber(date, 'exceptions'), kind, time ? timeOfDay(time, 'exceptions') : usual)
+    if (isMoved) extra.originalStart = occurrenceOn(day).start
+    if (reason) extra.reason = reason
+    extras.push(extra)
+  }
+  return { nextDay, occurrenceOn, offsetAt, duration, exceptions, extras }
 }
 
 /** The days of a rule; none where it needs a first day and none is known. */
 function recurringDays({ rule: text, from }: RecurringSchedule, offsetAt: OffsetAt, startOn: Next): Next {
   const rule = parseRule(text)
   if (FREQUENCIES.indexOf(rule.FREQ) < 3 || rule.BYHOUR || rule.BYMINUTE || rule.BYSECOND)
-    fail('rule', text, 'DAILY or coarser; the time is in `time`')
+    fail('rule', text, 'DAILY or coarser, no times')
   const start = from ? dayNumber(from, 'from') : -Infinity
   if (!from && dependsOnStart(rule)) return () => Infinity
   const end = endOf(rule, offsetAt)

@@ -40,7 +40,7 @@ function timesOfDay(rule: Rule, start: number): { times: number[]; perPeriod: nu
  * @param start the first local second
  * @param last the day after which none is sought
  */
-export function expandTimes(rule: Rule, start: number, last: number | undefined): Next {
+export function expandTimes(rule: Rule, start: number, last: number): Next {
   const { BYSETPOS } = rule
   const unit = PERIOD_SECONDS[FREQUENCIES.indexOf(rule.FREQ)]
   const { times: all, perPeriod } = timesOfDay(rule, modulo(start, DAY_SECONDS))

@@ -30,13 +30,12 @@ function readZone(timeZone: TimeZone): OffsetAt {
   return (instant) => {
     const bin = floor(instant / BIN)
     const before = edge(bin)
-    return before === edge(bin + 1) || instant < (changes[bin] ??= findChange(read, bin * BIN)) ? before : edges[bin + 1]!
+    return before === edge(bin + 1) || instant < (changes[bin] ??= findChange(read, bin * BIN, before)) ? before : edges[bin + 1]!
   }
 }
 
 /** The instant of the only change in the bin that begins at `from`, to the second. */
-function findChange(read: OffsetAt, from: number): number {
-  const before = read(from)
+function findChange(read: OffsetAt, from: number, before: number): number {
   let to = from + BIN
   while (to - from > 1000) {
     const middle = floor((from + to) / 2000) * 1000

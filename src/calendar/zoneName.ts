@@ -1,0 +1,31 @@
+import type { TimeZone } from '../model/entry.ts'
+
+/** Names of zones hardly change, and a name must not depend on when it is asked for. */
+const NAMED_AT = Date.UTC(2026, 0)
+
+const names = new Map<string, string>()
+
+/**
+ * The name of a zone for people, in a language, whatever the season: "Pacific Time". UTC stays "UTC". A zone that the
+ * language has no name for is named after its city.
+ * @throws RangeError for a zone or a language tag that `Intl` does not know
+ * @example
+ * zoneName('America/Los_Angeles', 'en') // 'Pacific Time'
+ * zoneName('America/Los_Angeles', 'de') // 'Nordamerikanische Westküstenzeit'
+ */
+export function zoneName(timeZone: TimeZone, locale: string): string {
+  const key = `${timeZone} ${locale}`
+  let name = names.get(key)
+  if (!name) names.set(key, (name = readName(timeZone, locale)))
+  return name
+}
+
+function readName(timeZone: TimeZone, locale: string): string {
+  const format = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'longGeneric' })
+  if (/^(Etc\/)?(UTC|UCT|GMT|Universal|Zulu)$/i.test(timeZone)) return 'UTC'
+  const name = format.formatToParts(NAMED_AT).find((part) => part.type === 'timeZoneName')?.value
+  // An offset is no name: it is either said elsewhere, or wrong half of the year.
+  return name && !/\d/.test(name) ? name : timeZone.startsWith('Etc/') ? (name ?? timeZone) : cityOf(timeZone)
+}
+
+const cityOf = (timeZone: TimeZone): string => timeZone.split('/').at(-1)!.replaceAll('_', ' ')
