@@ -27,8 +27,10 @@ const MEANT: readonly (readonly [RegExp, TimeZone])[] = [
   [/^(brt|brasilia)\b/, 'America/Sao_Paulo'],
 ]
 
+const AREAS = ['Africa', 'America', 'Antarctica', 'Arctic', 'Asia', 'Atlantic', 'Australia', 'Europe', 'Indian', 'Pacific']
+
 /** A name by area and place. Which of two such names is the older is no matter to anybody. */
-const PLACE = /^(Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[A-Z]/
+const PLACE = new RegExp(`^(${AREAS.join('|')})/[A-Z]`)
 
 const plain = (text: string): string =>
   text
@@ -51,8 +53,14 @@ export function adviseTimeZone(timeZone: string): TimeZone | undefined {
   const same = Intl.supportedValuesOf('timeZone').find(
     (zone) => plain(zone) === words || plain(zone.split('/').at(-1)!) === words,
   )
-  const meant = same ?? MEANT.find(([pattern]) => pattern.test(words))?.[1] ?? canonical
+  const meant = same ?? MEANT.find(([pattern]) => pattern.test(words))?.[1] ?? placeOf(words) ?? canonical
   return meant === timeZone ? undefined : meant
+}
+
+/** The zone of a place. `Intl` lists Calcutta and Kiev only, and takes Kolkata and Kyiv too. */
+function placeOf(words: string): TimeZone | undefined {
+  const place = words.replace(/\b[a-z]/g, (letter) => letter.toUpperCase()).replaceAll(' ', '_')
+  return AREAS.map((area) => `${area}/${place}`).find(resolve)
 }
 
 /** The zone that an alias stands for; undefined if it is none. */
