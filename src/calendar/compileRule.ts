@@ -29,8 +29,7 @@ export function compileRule(rule: string, { start, timeZone }: RuleStart): Compi
   const offsetAt = zoneOffset(timeZone)
   const begin = readStart(start)
   const end = endOf(parsed, offsetAt)
-  const last = end < Infinity ? Math.ceil(end / DAY) + 1 : undefined
-  const next = limitCount(expandTimes(parsed, begin, last), parsed.COUNT)
+  const next = limitCount(expandTimes(parsed, begin, Math.ceil(end / DAY) + 1), parsed.COUNT)
 
   const firstFrom = (from: number, wall: number) => {
     for (let second = Math.ceil(wall / 1000); ; second++) {

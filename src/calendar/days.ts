@@ -4,6 +4,9 @@ import { fail } from './fail.ts'
 /** Milliseconds in a day without a clock change. */
 export const DAY = 86_400_000
 
+/** Short, since nearly every line of the engine rounds down. */
+export const floor: (value: number) => number = Math.floor
+
 /** The remainder that is never negative. */
 export const modulo = (value: number, divisor: number): number => ((value % divisor) + divisor) % divisor
 
@@ -13,14 +16,14 @@ export const modulo = (value: number, divisor: number): number => ((value % divi
  */
 export function firstDay(month: number): number {
   // A year that begins in March has its leap day at the end, where it disturbs no other month.
-  const year = Math.floor((month - 2) / 12)
-  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400)
-  return 365 * year + leapDays + Math.floor((153 * (month - 2 - 12 * year) + 2) / 5) - 719_468
+  const year = floor((month - 2) / 12)
+  const leapDays = floor(year / 4) - floor(year / 100) + floor(year / 400)
+  return 365 * year + leapDays + floor((153 * (month - 2 - 12 * year) + 2) / 5) - 719_468
 }
 
 /** The month in which a day lies, counted as in {@link firstDay}. */
 export function monthOf(day: number): number {
-  const estimate = Math.floor((day + 719_528) / 30.436875)
+  const estimate = floor((day + 719_528) / 30.436875)
   return firstDay(estimate) > day ? estimate - 1 : firstDay(estimate + 1) > day ? estimate : estimate + 1
 }
 

@@ -3,5 +3,13 @@
  * @throws RangeError that says which field, what was read, and what is allowed
  */
 export function fail(field: string, read: unknown, allowed: string): never {
-  throw new RangeError(`${field}: read ${JSON.stringify(read)}, allowed is ${allowed}`)
+  throw new RangeError(`${field}: read "${read}", allowed is ${allowed}`)
+}
+
+/**
+ * Refuses what is not a finite number.
+ * @throws RangeError that names the field
+ */
+export function needNumber(field: string, value: number): void {
+  if (!Number.isFinite(value)) fail(field, value, 'a number')
 }

@@ -1,7 +1,6 @@
 import type { Meeting } from '../model/meeting.ts'
-import type { Schedule } from '../model/schedule.ts'
-import { DAY, dayNumber } from './days.ts'
-import { fail } from './fail.ts'
+import { DAY, dayNumber, floor } from './days.ts'
+import { needNumber } from './fail.ts'
 import type { Occurrence } from './occurrence.ts'
 import { type Series, seriesOf } from './series.ts'
 
@@ -23,8 +22,8 @@ export function nextOccurrences(
   meeting: MeetingTimes,
   { after, count }: { after: number; count: number },
 ): Occurrence[] {
-  check('after', after)
-  check('count', count)
+  needNumber('after', after)
+  needNumber('count', count)
   let left = count
   return collect(meeting, (series) => after - series.duration + 1, Infinity, count).filter(
     ({ status }) => left > 0 && (status === 'cancelled' || left--),
@@ -39,25 +38,22 @@ export function nextOccurrences(
  * @throws RangeError that names the field at fault, what it holds and what is allowed
  */
 export function occurrencesBetween(meeting: MeetingTimes, { from, to }: { from: number; to: number }): Occurrence[] {
-  check('from', from)
-  check('to', to)
+  needNumber('from', from)
+  needNumber('to', to)
   return collect(meeting, () => from, to, Infinity)
-}
-
-function check(field: string, value: number): void {
-  if (!Number.isFinite(value)) fail(field, value, 'a finite number')
 }
 
 /** The occurrences of all slots from an instant until another, or until `count` of each slot take place. */
 function collect(meeting: MeetingTimes, fromOf: (series: Series) => number, to: number, count: number): Occurrence[] {
-  const { schedule, resumesOn } = meeting
-  if (meeting.supersededBy || (meeting.status === 'paused' && !resumesOn)) return []
+  const { schedule, supersededBy, status, resumesOn } = meeting
+  const isPaused = status === 'paused'
   const found: Occurrence[] = []
-  for (const slot of [schedule].flat() as Schedule[]) {
+  if (supersededBy || (isPaused && !resumesOn)) return found
+  for (const slot of [schedule].flat()) {
     const series = seriesOf(slot)
     if (!series) continue
     let from = fromOf(series)
-    if (meeting.status === 'paused') from = Math.max(from, series.occurrenceOn(dayNumber(resumesOn!, 'resumesOn'), 'scheduled', 0).start)
+    if (isPaused) from = Math.max(from, series.occurrenceOn(dayNumber(resumesOn!, 'resumesOn'), undefined, 0).start)
     collectSlot(series, from, to, count, found)
   }
   return found.sort((a, b) => a.start - b.start)
@@ -65,16 +61,17 @@ function collect(meeting: MeetingTimes, fromOf: (series: Series) => number, to: 
 
 function collectSlot(series: Series, from: number, to: number, count: number, found: Occurrence[]): void {
   const { nextDay, occurrenceOn, offsetAt, exceptions, extras } = series
+  found.push(...extras.filter(({ start }) => start >= from && start < to))
   // A gap at midnight moves an occurrence to the day after: begin a day early.
-  let day = nextDay(Math.floor((from + offsetAt(from)) / DAY) - 1)
-  for (; count > 0 && day < Infinity; day = nextDay(day + 1)) {
+  let day = floor((from + offsetAt(from)) / DAY) - 1
+  while (count > 0 && (day = nextDay(day)) < Infinity) {
     const exception = exceptions.get(day)
-    const occurrence = occurrenceOn(day, exception ? 'cancelled' : 'scheduled')
-    if (occurrence.start >= to) break
-    if (occurrence.start < from || exception?.kind === 'moved') continue
+    const occurrence = occurrenceOn(day++, exception && 'cancelled')
+    const { start } = occurrence
+    if (start >= to) return
+    if (start < from || exception?.kind === 'moved') continue
     if (exception?.reason) occurrence.reason = exception.reason
-    found.push(occurrence)
     if (!exception) count--
+    found.push(occurrence)
   }
-  for (const extra of extras) if (extra.start >= from && extra.start < to) found.push(extra)
 }

@@ -1,4 +1,4 @@
-import { firstDay, monthOf } from './days.ts'
+import { firstDay, floor, monthOf } from './days.ts'
 import type { Rule } from './rule.ts'
 
 /** The days, weeks, months or years that INTERVAL counts, numbered in order. */
@@ -11,10 +11,11 @@ export interface Periods {
 /** The periods of FREQ, weeks beginning on WKST. */
 export function periodsOf({ FREQ, WKST }: Rule): Periods {
   const months = FREQ === 'YEARLY' ? 12 : +(FREQ === 'MONTHLY')
-  if (months)
-    return { periodOf: (day) => Math.floor(monthOf(day) / months), startOf: (period) => firstDay(period * months) }
   const days = FREQ === 'WEEKLY' ? 7 : 1
   // Day 0 is a Thursday.
   const shift = days > 1 ? 3 - WKST : 0
-  return { periodOf: (day) => Math.floor((day + shift) / days), startOf: (period) => period * days - shift }
+  return {
+    periodOf: (day) => floor(months ? monthOf(day) / months : (day + shift) / days),
+    startOf: (period) => (months ? firstDay(period * months) : period * days - shift),
+  }
 }

@@ -1,5 +1,5 @@
 import { firstDay, modulo, monthOf, weekdayOf } from './days.ts'
-import { expandMonths } from './months.ts'
+import { monthMasks } from './months.ts'
 import { periodsOf } from './periods.ts'
 import type { Rule } from './rule.ts'
 import { instantOf, type OffsetAt } from './zone.ts'
@@ -14,7 +14,7 @@ const CYCLE = 146_097
 const LAST_DAY = 99_000_000
 
 /** The rule with what it leaves to its first day (RFC 5545 §3.3.10: "information missing from the rule"). */
-function inherit(rule: Rule, start: number): Rule {
+export function inherit(rule: Rule, start: number): Rule {
   const { FREQ } = rule
   if (rule.BYDAY || rule.BYMONTHDAY || rule.BYYEARDAY || FREQ === 'DAILY') return rule
   if (FREQ === 'WEEKLY' || rule.BYWEEKNO) return { ...rule, BYDAY: [{ nth: 0, weekday: weekdayOf(start) }] }
@@ -26,46 +26,34 @@ function inherit(rule: Rule, start: number): Rule {
 /** Whether a rule means nothing without its first day: it counts from there, or takes its day from there. */
 export const dependsOnStart = (rule: Rule): boolean => rule.INTERVAL > 1 || !!rule.COUNT || inherit(rule, 0) !== rule
 
-/** The days of a rule, as day numbers. */
-export interface Days {
-  next: Next
-  periodAround: (day: number) => number[]
-}
-
 /**
  * Expands a rule of DAILY or coarser on local days (RFC 5545 §3.3.10), without COUNT and UNTIL. A query costs the
  * same however old the series is; that none is left is known after one cycle of the calendar.
  * @param start the first day, or -Infinity for a rule that does not depend on it
  * @param last the day after which none is sought
- * @param times how many times of day there are, which BYSETPOS counts
  */
-export function expandDays(rule: Rule, start: number, last: number = LAST_DAY, times: number = 1): Days {
-  const full = inherit(rule, start)
+export function expandDays(rule: Rule, start: number, last: number): Next {
   const { INTERVAL } = rule
-  const periods = periodsOf(rule)
-  const { periodOf, startOf } = periods
-  const { mask, periodAround } = expandMonths(full, periods, times)
-  const origin = INTERVAL > 1 ? periodOf(start) : 0
-
-  const next = (from: number) => {
+  const { periodOf, startOf } = periodsOf(rule)
+  const maskOf = monthMasks(inherit(rule, start))
+  const origin = periodOf(start)
+  return (from) => {
     let day = Math.max(from, start)
     const end = Math.min(day + CYCLE * INTERVAL, last, LAST_DAY)
     while (day <= end) {
-      const late = INTERVAL > 1 ? modulo(periodOf(day) - origin, INTERVAL) : 0
-      if (late) {
-        day = startOf(periodOf(day) + INTERVAL - late)
-        continue
+      const late = INTERVAL > 1 && modulo(periodOf(day) - origin, INTERVAL)
+      if (late) day = startOf(periodOf(day) + INTERVAL - late)
+      else {
+        const month = monthOf(day)
+        const first = firstDay(month)
+        const rest = maskOf(month, first) >> (day - first)
+        if (rest & 1) return day
+        // To the lowest day left in the month, or to the next month.
+        day = rest ? day + 31 - Math.clz32(rest & -rest) : firstDay(month + 1)
       }
-      const month = monthOf(day)
-      const first = firstDay(month)
-      const rest = mask(month, first) >> (day - first)
-      if (rest & 1) return day
-      // To the lowest day left in the month, or to the next month.
-      day = rest ? day + 31 - Math.clz32(rest & -rest) : firstDay(month + 1)
     }
     return Infinity
   }
-  return { next, periodAround }
 }
 
 /** Ends a series after COUNT members. How far it has counted is kept, so that no query counts anew from the start. */

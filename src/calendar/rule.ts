@@ -1,4 +1,4 @@
-import { DAY, dayNumber } from './days.ts'
+import { DAY, dayNumber, timeOfDay } from './days.ts'
 import { fail } from './fail.ts'
 
 /** The values of FREQ, from the shortest. */
@@ -15,8 +15,8 @@ export interface WeekdayNumber {
 }
 
 /**
- * Of the parts that hold numbers: the least and the greatest (0 is allowed only as the least), then the first and the
- * last FREQ, as indices, that do not take the part. Of BYDAY it is the number before the day.
+ * Of the parts that hold numbers: the least and the greatest (0 is allowed only as the least), and the values of FREQ
+ * that take the part where not all do. Of BYDAY it is the number before the day.
  */
 const LIMITS = {
   INTERVAL: [1, 1e6],
@@ -24,10 +24,10 @@ const LIMITS = {
   BYSECOND: [0, 60],
   BYMINUTE: [0, 59],
   BYHOUR: [0, 23],
-  BYDAY: [-53, 53, 0, 4],
-  BYMONTHDAY: [-31, 31, 4, 4],
-  BYYEARDAY: [-366, 366, 3, 5],
-  BYWEEKNO: [-53, 53, 0, 5],
+  BYDAY: [-53, 53, 'MONTHLY,YEARLY'],
+  BYMONTHDAY: [-31, 31, 'SECONDLY,MINUTELY,HOURLY,DAILY,MONTHLY,YEARLY'],
+  BYYEARDAY: [-366, 366, 'SECONDLY,MINUTELY,HOURLY,YEARLY'],
+  BYWEEKNO: [-53, 53, 'YEARLY'],
   BYMONTH: [1, 12],
   BYSETPOS: [-366, 366],
 } as const
@@ -52,54 +52,48 @@ export interface Rule extends Partial<Record<Exclude<NumberPart, 'INTERVAL' | 'C
  * @example parseRule('FREQ=MONTHLY;BYDAY=1MO').BYDAY // [{ nth: 1, weekday: 0 }]
  */
 export function parseRule(text: string): Rule {
-  const parts: Record<string, unknown> = {}
-  for (const part of text.toUpperCase().split(';')) {
-    const [name = '', value = ''] = part.split('=')
-    if (name in parts) fail(name, part, 'once')
-    if (part) parts[name] = readPart(name, value)
-  }
-  const rule = { INTERVAL: 1, WKST: 0, ...parts } as unknown as Rule
-  const frequency = FREQUENCIES.indexOf(rule.FREQ)
-  if (frequency < 0) fail('FREQ', rule.FREQ, FREQUENCIES.join())
-  const numbered = rule.BYDAY?.some((day) => day.nth)
-  for (const [part, [, , first = 9, last = 9]] of Object.entries<readonly number[]>(LIMITS)) {
-    if ((part === 'BYDAY' ? numbered : parts[part]) && frequency >= first && frequency <= last)
-      fail(`FREQ beside ${part}`, rule.FREQ, FREQUENCIES.filter((_, index) => index < first || index > last).join())
-  }
-  if (numbered && rule.BYWEEKNO) fail('BYDAY', text, 'no number beside BYWEEKNO')
-  return rule
+  const given = text.toUpperCase().split(';').filter(Boolean)
+  const parts = new Map(given.map((part) => part.split('=') as [string, string]))
+  const FREQ = parts.get('FREQ') as Frequency
+  if (!FREQUENCIES.includes(FREQ)) fail('FREQ', FREQ, FREQUENCIES.join())
+  if (parts.size < given.length) fail('rule', text, 'each part once')
+  const rule: Record<string, unknown> = { INTERVAL: 1, WKST: 0 }
+  for (const [name, value = ''] of parts) rule[name] = readPart(name, value, FREQ)
+  const { BYDAY, BYWEEKNO } = rule as unknown as Rule
+  if (BYWEEKNO && BYDAY?.some((day) => day.nth)) fail('BYDAY', parts.get('BYDAY'), 'no number beside BYWEEKNO')
+  return rule as unknown as Rule
 }
 
-function readPart(name: string, value: string): unknown {
+function readPart(name: string, value: string, frequency: Frequency): unknown {
+  const number = (text: string) => readNumber(name, text, frequency)
+  const weekday = (text: string): WeekdayNumber => {
+    const nth = name === 'BYDAY' ? text.slice(0, -2) : ''
+    const index = WEEKDAYS.indexOf(text.slice(nth.length) as never)
+    return index < 0 ? fail(name, text, WEEKDAYS.join()) : { nth: nth ? number(nth) : 0, weekday: index }
+  }
   if (name === 'FREQ') return value
   if (name === 'UNTIL') return readUntil(value)
-  if (name === 'WKST') return readWeekday(value).weekday
-  if (name === 'BYDAY') return value.split(',').map(readWeekday)
+  if (name === 'WKST') return weekday(value).weekday
   if (name in LIMITS)
-    return name.startsWith('BY') ? value.split(',').map((item) => readNumber(name, item)) : readNumber(name, value)
+    return name.startsWith('BY') ? value.split(',').map<unknown>(name === 'BYDAY' ? weekday : number) : number(value)
   // RFC 7529, as far as it changes nothing.
-  if (name + value === 'RSCALEGREGORIAN' || name + value === 'SKIPOMIT') return
-  return fail(name, value, name === 'SKIP' ? 'OMIT; for the last day of a month, BYMONTHDAY=-1' : 'a part of RFC 5545')
+  if (/^(RSCALEGREGORIAN|SKIPOMIT)$/.test(name + value)) return
+  return fail(name, value, name === 'SKIP' ? 'OMIT; for the last day of a month, BYMONTHDAY=-1' : 'a part of RFC 5545 §3.3.10')
 }
 
-function readNumber(name: string, text: string): number {
-  const [least, greatest] = LIMITS[name as NumberPart]
+function readNumber(name: string, text: string, frequency: Frequency): number {
+  const [least, greatest, frequencies] = LIMITS[name as NumberPart] ?? []
+  if (frequencies && !frequencies.includes(frequency)) fail(`FREQ beside ${name}`, frequency, frequencies)
   const value = /^[+-]?\d+$/.test(text) ? +text : NaN
   return value >= least && value <= greatest && (value || !least)
     ? value
     : fail(name, text, `${least} to ${greatest}${least < 0 ? ', not 0' : ''}`)
 }
 
-function readWeekday(text: string): WeekdayNumber {
-  const weekday = WEEKDAYS.indexOf(text.slice(-2) as never)
-  const nth = text.slice(0, -2)
-  return weekday < 0 ? fail('BYDAY', text, WEEKDAYS.join()) : { nth: nth ? readNumber('BYDAY', nth) : 0, weekday }
-}
-
 function readUntil(text: string): Rule['UNTIL'] {
-  const [, year, month, day, hour, minute, second, utc] =
-    /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)(Z?))?$/.exec(text) ?? fail('UNTIL', text, 'YYYYMMDD or YYYYMMDDTHHMMSSZ')
+  const [, year, month, day, time, hour, minute, second, utc] =
+    /^(....)(..)(..)(T(..)(..)([0-5]\d)(Z?))?$/.exec(text) ?? fail('UNTIL', text, 'YYYYMMDD[THHMMSS[Z]]')
   const midnight = dayNumber(`${year}-${month}-${day}`, 'UNTIL') * DAY
-  const time = hour ? ((+hour * 60 + +minute!) * 60 + +second!) * 1000 + 1 : DAY
-  return { wall: midnight + time, isUtc: !!utc }
+  const rest = time ? timeOfDay(`${hour}:${minute}`, 'UNTIL') + +second! * 1000 + 1 : DAY
+  return { wall: midnight + rest, isUtc: !!utc }
 }

@@ -1,15 +1,14 @@
 import type { LocalDate } from '../model/entry.ts'
-import type { RecurringSchedule, Schedule, ScheduleException, SingleSchedule } from '../model/schedule.ts'
+import type { MovedOccurrence, RecurringSchedule, Schedule, ScheduleException } from '../model/schedule.ts'
 import { DAY, dayNumber, timeOfDay } from './days.ts'
-import { readExceptions } from './exceptions.ts'
-import { fail } from './fail.ts'
+import { fail, needNumber } from './fail.ts'
 import type { Occurrence } from './occurrence.ts'
 import { dependsOnStart, endOf, expandDays, limitCount, type Next } from './recurrence.ts'
 import { FREQUENCIES, parseRule } from './rule.ts'
 import { instantOf, type OffsetAt, zoneOffset } from './zone.ts'
 
-/** The occurrence on a local day, at a time in milliseconds after midnight. */
-export type OccurrenceOn = (day: number, status: Occurrence['status'], time?: number) => Occurrence
+/** The occurrence on a local day, scheduled if nothing else is said, at a time in milliseconds after midnight. */
+export type OccurrenceOn = (day: number, status?: Occurrence['status'], time?: number) => Occurrence
 
 /** A schedule made ready for questions about its dates. */
 export interface Series {
@@ -20,7 +19,7 @@ export interface Series {
   /** In milliseconds; 0 where it is not known. */
   duration: number
   /** Cancelled and moved, by the local day of the original. */
-  exceptions: Map<number, ScheduleException>
+  exceptions: Map<unknown, ScheduleException>
   /** What takes place beside the rule: moved and added. */
   extras: Occurrence[]
 }
@@ -38,45 +37,56 @@ export function seriesOf(schedule: Schedule): Series | undefined {
   return series
 }
 
-function compile(schedule: Schedule): Series | undefined {
-  if (schedule.kind === 'recurring' || schedule.kind === 'single') return compileTimed(schedule)
-  if (schedule.kind !== 'approximate') return
-  const { next: date, time, timeZone } = schedule
-  return date && time && timeZone ? compileTimed({ ...schedule, kind: 'single', date, time, timeZone }) : undefined
-}
+/** The fields of all kinds of schedule that decide its dates. */
+type Fields = { kind: Schedule['kind']; date?: LocalDate; next?: LocalDate } & Omit<RecurringSchedule, 'kind'>
 
-function compileTimed(schedule: RecurringSchedule | SingleSchedule): Series {
-  const { timeZone, durationMinutes = 0 } = schedule
-  if (!(durationMinutes >= 0)) fail('durationMinutes', durationMinutes, 'a number of minutes')
+function compile(schedule: Schedule): Series | undefined {
+  const { kind, date, next, time, timeZone, durationMinutes = 0, exceptions: list = [] } = schedule as Fields
+  // An approximate schedule may know the next day, and not yet the time.
+  if (kind === 'approximate' ? !next || !time || !timeZone : kind !== 'recurring' && kind !== 'single') return
+  needNumber('durationMinutes', durationMinutes)
   const duration = durationMinutes * 60_000
   const offsetAt = zoneOffset(timeZone)
-  const usual = timeOfDay(schedule.time, 'time')
-  const occurrenceOn: OccurrenceOn = (day, status, time = usual) => {
-    const start = instantOf(offsetAt, day * DAY + time)
+  const usual = timeOfDay(time, 'time')
+  const occurrenceOn: OccurrenceOn = (day, status = 'scheduled', atTime = usual) => {
+    const start = instantOf(offsetAt, day * DAY + atTime)
     return duration ? { start, end: start + duration, timeZone, status } : { start, timeZone, status }
   }
-  const nextDay =
-    schedule.kind === 'single'
-      ? singleDay(schedule.date)
-      : recurringDays(schedule, offsetAt, (day) => occurrenceOn(day, 'scheduled').start)
-  const { exceptions, extras } = readExceptions(schedule.exceptions ?? [], nextDay, occurrenceOn)
-  return { nextDay, occurrenceOn, offsetAt, duration, exceptions, extras }
-}
+  const only = kind === 'recurring' ? 0 : dayNumber((date ?? next)!, 'date')
+  const nextDay: Next =
+    kind === 'recurring'
+      ? recurringDays(schedule as RecurringSchedule, offsetAt, (day) => occurrenceOn(day).start)
+      : (day) => (day > only ? Infinity : only)
 
-function singleDay(date: LocalDate): Next {
-  const only = dayNumber(date, 'date')
-  return (day) => (day <= only ? only : Infinity)
+  // An added one is its own key: only cancelled and moved ones replace each other.
+  const exceptions = new Map<unknown, ScheduleException>(
+    list.map((exception) => [exception.kind === 'added' ? exception : dayNumber(exception.date, 'exceptions'), exception]),
+  )
+  const extras: Occurrence[] = []
+  for (const exception of exceptions.values()) {
+    const { kind, reason } = exception
+    const day = dayNumber(exception.date, 'exceptions')
+    const isMoved = kind === 'moved'
+    // What moves a date that the schedule does not have moves nothing.
+    if (isMoved ? nextDay(day) > day : kind !== 'added') continue
+    const { date = exception.date, time } = (isMoved ? exception.to : exception) as MovedOccurrence['to']
+    const extra = occurrenceOn(dayNumber(date, 'exceptions'), kind, time ? timeOfDay(time, 'exceptions') : usual)
+    if (isMoved) extra.originalStart = occurrenceOn(day).start
+    if (reason) extra.reason = reason
+    extras.push(extra)
+  }
+  return { nextDay, occurrenceOn, offsetAt, duration, exceptions, extras }
 }
 
 /** The days of a rule; none where it needs a first day and none is known. */
 function recurringDays({ rule: text, from }: RecurringSchedule, offsetAt: OffsetAt, startOn: Next): Next {
   const rule = parseRule(text)
-  if (FREQUENCIES.indexOf(rule.FREQ) < 3) fail('FREQ', rule.FREQ, 'DAILY, WEEKLY, MONTHLY, YEARLY')
-  if (rule.BYHOUR || rule.BYMINUTE || rule.BYSECOND) fail('rule', text, 'no BYHOUR, BYMINUTE, BYSECOND beside `time`')
+  if (FREQUENCIES.indexOf(rule.FREQ) < 3 || rule.BYHOUR || rule.BYMINUTE || rule.BYSECOND)
+    fail('rule', text, 'DAILY or coarser, no times')
   const start = from ? dayNumber(from, 'from') : -Infinity
   if (!from && dependsOnStart(rule)) return () => Infinity
   const end = endOf(rule, offsetAt)
   let last = Math.ceil(end / DAY)
   while (last < Infinity && startOn(last) >= end) last--
-  return limitCount(expandDays(rule, start, last).next, rule.COUNT)
+  return limitCount(expandDays(rule, start, last), rule.COUNT)
 }

@@ -1,6 +1,7 @@
-import { modulo } from './days.ts'
-import { chooses } from './months.ts'
-import { expandDays, type Next } from './recurrence.ts'
+import { floor, modulo } from './days.ts'
+import { chooses, dayFilter, daysAround } from './months.ts'
+import { periodsOf } from './periods.ts'
+import { expandDays, inherit, type Next } from './recurrence.ts'
 import { FREQUENCIES, type Rule } from './rule.ts'
 
 /** Seconds in a day without a clock change. */
@@ -21,7 +22,7 @@ const range = (length: number) => Array.from({ length }, (_, index) => index)
 function timesOfDay(rule: Rule, start: number): { times: number[]; perPeriod: number } {
   const finest = FREQUENCIES.indexOf(rule.FREQ)
   const list = (by: readonly number[] | undefined, level: number, size: number) => {
-    if (!by) return finest <= level ? range(size) : [Math.floor(start / PERIOD_SECONDS[level]!) % size]
+    if (!by) return finest <= level ? range(size) : [floor(start / PERIOD_SECONDS[level]!) % size]
     // RFC 5545 §3.3.12: without leap seconds, second 60 is second 59.
     return [...new Set(by.map((value) => Math.min(value, size - 1)))].sort((a, b) => a - b)
   }
@@ -39,17 +40,21 @@ function timesOfDay(rule: Rule, start: number): { times: number[]; perPeriod: nu
  * @param start the first local second
  * @param last the day after which none is sought
  */
-export function expandTimes(rule: Rule, start: number, last: number | undefined): Next {
+export function expandTimes(rule: Rule, start: number, last: number): Next {
   const { BYSETPOS } = rule
   const unit = PERIOD_SECONDS[FREQUENCIES.indexOf(rule.FREQ)]
   const { times: all, perPeriod } = timesOfDay(rule, modulo(start, DAY_SECONDS))
   const times = unit && BYSETPOS ? all.filter((_, i) => chooses(BYSETPOS, i % perPeriod, perPeriod)) : all
-  const ofDays: Rule = unit ? { ...rule, FREQ: 'DAILY', INTERVAL: 1, BYSETPOS: undefined } : rule
-  const days = expandDays(ofDays, Math.floor(start / DAY_SECONDS), last, times.length)
+  const startDay = floor(start / DAY_SECONDS)
+  // Where BYSETPOS counts the times of many days, it cannot choose days.
+  const countsTimes = !unit && BYSETPOS && all.length > 1
+  const ofDays: Rule = unit ? { ...rule, FREQ: 'DAILY', INTERVAL: 1 } : rule
+  const nextDay = expandDays(unit || countsTimes ? { ...ofDays, BYSETPOS: undefined } : ofDays, startDay, last)
+  const setOf = daySets(rule, startDay)
 
   const timesOn = (day: number) => {
-    if (unit || !BYSETPOS) return times
-    const set = days.periodAround(day)
+    if (!countsTimes) return times
+    const set = setOf(day)
     const before = set.indexOf(day) * times.length
     return times.filter((_, index) => chooses(BYSETPOS, before + index, set.length * times.length))
   }
@@ -57,19 +62,27 @@ export function expandTimes(rule: Rule, start: number, last: number | undefined)
   return (from) => {
     let second = Math.max(from, start)
     for (let step = 0; step < MOST_STEPS; step++) {
-      const day = days.next(Math.floor(second / DAY_SECONDS))
+      const day = nextDay(floor(second / DAY_SECONDS))
       if (day === Infinity) break
       const midnight = day * DAY_SECONDS
       const time = firstFrom(timesOn(day), second - midnight)
       second = midnight + (time ?? DAY_SECONDS)
       if (time === undefined) continue
       if (!unit) return second
-      const late = modulo(Math.floor(second / unit) - Math.floor(start / unit), rule.INTERVAL)
+      const late = modulo(floor(second / unit) - floor(start / unit), rule.INTERVAL)
       if (!late) return second
-      second = (Math.floor(second / unit) + rule.INTERVAL - late) * unit
+      second = (floor(second / unit) + rule.INTERVAL - late) * unit
     }
     return Infinity
   }
+}
+
+/** The days of the period around a day; that of the last question is kept. */
+function daySets(rule: Rule, startDay: number): (day: number) => number[] {
+  const matches = dayFilter(inherit(rule, startDay))
+  const periods = periodsOf(rule)
+  let kept: number[] = []
+  return (day) => (kept.includes(day) ? kept : (kept = daysAround(day, matches, periods)))
 }
 
 /** The first of ascending numbers that is not below a bound. */

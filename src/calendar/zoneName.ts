@@ -1,36 +1,42 @@
 import type { TimeZone } from '../model/entry.ts'
 import { fail } from './fail.ts'
 
+/** Names of zones hardly change, and a name must not depend on when it is asked for. */
+const NAMED_AT = Date.UTC(2026, 0)
+
 const names = new Map<string, string>()
 
 /**
- * Names a time zone in words, without a season: "Pacific Time", never "PST" or "PDT".
- *
- * @throws RangeError when it is no zone that `Intl` knows
+ * The name of a zone for people, in a language, whatever the season: "Pacific Time". UTC stays "UTC". A zone that the
+ * language has no name for is named after its city.
+ * @throws RangeError for a zone or a language tag that `Intl` does not know
  * @example
  * zoneName('America/Los_Angeles', 'en') // 'Pacific Time'
- * zoneName('UTC', 'de') // 'UTC'
+ * zoneName('America/Los_Angeles', 'de') // 'Nordamerikanische Westküstenzeit'
  */
 export function zoneName(timeZone: TimeZone, locale: string): string {
-  if (timeZone === 'UTC') return timeZone
-  const key = `${locale} ${timeZone}`
+  const key = `${timeZone} ${locale}`
   let name = names.get(key)
-  if (name === undefined) {
-    name = nameFromIntl(timeZone, locale)
-    names.set(key, name)
-  }
+  if (!name) names.set(key, (name = readName(timeZone, locale)))
   return name
 }
 
-function nameFromIntl(timeZone: TimeZone, locale: string): string {
-  let parts: Intl.DateTimeFormatPart[]
-  try {
-    // A generic name has no season, but it follows the history of the zone, so the instant is a recent one.
-    parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'longGeneric' }).formatToParts(
-      Date.UTC(2026, 0, 1),
-    )
-  } catch {
-    fail('timeZone', timeZone, 'an IANA time zone such as Europe/Berlin or UTC')
-  }
-  return parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone
+function readName(timeZone: TimeZone, locale: string): string {
+  const format = nameFormat(timeZone, locale)
+  if (/^(Etc\/)?(UTC|UCT|GMT|Universal|Zulu)$/i.test(timeZone)) return 'UTC'
+  const name = format.formatToParts(NAMED_AT).find((part) => part.type === 'timeZoneName')?.value
+  // An offset is no name: it is either said elsewhere, or wrong half of the year.
+  return name && !/\d/.test(name) ? name : timeZone.startsWith('Etc/') ? (name ?? timeZone) : cityOf(timeZone)
 }
+
+function nameFormat(timeZone: TimeZone, locale: string): Intl.DateTimeFormat {
+  try {
+    return new Intl.DateTimeFormat(locale, { timeZone: `${timeZone}`, timeZoneName: 'longGeneric' })
+  } catch {
+    // Either may be at fault; a language tag that is none throws here by itself.
+    Intl.getCanonicalLocales(locale)
+    return fail('timeZone', timeZone, 'an IANA time zone such as Europe/Berlin')
+  }
+}
+
+const cityOf = (timeZone: TimeZone): string => timeZone.split('/').at(-1)!.replaceAll('_', ' ')

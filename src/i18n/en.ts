@@ -149,8 +149,10 @@ export const dateWords: DateMessages = {
   added: 'Extra date',
   shift: 'Clock change',
   shiftMeaning: 'From {date} it is at {time} on your clock; before that it is at {before}.',
-  noStart: 'The first date is not published, so the next one cannot be computed.',
-  never: 'The rule never gives a date.',
+  noFirstDate: 'No first date is published, so the next one cannot be computed.',
+  noSuchDate: 'No day of the calendar matches this rule.',
+  ended: 'There are no further dates.',
+  endedOn: 'There are no further dates; the last one was on {last}.',
   expected: 'Expected between {from} and {to}; the date is to be announced.',
   overdue: 'It was expected by {to}; the date is to be announced.',
 }

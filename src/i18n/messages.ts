@@ -124,10 +124,14 @@ export interface DateMessages {
   shift: string
   /** What it means; `{time}` and `{before}` are times in the reader's zone, `{date}` is the first date with the new one. */
   shiftMeaning: string
-  /** Why a meeting shows no dates. `{rule}` is the rule in words. */
-  noStart: string
-  never: string
-  /** An approximate meeting: the days between which the next one is expected. */
+  /** Why a meeting shows no dates: it is known how often it is held, but not from when on. */
+  noFirstDate: string
+  /** No day of the calendar matches the rule. */
+  noSuchDate: string
+  /** All dates have passed; `{last}` is the last of them. */
+  ended: string
+  endedOn: string
+  /** An approximate meeting: `{from}` and `{to}` are the days between which the next one is due. */
   expected: string
   /** The same, once that time has passed. */
   overdue: string
