@@ -1,5 +1,9 @@
 import type { Preview } from '@storybook/react-vite'
 
+import MockDate from 'mockdate'
+
+import { now } from '../stories/data/now.ts'
+
 import 'moothall/styles.css'
 
 const preview: Preview = {
@@ -8,6 +12,8 @@ const preview: Preview = {
     a11y: { test: 'error' },
     controls: { expanded: true },
     layout: 'padded',
+    // The reader's clock of every story, so that a picture of it stays true.
+    date: now,
     options: { storySort: { order: ['Guides', 'Pages', 'Components'] } },
   },
   globalTypes: {
@@ -24,6 +30,12 @@ const preview: Preview = {
         dynamicTitle: true,
       },
     },
+  },
+  beforeEach: ({ parameters }) => {
+    MockDate.set(parameters.date as number)
+    return () => {
+      MockDate.reset()
+    }
   },
   initialGlobals: { scheme: 'system' },
   decorators: [

@@ -1,12 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 
 import { CommunityPage } from '../../src/CommunityPage.tsx'
+import { now } from '../data/now.ts'
 import { kataContainers } from './data/kata-containers.ts'
 
 const meta = {
   title: 'Pages/Kata Containers',
   component: CommunityPage,
-  args: { community: kataContainers, now: Date.UTC(2026, 4, 3, 12) },
+  args: { community: kataContainers, now },
 } satisfies Meta<typeof CommunityPage>
 export default meta
 

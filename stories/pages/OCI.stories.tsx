@@ -1,12 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 
 import { CommunityPage } from '../../src/CommunityPage.tsx'
+import { now } from '../data/now.ts'
 import { oci } from './data/oci.ts'
 
 const meta = {
   title: 'Pages/OCI',
   component: CommunityPage,
-  args: { community: oci, now: Date.UTC(2026, 4, 3, 12) },
+  args: { community: oci, now },
 } satisfies Meta<typeof CommunityPage>
 export default meta
 

@@ -1,0 +1,65 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+
+import { EventList } from '../src/EventList.tsx'
+import type { Event } from '../src/model/resources.ts'
+import { now } from './data/now.ts'
+
+const summit: Event = {
+  id: 'summit',
+  title: 'Example Summit',
+  dates: { from: '2026-10-12', to: '2026-10-14' },
+  href: 'https://example.org/summit',
+  location: 'Lisbon',
+  description: 'Three days of talks and workshops.',
+}
+
+const meta = {
+  title: 'Components/EventList',
+  component: EventList,
+  args: { events: [summit], now },
+} satisfies Meta<typeof EventList>
+export default meta
+
+type Story = StoryObj<typeof meta>
+
+/** From one day to another. */
+export const Dated: Story = {}
+
+/** The dates are not published. */
+export const Undated: Story = { args: { events: [{ id: 'meetup', title: 'Meet-up', href: 'https://example.org/meetup' }] } }
+
+/** It may not take place. */
+export const Tentative: Story = {
+  args: {
+    events: [
+      {
+        id: 'day-zero',
+        title: 'Contributor day',
+        dates: { from: '2026-10-11' },
+        tentative: true,
+        colocatedWith: 'Example Summit',
+      },
+    ],
+  },
+}
+
+/** It has been. */
+export const Past: Story = { args: { events: [{ ...summit, dates: { from: '2025-10-12', to: '2025-10-14' } }] } }
+
+/** The source gives dates that cannot be right; its own words are shown. */
+export const DatesAsPublished: Story = {
+  args: { events: [{ ...summit, dates: { from: '2026-03-24', asPublished: 'March 24-15' } }] },
+}
+
+/** One entry has dates in the wrong order: it says so, and the other stands. */
+export const OneCannotBeRead: Story = {
+  args: {
+    events: [
+      { id: 'wrong', title: 'Sprint', dates: { from: '2026-05-10', to: '2026-05-08' } },
+      summit,
+    ],
+  },
+}
+
+/** None at all. */
+export const Empty: Story = { args: { events: [] } }
