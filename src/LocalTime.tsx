@@ -26,14 +26,14 @@ export interface LocalTimeProps
  */
 export function LocalTime({ start, end, timeZone, className, ...props }: LocalTimeProps): ReactElement {
   const [site, rest] = splitSite(props)
-  const words = readerWords(wordsFor(dateWords, site.messages?.dates))
+  const words = readerWords(wordsFor(dateWords, site.messages?.dates), site)
   return (
     <span {...rest} data-moothall="" data-slot="local-time" className={classes('mh:local-time', className)}>
       {/* The words come from the Intl of the host, and the browser's may differ: what the server wrote stands. */}
       <time dateTime={new Date(start).toISOString()} suppressHydrationWarning>
         {`${formatSpan({ start, end }, timeZone, site.locale)} ${zoneName(timeZone, site.locale)}`}
       </time>
-      <ReaderTime span={{ start, end, offset: offsetMinutes(start, timeZone) }} locale={site.locale} words={words} />
+      <ReaderTime span={{ start, end, offset: offsetMinutes(start, timeZone) }} words={words} />
     </span>
   )
 }

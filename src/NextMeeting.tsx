@@ -50,8 +50,7 @@ export function NextMeeting({ meetings, now, href, className, ...props }: NextMe
           asOf={fill(words.asOf, { date })}
           next={words.nextOne}
           over={fill(words.over, { date })}
-          words={readerWords(words)}
-          locale={site.locale}
+          words={readerWords(words, site)}
         />
       )}
     </div>

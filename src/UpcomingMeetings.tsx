@@ -61,7 +61,6 @@ export function UpcomingMeetings(props: UpcomingMeetingsProps): ReactElement {
           name={section.id ?? `${site.idPrefix}agenda`}
           items={items}
           words={agendaListWords(now, site)}
-          locale={site.locale}
         />
       )}
     </Section>
@@ -112,7 +111,7 @@ function agendaListWords(now: number, site: Site): AgendaWords {
   const dates = wordsFor(dateWords, site.messages?.dates)
   return {
     ...words,
-    ...readerWords(dates),
+    ...readerWords(dates, site),
     asOf: fill(dates.asOf, { date: formatLongDay(now, 'UTC', site.locale) }),
     weekdays: [0, 1, 2, 3, 4, 5, 6].map((day) => weekdayName(day, site.locale)),
   }

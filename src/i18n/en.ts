@@ -148,7 +148,8 @@ export const dateWords: DateMessages = {
   moved: 'Moved from {date}',
   added: 'Extra date',
   shift: 'Clock change',
-  shiftMeaning: 'From {date} it is at {time} on your clock; before that it is at {before}.',
+  shiftMeaning:
+    'From this date on it is at another time for you: the two time zones change their clocks on different days.',
   noFirstDate: 'No first date is published, so the next one cannot be computed.',
   noSuchDate: 'No day of the calendar matches this rule.',
   ended: 'There are no further dates.',

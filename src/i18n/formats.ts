@@ -2,7 +2,8 @@ import type { LocalDate, TimeZone, WallTime } from '../model/entry.ts'
 
 // The bare `en` is the library's own language, written for readers everywhere: "3 May 2026", "16:00".
 // Who wants American forms asks for `en-US`.
-const formatLocale = (locale: string): string => (locale === 'en' ? 'en-GB' : locale)
+/** The language tag under which dates are written. */
+export const formatLocale = (locale: string): string => (locale === 'en' ? 'en-GB' : locale)
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
@@ -23,8 +24,10 @@ function format(
 }
 
 const dayOptions = { day: 'numeric', month: 'short', year: 'numeric', weekday: 'short' } as const
-const timeOptions = (locale: string) =>
-  ({ hour: locale === 'en' ? '2-digit' : 'numeric', minute: '2-digit' }) as const
+/** Whether hours are written with two digits: so they are in `en`, where "9:00" might be either half of the day. */
+export const hourForm = (locale: string): '2-digit' | 'numeric' => (locale === 'en' ? '2-digit' : 'numeric')
+
+const timeOptions = (locale: string) => ({ hour: hourForm(locale), minute: '2-digit' }) as const
 
 /** A span of time; without an end, the instant at which it starts. Epoch milliseconds. */
 interface Span {

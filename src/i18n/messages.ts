@@ -122,7 +122,7 @@ export interface DateMessages {
   added: string
   /** The mark of a clock change. */
   shift: string
-  /** What it means; `{time}` and `{before}` are times in the reader's zone, `{date}` is the first date with the new one. */
+  /** What it means; stands beside the first date with another time for the reader. */
   shiftMeaning: string
   /** Why a meeting shows no dates: it is known how often it is held, but not from when on. */
   noFirstDate: string

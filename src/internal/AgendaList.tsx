@@ -26,18 +26,17 @@ interface AgendaListProps {
   name: string
   items: readonly AgendaItem[]
   words: AgendaWords
-  locale: string
 }
 
 /** The agenda and its filter. Without a script it is a plain list by the organisers' days, and the filter is hidden. */
-export function AgendaList({ name, items, words, locale }: AgendaListProps): ReactElement {
+export function AgendaList({ name, items, words }: AgendaListProps): ReactElement {
   const now = useReaderClock()
   const [params, setParam] = useHashParams(name)
   const get = (key: string): string => params.get(key) ?? ''
   const isReaderZone = now > 0 && get('zone') === 'reader'
   const filter = { text: get('q'), weekday: get('day'), from: get('from'), to: get('to') }
-  const placed = isReaderZone ? inReaderZone(items, locale) : items
-  const days = groupByDay(now > 0 ? filterItems(placed, filter, locale) : placed)
+  const placed = isReaderZone ? inReaderZone(items, words.locale) : items
+  const days = groupByDay(now > 0 ? filterItems(placed, filter, words.locale) : placed)
   return (
     <>
       <AgendaForm words={words} get={get} setParam={setParam} />
@@ -45,7 +44,7 @@ export function AgendaList({ name, items, words, locale }: AgendaListProps): Rea
         {days.length === 0 ? words.noMatch : words.asOf}
       </p>
       {days.map((day) => (
-        <AgendaDayList key={day.date} day={day} words={words} locale={locale} />
+        <AgendaDayList key={day.date} day={day} words={words} />
       ))}
     </>
   )
@@ -95,10 +94,9 @@ function AgendaForm({ words, get, setParam }: AgendaFormProps): ReactElement {
 interface AgendaDayListProps {
   day: AgendaDay
   words: AgendaWords
-  locale: string
 }
 
-function AgendaDayList({ day, words, locale }: AgendaDayListProps): ReactElement {
+function AgendaDayList({ day, words }: AgendaDayListProps): ReactElement {
   const id = useId()
   return (
     <div role="group" aria-labelledby={id}>
@@ -113,7 +111,7 @@ function AgendaDayList({ day, words, locale }: AgendaDayListProps): ReactElement
               {item.isCancelled ? <s suppressHydrationWarning>{item.time}</s> : item.time}
             </time>
             {item.status !== undefined && <span className="mh:badge">{item.status}</span>}
-            <ReaderTime span={item} locale={locale} words={words} />
+            <ReaderTime span={item} words={words} />
           </li>
         ))}
       </ul>

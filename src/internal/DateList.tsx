@@ -2,7 +2,7 @@
 
 import { type ReactElement, useId } from 'react'
 import { popoverTarget } from './popoverTarget.ts'
-import { clockOptions, readerFormat, type ReaderSpan, ReaderTime, type ReaderWords } from './ReaderTime.tsx'
+import { type ReaderSpan, ReaderTime, type ReaderWords } from './ReaderTime.tsx'
 import { useReaderClock } from './useReaderClock.ts'
 
 /** One date of a meeting, made ready on the server: finished words, and the instants for the reader's clock. */
@@ -29,7 +29,6 @@ export interface DateListWords extends ReaderWords {
 interface DateListProps {
   dates: readonly ListedDate[]
   words: DateListWords
-  locale: string
 }
 
 const endOf = ({ start, end }: ListedDate): number => end ?? start
@@ -38,7 +37,7 @@ const endOf = ({ start, end }: ListedDate): number => end ?? start
 const lead = ({ start, offset }: ListedDate): number => -new Date(start).getTimezoneOffset() - offset
 
 /** The dates of a meeting. Once hydrated it knows the reader's clock: which are over, and what time they are there. */
-export function DateList({ dates, words, locale }: DateListProps): ReactElement {
+export function DateList({ dates, words }: DateListProps): ReactElement {
   const now = useReaderClock()
   const heading = now === 0 ? words.asOf : dates.some((date) => endOf(date) > now) ? words.next : words.over
   return (
@@ -61,8 +60,8 @@ export function DateList({ dates, words, locale }: DateListProps): ReactElement 
                 </span>
               )}
               {date.reason !== undefined && <span className="mh:muted">{date.reason}</span>}
-              <ReaderTime span={date} locale={locale} words={words}>
-                {isShifted && <ShiftMark date={date} before={before} words={words} locale={locale} />}
+              <ReaderTime span={date} words={words}>
+                {isShifted && <ShiftMark words={words} />}
               </ReaderTime>
             </li>
           )
@@ -72,35 +71,18 @@ export function DateList({ dates, words, locale }: DateListProps): ReactElement 
   )
 }
 
-interface ShiftMarkProps {
-  date: ListedDate
-  before: ListedDate
-  words: DateListWords
-  locale: string
-}
-
 /** Says that from this date on the reader's clock shows another time, because the two zones change on different days. */
-function ShiftMark({ date, before, words, locale }: ShiftMarkProps): ReactElement {
+function ShiftMark({ words }: Pick<DateListProps, 'words'>): ReactElement {
   const id = useId()
-  const clock = readerFormat(locale, clockOptions(locale))
-  const meaning = words.shiftMeaning
-    .replace('{date}', readerFormat(locale, { day: 'numeric', month: 'long' }).format(date.start))
-    .replace('{time}', clock.format(date.start))
-    .replace('{before}', clock.format(before.start))
   return (
     <>
-      <button type="button" className="mh:mark" aria-label={words.shift} {...popoverTarget(id)}>
-        <ClockGlyph />
+      {' '}
+      <button type="button" className="mh:mark" {...popoverTarget(id)}>
+        {words.shift}
       </button>
       <span id={id} popover="auto" className="mh:popover">
-        {meaning}
+        {words.shiftMeaning}
       </span>
     </>
   )
 }
-
-const ClockGlyph = (): ReactElement => (
-  <svg viewBox="0 0 16 16" className="mh:glyph" aria-hidden="true">
-    <path d="M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13ZM8 4v4.2l2.8 1.7" />
-  </svg>
-)

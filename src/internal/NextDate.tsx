@@ -24,11 +24,10 @@ interface NextDateProps {
   /** Stands where all the dates have passed. */
   over: string
   words: ReaderWords
-  locale: string
 }
 
 /** The first of several dates that is still ahead on the reader's clock; on the server the first of all. */
-export function NextDate({ dates, asOf, next, over, words, locale }: NextDateProps): ReactElement {
+export function NextDate({ dates, asOf, next, over, words }: NextDateProps): ReactElement {
   const now = useReaderClock()
   const date = dates.find(({ start, end }) => (end ?? start) > now)
   if (date === undefined) return <p>{over}</p>
@@ -42,7 +41,7 @@ export function NextDate({ dates, asOf, next, over, words, locale }: NextDatePro
       <time dateTime={date.dateTime} suppressHydrationWarning>
         {date.text}
       </time>
-      <ReaderTime span={date} locale={locale} words={words} />
+      <ReaderTime span={date} words={words} />
       </p>
     </>
   )

@@ -15,13 +15,15 @@ export interface ReaderSpan {
 
 interface ReaderTimeProps {
   span: ReaderSpan
-  locale: string
   words: ReaderWords
   children?: ReactNode
 }
 
-/** The words of the line; `{time}` is the time in the reader's zone. */
+/** The words of the line, and the form of its times; `{time}` is the time in the reader's zone. */
 export interface ReaderWords {
+  /** As `Intl` wants it. */
+  locale: string
+  hour: 'numeric' | '2-digit'
   yourTime: string
   /** While it is being held. */
   running: string
@@ -30,26 +32,23 @@ export interface ReaderWords {
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
-/** The form of times in the zone of whoever reads: the bare `en` is for readers everywhere. */
+/** The form of times in the zone of whoever reads. */
 export function readerFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = locale + Object.keys(options).join()
+  const key = locale + JSON.stringify(options)
   let format = formats.get(key)
-  if (!format) formats.set(key, (format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, options)))
+  if (!format) formats.set(key, (format = new Intl.DateTimeFormat(locale, options)))
   return format
 }
 
-/** Hours and minutes; the bare `en` writes both with two digits. */
-export const clockOptions = (locale: string): Intl.DateTimeFormatOptions => ({
-  hour: locale === 'en' ? '2-digit' : 'numeric',
-  minute: '2-digit',
-})
-const day = { weekday: 'short', day: 'numeric', month: 'short' } as const
-
 /** A time on the reader's clock with the name of the zone, and with the day where that is not the organiser's. */
-function readerTime({ start, end, offset }: ReaderSpan, locale: string): string {
+function readerTime({ start, end, offset }: ReaderSpan, words: ReaderWords): string {
   const isSameDay = new Date(start).getDate() === new Date(start + offset * 60_000).getUTCDate()
-  const clock = { ...clockOptions(locale), timeZoneName: 'short' } as const
-  const format = readerFormat(locale, isSameDay ? clock : { ...day, ...clock })
+  const format = readerFormat(words.locale, {
+    ...(!isSameDay && { weekday: 'short', day: 'numeric', month: 'short' }),
+    hour: words.hour,
+    minute: '2-digit',
+    timeZoneName: 'short',
+  })
   return end === undefined ? format.format(start) : format.formatRange(start, end)
 }
 
@@ -57,11 +56,11 @@ function readerTime({ start, end, offset }: ReaderSpan, locale: string): string 
  * One line with the time on the reader's own clock, which no server knows: the line stands empty in the HTML, and is
  * filled once the page is hydrated, so nothing moves.
  */
-export function ReaderTime({ span, locale, words, children }: ReaderTimeProps): ReactElement {
+export function ReaderTime({ span, words, children }: ReaderTimeProps): ReactElement {
   const now = useReaderClock()
   return (
     <span className="mh:reader-time">
-      {now > 0 && readerWords(span, now, words).replace('{time}', readerTime(span, locale))}
+      {now > 0 && readerWords(span, now, words).replace('{time}', readerTime(span, words))}
       {children}
     </span>
   )

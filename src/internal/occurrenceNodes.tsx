@@ -15,7 +15,7 @@ import type { Site } from './site.ts'
 export function occurrenceNodes(occurrences: readonly Occurrence[], now: number | undefined, site: Site): ReactElement {
   const words = wordsFor(dateWords, site.messages?.dates)
   const dates = occurrences.map((occurrence) => listedDate(occurrence, words, site))
-  return <DateList dates={dates} words={listWords(words, now, site)} locale={site.locale} />
+  return <DateList dates={dates} words={listWords(words, now, site)} />
 }
 
 /** The words that the list of dates needs in the browser. */
@@ -24,7 +24,7 @@ export function listWords(words: DateMessages, now: number | undefined, site: Si
   const date = now === undefined ? '' : formatLongDay(now, 'UTC', site.locale)
   const { next, past, shift, shiftMeaning } = words
   return {
-    ...readerWords(words),
+    ...readerWords(words, site),
     asOf: now === undefined ? next : fill(words.asOf, { date }),
     over: now === undefined ? past : fill(words.over, { date }),
     next,

@@ -1,5 +1,9 @@
+import { formatLocale, hourForm } from '../i18n/formats.ts'
 import type { DateMessages } from '../i18n/messages.ts'
 import type { ReaderWords } from './ReaderTime.tsx'
+import type { Site } from './site.ts'
 
-/** Of the words for dates those that the reader's line needs in the browser. */
-export const readerWords = ({ yourTime, running, past }: DateMessages): ReaderWords => ({ yourTime, running, past })
+/** What the reader's line needs in the browser: of the words for dates its own, and the form of times. */
+export function readerWords({ yourTime, running, past }: DateMessages, { locale }: Site): ReaderWords {
+  return { yourTime, running, past, locale: formatLocale(locale), hour: hourForm(locale) }
+}
