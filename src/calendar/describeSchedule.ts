@@ -85,7 +85,8 @@ function ruleWords(rule: string, words: ScheduleMessages, locale: string): strin
 
 /** The days of a rule that says no more than "every week on these days". */
 function weeklyDays(rule: string): Weekday[] | undefined {
-  const parts = new Map(rule.split(';').map((part) => part.split('=', 2) as [string, string]))
+  // Data that no compiler saw may have no rule.
+  const parts = new Map(rule?.split(';').map((part) => part.split('=', 2) as [string, string]))
   if (!parts.has('FREQ')) {
     throw new RangeError(`rule: ${JSON.stringify(rule)} has no FREQ; write an RRULE value such as FREQ=WEEKLY;BYDAY=TH`)
   }
@@ -105,6 +106,9 @@ function weeklyDays(rule: string): Weekday[] | undefined {
 function approximate(schedule: ApproximateSchedule, words: ScheduleMessages, locale: string): string {
   const { weekday, time, timeZone, durationMinutes } = schedule
   const every = schedule.every && intervalWords(schedule.every, words, locale)
+  if (weekday !== undefined && !weekdays.includes(weekday)) {
+    throw new RangeError(`weekday: ${JSON.stringify(weekday)} is not a weekday; use ${weekdays.join(', ')}`)
+  }
   const day = weekday && weekdayName(weekdays.indexOf(weekday), locale)
   let when = every ?? words.noInterval
   if (day !== undefined)
@@ -114,7 +118,13 @@ function approximate(schedule: ApproximateSchedule, words: ScheduleMessages, loc
   return lasting(when, durationMinutes, words, locale)
 }
 
-function intervalWords({ min, max, unit }: ApproximateInterval, words: ScheduleMessages, locale: string): string {
+function intervalWords(interval: ApproximateInterval, words: ScheduleMessages, locale: string): string {
+  const { min, max, unit } = interval
+  if (!(min > 0 && max >= min) || !Object.hasOwn(words.every, unit)) {
+    throw new RangeError(
+      `every: ${JSON.stringify(interval)} is not an interval; write { min, max, unit }, such as 4, 8 and week`,
+    )
+  }
   if (min === max) return plural(words.every[unit], max, locale)
   return fill(plural(words.everyRange[unit], max, locale), { min, max })
 }

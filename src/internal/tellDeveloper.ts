@@ -1,8 +1,8 @@
-// Bundlers and Node put the value in; a page without a bundler has no such thing, and counts as production.
-declare const process: { env: { NODE_ENV?: string } } | undefined
+// Bundlers and Node put the value in. To ask first whether there is a process would answer no in every bundle.
+declare const process: { env: { NODE_ENV?: string } }
 
 /** Whether messages to developers are given: never in a production build. */
-export const isDevelopment: boolean = typeof process !== 'undefined' && process.env.NODE_ENV !== 'production'
+export const isDevelopment: boolean = process.env.NODE_ENV !== 'production'
 
 const told = new Set<string>()
 
