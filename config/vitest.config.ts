@@ -7,6 +7,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 
 import { chromiumArgs, findChromium } from '../scripts/chromium.mjs'
 import { stylesPlugin } from '../scripts/styles-plugin.mjs'
+import * as commands from '../tests/browser/commands.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const executablePath = await findChromium()
@@ -70,7 +71,12 @@ export default defineConfig({
       {
         root,
         plugins: [react(), stylesPlugin()],
-        test: { name: 'browser', include: ['tests/browser/**/*.test.tsx'], browser: browser() },
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.tsx'],
+          browser: { ...browser(), commands },
+          setupFiles: [`${root}tests/setup-dom.ts`],
+        },
       },
     ],
   },

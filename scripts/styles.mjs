@@ -27,7 +27,23 @@ function compile() {
   const sheet = postcss.parse(decode(code))
   // Tailwind's banner speaks of its own sheet, of which none is left here.
   sheet.walkComments((comment) => comment.remove())
+  guardLightDark(sheet)
   return sheet
+}
+
+/**
+ * Sites' own build tools replace light-dark() for older browsers, by a way that loses our colours; what stands in
+ * @supports they leave as it is. A browser that does not know the function gets the light colours.
+ */
+function guardLightDark(sheet) {
+  sheet.walkRules((rule) => {
+    const pairs = rule.nodes.filter((node) => node.type === 'decl' && node.value.startsWith('light-dark('))
+    if (pairs.length === 0 || rule.parent.name === 'supports') return
+    const guard = postcss.atRule({ name: 'supports', params: '(color: light-dark(#000, #fff))' })
+    guard.append(rule.clone({ nodes: pairs.map((pair) => pair.clone()) }))
+    rule.after(guard)
+    for (const pair of pairs) pair.value = postcss.list.comma(pair.value.slice('light-dark('.length, -1))[0]
+  })
 }
 
 const minify = (css) => decode(transform({ filename: 'styles.css', code: encode(css), minify: true }).code)

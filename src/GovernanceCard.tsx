@@ -79,7 +79,8 @@ function bodyContent(body: Body, at: string, context: BodyContext): ReactNode {
       {body.links !== undefined && body.links.length > 0 && (
         <ul className="mh:rows">
           {body.links.map((link, index) => (
-            <li key={link.href}>{linkNode(link, site, `${at}.links[${index}]`)}</li>
+            // Two links may share an address, and none changes places, so their place is their key.
+            <li key={index}>{linkNode(link, site, `${at}.links[${index}]`)}</li>
           ))}
         </ul>
       )}
@@ -101,7 +102,10 @@ function bodyFacts(body: Body, at: string, context: BodyContext): Fact[] {
     [words.decision, proseNodes(body.decision, site, `${at}.decision`)],
     [words.elections, proseNodes(body.elections, site, `${at}.elections`)],
     [words.meetings, relatedLinks(body.meetings, context.meetings, 'meeting', site, `${at}.meetings`)],
-    [words.channels, body.channels && inlineList(body.channels.map((id) => channelLink(id, channels, site, at)))],
+    [
+      words.channels,
+      body.channels && inlineList(body.channels.map((id) => channelLink(id, channels, site, `${at}.channels`))),
+    ],
     [
       words.repositories,
       relatedLinks(body.repositories, context.repositories, 'repository', site, `${at}.repositories`),

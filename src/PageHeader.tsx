@@ -25,6 +25,7 @@ export interface PageHeaderProps extends Omit<ComponentProps<'header'>, 'childre
   tagline?: Localized<string>
   /** What the page is about. */
   description?: Localized<Prose>
+  /** The foundation that the community belongs to. */
   foundation?: Foundation
   /** How far the project has come within its foundation. */
   maturity?: Maturity
@@ -46,7 +47,12 @@ export function PageHeader(props: PageHeaderProps): ReactElement {
   return (
     <header {...root} data-moothall="" data-slot="page-header" className={classes('mh:page-header', className)}>
       {name !== undefined && <p className="mh:entry-name">{nameOrMissing(name, 'PageHeader: name', site)}</p>}
-      {foundation !== undefined && <p className="mh:eyebrow">{foundationNode(foundation, maturity, words, site)}</p>}
+      {foundation !== undefined && (
+        <p className="mh:eyebrow">
+          {/* One piece: the parts of the sentence would else stand apart like the badges of an eyebrow. */}
+          <span>{foundationNode(foundation, maturity, words, site)}</span>
+        </p>
+      )}
       <Heading level={headingLevel} id={root.id === undefined ? undefined : `${root.id}-heading`}>
         {nameOrMissing(title, 'PageHeader: title', site)}
       </Heading>
@@ -56,7 +62,8 @@ export function PageHeader(props: PageHeaderProps): ReactElement {
         <nav aria-label={fill(words.links, { name: localize(name, site.locale)?.value ?? titleWords })}>
           <ul className="mh:row">
             {links.map((link, index) => (
-              <li key={link.href}>{linkNode(link, site, `PageHeader: links[${index}]`)}</li>
+              // Two links may share an address, and none changes places, so their place is their key.
+              <li key={index}>{linkNode(link, site, `PageHeader: links[${index}]`)}</li>
             ))}
           </ul>
         </nav>

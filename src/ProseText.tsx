@@ -62,7 +62,7 @@ function proseBlocks(prose: Prose, site: Site, at: string): ReactNode {
 }
 
 function blockNode(block: Block, site: Site, at: string): ReactNode {
-  switch (block.kind) {
+  switch (block?.kind) {
     case 'paragraph':
       return <p>{inlineNodes(block.text, site, `${at}.text`)}</p>
     case 'list': {
@@ -73,7 +73,7 @@ function blockNode(block: Block, site: Site, at: string): ReactNode {
       return noteNode(block.note, site, `${at}.note`)
     default:
       tellDeveloper(
-        `${at}.kind is ${JSON.stringify((block as { kind?: unknown }).kind)}, so the block is not shown; use paragraph, list or callout.`,
+        `${at}.kind is ${JSON.stringify((block as { kind?: unknown } | undefined)?.kind)}, so the block is not shown; use paragraph, list or callout.`,
       )
       return null
   }

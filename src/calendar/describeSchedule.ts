@@ -80,6 +80,7 @@ function lasting(schedule: string, minutes: number | undefined, words: ScheduleM
 function approximate(schedule: ApproximateSchedule, words: ScheduleMessages, locale: string): string {
   const { weekday, time, timeZone, durationMinutes } = schedule
   const every = schedule.every && intervalWords(schedule.every, words, locale)
+  if (weekday !== undefined && !WEEKDAYS.includes(weekday)) fail('weekday', weekday, WEEKDAYS.join(', '))
   const day = weekday && weekdayName(WEEKDAYS.indexOf(weekday), locale)
   let when = every ?? words.noInterval
   if (day !== undefined)
@@ -89,7 +90,11 @@ function approximate(schedule: ApproximateSchedule, words: ScheduleMessages, loc
   return lasting(when, durationMinutes, words, locale)
 }
 
-function intervalWords({ min, max, unit }: ApproximateInterval, words: ScheduleMessages, locale: string): string {
+function intervalWords(interval: ApproximateInterval, words: ScheduleMessages, locale: string): string {
+  const { min, max, unit } = interval
+  if (!(min > 0 && max >= min) || !Object.hasOwn(words.every, unit)) {
+    fail('every', interval, '{ min, max, unit }, such as 4, 8 and week')
+  }
   if (min === max) return plural(words.every[unit], max, locale)
   return fill(plural(words.everyRange[unit], max, locale), { min, max })
 }

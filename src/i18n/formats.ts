@@ -80,9 +80,9 @@ export function formatLongDay(instant: number, timeZone: TimeZone, locale: strin
  * formatLocalDate('2026-05-03', 'en') // '3 May 2026'
  */
 export function formatLocalDate(date: LocalDate, locale: string): string {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? []
-  const instant = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
-  if (Number.isNaN(instant.getTime()) || instant.getUTCDate() !== Number(day)) {
+  const instant = Date.parse(`${date}T00:00Z`)
+  // The parser carries 30 February over into March, so what it read is written again and compared.
+  if (Number.isNaN(instant) || new Date(instant).toISOString().slice(0, 10) !== date) {
     throw new RangeError(`date: ${JSON.stringify(date)} is not a date; write YYYY-MM-DD, such as 2026-05-03`)
   }
   return format(locale, 'date', { day: 'numeric', month: 'long', year: 'numeric' }).format(instant)

@@ -48,7 +48,6 @@ export function linkNode(link: Link, site: Site, at: string): ReactElement {
 export function inlineList(nodes: readonly ReactNode[]): ReactNode {
   return nodes.map((node, index) => (
     // The nodes have no names of their own, and never change places.
-    // oxlint-disable-next-line react/no-array-index-key
     <Fragment key={index}>
       {index > 0 && <span aria-hidden="true"> · </span>}
       {node}

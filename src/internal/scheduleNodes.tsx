@@ -17,7 +17,6 @@ export function scheduleNodes(schedules: OneOrMany<Schedule>, site: Site, at: st
   const list = (Array.isArray(schedules) ? schedules : [schedules]) as readonly Schedule[]
   return list.map((schedule, index) => (
     // Slots have no names of their own, and never change places.
-    // oxlint-disable-next-line react/no-array-index-key
     <div key={index}>{slotNode(schedule, site, list.length > 1 ? `${at}[${index}]` : at)}</div>
   ))
 }

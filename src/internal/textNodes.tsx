@@ -18,7 +18,6 @@ export function inlineNodes(text: Text, site: Site, at: string): ReactNode {
   if (typeof text === 'string') return text
   return text.map((inline, index) => (
     // The pieces of a sentence have no names of their own, and never change places.
-    // oxlint-disable-next-line react/no-array-index-key
     <Fragment key={index}>{inlineNode(inline, site, `${at}[${index}]`)}</Fragment>
   ))
 }
@@ -36,8 +35,10 @@ function inlineNode(inline: Inline, site: Site, at: string): ReactNode {
       return <code>{inline.text}</code>
     case 'emphasis':
       return <em>{inline.text}</em>
-    default:
+    default: {
       // Data that no compiler saw: the words remain, the unknown kind has no look of its own.
-      return String((inline as { text?: unknown }).text ?? '')
+      const { text } = inline as { text?: unknown }
+      return typeof text === 'string' ? text : ''
+    }
   }
 }

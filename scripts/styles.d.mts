@@ -1,0 +1,2 @@
+export function flatStyles(): string
+export function tailwindStyles(): string

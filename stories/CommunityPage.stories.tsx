@@ -1,0 +1,293 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+
+import { CommunityPage } from '../src/CommunityPage.tsx'
+import type { Community } from '../src/model/community.ts'
+
+const quayside: Community = {
+  version: 1,
+  id: 'quayside',
+  name: 'Quayside',
+  url: 'https://example.org/',
+  title: 'The Quayside community',
+  tagline: 'A container registry that stands beside your machines.',
+  description: 'Whoever sends a change, a question or a correction belongs to it.',
+  foundation: { name: 'Example Foundation', href: 'https://foundation.example.org/' },
+  maturity: 'incubating',
+  blog: 'https://example.org/blog',
+  channels: [
+    {
+      id: 'chat',
+      kind: 'slack',
+      name: '#quayside',
+      href: 'https://chat.example.org/quayside',
+      workspace: 'Harbour Slack',
+      invite: { href: 'https://chat.example.org/join' },
+    },
+    {
+      id: 'forum',
+      kind: 'forum',
+      name: 'Quayside forum',
+      href: 'https://forum.example.org/',
+      access: { read: 'public' },
+    },
+  ],
+  meetings: [
+    {
+      id: 'call',
+      title: 'Community call',
+      schedule: {
+        kind: 'recurring',
+        rule: 'FREQ=WEEKLY;BYDAY=TH',
+        time: '16:00',
+        timeZone: 'Europe/Lisbon',
+        durationMinutes: 60,
+      },
+      join: { via: 'chat', lead: { count: 1, unit: 'day' } },
+      agenda: { href: 'https://notes.example.org/quayside' },
+    },
+  ],
+  events: [
+    { id: 'days', title: 'Quayside Days 2026', href: 'https://days.example.org/', description: 'Two days in Porto.' },
+  ],
+  resources: [
+    { id: 'handbook', kind: 'documentation', label: 'Operator handbook', href: 'https://docs.example.org/handbook' },
+  ],
+  repositories: [
+    { id: 'server', name: 'quayside/server', href: 'https://code.example.org/server', description: 'The registry.' },
+    { id: 'spec', name: 'quayside/spec', href: 'https://code.example.org/spec', group: 'standard' },
+    { id: 'conformance', name: 'quayside/conformance', href: 'https://code.example.org/tests', group: 'standard' },
+  ],
+  repositoryGroups: [{ id: 'standard', title: 'The standard' }],
+  bodies: [
+    {
+      id: 'council',
+      kind: 'steering',
+      name: 'Quayside council',
+      members: [{ id: 'ines', name: 'Inês Duarte', role: 'Chair', term: { from: '2025-05-01', to: '2027-04-30' } }],
+      meetings: ['call'],
+      channels: ['forum'],
+    },
+  ],
+  principles: [
+    { id: 'openness', name: 'Openness', description: 'Decisions are made where everyone can read along.' },
+    { id: 'patience', name: 'Patience', description: 'Nobody has to be awake at night to be heard.' },
+  ],
+  policies: [
+    { id: 'conduct', kind: 'code-of-conduct', title: 'Code of conduct', href: 'https://example.org/conduct' },
+    {
+      id: 'security',
+      kind: 'security',
+      title: 'How to report a vulnerability',
+      summary: 'Write to security@example.org.',
+    },
+  ],
+}
+
+const meta = {
+  title: 'Components/CommunityPage',
+  component: CommunityPage,
+  args: { community: quayside },
+} satisfies Meta<typeof CommunityPage>
+export default meta
+
+type Story = StoryObj<typeof meta>
+
+/** A whole page. The data gives no sections, so they stand in the library's own order. */
+export const OwnOrder: Story = {}
+
+/** The data gives the sections: their order, headings, words of their own, and which entries they show. */
+export const SectionsFromData: Story = {
+  args: {
+    community: {
+      ...quayside,
+      title: 'Community',
+      sections: [
+        {
+          kind: 'prose',
+          id: 'welcome',
+          heading: 'Welcome',
+          body: [
+            {
+              kind: 'paragraph',
+              text: [
+                'Start in the ',
+                { kind: 'link', text: 'forum', href: '#channel-forum' },
+                ', or come to the next call.',
+              ],
+            },
+          ],
+        },
+        { kind: 'meetings', intro: 'All calls are open and recorded.' },
+        {
+          kind: 'channels',
+          id: 'talk',
+          heading: 'Talk to us',
+          only: ['forum', 'chat'],
+          notes: [{ kind: 'tip', body: 'Search before you ask.' }],
+        },
+        { kind: 'principles', outro: 'Agreed on in March 2024.' },
+      ],
+    },
+  },
+}
+
+/** A community of which only the name and the address are known. */
+export const NameAndAddressAlone: Story = {
+  args: { community: { version: 1, id: 'quayside', name: 'Quayside', url: 'https://example.org/' } },
+}
+
+/** Sections that the data asks for and has no entries for. */
+export const EmptySections: Story = {
+  args: {
+    community: {
+      version: 1,
+      id: 'quayside',
+      name: 'Quayside',
+      url: 'https://example.org/',
+      sections: [{ kind: 'channels' }, { kind: 'meetings' }, { kind: 'bodies' }],
+    },
+  },
+}
+
+/** Within a page that has a heading of its own, every level moves down by one. */
+export const BelowAnotherHeading: Story = {
+  args: { headingLevel: 2 },
+  decorators: [
+    (Story) => (
+      <>
+        <h1>Projects of the Example Foundation</h1>
+        <Story />
+      </>
+    ),
+  ],
+}
+
+/** Two communities on one page. A prefix keeps their anchors apart, and headings of their own tell their sections apart. */
+export const TwoCommunities: Story = {
+  args: {
+    headingLevel: 2,
+    idPrefix: 'quayside-',
+    messages: { page: { headings: { channels: 'Where Quayside talks', meetings: 'When Quayside meets' } } },
+  },
+  decorators: [
+    (Story) => (
+      <>
+        <h1>Projects of the Example Foundation</h1>
+        <Story />
+        <CommunityPage
+          community={{
+            version: 1,
+            id: 'lanternfish',
+            name: 'Lanternfish',
+            url: 'https://lanternfish.example.com/',
+            channels: [
+              { id: 'chat', kind: 'zulip', name: '#lanternfish', href: 'https://chat.example.com/lanternfish' },
+            ],
+            meetings: [
+              {
+                id: 'call',
+                title: 'Lanternfish call',
+                schedule: { kind: 'unscheduled', reason: 'to-be-decided' },
+                join: { via: 'chat' },
+              },
+            ],
+          }}
+          headingLevel={2}
+          idPrefix="lanternfish-"
+          messages={{
+            page: { headings: { channels: 'Where Lanternfish talks', meetings: 'When Lanternfish meets' } },
+          }}
+        />
+      </>
+    ),
+  ],
+}
+
+/** Data with faults: a section of an unknown kind, entries that are none, an address that would run a script. */
+export const FaultyData: Story = {
+  args: {
+    community: {
+      ...quayside,
+      name: '',
+      title: '',
+      url: "javascript:alert('Quayside')",
+      channels: [null as never, { id: 'forum', kind: 'bulletin' as never, name: '' }],
+      meetings: [{ id: 'call', title: 'Community call', schedule: { kind: 'weekly' } as never }],
+      sections: [{ kind: 'weather' as never }, { kind: 'channels' }, { kind: 'meetings' }, { kind: 'principles' }],
+    },
+  },
+}
+
+/** A page in German. What the data has in English only is marked as English. */
+export const German: Story = {
+  args: {
+    lang: 'de',
+    locale: 'de',
+    community: {
+      ...quayside,
+      title: { en: 'The Quayside community', de: 'Die Gemeinschaft von Quayside' },
+      tagline: { en: 'A container registry.', de: 'Eine Container-Registry, die bei deinen Rechnern steht.' },
+      description: { en: 'Whoever sends a change belongs to it.' },
+      meetings: [
+        {
+          id: 'call',
+          title: { en: 'Election of the council', de: 'Wahl des Rates' },
+          schedule: { kind: 'single', date: '2026-05-20', time: '18:00', timeZone: 'Europe/Lisbon' },
+        },
+      ],
+      sections: [{ kind: 'meetings' }, { kind: 'principles' }],
+      principles: [
+        {
+          id: 'openness',
+          name: { en: 'Openness', de: 'Offenheit' },
+          description: { de: 'Entschieden wird dort, wo alle mitlesen können.' },
+        },
+      ],
+    },
+    messages: {
+      page: {
+        headings: { meetings: 'Wann wir uns treffen', principles: 'Wofür wir stehen' },
+        foundation: 'Projekt der {foundation}, Stufe {maturity}',
+        maturity: { incubating: 'Reifung' },
+        site: 'Webseite',
+        links: 'Verweise von {name}',
+      },
+      schedule: { at: '{when}, {time} Uhr {zone}' },
+    },
+  },
+}
+
+/** A page in Arabic, which runs from right to left. */
+export const RightToLeft: Story = {
+  args: {
+    dir: 'rtl',
+    lang: 'ar',
+    locale: 'ar',
+    community: {
+      version: 1,
+      id: 'quayside',
+      name: 'Quayside',
+      url: 'https://example.org/',
+      title: { en: 'The Quayside community', ar: 'مجتمع Quayside' },
+      tagline: { ar: 'مستودع حاويات بجوار أجهزتك.' },
+      channels: [
+        {
+          id: 'forum',
+          kind: 'forum',
+          name: { ar: 'المنتدى' },
+          href: 'https://forum.example.org/',
+          purpose: { ar: 'للأسئلة.' },
+        },
+      ],
+      principles: [{ id: 'openness', name: { ar: 'الانفتاح' }, description: { ar: 'القرارات تُتخذ علنًا.' } }],
+    },
+    messages: {
+      page: {
+        headings: { channels: 'أين نتحدث', principles: 'مبادئنا' },
+        site: 'الموقع',
+        links: 'روابط {name}',
+      },
+      channels: { kinds: { forum: 'منتدى' }, purpose: 'مناسب لـ' },
+    },
+  },
+}

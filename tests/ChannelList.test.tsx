@@ -1,0 +1,346 @@
+import { render, screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+
+import { ChannelList } from '../src/ChannelList.tsx'
+import type { SiteLinkProps } from '../src/internal/site.ts'
+import type { Channel } from '../src/model/channel.ts'
+import { factOf, takeDeveloperMessages } from './finders.ts'
+
+const forum: Channel = { id: 'forum', kind: 'forum', name: 'Kiln forum', href: 'https://forum.example.org/' }
+
+function RouterLink({ href, children }: SiteLinkProps) {
+  return <a href={`/app${href}`}>{children}</a>
+}
+
+describe('ChannelList', () => {
+  it('shows each channel with what it is, in the order given', () => {
+    render(<ChannelList channels={[forum, { ...forum, id: 'blog', kind: 'blog', name: 'Kiln news' }]} />)
+    const [first, second] = screen.getAllByRole('listitem')
+    expect(first).toHaveTextContent('Forum')
+    expect(within(first!).getByRole('link', { name: 'Kiln forum' })).toHaveAttribute(
+      'href',
+      'https://forum.example.org/',
+    )
+    expect(second).toHaveTextContent('Blog')
+    expect(within(second!).getByRole('link', { name: 'Kiln news' })).toBeVisible()
+  })
+
+  it('is a region named by its heading', () => {
+    render(<ChannelList channels={[forum]} />)
+    expect(screen.getByRole('region', { name: 'Where we talk' })).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'Where we talk', level: 2 })).toBeVisible()
+  })
+
+  it('takes a heading of its own, at the level of the page around it', () => {
+    render(<ChannelList channels={[forum]} heading="Talk to us" headingLevel={4} />)
+    expect(screen.getByRole('region', { name: 'Talk to us' })).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'Talk to us', level: 4 })).toBeVisible()
+  })
+
+  it('takes an anchor of its own', () => {
+    render(<ChannelList channels={[forum]} id="talk" />)
+    expect(screen.getByRole('region', { name: 'Where we talk' })).toHaveAttribute('id', 'talk')
+  })
+
+  it('says so where there are no channels', () => {
+    render(<ChannelList channels={[]} />)
+    expect(screen.getByText('No channels are listed.')).toBeVisible()
+    expect(screen.queryByRole('list')).not.toBeInTheDocument()
+  })
+
+  it('shows an introduction, notes and a closing word around the channels', () => {
+    render(
+      <ChannelList
+        channels={[forum]}
+        intro="Newcomers start in the forum."
+        notes={[{ kind: 'tip', body: 'Search before you ask.' }]}
+        outro="Be kind."
+      />,
+    )
+    const region = screen.getByRole('region', { name: 'Where we talk' })
+    expect(region).toHaveTextContent(/Newcomers start in the forum\..*Search before you ask\..*Kiln forum.*Be kind\./)
+  })
+
+  describe('the way in', () => {
+    it('says that no address is published', () => {
+      render(
+        <ChannelList channels={[{ id: 'list', kind: 'mailing-list', name: 'Announcements', status: 'missing' }]} />,
+      )
+      expect(screen.getByRole('listitem')).toHaveTextContent('Announcements (no address published)')
+      expect(screen.getByText('Not available')).toBeVisible()
+      expect(screen.queryByRole('link')).not.toBeInTheDocument()
+    })
+
+    it('shows an address that is entered in a program as words', () => {
+      render(<ChannelList channels={[{ id: 'room', kind: 'matrix', name: 'Kiln', address: '#kiln:example.org' }]} />)
+      expect(factOf('Address')).toHaveTextContent('#kiln:example.org')
+      expect(screen.queryByText(/no address published/)).not.toBeInTheDocument()
+    })
+
+    it('shows the address that the source showed, where it led elsewhere', () => {
+      render(<ChannelList channels={[{ ...forum, shownAs: 'talk.example.org' }]} />)
+      expect(screen.getByRole('listitem')).toHaveTextContent('Kiln forum (shown as talk.example.org)')
+    })
+
+    it('asks newcomers to get an invitation first', () => {
+      render(<ChannelList channels={[{ ...forum, invite: { href: 'https://example.org/invite' } }]} />)
+      const invite = screen.getByRole('link', { name: 'Not a member yet? Get an invitation first' })
+      expect(invite).toHaveAttribute('href', 'https://example.org/invite')
+    })
+
+    it('names the workspace that the invitation is for', () => {
+      render(<ChannelList channels={[{ ...forum, workspace: 'Kiln Chat', invite: { href: '/invite' } }]} />)
+      expect(
+        screen.getByRole('link', { name: 'Not a member of Kiln Chat yet? Get an invitation first' }),
+      ).toHaveAttribute('href', '/invite')
+      expect(factOf('Workspace')).toHaveTextContent('Kiln Chat')
+    })
+
+    it.each([
+      ['en', 'valid until 30 June 2026'],
+      ['en-US', 'valid until June 30, 2026'],
+      ['de', 'valid until 30. Juni 2026'],
+    ])('says until when an invitation is valid, in %s', (locale, words) => {
+      render(
+        <ChannelList channels={[{ ...forum, invite: { href: '/invite', expires: '2026-06-30' } }]} locale={locale} />,
+      )
+      expect(screen.getByRole('listitem')).toHaveTextContent(words)
+    })
+
+    it('says that an invitation will stop working where the day is not known', () => {
+      render(<ChannelList channels={[{ ...forum, invite: { href: '/invite', temporary: true } }]} />)
+      expect(screen.getByRole('listitem')).toHaveTextContent('(such invitations stop working after a while)')
+    })
+
+    it('does not miss an address where an invitation leads in', () => {
+      render(<ChannelList channels={[{ id: 'chat', kind: 'slack', name: '#kiln', invite: { href: '/invite' } }]} />)
+      expect(screen.queryByText(/no address published/)).not.toBeInTheDocument()
+    })
+  })
+
+  describe('what is known of a channel', () => {
+    it('shows what it is best for, with links', () => {
+      const purpose = ['Questions about ', { kind: 'link', text: 'glazes', href: '/glazes' }, '.'] as const
+      render(<ChannelList channels={[{ ...forum, purpose }]} />)
+      expect(factOf('Best for')).toHaveTextContent('Questions about glazes.')
+      expect(screen.getByRole('link', { name: 'glazes' })).toHaveAttribute('href', '/glazes')
+    })
+
+    it('shows its topics and its network', () => {
+      render(<ChannelList channels={[{ ...forum, topics: ['Releases', 'Events'], network: 'OFTC' }]} />)
+      expect(factOf('Topics')).toHaveTextContent('Releases · Events')
+      expect(factOf('Network')).toHaveTextContent('OFTC')
+    })
+
+    it('shows who can read, join and post, and nothing of what is not known', () => {
+      render(<ChannelList channels={[{ ...forum, access: { read: 'public', post: 'members' } }]} />)
+      expect(factOf('Can read')).toHaveTextContent('Anyone')
+      expect(factOf('Can post')).toHaveTextContent('Members only')
+      expect(screen.queryByText('Can join')).not.toBeInTheDocument()
+    })
+
+    it.each([
+      ['public', 'Anyone'],
+      ['account', 'With an account'],
+      ['members', 'Members only'],
+      ['moderators', 'Moderators only'],
+    ] as const)('words the access %s', (access, words) => {
+      render(<ChannelList channels={[{ ...forum, access: { join: access } }]} />)
+      expect(factOf('Can join')).toHaveTextContent(words)
+    })
+
+    it.each([
+      ['archived', 'Archived'],
+      ['retired', 'Retired'],
+    ] as const)('says that it is %s', (status, word) => {
+      render(<ChannelList channels={[{ ...forum, status }]} />)
+      expect(screen.getByText(word)).toBeVisible()
+    })
+
+    it('says nothing of a channel that is active', () => {
+      render(<ChannelList channels={[{ ...forum, status: 'active' }]} />)
+      expect(screen.queryByText(/active/i)).not.toBeInTheDocument()
+    })
+
+    it('leads from a retired channel to the one that took its place', () => {
+      render(<ChannelList channels={[{ ...forum, id: 'irc', name: '#kiln', successor: 'forum' }, forum]} />)
+      expect(within(factOf('Replaced by')).getByRole('link', { name: 'Kiln forum' })).toHaveAttribute(
+        'href',
+        '#channel-forum',
+      )
+      expect(screen.getAllByRole('listitem')[1]).toHaveAttribute('id', 'channel-forum')
+    })
+
+    it('names the channels that carry the same conversation, with what they are', () => {
+      const room: Channel = { ...forum, id: 'room', kind: 'matrix', name: '#kiln' }
+      const irc: Channel = { ...forum, id: 'irc', kind: 'irc', name: '#kiln' }
+      render(<ChannelList channels={[{ ...forum, bridgedTo: ['room', 'irc'] }, room, irc]} />)
+      expect(factOf('Bridged to')).toHaveTextContent('#kiln (Matrix) · #kiln (IRC)')
+    })
+
+    it('finds a successor that stands in another list of the page', () => {
+      const old: Channel = { ...forum, id: 'irc', name: '#kiln', successor: 'forum' }
+      render(<ChannelList channels={[old]} allChannels={[old, forum]} />)
+      expect(screen.getByRole('link', { name: 'Kiln forum' })).toHaveAttribute('href', '#channel-forum')
+    })
+
+    it('shows its notes', () => {
+      const notes: Channel['notes'] = [{ kind: 'warning', title: 'Moving', body: 'In June it moves to the forum.' }]
+      render(<ChannelList channels={[{ ...forum, notes }]} />)
+      expect(screen.getByRole('complementary', { name: 'Warning: Moving' })).toHaveTextContent(
+        'In June it moves to the forum.',
+      )
+    })
+
+    it('leaves out what is given as an empty list', () => {
+      render(<ChannelList channels={[{ ...forum, topics: [], bridgedTo: [], notes: [] }]} />)
+      expect(screen.queryByText('Topics')).not.toBeInTheDocument()
+      expect(screen.queryByText('Bridged to')).not.toBeInTheDocument()
+    })
+  })
+
+  describe('on a site', () => {
+    it("shows names and words in the reader's language", () => {
+      render(
+        <ChannelList
+          channels={[
+            { ...forum, name: { en: 'Forum of the project', de: 'Forum des Projekts' }, access: { read: 'public' } },
+          ]}
+          heading={{ en: 'Where we talk', de: 'Wo wir reden' }}
+          locale="de"
+          messages={{
+            channels: { access: { read: 'Lesen' }, kinds: { forum: 'Diskussionsforum' } },
+            entry: { access: { public: 'Alle' } },
+          }}
+        />,
+      )
+      expect(screen.getByRole('region', { name: 'Wo wir reden' })).toBeVisible()
+      expect(screen.getByRole('link', { name: 'Forum des Projekts' })).toBeVisible()
+      expect(screen.getByText('Diskussionsforum')).toBeVisible()
+      expect(factOf('Lesen')).toHaveTextContent('Alle')
+    })
+
+    it('marks a name that is in another language than the page', () => {
+      render(<ChannelList channels={[{ ...forum, name: { de: 'Plauderecke' } }]} />)
+      expect(screen.getByText('Plauderecke')).toHaveAttribute('lang', 'de')
+    })
+
+    it("takes the heading and the empty word from the site's own words", () => {
+      const messages = { page: { headings: { channels: 'Wo wir reden' } }, channels: { empty: 'Noch keine Kanäle.' } }
+      render(<ChannelList channels={[]} messages={messages} />)
+      expect(screen.getByRole('region', { name: 'Wo wir reden' })).toHaveTextContent('Noch keine Kanäle.')
+    })
+
+    it('puts the prefix of the page before its anchors and before the links to them', () => {
+      render(
+        <ChannelList channels={[forum, { ...forum, id: 'irc', name: '#kiln', successor: 'forum' }]} idPrefix="kiln-" />,
+      )
+      expect(screen.getByRole('region', { name: 'Where we talk' })).toHaveAttribute('id', 'kiln-where-we-talk')
+      expect(screen.getAllByRole('listitem')[0]).toHaveAttribute('id', 'kiln-channel-forum')
+      expect(within(factOf('Replaced by')).getByRole('link')).toHaveAttribute('href', '#kiln-channel-forum')
+    })
+
+    it('resolves relative addresses against the base address', () => {
+      render(<ChannelList channels={[{ ...forum, href: '/forum' }]} baseUrl="https://example.org" />)
+      expect(screen.getByRole('link', { name: 'Kiln forum' })).toHaveAttribute('href', 'https://example.org/forum')
+    })
+
+    it("renders links within the site with the site's own component", () => {
+      render(<ChannelList channels={[{ ...forum, href: '/forum' }]} linkComponent={RouterLink} />)
+      expect(screen.getByRole('link', { name: 'Kiln forum' })).toHaveAttribute('href', '/app/forum')
+    })
+  })
+
+  describe('given data that no compiler saw', () => {
+    it.each([
+      [
+        'no name',
+        { ...forum, name: undefined },
+        'Name missing',
+        'channels[0].name is missing, so the reader sees words in its place; give the entry a name.',
+      ],
+      [
+        'an unknown kind',
+        { ...forum, kind: 'pigeon' },
+        'Unknown kind “pigeon”',
+        'channels[0].kind is "pigeon"; use one of slack, zulip, discord, matrix, irc, mailing-list, forum, ' +
+          'github-discussions, github, gitlab, document, blog, rss, email, bluesky, mastodon, x, linkedin, youtube, other.',
+      ],
+      [
+        'no kind',
+        { ...forum, kind: undefined },
+        'Kind missing',
+        'channels[0].kind is undefined; use one of slack, zulip, discord, matrix, irc, mailing-list, forum, ' +
+          'github-discussions, github, gitlab, document, blog, rss, email, bluesky, mastodon, x, linkedin, youtube, other.',
+      ],
+      [
+        'an unknown status',
+        { ...forum, status: 'asleep' },
+        'Unknown kind “asleep”',
+        'channels[0].status is "asleep"; use one of archived, retired, missing.',
+      ],
+      [
+        'an unknown access',
+        { ...forum, access: { read: 'friends' } },
+        'Unknown kind “friends”',
+        'channels[0].access.read is "friends"; use one of public, account, members, moderators.',
+      ],
+      [
+        'an address that runs',
+        { ...forum, href: 'javascript:alert(1)' },
+        'Kiln forum (address not linked)',
+        'channels[0].href: "javascript:alert(1)" does not become a link: the scheme "javascript" is not linked; ' +
+          'use https, http, mailto, webcal, irc, ircs, matrix, tel or a relative address.',
+      ],
+      [
+        'an invitation that runs',
+        { ...forum, invite: { href: 'data:text/html,hello' } },
+        'Not a member yet? Get an invitation first (address not linked)',
+        'channels[0].invite.href: "data:text/html,hello" does not become a link: the scheme "data" is not linked; ' +
+          'use https, http, mailto, webcal, irc, ircs, matrix, tel or a relative address.',
+      ],
+      [
+        'an invitation that ends on no day',
+        { ...forum, invite: { href: '/invite', expires: 'soon' } },
+        'Kiln forum This entry cannot be shown.',
+        'channels[0] cannot be shown: date: "soon" is not a date; write YYYY-MM-DD, such as 2026-05-03',
+      ],
+      [
+        'a bridge to no channel',
+        { ...forum, bridgedTo: ['elsewhere'] },
+        'elsewhere',
+        'channels[0].bridgedTo names the channel "elsewhere", which is not among the channels given, so it is not linked.',
+      ],
+      [
+        'a successor that is no channel',
+        { ...forum, status: 'retired', successor: 'nowhere' },
+        'nowhere',
+        'channels[0].successor names the channel "nowhere", which is not among the channels given, so it is not linked.',
+      ],
+      [
+        'null in its place',
+        null,
+        'This entry cannot be shown.',
+        expect.stringMatching(/^channels\[0\] cannot be shown: /) as string,
+      ],
+    ])('shows a channel with %s as what it is, and tells the developer', (_what, channel, shown, message) => {
+      render(<ChannelList channels={[channel as Channel, { ...forum, id: 'other', name: 'The other forum' }]} />)
+      expect(screen.getAllByRole('listitem')[0]).toHaveTextContent(shown)
+      expect(screen.getByRole('link', { name: 'The other forum' })).toBeVisible()
+      expect(takeDeveloperMessages().map((each) => each.replace('moothall: ', ''))).toEqual([message])
+    })
+
+    it('shows none where the channels are no list', () => {
+      render(<ChannelList channels={{ forum } as never} allChannels={[]} />)
+      expect(screen.getByText('No channels are listed.')).toBeVisible()
+      expect(takeDeveloperMessages()).toEqual([
+        'moothall: channels is not a list, so nothing of it is shown; write a list of entries.',
+      ])
+    })
+
+    it('says that no address is published where the address is empty', () => {
+      render(<ChannelList channels={[{ ...forum, href: '' }]} />)
+      expect(screen.getByRole('listitem')).toHaveTextContent('Kiln forum (no address published)')
+    })
+  })
+})

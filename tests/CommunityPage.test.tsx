@@ -1,0 +1,317 @@
+import { render, screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+
+import { CommunityPage } from '../src/CommunityPage.tsx'
+import type { SiteLinkProps } from '../src/internal/site.ts'
+import type { Community } from '../src/model/community.ts'
+import { takeDeveloperMessages } from './finders.ts'
+
+const kiln: Community = { version: 1, id: 'kiln', name: 'Kiln', url: 'https://example.org/' }
+
+const full: Community = {
+  ...kiln,
+  policies: [
+    { id: 'conduct', kind: 'code-of-conduct', title: 'Code of conduct', href: '/conduct', summary: 'Be kind.' },
+  ],
+  principles: [{ id: 'openness', name: 'Openness' }],
+  bodies: [{ id: 'council', kind: 'steering', name: 'Kiln council', meetings: ['call'], repositories: ['core'] }],
+  repositories: [{ id: 'core', name: 'kiln', href: 'https://code.example.org/kiln', group: 'ovens' }],
+  repositoryGroups: [{ id: 'ovens', title: 'Ovens' }],
+  resources: [{ id: 'guide', kind: 'documentation', label: 'Glaze guide', href: '/guide' }],
+  events: [{ id: 'days', title: 'Kiln Days', href: '/days', description: 'Two days in Berlin.' }],
+  meetings: [
+    {
+      id: 'call',
+      title: 'Community call',
+      schedule: { kind: 'unscheduled', reason: 'ad-hoc' },
+      join: { via: 'chat' },
+    },
+  ],
+  channels: [
+    { id: 'chat', kind: 'zulip', name: '#kiln', href: '/chat' },
+    { id: 'forum', kind: 'forum', name: 'Kiln forum', href: '/forum' },
+  ],
+}
+
+const names = (level: number) => screen.getAllByRole('heading', { level }).map((heading) => heading.textContent)
+
+function RouterLink({ href, children }: SiteLinkProps) {
+  return <a href={`/app${href}`}>{children}</a>
+}
+
+describe('CommunityPage', () => {
+  it('is an article named by the heading of the page', () => {
+    render(<CommunityPage community={kiln} />)
+    expect(screen.getByRole('article', { name: 'Kiln' })).toHaveAttribute('id', 'community')
+    expect(names(1)).toEqual(['Kiln'])
+  })
+
+  it('shows its beginning: title, name, tagline, description, foundation and addresses', () => {
+    render(
+      <CommunityPage
+        community={{
+          ...kiln,
+          title: 'Community',
+          tagline: 'Open ovens for everyone.',
+          description: 'Kiln is built by potters.',
+          foundation: { name: 'Example Foundation' },
+          maturity: 'incubating',
+          blog: '/blog',
+          links: [{ label: 'Shop', href: 'https://shop.example.com/' }],
+        }}
+      />,
+    )
+    const page = screen.getByRole('article', { name: 'Community' })
+    expect(within(page).getByText('Kiln')).toBeVisible()
+    expect(page).toHaveTextContent('Open ovens for everyone.')
+    expect(page).toHaveTextContent('Kiln is built by potters.')
+    expect(page).toHaveTextContent('Incubating project of Example Foundation')
+    const links = within(screen.getByRole('navigation', { name: 'Links of Kiln' })).getAllByRole('link')
+    expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+      ['Website', 'https://example.org/'],
+      ['Blog', '/blog'],
+      ['Shop', 'https://shop.example.com/'],
+    ])
+  })
+
+  it('does not repeat a name that the title says', () => {
+    render(<CommunityPage community={{ ...kiln, title: 'The Kiln community' }} />)
+    expect(screen.queryByText('Kiln')).not.toBeInTheDocument()
+  })
+
+  describe('its sections', () => {
+    it("stand in the library's own order where the data gives none", () => {
+      render(<CommunityPage community={full} />)
+      expect(names(2)).toEqual([
+        'Where we talk',
+        'When we meet',
+        'Events',
+        'Resources',
+        'Repositories',
+        'Who decides',
+        'What we stand for',
+        'Policies',
+      ])
+    })
+
+    it('are left out where there is nothing to show', () => {
+      render(<CommunityPage community={{ ...kiln, channels: [], principles: full.principles }} />)
+      expect(names(2)).toEqual(['What we stand for'])
+    })
+
+    it('stand in the order that the data gives, with its headings, words and anchors', () => {
+      render(
+        <CommunityPage
+          community={{
+            ...full,
+            sections: [
+              {
+                kind: 'principles',
+                heading: 'Our values',
+                id: 'values',
+                intro: 'Agreed on in 2024.',
+                outro: 'That is all.',
+              },
+              { kind: 'prose', id: 'history', heading: 'How it began', body: 'With an oven.' },
+              { kind: 'channels', notes: [{ kind: 'tip', body: 'Search before you ask.' }] },
+            ],
+          }}
+        />,
+      )
+      expect(names(2)).toEqual(['Our values', 'How it began', 'Where we talk'])
+      const values = screen.getByRole('region', { name: 'Our values' })
+      expect(values).toHaveAttribute('id', 'values')
+      expect(values).toHaveTextContent(/Agreed on in 2024\..*Openness.*That is all\./)
+      expect(screen.getByRole('region', { name: 'How it began' })).toHaveTextContent('With an oven.')
+      expect(screen.getByRole('region', { name: 'How it began' })).toHaveAttribute('id', 'history')
+      expect(screen.getByRole('region', { name: 'Where we talk' })).toHaveTextContent('Search before you ask.')
+      expect(screen.getByRole('region', { name: 'Where we talk' })).toHaveAttribute('id', 'channels')
+    })
+
+    it('show only the entries that they name, in that order', () => {
+      render(<CommunityPage community={{ ...full, sections: [{ kind: 'channels', only: ['forum', 'chat'] }] }} />)
+      expect(screen.getAllByRole('link', { name: /kiln/i }).map((link) => link.textContent)).toEqual([
+        'Kiln forum',
+        '#kiln',
+      ])
+    })
+
+    it('say so where the data asks for a section of nothing', () => {
+      render(
+        <CommunityPage
+          community={{
+            ...kiln,
+            sections: [
+              { kind: 'channels' },
+              { kind: 'meetings' },
+              { kind: 'resources' },
+              { kind: 'repositories' },
+              { kind: 'bodies' },
+              { kind: 'principles' },
+            ],
+          }}
+        />,
+      )
+      const page = screen.getByRole('article')
+      expect(page).toHaveTextContent('No channels are listed.')
+      expect(page).toHaveTextContent('No meetings are listed.')
+      expect(page).toHaveTextContent('No resources are listed.')
+      expect(page).toHaveTextContent('No repositories are listed.')
+      expect(page).toHaveTextContent('No bodies are listed.')
+      expect(page).toHaveTextContent('No principles are listed.')
+    })
+
+    it('lead to one another', () => {
+      render(<CommunityPage community={full} />)
+      const council = screen.getByRole('article', { name: 'Kiln council' })
+      expect(within(council).getByRole('link', { name: 'Community call' })).toHaveAttribute('href', '#meeting-call')
+      expect(within(council).getByRole('link', { name: 'kiln' })).toHaveAttribute('href', '#repository-core')
+      const call = screen.getByRole('article', { name: 'Community call' })
+      expect(within(call).getByRole('link', { name: '#kiln' })).toHaveAttribute('href', '#channel-chat')
+    })
+
+    it('show events and policies with what they are', () => {
+      render(<CommunityPage community={full} />)
+      const events = screen.getByRole('region', { name: 'Events' })
+      expect(within(events).getByRole('link', { name: 'Kiln Days' })).toHaveAttribute('href', '/days')
+      expect(events).toHaveTextContent('Two days in Berlin.')
+      const policies = screen.getByRole('region', { name: 'Policies' })
+      expect(within(policies).getByRole('link', { name: 'Code of conduct' })).toHaveAttribute('href', '/conduct')
+      expect(policies).toHaveTextContent('Be kind.')
+    })
+
+    it('show the titles of groups of repositories', () => {
+      render(<CommunityPage community={full} />)
+      expect(within(screen.getByRole('region', { name: 'Repositories' })).getByText('Ovens')).toBeVisible()
+    })
+  })
+
+  describe('on a site', () => {
+    it.each([
+      [1, 2, 3],
+      [3, 4, 5],
+      [5, 6, 6],
+    ])('puts its sections below a heading of level %d, and its cards below those', (level, sections, cards) => {
+      render(<CommunityPage community={full} headingLevel={level as 1 | 3 | 5} />)
+      expect(screen.getByRole('heading', { name: 'Kiln', level })).toBeVisible()
+      expect(screen.getByRole('heading', { name: 'When we meet', level: sections })).toBeVisible()
+      expect(screen.getByRole('heading', { name: 'Community call', level: cards })).toBeVisible()
+      expect(screen.getByRole('heading', { name: 'Kiln council', level: cards })).toBeVisible()
+    })
+
+    it("shows everything in the reader's language", () => {
+      render(
+        <CommunityPage
+          community={{
+            ...kiln,
+            title: { en: 'Community', de: 'Gemeinschaft' },
+            blog: '/blog',
+            meetings: [
+              {
+                id: 'call',
+                title: { en: 'Community call', de: 'Gemeinschaftstreffen' },
+                schedule: { kind: 'single', date: '2026-05-03', time: '16:00', timeZone: 'Europe/Berlin' },
+              },
+            ],
+          }}
+          locale="de"
+          messages={{ page: { headings: { meetings: 'Wann wir uns treffen' }, site: 'Webseite' } }}
+        />,
+      )
+      expect(screen.getByRole('article', { name: 'Gemeinschaft' })).toBeVisible()
+      expect(screen.getByRole('link', { name: 'Webseite' })).toBeVisible()
+      expect(screen.getByRole('region', { name: 'Wann wir uns treffen' })).toBeVisible()
+      expect(screen.getByRole('article', { name: 'Gemeinschaftstreffen' })).toHaveTextContent(
+        '3. Mai 2026, 16:00 Mitteleuropäische Zeit',
+      )
+    })
+
+    it('puts the prefix before every anchor, and before every link to one', () => {
+      const { container } = render(<CommunityPage community={full} idPrefix="kiln-" />)
+      const anchors = [...container.querySelectorAll('[id]')].map((element) => element.id)
+      expect(anchors.filter((anchor) => !anchor.startsWith('kiln-'))).toEqual([])
+      expect(anchors).toContain('kiln-community')
+      expect(anchors).toContain('kiln-channels')
+      expect(anchors).toContain('kiln-channel-chat')
+      const targets = [...container.querySelectorAll('a[href^="#"]')].map((link) => link.getAttribute('href')?.slice(1))
+      expect(targets.filter((target) => !anchors.includes(target ?? ''))).toEqual([])
+      expect(targets.length).toBeGreaterThan(0)
+    })
+
+    it('stands beside another community without sharing an anchor with it', () => {
+      const { container } = render(
+        <>
+          <CommunityPage community={full} idPrefix="one-" />
+          <CommunityPage community={full} idPrefix="two-" />
+        </>,
+      )
+      const anchors = [...container.querySelectorAll('[id]')].map((element) => element.id)
+      expect(new Set(anchors).size).toBe(anchors.length)
+    })
+
+    it('resolves relative addresses against the base address, in every section', () => {
+      render(<CommunityPage community={full} baseUrl="https://example.org/community/" />)
+      expect(screen.getByRole('link', { name: 'Glaze guide' })).toHaveAttribute('href', 'https://example.org/guide')
+      expect(screen.getByRole('link', { name: 'Kiln forum' })).toHaveAttribute('href', 'https://example.org/forum')
+    })
+
+    it("renders links within the site with the site's own component, in every section", () => {
+      render(<CommunityPage community={full} linkComponent={RouterLink} />)
+      expect(screen.getByRole('link', { name: 'Glaze guide' })).toHaveAttribute('href', '/app/guide')
+      expect(screen.getByRole('link', { name: 'Code of conduct' })).toHaveAttribute('href', '/app/conduct')
+    })
+
+    it('keeps the anchors of its parts beside an anchor of its own', () => {
+      render(<CommunityPage community={full} id="page" />)
+      expect(screen.getByRole('article', { name: 'Kiln' })).toHaveAttribute('id', 'page')
+      expect(screen.getByRole('region', { name: 'Where we talk' })).toHaveAttribute('id', 'channels')
+    })
+  })
+
+  it.each([
+    [
+      'a section of a kind that is none',
+      { sections: [{ kind: 'weather' }, { kind: 'principles' }] },
+      'CommunityPage: sections has the kind "weather", which has no component, so the section is not shown; use prose ' +
+        'or one of channels, meetings, events, resources, repositories, bodies, principles, policies.',
+    ],
+    [
+      'a section that is null',
+      { sections: [null, { kind: 'principles' }] },
+      'CommunityPage: sections has the kind undefined, which has no component, so the section is not shown; use prose ' +
+        'or one of channels, meetings, events, resources, repositories, bodies, principles, policies.',
+    ],
+    [
+      'a section that names an entry that is not there',
+      { sections: [{ kind: 'channels', only: ['attic'] }, { kind: 'principles' }] },
+      'CommunityPage: a section of channels names "attic" in only, which is not among them.',
+    ],
+    [
+      'channels that are no list',
+      { channels: 'https://chat.example.org/', sections: [{ kind: 'channels' }, { kind: 'principles' }] },
+      'channels is not a list, so nothing of it is shown; write a list of entries.',
+    ],
+    ['a channel that is null', { channels: [null], meetings: [], bodies: [] }, 'channels[0] cannot be shown: '],
+    [
+      'an event that is null',
+      { events: [null] },
+      'resources[0].label is missing, so the reader sees words in its place; give the entry a name.',
+    ],
+    ['a body that is null', { bodies: [null], channels: [], meetings: [] }, 'GovernanceCard: body cannot be shown: '],
+    [
+      'an address that runs',
+      { url: 'javascript:alert(1)' },
+      'PageHeader: links[0].href: "javascript:alert(1)" does not become a link: the scheme "javascript" is not ' +
+        'linked; use https, http, mailto, webcal, irc, ircs, matrix, tel or a relative address.',
+    ],
+    [
+      'no name',
+      { name: undefined },
+      'PageHeader: title is missing, so the reader sees words in its place; give the entry a name.',
+    ],
+  ])('shows the rest of a page with %s, and tells the developer', (_what, fault, message) => {
+    render(<CommunityPage community={{ ...full, ...fault } as Community} />)
+    expect(screen.getByRole('region', { name: 'What we stand for' })).toHaveTextContent('Openness')
+    expect(takeDeveloperMessages().join('\n')).toContain(`moothall: ${message}`)
+  })
+})

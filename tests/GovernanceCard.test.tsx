@@ -1,0 +1,311 @@
+import { render, screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+
+import { GovernanceCard } from '../src/GovernanceCard.tsx'
+import type { SiteLinkProps } from '../src/internal/site.ts'
+import type { Body } from '../src/model/body.ts'
+import type { Channel } from '../src/model/channel.ts'
+import type { Meeting } from '../src/model/meeting.ts'
+import type { Repository } from '../src/model/resources.ts'
+import { factOf, takeDeveloperMessages } from './finders.ts'
+
+const council: Body = { id: 'council', kind: 'steering', name: 'Kiln council' }
+
+const list: Channel = { id: 'list', kind: 'mailing-list', name: 'council@', href: 'mailto:council@example.org' }
+
+const call: Meeting = { id: 'call', title: 'Council call', schedule: { kind: 'unscheduled', reason: 'ad-hoc' } }
+
+const governance: Repository = { id: 'governance', name: 'governance', href: 'https://code.example.org/governance' }
+
+function RouterLink({ href, children }: SiteLinkProps) {
+  return <a href={`/app${href}`}>{children}</a>
+}
+
+describe('GovernanceCard', () => {
+  it('is an article named by its heading', () => {
+    render(<GovernanceCard body={council} />)
+    expect(screen.getByRole('article', { name: 'Kiln council' })).toHaveAttribute('id', 'body-council')
+    expect(screen.getByRole('heading', { name: 'Kiln council', level: 3 })).toBeVisible()
+  })
+
+  it('shows its heading at the level of the page around it', () => {
+    render(<GovernanceCard body={council} headingLevel={5} />)
+    expect(screen.getByRole('heading', { name: 'Kiln council', level: 5 })).toBeVisible()
+  })
+
+  it.each([
+    ['oversight', 'Oversight'],
+    ['steering', 'Steering committee'],
+    ['committee', 'Committee'],
+    ['sig', 'Special interest group'],
+    ['working-group', 'Working group'],
+    ['board', 'Board'],
+    ['maintainers', 'Maintainers'],
+  ] as const)('has a word for the kind %s', (kind, word) => {
+    render(<GovernanceCard body={{ ...council, kind }} />)
+    expect(screen.getByText(word)).toBeVisible()
+  })
+
+  it('shows what the body does, its links and its notes', () => {
+    render(
+      <GovernanceCard
+        body={{
+          ...council,
+          summary: 'Settles what the maintainers cannot.',
+          links: [
+            { label: 'Minutes', href: 'https://example.org/minutes' },
+            { label: 'Votes', href: 'https://example.org/votes', access: 'members' },
+          ],
+          notes: [{ kind: 'info', body: 'Two seats are open.' }],
+        }}
+      />,
+    )
+    expect(screen.getByText('Settles what the maintainers cannot.')).toBeVisible()
+    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['Minutes', 'Votes (Members only)'])
+    expect(screen.getByRole('complementary', { name: 'Information' })).toHaveTextContent('Two seats are open.')
+  })
+
+  it('shows two links to the same address', () => {
+    const href = 'https://example.org/council'
+    render(
+      <GovernanceCard
+        body={{
+          ...council,
+          links: [
+            { label: 'Minutes', href },
+            { label: 'Votes', href },
+          ],
+        }}
+      />,
+    )
+    expect(screen.getAllByRole('link')).toHaveLength(2)
+  })
+
+  it('shows its charter, how it decides and how its members are chosen', () => {
+    render(
+      <GovernanceCard
+        body={{
+          ...council,
+          charter: { label: 'Council charter', href: '/charter' },
+          decision: 'By consensus; two thirds where there is none.',
+          elections: 'Every May, by all contributors.',
+          access: 'members',
+        }}
+      />,
+    )
+    expect(within(factOf('Charter')).getByRole('link', { name: 'Council charter' })).toHaveAttribute('href', '/charter')
+    expect(factOf('How it decides')).toHaveTextContent('By consensus; two thirds where there is none.')
+    expect(factOf('How members are chosen')).toHaveTextContent('Every May, by all contributors.')
+    expect(factOf('Open to')).toHaveTextContent('Members only')
+  })
+
+  describe('its members', () => {
+    const renderMember = (member: Partial<NonNullable<Body['members']>[number]>, locale = 'en') =>
+      render(
+        <GovernanceCard body={{ ...council, members: [{ id: 'ada', name: 'Ada Ofen', ...member }] }} locale={locale} />,
+      )
+
+    it('names each with role, affiliations and term', () => {
+      renderMember({
+        role: 'Chair',
+        affiliations: ['Potters United', 'Example Labs'],
+        term: { from: '2025-05-01', to: '2027-04-30' },
+      })
+      expect(screen.getByRole('listitem')).toHaveTextContent(
+        'Ada Ofen – Chair · Potters United, Example Labs · 1 May 2025 to 30 April 2027',
+      )
+    })
+
+    it.each([
+      [{ from: '2025-05-01' }, 'en', 'since 1 May 2025'],
+      [{ to: '2027-04-30' }, 'en', 'until 30 April 2027'],
+      [{ from: '2025-05-01' }, 'de', 'since 1. Mai 2025'],
+    ])('words a term of which one end is known: %j in %s', (term, locale, words) => {
+      renderMember({ term }, locale)
+      expect(screen.getByRole('listitem')).toHaveTextContent(`Ada Ofen – ${words}`)
+    })
+
+    it('says who is emeritus', () => {
+      renderMember({ status: 'emeritus' })
+      expect(screen.getByRole('listitem')).toHaveTextContent('Ada Ofen – Emeritus')
+    })
+
+    it('links a name only where an address is known', () => {
+      renderMember({ href: 'https://code.example.org/ada' })
+      expect(screen.getByRole('link', { name: 'Ada Ofen' })).toHaveAttribute('href', 'https://code.example.org/ada')
+    })
+
+    it('shows a name alone where nothing else is known', () => {
+      renderMember({})
+      expect(screen.getByRole('listitem')).toHaveTextContent(/^Ada Ofen$/)
+      expect(screen.queryByRole('link')).not.toBeInTheDocument()
+    })
+
+    it('leads to where the list is kept, when it is not here', () => {
+      const membersSource = { label: 'OWNERS', href: 'https://code.example.org/OWNERS' }
+      render(<GovernanceCard body={{ ...council, membersSource, members: [] }} />)
+      expect(within(factOf('Current members')).getByRole('link', { name: 'OWNERS' })).toBeVisible()
+      expect(screen.queryByText('Members')).not.toBeInTheDocument()
+    })
+  })
+
+  describe('what it is related to', () => {
+    const related: Body = {
+      ...council,
+      parent: 'board',
+      meetings: ['call'],
+      channels: ['list'],
+      repositories: ['governance'],
+    }
+
+    it('leads to the entries of the page', () => {
+      render(
+        <GovernanceCard
+          body={related}
+          bodies={[{ id: 'board', kind: 'board', name: 'The board' }]}
+          meetings={[call]}
+          channels={[list]}
+          repositories={[governance]}
+        />,
+      )
+      expect(screen.getByRole('link', { name: 'The board' })).toHaveAttribute('href', '#body-board')
+      expect(screen.getByRole('link', { name: 'Council call' })).toHaveAttribute('href', '#meeting-call')
+      expect(screen.getByRole('link', { name: 'council@' })).toHaveAttribute('href', '#channel-list')
+      expect(screen.getByRole('link', { name: 'governance' })).toHaveAttribute('href', '#repository-governance')
+    })
+
+    it('puts the prefix of the page before its anchors and before the links to others', () => {
+      const member = { id: 'ada', name: 'Ada Ofen' }
+      render(
+        <GovernanceCard
+          body={{ ...related, members: [member] }}
+          channels={[list]}
+          meetings={[call]}
+          idPrefix="kiln-"
+        />,
+      )
+      expect(screen.getByRole('article')).toHaveAttribute('id', 'kiln-body-council')
+      expect(screen.getByRole('listitem')).toHaveAttribute('id', 'kiln-person-ada')
+      expect(screen.getByRole('link', { name: 'council@' })).toHaveAttribute('href', '#kiln-channel-list')
+      expect(screen.getByRole('link', { name: 'Council call' })).toHaveAttribute('href', '#kiln-meeting-call')
+    })
+
+    it('names what is not on the page by its id, without a link', () => {
+      render(<GovernanceCard body={{ ...related, channels: [] }} />)
+      expect(factOf('Part of')).toHaveTextContent('board')
+      expect(factOf('Meetings')).toHaveTextContent('call')
+      expect(factOf('Repositories')).toHaveTextContent('governance')
+      expect(screen.queryByRole('link')).not.toBeInTheDocument()
+    })
+
+    it('tells the developer of a channel that is not on the page', () => {
+      render(<GovernanceCard body={{ ...council, channels: ['attic'] }} channels={[list]} />)
+      expect(factOf('Channels')).toHaveTextContent('attic')
+      expect(takeDeveloperMessages()).toEqual([
+        'moothall: GovernanceCard: body.channels names the channel "attic", which is not among the channels given, ' +
+          'so it is not linked.',
+      ])
+    })
+  })
+
+  describe('on a site', () => {
+    it("shows texts and words in the reader's language", () => {
+      render(
+        <GovernanceCard
+          body={{
+            ...council,
+            name: { en: 'Kiln council', de: 'Rat von Kiln' },
+            summary: { en: 'Settles.', de: 'Entscheidet.' },
+            members: [
+              { id: 'ada', name: 'Ada Ofen', role: { en: 'Chair', de: 'Vorsitz' }, term: { from: '2025-05-01' } },
+            ],
+          }}
+          locale="de"
+          messages={{
+            governance: { kinds: { steering: 'Lenkungskreis' }, members: 'Mitglieder', termFrom: 'seit {from}' },
+          }}
+        />,
+      )
+      expect(screen.getByRole('article', { name: 'Rat von Kiln' })).toHaveTextContent('LenkungskreisEntscheidet.')
+      expect(factOf('Mitglieder')).toHaveTextContent('Ada Ofen – Vorsitz · seit 1. Mai 2025')
+    })
+
+    it('resolves relative addresses against the base address', () => {
+      render(
+        <GovernanceCard
+          body={{ ...council, charter: { label: 'Charter', href: '/charter' } }}
+          baseUrl="https://example.org"
+        />,
+      )
+      expect(screen.getByRole('link', { name: 'Charter' })).toHaveAttribute('href', 'https://example.org/charter')
+    })
+
+    it("renders links within the site with the site's own component", () => {
+      render(
+        <GovernanceCard
+          body={{ ...council, charter: { label: 'Charter', href: '/charter' } }}
+          linkComponent={RouterLink}
+        />,
+      )
+      expect(screen.getByRole('link', { name: 'Charter' })).toHaveAttribute('href', '/app/charter')
+    })
+  })
+
+  it.each([
+    [
+      'no name',
+      { ...council, name: undefined },
+      'Name missing',
+      'GovernanceCard: body.name is missing, so the reader sees words in its place; give the entry a name.',
+    ],
+    [
+      'an unknown kind',
+      { ...council, kind: 'cabal' },
+      'Unknown kind “cabal”',
+      'GovernanceCard: body.kind is "cabal"; use one of oversight, steering, committee, sig, working-group, board, ' +
+        'maintainers.',
+    ],
+    [
+      'a charter whose address runs',
+      { ...council, charter: { label: 'Charter', href: 'javascript:alert(1)' } },
+      'Charter (address not linked)',
+      'GovernanceCard: body.charter.href: "javascript:alert(1)" does not become a link: the scheme "javascript" is ' +
+        'not linked; use https, http, mailto, webcal, irc, ircs, matrix, tel or a relative address.',
+    ],
+    [
+      'a charter without an address',
+      { ...council, charter: { href: '' } },
+      'Name missing (no address published)',
+      'GovernanceCard: body.charter.label is missing, so the reader sees words in its place; give the entry a name.',
+    ],
+    [
+      'a member without a name',
+      { ...council, members: [{ id: 'ada', role: 'Chair' }] },
+      'Name missing – Chair',
+      'GovernanceCard: body.members[0].name is missing, so the reader sees words in its place; give the entry a name.',
+    ],
+    [
+      'a term that begins on no day',
+      { ...council, members: [{ id: 'ada', name: 'Ada Ofen', term: { from: 'May 2025' } }] },
+      'Ada Ofen This entry cannot be shown.',
+      'GovernanceCard: body.members[0] cannot be shown: date: "May 2025" is not a date; write YYYY-MM-DD, such as ' +
+        '2026-05-03',
+    ],
+    [
+      'members that are no list',
+      { ...council, members: 'Ada Ofen' },
+      'Kiln council',
+      'GovernanceCard: body.members is not a list, so nothing of it is shown; write a list of entries.',
+    ],
+  ])('shows what it can of a body with %s, and tells the developer', (_what, body, shown, message) => {
+    render(<GovernanceCard body={body as Body} />)
+    expect(screen.getByRole('article')).toHaveTextContent(shown)
+    expect(takeDeveloperMessages()).toEqual([`moothall: ${message}`])
+  })
+
+  it('says that there is no body to show', () => {
+    render(<GovernanceCard body={null as never} />)
+    expect(screen.getByRole('article')).toHaveTextContent('This entry cannot be shown.')
+    expect(takeDeveloperMessages().join('\n')).toContain('moothall: GovernanceCard: body cannot be shown: ')
+  })
+})

@@ -1,0 +1,167 @@
+import { render, screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+
+import type { SiteLinkProps } from '../src/internal/site.ts'
+import type { Resource } from '../src/model/resources.ts'
+import { ResourceList } from '../src/ResourceList.tsx'
+import { takeDeveloperMessages } from './finders.ts'
+
+const guide: Resource = { id: 'guide', kind: 'documentation', label: 'Glaze guide', href: 'https://docs.example.org/' }
+
+function RouterLink({ href, children }: SiteLinkProps) {
+  return <a href={`/app${href}`}>{children}</a>
+}
+
+describe('ResourceList', () => {
+  it('shows each resource with what it is, in the order given', () => {
+    render(<ResourceList resources={[guide, { ...guide, id: 'talk', kind: 'video', label: 'Kiln in ten minutes' }]} />)
+    const [first, second] = screen.getAllByRole('listitem')
+    expect(first).toHaveTextContent('Glaze guide Documentation')
+    expect(within(first!).getByRole('link', { name: 'Glaze guide' })).toHaveAttribute(
+      'href',
+      'https://docs.example.org/',
+    )
+    expect(second).toHaveTextContent('Kiln in ten minutes Video')
+  })
+
+  it.each([
+    ['documentation', 'Documentation'],
+    ['repository', 'Repository'],
+    ['presentation', 'Presentation'],
+    ['pdf', 'PDF'],
+    ['metrics', 'Metrics'],
+    ['video', 'Video'],
+    ['event', 'Event'],
+    ['policy', 'Policy'],
+    ['website', 'Website'],
+  ] as const)('has a word for the kind %s', (kind, word) => {
+    render(<ResourceList resources={[{ ...guide, kind }]} />)
+    expect(screen.getByText(word)).toBeVisible()
+  })
+
+  it('says what is no longer kept up to date', () => {
+    render(<ResourceList resources={[{ ...guide, status: 'archived' }]} />)
+    expect(screen.getByText('Archived')).toBeVisible()
+  })
+
+  it('says that no address is published', () => {
+    render(<ResourceList resources={[{ id: 'slides', kind: 'presentation', label: 'Slides of 2024' }]} />)
+    expect(screen.getByRole('listitem')).toHaveTextContent('Slides of 2024 (no address published) Presentation')
+    expect(screen.queryByRole('link')).not.toBeInTheDocument()
+  })
+
+  it('shows a description and notes', () => {
+    render(
+      <ResourceList
+        resources={[
+          { ...guide, description: 'For the first firing.', notes: [{ kind: 'warning', body: 'Under review.' }] },
+        ]}
+      />,
+    )
+    expect(screen.getByText('For the first firing.')).toBeVisible()
+    expect(screen.getByRole('complementary', { name: 'Warning' })).toHaveTextContent('Under review.')
+  })
+
+  it('is a region named by its heading', () => {
+    render(<ResourceList resources={[guide]} />)
+    expect(screen.getByRole('region', { name: 'Resources' })).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'Resources', level: 2 })).toBeVisible()
+  })
+
+  it('takes a heading of its own, at the level of the page around it', () => {
+    render(<ResourceList resources={[guide]} heading="To read" headingLevel={5} />)
+    expect(screen.getByRole('heading', { name: 'To read', level: 5 })).toBeVisible()
+  })
+
+  it('says so where there are no resources', () => {
+    render(<ResourceList resources={[]} />)
+    expect(screen.getByRole('region')).toHaveTextContent('No resources are listed.')
+  })
+
+  it('shows an introduction, notes and a closing word around the resources', () => {
+    render(
+      <ResourceList
+        resources={[guide]}
+        intro="Start here."
+        notes={[{ kind: 'tip', body: 'All of it is free.' }]}
+        outro="More to come."
+      />,
+    )
+    expect(screen.getByRole('region')).toHaveTextContent(
+      /Start here\..*All of it is free\..*Glaze guide.*More to come\./,
+    )
+  })
+
+  it("shows labels and words in the reader's language", () => {
+    render(
+      <ResourceList
+        resources={[
+          {
+            ...guide,
+            label: { en: 'Glaze guide', de: 'Leitfaden für Glasuren' },
+            description: { en: 'For the first firing.', de: 'Für den ersten Brand.' },
+            status: 'archived',
+          },
+        ]}
+        locale="de"
+        messages={{
+          page: { headings: { resources: 'Zum Nachlesen' } },
+          resources: { kinds: { documentation: 'Dokumentation' }, archived: 'Nicht mehr gepflegt' },
+        }}
+      />,
+    )
+    const region = screen.getByRole('region', { name: 'Zum Nachlesen' })
+    expect(within(region).getByRole('link', { name: 'Leitfaden für Glasuren' })).toBeVisible()
+    expect(region).toHaveTextContent('Dokumentation Nicht mehr gepflegtFür den ersten Brand.')
+  })
+
+  it('puts the prefix of the page before its anchors', () => {
+    render(<ResourceList resources={[guide]} idPrefix="kiln-" />)
+    expect(screen.getByRole('region')).toHaveAttribute('id', 'kiln-resources')
+    expect(screen.getByRole('listitem')).toHaveAttribute('id', 'kiln-resource-guide')
+  })
+
+  it('resolves relative addresses against the base address', () => {
+    render(<ResourceList resources={[{ ...guide, href: '/guide' }]} baseUrl="https://example.org" />)
+    expect(screen.getByRole('link', { name: 'Glaze guide' })).toHaveAttribute('href', 'https://example.org/guide')
+  })
+
+  it("renders links within the site with the site's own component", () => {
+    render(<ResourceList resources={[{ ...guide, href: '/guide' }]} linkComponent={RouterLink} />)
+    expect(screen.getByRole('link', { name: 'Glaze guide' })).toHaveAttribute('href', '/app/guide')
+  })
+
+  it.each([
+    [
+      'no label',
+      { ...guide, label: undefined },
+      'Name missing',
+      'resources[0].label is missing, so the reader sees words in its place; give the entry a name.',
+    ],
+    [
+      'an unknown kind',
+      { ...guide, kind: 'podcast' },
+      'Unknown kind “podcast”',
+      'resources[0].kind is "podcast"; use one of documentation, repository, presentation, pdf, metrics, video, ' +
+        'event, policy, website.',
+    ],
+    [
+      'an address that runs',
+      { ...guide, href: 'javascript:alert(1)' },
+      'Glaze guide (address not linked)',
+      'resources[0].href: "javascript:alert(1)" does not become a link: the scheme "javascript" is not linked; ' +
+        'use https, http, mailto, webcal, irc, ircs, matrix, tel or a relative address.',
+    ],
+    [
+      'null in its place',
+      null,
+      'This entry cannot be shown.',
+      "resources[0] cannot be shown: Cannot read properties of null (reading 'label')",
+    ],
+  ])('shows a resource with %s as what it is, and tells the developer', (_what, resource, shown, message) => {
+    render(<ResourceList resources={[resource as Resource, { ...guide, id: 'other', label: 'The other guide' }]} />)
+    expect(screen.getAllByRole('listitem')[0]).toHaveTextContent(shown)
+    expect(screen.getByRole('link', { name: 'The other guide' })).toBeVisible()
+    expect(takeDeveloperMessages()).toEqual([`moothall: ${message}`])
+  })
+})

@@ -1,0 +1,51 @@
+import { rmSync } from 'node:fs'
+
+import type { Route } from 'playwright-core'
+import type { BrowserCommand } from 'vitest/node'
+
+import { compileFor, renderElsewhere } from '../fixtures/compiled.ts'
+
+type Scheme = 'light' | 'dark'
+
+/** Sets which scheme the reader's system prefers. */
+export const preferScheme: BrowserCommand<[scheme: Scheme]> = ({ page }, scheme) =>
+  page.emulateMedia({ colorScheme: scheme })
+
+const refused: string[] = []
+
+const refuse = (route: Route): Promise<void> => {
+  refused.push(route.request().url())
+  return route.abort()
+}
+
+/** Refuses, from now on, what the page asks of any host but its own. */
+export const refuseOtherHosts: BrowserCommand = async ({ page }) => {
+  refused.length = 0
+  const { host } = new URL(page.url())
+  await page.route((address) => address.host !== host, refuse)
+}
+
+/** The addresses that were refused; from now on none is. */
+export const addressesRefused: BrowserCommand = async ({ page }) => {
+  await page.unrouteAll()
+  return refused
+}
+
+/** The HTML of every sample, by the name of its component, made on a server in another zone. */
+export const htmlFromServer: BrowserCommand = () => {
+  const directory = compileFor(19)
+  try {
+    return renderElsewhere(directory, { TZ: 'America/Los_Angeles', LC_ALL: 'ar_EG.UTF-8' })
+  } finally {
+    rmSync(directory, { recursive: true })
+  }
+}
+
+declare module 'vitest/browser' {
+  interface BrowserCommands {
+    preferScheme: (scheme: Scheme) => Promise<void>
+    refuseOtherHosts: () => Promise<void>
+    addressesRefused: () => Promise<string[]>
+    htmlFromServer: () => Promise<Record<string, string>>
+  }
+}

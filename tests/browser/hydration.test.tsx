@@ -1,0 +1,30 @@
+import { render } from '@testing-library/react'
+import { StrictMode } from 'react'
+import { beforeAll, expect, it, onTestFinished, vi } from 'vitest'
+import { commands } from 'vitest/browser'
+
+import { componentNames, sampleElement } from '../fixtures/components.ts'
+
+let html: Record<string, string> = {}
+
+beforeAll(async () => {
+  html = await commands.htmlFromServer()
+})
+
+// A browser words dates and zones by its own tables, which need not be those of the server.
+it.each(componentNames)('%s takes over the HTML of a server in a browser, says nothing and changes nothing', (name) => {
+  const container = document.createElement('div')
+  container.innerHTML = html[name] ?? ''
+  document.body.append(container)
+  onTestFinished(() => container.remove())
+  const fromServer = [...container.querySelectorAll('*')]
+  expect(fromServer).not.toEqual([])
+  const onRecoverableError = vi.fn<() => void>()
+
+  render(sampleElement(name), { container, hydrate: true, wrapper: StrictMode, onRecoverableError })
+
+  expect(onRecoverableError).not.toHaveBeenCalled()
+  expect(container.innerHTML).toBe(html[name])
+  // React replaces what it cannot take over, so the elements themselves must still be those of the server.
+  expect([...container.querySelectorAll('*')].every((element, index) => element === fromServer[index])).toBe(true)
+})

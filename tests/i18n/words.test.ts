@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+
+import { calloutWords, channelWords, meetingWords } from '../../src/i18n/en.ts'
+import type { PluralMessage } from '../../src/i18n/messages.ts'
+import { fill, plural, wordsFor } from '../../src/i18n/words.ts'
+
+describe('fill', () => {
+  it('puts values where the message has their names', () => {
+    expect(fill('{from} to {to}', { from: '1 May 2026', to: '31 May 2026' })).toBe('1 May 2026 to 31 May 2026')
+  })
+
+  it('takes numbers', () => {
+    expect(fill('{count} weeks', { count: 0 })).toBe('0 weeks')
+  })
+
+  it('puts a value in everywhere its name stands', () => {
+    expect(fill('{day}, every {day}', { day: 'Thursday' })).toBe('Thursday, every Thursday')
+  })
+
+  it('leaves a name that has no value as it is', () => {
+    expect(fill('valid until {date}', {})).toBe('valid until {date}')
+  })
+
+  it('never reads a value as a message', () => {
+    expect(fill('{when}, {time}', { when: '{time}', time: '16:00' })).toBe('{time}, 16:00')
+  })
+
+  it('takes a value with a dollar sign as it is', () => {
+    expect(fill('published as “{words}”', { words: '$& and $1' })).toBe('published as “$& and $1”')
+  })
+})
+
+const hours: PluralMessage = { one: '{count} hour', other: '{count} hours' }
+
+const godziny: PluralMessage = {
+  one: '{count} godzina',
+  few: '{count} godziny',
+  many: '{count} godzin',
+  other: '{count} godziny',
+}
+
+describe('plural', () => {
+  it.each([
+    [0, '0 hours'],
+    [1, '1 hour'],
+    [1.5, '1.5 hours'],
+    [2, '2 hours'],
+    [1200, '1,200 hours'],
+  ])('words %d in English', (count, sentence) => {
+    expect(plural(hours, count, 'en')).toBe(sentence)
+  })
+
+  it.each([
+    [1, '1 godzina'],
+    [2, '2 godziny'],
+    [5, '5 godzin'],
+    [12, '12 godzin'],
+    [22, '22 godziny'],
+    [1.5, '1,5 godziny'],
+  ])('words %d in Polish, which has few and many', (count, sentence) => {
+    expect(plural(godziny, count, 'pl')).toBe(sentence)
+  })
+
+  it('falls back on other where the language asks for a form that is not given', () => {
+    expect(plural(hours, 5, 'pl')).toBe('5 hours')
+  })
+
+  it('writes the number as the language does', () => {
+    expect(plural({ other: '{count} Stunden' }, 1200, 'de')).toBe('1.200 Stunden')
+  })
+})
+
+describe('wordsFor', () => {
+  it("gives the library's words where the site has none of its own", () => {
+    expect(wordsFor(calloutWords, undefined)).toBe(calloutWords)
+  })
+
+  it("puts the site's words in place of the library's, and keeps the rest", () => {
+    const words = wordsFor(calloutWords, { warning: 'Achtung' })
+    expect(words.warning).toBe('Achtung')
+    expect(words.danger).toBe('Danger')
+  })
+
+  it('merges a table entry by entry', () => {
+    const { status } = wordsFor(channelWords, { status: { retired: 'Aufgegeben' } })
+    expect(status).toEqual({ archived: 'Archived', retired: 'Aufgegeben', missing: 'Not available' })
+  })
+
+  it('replaces a plural message as a whole table of its forms', () => {
+    const { leadUnits } = wordsFor(meetingWords, { leadUnits: { week: { other: '{count} Wochen' } } })
+    expect(leadUnits.week).toEqual({ other: '{count} Wochen' })
+    expect(leadUnits.day).toEqual({ one: '{count} day', other: '{count} days' })
+  })
+
+  it("never changes the library's words", () => {
+    wordsFor(channelWords, { purpose: 'Gut für', status: { retired: 'Aufgegeben' } })
+    expect(channelWords.purpose).toBe('Best for')
+    expect(channelWords.status.retired).toBe('Retired')
+  })
+
+  it('passes over a word that is given as undefined', () => {
+    expect(wordsFor(calloutWords, { note: undefined }).note).toBe('Note')
+  })
+})

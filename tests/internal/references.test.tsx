@@ -1,0 +1,90 @@
+import { render, screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+
+import { referenceNodes } from '../../src/internal/references.tsx'
+import type { Site } from '../../src/internal/site.ts'
+import type { Channel } from '../../src/model/channel.ts'
+import type { OneOrMany } from '../../src/model/entry.ts'
+import type { Reference } from '../../src/model/link.ts'
+import { takeDeveloperMessages } from '../finders.ts'
+
+const channels: Channel[] = [{ id: 'chat', kind: 'zulip', name: '#kiln', href: 'https://chat.example.org/' }]
+
+function renderReferences(references: OneOrMany<Reference> | undefined, site: Partial<Site> = {}) {
+  const { container } = render(
+    <p>
+      {referenceNodes(references, {
+        label: 'Join',
+        channels,
+        site: { locale: 'en', idPrefix: '', ...site },
+        at: 'meeting.join',
+      })}
+    </p>,
+  )
+  return container
+}
+
+describe('referenceNodes', () => {
+  it('links an address by the word for its role', () => {
+    renderReferences({ href: 'https://meet.example.org/kiln' })
+    expect(screen.getByRole('link', { name: 'Join' })).toHaveAttribute('href', 'https://meet.example.org/kiln')
+  })
+
+  it('links an address by its own label', () => {
+    renderReferences({ href: 'tel:+49301234567', label: { en: 'By phone', de: 'Per Telefon' } }, { locale: 'de' })
+    expect(screen.getByRole('link', { name: 'Per Telefon' })).toHaveAttribute('href', 'tel:+49301234567')
+  })
+
+  it('shows several in the order given', () => {
+    const container = renderReferences([
+      { href: 'https://meet.example.org/kiln' },
+      { href: 'tel:+49301234567', label: 'By phone' },
+    ])
+    expect(container).toHaveTextContent('Join · By phone')
+  })
+
+  it('leads to the channel that hands the link out, and says how long before', () => {
+    const container = renderReferences({ via: 'chat', lead: { count: 1, unit: 'week' } })
+    expect(container).toHaveTextContent('through #kiln, 1 week before')
+    expect(screen.getByRole('link', { name: '#kiln' })).toHaveAttribute('href', '#channel-chat')
+  })
+
+  it('puts the prefix of the page before the anchor of a channel', () => {
+    renderReferences({ via: 'chat' }, { idPrefix: 'kiln-' })
+    expect(screen.getByRole('link', { name: '#kiln' })).toHaveAttribute('href', '#kiln-channel-chat')
+  })
+
+  it.each([
+    ['hour', 1, '1 hour before'],
+    ['hour', 24, '24 hours before'],
+    ['day', 2, '2 days before'],
+    ['week', 1, '1 week before'],
+    ['month', 3, '3 months before'],
+  ] as const)('words a lead of %s and %d', (unit, count, words) => {
+    expect(renderReferences({ via: 'chat', lead: { count, unit } })).toHaveTextContent(`through #kiln, ${words}`)
+  })
+
+  it('shows what else is known of a channel', () => {
+    const container = renderReferences({ via: 'chat', note: 'pinned to the topic' })
+    expect(container).toHaveTextContent('through #kiln – pinned to the topic')
+  })
+
+  it('shows what is known of a link that is not published', () => {
+    const container = renderReferences({ withheld: 'Mailed to members', lead: { count: 2, unit: 'day' } })
+    expect(container).toHaveTextContent('Mailed to members, 2 days before')
+    expect(screen.queryByRole('link')).not.toBeInTheDocument()
+  })
+
+  it('names a channel that is not among those given without a link, and tells the developer', () => {
+    const container = renderReferences({ via: 'gone' })
+    expect(container).toHaveTextContent('through gone')
+    expect(screen.queryByRole('link')).not.toBeInTheDocument()
+    expect(takeDeveloperMessages()).toEqual([
+      'moothall: meeting.join[0].via names the channel "gone", which is not among the channels given, so it is not linked.',
+    ])
+  })
+
+  it('shows nothing where there is no reference', () => {
+    expect(renderReferences(undefined)).toHaveTextContent('')
+  })
+})

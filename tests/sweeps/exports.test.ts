@@ -1,0 +1,130 @@
+import { existsSync } from 'node:fs'
+import { basename, join } from 'node:path'
+
+import ts from 'typescript'
+import { describe, expect, it } from 'vitest'
+
+import { componentNames, sampleElement } from '../fixtures/components.ts'
+import { parseFile, root, sourceFiles } from '../fixtures/sources.ts'
+
+interface PublicName {
+  name: string
+  isType: boolean
+  /** The file that holds it: `src/CalloutNote.tsx`. */
+  file: string
+}
+
+const publicNames: PublicName[] = parseFile('src/index.ts')
+  .statements.filter(ts.isExportDeclaration)
+  .flatMap(({ exportClause, moduleSpecifier, isTypeOnly }) => {
+    if (exportClause === undefined || !ts.isNamedExports(exportClause)) return []
+    if (moduleSpecifier === undefined || !ts.isStringLiteral(moduleSpecifier)) return []
+    const file = join('src', moduleSpecifier.text)
+    return exportClause.elements.map((each) => ({
+      name: each.name.text,
+      isType: isTypeOnly || each.isTypeOnly,
+      file,
+    }))
+  })
+
+const namesOf = (isType: boolean) => publicNames.flatMap((each) => (each.isType === isType ? [each.name] : []))
+
+const fileOf = (component: string): string => publicNames.find((each) => each.name === component)?.file ?? ''
+
+/** The comment that documentation pages show, or `''`. */
+const docCommentOf = (node: ts.Node | undefined): string =>
+  node === undefined
+    ? ''
+    : ts
+        .getJSDocCommentsAndTags(node)
+        .map((each) => each.getText())
+        .join('\n')
+
+describe('the public names', () => {
+  it('are these components and no others', () => {
+    expect(namesOf(false)).toEqual([
+      'CalloutNote',
+      'ChannelList',
+      'CommunityPage',
+      'GovernanceCard',
+      'MeetingCard',
+      'MeetingSchedule',
+      'PageHeader',
+      'PrincipleList',
+      'ProseText',
+      'RepositoryList',
+      'ResourceList',
+      'Section',
+    ])
+    expect(componentNames.toSorted()).toEqual(namesOf(false).toSorted())
+  })
+
+  it('are these types and no others', () => {
+    expect(namesOf(true)).toEqual([
+      'CalloutNoteProps',
+      'ChannelListProps',
+      'CommunityPageProps',
+      'GovernanceCardProps',
+      'MeetingCardProps',
+      'MeetingScheduleProps',
+      'PageHeaderProps',
+      'PrincipleListProps',
+      'ProseTextProps',
+      'RepositoryListProps',
+      'ResourceListProps',
+      'SectionProps',
+      'HeadingLevel',
+      'SiteLinkProps',
+      'SiteProps',
+      'MessageOverrides',
+      'Messages',
+    ])
+  })
+
+  it.each(sourceFiles)('are listed by hand, without a star, in %s', (file) => {
+    const stars = parseFile(file).statements.filter(
+      (each) =>
+        ts.isExportDeclaration(each) && (each.exportClause === undefined || ts.isNamespaceExport(each.exportClause)),
+    )
+    expect(stars.map((each) => each.getText())).toEqual([])
+  })
+})
+
+describe.each(componentNames)('%s', (name) => {
+  const file = fileOf(name)
+  const family = basename(file, '.tsx')
+
+  it('has a sample, so that every sweep checks it', () => {
+    expect(() => sampleElement(name)).not.toThrow()
+  })
+
+  it('stands in a flat file, its own or that of its family', () => {
+    expect(file).toMatch(/^src\/[A-Z]\w*\.tsx$/)
+  })
+
+  it('has stories and tests', () => {
+    const missing = [`stories/${family}.stories.tsx`, `tests/${family}.test.tsx`].filter(
+      (each) => !existsSync(join(root, each)),
+    )
+    expect(missing, `${name} has no stories or no tests of its own; write the files that are missing.`).toEqual([])
+  })
+
+  it('says what it is, which element it renders, and where it runs', () => {
+    const declaration = parseFile(file).statements.find(
+      (each) => ts.isFunctionDeclaration(each) && each.name?.text === name,
+    )
+    expect(docCommentOf(declaration)).toMatch(/\bRenders an? `<[a-z]+>`[^]*\b(Server-safe|Client)\b/)
+  })
+
+  it('says what each of its props is', () => {
+    const props = parseFile(file)
+      .statements.filter(ts.isInterfaceDeclaration)
+      .find((each) => each.name.text === `${name}Props`)
+    const undocumented = props?.members.filter((each) => docCommentOf(each) === '').map((each) => each.name?.getText())
+    expect(undocumented).toEqual([])
+  })
+
+  it('exports the type of its props', () => {
+    expect(publicNames).toContainEqual({ name: `${name}Props`, isType: true, file })
+  })
+})

@@ -1,0 +1,57 @@
+import { render } from '@testing-library/react'
+import { createRef, version } from 'react'
+import { describe, expect, it } from 'vitest'
+
+import { componentNames, sampleElement } from '../fixtures/components.ts'
+
+const inKebabCase = (name: string): string => name.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()
+
+describe.each(componentNames)('%s', (name) => {
+  /** The one root element of the component, given these props. */
+  function rootWith(props: object = {}): HTMLElement {
+    const { container } = render(sampleElement(name, props))
+    expect(container.childNodes).toHaveLength(1)
+    return container.firstElementChild as HTMLElement
+  }
+
+  it('marks its root, for our styles and for those of the site', () => {
+    const root = rootWith()
+    expect(root).toHaveAttribute('data-moothall', '')
+    expect(root).toHaveAttribute('data-slot', inKebabCase(name))
+  })
+
+  it('puts the id of the site on its root', () => {
+    expect(rootWith({ id: 'of-the-site' })).toHaveAttribute('id', 'of-the-site')
+  })
+
+  it('puts the class of the site behind its own', () => {
+    const own = rootWith().className
+    expect(own).not.toBe('')
+    expect(rootWith({ className: 'of-the-site and-more' }).className).toBe(`${own} of-the-site and-more`)
+  })
+
+  it('puts data attributes on its root', () => {
+    expect(rootWith({ 'data-of-the-site': 'here' })).toHaveAttribute('data-of-the-site', 'here')
+  })
+
+  it('puts ARIA attributes on its root, before its own', () => {
+    const root = rootWith({ 'aria-describedby': 'elsewhere', 'aria-label': 'By the site', 'aria-labelledby': 'there' })
+    expect(root).toHaveAttribute('aria-describedby', 'elsewhere')
+    expect(root).toHaveAttribute('aria-label', 'By the site')
+    expect(root).toHaveAttribute('aria-labelledby', 'there')
+  })
+
+  it('puts what else an element can have on its root', () => {
+    const root = rootWith({ lang: 'de', dir: 'rtl', hidden: true })
+    expect(root).toHaveAttribute('lang', 'de')
+    expect(root).toHaveAttribute('dir', 'rtl')
+    expect(root).toHaveAttribute('hidden')
+  })
+
+  // React 18 does not hand refs to function components.
+  it.skipIf(version.startsWith('18'))('hands out its root by ref', () => {
+    const ref = createRef<HTMLElement>()
+    const root = rootWith({ ref })
+    expect(ref.current).toBe(root)
+  })
+})
