@@ -45,7 +45,7 @@ export function CalloutNote({ kind, title, children, className, ...props }: Call
     >
       <p className="mh:callout-title">
         {word}
-        {choice !== undefined && (
+        {choice && (
           <>
             {': '}
             <span lang={choice.lang}>{choice.value}</span>

@@ -1,6 +1,7 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 
 import { ChannelList } from './ChannelList.tsx'
+import { EventList } from './EventList.tsx'
 import { GovernanceCard } from './GovernanceCard.tsx'
 import { governanceWords, pageWords } from './i18n/en.ts'
 import { localize } from './i18n/localize.ts'
@@ -9,7 +10,7 @@ import { classes } from './internal/classes.ts'
 import { entriesOf } from './internal/entries.tsx'
 import { below, type HeadingLevel } from './internal/Heading.tsx'
 import { type Site, type SiteProps, splitSite } from './internal/site.ts'
-import { tellDeveloper } from './internal/tellDeveloper.ts'
+import { isDevelopment, tellDeveloper } from './internal/tellDeveloper.ts'
 import { MeetingSchedule } from './MeetingSchedule.tsx'
 import type { Body } from './model/body.ts'
 import type {
@@ -24,10 +25,9 @@ import type { Entry } from './model/entry.ts'
 import type { Link } from './model/link.ts'
 import type { Policy } from './model/policy.ts'
 import type { Resource } from './model/resources.ts'
-import { EventList } from './EventList.tsx'
-import { RecordingList } from './RecordingList.tsx'
 import { PageHeader } from './PageHeader.tsx'
 import { PrincipleList } from './PrincipleList.tsx'
+import { RecordingList } from './RecordingList.tsx'
 import { RepositoryList } from './RepositoryList.tsx'
 import { ResourceList } from './ResourceList.tsx'
 import { Section, type SectionProps } from './Section.tsx'
@@ -63,7 +63,13 @@ const sectionsOf: Shown = {
     <ChannelList channels={channels} allChannels={community.channels} {...frame} />
   ),
   meetings: (meetings, frame, { community, now }) => (
-    <MeetingSchedule meetings={meetings} allMeetings={community.meetings} channels={community.channels} now={now} {...frame} />
+    <MeetingSchedule
+      meetings={meetings}
+      allMeetings={community.meetings}
+      channels={community.channels}
+      now={now}
+      {...frame}
+    />
   ),
   recordings: (recordings, frame, { community }) => (
     <RecordingList recordings={recordings} channels={community.channels} {...frame} />
@@ -116,9 +122,11 @@ export function CommunityPage(props: CommunityPageProps): ReactElement {
         headingLevel={headingLevel}
         {...site}
       />
-      {(community.sections ?? defaultSections(community)).map((section, index) => (
-        <PagePart key={section?.id ?? `${section?.kind}-${index}`} section={section} page={page} />
-      ))}
+      {(community.sections ? entriesOf(community.sections, 'sections') : defaultSections(community)).map(
+        (section, index) => (
+          <PagePart key={section?.id ?? `${section?.kind}-${index}`} section={section} page={page} />
+        ),
+      )}
     </article>
   )
 }
@@ -128,30 +136,32 @@ function nameBesideTitle({ title, name }: Community, site: Site): string | undef
   return heading === undefined || heading.includes(name) ? undefined : name
 }
 
-function headerLinks({ url, blog, links = [] }: Community, site: Site): readonly Link[] {
+function headerLinks({ url, blog, links }: Community, site: Site): readonly Link[] {
   const words = wordsFor(pageWords, site.messages?.page)
   return [
-    ...(url === undefined ? [] : [{ label: words.site, href: url }]),
-    ...(blog === undefined ? [] : [{ label: words.blog, href: blog }]),
-    ...links,
+    ...(url ? [{ label: words.site, href: url }] : []),
+    ...(blog ? [{ label: words.blog, href: blog }] : []),
+    ...entriesOf(links, 'links'),
   ]
 }
 
 function defaultSections(community: Community): PageSection[] {
   return (Object.keys(sectionsOf) as CollectionName[])
-    .filter((kind) => (community[kind]?.length ?? 0) > 0)
+    .filter((kind) => entriesOf<Entry>(community[kind], kind).length > 0)
     .map((kind) => ({ kind }))
 }
 
 function PagePart({ section, page }: { section: PageSection; page: PageContext }): ReactNode {
   if (section?.kind === 'prose') return <ProsePart section={section} page={page} />
   const { community, site, headingLevel } = page
-  const show = sectionsOf[section?.kind] as SectionOf<Entry> | undefined
+  const kind: CollectionName | undefined = section?.kind
+  const show = Object.hasOwn(sectionsOf, kind) ? (sectionsOf[kind] as SectionOf<Entry>) : undefined
   if (show === undefined) {
-    tellDeveloper(
-      `CommunityPage: sections has the kind ${JSON.stringify(section?.kind)}, which has no component, so the section ` +
-        `is not shown; use prose or one of ${Object.keys(sectionsOf).join(', ')}.`,
-    )
+    if (isDevelopment)
+      tellDeveloper(
+        `CommunityPage: sections has the kind ${JSON.stringify(section?.kind)}, which has no component, so the section ` +
+          `is not shown; use prose or one of ${Object.keys(sectionsOf).join(', ')}.`,
+      )
     return null
   }
   const frame = {
@@ -185,7 +195,10 @@ function entriesShown({ kind, only }: CollectionSection, community: Community): 
   return only.flatMap((id) => {
     const entry = entries.find((each) => each?.id === id)
     if (entry === undefined) {
-      tellDeveloper(`CommunityPage: a section of ${kind} names ${JSON.stringify(id)} in only, which is not among them.`)
+      if (isDevelopment)
+        tellDeveloper(
+          `CommunityPage: a section of ${kind} names ${JSON.stringify(id)} in only, which is not among them.`,
+        )
       return []
     }
     return [entry]

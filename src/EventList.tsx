@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
+
 import { eventWords, pageWords } from './i18n/en.ts'
 import { formatLocalDate } from './i18n/formats.ts'
 import { localize } from './i18n/localize.ts'
@@ -68,10 +69,10 @@ function eventContent(event: Event, at: string, { words, today, site }: EventCon
           .filter(Boolean)
           .join(', ')}
       </p>
-      {colocatedWith !== undefined && (
+      {colocatedWith && (
         <p>{fill(words.colocatedWith, { event: localize(colocatedWith, site.locale)?.value ?? '' })}</p>
       )}
-      {description !== undefined && <p>{textNodes(description, site, `${at}.description`)}</p>}
+      {description && <p>{textNodes(description, site, `${at}.description`)}</p>}
     </>
   )
 }

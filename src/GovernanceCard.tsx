@@ -76,7 +76,7 @@ function bodyContent(body: Body, at: string, context: BodyContext): ReactNode {
     <>
       <p className="mh:eyebrow">{kindWord(words.kinds, body.kind, `${at}.kind`, site)}</p>
       {proseNodes(body.summary, site, `${at}.summary`)}
-      {body.links !== undefined && body.links.length > 0 && (
+      {body.links && body.links.length > 0 && (
         <ul className="mh:rows">
           {body.links.map((link, index) => (
             // Two links may share an address, and none changes places, so their place is their key.

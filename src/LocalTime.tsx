@@ -1,11 +1,12 @@
 import type { ComponentProps, ReactElement } from 'react'
+
 import { zoneName } from './calendar/zoneName.ts'
 import { dateWords } from './i18n/en.ts'
 import { formatSpan, offsetMinutes } from './i18n/formats.ts'
 import { wordsFor } from './i18n/words.ts'
 import { classes } from './internal/classes.ts'
-import { readerWords } from './internal/readerWords.ts'
 import { ReaderTime } from './internal/ReaderTime.tsx'
+import { readerWords } from './internal/readerWords.ts'
 import { type SiteProps, splitSite } from './internal/site.ts'
 import type { TimeZone } from './model/entry.ts'
 

@@ -11,8 +11,8 @@ import { contentOrError, kindWord, nameOrMissing } from './internal/entries.tsx'
 import { type Fact, factList } from './internal/facts.tsx'
 import { Heading, type HeadingLevel } from './internal/Heading.tsx'
 import { inlineList } from './internal/links.tsx'
-import { referenceNodes } from './internal/references.tsx'
 import { occurrenceNodes } from './internal/occurrenceNodes.tsx'
+import { referenceNodes } from './internal/references.tsx'
 import { scheduleNodes } from './internal/scheduleNodes.tsx'
 import { type Site, type SiteProps, splitSite } from './internal/site.ts'
 import { SiteLink } from './internal/SiteLink.tsx'
@@ -56,8 +56,17 @@ interface MeetingContext {
  */
 export function MeetingCard(props: MeetingCardProps): ReactElement {
   const [site, rest] = splitSite(props)
-  const { meeting, occurrences, now, datesNote, channels = [], meetings = [], headingLevel = 3, className, ...root } =
-    rest
+  const {
+    meeting,
+    occurrences,
+    now,
+    datesNote,
+    channels = [],
+    meetings = [],
+    headingLevel = 3,
+    className,
+    ...root
+  } = rest
   const anchor = root.id ?? `${site.idPrefix}meeting-${meeting?.id ?? ''}`
   const context = { words: wordsFor(meetingWords, site.messages?.meetings), channels, meetings, site }
   return (
@@ -76,8 +85,8 @@ export function MeetingCard(props: MeetingCardProps): ReactElement {
         <>
           {statusNode(each, context)}
           {scheduleNodes(each.schedule, site, `${at}.schedule`)}
-          {occurrences !== undefined && occurrences.length > 0 && occurrenceNodes(occurrences, now, site)}
-          {datesNote !== undefined && <p>{datesNote}</p>}
+          {occurrences && occurrences.length > 0 && occurrenceNodes(occurrences, now, site)}
+          {datesNote && <p>{datesNote}</p>}
           {meetingContent(each, at, context)}
         </>
       ))}
@@ -93,7 +102,7 @@ function meetingContent(meeting: Meeting, at: string, context: MeetingContext): 
       {factList(meetingFacts(meeting, at, context))}
       {titledProse(words.expect, meeting.expect, site, `${at}.expect`)}
       {titledProse(words.bring, meeting.bring, site, `${at}.bring`)}
-      {meeting.consent !== undefined && noteNode(meeting.consent, site, `${at}.consent`)}
+      {meeting.consent && noteNode(meeting.consent, site, `${at}.consent`)}
       {noteNodes(meeting.notes, site, `${at}.notes`)}
     </>
   )
@@ -123,7 +132,7 @@ function statusNode(
             : fill(words.pausedUntil, { date: formatLocalDate(resumesOn, site.locale) })}
         </p>
       )}
-      {supersededBy !== undefined && (
+      {supersededBy && (
         <p className="mh:badge">
           {fill(words.supersededBy, { meeting: localize(successor?.title, site.locale)?.value ?? supersededBy })}
         </p>

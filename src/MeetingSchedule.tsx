@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import { meetingWords, pageWords } from './i18n/en.ts'
 import { wordsFor } from './i18n/words.ts'
 import { entriesOf } from './internal/entries.tsx'

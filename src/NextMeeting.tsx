@@ -1,4 +1,5 @@
 import type { ComponentProps, ReactElement } from 'react'
+
 import { nextOccurrences } from './calendar/occurrences.ts'
 import { zoneName } from './calendar/zoneName.ts'
 import { agendaWords, dateWords } from './i18n/en.ts'
@@ -7,10 +8,10 @@ import { localize } from './i18n/localize.ts'
 import { fill, wordsFor } from './i18n/words.ts'
 import { classes } from './internal/classes.ts'
 import { entriesOf } from './internal/entries.tsx'
-import { readerWords } from './internal/readerWords.ts'
 import { type CandidateDate, NextDate } from './internal/NextDate.tsx'
+import { readerWords } from './internal/readerWords.ts'
 import { type Site, type SiteProps, splitSite } from './internal/site.ts'
-import { tellDeveloper } from './internal/tellDeveloper.ts'
+import { isDevelopment, tellDeveloper } from './internal/tellDeveloper.ts'
 import type { Meeting } from './model/meeting.ts'
 
 export interface NextMeetingProps extends Omit<ComponentProps<'div'>, 'children'>, SiteProps {
@@ -77,7 +78,8 @@ function candidatesOf(meeting: Meeting, at: string, { now, href, site }: Candida
         text: `${formatSpan({ start, end }, timeZone, site.locale)} ${zoneName(timeZone, site.locale)}`,
       }))
   } catch (error) {
-    tellDeveloper(`NextMeeting: ${at} has no dates: ${error instanceof Error ? error.message : String(error)}`)
+    if (isDevelopment)
+      tellDeveloper(`NextMeeting: ${at} has no dates: ${error instanceof Error ? error.message : String(error)}`)
     return []
   }
 }

@@ -46,8 +46,8 @@ export function PageHeader(props: PageHeaderProps): ReactElement {
   const words = wordsFor(pageWords, site.messages?.page)
   return (
     <header {...root} data-moothall="" data-slot="page-header" className={classes('mh:page-header', className)}>
-      {name !== undefined && <p className="mh:entry-name">{nameOrMissing(name, 'PageHeader: name', site)}</p>}
-      {foundation !== undefined && (
+      {name && <p className="mh:entry-name">{nameOrMissing(name, 'PageHeader: name', site)}</p>}
+      {foundation && (
         <p className="mh:eyebrow">
           {/* One piece: the parts of the sentence would else stand apart like the badges of an eyebrow. */}
           <span>{foundationNode(foundation, maturity, words, site)}</span>
@@ -56,9 +56,9 @@ export function PageHeader(props: PageHeaderProps): ReactElement {
       <Heading level={headingLevel} id={root.id === undefined ? undefined : `${root.id}-heading`}>
         {nameOrMissing(title, 'PageHeader: title', site)}
       </Heading>
-      {tagline !== undefined && <p className="mh:lead">{nameOrMissing(tagline, 'PageHeader: tagline', site)}</p>}
+      {tagline && <p className="mh:lead">{nameOrMissing(tagline, 'PageHeader: tagline', site)}</p>}
       {proseNodes(description, site, 'PageHeader: description')}
-      {links !== undefined && links.length > 0 && (
+      {links && links.length > 0 && (
         <nav aria-label={fill(words.links, { name: localize(name, site.locale)?.value ?? titleWords })}>
           <ul className="mh:row">
             {links.map((link, index) => (

@@ -30,7 +30,7 @@ export function PrincipleList({ principles, heading, ...section }: PrincipleList
     content: (principle, at) => (
       <>
         <p className="mh:entry-name">{nameOrMissing(principle.name, `${at}.name`, site)}</p>
-        {principle.description !== undefined && <p>{textNodes(principle.description, site, `${at}.description`)}</p>}
+        {principle.description && <p>{textNodes(principle.description, site, `${at}.description`)}</p>}
       </>
     ),
   })

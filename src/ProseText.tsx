@@ -3,8 +3,9 @@ import { type ComponentProps, Fragment, type ReactElement, type ReactNode } from
 import { CalloutNote } from './CalloutNote.tsx'
 import { localize } from './i18n/localize.ts'
 import { classes } from './internal/classes.ts'
+import { entriesOf } from './internal/entries.tsx'
 import { type Site, type SiteProps, splitSite } from './internal/site.ts'
-import { tellDeveloper } from './internal/tellDeveloper.ts'
+import { isDevelopment, tellDeveloper } from './internal/tellDeveloper.ts'
 import { inlineNodes } from './internal/textNodes.tsx'
 import type { Block, ListItem, Localized, Note, Prose } from './model/text.ts'
 
@@ -25,7 +26,7 @@ export function ProseText({ prose, className, ...props }: ProseTextProps): React
       data-slot="prose-text"
       className={classes('mh:prose', className)}
     >
-      {choice !== undefined && proseBlocks(choice.value, site, 'ProseText: prose')}
+      {choice && proseBlocks(choice.value, site, 'ProseText: prose')}
     </div>
   )
 }
@@ -44,7 +45,9 @@ export function proseNodes(prose: Localized<Prose> | undefined, site: Site, at: 
 /** Notes from data, each set apart. */
 export function noteNodes(notes: readonly Note[] | undefined, site: Site, at: string): ReactNode {
   // Notes have no names of their own, and never change places, so their place is their key.
-  return notes?.map((note, index) => <Fragment key={index}>{noteNode(note, site, `${at}[${index}]`)}</Fragment>)
+  return entriesOf(notes, at).map((note, index) => (
+    <Fragment key={index}>{noteNode(note, site, `${at}[${index}]`)}</Fragment>
+  ))
 }
 
 /** A note from data, set apart. */
@@ -72,9 +75,10 @@ function blockNode(block: Block, site: Site, at: string): ReactNode {
     case 'callout':
       return noteNode(block.note, site, `${at}.note`)
     default:
-      tellDeveloper(
-        `${at}.kind is ${JSON.stringify((block as { kind?: unknown } | undefined)?.kind)}, so the block is not shown; use paragraph, list or callout.`,
-      )
+      if (isDevelopment)
+        tellDeveloper(
+          `${at}.kind is ${JSON.stringify((block as { kind?: unknown } | undefined)?.kind)}, so the block is not shown; use paragraph, list or callout.`,
+        )
       return null
   }
 }
@@ -83,9 +87,7 @@ function listItems(items: readonly ListItem[], site: Site, at: string): ReactNod
   return items.map((item, index) => (
     <li key={item.id ?? index} id={item.id && `${site.idPrefix}item-${item.id}`}>
       {inlineNodes(item.text, site, `${at}[${index}].text`)}
-      {item.items !== undefined && item.items.length > 0 && (
-        <ul>{listItems(item.items, site, `${at}[${index}].items`)}</ul>
-      )}
+      {item.items && item.items.length > 0 && <ul>{listItems(item.items, site, `${at}[${index}].items`)}</ul>}
     </li>
   ))
 }

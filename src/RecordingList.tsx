@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
+
 import { meetingWords, pageWords, recordingWords } from './i18n/en.ts'
 import { formatLocalDate } from './i18n/formats.ts'
 import { wordsFor } from './i18n/words.ts'
@@ -55,7 +56,7 @@ function recordingContent(recording: Recording, at: string, channels: readonly C
   return (
     <>
       <p className="mh:entry-name">{nameOrMissing(recording.title, `${at}.title`, site)}</p>
-      {recording.heldOn !== undefined && (
+      {recording.heldOn && (
         <p className="mh:muted" suppressHydrationWarning>
           {formatLocalDate(recording.heldOn, site.locale)}
         </p>

@@ -70,10 +70,10 @@ function rowContent({ group, members }: Row, groups: readonly RepositoryGroup[] 
   }))
   const title = groups?.find((each) => each?.id === group)?.title
   const [only] = contents
-  if (only !== undefined && contents.length === 1 && title === undefined) return <div id={only.anchor}>{only.node}</div>
+  if (only && contents.length === 1 && title === undefined) return <div id={only.anchor}>{only.node}</div>
   return (
     <>
-      {title !== undefined && <p className="mh:entry-name">{nameOrMissing(title, `groups.${group}.title`, site)}</p>}
+      {title && <p className="mh:entry-name">{nameOrMissing(title, `groups.${group}.title`, site)}</p>}
       <ul className={title === undefined ? 'mh:row' : 'mh:rows'}>
         {contents.map(({ at, anchor, node }) => (
           <li key={at} id={anchor}>
@@ -92,7 +92,7 @@ function repositoryContent(repository: Repository, at: string, site: Site): Reac
   return (
     <Fragment>
       {labelledLink(nameOrMissing(repository.name, `${at}.name`, site), repository.href, site, at)}
-      {repository.description !== undefined && (
+      {repository.description && (
         <span className="mh:muted"> – {textNodes(repository.description, site, `${at}.description`)}</span>
       )}
     </Fragment>

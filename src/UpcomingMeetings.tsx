@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import type { Occurrence } from './calendar/occurrence.ts'
 import { occurrencesBetween } from './calendar/occurrences.ts'
 import { zoneName } from './calendar/zoneName.ts'
@@ -12,7 +13,7 @@ import { entriesOf } from './internal/entries.tsx'
 import { statusWords } from './internal/occurrenceNodes.tsx'
 import { readerWords } from './internal/readerWords.ts'
 import { type Site, splitSite } from './internal/site.ts'
-import { tellDeveloper } from './internal/tellDeveloper.ts'
+import { isDevelopment, tellDeveloper } from './internal/tellDeveloper.ts'
 import type { Meeting } from './model/meeting.ts'
 import { Section, type SectionProps } from './Section.tsx'
 
@@ -57,11 +58,7 @@ export function UpcomingMeetings(props: UpcomingMeetingsProps): ReactElement {
       {items.length === 0 ? (
         <p>{words.empty}</p>
       ) : (
-        <AgendaList
-          name={section.id ?? `${site.idPrefix}agenda`}
-          items={items}
-          words={agendaListWords(now, site)}
-        />
+        <AgendaList name={section.id ?? `${site.idPrefix}agenda`} items={items} words={agendaListWords(now, site)} />
       )}
     </Section>
   )
@@ -81,7 +78,8 @@ function itemsOf(meeting: Meeting, at: string, context: ItemContext): AgendaItem
       itemOf(meeting, occurrence, context),
     )
   } catch (error) {
-    tellDeveloper(`UpcomingMeetings: ${at} has no dates: ${error instanceof Error ? error.message : String(error)}`)
+    if (isDevelopment)
+      tellDeveloper(`UpcomingMeetings: ${at} has no dates: ${error instanceof Error ? error.message : String(error)}`)
     return []
   }
 }

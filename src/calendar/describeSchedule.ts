@@ -49,11 +49,7 @@ export function describeSchedule(schedule: Schedule, options: DescribeOptions = 
         ? words.ended
         : fill(words.endedOn, { date: formatLocalDate(schedule.on, locale) })
     default:
-      return fail(
-        'kind',
-        (schedule as { kind?: unknown }).kind,
-        'recurring, single, approximate, unscheduled or ended',
-      )
+      return fail('kind', (schedule as { kind?: unknown }).kind, 'recurring, single, approximate, unscheduled or ended')
   }
 }
 

@@ -29,8 +29,7 @@ export function dayFilter(rule: Rule): (day: number) => boolean {
       (!BYDAY ||
         BYDAY.some(
           (by) =>
-            by.weekday === weekday &&
-            (!by.nth || holds([by.nth], day, BYMONTH || FREQ === 'MONTHLY' ? 1 : 12, 7)),
+            by.weekday === weekday && (!by.nth || holds([by.nth], day, BYMONTH || FREQ === 'MONTHLY' ? 1 : 12, 7)),
         ))
     )
   }
@@ -76,8 +75,7 @@ export function monthMasks(rule: Rule): (month: number, first: number) => number
       let mask = 0
       for (let day = first; day < next; day = periods.startOf(periods.periodOf(day) + 1))
         daysAround(day, matches, periods).forEach((member, index, set) => {
-          if (chooses(BYSETPOS, index, set.length) && member >= first && member < next)
-            mask |= 1 << (member - first)
+          if (chooses(BYSETPOS, index, set.length) && member >= first && member < next) mask |= 1 << (member - first)
         })
       masks[shape] = mask
     }

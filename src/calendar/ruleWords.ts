@@ -77,7 +77,13 @@ function yearlyWords(rule: Rule, wording: Wording): string | undefined {
 }
 
 function inMonths(days: string, months: readonly number[], { words, locale }: Wording): string {
-  return fill(words.inMonths, { days, months: formatList(months.map((month) => monthName(month, locale)), locale) })
+  return fill(words.inMonths, {
+    days,
+    months: formatList(
+      months.map((month) => monthName(month, locale)),
+      locale,
+    ),
+  })
 }
 
 /** "first and third Monday", "day 15", "last day". */
@@ -97,7 +103,10 @@ function daysOfMonth({ BYDAY, BYMONTHDAY }: Rule, { words, locale }: Wording): s
 
 function plainDays(days: readonly WeekdayNumber[], locale: string): string {
   const sorted = days.map(({ weekday }) => weekday).toSorted((a, b) => a - b)
-  return formatList(sorted.map((day) => weekdayName(day, locale)), locale)
+  return formatList(
+    sorted.map((day) => weekdayName(day, locale)),
+    locale,
+  )
 }
 
 /** Odd and even weeks have no frequency of their own in RFC 5545: they are lists of week numbers. */
@@ -106,7 +115,8 @@ function isoWeekWords(rule: Rule, { words, locale }: Wording): string | undefine
   const isPlainYear = FREQ === 'YEARLY' && INTERVAL === 1 && WKST === 0 && !rule.BYSETPOS && !rule.BYMONTH
   if (!isPlainYear || !BYDAY || !BYWEEKNO || rule.BYMONTHDAY || rule.BYYEARDAY) return undefined
   const weeks = [...new Set(BYWEEKNO)].toSorted((a, b) => a - b).join()
-  const every = (first: number) => Array.from({ length: 27 }, (_, index) => first + 2 * index).filter((week) => week < 54)
+  const every = (first: number) =>
+    Array.from({ length: 27 }, (_, index) => first + 2 * index).filter((week) => week < 54)
   const days = plainDays(BYDAY, locale)
   if (weeks === every(1).join()) return fill(words.oddWeeks, { days })
   return weeks === every(2).join() ? fill(words.evenWeeks, { days }) : undefined

@@ -101,9 +101,7 @@ export function formatWallTime(time: WallTime, locale: string): string {
   if (hour === undefined) {
     throw new RangeError(`time: ${JSON.stringify(time)} is not a time of day; write HH:mm, such as 16:00`)
   }
-  return format(locale, 'times', timeOptions(locale)).format(
-    Date.UTC(2000, 0, 1, Number(hour), Number(minute)),
-  )
+  return format(locale, 'times', timeOptions(locale)).format(Date.UTC(2000, 0, 1, Number(hour), Number(minute)))
 }
 
 /**
@@ -148,7 +146,8 @@ const listFormats = new Map<string, Intl.ListFormat>()
  */
 export function formatList(items: readonly string[], locale: string): string {
   let made = listFormats.get(locale)
-  if (made === undefined) listFormats.set(locale, (made = new Intl.ListFormat(locale, { type: 'conjunction' })))
+  if (made === undefined)
+    listFormats.set(locale, (made = new Intl.ListFormat(formatLocale(locale), { type: 'conjunction' })))
   return made.format(items)
 }
 

@@ -1,6 +1,7 @@
 'use client'
 
 import { type ReactElement, type ReactNode, useId } from 'react'
+
 import { type AgendaDay, type AgendaItem, filterItems, groupByDay, inReaderZone } from './agenda.ts'
 import { ReaderTime, type ReaderWords } from './ReaderTime.tsx'
 import { useHashParams } from './useHashParams.ts'
@@ -110,7 +111,7 @@ function AgendaDayList({ day, words }: AgendaDayListProps): ReactElement {
             <time dateTime={item.dateTime} suppressHydrationWarning>
               {item.isCancelled ? <s suppressHydrationWarning>{item.time}</s> : item.time}
             </time>
-            {item.status !== undefined && <span className="mh:badge">{item.status}</span>}
+            {item.status && <span className="mh:badge">{item.status}</span>}
             <ReaderTime span={item} words={words} />
           </li>
         ))}

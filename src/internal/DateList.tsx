@@ -1,6 +1,7 @@
 'use client'
 
 import { type ReactElement, useId } from 'react'
+
 import { popoverTarget } from './popoverTarget.ts'
 import { type ReaderSpan, ReaderTime, type ReaderWords } from './ReaderTime.tsx'
 import { useReaderClock } from './useReaderClock.ts'
@@ -54,7 +55,7 @@ export function DateList({ dates, words }: DateListProps): ReactElement {
               <time dateTime={date.dateTime} suppressHydrationWarning>
                 {date.isCancelled ? <s suppressHydrationWarning>{date.text}</s> : date.text}
               </time>
-              {date.status !== undefined && (
+              {date.status && (
                 <span className="mh:badge" suppressHydrationWarning>
                   {date.status}
                 </span>

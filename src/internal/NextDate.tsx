@@ -1,6 +1,7 @@
 'use client'
 
 import type { ReactElement } from 'react'
+
 import { type ReaderSpan, ReaderTime, type ReaderWords } from './ReaderTime.tsx'
 import { useReaderClock } from './useReaderClock.ts'
 
@@ -38,10 +39,10 @@ export function NextDate({ dates, asOf, next, over, words }: NextDateProps): Rea
       </p>
       <p>
         <strong>{date.href === undefined ? date.title : <a href={date.href}>{date.title}</a>}</strong>{' '}
-      <time dateTime={date.dateTime} suppressHydrationWarning>
-        {date.text}
-      </time>
-      <ReaderTime span={date} words={words} />
+        <time dateTime={date.dateTime} suppressHydrationWarning>
+          {date.text}
+        </time>
+        <ReaderTime span={date} words={words} />
       </p>
     </>
   )

@@ -1,6 +1,7 @@
 'use client'
 
 import type { ReactElement, ReactNode } from 'react'
+
 import { useReaderClock } from './useReaderClock.ts'
 
 /** A span of time for the reader's clock, as the server hands it over: numbers, no engine. */

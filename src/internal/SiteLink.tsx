@@ -4,7 +4,7 @@ import { entryWords } from '../i18n/en.ts'
 import { wordsFor } from '../i18n/words.ts'
 import { safeHref } from './safeHref.ts'
 import type { Site } from './site.ts'
-import { tellDeveloper } from './tellDeveloper.ts'
+import { isDevelopment, tellDeveloper } from './tellDeveloper.ts'
 
 interface SiteLinkProps {
   href: string
@@ -20,7 +20,7 @@ const isAbsolute = (href: string): boolean => /^([a-z][a-z0-9+.-]*:|\/\/)/i.test
 export function SiteLink({ href: address, site, at, children }: SiteLinkProps): ReactElement {
   const { href, refused } = safeHref(address)
   if (href === undefined) {
-    tellDeveloper(`${at}: ${JSON.stringify(address)} does not become a link: ${refused}.`)
+    if (isDevelopment) tellDeveloper(`${at}: ${JSON.stringify(address)} does not become a link: ${refused}.`)
     const words = wordsFor(entryWords, site.messages?.entry)
     return (
       <span data-slot="refused-link">
@@ -41,7 +41,10 @@ function resolve(href: string, baseUrl: string | undefined, at: string): string 
   try {
     return new URL(href, baseUrl).href
   } catch {
-    tellDeveloper(`${at}: baseUrl ${JSON.stringify(baseUrl)} is not an absolute address; relative links stay relative.`)
+    if (isDevelopment)
+      tellDeveloper(
+        `${at}: baseUrl ${JSON.stringify(baseUrl)} is not an absolute address; relative links stay relative.`,
+      )
     return href
   }
 }

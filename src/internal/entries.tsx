@@ -36,7 +36,8 @@ export function entryItems<Value extends Entry>(options: EntryItemsOptions<Value
 /** The entries of a list, or none where the data holds something else. */
 export function entriesOf<Value>(entries: readonly Value[] | undefined, at: string): readonly Value[] {
   if (Array.isArray(entries)) return entries as readonly Value[]
-  if (entries !== undefined) tellDeveloper(`${at} is not a list, so nothing of it is shown; write a list of entries.`)
+  if (entries && isDevelopment)
+    tellDeveloper(`${at} is not a list, so nothing of it is shown; write a list of entries.`)
   return []
 }
 
@@ -51,7 +52,7 @@ export function contentOrError<Value extends Entry>(
     return content(entry, at)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    tellDeveloper(`${at} cannot be shown: ${reason}`)
+    if (isDevelopment) tellDeveloper(`${at} cannot be shown: ${reason}`)
     const name = nameOf(entry, site)
     return (
       <p data-slot="broken-entry">
@@ -70,10 +71,10 @@ function nameOf(entry: unknown, site: Site): string {
 /** A name for the reader; where the data has none, words that say so. */
 export function nameOrMissing(name: Localized<string> | undefined, at: string, site: Site): ReactElement {
   const choice = localize(name, site.locale)
-  if (choice !== undefined && choice.value !== '') {
+  if (choice?.value) {
     return choice.lang === undefined ? <>{choice.value}</> : <span lang={choice.lang}>{choice.value}</span>
   }
-  tellDeveloper(`${at} is missing, so the reader sees words in its place; give the entry a name.`)
+  if (isDevelopment) tellDeveloper(`${at} is missing, so the reader sees words in its place; give the entry a name.`)
   return <em data-slot="missing">{wordsFor(entryWords, site.messages?.entry).nameMissing}</em>
 }
 
@@ -81,6 +82,6 @@ export function nameOrMissing(name: Localized<string> | undefined, at: string, s
 export function kindWord(table: Readonly<Record<string, string>>, kind: unknown, at: string, site: Site): string {
   if (typeof kind === 'string' && Object.hasOwn(table, kind)) return table[kind] ?? ''
   const words = wordsFor(entryWords, site.messages?.entry)
-  tellDeveloper(`${at} is ${JSON.stringify(kind)}; use one of ${Object.keys(table).join(', ')}.`)
+  if (isDevelopment) tellDeveloper(`${at} is ${JSON.stringify(kind)}; use one of ${Object.keys(table).join(', ')}.`)
   return typeof kind === 'string' ? fill(words.kindUnknown, { kind }) : words.kindMissing
 }

@@ -1,10 +1,13 @@
-import type { ReactElement, ReactNode } from 'react'
+import { isValidElement, type ReactElement, type ReactNode } from 'react'
 
 /** A label and what it says; nothing is shown where nothing is known. */
 export type Fact = readonly [label: string, value: ReactNode]
 
-const isKnown = (value: ReactNode): boolean =>
-  Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null && value !== false && value !== ''
+// Data that no compiler saw may hold an object where a word belongs, which React would throw on.
+function isKnown(value: ReactNode): boolean {
+  if (Array.isArray(value)) return value.length > 0
+  return typeof value === 'object' ? isValidElement(value) : Boolean(value)
+}
 
 /** Labels and values side by side, as a `<dl>`; none at all where nothing is known. */
 export function factList(facts: readonly Fact[]): ReactElement | null {

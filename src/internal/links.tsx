@@ -9,7 +9,7 @@ import { SiteLink } from './SiteLink.tsx'
 
 /** What a label leads to: a link, or the label and the word that no address is published. */
 export function labelledLink(label: ReactNode, href: string | undefined, site: Site, at: string): ReactNode {
-  if (href !== undefined && href !== '') {
+  if (href) {
     return (
       <SiteLink href={href} site={site} at={`${at}.href`}>
         {label}
@@ -25,7 +25,7 @@ export function labelledLink(label: ReactNode, href: string | undefined, site: S
 
 /** Where the source showed another address than the one it led to, that address. */
 export function shownAsNote(shownAs: string | undefined, site: Site): ReactNode {
-  if (shownAs === undefined) return null
+  if (!shownAs) return null
   const words = wordsFor(entryWords, site.messages?.entry)
   return <span className="mh:muted"> ({fill(words.shownAs, { address: shownAs })})</span>
 }
@@ -37,7 +37,7 @@ export function linkNode(link: Link, site: Site, at: string): ReactElement {
     <>
       {labelledLink(nameOrMissing(link.label, `${at}.label`, site), link.href, site, at)}
       {shownAsNote(link.shownAs, site)}
-      {link.access !== undefined && link.access !== 'public' && (
+      {link.access && link.access !== 'public' && (
         <span className="mh:muted"> ({kindWord(access, link.access, `${at}.access`, site)})</span>
       )}
     </>

@@ -7,7 +7,7 @@ import { formatLocalDate } from '../i18n/formats.ts'
 import { fill, wordsFor } from '../i18n/words.ts'
 import type { Meeting } from '../model/meeting.ts'
 import type { Site } from './site.ts'
-import { tellDeveloper } from './tellDeveloper.ts'
+import { isDevelopment, tellDeveloper } from './tellDeveloper.ts'
 
 /** The dates that a card shows of a meeting, or a sentence about why there are none. */
 export interface MeetingDates {
@@ -21,7 +21,7 @@ export function meetingDates(meeting: Meeting, now: number, count: number, site:
     const occurrences = nextOccurrences(meeting, { after: now, count })
     return { occurrences, datesNote: occurrences.length > 0 ? undefined : noDatesWords(meeting, now, site) }
   } catch (error) {
-    tellDeveloper(`${at} has no dates: ${error instanceof Error ? error.message : String(error)}`)
+    if (isDevelopment) tellDeveloper(`${at} has no dates: ${error instanceof Error ? error.message : String(error)}`)
     return { occurrences: [] }
   }
 }

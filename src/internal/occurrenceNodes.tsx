@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import type { Occurrence } from '../calendar/occurrence.ts'
 import { zoneName } from '../calendar/zoneName.ts'
 import { dateWords } from '../i18n/en.ts'

@@ -10,7 +10,7 @@ import { fillNodes } from './fillNodes.tsx'
 import { inlineList } from './links.tsx'
 import type { Site } from './site.ts'
 import { SiteLink } from './SiteLink.tsx'
-import { tellDeveloper } from './tellDeveloper.ts'
+import { isDevelopment, tellDeveloper } from './tellDeveloper.ts'
 import { textNodes } from './textNodes.tsx'
 
 interface ReferenceOptions {
@@ -24,7 +24,7 @@ interface ReferenceOptions {
 
 /** Where something is that belongs to a meeting: a link, the channel that hands it out, or what is known of it. */
 export function referenceNodes(references: OneOrMany<Reference> | undefined, options: ReferenceOptions): ReactNode {
-  if (references === undefined) return null
+  if (!references) return null
   const list = (Array.isArray(references) ? references : [references]) as readonly Reference[]
   return inlineList(list.map((reference, index) => referenceNode(reference, index, options)))
 }
@@ -55,7 +55,7 @@ function referenceNode(
     <>
       {fillNodes(words.via, 'channel', channelLink(reference.via, channels, site, `${here}.via`))}
       {leadNote(reference.lead, site)}
-      {reference.note !== undefined && <> – {textNodes(reference.note, site, `${here}.note`)}</>}
+      {reference.note && <> – {textNodes(reference.note, site, `${here}.note`)}</>}
     </>
   )
 }
@@ -66,9 +66,10 @@ export function channelLink(id: string, channels: readonly Channel[], site: Site
   if (channel !== undefined) {
     return <a href={`#${site.idPrefix}channel-${id}`}>{nameOrMissing(channel.name, `${at}.name`, site)}</a>
   }
-  tellDeveloper(
-    `${at} names the channel ${JSON.stringify(id)}, which is not among the channels given, so it is not linked.`,
-  )
+  if (isDevelopment)
+    tellDeveloper(
+      `${at} names the channel ${JSON.stringify(id)}, which is not among the channels given, so it is not linked.`,
+    )
   return id
 }
 

@@ -27,7 +27,7 @@ function slotNode(schedule: Schedule, site: Site, at: string): ReactNode {
     return slotContent(schedule, site, at)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    tellDeveloper(`${at}: ${reason}`)
+    if (isDevelopment) tellDeveloper(`${at}: ${reason}`)
     return (
       <p data-slot="broken-entry">
         {wordsFor(meetingWords, site.messages?.meetings).timeNotAvailable}
@@ -47,7 +47,7 @@ function slotContent(schedule: Schedule, site: Site, at: string): ReactNode {
       <p className="mh:when" suppressHydrationWarning>
         {describeSchedule(schedule, { locale, messages })}
       </p>
-      {published !== undefined && <p className="mh:muted">{fill(words.asPublished, { words: published })}</p>}
+      {published && <p className="mh:muted">{fill(words.asPublished, { words: published })}</p>}
       {schedule.kind === 'approximate' && knownDates(schedule, site, at)}
       {'note' in schedule && <p className="mh:muted">{textNodes(schedule.note, site, `${at}.note`)}</p>}
     </>
@@ -58,9 +58,9 @@ function knownDates({ first, last, next }: ApproximateSchedule, site: Site, at: 
   const words = wordsFor(scheduleWords, site.messages?.schedule)
   return (
     <>
-      {first !== undefined && <p>{fillNodes(words.first, 'first', textNodes(first, site, `${at}.first`))}</p>}
-      {last !== undefined && <p>{fill(words.last, { date: formatLocalDate(last, site.locale) })}</p>}
-      {next !== undefined && <p>{fill(words.next, { date: formatLocalDate(next, site.locale) })}</p>}
+      {first && <p>{fillNodes(words.first, 'first', textNodes(first, site, `${at}.first`))}</p>}
+      {last && <p>{fill(words.last, { date: formatLocalDate(last, site.locale) })}</p>}
+      {next && <p>{fill(words.next, { date: formatLocalDate(next, site.locale) })}</p>}
     </>
   )
 }

@@ -6,9 +6,12 @@ export const isDevelopment: boolean = process.env.NODE_ENV !== 'production'
 
 const told = new Set<string>()
 
-/** Says something to whoever builds the page, once, in development only: what happened, what follows, how to mend it. */
+/**
+ * Says something to whoever builds the page, once: what happened, what follows, how to mend it. Callers ask
+ * `isDevelopment` first, so that the words of the message stay out of production builds.
+ */
 export function tellDeveloper(message: string): void {
-  if (!isDevelopment || told.has(message)) return
+  if (told.has(message)) return
   told.add(message)
   console.warn(`moothall: ${message}`)
 }
