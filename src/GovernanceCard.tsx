@@ -16,7 +16,7 @@ import type { Channel } from './model/channel.ts'
 import type { Meeting } from './model/meeting.ts'
 import type { Person, Term } from './model/people.ts'
 import type { Repository } from './model/resources.ts'
-import { noteNodes, proseNodes } from './ProseText.tsx'
+import { noteNodes, proseNodes, titledProse } from './ProseText.tsx'
 
 export interface GovernanceCardProps extends Omit<ComponentProps<'article'>, 'children'>, SiteProps {
   /** The body that the card is about. */
@@ -85,6 +85,8 @@ function bodyContent(body: Body, at: string, context: BodyContext): ReactNode {
         </ul>
       )}
       {factList(bodyFacts(body, at, context))}
+      {titledProse(words.decision, body.decision, site, `${at}.decision`)}
+      {titledProse(words.elections, body.elections, site, `${at}.elections`)}
       {noteNodes(body.notes, site, `${at}.notes`)}
     </>
   )
@@ -99,8 +101,6 @@ function bodyFacts(body: Body, at: string, context: BodyContext): Fact[] {
     [words.membersSource, body.membersSource && linkNode(body.membersSource, site, `${at}.membersSource`)],
     [words.access, body.access && kindWord(access, body.access, `${at}.access`, site)],
     [words.charter, body.charter && linkNode(body.charter, site, `${at}.charter`)],
-    [words.decision, proseNodes(body.decision, site, `${at}.decision`)],
-    [words.elections, proseNodes(body.elections, site, `${at}.elections`)],
     [words.meetings, relatedLinks(body.meetings, context.meetings, 'meeting', site, `${at}.meetings`)],
     [
       words.channels,

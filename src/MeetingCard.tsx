@@ -3,12 +3,12 @@ import type { ComponentProps, ReactElement, ReactNode } from 'react'
 import type { Occurrence } from './calendar/occurrence.ts'
 import { meetingWords } from './i18n/en.ts'
 import { formatLocalDate } from './i18n/formats.ts'
-import { localize } from './i18n/localize.ts'
 import type { MeetingMessages } from './i18n/messages.ts'
 import { fill, wordsFor } from './i18n/words.ts'
 import { classes } from './internal/classes.ts'
 import { contentOrError, kindWord, nameOrMissing } from './internal/entries.tsx'
 import { type Fact, factList } from './internal/facts.tsx'
+import { fillNodes } from './internal/fillNodes.tsx'
 import { Heading, type HeadingLevel } from './internal/Heading.tsx'
 import { inlineList } from './internal/links.tsx'
 import { occurrenceNodes } from './internal/occurrenceNodes.tsx'
@@ -21,13 +21,15 @@ import type { Channel } from './model/channel.ts'
 import type { OneOrMany } from './model/entry.ts'
 import type { Reference } from './model/link.ts'
 import type { Meeting } from './model/meeting.ts'
-import { noteNode, noteNodes, proseNodes } from './ProseText.tsx'
+import { noteNode, noteNodes, proseNodes, titledProse } from './ProseText.tsx'
 
 export interface MeetingCardProps extends Omit<ComponentProps<'article'>, 'children'>, SiteProps {
   /** The meeting that the card is about. */
   meeting: Meeting
   /** The channels that the meeting's references can name. */
   channels?: readonly Channel[]
+  /** The schedule in words, a line for each slot: what `describeSchedule` gives. */
+  when?: OneOrMany<string>
   /** The dates shown, cancelled and moved ones among them: what `nextOccurrences` gives. Absent: the rule alone. */
   occurrences?: readonly Occurrence[]
   /** The instant for which the dates were computed, in epoch milliseconds. Needed with `occurrences`. */
@@ -58,6 +60,7 @@ export function MeetingCard(props: MeetingCardProps): ReactElement {
   const [site, rest] = splitSite(props)
   const {
     meeting,
+    when = [],
     occurrences,
     now,
     datesNote,
@@ -84,7 +87,7 @@ export function MeetingCard(props: MeetingCardProps): ReactElement {
       {contentOrError(meeting, 'MeetingCard: meeting', site, (each, at) => (
         <>
           {statusNode(each, context)}
-          {scheduleNodes(each.schedule, site, `${at}.schedule`)}
+          {scheduleNodes(each.schedule, [when].flat(), site, `${at}.schedule`)}
           {occurrences && occurrences.length > 0 && occurrenceNodes(occurrences, now, site)}
           {datesNote && <p>{datesNote}</p>}
           {meetingContent(each, at, context)}
@@ -108,21 +111,18 @@ function meetingContent(meeting: Meeting, at: string, context: MeetingContext): 
   )
 }
 
-function titledProse(title: string, prose: Meeting['expect'], site: Site, at: string): ReactNode {
-  if (prose === undefined) return null
-  return (
-    <div>
-      <p className="mh:entry-name">{title}</p>
-      {proseNodes(prose, site, at)}
-    </div>
-  )
-}
-
 function statusNode(
   { status, resumesOn, supersededBy }: Meeting,
   { words, meetings, site }: MeetingContext,
 ): ReactNode {
   const successor = meetings.find((each) => each?.id === supersededBy)
+  const successorName = successor ? (
+    <a href={`#${site.idPrefix}meeting-${successor.id}`}>
+      {nameOrMissing(successor.title, 'supersededBy.title', site)}
+    </a>
+  ) : (
+    supersededBy
+  )
   return (
     <>
       {status === 'paused' && (
@@ -132,11 +132,7 @@ function statusNode(
             : fill(words.pausedUntil, { date: formatLocalDate(resumesOn, site.locale) })}
         </p>
       )}
-      {supersededBy && (
-        <p className="mh:badge">
-          {fill(words.supersededBy, { meeting: localize(successor?.title, site.locale)?.value ?? supersededBy })}
-        </p>
-      )}
+      {supersededBy && <p className="mh:badge">{fillNodes(words.supersededBy, 'meeting', successorName)}</p>}
     </>
   )
 }

@@ -42,6 +42,21 @@ export function proseNodes(prose: Localized<Prose> | undefined, site: Site, at: 
   )
 }
 
+/** A text from data under a few words of its own; nothing where there is no text. */
+export function titledProse(
+  title: string,
+  prose: Localized<Prose> | undefined,
+  site: Site,
+  at: string,
+): ReactElement | null {
+  return prose ? (
+    <div>
+      <p className="mh:entry-name">{title}</p>
+      {proseNodes(prose, site, at)}
+    </div>
+  ) : null
+}
+
 /** Notes from data, each set apart. */
 export function noteNodes(notes: readonly Note[] | undefined, site: Site, at: string): ReactNode {
   // Notes have no names of their own, and never change places, so their place is their key.

@@ -81,6 +81,9 @@ function approximate(schedule: ApproximateSchedule, words: ScheduleMessages, loc
   let when = every ?? words.noInterval
   if (day !== undefined)
     when = every === undefined ? fill(words.onDay, { day }) : fill(words.everyOnDay, { every, day })
+  if (time !== undefined && timeZone === undefined) {
+    when = fill(words.at, { when, time: formatWallTime(time, locale), zone: words.zoneUnknown })
+  }
   if (time !== undefined && timeZone !== undefined)
     return timed(when, { time, timeZone, durationMinutes }, words, locale)
   return lasting(when, durationMinutes, words, locale)

@@ -133,6 +133,10 @@ export const meetingWords: MeetingMessages = {
     week: { one: '{count} week', other: '{count} weeks' },
     month: { one: '{count} month', other: '{count} months' },
   },
+  first: 'First one: {first}',
+  last: 'Last one: {date}',
+  next: 'Next one: {date}',
+  asPublished: 'published as “{words}”',
   timeNotAvailable: 'Time not available',
 }
 
@@ -150,12 +154,6 @@ export const dateWords: DateMessages = {
   shift: 'Clock change',
   shiftMeaning:
     'From this date on it is at another time for you: the two time zones change their clocks on different days.',
-  noFirstDate: 'No first date is published, so the next one cannot be computed.',
-  noSuchDate: 'No day of the calendar matches this rule.',
-  ended: 'There are no further dates.',
-  endedOn: 'There are no further dates; the last one was on {last}.',
-  expected: 'Expected between {from} and {to}; the date is to be announced.',
-  overdue: 'It was expected by {to}; the date is to be announced.',
 }
 
 export const agendaWords: AgendaMessages = {
@@ -208,6 +206,7 @@ export const scheduleWords: ScheduleMessages = {
   byRule: 'By the rule {rule}',
   single: '{date}',
   at: '{when}, {time} {zone}',
+  zoneUnknown: '(time zone not published)',
   lasting: '{schedule}, {duration}',
   everyRange: {
     day: { other: 'Every {min} to {max} days' },
@@ -222,9 +221,6 @@ export const scheduleWords: ScheduleMessages = {
   everyOnDay: '{every} on a {day}',
   onDay: 'On a {day}, no fixed interval',
   noInterval: 'No fixed interval',
-  first: 'First one: {first}',
-  last: 'Last one: {date}',
-  next: 'Next one: {date}',
   unscheduled: {
     'to-be-decided': 'Time to be decided',
     'ad-hoc': 'When there is need',
@@ -235,7 +231,12 @@ export const scheduleWords: ScheduleMessages = {
   endedOn: 'No longer held since {date}',
   hours: { one: '{count} hour', other: '{count} hours' },
   minutes: { one: '{count} minute', other: '{count} minutes' },
-  asPublished: 'published as “{words}”',
+  noFirstDate: 'No first date is published, so the next one cannot be computed.',
+  noSuchDate: 'No day of the calendar matches this rule.',
+  over: 'There are no further dates.',
+  overSince: 'There are no further dates; the last one was on {last}.',
+  expected: 'Expected between {from} and {to}; the date is to be announced.',
+  overdue: 'It was expected by {to}; the date is to be announced.',
 }
 
 export const repositoryWords: RepositoryMessages = { empty: 'No repositories are listed.' }

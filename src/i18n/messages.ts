@@ -96,6 +96,13 @@ export interface MeetingMessages {
   /** `{channel}` is the channel that hands the link out. */
   via: string
   leadUnits: Record<Lead['unit'], PluralMessage>
+  /** Of a meeting without a rule: `{first}` says when it begins. */
+  first: string
+  /** `{date}` is a local date. */
+  last: string
+  next: string
+  /** `{words}` are the community's own. */
+  asPublished: string
   /** Stands where a schedule cannot be read. */
   timeNotAvailable: string
 }
@@ -124,17 +131,6 @@ export interface DateMessages {
   shift: string
   /** What it means; stands beside the first date with another time for the reader. */
   shiftMeaning: string
-  /** Why a meeting shows no dates: it is known how often it is held, but not from when on. */
-  noFirstDate: string
-  /** No day of the calendar matches the rule. */
-  noSuchDate: string
-  /** All dates have passed; `{last}` is the last of them. */
-  ended: string
-  endedOn: string
-  /** An approximate meeting: `{from}` and `{to}` are the days between which the next one is due. */
-  expected: string
-  /** The same, once that time has passed. */
-  overdue: string
 }
 
 /** The agenda of coming meetings. */
@@ -203,6 +199,8 @@ export interface ScheduleMessages {
   single: string
   /** `{when}`, `{time}` and `{zone}`: a rule or a date, a wall-clock time and a time zone. */
   at: string
+  /** Stands where a time has no zone. */
+  zoneUnknown: string
   /** `{schedule}` is all the rest, `{duration}` a span of time. */
   lasting: string
   /** `{min}` and `{max}` are numbers; the plural follows `{max}`. */
@@ -214,18 +212,22 @@ export interface ScheduleMessages {
   /** `{day}` is a weekday; how often is not known. */
   onDay: string
   noInterval: string
-  /** `{first}` says when it begins. */
-  first: string
-  /** `{date}` is a local date. */
-  last: string
-  next: string
   unscheduled: Record<UnscheduledReason, string>
   ended: string
   endedOn: string
   hours: PluralMessage
   minutes: PluralMessage
-  /** `{words}` are the community's own. */
-  asPublished: string
+  /** Why a meeting shows no dates: it is known how often it is held, but not from when on. */
+  noFirstDate: string
+  /** No day of the calendar matches the rule. */
+  noSuchDate: string
+  /** All dates have passed; `{last}` is the last of them. */
+  over: string
+  overSince: string
+  /** An approximate meeting: `{from}` and `{to}` are the days between which the next one is due. */
+  expected: string
+  /** The same, once that time has passed. */
+  overdue: string
 }
 
 export interface RepositoryMessages {

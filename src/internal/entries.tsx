@@ -72,7 +72,8 @@ function nameOf(entry: unknown, site: Site): string {
 export function nameOrMissing(name: Localized<string> | undefined, at: string, site: Site): ReactElement {
   const choice = localize(name, site.locale)
   if (choice?.value) {
-    return choice.lang === undefined ? <>{choice.value}</> : <span lang={choice.lang}>{choice.value}</span>
+    // A name may run the other way than the text around it: "#quayside" would else end in its number sign.
+    return <bdi lang={choice.lang}>{choice.value}</bdi>
   }
   if (isDevelopment) tellDeveloper(`${at} is missing, so the reader sees words in its place; give the entry a name.`)
   return <em data-slot="missing">{wordsFor(entryWords, site.messages?.entry).nameMissing}</em>

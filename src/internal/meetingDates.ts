@@ -1,33 +1,61 @@
+import { describeSchedule } from '../calendar/describeSchedule.ts'
 import { expectedWindow } from '../calendar/expectedWindow.ts'
 import type { Occurrence } from '../calendar/occurrence.ts'
 import { nextOccurrences } from '../calendar/occurrences.ts'
 import { whyNoDates } from '../calendar/whyNoDates.ts'
-import { dateWords } from '../i18n/en.ts'
+import { meetingWords, scheduleWords } from '../i18n/en.ts'
 import { formatLocalDate } from '../i18n/formats.ts'
 import { fill, wordsFor } from '../i18n/words.ts'
 import type { Meeting } from '../model/meeting.ts'
 import type { Site } from './site.ts'
 import { isDevelopment, tellDeveloper } from './tellDeveloper.ts'
 
-/** The dates that a card shows of a meeting, or a sentence about why there are none. */
+/** What the engine says of a meeting: its rule in words, its dates, or why there are none. */
 export interface MeetingDates {
+  when: readonly string[]
   occurrences: readonly Occurrence[]
   datesNote?: string
 }
 
-/** The next dates of a meeting. One whose schedule cannot be read has none; its card says so in the line of the rule. */
+/** Asks the engine about a meeting. What of its schedule cannot be read costs its own line only; the rest stands. */
 export function meetingDates(meeting: Meeting, now: number, count: number, site: Site, at: string): MeetingDates {
+  const when = [meeting?.schedule].flat().map((schedule) =>
+    readable(
+      () => describeSchedule(schedule, site),
+      (reason) => unreadableWords(reason, site, at),
+      `${at}.schedule`,
+    ),
+  )
+  const occurrences = readable<readonly Occurrence[]>(
+    () => nextOccurrences(meeting, { after: now, count }),
+    () => [],
+    `${at}.schedule`,
+  )
+  const datesNote = readable(
+    () => (occurrences.length > 0 ? undefined : noDatesWords(meeting, now, site)),
+    () => undefined,
+    `${at}.schedule`,
+  )
+  return { when, occurrences, datesNote }
+}
+
+function readable<Value>(read: () => Value, otherwise: (reason: string) => Value, at: string): Value {
   try {
-    const occurrences = nextOccurrences(meeting, { after: now, count })
-    return { occurrences, datesNote: occurrences.length > 0 ? undefined : noDatesWords(meeting, now, site) }
+    return read()
   } catch (error) {
-    if (isDevelopment) tellDeveloper(`${at} has no dates: ${error instanceof Error ? error.message : String(error)}`)
-    return { occurrences: [] }
+    const reason = error instanceof Error ? error.message : String(error)
+    if (isDevelopment) tellDeveloper(`${at}: ${reason}`)
+    return otherwise(reason)
   }
 }
 
+function unreadableWords(reason: string, site: Site, at: string): string {
+  const { timeNotAvailable } = wordsFor(meetingWords, site.messages?.meetings)
+  return isDevelopment ? `${timeNotAvailable} (${at}.schedule: ${reason})` : timeNotAvailable
+}
+
 function noDatesWords(meeting: Meeting, now: number, site: Site): string | undefined {
-  const words = wordsFor(dateWords, site.messages?.dates)
+  const words = wordsFor(scheduleWords, site.messages?.schedule)
   const date = (day: string): string => formatLocalDate(day, site.locale)
   const window = expectedWindow(meeting, { now })
   if (window) return fill(words[window.status], { from: date(window.from), to: date(window.to) })
@@ -38,7 +66,7 @@ function noDatesWords(meeting: Meeting, now: number, site: Site): string | undef
     case 'no-such-date':
       return words.noSuchDate
     case 'over':
-      return reason.last === undefined ? words.ended : fill(words.endedOn, { last: date(reason.last) })
+      return reason.last === undefined ? words.over : fill(words.overSince, { last: date(reason.last) })
     default:
       // The line of the rule says it already: ended, not scheduled, approximate, paused, replaced.
       return undefined

@@ -14,7 +14,7 @@ import { isDevelopment, tellDeveloper } from './tellDeveloper.ts'
 import { textNodes } from './textNodes.tsx'
 
 interface ReferenceOptions {
-  /** Stands for an address that has no label of its own. */
+  /** Stands for an address that has no label of its own, and no host to name it by. */
   label: string
   /** The channels that references can name. */
   channels: readonly Channel[]
@@ -38,7 +38,7 @@ function referenceNode(
   if ('href' in reference) {
     return (
       <SiteLink href={reference.href} site={site} at={`${here}.href`}>
-        {reference.label === undefined ? label : nameOrMissing(reference.label, `${here}.label`, site)}
+        {reference.label ? nameOrMissing(reference.label, `${here}.label`, site) : (hostOf(reference.href) ?? label)}
       </SiteLink>
     )
   }
@@ -58,6 +58,11 @@ function referenceNode(
       {reference.note && <> – {textNodes(reference.note, site, `${here}.note`)}</>}
     </>
   )
+}
+
+/** The host of an address: a page has many links that could be called "Join", and this tells them apart. */
+function hostOf(href: string): string | undefined {
+  return /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(href)?.[1]
 }
 
 /** A channel by its `id`, linked to its entry where that is on the page. */

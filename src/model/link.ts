@@ -24,7 +24,7 @@ export interface Lead {
 /** Published at an address. */
 export interface PublishedReference {
   href: string
-  /** @default a word for the role: "Join", "Agenda", "Minutes" or "Recordings" */
+  /** @default the host of the address */
   label?: Localized<string>
 }
 
