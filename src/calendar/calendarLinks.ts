@@ -2,12 +2,12 @@ import type { MessageOverrides } from '../i18n/messages.ts'
 import type { TimeZone } from '../model/entry.ts'
 import type { Meeting } from '../model/meeting.ts'
 import type { RecurringSchedule, Schedule } from '../model/schedule.ts'
-import { DAY, floor } from './days.ts'
+import { DAY, dayNumber, floor } from './days.ts'
 import { fail } from './fail.ts'
 import { utcStamp, wallStamp } from './icalText.ts'
 import { type MeetingTexts, meetingTexts } from './meetingTexts.ts'
 import { nextOccurrences } from './occurrences.ts'
-import { type Series, seriesOf } from './series.ts'
+import { seriesOf } from './series.ts'
 import { type NoDates, whyNoDates } from './whyNoDates.ts'
 import { writeRule } from './writeRule.ts'
 import { zoneOffset } from './zone.ts'
@@ -81,20 +81,29 @@ const LONGEST = 1000
 export function calendarLinks(meeting: Meeting, options: CalendarLinkOptions): CalendarLink[] {
   const { after, feedHref, fileHref, locale = 'en', messages, url } = options
   const texts = meetingTexts(meeting, { locale, messages, url })
-  const none = whyNoDates(meeting, { after })
-  const next = none ? undefined : nextDate(meeting, after)
-  const nothing = none && ({ holds: 'nothing', reason: none.code } as const)
+  const next = nextDate(meeting, after)
+  // A last date that was cancelled is a date, but none to go to.
+  const reason = whyNoDates(meeting, { after })?.code ?? 'over'
+  const nothing = next ? undefined : ({ holds: 'nothing', reason } as const)
   const followed = nothing ?? ({ holds: 'series' } as const)
 
   const links: CalendarLink[] = [{ service: 'google', ...(nothing ?? google(meeting, after, next!, texts)) }]
-  for (const [service, host] of [['outlook', 'outlook.live.com'], ['office365', 'outlook.office.com']] as const) {
+  for (const [service, host] of [
+    ['outlook', 'outlook.live.com'],
+    ['office365', 'outlook.office.com'],
+  ] as const) {
     const base = `https://${host}/calendar/0/`
     if (feedHref)
-      links.push({ service, href: address(`${base}addfromweb`, { url: feedAddress(feedHref), name: texts.title }), ...followed })
+      links.push({
+        service,
+        href: address(`${base}addfromweb`, { url: feedAddress(feedHref), name: texts.title }),
+        ...followed,
+      })
     else links.push({ service, ...(nothing ?? outlook(base, next!, texts)) })
   }
   links.push({ service: 'yahoo', ...(nothing ?? yahoo(next!, texts, options.readerTimeZone)) })
-  if (feedHref) links.push({ service: 'apple', href: feedAddress(feedHref).replace(/^https?:/, 'webcal:'), ...followed })
+  if (feedHref)
+    links.push({ service: 'apple', href: feedAddress(feedHref).replace(/^https?:/, 'webcal:'), ...followed })
   if (fileHref) links.push({ service: 'ics', href: fileHref, ...followed })
   return links
 }
@@ -134,16 +143,13 @@ function google(meeting: Meeting, after: number, next: NextDate, texts: MeetingT
 function nextInSeries(slot: RecurringSchedule, meeting: Meeting, after: number): NextDate | undefined {
   const series = seriesOf(slot)!
   const { offsetAt, duration, nextDay, occurrenceOn, exceptions, extras } = series
-  const resumed = meeting.status === 'paused' ? Date.parse(`${meeting.resumesOn}T00:00Z`) / DAY : -Infinity
-  let day = Math.max(floor((after - duration + offsetAt(after)) / DAY) - 1, resumed) - 1
-  let next: ReturnType<Series['occurrenceOn']>
-  do {
-    day = nextDay(day + 1)
-    if (day === Infinity) return
-    next = occurrenceOn(day)
-  } while ((next.end ?? next.start - 1) <= after - +!duration || exceptions.has(day))
-  const { start, end = start, timeZone } = next
-  const isLeftOut = extras.some((extra) => extra.start > after) || [...exceptions.keys()].some((key) => typeof key === 'number' && key > day && nextDay(key) === key)
+  const resumed = meeting.status === 'paused' ? dayNumber(meeting.resumesOn!, 'resumesOn') : -Infinity
+  let day = Math.max(floor((after - duration + offsetAt(after)) / DAY) - 1, resumed)
+  while ((day = nextDay(day)) < Infinity && (occurrenceOn(day).start + duration <= after || exceptions.has(day))) day++
+  if (day === Infinity) return
+  const { start, end = start, timeZone } = occurrenceOn(day)
+  const isLater = (key: unknown) => typeof key === 'number' && key > day && nextDay(key) === key
+  const isLeftOut = extras.some((extra) => extra.start > after) || [...exceptions.keys()].some(isLater)
   return { start, end, timeZone, rule: writeRule(slot, series, day), ...(isLeftOut && { reason: 'no-exceptions' }) }
 }
 

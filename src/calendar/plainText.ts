@@ -5,7 +5,9 @@ import type { Block, Inline, ListItem, Prose, Text } from '../model/text.ts'
  * @example plainText(['See ', { kind: 'link', text: 'the notes', href: '/notes' }]) // 'See the notes'
  */
 export const plainText = (text: Text): string =>
-  typeof text === 'string' ? text : text.map((piece: Inline) => (typeof piece === 'string' ? piece : piece.text)).join('')
+  typeof text === 'string'
+    ? text
+    : text.map((piece: Inline) => (typeof piece === 'string' ? piece : piece.text)).join('')
 
 /**
  * The words of a longer text: paragraphs apart, a line for each point of a list.

@@ -94,7 +94,8 @@ function calendarLines(options: ICalendarOptions): string[] {
   const { stamp, domain, refresh = 'P1D', color, locale = 'en' } = options
   needNumber('stamp', stamp)
   if (!/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(domain)) fail('domain', domain, 'a host name such as example.org')
-  if (!/^P(\d+W|(?=.)(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+S)?)?)$/.test(refresh)) fail('refresh', refresh, 'a DURATION such as P1D')
+  if (!/^P(\d+W|(?=.)(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+S)?)?)$/.test(refresh))
+    fail('refresh', refresh, 'a DURATION such as P1D')
   if (color && !/^[a-z]+$/i.test(color)) fail('color', color, 'the name of a colour of CSS')
   const name = escapeText(localize(options.name, locale)?.value ?? fail('name', options.name, 'a text'))
   const lines = [

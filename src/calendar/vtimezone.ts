@@ -68,7 +68,13 @@ function write(timeZone: TimeZone, firstYear: number, lastYear: number): string[
   return lines
 }
 
-const observanceLines = (kind: string, onset: number, before: number, after: number, rules: string[] = []): string[] => [
+const observanceLines = (
+  kind: string,
+  onset: number,
+  before: number,
+  after: number,
+  rules: string[] = [],
+): string[] => [
   `BEGIN:${kind}`,
   `DTSTART:${wallStamp(onset)}`,
   `TZOFFSETFROM:${offsetText(before)}`,

@@ -17,7 +17,12 @@ export function writeRule({ rule: text }: RecurringSchedule, { nextDay, offsetAt
   const rule = parseRule(text)
   const written = [`FREQ=${rule.FREQ}`]
   // RSCALE and SKIP are unknown to most programs, and those that the engine takes change nothing.
-  written.push(...text.toUpperCase().split(';').filter((part) => part && !/^(FREQ|COUNT|UNTIL|RSCALE|SKIP)=/.test(part)))
+  written.push(
+    ...text
+      .toUpperCase()
+      .split(';')
+      .filter((part) => part && !/^(FREQ|COUNT|UNTIL|RSCALE|SKIP)=/.test(part)),
+  )
   if (rule.COUNT) {
     let left = rule.COUNT
     for (let day = nextDay(-Infinity); day < first; day = nextDay(day + 1)) left--
