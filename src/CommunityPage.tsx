@@ -37,6 +37,10 @@ export interface CommunityPageProps extends Omit<ComponentProps<'article'>, 'chi
   community: Community
   /** The present in epoch milliseconds: the next dates of the meetings are computed from it. */
   now: number
+  /** The absolute address at which the site publishes a feed of the meetings, for readers to subscribe to. */
+  feedHref?: string
+  /** The address of a written .ics file of the meetings. */
+  fileHref?: string
   /**
    * Level of the page's heading; its sections stand one below.
    * @default 1
@@ -47,9 +51,7 @@ export interface CommunityPageProps extends Omit<ComponentProps<'article'>, 'chi
 /** What each section is given, whatever it shows. */
 type FrameProps = Pick<SectionProps, 'id' | 'heading' | 'headingLevel' | 'intro' | 'outro' | 'notes' | keyof SiteProps>
 
-interface PageContext {
-  community: Community
-  now: number
+interface PageContext extends Pick<CommunityPageProps, 'community' | 'now' | 'feedHref' | 'fileHref'> {
   site: Site
   headingLevel: HeadingLevel
 }
@@ -62,12 +64,14 @@ const sectionsOf: Shown = {
   channels: (channels, frame, { community }) => (
     <ChannelList channels={channels} allChannels={community.channels} {...frame} />
   ),
-  meetings: (meetings, frame, { community, now }) => (
+  meetings: (meetings, frame, { community, now, feedHref, fileHref }) => (
     <MeetingSchedule
       meetings={meetings}
       allMeetings={community.meetings}
       channels={community.channels}
       now={now}
+      feedHref={feedHref}
+      fileHref={fileHref}
       {...frame}
     />
   ),
@@ -98,8 +102,8 @@ const policyResource = (policy: Policy | undefined): Resource => ({
  * library's own; each has an anchor that stays. Renders an `<article>` labelled by its heading. Server-safe.
  */
 export function CommunityPage(props: CommunityPageProps): ReactElement {
-  const [site, { community, now, headingLevel = 1, className, ...root }] = splitSite(props)
-  const page = { community, now, site, headingLevel: below(headingLevel) }
+  const [site, { community, now, feedHref, fileHref, headingLevel = 1, className, ...root }] = splitSite(props)
+  const page = { community, now, feedHref, fileHref, site, headingLevel: below(headingLevel) }
   const anchor = root.id ?? `${site.idPrefix}community`
   return (
     <article

@@ -1,10 +1,12 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 
+import type { CalendarLink } from './calendar/calendarLinks.ts'
 import type { Occurrence } from './calendar/occurrence.ts'
 import { meetingWords } from './i18n/en.ts'
 import { formatLocalDate } from './i18n/formats.ts'
 import type { MeetingMessages } from './i18n/messages.ts'
 import { fill, wordsFor } from './i18n/words.ts'
+import { linkMenu } from './internal/calendarMenu.tsx'
 import { classes } from './internal/classes.ts'
 import { contentOrError, kindWord, nameOrMissing } from './internal/entries.tsx'
 import { type Fact, factList } from './internal/facts.tsx'
@@ -34,6 +36,8 @@ export interface MeetingCardProps extends Omit<ComponentProps<'article'>, 'child
   occurrences?: readonly Occurrence[]
   /** The instant for which the dates were computed, in epoch milliseconds. Needed with `occurrences`. */
   now?: number
+  /** The ways into a reader's calendar: what `calendarLinks` gives. */
+  calendarLinks?: readonly CalendarLink[]
   /** Why there are no dates, or between which days one is expected; a sentence for the reader. */
   datesNote?: string
   /** The meetings that `meeting.supersededBy` can name. */
@@ -64,6 +68,7 @@ export function MeetingCard(props: MeetingCardProps): ReactElement {
     occurrences,
     now,
     datesNote,
+    calendarLinks,
     channels = [],
     meetings = [],
     headingLevel = 3,
@@ -90,6 +95,7 @@ export function MeetingCard(props: MeetingCardProps): ReactElement {
           {scheduleNodes(each.schedule, [when].flat(), site, `${at}.schedule`)}
           {occurrences && occurrences.length > 0 && occurrenceNodes(occurrences, now, site)}
           {datesNote && <p>{datesNote}</p>}
+          {calendarLinks && linkMenu(calendarLinks, `${anchor}-calendar`, site)}
           {meetingContent(each, at, context)}
         </>
       ))}

@@ -4,12 +4,13 @@ import { meetingWords, pageWords } from './i18n/en.ts'
 import { wordsFor } from './i18n/words.ts'
 import { entriesOf } from './internal/entries.tsx'
 import { below } from './internal/Heading.tsx'
-import { meetingDates } from './internal/meetingDates.ts'
+import { type MeetingDates, meetingDates } from './internal/meetingDates.ts'
 import { splitSite } from './internal/site.ts'
 import { MeetingCard } from './MeetingCard.tsx'
 import type { Channel } from './model/channel.ts'
 import type { Meeting } from './model/meeting.ts'
 import { Section, type SectionProps } from './Section.tsx'
+import { type CalendarAddresses, SubscribeMenu } from './SubscribeMenu.tsx'
 
 export interface MeetingScheduleProps extends Omit<SectionProps, 'heading' | 'children' | 'data-slot'> {
   /** The meetings, in the order given. */
@@ -21,6 +22,17 @@ export interface MeetingScheduleProps extends Omit<SectionProps, 'heading' | 'ch
    * @default 3
    */
   count?: number
+  /** The absolute address at which the site publishes a feed of these meetings, for readers to subscribe to. */
+  feedHref?: string
+  /** The address of a written .ics file of these meetings. */
+  fileHref?: string
+  /** Where the site publishes the calendar of a single meeting, by the `id` of the meeting. */
+  calendarAddresses?: Readonly<Record<string, CalendarAddresses>>
+  /**
+   * Whether each card offers the ways into a reader's calendar.
+   * @default true
+   */
+  showCalendarLinks?: boolean
   /**
    * The meetings that `supersededBy` can name.
    * @default the meetings of this list
@@ -41,9 +53,19 @@ export interface MeetingScheduleProps extends Omit<SectionProps, 'heading' | 'ch
  * in the browser, which gets instants and no engine.
  */
 export function MeetingSchedule(props: MeetingScheduleProps): ReactElement {
-  const { meetings, now, count = 3, allMeetings = meetings, channels, heading, ...section } = props
+  const { meetings, now, count = 3, allMeetings = meetings, channels, heading, ...others } = props
+  const { feedHref, fileHref, calendarAddresses, showCalendarLinks = true, ...section } = others
   const [site] = splitSite(section)
   const list = entriesOf(meetings, 'meetings')
+  const datesOf = (meeting: Meeting, at: string): MeetingDates => {
+    const { calendarLinks, ...dates } = meetingDates(
+      meeting,
+      { now, count, ...calendarAddresses?.[meeting?.id] },
+      site,
+      at,
+    )
+    return showCalendarLinks ? { calendarLinks, ...dates } : dates
+  }
   return (
     <Section
       {...section}
@@ -51,12 +73,20 @@ export function MeetingSchedule(props: MeetingScheduleProps): ReactElement {
       data-slot="meeting-schedule"
     >
       {list.length === 0 && <p>{wordsFor(meetingWords, site.messages?.meetings).empty}</p>}
+      {(feedHref || fileHref) && (
+        <SubscribeMenu
+          feedHref={feedHref}
+          fileHref={fileHref}
+          {...site}
+          id={`${section.id ?? `${site.idPrefix}meetings`}-subscribe`}
+        />
+      )}
       {list.map((meeting, index) => (
         <MeetingCard
           key={meeting?.id ?? index}
           meeting={meeting}
           now={now}
-          {...meetingDates(meeting, now, count, site, `meetings[${index}]`)}
+          {...datesOf(meeting, `meetings[${index}]`)}
           meetings={allMeetings}
           channels={channels}
           headingLevel={below(section.headingLevel ?? 2)}

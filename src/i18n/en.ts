@@ -1,5 +1,6 @@
 import type {
   AgendaMessages,
+  CalendarMessages,
   CalloutMessages,
   ChannelMessages,
   DateMessages,
@@ -167,6 +168,30 @@ export const agendaWords: AgendaMessages = {
   from: 'From',
   to: 'Until',
   readerZone: 'In my time zone',
+}
+
+export const calendarWords: CalendarMessages = {
+  add: 'Add to calendar',
+  subscribe: 'Subscribe to the calendar',
+  nothing: 'There is no date yet that could be added to a calendar.',
+  services: {
+    google: 'Google Calendar',
+    outlook: 'Outlook.com',
+    office365: 'Microsoft 365',
+    yahoo: 'Yahoo Calendar',
+    apple: 'Apple Calendar and other programs',
+    ics: 'Download as a file (.ics)',
+  },
+  address: 'Address of the feed',
+  copy: 'all dates as they are now',
+  feed: 'all dates, and follows later changes',
+  nextDate: 'the next date only',
+  reasons: {
+    'no-recurrence': 'the service takes no series by a link',
+    'several-slots': 'the service takes one rule by a link, and this meeting has several',
+    'no-exceptions': 'cancelled and moved dates are not among them',
+    'utc-as-local': 'the service may read the time, given in UTC, as your own: check it',
+  },
 }
 
 export const eventWords: EventMessages = {

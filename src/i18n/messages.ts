@@ -149,6 +149,23 @@ export interface AgendaMessages {
   readerZone: string
 }
 
+/** The ways into a reader's calendar. */
+export interface CalendarMessages {
+  add: string
+  subscribe: string
+  /** Stands where there is nothing to add. */
+  nothing: string
+  services: Record<'google' | 'outlook' | 'office365' | 'yahoo' | 'apple' | 'ics', string>
+  /** A feed of which the address is shown, to be entered by hand. */
+  address: string
+  /** What the calendar holds afterwards: the dates as they are now, or as they come to be. */
+  copy: string
+  feed: string
+  nextDate: string
+  /** Why it holds no more, by the service. */
+  reasons: Record<'no-recurrence' | 'several-slots' | 'no-exceptions' | 'utc-as-local', string>
+}
+
 export interface EventMessages {
   empty: string
   /** Stands where an event has no dates. */
@@ -267,6 +284,7 @@ export interface Messages {
   schedule: ScheduleMessages
   dates: DateMessages
   agenda: AgendaMessages
+  calendar: CalendarMessages
   events: EventMessages
   recordings: RecordingMessages
   repositories: RepositoryMessages

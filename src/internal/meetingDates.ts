@@ -1,3 +1,4 @@
+import { type CalendarLink, calendarLinks } from '../calendar/calendarLinks.ts'
 import { describeSchedule } from '../calendar/describeSchedule.ts'
 import { expectedWindow } from '../calendar/expectedWindow.ts'
 import type { Occurrence } from '../calendar/occurrence.ts'
@@ -15,10 +16,23 @@ export interface MeetingDates {
   when: readonly string[]
   occurrences: readonly Occurrence[]
   datesNote?: string
+  calendarLinks?: readonly CalendarLink[]
+}
+
+interface DatesOptions {
+  now: number
+  count: number
+  feedHref?: string
+  fileHref?: string
 }
 
 /** Asks the engine about a meeting. What of its schedule cannot be read costs its own line only; the rest stands. */
-export function meetingDates(meeting: Meeting, now: number, count: number, site: Site, at: string): MeetingDates {
+export function meetingDates(
+  meeting: Meeting,
+  { now, count, feedHref, fileHref }: DatesOptions,
+  site: Site,
+  at: string,
+): MeetingDates {
   const when = [meeting?.schedule].flat().map((schedule) =>
     readable(
       () => describeSchedule(schedule, site),
@@ -36,7 +50,14 @@ export function meetingDates(meeting: Meeting, now: number, count: number, site:
     () => undefined,
     `${at}.schedule`,
   )
-  return { when, occurrences, datesNote }
+  const links = readable(
+    () => calendarLinks(meeting, { after: now, url: site.baseUrl, feedHref, fileHref, ...site }),
+    () => [],
+    at,
+  )
+  // Where a calendar can hold nothing, the card has said why already.
+  const hasLinks = links.some(({ holds }) => holds !== 'nothing')
+  return { when, occurrences, datesNote, ...(hasLinks && { calendarLinks: links }) }
 }
 
 function readable<Value>(read: () => Value, otherwise: (reason: string) => Value, at: string): Value {

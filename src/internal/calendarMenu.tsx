@@ -1,0 +1,63 @@
+import type { ReactElement } from 'react'
+
+import type { CalendarLink, LinkReason } from '../calendar/calendarLinks.ts'
+import { calendarWords } from '../i18n/en.ts'
+import type { CalendarMessages } from '../i18n/messages.ts'
+import { wordsFor } from '../i18n/words.ts'
+import { popoverTarget } from './popoverTarget.ts'
+import type { Site } from './site.ts'
+import { SiteLink } from './SiteLink.tsx'
+
+/** One way into a reader's calendar. */
+export interface MenuEntry {
+  label: string
+  href: string
+  /** What the calendar holds afterwards. */
+  note?: string
+}
+
+/**
+ * A button and the list that it opens: a native popover with plain links, so no script is needed, and where popovers
+ * are missing the list stands open.
+ */
+export function calendarMenu(label: string, entries: readonly MenuEntry[], id: string, site: Site): ReactElement {
+  return (
+    <div>
+      <button type="button" className="mh:menu-button" {...popoverTarget(id)}>
+        {label}
+      </button>
+      <div id={id} popover="auto" className="mh:menu-list" role="group" aria-label={label}>
+        <ul className="mh:rows">
+          {entries.map((entry) => (
+            <li key={entry.label}>
+              <SiteLink href={entry.href} site={site} at={`calendar link ${entry.label}`}>
+                {entry.label}
+              </SiteLink>
+              {entry.note && <span className="mh:entry-note">{entry.note}</span>}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  )
+}
+
+/** The menu of the links that a meeting has, or a sentence where nothing can be added. */
+export function linkMenu(links: readonly CalendarLink[], id: string, site: Site): ReactElement {
+  const words = wordsFor(calendarWords, site.messages?.calendar)
+  const entries = links.flatMap(({ service, href, holds, reason }) => {
+    if (holds === 'nothing' || !href) return []
+    return [{ label: words.services[service], href, note: noteOf({ service, href, holds, reason }, words) }]
+  })
+  return entries.length === 0 ? <p>{words.nothing}</p> : calendarMenu(words.add, entries, id, site)
+}
+
+function noteOf({ service, href, holds, reason }: CalendarLink, words: CalendarMessages): string {
+  const isFeed = service === 'apple' || href?.includes('addfromweb')
+  const what = holds === 'next-date' ? words.nextDate : isFeed ? words.feed : words.copy
+  const why = reason && hasWords(reason, words) ? words.reasons[reason] : undefined
+  return why ? `${what}: ${why}` : what
+}
+
+const hasWords = (reason: LinkReason, words: CalendarMessages): reason is keyof CalendarMessages['reasons'] =>
+  Object.hasOwn(words.reasons, reason)
