@@ -7,6 +7,7 @@ import type { ChannelMessages } from './i18n/messages.ts'
 import { fill, wordsFor } from './i18n/words.ts'
 import { entryItems, kindWord, nameOrMissing } from './internal/entries.tsx'
 import { type Fact, factList } from './internal/facts.tsx'
+import { channelGlyphs, glyph } from './internal/glyphs.tsx'
 import { inlineList, labelledLink, shownAsNote } from './internal/links.tsx'
 import { channelLink } from './internal/references.tsx'
 import { type Site, splitSite } from './internal/site.ts'
@@ -24,6 +25,8 @@ export interface ChannelListProps extends Omit<SectionProps, 'heading' | 'childr
    * @default the channels of this list
    */
   allChannels?: readonly Channel[]
+  /** A site's own marks, by the `id` of the channel, in place of the library's neutral ones. */
+  marks?: Readonly<Record<string, ReactNode>>
   /**
    * Shown above the list, and names it for assistive technology.
    * @default 'Where we talk'
@@ -31,7 +34,7 @@ export interface ChannelListProps extends Omit<SectionProps, 'heading' | 'childr
   heading?: SectionProps['heading']
 }
 
-interface ChannelContext {
+interface ChannelContext extends Pick<ChannelListProps, 'marks'> {
   words: ChannelMessages
   allChannels: readonly Channel[]
   site: Site
@@ -42,7 +45,13 @@ interface ChannelContext {
  * that comes first, who may read and write, which channels carry the same conversation, and which are gone.
  * Renders a `<section>`. Server-safe.
  */
-export function ChannelList({ channels, allChannels = channels, heading, ...section }: ChannelListProps): ReactElement {
+export function ChannelList({
+  channels,
+  allChannels = channels,
+  marks,
+  heading,
+  ...section
+}: ChannelListProps): ReactElement {
   const [site] = splitSite(section)
   const words = wordsFor(channelWords, site.messages?.channels)
   const items = entryItems({
@@ -51,7 +60,7 @@ export function ChannelList({ channels, allChannels = channels, heading, ...sect
     anchor: 'channel',
     site,
     className: 'mh:card',
-    content: (channel, at) => channelContent(channel, at, { words, allChannels, site }),
+    content: (channel, at) => channelContent(channel, at, { words, allChannels, marks, site }),
   })
   return (
     <Section
@@ -71,6 +80,7 @@ function channelContent(channel: Channel, at: string, context: ChannelContext): 
   return (
     <>
       <p className="mh:eyebrow">
+        {context.marks?.[channel.id] ?? glyph(channelGlyphs[channel.kind] ?? 'chat')}
         {kindWord(words.kinds, channel.kind, `${at}.kind`, site)}
         {status !== 'active' && (
           <span className="mh:badge">{kindWord(words.status, status, `${at}.status`, site)}</span>

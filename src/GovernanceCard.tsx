@@ -1,20 +1,20 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 
 import { entryWords, governanceWords } from './i18n/en.ts'
-import { formatLocalDate } from './i18n/formats.ts'
 import type { GovernanceMessages } from './i18n/messages.ts'
-import { fill, wordsFor } from './i18n/words.ts'
+import { wordsFor } from './i18n/words.ts'
 import { classes } from './internal/classes.ts'
 import { contentOrError, entryItems, kindWord, nameOrMissing } from './internal/entries.tsx'
 import { type Fact, factList } from './internal/facts.tsx'
 import { Heading, type HeadingLevel } from './internal/Heading.tsx'
-import { inlineList, labelledLink, linkNode } from './internal/links.tsx'
+import { inlineList, linkNode } from './internal/links.tsx'
+import { personNode } from './internal/people.tsx'
 import { channelLink } from './internal/references.tsx'
+import { relatedLink, relatedLinks } from './internal/related.tsx'
 import { type Site, type SiteProps, splitSite } from './internal/site.ts'
 import type { Body } from './model/body.ts'
 import type { Channel } from './model/channel.ts'
 import type { Meeting } from './model/meeting.ts'
-import type { Person, Term } from './model/people.ts'
 import type { Repository } from './model/resources.ts'
 import { noteNodes, proseNodes, titledProse } from './ProseText.tsx'
 
@@ -113,32 +113,7 @@ function bodyFacts(body: Body, at: string, context: BodyContext): Fact[] {
   ]
 }
 
-type Named = Pick<Body, 'id' | 'name'> | Pick<Meeting, 'id' | 'title'>
-
-function relatedLinks(
-  ids: readonly string[] | undefined,
-  entries: readonly Named[] | undefined,
-  anchor: string,
-  site: Site,
-  at: string,
-): ReactNode {
-  return ids && inlineList(ids.map((id) => relatedLink(id, entries, anchor, site, at)))
-}
-
-function relatedLink(
-  id: string,
-  entries: readonly Named[] | undefined,
-  anchor: string,
-  site: Site,
-  at: string,
-): ReactNode {
-  const entry = entries?.find((each) => each?.id === id)
-  if (entry === undefined) return id
-  const name = 'title' in entry ? entry.title : entry.name
-  return <a href={`#${site.idPrefix}${anchor}-${id}`}>{nameOrMissing(name, `${at}.name`, site)}</a>
-}
-
-function membersNode(members: readonly Person[] | undefined, at: string, { words, site }: BodyContext): ReactNode {
+function membersNode(members: Body['members'], at: string, { site }: BodyContext): ReactNode {
   if (members === undefined || members.length === 0) return null
   return (
     <ul className="mh:rows">
@@ -147,33 +122,8 @@ function membersNode(members: readonly Person[] | undefined, at: string, { words
         at: `${at}.members`,
         anchor: 'person',
         site,
-        content: (person, here) => memberContent(person, here, words, site),
+        content: (person, here) => personNode(person, site, here),
       })}
     </ul>
   )
-}
-
-function memberContent(person: Person, at: string, words: GovernanceMessages, site: Site): ReactNode {
-  const details = [
-    person.role && nameOrMissing(person.role, `${at}.role`, site),
-    person.affiliations?.join(', '),
-    person.term && termWords(person.term, words, site),
-    person.status === 'emeritus' && words.emeritus,
-  ].filter(Boolean)
-  const name = nameOrMissing(person.name, `${at}.name`, site)
-  return (
-    <>
-      {person.href === undefined ? name : labelledLink(name, person.href, site, at)}
-      {details.length > 0 && <span className="mh:muted"> – {inlineList(details)}</span>}
-    </>
-  )
-}
-
-function termWords({ from, to }: Term, words: GovernanceMessages, site: Site): string {
-  const dates = {
-    from: from === undefined ? '' : formatLocalDate(from, site.locale),
-    to: to === undefined ? '' : formatLocalDate(to, site.locale),
-  }
-  if (from === undefined) return fill(words.termTo, dates)
-  return fill(to === undefined ? words.termFrom : words.term, dates)
 }

@@ -1,16 +1,14 @@
-import type { ComponentProps, ReactElement, ReactNode } from 'react'
+import type { ComponentProps, ReactElement } from 'react'
 
+import { FoundationBadge } from './FoundationBadge.tsx'
 import { pageWords } from './i18n/en.ts'
 import { localize } from './i18n/localize.ts'
-import type { PageMessages } from './i18n/messages.ts'
 import { fill, wordsFor } from './i18n/words.ts'
 import { classes } from './internal/classes.ts'
-import { kindWord, nameOrMissing } from './internal/entries.tsx'
-import { fillNodes } from './internal/fillNodes.tsx'
+import { nameOrMissing } from './internal/entries.tsx'
 import { Heading, type HeadingLevel } from './internal/Heading.tsx'
-import { linkNode } from './internal/links.tsx'
-import { type Site, type SiteProps, splitSite } from './internal/site.ts'
-import { SiteLink } from './internal/SiteLink.tsx'
+import { linkRow } from './internal/links.tsx'
+import { type SiteProps, splitSite } from './internal/site.ts'
 import type { Foundation, Maturity } from './model/community.ts'
 import type { Link } from './model/link.ts'
 import type { Localized, Prose } from './model/text.ts'
@@ -47,12 +45,7 @@ export function PageHeader(props: PageHeaderProps): ReactElement {
   return (
     <header {...root} data-moothall="" data-slot="page-header" className={classes('mh:page-header', className)}>
       {name && <p className="mh:entry-name">{nameOrMissing(name, 'PageHeader: name', site)}</p>}
-      {foundation && (
-        <p className="mh:eyebrow">
-          {/* One piece: the parts of the sentence would else stand apart like the badges of an eyebrow. */}
-          <span>{foundationNode(foundation, maturity, words, site)}</span>
-        </p>
-      )}
+      {foundation && <FoundationBadge foundation={foundation} maturity={maturity} {...site} />}
       <Heading level={headingLevel} id={root.id === undefined ? undefined : `${root.id}-heading`}>
         {nameOrMissing(title, 'PageHeader: title', site)}
       </Heading>
@@ -60,33 +53,9 @@ export function PageHeader(props: PageHeaderProps): ReactElement {
       {proseNodes(description, site, 'PageHeader: description')}
       {links && links.length > 0 && (
         <nav aria-label={fill(words.links, { name: localize(name, site.locale)?.value ?? titleWords })}>
-          <ul className="mh:row">
-            {links.map((link, index) => (
-              // Two links may share an address, and none changes places, so their place is their key.
-              <li key={index}>{linkNode(link, site, `PageHeader: links[${index}]`)}</li>
-            ))}
-          </ul>
+          {linkRow(links, site, 'PageHeader: links')}
         </nav>
       )}
     </header>
   )
-}
-
-function foundationNode(
-  foundation: Foundation,
-  maturity: Maturity | undefined,
-  words: PageMessages,
-  site: Site,
-): ReactNode {
-  const name =
-    foundation.href === undefined ? (
-      foundation.name
-    ) : (
-      <SiteLink href={foundation.href} site={site} at="PageHeader: foundation.href">
-        {foundation.name}
-      </SiteLink>
-    )
-  if (maturity === undefined) return fillNodes(words.foundationOnly, 'foundation', name)
-  const stage = kindWord(words.maturity, maturity, 'PageHeader: maturity', site)
-  return fillNodes(fill(words.foundation, { maturity: stage }), 'foundation', name)
 }

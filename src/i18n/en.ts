@@ -9,6 +9,9 @@ import type {
   GovernanceMessages,
   MeetingMessages,
   PageMessages,
+  ParticipationMessages,
+  PeopleMessages,
+  PolicyMessages,
   PrincipleMessages,
   RecordingMessages,
   RepositoryMessages,
@@ -103,10 +106,59 @@ export const governanceWords: GovernanceMessages = {
   meetings: 'Meetings',
   channels: 'Channels',
   repositories: 'Repositories',
+}
+
+export const peopleWords: PeopleMessages = {
+  empty: 'Nobody is listed.',
+  vacant: 'Vacant',
+  emeritus: 'Emeritus',
   term: '{from} to {to}',
   termFrom: 'since {from}',
   termTo: 'until {to}',
-  emeritus: 'Emeritus',
+  handle: {
+    github: '{name} on GitHub',
+    gitlab: '{name} on GitLab',
+    irc: '{name} on IRC',
+    slack: '{name} on Slack',
+    matrix: '{name} on Matrix',
+    bluesky: '{name} on Bluesky',
+    mastodon: '{name} on Mastodon',
+    x: '{name} on X',
+    linkedin: '{name} on LinkedIn',
+  },
+  drivers: 'Driven by',
+}
+
+export const participationWords: ParticipationMessages = {
+  emptyPaths: 'No ways to contribute are listed.',
+  emptySteps: 'No steps are listed.',
+  emptyRecognitions: 'Nothing is listed.',
+  emptyFaqs: 'No questions are listed.',
+  emptyTopics: 'No topics are listed.',
+  emptyFocusAreas: 'No work is listed.',
+  emptyContacts: 'No contacts are listed.',
+  repositories: 'Repositories',
+  channels: 'Ask first in',
+  labels: 'Issue labels',
+}
+
+export const policyWords: PolicyMessages = {
+  empty: 'No policies are listed.',
+  kinds: {
+    'code-of-conduct': 'Code of conduct',
+    security: 'Security',
+    governance: 'Governance',
+    contributing: 'Contributing',
+    license: 'Licence',
+    trademark: 'Trademarks',
+    privacy: 'Privacy',
+  },
+  adoptedFrom: 'Adopted from {name}',
+  covers: 'What it covers',
+  principles: 'Principles',
+  report: 'How to report',
+  reportNot: 'How not to report',
+  reportTo: 'Report to',
 }
 
 export const meetingWords: MeetingMessages = {
@@ -316,4 +368,6 @@ export const pageWords: PageMessages = {
   blog: 'Blog',
   site: 'Website',
   links: 'Links of {name}',
+  contents: 'On this page',
+  social: 'Follow us',
 }

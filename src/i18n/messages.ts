@@ -4,6 +4,7 @@ import type { CollectionName, Maturity } from '../model/community.ts'
 import type { Access } from '../model/entry.ts'
 import type { Lead } from '../model/link.ts'
 import type { MeetingAccess } from '../model/meeting.ts'
+import type { PolicyKind } from '../model/policy.ts'
 import type { ResourceKind } from '../model/resources.ts'
 import type { UnscheduledReason } from '../model/schedule.ts'
 import type { NoteKind } from '../model/text.ts'
@@ -65,11 +66,6 @@ export interface GovernanceMessages {
   meetings: string
   channels: string
   repositories: string
-  /** `{from}` and `{to}` are dates. */
-  term: string
-  termFrom: string
-  termTo: string
-  emeritus: string
 }
 
 export interface MeetingMessages {
@@ -251,6 +247,45 @@ export interface RepositoryMessages {
   empty: string
 }
 
+export interface PeopleMessages {
+  empty: string
+  vacant: string
+  emeritus: string
+  /** `{from}` and `{to}` are dates. */
+  term: string
+  termFrom: string
+  termTo: string
+  /** `{name}` is somebody's name on a service. */
+  handle: Record<'github' | 'gitlab' | 'irc' | 'slack' | 'matrix' | 'bluesky' | 'mastodon' | 'x' | 'linkedin', string>
+  /** Before the names of those who drive some work. */
+  drivers: string
+}
+
+export interface ParticipationMessages {
+  emptyPaths: string
+  emptySteps: string
+  emptyRecognitions: string
+  emptyFaqs: string
+  emptyTopics: string
+  emptyFocusAreas: string
+  emptyContacts: string
+  repositories: string
+  channels: string
+  labels: string
+}
+
+export interface PolicyMessages {
+  empty: string
+  kinds: Record<PolicyKind, string>
+  /** `{name}` is whose policy it is. */
+  adoptedFrom: string
+  covers: string
+  principles: string
+  report: string
+  reportNot: string
+  reportTo: string
+}
+
 export interface PrincipleMessages {
   empty: string
 }
@@ -272,6 +307,8 @@ export interface PageMessages {
   site: string
   /** `{name}` is the community. */
   links: string
+  contents: string
+  social: string
 }
 
 /** Every word of the library that a reader can meet. JSON-safe: strings and plural tables, no functions. */
@@ -288,6 +325,9 @@ export interface Messages {
   events: EventMessages
   recordings: RecordingMessages
   repositories: RepositoryMessages
+  people: PeopleMessages
+  participation: ParticipationMessages
+  policies: PolicyMessages
   principles: PrincipleMessages
   resources: ResourceMessages
   page: PageMessages

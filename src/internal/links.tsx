@@ -54,3 +54,16 @@ export function inlineList(nodes: readonly ReactNode[]): ReactNode {
     </Fragment>
   ))
 }
+
+/** Links in a row; none where there are none. */
+export function linkRow(links: readonly Link[] | undefined, site: Site, at: string): ReactElement | null {
+  if (!links || links.length === 0) return null
+  return (
+    <ul className="mh:row">
+      {links.map((link, index) => (
+        // Two links may share an address, and none changes places, so their place is their key.
+        <li key={index}>{linkNode(link, site, `${at}[${index}]`)}</li>
+      ))}
+    </ul>
+  )
+}

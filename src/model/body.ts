@@ -1,6 +1,6 @@
 import type { Access, Entry } from './entry.ts'
 import type { Link } from './link.ts'
-import type { Person } from './people.ts'
+import type { Person, Vacancy } from './people.ts'
 import type { Localized, Note, Prose } from './text.ts'
 
 /** What a body is within the governance of a community. */
@@ -11,7 +11,7 @@ export interface Body extends Entry {
   name: Localized<string>
   kind: BodyKind
   summary?: Localized<Prose>
-  members?: readonly Person[]
+  members?: readonly (Person | Vacancy)[]
   /** Where the list of members is kept, when it is not here. */
   membersSource?: Link
   links?: readonly Link[]

@@ -4,7 +4,7 @@ import type { Entry } from './entry.ts'
 import type { Link } from './link.ts'
 import type { Meeting, Recording } from './meeting.ts'
 import type { ContributionPath, Faq, FocusArea, Recognition, Step, Topic } from './participation.ts'
-import type { Contact, Person } from './people.ts'
+import type { Contact, Person, Vacancy } from './people.ts'
 import type { Policy, Principle } from './policy.ts'
 import type { Event, Repository, RepositoryGroup, Resource } from './resources.ts'
 import type { Localized, Note, Prose } from './text.ts'
@@ -45,7 +45,7 @@ export interface Collections {
   contributionPaths: readonly ContributionPath[]
   steps: readonly Step[]
   bodies: readonly Body[]
-  people: readonly Person[]
+  people: readonly (Person | Vacancy)[]
   contacts: readonly Contact[]
   principles: readonly Principle[]
   policies: readonly Policy[]

@@ -34,7 +34,7 @@ export type {
   Weekday,
 } from './schedule.ts'
 export type { CalendarKind, Meeting, MeetingAccess, PublishedCalendar, Recording } from './meeting.ts'
-export type { ChannelContact, Contact, Handle, Person, PersonContact, Term, VacantContact } from './people.ts'
+export type { ChannelContact, Contact, Handle, Person, PersonContact, Term, Vacancy, VacantContact } from './people.ts'
 export type { Body, BodyKind } from './body.ts'
 export type { DateRange, Event, Repository, RepositoryGroup, Resource, ResourceKind } from './resources.ts'
 export type { Policy, PolicyKind, Principle, Reporting } from './policy.ts'

@@ -29,6 +29,13 @@ export interface Person extends Entry {
   status?: 'active' | 'emeritus'
 }
 
+/** A seat that nobody holds: the role says which. */
+export interface Vacancy extends Entry {
+  vacant: true
+  role?: Localized<string>
+  term?: Term
+}
+
 interface ContactFor extends Entry {
   /** The projects, subjects or means that this contact stands for. */
   for: readonly Localized<string>[]

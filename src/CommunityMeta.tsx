@@ -1,0 +1,92 @@
+import type { ReactElement } from 'react'
+
+import { localize } from './i18n/localize.ts'
+import { safeHref } from './internal/safeHref.ts'
+import type { Community } from './model/community.ts'
+
+export interface CommunityMetaProps {
+  /** The community that the page is about. */
+  community: Community
+  /**
+   * Language of the texts; a BCP 47 tag.
+   * @default 'en'
+   */
+  locale?: string
+  /** Absolute address against which relative addresses are resolved. */
+  baseUrl?: string
+}
+
+/** What the head of a page says, as data for sites that write their head in another way. */
+export interface PageMeta {
+  title: string
+  /** The address of the page itself, where it is known. */
+  canonical?: string
+  /** `name` and `content` of `<meta>` elements. */
+  names: Readonly<Record<string, string>>
+  /** `property` and `content` of `<meta>` elements (Open Graph). */
+  properties: Readonly<Record<string, string>>
+}
+
+/**
+ * What the head of a community page says.
+ *
+ * @example
+ * communityMeta({ community }).title // 'Example: community'
+ */
+export function communityMeta({ community, locale = 'en', baseUrl }: CommunityMetaProps): PageMeta {
+  const { seo, name } = community
+  const text = (value: Parameters<typeof localize<string>>[0]): string | undefined => localize(value, locale)?.value
+  const title = text(seo?.title) ?? text(community.title) ?? name
+  const description = text(seo?.description) ?? text(community.tagline)
+  const canonical = absolute(seo?.url, baseUrl)
+  const image = absolute(seo?.image, baseUrl ?? community.url)
+  const handle = seo?.socialHandle
+  return {
+    title,
+    ...(canonical && { canonical }),
+    names: {
+      ...(description && { description }),
+      'twitter:card': image ? 'summary_large_image' : 'summary',
+      ...(handle && { 'twitter:site': handle }),
+    },
+    properties: {
+      'og:type': 'website',
+      'og:title': title,
+      'og:site_name': name,
+      ...(description && { 'og:description': description }),
+      ...(canonical && { 'og:url': canonical }),
+      ...(image && { 'og:image': image }),
+    },
+  }
+}
+
+function absolute(address: string | undefined, base: string | undefined): string | undefined {
+  const href = address ? safeHref(address).href : undefined
+  if (!href) return undefined
+  try {
+    return new URL(href, base).href
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * The title, description and preview of a community page. React 19 places them in the head wherever this stands; with
+ * React 18 use `communityMeta` and the site's own way to write the head. Renders `<title>`, `<meta>` and `<link>`.
+ * Server-safe.
+ */
+export function CommunityMeta(props: CommunityMetaProps): ReactElement {
+  const { title, canonical, names, properties } = communityMeta(props)
+  return (
+    <>
+      <title>{title}</title>
+      {Object.entries(names).map(([name, content]) => (
+        <meta key={name} name={name} content={content} />
+      ))}
+      {Object.entries(properties).map(([property, content]) => (
+        <meta key={property} property={property} content={content} />
+      ))}
+      {canonical && <link rel="canonical" href={canonical} />}
+    </>
+  )
+}

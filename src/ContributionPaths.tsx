@@ -1,0 +1,104 @@
+import type { ReactElement, ReactNode } from 'react'
+
+import { pageWords, participationWords } from './i18n/en.ts'
+import type { ParticipationMessages } from './i18n/messages.ts'
+import { wordsFor } from './i18n/words.ts'
+import { entryItems, nameOrMissing } from './internal/entries.tsx'
+import { factList } from './internal/facts.tsx'
+import { below, Heading, type HeadingLevel } from './internal/Heading.tsx'
+import { inlineList, labelledLink, linkRow } from './internal/links.tsx'
+import { channelLink } from './internal/references.tsx'
+import { type Site, splitSite } from './internal/site.ts'
+import { textNodes } from './internal/textNodes.tsx'
+import type { Channel } from './model/channel.ts'
+import type { ContributionPath } from './model/participation.ts'
+import type { Repository } from './model/resources.ts'
+import { proseNodes } from './ProseText.tsx'
+import { Section, type SectionProps } from './Section.tsx'
+
+export interface ContributionPathsProps extends Omit<SectionProps, 'heading' | 'children' | 'data-slot'> {
+  /** The ways to take part, in the order given. */
+  contributionPaths: readonly ContributionPath[]
+  /** The channels that paths can name. */
+  channels?: readonly Channel[]
+  /** The repositories that paths can name. */
+  repositories?: readonly Repository[]
+  /**
+   * Shown above the cards, and names them for assistive technology.
+   * @default 'How to contribute'
+   */
+  heading?: SectionProps['heading']
+}
+
+interface PathContext {
+  words: ParticipationMessages
+  channels: readonly Channel[]
+  repositories: readonly Repository[]
+  headingLevel: HeadingLevel
+  site: Site
+}
+
+/** The ways to take part: what one can do, where, and where to ask first. Renders a `<section>`. Server-safe. */
+export function ContributionPaths(props: ContributionPathsProps): ReactElement {
+  const { contributionPaths, channels = [], repositories = [], heading, ...section } = props
+  const [site] = splitSite(section)
+  const words = wordsFor(participationWords, site.messages?.participation)
+  const headingLevel = below(section.headingLevel ?? 2)
+  const items = entryItems({
+    entries: contributionPaths,
+    at: 'contributionPaths',
+    anchor: 'contribution',
+    site,
+    className: 'mh:card',
+    content: (path, at) => pathContent(path, at, { words, channels, repositories, headingLevel, site }),
+  })
+  return (
+    <Section
+      {...section}
+      heading={heading ?? wordsFor(pageWords, site.messages?.page).headings.contributionPaths}
+      data-slot="contribution-paths"
+    >
+      {items.length > 0 ? <ul className="mh:cards">{items}</ul> : <p>{words.emptyPaths}</p>}
+    </Section>
+  )
+}
+
+function pathContent(path: ContributionPath, at: string, context: PathContext): ReactNode {
+  const { words, channels, repositories, headingLevel, site } = context
+  const labels = path.labels?.map((label) => <code key={label}>{label}</code>)
+  return (
+    <>
+      <Heading level={headingLevel}>{nameOrMissing(path.title, `${at}.title`, site)}</Heading>
+      {proseNodes(path.summary, site, `${at}.summary`)}
+      {path.items && path.items.length > 0 && proseNodes([{ kind: 'list', items: path.items }], site, `${at}.items`)}
+      {path.repositories && (
+        <ul className="mh:rows">
+          {path.repositories.map((id) => (
+            <li key={id}>{repositoryNode(id, repositories, site, `${at}.repositories`)}</li>
+          ))}
+        </ul>
+      )}
+      {factList([
+        [words.labels, labels && inlineList(labels)],
+        [
+          words.channels,
+          path.channels && inlineList(path.channels.map((id) => channelLink(id, channels, site, `${at}.channels`))),
+        ],
+      ])}
+      {linkRow(path.links, site, `${at}.links`)}
+    </>
+  )
+}
+
+function repositoryNode(id: string, repositories: readonly Repository[], site: Site, at: string): ReactNode {
+  const repository = repositories.find((each) => each?.id === id)
+  if (!repository) return id
+  return (
+    <>
+      {labelledLink(nameOrMissing(repository.name, `${at}.name`, site), repository.href, site, at)}
+      {repository.description && (
+        <span className="mh:muted"> – {textNodes(repository.description, site, `${at}.description`)}</span>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+import type { ComponentProps, ReactElement } from 'react'
+
+import { pageWords } from './i18n/en.ts'
+import { fill, wordsFor } from './i18n/words.ts'
+import { classes } from './internal/classes.ts'
+import { kindWord } from './internal/entries.tsx'
+import { fillNodes } from './internal/fillNodes.tsx'
+import { type SiteProps, splitSite } from './internal/site.ts'
+import { SiteLink } from './internal/SiteLink.tsx'
+import type { Foundation, Maturity } from './model/community.ts'
+
+export interface FoundationBadgeProps extends Omit<ComponentProps<'p'>, 'children'>, SiteProps {
+  /** The foundation that the community belongs to. */
+  foundation: Foundation
+  /** How far the project has come within its foundation. */
+  maturity?: Maturity
+}
+
+/** Which foundation a project belongs to, and how far it has come there. Renders a `<p>`. Server-safe. */
+export function FoundationBadge(props: FoundationBadgeProps): ReactElement {
+  const [site, { foundation, maturity, className, ...root }] = splitSite(props)
+  const words = wordsFor(pageWords, site.messages?.page)
+  const name = foundation.href ? (
+    <SiteLink href={foundation.href} site={site} at="FoundationBadge: foundation.href">
+      {foundation.name}
+    </SiteLink>
+  ) : (
+    foundation.name
+  )
+  const sentence = maturity
+    ? fill(words.foundation, { maturity: kindWord(words.maturity, maturity, 'FoundationBadge: maturity', site) })
+    : words.foundationOnly
+  return (
+    <p {...root} data-moothall="" data-slot="foundation-badge" className={classes('mh:eyebrow', className)}>
+      {/* One element, since a row would set the name apart from the sentence around it. */}
+      <span>{fillNodes(sentence, 'foundation', name)}</span>
+    </p>
+  )
+}

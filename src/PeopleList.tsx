@@ -1,0 +1,76 @@
+import type { ReactElement, ReactNode } from 'react'
+
+import { pageWords, peopleWords } from './i18n/en.ts'
+import { wordsFor } from './i18n/words.ts'
+import { entryItems } from './internal/entries.tsx'
+import { personNode } from './internal/people.tsx'
+import { safeHref } from './internal/safeHref.ts'
+import { type Site, splitSite } from './internal/site.ts'
+import type { Person, Vacancy } from './model/people.ts'
+import { Section, type SectionProps } from './Section.tsx'
+
+export interface PeopleListProps extends Omit<SectionProps, 'heading' | 'children' | 'data-slot'> {
+  /** The people, and the seats that nobody holds, in the order given. */
+  people: readonly (Person | Vacancy)[]
+  /**
+   * Shown above the list, and names it for assistive technology.
+   * @default 'People'
+   */
+  heading?: SectionProps['heading']
+}
+
+/**
+ * People with their roles, companies and terms; vacant seats and former members are marked as such. A picture is shown
+ * only where an address is given, so that no other server learns who reads. Renders a `<section>`. Server-safe.
+ */
+export function PeopleList({ people, heading, ...section }: PeopleListProps): ReactElement {
+  const [site] = splitSite(section)
+  const items = entryItems({
+    entries: people,
+    at: 'people',
+    anchor: 'person',
+    site,
+    className: 'mh:person',
+    content: (person, at) => (
+      <>
+        {faceNode(person, site)}
+        <span>{personNode(person, site, at)}</span>
+      </>
+    ),
+  })
+  return (
+    <Section
+      {...section}
+      heading={heading ?? wordsFor(pageWords, site.messages?.page).headings.people}
+      data-slot="people-list"
+    >
+      {items.length > 0 ? (
+        <ul className="mh:people">{items}</ul>
+      ) : (
+        <p>{wordsFor(peopleWords, site.messages?.people).empty}</p>
+      )}
+    </Section>
+  )
+}
+
+function faceNode(person: Person | Vacancy, site: Site): ReactNode {
+  if ('vacant' in person) return <span className="mh:face" aria-hidden="true" />
+  const avatar = person.avatar ? safeHref(person.avatar).href : undefined
+  if (avatar) {
+    const src =
+      site.baseUrl && !/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(avatar) ? new URL(avatar, site.baseUrl).href : avatar
+    return <img className="mh:face" src={src} alt="" width={40} height={40} loading="lazy" decoding="async" />
+  }
+  return (
+    <span className="mh:face" aria-hidden="true">
+      {initials(person.name)}
+    </span>
+  )
+}
+
+/** The first letters of the first and the last name. */
+function initials(name: string): string {
+  const words = name.trim().split(/\s+/)
+  const letters = [words[0], words.length > 1 ? words.at(-1) : ''].map((word) => [...(word ?? '')][0] ?? '')
+  return letters.join('').toLocaleUpperCase('en')
+}

@@ -1,0 +1,121 @@
+import type { ComponentProps, ReactElement, ReactNode } from 'react'
+
+import { CalloutNote } from './CalloutNote.tsx'
+import { policyWords } from './i18n/en.ts'
+import { localize } from './i18n/localize.ts'
+import type { PolicyMessages } from './i18n/messages.ts'
+import { fill, wordsFor } from './i18n/words.ts'
+import { classes } from './internal/classes.ts'
+import { contentOrError, entryItems, kindWord, nameOrMissing } from './internal/entries.tsx'
+import { Heading, type HeadingLevel } from './internal/Heading.tsx'
+import { labelledLink, linkRow } from './internal/links.tsx'
+import { referenceNodes } from './internal/references.tsx'
+import { type Site, type SiteProps, splitSite } from './internal/site.ts'
+import { textNodes } from './internal/textNodes.tsx'
+import type { Channel } from './model/channel.ts'
+import type { Policy, Reporting } from './model/policy.ts'
+import { proseNodes, titledProse } from './ProseText.tsx'
+
+export interface PolicyCardProps extends Omit<ComponentProps<'article'>, 'children'>, SiteProps {
+  /** The policy that the card is about. */
+  policy: Policy
+  /** The channels that the way to report can name. */
+  channels?: readonly Channel[]
+  /**
+   * Heading level, to fit the page around it.
+   * @default 3
+   */
+  headingLevel?: HeadingLevel
+}
+
+interface PolicyContext {
+  words: PolicyMessages
+  channels: readonly Channel[]
+  site: Site
+}
+
+/**
+ * A document that a community binds itself to: what it covers, whose it is, and where there is something to report, how
+ * and how not. Renders an `<article>` labelled by its heading. Server-safe.
+ */
+export function PolicyCard(props: PolicyCardProps): ReactElement {
+  const [site, { policy, channels = [], headingLevel = 3, className, ...root }] = splitSite(props)
+  const anchor = root.id ?? `${site.idPrefix}policy-${policy?.id ?? ''}`
+  const context = { words: wordsFor(policyWords, site.messages?.policies), channels, site }
+  const title = nameOrMissing(policy?.title, 'PolicyCard: policy.title', site)
+  return (
+    <article
+      aria-labelledby={`${anchor}-heading`}
+      {...root}
+      id={anchor}
+      data-moothall=""
+      data-slot="policy-card"
+      className={classes('mh:card', className)}
+    >
+      <Heading level={headingLevel} id={`${anchor}-heading`}>
+        {policy?.href ? labelledLink(title, policy.href, site, 'PolicyCard: policy') : title}
+      </Heading>
+      {contentOrError(policy, 'PolicyCard: policy', site, (each, at) => policyContent(each, at, context))}
+    </article>
+  )
+}
+
+function policyContent(policy: Policy, at: string, context: PolicyContext): ReactNode {
+  const { words, site } = context
+  const adoptedFrom = localize(policy.adoptedFrom, site.locale)?.value
+  const covers =
+    policy.covers && policy.covers.length > 0 ? ([{ kind: 'list', items: policy.covers }] as const) : undefined
+  return (
+    <>
+      <p className="mh:eyebrow">
+        {kindWord(words.kinds, policy.kind, `${at}.kind`, site)}
+        {adoptedFrom && <span>{fill(words.adoptedFrom, { name: adoptedFrom })}</span>}
+      </p>
+      {proseNodes(policy.summary, site, `${at}.summary`)}
+      {titledProse(words.covers, covers, site, `${at}.covers`)}
+      {policy.principles && policy.principles.length > 0 && (
+        <div>
+          <p className="mh:entry-name">{words.principles}</p>
+          <ul className="mh:rows">
+            {entryItems({
+              entries: policy.principles,
+              at: `${at}.principles`,
+              anchor: 'principle',
+              site,
+              content: (principle, here) => (
+                <>
+                  <strong>{nameOrMissing(principle.name, `${here}.name`, site)}</strong>
+                  {principle.description && <> – {textNodes(principle.description, site, `${here}.description`)}</>}
+                </>
+              ),
+            })}
+          </ul>
+        </div>
+      )}
+      {policy.reporting && reportingNode(policy.reporting, `${at}.reporting`, context)}
+      {linkRow(policy.links, site, `${at}.links`)}
+    </>
+  )
+}
+
+function reportingNode(
+  { how, not, contact }: Reporting,
+  at: string,
+  { words, channels, site }: PolicyContext,
+): ReactNode {
+  return (
+    <>
+      {titledProse(words.report, how, site, `${at}.how`)}
+      {contact && (
+        <p>
+          {words.reportTo}: {referenceNodes(contact, { label: words.reportTo, channels, site, at: `${at}.contact` })}
+        </p>
+      )}
+      {not && (
+        <CalloutNote kind="danger" title={words.reportNot} locale={site.locale} messages={site.messages}>
+          {proseNodes(not, site, `${at}.not`)}
+        </CalloutNote>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+import type { ComponentProps, ReactElement, ReactNode } from 'react'
+
+import { channelWords, pageWords } from './i18n/en.ts'
+import { localize } from './i18n/localize.ts'
+import { wordsFor } from './i18n/words.ts'
+import { classes } from './internal/classes.ts'
+import { entryItems, kindWord } from './internal/entries.tsx'
+import { channelGlyphs, glyph } from './internal/glyphs.tsx'
+import { labelledLink } from './internal/links.tsx'
+import { type SiteProps, splitSite } from './internal/site.ts'
+import type { Channel } from './model/channel.ts'
+
+export interface SocialLinksProps extends Omit<ComponentProps<'nav'>, 'children'>, SiteProps {
+  /** The channels to follow, in the order given. */
+  channels: readonly Channel[]
+  /**
+   * Names the list for assistive technology.
+   * @default 'Follow us'
+   */
+  label?: string
+  /** A site's own marks, by the `id` of the channel, in place of the library's neutral ones. */
+  marks?: Readonly<Record<string, ReactNode>>
+}
+
+/** Where a community can be followed, in one row, each with its service in words. Renders a `<nav>`. Server-safe. */
+export function SocialLinks(props: SocialLinksProps): ReactElement {
+  const [site, { channels, label, marks, className, ...root }] = splitSite(props)
+  const words = wordsFor(channelWords, site.messages?.channels)
+  const items = entryItems({
+    entries: channels,
+    at: 'channels',
+    anchor: 'social',
+    site,
+    content: (channel, at) => {
+      const kind = kindWord(words.kinds, channel.kind, `${at}.kind`, site)
+      const name = localize(channel.name, site.locale)?.value
+      const text = name && name !== kind ? `${kind}: ${name}` : kind
+      return (
+        <span className="mh:eyebrow">
+          {marks?.[channel.id] ?? glyph(channelGlyphs[channel.kind] ?? 'people')}
+          <span>{labelledLink(text, channel.href, site, at)}</span>
+        </span>
+      )
+    },
+  })
+  return (
+    <nav
+      aria-label={label ?? wordsFor(pageWords, site.messages?.page).social}
+      {...root}
+      data-moothall=""
+      data-slot="social-links"
+      className={classes('mh:social', className)}
+    >
+      {items.length > 0 ? <ul className="mh:row">{items}</ul> : <p>{words.empty}</p>}
+    </nav>
+  )
+}

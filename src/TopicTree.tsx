@@ -1,0 +1,56 @@
+import type { ReactElement, ReactNode } from 'react'
+
+import { pageWords, participationWords } from './i18n/en.ts'
+import { wordsFor } from './i18n/words.ts'
+import { entriesOf, entryItems } from './internal/entries.tsx'
+import { type Site, splitSite } from './internal/site.ts'
+import { textNodes } from './internal/textNodes.tsx'
+import type { Topic } from './model/participation.ts'
+import { Section, type SectionProps } from './Section.tsx'
+
+export interface TopicTreeProps extends Omit<SectionProps, 'heading' | 'children' | 'data-slot'> {
+  /** The topics, each with topics of its own. */
+  topics: readonly Topic[]
+  /**
+   * Shown above the list, and names it for assistive technology.
+   * @default 'What we need'
+   */
+  heading?: SectionProps['heading']
+}
+
+/** What a community needs or works on, part by part, as nested lists. Renders a `<section>`. Server-safe. */
+export function TopicTree({ topics, heading, ...section }: TopicTreeProps): ReactElement {
+  const [site] = splitSite(section)
+  return (
+    <Section
+      {...section}
+      heading={heading ?? wordsFor(pageWords, site.messages?.page).headings.topics}
+      data-slot="topic-tree"
+    >
+      {entriesOf(topics, 'topics').length > 0 ? (
+        <div className="mh:prose">{branch(topics, site, 'topics')}</div>
+      ) : (
+        <p>{wordsFor(participationWords, site.messages?.participation).emptyTopics}</p>
+      )}
+    </Section>
+  )
+}
+
+function branch(topics: readonly Topic[], site: Site, path: string): ReactNode {
+  return (
+    <ul>
+      {entryItems({
+        entries: topics,
+        at: path,
+        anchor: 'topic',
+        site,
+        content: (topic, at) => (
+          <>
+            {textNodes(topic.title, site, `${at}.title`)}
+            {topic.topics && topic.topics.length > 0 && branch(topic.topics, site, `${at}.topics`)}
+          </>
+        ),
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react'
+
+import { peopleWords } from '../i18n/en.ts'
+import { formatLocalDate } from '../i18n/formats.ts'
+import { fill, wordsFor } from '../i18n/words.ts'
+import type { Handle, Person, Term, Vacancy } from '../model/people.ts'
+import { nameOrMissing } from './entries.tsx'
+import { inlineList, labelledLink } from './links.tsx'
+import type { Site } from './site.ts'
+import { SiteLink } from './SiteLink.tsx'
+
+/** Somebody, or a seat that nobody holds, on one line: name, handle, role, companies, term. */
+export function personNode(person: Person | Vacancy, site: Site, at: string): ReactNode {
+  const words = wordsFor(peopleWords, site.messages?.people)
+  const isVacant = 'vacant' in person
+  const name = isVacant ? <em>{words.vacant}</em> : nameOrMissing(person.name, `${at}.name`, site)
+  const details = [
+    !isVacant && person.handle && handleNode(person.handle, site, at),
+    person.role && nameOrMissing(person.role, `${at}.role`, site),
+    !isVacant && person.affiliations?.join(', '),
+    person.term && termWords(person.term, site),
+    !isVacant && person.status === 'emeritus' && words.emeritus,
+  ].filter(Boolean)
+  return (
+    <>
+      {!isVacant && person.href ? labelledLink(name, person.href, site, at) : name}
+      {details.length > 0 && (
+        <span className="mh:muted" suppressHydrationWarning>
+          {' '}
+          – {inlineList(details)}
+        </span>
+      )}
+    </>
+  )
+}
+
+// Services whose addresses are made from the name alone. Of the others no address can be known.
+const profiles: Partial<Record<NonNullable<Handle['service']>, string>> = {
+  github: 'https://github.com/',
+  gitlab: 'https://gitlab.com/',
+  bluesky: 'https://bsky.app/profile/',
+  x: 'https://x.com/',
+}
+
+function handleNode({ name, service }: Handle, site: Site, at: string): ReactNode {
+  if (!service) return name
+  const words = wordsFor(peopleWords, site.messages?.people)
+  const label = fill(words.handle[service], { name })
+  const profile = profiles[service]
+  return profile ? (
+    <SiteLink href={profile + encodeURIComponent(name.replace(/^@/, ''))} site={site} at={`${at}.handle`}>
+      {label}
+    </SiteLink>
+  ) : (
+    label
+  )
+}
+
+function termWords({ from, to }: Term, site: Site): string {
+  const words = wordsFor(peopleWords, site.messages?.people)
+  const dates = {
+    from: from ? formatLocalDate(from, site.locale) : '',
+    to: to ? formatLocalDate(to, site.locale) : '',
+  }
+  if (!from) return fill(words.termTo, dates)
+  return fill(to ? words.term : words.termFrom, dates)
+}
