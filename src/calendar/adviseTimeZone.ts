@@ -30,7 +30,7 @@ const MEANT: readonly (readonly [RegExp, TimeZone])[] = [
 const AREAS = ['Africa', 'America', 'Antarctica', 'Arctic', 'Asia', 'Atlantic', 'Australia', 'Europe', 'Indian', 'Pacific']
 
 /** A name by area and place. Which of two such names is the older is no matter to anybody. */
-const PLACE = new RegExp(`^(${AREAS.join('|')})/[A-Z]`)
+const isPlace = (timeZone: string): boolean => AREAS.some((area) => timeZone.startsWith(`${area}/`))
 
 const plain = (text: string): string =>
   text
@@ -48,7 +48,7 @@ const plain = (text: string): string =>
  */
 export function adviseTimeZone(timeZone: string): TimeZone | undefined {
   const canonical = resolve(timeZone)
-  if (timeZone === 'UTC' || (canonical && PLACE.test(timeZone))) return
+  if (timeZone === 'UTC' || (canonical && isPlace(timeZone))) return
   const words = plain(timeZone)
   const same = Intl.supportedValuesOf('timeZone').find(
     (zone) => plain(zone) === words || plain(zone.split('/').at(-1)!) === words,

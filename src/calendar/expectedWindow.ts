@@ -1,6 +1,6 @@
 import type { LocalDate } from '../model/entry.ts'
 import type { ApproximateInterval, ApproximateSchedule } from '../model/schedule.ts'
-import { DAY, dayNumber, firstDay, floor, localDate, monthOf } from './days.ts'
+import { DAY, dayNumber, firstDay, localDate, monthOf } from './days.ts'
 import type { MeetingTimes } from './occurrences.ts'
 import { zoneOffset } from './zone.ts'
 
@@ -32,7 +32,7 @@ export function expectedWindow(meeting: MeetingTimes, { now }: { now: number }):
 
 function windowOf({ every, last, next, timeZone }: ApproximateSchedule, now: number): ExpectedWindow | undefined {
   if (!every) return
-  const today = floor((now + zoneOffset(timeZone ?? 'UTC')(now)) / DAY)
+  const today = Math.floor((now + zoneOffset(timeZone ?? 'UTC')(now)) / DAY)
   const set = next ? dayNumber(next, 'next') : -Infinity
   const held = Math.max(set, last ? dayNumber(last, 'last') : -Infinity)
   if (set >= today || held === -Infinity) return

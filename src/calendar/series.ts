@@ -1,6 +1,6 @@
 import type { LocalDate } from '../model/entry.ts'
 import type { MovedOccurrence, RecurringSchedule, Schedule, ScheduleException } from '../model/schedule.ts'
-import { DAY, dayNumber, timeOfDay } from './days.ts'
+import { DAY, dayNumber, FIRST_DAY, timeOfDay } from './days.ts'
 import { fail, needNumber } from './fail.ts'
 import type { Occurrence } from './occurrence.ts'
 import { dependsOnStart, endOf, expandDays, limitCount, type Next } from './recurrence.ts'
@@ -83,7 +83,7 @@ function recurringDays({ rule: text, from }: RecurringSchedule, offsetAt: Offset
   const rule = parseRule(text)
   if (FREQUENCIES.indexOf(rule.FREQ) < 3 || rule.BYHOUR || rule.BYMINUTE || rule.BYSECOND)
     fail('rule', text, 'DAILY or coarser, no times')
-  const start = from ? dayNumber(from, 'from') : -Infinity
+  const start = from ? dayNumber(from, 'from') : FIRST_DAY
   if (!from && dependsOnStart(rule)) return () => Infinity
   const end = endOf(rule, offsetAt)
   let last = Math.ceil(end / DAY)
