@@ -77,9 +77,13 @@ export function monthMasks(rule: Rule): (month: number, first: number) => number
   const matches = dayFilter(rule)
   const setOf = daySets(rule)
   const masks = new Map<number, number>()
+  let kept: number
+  let mask: number | undefined
   return (month, first) => {
+    if (month === kept) return mask!
+    kept = month
     const shape = shapeOf(month)
-    let mask = masks.get(shape)
+    mask = masks.get(shape)
     if (mask === undefined) {
       mask = 0
       for (let day = first; day < firstDay(month + 1); day++)

@@ -45,21 +45,19 @@ export function occurrencesBetween(meeting: MeetingTimes, { from, to }: { from: 
 
 /** The occurrences of all slots from an instant until another, or until `count` of each slot take place. */
 function collect(meeting: MeetingTimes, fromOf: (series: Series) => number, to: number, count: number): Occurrence[] {
-  const { supersededBy, status, resumesOn } = meeting
+  const { schedule, supersededBy, status, resumesOn } = meeting
   const isPaused = status === 'paused'
   const found: Occurrence[] = []
   if (supersededBy || (isPaused && !resumesOn)) return found
-  const slots: readonly Schedule[] = [meeting.schedule].flat()
-  let sorted = !slots[1]
+  const slots = (Array.isArray(schedule) ? schedule : [schedule]) as readonly Schedule[]
   for (const slot of slots) {
     const series = seriesOf(slot)
     if (!series) continue
     let from = fromOf(series)
     if (isPaused) from = Math.max(from, series.occurrenceOn(dayNumber(resumesOn!, 'resumesOn'), undefined, 0).start)
     collectSlot(series, from, to, count, found)
-    sorted &&= !series.extras[0]
   }
-  return sorted ? found : found.sort((a, b) => a.start - b.start)
+  return found.sort((a, b) => a.start - b.start)
 }
 
 function collectSlot(series: Series, from: number, to: number, count: number, found: Occurrence[]): void {

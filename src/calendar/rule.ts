@@ -78,7 +78,7 @@ function readPart(name: string, value: string, frequency: Frequency): unknown {
     return name.startsWith('BY') ? value.split(',').map<unknown>(name === 'BYDAY' ? weekday : number) : number(value)
   // RFC 7529, as far as it changes nothing.
   if (/^(RSCALEGREGORIAN|SKIPOMIT)$/.test(name + value)) return
-  return fail(name, value, name === 'SKIP' ? 'OMIT; for the last day of a month, BYMONTHDAY=-1' : 'a part of RFC 5545 §3.3.10')
+  return fail(name, value, name === 'SKIP' ? 'OMIT, or BYMONTHDAY=-1 instead' : 'a part of RFC 5545')
 }
 
 function readNumber(name: string, text: string, frequency: Frequency): number {
