@@ -27,7 +27,18 @@ const MEANT: readonly (readonly [RegExp, TimeZone])[] = [
   [/^(brt|brasilia)\b/, 'America/Sao_Paulo'],
 ]
 
-const AREAS = ['Africa', 'America', 'Antarctica', 'Arctic', 'Asia', 'Atlantic', 'Australia', 'Europe', 'Indian', 'Pacific']
+const AREAS = [
+  'Africa',
+  'America',
+  'Antarctica',
+  'Arctic',
+  'Asia',
+  'Atlantic',
+  'Australia',
+  'Europe',
+  'Indian',
+  'Pacific',
+]
 
 /** A name by area and place. Which of two such names is the older is no matter to anybody. */
 const isPlace = (timeZone: string): boolean => AREAS.some((area) => timeZone.startsWith(`${area}/`))

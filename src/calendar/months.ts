@@ -29,8 +29,7 @@ export function dayFilter(rule: Rule): (day: number) => boolean {
       (!BYDAY ||
         BYDAY.some(
           (by) =>
-            by.weekday === weekday &&
-            (!by.nth || holds([by.nth], day, BYMONTH || FREQ === 'MONTHLY' ? 1 : 12, 7)),
+            by.weekday === weekday && (!by.nth || holds([by.nth], day, BYMONTH || FREQ === 'MONTHLY' ? 1 : 12, 7)),
         ))
     )
   }

@@ -15,7 +15,7 @@ export function periodsOf({ FREQ, WKST }: Rule): Periods {
   // The first WKST of the calendar, 1 March of the year 0 being a Wednesday.
   const origin = days > 1 ? FIRST_DAY - 2 + WKST - 7 : 0
   return {
-    periodOf: (day) => ((months ? monthOf(day) / months : (day - origin) / days) | 0),
+    periodOf: (day) => (months ? monthOf(day) / months : (day - origin) / days) | 0,
     startOf: (period) => (months ? firstDay(period * months) : period * days + origin),
   }
 }

@@ -60,7 +60,10 @@ function compile(schedule: Schedule): Series | undefined {
 
   // An added one is its own key: only cancelled and moved ones replace each other.
   const exceptions = new Map<unknown, ScheduleException>(
-    list.map((exception) => [exception.kind === 'added' ? exception : dayNumber(exception.date, 'exceptions'), exception]),
+    list.map((exception) => [
+      exception.kind === 'added' ? exception : dayNumber(exception.date, 'exceptions'),
+      exception,
+    ]),
   )
   const extras: Occurrence[] = []
   for (const exception of exceptions.values()) {

@@ -30,7 +30,9 @@ function readZone(timeZone: TimeZone): OffsetAt {
   return (instant) => {
     const bin = Math.floor(instant / BIN)
     const before = edge(bin)
-    return before === edge(bin + 1) || instant < (changes[bin] ??= findChange(read, bin * BIN, before)) ? before : edges[bin + 1]!
+    return before === edge(bin + 1) || instant < (changes[bin] ??= findChange(read, bin * BIN, before))
+      ? before
+      : edges[bin + 1]!
   }
 }
 

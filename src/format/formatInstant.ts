@@ -1,5 +1,6 @@
 import type { Locale } from 'date-fns'
 import { format } from 'date-fns-tz/format'
+
 import { fail } from '../calendar/fail.ts'
 import { zoneOffset } from '../calendar/zone.ts'
 import type { TimeZone } from '../model/entry.ts'

@@ -3,8 +3,10 @@
  * what counts is the median of the ratios. Ends with an error when a floor is missed.
  */
 import { gzipSync } from 'node:zlib'
+
 import { fromZonedTime } from 'date-fns-tz'
 import { build } from 'esbuild'
+
 import { compileRule, nextOccurrences, occurrencesBetween } from '../../src/calendar/index.ts'
 import { instantOf, zoneOffset } from '../../src/calendar/zone.ts'
 import { rruleEngine, temporalEngine } from './peers.ts'
@@ -112,7 +114,8 @@ function predecodedRatio(all: readonly Case[]): void {
   })
   const slower = ratio(
     (round) => {
-      for (const { decoded, time: timeOfDay, offsets } of ready) nextThree(decoded, timeOfDay, offsets, afterOf(round), out)
+      for (const { decoded, time: timeOfDay, offsets } of ready)
+        nextThree(decoded, timeOfDay, offsets, afterOf(round), out)
     },
     (round) => {
       const options = { after: afterOf(round), count: 3 }
@@ -176,11 +179,19 @@ async function sizes(): Promise<void> {
       target: 'es2022',
       write: false,
     })
-    report(`size of ${name}, minified and gzipped`, gzipSync(outputFiles[0]!.contents, { level: 9 }).length, 3600, 'bytes', false)
+    report(
+      `size of ${name}, minified and gzipped`,
+      gzipSync(outputFiles[0]!.contents, { level: 9 }).length,
+      3600,
+      'bytes',
+      false,
+    )
   }
 }
 
-console.log(`Node ${process.version}, zone data ${process.versions.tz}, host zone ${Intl.DateTimeFormat().resolvedOptions().timeZone}`)
+console.log(
+  `Node ${process.version}, zone data ${process.versions.tz}, host zone ${Intl.DateTimeFormat().resolvedOptions().timeZone}`,
+)
 const all = cases(1000, 2016)
 await sizes()
 compiledRatios(all)

@@ -1,7 +1,9 @@
 import { createRequire } from 'node:module'
+
 import { fromZonedTime } from 'date-fns-tz'
 import { RRuleTemporal } from 'rrule-temporal'
 import { Temporal } from 'temporal-polyfill'
+
 import type { RecurringSchedule } from '../../src/model/schedule.ts'
 
 // Its ES modules are not marked as such, so Node cannot import its names.
@@ -39,7 +41,10 @@ export function rruleEngine({ rule, from, time, timeZone }: RecurringSchedule): 
 /** rrule-temporal, which knows zones itself. */
 export function temporalEngine({ rule, from, time, timeZone }: RecurringSchedule): Engine {
   const start = `${from!.replaceAll('-', '')}T${time.replace(':', '')}00`
-  const series = new RRuleTemporal({ rruleString: `DTSTART;TZID=${timeZone}:${start}\nRRULE:${rule}`, temporal: Temporal })
+  const series = new RRuleTemporal({
+    rruleString: `DTSTART;TZID=${timeZone}:${start}\nRRULE:${rule}`,
+    temporal: Temporal,
+  })
   return {
     nextThree: (after) => {
       const found: number[] = []

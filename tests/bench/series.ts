@@ -44,7 +44,10 @@ export function cases(count: number, firstYear: number): Case[] {
     const interval = kind < 8 ? 1 : kind < 12 ? 2 : kind < 19 ? 1 : 3
     const nth = kind < 17 ? 1 + (index % 3) : -1
     const day = WEEKDAYS[weekday]
-    const rule = unit === 'week' ? `FREQ=WEEKLY;INTERVAL=${interval};BYDAY=${day}` : `FREQ=MONTHLY;INTERVAL=${interval};BYDAY=${nth}${day}`
+    const rule =
+      unit === 'week'
+        ? `FREQ=WEEKLY;INTERVAL=${interval};BYDAY=${day}`
+        : `FREQ=MONTHLY;INTERVAL=${interval};BYDAY=${nth}${day}`
     const [timeZone, time] = [ZONES[index % ZONES.length]!, TIMES[index % TIMES.length]!]
     return {
       schedule: { kind: 'recurring', rule, from: date(from), time, timeZone, durationMinutes: 60 },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+
 import { nextOccurrences, type Occurrence, occurrencesBetween } from '../../src/calendar/index.ts'
 import type { RecurringSchedule, Schedule } from '../../src/model/schedule.ts'
 
@@ -19,8 +20,18 @@ const weekly: RecurringSchedule = {
 describe('nextOccurrences', () => {
   it('keeps the local time on both sides of a clock change', () => {
     expect(nextOccurrences({ schedule: weekly }, { after: at('2026-03-03T00:00Z'), count: 2 })).toEqual([
-      { start: at('2026-03-05T16:00Z'), end: at('2026-03-05T17:00Z'), timeZone: 'America/Los_Angeles', status: 'scheduled' },
-      { start: at('2026-03-12T15:00Z'), end: at('2026-03-12T16:00Z'), timeZone: 'America/Los_Angeles', status: 'scheduled' },
+      {
+        start: at('2026-03-05T16:00Z'),
+        end: at('2026-03-05T17:00Z'),
+        timeZone: 'America/Los_Angeles',
+        status: 'scheduled',
+      },
+      {
+        start: at('2026-03-12T15:00Z'),
+        end: at('2026-03-12T16:00Z'),
+        timeZone: 'America/Los_Angeles',
+        status: 'scheduled',
+      },
     ])
   })
 
@@ -34,7 +45,9 @@ describe('nextOccurrences', () => {
     const { durationMinutes: _, ...schedule } = weekly
     const [next] = nextOccurrences({ schedule }, { after: at('2026-03-05T15:59:59.999Z'), count: 1 })
     expect(next).toEqual({ start: at('2026-03-05T16:00Z'), timeZone: 'America/Los_Angeles', status: 'scheduled' })
-    expect(starts(nextOccurrences({ schedule }, { after: at('2026-03-05T16:00Z'), count: 1 }))).toEqual(['2026-03-12T15:00'])
+    expect(starts(nextOccurrences({ schedule }, { after: at('2026-03-05T16:00Z'), count: 1 }))).toEqual([
+      '2026-03-12T15:00',
+    ])
   })
 
   it('measures a duration in real time through a clock change', () => {
@@ -44,7 +57,8 @@ describe('nextOccurrences', () => {
   })
 
   it('gives as many as asked for, none for none', () => {
-    for (const count of [0, 1, 7]) expect(nextOccurrences({ schedule: weekly }, { after: 0, count })).toHaveLength(count)
+    for (const count of [0, 1, 7])
+      expect(nextOccurrences({ schedule: weekly }, { after: 0, count })).toHaveLength(count)
   })
 
   it('starts with the first date that the rule gives, not with `from` itself', () => {
@@ -53,7 +67,9 @@ describe('nextOccurrences', () => {
   })
 
   it('has dates without `from` where the rule does not need it', () => {
-    expect(starts(nextOccurrences({ schedule: weekly }, { after: at('1998-01-01'), count: 1 }))).toEqual(['1998-01-01T16:00'])
+    expect(starts(nextOccurrences({ schedule: weekly }, { after: at('1998-01-01'), count: 1 }))).toEqual([
+      '1998-01-01T16:00',
+    ])
   })
 
   it('has none without `from` where the rule counts from it', () => {
@@ -63,10 +79,17 @@ describe('nextOccurrences', () => {
 
   it('finds what a clock change moves over midnight', () => {
     // The clocks of Scoresbysund went from 23:00 to midnight.
-    const schedule: RecurringSchedule = { ...weekly, rule: 'FREQ=DAILY', time: '23:30', timeZone: 'America/Scoresbysund', durationMinutes: 10 }
+    const schedule: RecurringSchedule = {
+      ...weekly,
+      rule: 'FREQ=DAILY',
+      time: '23:30',
+      timeZone: 'America/Scoresbysund',
+      durationMinutes: 10,
+    }
     const found = nextOccurrences({ schedule }, { after: at('2026-03-28T00:00Z'), count: 40 })
     expect(new Set(found.map(({ start }) => start)).size).toBe(40)
-    for (const { start } of found) expect(nextOccurrences({ schedule }, { after: start, count: 1 })[0]!.start).toBe(start)
+    for (const { start } of found)
+      expect(nextOccurrences({ schedule }, { after: start, count: 1 })[0]!.start).toBe(start)
   })
 
   it('joins alternating slots in order', () => {
@@ -85,9 +108,16 @@ describe('nextOccurrences', () => {
   })
 
   it('takes the next one of an approximate schedule once it is wholly set', () => {
-    const schedule: Schedule = { kind: 'approximate', every: { min: 4, max: 8, unit: 'week' }, next: '2026-06-03', timeZone: 'Europe/Berlin' }
+    const schedule: Schedule = {
+      kind: 'approximate',
+      every: { min: 4, max: 8, unit: 'week' },
+      next: '2026-06-03',
+      timeZone: 'Europe/Berlin',
+    }
     expect(nextOccurrences({ schedule }, { after: 0, count: 2 })).toEqual([])
-    expect(starts(nextOccurrences({ schedule: { ...schedule, time: '17:00' } }, { after: 0, count: 2 }))).toEqual(['2026-06-03T15:00'])
+    expect(starts(nextOccurrences({ schedule: { ...schedule, time: '17:00' } }, { after: 0, count: 2 }))).toEqual([
+      '2026-06-03T15:00',
+    ])
   })
 })
 
@@ -136,11 +166,16 @@ describe('exceptions', () => {
         { kind: 'cancelled', date: '2026-05-14' },
       ],
     }
-    expect(told(occurrencesBetween({ schedule: twice }, { from: at('2026-05-10'), to: at('2026-05-17') }))).toEqual(['2026-05-14T15:00 cancelled'])
+    expect(told(occurrencesBetween({ schedule: twice }, { from: at('2026-05-10'), to: at('2026-05-17') }))).toEqual([
+      '2026-05-14T15:00 cancelled',
+    ])
   })
 
   it('are found by where they take place, however far they are moved', () => {
-    const far: RecurringSchedule = { ...weekly, exceptions: [{ kind: 'moved', date: '2026-01-01', to: { date: '2026-12-30' } }] }
+    const far: RecurringSchedule = {
+      ...weekly,
+      exceptions: [{ kind: 'moved', date: '2026-01-01', to: { date: '2026-12-30' } }],
+    }
     expect(told(occurrencesBetween({ schedule: far }, { from: at('2026-12-25'), to: at('2027-01-01') }))).toEqual([
       '2026-12-30T16:00 moved',
       '2026-12-31T16:00 scheduled',
@@ -168,14 +203,21 @@ describe('exceptions', () => {
   })
 
   it('cancel a single one', () => {
-    const single: Schedule = { kind: 'single', date: '2026-05-07', time: '08:00', timeZone: 'UTC', exceptions: [{ kind: 'cancelled', date: '2026-05-07' }] }
+    const single: Schedule = {
+      kind: 'single',
+      date: '2026-05-07',
+      time: '08:00',
+      timeZone: 'UTC',
+      exceptions: [{ kind: 'cancelled', date: '2026-05-07' }],
+    }
     expect(told(nextOccurrences({ schedule: single }, { after: 0, count: 1 }))).toEqual(['2026-05-07T08:00 cancelled'])
   })
 })
 
 describe('occurrencesBetween', () => {
   it('is half-open, by start', () => {
-    const span = (from: string, to: string) => starts(occurrencesBetween({ schedule: weekly }, { from: at(from), to: at(to) }))
+    const span = (from: string, to: string) =>
+      starts(occurrencesBetween({ schedule: weekly }, { from: at(from), to: at(to) }))
     expect(span('2026-03-05T16:00Z', '2026-03-12T15:00Z')).toEqual(['2026-03-05T16:00'])
     expect(span('2026-03-05T16:00:00.001Z', '2026-03-12T15:00:00.001Z')).toEqual(['2026-03-12T15:00'])
     expect(span('2026-03-12T15:00Z', '2026-03-05T16:00Z')).toEqual([])

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+
 import { compileRule } from '../../src/calendar/index.ts'
 
 /** The first instants of a rule, in UTC, to the minute. */
@@ -22,7 +23,12 @@ describe('where suites disagree', () => {
   })
 
   it('takes every month for YEARLY with BYMONTHDAY and no BYMONTH', () => {
-    expect(dates('FREQ=YEARLY;BYMONTHDAY=-1', '2026-01-01')).toEqual(['2026-01-31', '2026-02-28', '2026-03-31', '2026-04-30'])
+    expect(dates('FREQ=YEARLY;BYMONTHDAY=-1', '2026-01-01')).toEqual([
+      '2026-01-31',
+      '2026-02-28',
+      '2026-03-31',
+      '2026-04-30',
+    ])
   })
 
   it('takes numbered and plain weekdays together', () => {
@@ -79,27 +85,57 @@ describe('weeks by number', () => {
   })
 
   it('count back from the end of the year to which the week belongs', () => {
-    expect(dates('FREQ=YEARLY;BYWEEKNO=-1;BYDAY=MO', '2020-01-01', 'UTC', 3)).toEqual(['2020-12-28', '2021-12-27', '2022-12-26'])
+    expect(dates('FREQ=YEARLY;BYWEEKNO=-1;BYDAY=MO', '2020-01-01', 'UTC', 3)).toEqual([
+      '2020-12-28',
+      '2021-12-27',
+      '2022-12-26',
+    ])
     expect(dates('FREQ=YEARLY;BYWEEKNO=1;BYDAY=MO', '2024-06-01', 'UTC', 2)).toEqual(['2024-12-30', '2025-12-29'])
   })
 })
 
 describe('clock changes', () => {
   it('keep the local time', () => {
-    expect(list('FREQ=WEEKLY;BYDAY=TH', '2026-03-05T08:00', 'America/Los_Angeles', 2)).toEqual(['2026-03-05T16:00', '2026-03-12T15:00'])
-    expect(list('FREQ=WEEKLY;BYDAY=TH', '2026-10-29T08:00', 'America/Los_Angeles', 2)).toEqual(['2026-10-29T15:00', '2026-11-05T16:00'])
+    expect(list('FREQ=WEEKLY;BYDAY=TH', '2026-03-05T08:00', 'America/Los_Angeles', 2)).toEqual([
+      '2026-03-05T16:00',
+      '2026-03-12T15:00',
+    ])
+    expect(list('FREQ=WEEKLY;BYDAY=TH', '2026-10-29T08:00', 'America/Los_Angeles', 2)).toEqual([
+      '2026-10-29T15:00',
+      '2026-11-05T16:00',
+    ])
   })
 
   it('shift a time that they skip by the gap, and take the first of two', () => {
-    expect(list('FREQ=DAILY', '2026-03-07T02:30', 'America/New_York', 3)).toEqual(['2026-03-07T07:30', '2026-03-08T07:30', '2026-03-09T06:30'])
-    expect(list('FREQ=DAILY', '2026-10-31T01:30', 'America/New_York', 3)).toEqual(['2026-10-31T05:30', '2026-11-01T05:30', '2026-11-02T06:30'])
+    expect(list('FREQ=DAILY', '2026-03-07T02:30', 'America/New_York', 3)).toEqual([
+      '2026-03-07T07:30',
+      '2026-03-08T07:30',
+      '2026-03-09T06:30',
+    ])
+    expect(list('FREQ=DAILY', '2026-10-31T01:30', 'America/New_York', 3)).toEqual([
+      '2026-10-31T05:30',
+      '2026-11-01T05:30',
+      '2026-11-02T06:30',
+    ])
   })
 
   it('keep times in order, of which one is skipped', () => {
-    expect(list('FREQ=DAILY;BYHOUR=2,3;BYMINUTE=10,30', '2026-03-08', 'America/New_York', 3)).toEqual(['2026-03-08T07:10', '2026-03-08T07:30', '2026-03-09T06:10'])
-    const next = compileRule('FREQ=DAILY;BYHOUR=2,3;BYMINUTE=30,10', { start: '2026-03-08', timeZone: 'America/New_York' })
+    expect(list('FREQ=DAILY;BYHOUR=2,3;BYMINUTE=10,30', '2026-03-08', 'America/New_York', 3)).toEqual([
+      '2026-03-08T07:10',
+      '2026-03-08T07:30',
+      '2026-03-09T06:10',
+    ])
+    const next = compileRule('FREQ=DAILY;BYHOUR=2,3;BYMINUTE=30,10', {
+      start: '2026-03-08',
+      timeZone: 'America/New_York',
+    })
     expect(next(Date.UTC(2026, 2, 8, 7, 20))).toBe(Date.UTC(2026, 2, 8, 7, 30))
-    expect(list('FREQ=HOURLY', '2026-03-08T00:30', 'America/New_York', 4)).toEqual(['2026-03-08T05:30', '2026-03-08T06:30', '2026-03-08T07:30', '2026-03-08T08:30'])
+    expect(list('FREQ=HOURLY', '2026-03-08T00:30', 'America/New_York', 4)).toEqual([
+      '2026-03-08T05:30',
+      '2026-03-08T06:30',
+      '2026-03-08T07:30',
+      '2026-03-08T08:30',
+    ])
   })
 })
 
@@ -121,7 +157,10 @@ describe('rules that match nothing', () => {
 
   it('are told from rare ones', () => {
     expect(dates('FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29', '2096-03-01', 'UTC', 1)).toEqual(['2104-02-29'])
-    expect(dates('FREQ=YEARLY;INTERVAL=100;BYMONTH=2;BYMONTHDAY=29', '2100-01-01', 'UTC', 2)).toEqual(['2400-02-29', '2800-02-29'])
+    expect(dates('FREQ=YEARLY;INTERVAL=100;BYMONTH=2;BYMONTHDAY=29', '2100-01-01', 'UTC', 2)).toEqual([
+      '2400-02-29',
+      '2800-02-29',
+    ])
     expect(dates('FREQ=DAILY;INTERVAL=365;BYMONTH=2;BYMONTHDAY=29', '2021-01-01', 'UTC', 1)).toHaveLength(1)
   })
 })
@@ -129,7 +168,9 @@ describe('rules that match nothing', () => {
 it('costs the same however old the series is', () => {
   const next = compileRule('FREQ=DAILY;INTERVAL=3', { start: '0001-01-01T09:00', timeZone: 'UTC' })
   expect(new Date(next(Date.UTC(2026, 0, 2))!).toISOString()).toBe('2026-01-02T09:00:00.000Z')
-  expect(compileRule('FREQ=YEARLY', { start: '1582-10-15', timeZone: 'UTC' })(Date.UTC(9999, 0))).toBe(Date.UTC(9999, 9, 15))
+  expect(compileRule('FREQ=YEARLY', { start: '1582-10-15', timeZone: 'UTC' })(Date.UTC(9999, 0))).toBe(
+    Date.UTC(9999, 9, 15),
+  )
 })
 
 it('counts on from where it was, whatever is asked first', () => {

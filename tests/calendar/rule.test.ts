@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+
 import { compileRule, nextOccurrences } from '../../src/calendar/index.ts'
 import { parseRule } from '../../src/calendar/rule.ts'
 import type { RecurringSchedule, Schedule } from '../../src/model/schedule.ts'

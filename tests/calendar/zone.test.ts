@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+
 import { instantOf, zoneOffset } from '../../src/calendar/zone.ts'
 
 const MINUTE = 60_000
@@ -56,7 +57,8 @@ describe('every zone from 2020 to 2037', () => {
       return sign ? (sign === '-' ? -1 : 1) * (Number(hour) * 60 + Number(minute)) * MINUTE : 0
     }
     const changes: number[] = []
-    for (let day = from; day < to; day += DAY) if (offsetAt(day) !== offsetAt(day + DAY)) changes.push(changeIn(offsetAt, day))
+    for (let day = from; day < to; day += DAY)
+      if (offsetAt(day) !== offsetAt(day + DAY)) changes.push(changeIn(offsetAt, day))
 
     const wrong: string[] = []
     const check = (instant: number) => offsetAt(instant) === told(instant) || wrong.push(iso(instant))

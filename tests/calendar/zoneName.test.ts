@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+
 import { adviseTimeZone, zoneName } from '../../src/calendar/index.ts'
 
 describe('zoneName', () => {
@@ -15,7 +16,9 @@ describe('zoneName', () => {
   })
 
   it('is never an offset where the zone has a place', () => {
-    const offsets = Intl.supportedValuesOf('timeZone').filter((zone) => zone.includes('/') && /\d/.test(zoneName(zone, 'en')))
+    const offsets = Intl.supportedValuesOf('timeZone').filter(
+      (zone) => zone.includes('/') && /\d/.test(zoneName(zone, 'en')),
+    )
     expect(offsets).toEqual([])
   })
 
@@ -59,12 +62,17 @@ describe('adviseTimeZone', () => {
     expect(adviseTimeZone(timeZone)).toBe(meant)
   })
 
-  it.each(['UTC', 'Europe/Berlin', 'America/Argentina/Buenos_Aires', 'Asia/Calcutta', 'Asia/Kolkata', 'Europe/Kyiv', 'Etc/GMT+5'])(
-    'has nothing against %s',
-    (timeZone) => {
-      expect(adviseTimeZone(timeZone)).toBeUndefined()
-    },
-  )
+  it.each([
+    'UTC',
+    'Europe/Berlin',
+    'America/Argentina/Buenos_Aires',
+    'Asia/Calcutta',
+    'Asia/Kolkata',
+    'Europe/Kyiv',
+    'Etc/GMT+5',
+  ])('has nothing against %s', (timeZone) => {
+    expect(adviseTimeZone(timeZone)).toBeUndefined()
+  })
 
   it.each(['', 'Nowhere', 'Europe/Nowhere', 'noon'])('does not guess at %j', (timeZone) => {
     expect(adviseTimeZone(timeZone)).toBeUndefined()
