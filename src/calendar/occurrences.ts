@@ -57,7 +57,7 @@ function collect(meeting: MeetingTimes, fromOf: (series: Series) => number, to: 
     if (isPaused) from = Math.max(from, series.occurrenceOn(dayNumber(resumesOn!, 'resumesOn'), undefined, 0).start)
     collectSlot(series, from, to, count, found)
   }
-  return found.sort((a, b) => a.start - b.start)
+  return found.toSorted((a, b) => a.start - b.start)
 }
 
 function collectSlot(series: Series, from: number, to: number, count: number, found: Occurrence[]): void {

@@ -2,7 +2,7 @@ import { FIRST_DAY, firstDay, monthOf } from './days.ts'
 import type { Rule } from './rule.ts'
 
 /** The days, weeks, months or years that INTERVAL counts, numbered in order. */
-export interface Periods {
+interface Periods {
   periodOf: (day: number) => number
   /** The first day of a period. */
   startOf: (period: number) => number

@@ -6,10 +6,10 @@ export const FREQUENCIES = ['SECONDLY', 'MINUTELY', 'HOURLY', 'DAILY', 'WEEKLY',
 export type Frequency = (typeof FREQUENCIES)[number]
 
 /** The days of the week as BYDAY and WKST name them, from Monday. */
-export const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const
+const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const
 
 /** A value of BYDAY (`weekdaynum`): the nth weekday (Monday = 0) of its month or year, or each of them where nth is 0. */
-export interface WeekdayNumber {
+interface WeekdayNumber {
   nth: number
   weekday: number
 }
@@ -77,7 +77,7 @@ function readPart(name: string, value: string, frequency: Frequency): unknown {
   if (name in LIMITS)
     return name.startsWith('BY') ? value.split(',').map<unknown>(name === 'BYDAY' ? weekday : number) : number(value)
   // RFC 7529, as far as it changes nothing.
-  if (/^(RSCALEGREGORIAN|SKIPOMIT)$/.test(name + value)) return
+  if (/^(RSCALEGREGORIAN|SKIPOMIT)$/.test(name + value)) return undefined
   return fail(name, value, name === 'SKIP' ? 'OMIT, or BYMONTHDAY=-1 instead' : 'a part of RFC 5545')
 }
 

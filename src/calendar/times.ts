@@ -22,7 +22,7 @@ function timesOfDay(rule: Rule, start: number): { times: number[]; perPeriod: nu
   const list = (by: readonly number[] | undefined, level: number, size: number) => {
     if (!by) return finest <= level ? range(size) : [Math.floor(start / PERIOD_SECONDS[level]!) % size]
     // RFC 5545 §3.3.12: without leap seconds, second 60 is second 59.
-    return [...new Set(by.map((value) => Math.min(value, size - 1)))].sort((a, b) => a - b)
+    return [...new Set(by.map((value) => Math.min(value, size - 1)))].toSorted((a, b) => a - b)
   }
   const hours = list(rule.BYHOUR, 2, 24)
   const minutes = list(rule.BYMINUTE, 1, 60)

@@ -24,7 +24,7 @@ export function zoneOffset(timeZone: TimeZone): OffsetAt {
 function readZone(timeZone: TimeZone): OffsetAt {
   const read = offsetReader(timeZone)
   // Made long at once: an array that grows by far indices becomes a slow dictionary.
-  const edges: number[] = new Array(4096)
+  const edges = Array.from<number | undefined>({ length: 4096 })
   const changes: number[] = []
   const edge = (bin: number) => (edges[bin] ??= read(bin * BIN))
   return (instant) => {
@@ -53,7 +53,7 @@ function offsetReader(timeZone: TimeZone): OffsetAt {
   try {
     format = new Intl.DateTimeFormat('en-US', {
       // An absent zone would mean the zone of the host.
-      timeZone: `${timeZone}`,
+      timeZone: timeZone ?? '',
       hourCycle: 'h23',
       year: numeric,
       month: numeric,

@@ -48,7 +48,7 @@ function time(run: (round: number) => void, round: number): number {
 /** How many times longer the second takes than the first: the median over rounds in which they take turns. */
 function ratio(ours: (round: number) => void, theirs: (round: number) => void, rounds: number = ROUNDS): number {
   const ratios = Array.from({ length: rounds + 1 }, (_, round) => time(theirs, round) / time(ours, round)).slice(1)
-  return ratios.sort((a, b) => a - b)[rounds >> 1]!
+  return ratios.toSorted((a, b) => a - b)[rounds >> 1]!
 }
 
 const starts = (found: readonly { start: number }[]) => found.map(({ start }) => start)

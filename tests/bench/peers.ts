@@ -1,18 +1,19 @@
 import { createRequire } from 'node:module'
 
 import { fromZonedTime } from 'date-fns-tz'
+import type * as Module from 'rrule'
 import { RRuleTemporal } from 'rrule-temporal'
 import { Temporal } from 'temporal-polyfill'
 
 import type { RecurringSchedule } from '../../src/model/schedule.ts'
 
 // Its ES modules are not marked as such, so Node cannot import its names.
-const { RRule } = createRequire(import.meta.url)('rrule') as typeof import('rrule')
+const { RRule } = createRequire(import.meta.url)('rrule') as typeof Module
 
 /** The starts of a series, as epoch milliseconds. */
 export interface Engine {
   nextThree: (after: number) => number[]
-  between: (from: number, to: number) => number[]
+  between: (begin: number, end: number) => number[]
 }
 
 /** rrule on floating dates, put into the zone by date-fns-tz: its own TZID depends on the zone of the host. */
@@ -30,19 +31,19 @@ export function rruleEngine({ rule, from, time, timeZone }: RecurringSchedule): 
       })
       return found.slice(0, 3)
     },
-    between: (from, to) =>
+    between: (begin, end) =>
       series
-        .between(new Date(from - 86_400_000), new Date(to + 86_400_000), true)
+        .between(new Date(begin - 86_400_000), new Date(end + 86_400_000), true)
         .map(instant)
-        .filter((start) => start >= from && start < to),
+        .filter((start) => start >= begin && start < end),
   }
 }
 
 /** rrule-temporal, which knows zones itself. */
 export function temporalEngine({ rule, from, time, timeZone }: RecurringSchedule): Engine {
-  const start = `${from!.replaceAll('-', '')}T${time.replace(':', '')}00`
+  const dtstart = `${from!.replaceAll('-', '')}T${time.replace(':', '')}00`
   const series = new RRuleTemporal({
-    rruleString: `DTSTART;TZID=${timeZone}:${start}\nRRULE:${rule}`,
+    rruleString: `DTSTART;TZID=${timeZone}:${dtstart}\nRRULE:${rule}`,
     temporal: Temporal,
   })
   return {
@@ -54,10 +55,10 @@ export function temporalEngine({ rule, from, time, timeZone }: RecurringSchedule
       }
       return found
     },
-    between: (from, to) =>
+    between: (begin, end) =>
       series
-        .between(new Date(from), new Date(to), true)
-        .map((start) => start.epochMilliseconds)
-        .filter((start) => start < to),
+        .between(new Date(begin), new Date(end), true)
+        .map((found) => found.epochMilliseconds)
+        .filter((start) => start < end),
   }
 }
