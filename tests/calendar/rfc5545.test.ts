@@ -44,7 +44,7 @@ interface Example {
   expected: string[]
 }
 
-/** All examples of RFC 5545 §3.8.5.3 (the three-hourly one as its erratum 3883 has it: UNTIL is in UTC). */
+/** The examples of RFC 5545 §3.8.5.3. Of the three-hourly one UNTIL is corrected: it is in UTC, and was written as local. */
 const EXAMPLES: Example[] = [
   {
     title: 'Daily for 10 occurrences',
