@@ -41,7 +41,7 @@ const AREAS = [
 ]
 
 /** A name by area and place. Which of two such names is the older is no matter to anybody. */
-const PLACE = new RegExp(`^(${AREAS.join('|')})/[A-Z]`)
+const isPlace = (timeZone: string): boolean => AREAS.some((area) => timeZone.startsWith(`${area}/`))
 
 const plain = (text: string): string =>
   text
@@ -59,7 +59,7 @@ const plain = (text: string): string =>
  */
 export function adviseTimeZone(timeZone: string): TimeZone | undefined {
   const canonical = resolve(timeZone)
-  if (timeZone === 'UTC' || (canonical && PLACE.test(timeZone))) return
+  if (timeZone === 'UTC' || (canonical && isPlace(timeZone))) return undefined
   const words = plain(timeZone)
   const same = Intl.supportedValuesOf('timeZone').find(
     (zone) => plain(zone) === words || plain(zone.split('/').at(-1)!) === words,
@@ -77,7 +77,7 @@ function placeOf(words: string): TimeZone | undefined {
 /** The zone that an alias stands for; undefined if it is none. */
 function resolve(timeZone: string): TimeZone | undefined {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: `${timeZone}` }).resolvedOptions().timeZone
+    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone
   } catch {
     return undefined
   }

@@ -4,11 +4,8 @@ import { fail } from './fail.ts'
 /** Milliseconds in a day without a clock change. */
 export const DAY = 86_400_000
 
-/** Short, since nearly every line of the engine rounds down. */
-export const floor: (value: number) => number = Math.floor
-
-/** The remainder that is never negative. */
-export const modulo = (value: number, divisor: number): number => ((value % divisor) + divisor) % divisor
+/** 1 March of the year 0. The calendar of the engine begins here, so that it never divides what is negative. */
+export const FIRST_DAY = -719_468
 
 /**
  * The day number (days since 1970-01-01) on which a month begins. Months are counted from January of the year 0
@@ -16,19 +13,19 @@ export const modulo = (value: number, divisor: number): number => ((value % divi
  */
 export function firstDay(month: number): number {
   // A year that begins in March has its leap day at the end, where it disturbs no other month.
-  const year = floor((month - 2) / 12)
-  const leapDays = floor(year / 4) - floor(year / 100) + floor(year / 400)
-  return 365 * year + leapDays + floor((153 * (month - 2 - 12 * year) + 2) / 5) - 719_468
+  const year = ((month - 2) / 12) | 0
+  const leapDays = (year >> 2) - ((year / 100) | 0) + ((year / 400) | 0)
+  return 365 * year + leapDays + (((153 * (month - 2 - 12 * year) + 2) / 5) | 0) + FIRST_DAY
 }
 
 /** The month in which a day lies, counted as in {@link firstDay}. */
 export function monthOf(day: number): number {
-  const estimate = floor((day + 719_528) / 30.436875)
+  const estimate = ((day + 719_528) / 30.436875) | 0
   return firstDay(estimate) > day ? estimate - 1 : firstDay(estimate + 1) > day ? estimate : estimate + 1
 }
 
 /** The day of the week, from Monday = 0 to Sunday = 6. */
-export const weekdayOf = (day: number): number => modulo(day + 3, 7)
+export const weekdayOf = (day: number): number => (day + 719_533) % 7
 
 /**
  * The day number of a local date.

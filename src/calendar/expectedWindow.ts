@@ -1,6 +1,6 @@
 import type { LocalDate } from '../model/entry.ts'
 import type { ApproximateInterval, ApproximateSchedule } from '../model/schedule.ts'
-import { DAY, dayNumber, firstDay, floor, localDate, monthOf } from './days.ts'
+import { DAY, dayNumber, firstDay, localDate, monthOf } from './days.ts'
 import type { MeetingTimes } from './occurrences.ts'
 import { zoneOffset } from './zone.ts'
 
@@ -23,19 +23,20 @@ export interface ExpectedWindow {
  * // { status: 'expected', from: '2026-04-01', to: '2026-04-29' }
  */
 export function expectedWindow(meeting: MeetingTimes, { now }: { now: number }): ExpectedWindow | undefined {
-  if (meeting.supersededBy || meeting.status === 'paused') return
+  if (meeting.supersededBy || meeting.status === 'paused') return undefined
   for (const schedule of [meeting.schedule].flat()) {
     const window = schedule.kind === 'approximate' && windowOf(schedule, now)
     if (window) return window
   }
+  return undefined
 }
 
 function windowOf({ every, last, next, timeZone }: ApproximateSchedule, now: number): ExpectedWindow | undefined {
-  if (!every) return
-  const today = floor((now + zoneOffset(timeZone ?? 'UTC')(now)) / DAY)
+  if (!every) return undefined
+  const today = Math.floor((now + zoneOffset(timeZone ?? 'UTC')(now)) / DAY)
   const set = next ? dayNumber(next, 'next') : -Infinity
   const held = Math.max(set, last ? dayNumber(last, 'last') : -Infinity)
-  if (set >= today || held === -Infinity) return
+  if (set >= today || held === -Infinity) return undefined
   const to = later(held, every.max, every.unit)
   return {
     status: today > to ? 'overdue' : 'expected',

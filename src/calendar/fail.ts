@@ -3,7 +3,7 @@
  * @throws RangeError that says which field, what was read, and what is allowed
  */
 export function fail(field: string, read: unknown, allowed: string): never {
-  throw new RangeError(`${field}: read "${read}", allowed is ${allowed}`)
+  throw new RangeError(`${field}: read "${String(read)}", allowed is ${allowed}`)
 }
 
 /**

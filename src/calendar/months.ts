@@ -1,5 +1,5 @@
-import { firstDay, floor, modulo, monthOf, weekdayOf } from './days.ts'
-import { type Periods, periodsOf } from './periods.ts'
+import { firstDay, monthOf, weekdayOf } from './days.ts'
+import { periodsOf } from './periods.ts'
 import type { Rule } from './rule.ts'
 
 /**
@@ -10,8 +10,8 @@ function holds(ordinals: readonly number[], day: number, months: number, size: n
   const month = monthOf(day)
   const first = month - (month % months)
   return (
-    ordinals.includes(floor((day - firstDay(first)) / size) + 1) ||
-    ordinals.includes(floor((day - firstDay(first + months)) / size))
+    ordinals.includes((((day - firstDay(first)) / size) | 0) + 1) ||
+    ordinals.includes((((day + 1 - firstDay(first + months)) / size) | 0) - 1)
   )
 }
 
@@ -25,7 +25,7 @@ export function dayFilter(rule: Rule): (day: number) => boolean {
       (!BYMONTHDAY || holds(BYMONTHDAY, day, 1, 1)) &&
       (!BYYEARDAY || holds(BYYEARDAY, day, 12, 1)) &&
       // A week belongs to the year of its fourth day, and has the number which that day has among its like.
-      (!BYWEEKNO || holds(BYWEEKNO, day - modulo(weekday - WKST, 7) + 3, 12, 7)) &&
+      (!BYWEEKNO || holds(BYWEEKNO, day - ((weekday - WKST + 7) % 7) + 3, 12, 7)) &&
       (!BYDAY ||
         BYDAY.some(
           (by) =>
@@ -35,12 +35,21 @@ export function dayFilter(rule: Rule): (day: number) => boolean {
   }
 }
 
-/** The days that pass in the period around a day, in order: the set that BYSETPOS counts in. */
-export function daysAround(day: number, matches: (day: number) => boolean, { periodOf, startOf }: Periods): number[] {
-  const period = periodOf(day)
-  const found: number[] = []
-  for (day = startOf(period); day < startOf(period + 1); day++) if (matches(day)) found.push(day)
-  return found
+/** Of a day, the set that BYSETPOS counts in: the days of its period that pass, in order. The last set is kept. */
+export function daySets(rule: Rule): (day: number) => readonly number[] {
+  const { periodOf, startOf } = periodsOf(rule)
+  const matches = dayFilter(rule)
+  let kept: number
+  let set: number[]
+  return (day) => {
+    const period = periodOf(day)
+    if (period !== kept) {
+      kept = period
+      set = []
+      for (let member = startOf(period); member < startOf(period + 1); member++) if (matches(member)) set.push(member)
+    }
+    return set
+  }
 }
 
 /** Whether BYSETPOS chooses a member of a set. */
@@ -52,7 +61,7 @@ export const chooses = (positions: readonly number[], index: number, total: numb
  * is a leap year, and their place in the year. There are 336.
  */
 function shapeOf(month: number): number {
-  const year = floor(month / 12)
+  const year = (month / 12) | 0
   const century = Math.round(year / 100)
   const leap = century % 4 && Math.abs(year - century * 100) < 2 ? 2 : year % 4
   return (leap * 7 + weekdayOf(firstDay(year * 12))) * 12 + (month % 12)
@@ -63,22 +72,24 @@ function shapeOf(month: number): number {
  * given too. Each shape of month is looked through once.
  */
 export function monthMasks(rule: Rule): (month: number, first: number) => number {
-  // Without BYSETPOS every day is a set of its own.
-  const { BYSETPOS = [1] } = rule
-  const periods = periodsOf(rule.BYSETPOS ? rule : { ...rule, FREQ: 'DAILY' })
+  const { BYSETPOS } = rule
   const matches = dayFilter(rule)
-  const masks = new Int32Array(336).fill(-1)
+  const setOf = daySets(rule)
+  const masks = new Map<number, number>()
+  let kept: number
+  let mask: number | undefined
   return (month, first) => {
+    if (month === kept) return mask!
+    kept = month
     const shape = shapeOf(month)
-    if (masks[shape]! < 0) {
-      const next = firstDay(month + 1)
-      let mask = 0
-      for (let day = first; day < next; day = periods.startOf(periods.periodOf(day) + 1))
-        daysAround(day, matches, periods).forEach((member, index, set) => {
-          if (chooses(BYSETPOS, index, set.length) && member >= first && member < next) mask |= 1 << (member - first)
-        })
-      masks[shape] = mask
+    mask = masks.get(shape)
+    if (mask === undefined) {
+      mask = 0
+      for (let day = first; day < firstDay(month + 1); day++)
+        if (matches(day) && (!BYSETPOS || chooses(BYSETPOS, setOf(day).indexOf(day), setOf(day).length)))
+          mask |= 1 << (day - first)
+      masks.set(shape, mask)
     }
-    return masks[shape]!
+    return mask
   }
 }

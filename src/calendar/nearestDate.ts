@@ -29,7 +29,7 @@ export function lastBefore(nextDay: Next, day: number): number {
  */
 export function nearestDate(schedule: Schedule, date: LocalDate): LocalDate | undefined {
   const series = seriesOf(schedule)
-  if (!series) return
+  if (!series) return undefined
   const day = dayNumber(date, 'date')
   const next = series.nextDay(day)
   const before = next === day ? -Infinity : lastBefore(series.nextDay, day)

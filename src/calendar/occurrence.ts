@@ -1,5 +1,5 @@
 import type { TimeZone } from '../model/entry.ts'
-import type { ScheduleException } from '../model/schedule.ts'
+import type { Localized, Text } from '../model/text.ts'
 
 /** One date of a meeting. Instants are epoch milliseconds. */
 export interface Occurrence {
@@ -12,5 +12,5 @@ export interface Occurrence {
   /** Of a moved one: the instant at which it would have been. */
   originalStart?: number
   /** Why it departs from the rule. */
-  reason?: NonNullable<ScheduleException['reason']>
+  reason?: Localized<Text>
 }

@@ -1,5 +1,6 @@
 import type { Meeting } from '../model/meeting.ts'
-import { DAY, dayNumber, floor } from './days.ts'
+import type { Schedule } from '../model/schedule.ts'
+import { DAY, dayNumber } from './days.ts'
 import { needNumber } from './fail.ts'
 import type { Occurrence } from './occurrence.ts'
 import { type Series, seriesOf } from './series.ts'
@@ -24,10 +25,9 @@ export function nextOccurrences(
 ): Occurrence[] {
   needNumber('after', after)
   needNumber('count', count)
+  const found = collect(meeting, (series) => after - series.duration + 1, Infinity, count)
   let left = count
-  return collect(meeting, (series) => after - series.duration + 1, Infinity, count).filter(
-    ({ status }) => left > 0 && (status === 'cancelled' || left--),
-  )
+  return found.length > count ? found.filter(({ status }) => left > 0 && (status === 'cancelled' || left--)) : found
 }
 
 /**
@@ -49,21 +49,22 @@ function collect(meeting: MeetingTimes, fromOf: (series: Series) => number, to: 
   const isPaused = status === 'paused'
   const found: Occurrence[] = []
   if (supersededBy || (isPaused && !resumesOn)) return found
-  for (const slot of [schedule].flat()) {
+  const slots = (Array.isArray(schedule) ? schedule : [schedule]) as readonly Schedule[]
+  for (const slot of slots) {
     const series = seriesOf(slot)
     if (!series) continue
     let from = fromOf(series)
     if (isPaused) from = Math.max(from, series.occurrenceOn(dayNumber(resumesOn!, 'resumesOn'), undefined, 0).start)
     collectSlot(series, from, to, count, found)
   }
-  return found.sort((a, b) => a.start - b.start)
+  return found.toSorted((a, b) => a.start - b.start)
 }
 
 function collectSlot(series: Series, from: number, to: number, count: number, found: Occurrence[]): void {
   const { nextDay, occurrenceOn, offsetAt, exceptions, extras } = series
-  found.push(...extras.filter(({ start }) => start >= from && start < to))
+  for (const extra of extras) if (extra.start >= from && extra.start < to) found.push(extra)
   // A gap at midnight moves an occurrence to the day after: begin a day early.
-  let day = floor((from + offsetAt(from)) / DAY) - 1
+  let day = Math.floor((from + offsetAt(from)) / DAY) - 1
   while (count > 0 && (day = nextDay(day)) < Infinity) {
     const exception = exceptions.get(day)
     const occurrence = occurrenceOn(day++, exception && 'cancelled')

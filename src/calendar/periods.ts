@@ -1,8 +1,8 @@
-import { firstDay, floor, monthOf } from './days.ts'
+import { FIRST_DAY, firstDay, monthOf } from './days.ts'
 import type { Rule } from './rule.ts'
 
 /** The days, weeks, months or years that INTERVAL counts, numbered in order. */
-export interface Periods {
+interface Periods {
   periodOf: (day: number) => number
   /** The first day of a period. */
   startOf: (period: number) => number
@@ -12,10 +12,10 @@ export interface Periods {
 export function periodsOf({ FREQ, WKST }: Rule): Periods {
   const months = FREQ === 'YEARLY' ? 12 : +(FREQ === 'MONTHLY')
   const days = FREQ === 'WEEKLY' ? 7 : 1
-  // Day 0 is a Thursday.
-  const shift = days > 1 ? 3 - WKST : 0
+  // The first WKST of the calendar, 1 March of the year 0 being a Wednesday.
+  const origin = days > 1 ? FIRST_DAY - 2 + WKST - 7 : 0
   return {
-    periodOf: (day) => floor(months ? monthOf(day) / months : (day + shift) / days),
-    startOf: (period) => (months ? firstDay(period * months) : period * days - shift),
+    periodOf: (day) => (months ? monthOf(day) / months : (day - origin) / days) | 0,
+    startOf: (period) => (months ? firstDay(period * months) : period * days + origin),
   }
 }

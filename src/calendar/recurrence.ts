@@ -1,4 +1,4 @@
-import { firstDay, modulo, monthOf, weekdayOf } from './days.ts'
+import { firstDay, monthOf, weekdayOf } from './days.ts'
 import { monthMasks } from './months.ts'
 import { periodsOf } from './periods.ts'
 import type { Rule } from './rule.ts'
@@ -29,7 +29,7 @@ export const dependsOnStart = (rule: Rule): boolean => rule.INTERVAL > 1 || !!ru
 /**
  * Expands a rule of DAILY or coarser on local days (RFC 5545 §3.3.10), without COUNT and UNTIL. A query costs the
  * same however old the series is; that none is left is known after one cycle of the calendar.
- * @param start the first day, or -Infinity for a rule that does not depend on it
+ * @param start the first day, or FIRST_DAY for a rule that does not depend on it
  * @param last the day after which none is sought
  */
 export function expandDays(rule: Rule, start: number, last: number): Next {
@@ -38,10 +38,10 @@ export function expandDays(rule: Rule, start: number, last: number): Next {
   const maskOf = monthMasks(inherit(rule, start))
   const origin = periodOf(start)
   return (from) => {
-    let day = Math.max(from, start)
+    let day = from > start ? from : start
     const end = Math.min(day + CYCLE * INTERVAL, last, LAST_DAY)
     while (day <= end) {
-      const late = INTERVAL > 1 && modulo(periodOf(day) - origin, INTERVAL)
+      const late = INTERVAL > 1 && (periodOf(day) - origin) % INTERVAL
       if (late) day = startOf(periodOf(day) + INTERVAL - late)
       else {
         const month = monthOf(day)

@@ -9,7 +9,7 @@ export type Frequency = (typeof FREQUENCIES)[number]
 export const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const
 
 /** A value of BYDAY (`weekdaynum`): the nth weekday (Monday = 0) of its month or year, or each of them where nth is 0. */
-export interface WeekdayNumber {
+interface WeekdayNumber {
   nth: number
   weekday: number
 }
@@ -77,12 +77,8 @@ function readPart(name: string, value: string, frequency: Frequency): unknown {
   if (name in LIMITS)
     return name.startsWith('BY') ? value.split(',').map<unknown>(name === 'BYDAY' ? weekday : number) : number(value)
   // RFC 7529, as far as it changes nothing.
-  if (/^(RSCALEGREGORIAN|SKIPOMIT)$/.test(name + value)) return
-  return fail(
-    name,
-    value,
-    name === 'SKIP' ? 'OMIT; for the last day of a month, BYMONTHDAY=-1' : 'a part of RFC 5545 §3.3.10',
-  )
+  if (/^(RSCALEGREGORIAN|SKIPOMIT)$/.test(name + value)) return undefined
+  return fail(name, value, name === 'SKIP' ? 'OMIT, or BYMONTHDAY=-1 instead' : 'a part of RFC 5545')
 }
 
 function readNumber(name: string, text: string, frequency: Frequency): number {

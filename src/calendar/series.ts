@@ -1,6 +1,6 @@
 import type { LocalDate } from '../model/entry.ts'
 import type { MovedOccurrence, RecurringSchedule, Schedule, ScheduleException } from '../model/schedule.ts'
-import { DAY, dayNumber, timeOfDay } from './days.ts'
+import { DAY, dayNumber, FIRST_DAY, timeOfDay } from './days.ts'
 import { fail, needNumber } from './fail.ts'
 import type { Occurrence } from './occurrence.ts'
 import { dependsOnStart, endOf, expandDays, limitCount, type Next } from './recurrence.ts'
@@ -8,7 +8,7 @@ import { FREQUENCIES, parseRule } from './rule.ts'
 import { instantOf, type OffsetAt, zoneOffset } from './zone.ts'
 
 /** The occurrence on a local day, scheduled if nothing else is said, at a time in milliseconds after midnight. */
-export type OccurrenceOn = (day: number, status?: Occurrence['status'], time?: number) => Occurrence
+type OccurrenceOn = (day: number, status?: Occurrence['status'], time?: number) => Occurrence
 
 /** A schedule made ready for questions about its dates. */
 export interface Series {
@@ -43,7 +43,7 @@ type Fields = { kind: Schedule['kind']; date?: LocalDate; next?: LocalDate } & O
 function compile(schedule: Schedule): Series | undefined {
   const { kind, date, next, time, timeZone, durationMinutes = 0, exceptions: list = [] } = schedule as Fields
   // An approximate schedule may know the next day, and not yet the time.
-  if (kind === 'approximate' ? !next || !time || !timeZone : kind !== 'recurring' && kind !== 'single') return
+  if (kind === 'approximate' ? !next || !time || !timeZone : kind !== 'recurring' && kind !== 'single') return undefined
   needNumber('durationMinutes', durationMinutes)
   const duration = durationMinutes * 60_000
   const offsetAt = zoneOffset(timeZone)
@@ -67,13 +67,17 @@ function compile(schedule: Schedule): Series | undefined {
   )
   const extras: Occurrence[] = []
   for (const exception of exceptions.values()) {
-    const { kind, reason } = exception
+    const { reason } = exception
     const day = dayNumber(exception.date, 'exceptions')
-    const isMoved = kind === 'moved'
+    const isMoved = exception.kind === 'moved'
     // What moves a date that the schedule does not have moves nothing.
-    if (isMoved ? nextDay(day) > day : kind !== 'added') continue
-    const { date = exception.date, time } = (isMoved ? exception.to : exception) as MovedOccurrence['to']
-    const extra = occurrenceOn(dayNumber(date, 'exceptions'), kind, time ? timeOfDay(time, 'exceptions') : usual)
+    if (isMoved ? nextDay(day) > day : exception.kind !== 'added') continue
+    const to = (isMoved ? exception.to : exception) as MovedOccurrence['to']
+    const extra = occurrenceOn(
+      dayNumber(to.date ?? exception.date, 'exceptions'),
+      exception.kind,
+      to.time ? timeOfDay(to.time, 'exceptions') : usual,
+    )
     if (isMoved) extra.originalStart = occurrenceOn(day).start
     if (reason) extra.reason = reason
     extras.push(extra)
@@ -86,7 +90,7 @@ function recurringDays({ rule: text, from }: RecurringSchedule, offsetAt: Offset
   const rule = parseRule(text)
   if (FREQUENCIES.indexOf(rule.FREQ) < 3 || rule.BYHOUR || rule.BYMINUTE || rule.BYSECOND)
     fail('rule', text, 'DAILY or coarser, no times')
-  const start = from ? dayNumber(from, 'from') : -Infinity
+  const start = from ? dayNumber(from, 'from') : FIRST_DAY
   if (!from && dependsOnStart(rule)) return () => Infinity
   const end = endOf(rule, offsetAt)
   let last = Math.ceil(end / DAY)

@@ -1,6 +1,4 @@
-import { floor, modulo } from './days.ts'
-import { chooses, dayFilter, daysAround } from './months.ts'
-import { periodsOf } from './periods.ts'
+import { chooses, daySets } from './months.ts'
 import { expandDays, inherit, type Next } from './recurrence.ts'
 import { FREQUENCIES, type Rule } from './rule.ts'
 
@@ -14,7 +12,7 @@ const PERIOD_SECONDS = [1, 60, 3600]
  * A rule that is finer than a day can miss its own times for ever (`SECONDLY;INTERVAL=2;BYSECOND=1` from an even
  * second). Nothing real needs as many steps as this from one occurrence to the next.
  */
-const MOST_STEPS = 200_000
+const MOST_STEPS = 50_000
 
 const range = (length: number) => Array.from({ length }, (_, index) => index)
 
@@ -22,9 +20,9 @@ const range = (length: number) => Array.from({ length }, (_, index) => index)
 function timesOfDay(rule: Rule, start: number): { times: number[]; perPeriod: number } {
   const finest = FREQUENCIES.indexOf(rule.FREQ)
   const list = (by: readonly number[] | undefined, level: number, size: number) => {
-    if (!by) return finest <= level ? range(size) : [floor(start / PERIOD_SECONDS[level]!) % size]
+    if (!by) return finest <= level ? range(size) : [Math.floor(start / PERIOD_SECONDS[level]!) % size]
     // RFC 5545 §3.3.12: without leap seconds, second 60 is second 59.
-    return [...new Set(by.map((value) => Math.min(value, size - 1)))].sort((a, b) => a - b)
+    return [...new Set(by.map((value) => Math.min(value, size - 1)))].toSorted((a, b) => a - b)
   }
   const hours = list(rule.BYHOUR, 2, 24)
   const minutes = list(rule.BYMINUTE, 1, 60)
@@ -43,14 +41,14 @@ function timesOfDay(rule: Rule, start: number): { times: number[]; perPeriod: nu
 export function expandTimes(rule: Rule, start: number, last: number): Next {
   const { BYSETPOS } = rule
   const unit = PERIOD_SECONDS[FREQUENCIES.indexOf(rule.FREQ)]
-  const { times: all, perPeriod } = timesOfDay(rule, modulo(start, DAY_SECONDS))
+  const { times: all, perPeriod } = timesOfDay(rule, start - Math.floor(start / DAY_SECONDS) * DAY_SECONDS)
   const times = unit && BYSETPOS ? all.filter((_, i) => chooses(BYSETPOS, i % perPeriod, perPeriod)) : all
-  const startDay = floor(start / DAY_SECONDS)
+  const startDay = Math.floor(start / DAY_SECONDS)
   // Where BYSETPOS counts the times of many days, it cannot choose days.
   const countsTimes = !unit && BYSETPOS && all.length > 1
   const ofDays: Rule = unit ? { ...rule, FREQ: 'DAILY', INTERVAL: 1 } : rule
   const nextDay = expandDays(unit || countsTimes ? { ...ofDays, BYSETPOS: undefined } : ofDays, startDay, last)
-  const setOf = daySets(rule, startDay)
+  const setOf = daySets(inherit(rule, startDay))
 
   const timesOn = (day: number) => {
     if (!countsTimes) return times
@@ -62,27 +60,19 @@ export function expandTimes(rule: Rule, start: number, last: number): Next {
   return (from) => {
     let second = Math.max(from, start)
     for (let step = 0; step < MOST_STEPS; step++) {
-      const day = nextDay(floor(second / DAY_SECONDS))
+      const day = nextDay(Math.floor(second / DAY_SECONDS))
       if (day === Infinity) break
       const midnight = day * DAY_SECONDS
       const time = firstFrom(timesOn(day), second - midnight)
       second = midnight + (time ?? DAY_SECONDS)
       if (time === undefined) continue
       if (!unit) return second
-      const late = modulo(floor(second / unit) - floor(start / unit), rule.INTERVAL)
+      const late = (Math.floor(second / unit) - Math.floor(start / unit)) % rule.INTERVAL
       if (!late) return second
-      second = (floor(second / unit) + rule.INTERVAL - late) * unit
+      second = (Math.floor(second / unit) + rule.INTERVAL - late) * unit
     }
     return Infinity
   }
-}
-
-/** The days of the period around a day; that of the last question is kept. */
-function daySets(rule: Rule, startDay: number): (day: number) => number[] {
-  const matches = dayFilter(inherit(rule, startDay))
-  const periods = periodsOf(rule)
-  let kept: number[] = []
-  return (day) => (kept.includes(day) ? kept : (kept = daysAround(day, matches, periods)))
 }
 
 /** The first of ascending numbers that is not below a bound. */

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../model/entry.ts'
 import type { ApproximateInterval, Schedule, UnscheduledReason } from '../model/schedule.ts'
-import { dayNumber, localDate } from './days.ts'
+import { DAY, dayNumber, localDate } from './days.ts'
 import { lastBefore } from './nearestDate.ts'
 import { type MeetingTimes, nextOccurrences } from './occurrences.ts'
 import { dependsOnStart } from './recurrence.ts'
@@ -36,9 +36,9 @@ export type NoDates =
 export function whyNoDates(meeting: MeetingTimes, { after }: { after?: number } = {}): NoDates | undefined {
   if (meeting.supersededBy) return { code: 'superseded', by: meeting.supersededBy }
   if (meeting.status === 'paused' && !meeting.resumesOn) return { code: 'paused' }
-  if (after !== undefined && nextOccurrences(meeting, { after, count: 1 }).length > 0) return
+  if (after !== undefined && nextOccurrences(meeting, { after, count: 1 }).length > 0) return undefined
   const reasons = [meeting.schedule].flat().map((schedule) => whyNone(schedule, after))
-  if (reasons.includes(undefined)) return
+  if (reasons.includes(undefined)) return undefined
   return reasons.find((reason) => reason?.code !== 'ended') ?? reasons[0]
 }
 
@@ -55,7 +55,7 @@ function whyNone(schedule: Schedule, after: number | undefined): NoDates | undef
     const first = series!.nextDay(schedule.from ? dayNumber(schedule.from, 'from') : 0)
     if (first === Infinity) return { code: 'no-such-date', rule: schedule.rule }
   }
-  if (after === undefined) return
-  const last = lastBefore(series!.nextDay, Math.ceil(after / 864e5) + 1)
+  if (after === undefined) return undefined
+  const last = lastBefore(series!.nextDay, Math.ceil(after / DAY) + 1)
   return { code: 'over', ...(last > -Infinity && { last: localDate(last) }) }
 }

@@ -1,5 +1,5 @@
 import type { TimeZone } from '../model/entry.ts'
-import { DAY, floor } from './days.ts'
+import { DAY } from './days.ts'
 import { fail } from './fail.ts'
 
 /** The offset of a zone from UTC at an instant, both in milliseconds; positive is east. */
@@ -24,11 +24,11 @@ export function zoneOffset(timeZone: TimeZone): OffsetAt {
 function readZone(timeZone: TimeZone): OffsetAt {
   const read = offsetReader(timeZone)
   // Made long at once: an array that grows by far indices becomes a slow dictionary.
-  const edges: number[] = new Array(4096)
+  const edges = Array.from<number | undefined>({ length: 4096 })
   const changes: number[] = []
   const edge = (bin: number) => (edges[bin] ??= read(bin * BIN))
   return (instant) => {
-    const bin = floor(instant / BIN)
+    const bin = Math.floor(instant / BIN)
     const before = edge(bin)
     return before === edge(bin + 1) || instant < (changes[bin] ??= findChange(read, bin * BIN, before))
       ? before
@@ -40,7 +40,7 @@ function readZone(timeZone: TimeZone): OffsetAt {
 function findChange(read: OffsetAt, from: number, before: number): number {
   let to = from + BIN
   while (to - from > 1000) {
-    const middle = floor((from + to) / 2000) * 1000
+    const middle = Math.floor((from + to) / 2000) * 1000
     if (read(middle) === before) from = middle
     else to = middle
   }
@@ -53,7 +53,7 @@ function offsetReader(timeZone: TimeZone): OffsetAt {
   try {
     format = new Intl.DateTimeFormat('en-US', {
       // An absent zone would mean the zone of the host.
-      timeZone: `${timeZone}`,
+      timeZone: timeZone ?? '',
       hourCycle: 'h23',
       year: numeric,
       month: numeric,

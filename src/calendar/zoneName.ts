@@ -1,8 +1,8 @@
 import type { TimeZone } from '../model/entry.ts'
 import { fail } from './fail.ts'
 
-/** Names of zones hardly change, and a name must not depend on when it is asked for. */
-const NAMED_AT = Date.UTC(2026, 0)
+/** 2026-01-01: names of zones hardly change, and a name must not depend on when it is asked for. */
+const NAMED_AT = 1_767_225_600_000
 
 const names = new Map<string, string>()
 

@@ -28,5 +28,5 @@ export function formatInstant(instant: number, pattern: string, { timeZone, loca
   // Timestamps are read from the wall clock here, so they would be off by the offset.
   if (/[tT]/.test(pattern.replace(/'[^']*'/g, ''))) fail('pattern', pattern, 'no t or T: the instant is a timestamp')
   const wall = new UtcFields(instant + zoneOffset(timeZone)(instant))
-  return format(wall, pattern, { timeZone, originalDate: instant, ...(locale && { locale }) } as object)
+  return format(wall, pattern, { timeZone, originalDate: instant, ...(locale && { locale }) })
 }

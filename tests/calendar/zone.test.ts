@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+
+import { instantOf, zoneOffset } from '../../src/calendar/zone.ts'
+
+const MINUTE = 60_000
+const DAY = 86_400_000
+const iso = (instant: number) => new Date(instant).toISOString().replace(':00.000Z', 'Z')
+const wallOf = (text: string) => Date.parse(`${text}:00Z`)
+
+describe('wall clock to instant', () => {
+  it.each([
+    // The clocks go from 02:00 to 03:00.
+    ['America/New_York', '2026-03-08T01:59', '2026-03-08T06:59Z'],
+    ['America/New_York', '2026-03-08T02:00', '2026-03-08T07:00Z'],
+    ['America/New_York', '2026-03-08T02:30', '2026-03-08T07:30Z'],
+    ['America/New_York', '2026-03-08T03:00', '2026-03-08T07:00Z'],
+    // They go back from 02:00 to 01:00: the first 01:30 is meant.
+    ['America/New_York', '2026-11-01T00:59', '2026-11-01T04:59Z'],
+    ['America/New_York', '2026-11-01T01:00', '2026-11-01T05:00Z'],
+    ['America/New_York', '2026-11-01T01:30', '2026-11-01T05:30Z'],
+    ['America/New_York', '2026-11-01T02:00', '2026-11-01T07:00Z'],
+    ['Europe/Berlin', '2026-03-29T02:30', '2026-03-29T01:30Z'],
+    ['Europe/Berlin', '2026-10-25T02:30', '2026-10-25T00:30Z'],
+    ['Europe/Berlin', '2026-10-25T03:00', '2026-10-25T02:00Z'],
+    // Half an hour only.
+    ['Australia/Lord_Howe', '2026-04-05T01:45', '2026-04-04T14:45Z'],
+    ['Australia/Lord_Howe', '2026-10-04T02:15', '2026-10-03T15:45Z'],
+    // At midnight, so that a day has no first hour.
+    ['America/Santiago', '2026-09-06T00:30', '2026-09-06T04:30Z'],
+    ['Asia/Beirut', '2026-03-29T00:00', '2026-03-28T22:00Z'],
+    // A day that never was.
+    ['Pacific/Apia', '2011-12-30T12:00', '2011-12-30T22:00Z'],
+    ['Asia/Kolkata', '2026-06-01T09:30', '2026-06-01T04:00Z'],
+    ['Asia/Kathmandu', '2026-06-01T09:30', '2026-06-01T03:45Z'],
+    ['UTC', '2026-03-08T02:30', '2026-03-08T02:30Z'],
+    ['US/Pacific', '2026-07-01T08:00', '2026-07-01T15:00Z'],
+    ['America/New_York', '1905-01-01T12:00', '1905-01-01T17:00Z'],
+  ])('%s %s is %s', (timeZone, wall, instant) => {
+    expect(iso(instantOf(zoneOffset(timeZone), wallOf(wall)))).toBe(instant)
+  })
+})
+
+it.each([undefined, '', 'Nowhere', 'Europe/Nowhere', 'PT', 'CEST', 'host'])('refuses the zone %j', (timeZone) => {
+  expect(() => zoneOffset(timeZone as string)).toThrow(RangeError)
+  expect(() => zoneOffset(timeZone as string)).toThrow(`timeZone: read "${timeZone}", allowed is an IANA time zone`)
+})
+
+describe('every zone from 2020 to 2037', () => {
+  const from = Date.UTC(2020, 0)
+  const to = Date.UTC(2038, 0)
+
+  it.each(Intl.supportedValuesOf('timeZone'))('%s', (timeZone) => {
+    const offsetAt = zoneOffset(timeZone)
+    const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
+    const told = (instant: number) => {
+      const [, sign, hour, minute] = /GMT(?:([+-])(\d\d):(\d\d))?$/.exec(format.format(instant))!
+      return sign ? (sign === '-' ? -1 : 1) * (Number(hour) * 60 + Number(minute)) * MINUTE : 0
+    }
+    const changes: number[] = []
+    for (let day = from; day < to; day += DAY)
+      if (offsetAt(day) !== offsetAt(day + DAY)) changes.push(changeIn(offsetAt, day))
+
+    const wrong: string[] = []
+    const check = (instant: number) => offsetAt(instant) === told(instant) || wrong.push(iso(instant))
+    for (let day = from; day < to; day += 9 * DAY) check(day)
+    for (const change of changes) for (const at of [-DAY, -1000, 0, 1000, DAY]) check(change + at)
+    expect(wrong).toEqual([])
+
+    // A time that is skipped comes later by the gap; of one that is shown twice, the first is meant.
+    for (const change of changes) {
+      const [before, after] = [offsetAt(change - 1), offsetAt(change)]
+      const gap = Math.max(0, after - before)
+      const overlap = Math.max(0, before - after)
+      const low = change + Math.min(before, after)
+      const high = change + Math.max(before, after)
+      expect(instantOf(offsetAt, low - MINUTE), 'before').toBe(change - overlap - MINUTE)
+      expect(instantOf(offsetAt, high - MINUTE), 'within').toBe(change + gap - MINUTE)
+      expect(instantOf(offsetAt, high), 'after').toBe(change + overlap)
+    }
+    // The bins of the engine are half as long.
+    const distances = changes.slice(1).map((change, index) => change - changes[index]!)
+    expect(Math.min(...distances)).toBeGreaterThanOrEqual(27 * DAY)
+  })
+})
+
+/** The only change within a day, to the minute. */
+function changeIn(offsetAt: (instant: number) => number, day: number): number {
+  let at = day
+  while (offsetAt(at) === offsetAt(day)) at += MINUTE
+  return at
+}
