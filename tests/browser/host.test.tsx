@@ -71,18 +71,19 @@ function lookOf(element: Element, origin: DOMRect): Map<string, string> {
   return look.set('box', `${x - origin.x} ${y - origin.y} ${width} ${height}`)
 }
 
-/** Tells, once it is called, which of the elements look otherwise than now, and in what. */
+/** Tells, once it is called, what of the elements looks otherwise than now; of many things, the first. */
 function watchLooks(elements: readonly Element[], place: Element): () => string[] {
   const looks = () => elements.map((element) => lookOf(element, place.getBoundingClientRect()))
   const before = looks()
   return () => {
     const after = looks()
-    return elements.flatMap((element, index) =>
+    const changes = elements.flatMap((element, index) =>
       [...(before[index] ?? [])].flatMap(([property, value]) => {
         const now = after[index]?.get(property)
         return now === value ? [] : [`${property} of <${element.localName}>: ${value} became ${now}`]
       }),
     )
+    return changes.slice(0, 20)
   }
 }
 

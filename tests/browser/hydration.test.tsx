@@ -9,7 +9,7 @@ let html: Record<string, string> = {}
 
 beforeAll(async () => {
   html = await commands.htmlFromServer()
-})
+}, 60_000)
 
 // A browser words dates and zones by its own tables, which need not be those of the server.
 it.each(componentNames)('%s takes over the HTML of a server in a browser, says nothing and changes nothing', (name) => {

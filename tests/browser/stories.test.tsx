@@ -100,4 +100,4 @@ it('no story asks another host for anything', async () => {
   await expect(fetch('https://elsewhere.example/')).rejects.toThrow(TypeError)
 
   expect(await commands.addressesRefused()).toEqual(['https://elsewhere.example/'])
-})
+}, 60_000)

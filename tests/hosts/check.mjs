@@ -12,6 +12,7 @@ function readPage() {
     headings: all('h1, h2, h3, h4, h5, h6').map((each) => `${each.localName} ${each.textContent.trim()}`),
     hrefs: all('a').map((each) => each.getAttribute('href')),
     text: (main?.textContent ?? '').replaceAll(/\s+/g, ' '),
+    background: main ? getComputedStyle(main).backgroundColor : undefined,
   }
 }
 
@@ -56,7 +57,7 @@ function difference(what, actual, expected) {
 }
 
 /** Opens the page at `origin`. Gives what is wrong with it, and the bytes of the scripts it loaded, compressed. */
-export async function checkPage(browser, origin, { javaScriptEnabled }) {
+export async function checkPage(browser, origin, { javaScriptEnabled, background = 'rgba(0, 0, 0, 0)' }) {
   const context = await browser.newContext({
     javaScriptEnabled,
     colorScheme: 'light',
@@ -76,6 +77,7 @@ export async function checkPage(browser, origin, { javaScriptEnabled }) {
       ...faults,
       ...difference('headings', found.headings, headings),
       ...difference('links', found.hrefs, hrefs),
+      ...difference("background of the site's own part", found.background, background),
       ...difference('styles', look, styles),
       ...sentences.filter((sentence) => !found.text.includes(sentence)).map((sentence) => `missing: ${sentence}`),
     ],

@@ -16,10 +16,13 @@ import { serve } from './serve.mjs'
 const here = fileURLToPath(new URL('.', import.meta.url))
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** `inHtml`: the page can be read without JavaScript. `shipsUs`: whether our code is among the scripts of the site. */
+/**
+ * `inHtml`: the page can be read without JavaScript. `shipsUs`: whether our code is among the scripts of the site.
+ * `background`: what the site paints with our tokens.
+ */
 const sites = [
   { name: 'vite', output: 'dist', inHtml: true, shipsUs: true },
-  { name: 'vite-tailwind', output: 'dist', inHtml: false, shipsUs: true },
+  { name: 'vite-tailwind', output: 'dist', inHtml: false, shipsUs: true, background: 'rgb(246, 248, 250)' },
   { name: 'next', output: 'out', inHtml: true, shipsUs: false },
 ]
 
@@ -65,21 +68,25 @@ function hasOurCode(folder) {
     .some((file) => readFileSync(join(folder, file), 'utf8').includes(marker))
 }
 
-async function checkSite(work, browser, { name, output, inHtml, shipsUs }) {
-  const { folder, seconds } = install(work, name)
-  const build = run(folder, 'npm', 'run', 'build')
-  const site = await serve(join(folder, output))
-  const faults = []
-  let script = 0
-  for (const javaScriptEnabled of inHtml ? [true, false] : [true]) {
-    const look = await checkPage(browser, site.origin, { javaScriptEnabled })
-    const how = javaScriptEnabled ? 'with JavaScript' : 'without JavaScript'
-    faults.push(...look.faults.map((fault) => `${how}: ${fault}`))
-    if (javaScriptEnabled) script = look.script
+/** Looks at a built site: what is wrong with its page, and the bytes of the scripts it loads. */
+async function lookAt(folder, browser, { inHtml, background }) {
+  const { origin, close } = await serve(folder)
+  try {
+    const { faults, script } = await checkPage(browser, origin, { javaScriptEnabled: true, background })
+    const without = inHtml ? await checkPage(browser, origin, { javaScriptEnabled: false, background }) : { faults: [] }
+    return { faults: [...faults, ...without.faults.map((fault) => `without JavaScript: ${fault}`)], script }
+  } finally {
+    close()
   }
-  site.close()
-  if (hasOurCode(join(folder, output)) !== shipsUs) faults.push(`scripts ${shipsUs ? 'lack' : 'hold'} ${marker}`)
-  return { name, faults, figures: { install: seconds, build, script } }
+}
+
+async function checkSite(work, browser, site) {
+  const { folder, seconds } = install(work, site.name)
+  const build = run(folder, 'npm', 'run', 'build')
+  const built = join(folder, site.output)
+  const { faults, script } = await lookAt(built, browser, site)
+  if (hasOurCode(built) !== site.shipsUs) faults.push(`its scripts ${site.shipsUs ? 'lack' : 'hold'} ${marker}`)
+  return { name: site.name, faults, figures: { install: seconds, build, script } }
 }
 
 /** Compiles a user's file against the packed types, with each compiler and each way to resolve modules. */
@@ -99,16 +106,27 @@ function checkTypes(work) {
   return { name: 'types', faults, figures: { install: seconds } }
 }
 
+/** A site that does not even install or build is one fault, and the others are still looked at. */
+async function attempt(name, check) {
+  try {
+    return await check()
+  } catch (error) {
+    return { name, faults: [error.message], figures: {} }
+  }
+}
+
 async function checkAll(work, wanted) {
   pack(work)
   const results = []
   const browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArgs })
   try {
-    for (const site of sites.filter(({ name }) => wanted(name))) results.push(await checkSite(work, browser, site))
+    for (const site of sites.filter(({ name }) => wanted(name))) {
+      results.push(await attempt(site.name, () => checkSite(work, browser, site)))
+    }
   } finally {
     await browser.close()
   }
-  if (wanted('types')) results.push(checkTypes(work))
+  if (wanted('types')) results.push(await attempt('types', () => checkTypes(work)))
   return results
 }
 

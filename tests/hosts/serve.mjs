@@ -35,5 +35,9 @@ export async function serve(folder) {
     void answer(folder, request, response)
   })
   await new Promise((listening) => server.listen(0, '127.0.0.1', listening))
-  return { origin: `http://127.0.0.1:${server.address().port}`, close: () => server.close() }
+  const close = () => {
+    server.close()
+    server.closeAllConnections()
+  }
+  return { origin: `http://127.0.0.1:${server.address().port}`, close }
 }

@@ -66,15 +66,19 @@ it.each(sourceFiles)("%s says 'use client' exactly when it has a client hook or 
 })
 
 describe('on a server that leaves client modules to the browser', () => {
-  it.each<[ReactMajor]>([[18], [19]])('every component loads and renders on React %s', (react) => {
-    const directory = compileFor(react)
-    onTestFinished(() => rmSync(directory, { recursive: true }))
+  it.each<[ReactMajor]>([[18], [19]])(
+    'every component loads and renders on React %s',
+    (react) => {
+      const directory = compileFor(react)
+      onTestFinished(() => rmSync(directory, { recursive: true }))
 
-    const report = callAsServerComponents(directory, react)
+      const report = callAsServerComponents(directory, react)
 
-    expect(report.react).toMatch(new RegExp(`^${react}\\.`))
-    expect(report.modules).toEqual(expect.arrayContaining(['index.js', 'CommunityPage.js', 'internal/SiteLink.js']))
-    expect(componentNames.length).toBeGreaterThan(0)
-    expect(report.faults).toEqual({})
-  })
+      expect(report.react).toMatch(new RegExp(`^${react}\\.`))
+      expect(report.modules).toEqual(expect.arrayContaining(['index.js', 'CommunityPage.js', 'internal/SiteLink.js']))
+      expect(componentNames.length).toBeGreaterThan(0)
+      expect(report.faults).toEqual({})
+    },
+    60_000,
+  )
 })

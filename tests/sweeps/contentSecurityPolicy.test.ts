@@ -48,7 +48,7 @@ beforeAll(async () => {
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArgs })
-})
+}, 60_000)
 
 afterAll(async () => {
   await browser.close()

@@ -14,7 +14,7 @@ let html: Record<string, string> = {}
 beforeAll(() => {
   directory = compileFor(version.startsWith('18') ? 18 : 19)
   html = renderElsewhere(directory, { TZ: 'America/Los_Angeles', LC_ALL: 'ar_EG.UTF-8' })
-})
+}, 60_000)
 
 afterAll(() => rmSync(directory, { recursive: true }))
 

@@ -19,7 +19,7 @@ let inUTC: Record<string, string> = {}
 beforeAll(() => {
   directory = compileFor(19)
   inUTC = renderElsewhere(directory, { TZ: 'UTC', LC_ALL: 'C.UTF-8' })
-})
+}, 60_000)
 
 afterAll(() => rmSync(directory, { recursive: true }))
 
@@ -27,7 +27,7 @@ describe.each(hosts)('on a server in %s that speaks %s', (zone, language) => {
   let html: Record<string, string> = {}
   beforeAll(() => {
     html = renderElsewhere(directory, { TZ: zone, LC_ALL: language })
-  })
+  }, 60_000)
 
   it.each(componentNames)('the HTML of %s is the same as in UTC', (name) => {
     expect(html[name]).toBeTruthy()
