@@ -6,6 +6,7 @@ const floors = [
   ['model'],
   ['i18n', 'themes'],
   ['calendar'],
+  ['format'],
   ['data'],
   ['internal'],
   ['*.tsx'],

@@ -2,7 +2,7 @@ import type { MessageOverrides } from '../i18n/messages.ts'
 import type { TimeZone } from '../model/entry.ts'
 import type { Meeting } from '../model/meeting.ts'
 import type { RecurringSchedule, Schedule } from '../model/schedule.ts'
-import { DAY, dayNumber, floor } from './days.ts'
+import { DAY, dayNumber } from './days.ts'
 import { fail } from './fail.ts'
 import { utcStamp, wallStamp } from './icalText.ts'
 import { type MeetingTexts, meetingTexts } from './meetingTexts.ts'
@@ -144,7 +144,7 @@ function nextInSeries(slot: RecurringSchedule, meeting: Meeting, after: number):
   const series = seriesOf(slot)!
   const { offsetAt, duration, nextDay, occurrenceOn, exceptions, extras } = series
   const resumed = meeting.status === 'paused' ? dayNumber(meeting.resumesOn!, 'resumesOn') : -Infinity
-  let day = Math.max(floor((after - duration + offsetAt(after)) / DAY) - 1, resumed)
+  let day = Math.max(Math.floor((after - duration + offsetAt(after)) / DAY) - 1, resumed)
   while ((day = nextDay(day)) < Infinity && (occurrenceOn(day).start + duration <= after || exceptions.has(day))) day++
   if (day === Infinity) return
   const { start, end = start, timeZone } = occurrenceOn(day)

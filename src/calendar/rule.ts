@@ -9,7 +9,7 @@ export type Frequency = (typeof FREQUENCIES)[number]
 export const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const
 
 /** A value of BYDAY (`weekdaynum`): the nth weekday (Monday = 0) of its month or year, or each of them where nth is 0. */
-interface WeekdayNumber {
+export interface WeekdayNumber {
   nth: number
   weekday: number
 }

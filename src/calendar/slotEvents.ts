@@ -1,6 +1,6 @@
 import type { LocalDate } from '../model/entry.ts'
 import type { MovedOccurrence, RecurringSchedule, Schedule, ScheduleException } from '../model/schedule.ts'
-import { DAY, dayNumber, floor, timeOfDay } from './days.ts'
+import { DAY, dayNumber, timeOfDay } from './days.ts'
 import { wallStamp } from './icalText.ts'
 import { seriesOf } from './series.ts'
 import { timeLine } from './vtimezone.ts'
@@ -40,7 +40,7 @@ export function slotEvents(slot: Schedule, { stamp, resumesOn }: Begin): SlotEve
   const usual = timeOfDay(time, 'time')
   const isSeries = kind === 'recurring'
 
-  let begin = isSeries && !from ? floor((stamp + offsetAt(stamp)) / DAY) : -Infinity
+  let begin = isSeries && !from ? Math.floor((stamp + offsetAt(stamp)) / DAY) : -Infinity
   if (resumesOn) begin = Math.max(begin, dayNumber(resumesOn, 'resumesOn'))
   const earliest = begin > -Infinity ? occurrenceOn(begin, undefined, 0).start : begin
   const first = nextDay(begin)

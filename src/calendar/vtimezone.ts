@@ -1,5 +1,5 @@
 import type { TimeZone } from '../model/entry.ts'
-import { DAY, firstDay, floor, monthOf, weekdayOf } from './days.ts'
+import { DAY, firstDay, monthOf, weekdayOf } from './days.ts'
 import { parameter, utcStamp, wallStamp } from './icalText.ts'
 import { WEEKDAYS } from './rule.ts'
 import { type OffsetAt, zoneOffset } from './zone.ts'
@@ -39,8 +39,8 @@ const written = new Map<string, readonly string[]>()
  * // …, 'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU', …, 'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU', 'END:STANDARD', …
  */
 export function vtimezone(timeZone: TimeZone, from: number, to: number): readonly string[] {
-  const first = floor(monthOf(floor(from / DAY)) / 12) - 1
-  const last = floor(monthOf(floor(to / DAY)) / 12) + YEARS_AHEAD
+  const first = Math.floor(monthOf(Math.floor(from / DAY)) / 12) - 1
+  const last = Math.floor(monthOf(Math.floor(to / DAY)) / 12) + YEARS_AHEAD
   const key = `${timeZone} ${first} ${last}`
   let lines = written.get(key)
   if (!lines) written.set(key, (lines = write(timeZone, first, last)))
@@ -102,10 +102,10 @@ function addChange(observances: Observance[], offsetAt: OffsetAt, at: number): v
   const before = offsetAt(at - 1)
   const after = offsetAt(at)
   const onset = at + before
-  const day = floor(onset / DAY)
+  const day = Math.floor(onset / DAY)
   const month = monthOf(day)
   const ofMonth = day - firstDay(month)
-  const ordinals = [floor(ofMonth / 7) + 1]
+  const ordinals = [Math.floor(ofMonth / 7) + 1]
   if (day + 7 >= firstDay(month + 1)) ordinals.push(-1)
   const pattern = `BYMONTH=${(month % 12) + 1};BYDAY=${WEEKDAYS[weekdayOf(day)]}`
   for (const known of observances) {
@@ -126,7 +126,7 @@ function findChange(offsetAt: OffsetAt, from: number): number {
   const before = offsetAt(from)
   let to = from + 12 * DAY
   while (to - from > 1000) {
-    const middle = floor((from + to) / 2000) * 1000
+    const middle = Math.floor((from + to) / 2000) * 1000
     if (offsetAt(middle) === before) from = middle
     else to = middle
   }
