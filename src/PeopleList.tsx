@@ -71,6 +71,6 @@ function faceNode(person: Person | Vacancy, site: Site): ReactNode {
 /** The first letters of the first and the last name. */
 function initials(name: string): string {
   const words = name.trim().split(/\s+/)
-  const letters = [words[0], words.length > 1 ? words.at(-1) : ''].map((word) => [...(word ?? '')][0] ?? '')
+  const letters = [words[0], words.length > 1 ? words.at(-1) : ''].map((word) => Array.from(word ?? '')[0] ?? '')
   return letters.join('').toLocaleUpperCase('en')
 }

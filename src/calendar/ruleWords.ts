@@ -109,17 +109,21 @@ function plainDays(days: readonly WeekdayNumber[], locale: string): string {
   )
 }
 
+/** The numbers of every second week of the longest year. */
+const everySecond = (first: number): string =>
+  Array.from({ length: 27 }, (_, index) => first + 2 * index)
+    .filter((week) => week < 54)
+    .join()
+
 /** Odd and even weeks have no frequency of their own in RFC 5545: they are lists of week numbers. */
 function isoWeekWords(rule: Rule, { words, locale }: Wording): string | undefined {
   const { FREQ, INTERVAL, BYDAY, BYWEEKNO, WKST } = rule
   const isPlainYear = FREQ === 'YEARLY' && INTERVAL === 1 && WKST === 0 && !rule.BYSETPOS && !rule.BYMONTH
   if (!isPlainYear || !BYDAY || !BYWEEKNO || rule.BYMONTHDAY || rule.BYYEARDAY) return undefined
   const weeks = [...new Set(BYWEEKNO)].toSorted((a, b) => a - b).join()
-  const every = (first: number) =>
-    Array.from({ length: 27 }, (_, index) => first + 2 * index).filter((week) => week < 54)
   const days = plainDays(BYDAY, locale)
-  if (weeks === every(1).join()) return fill(words.oddWeeks, { days })
-  return weeks === every(2).join() ? fill(words.evenWeeks, { days }) : undefined
+  if (weeks === everySecond(1)) return fill(words.oddWeeks, { days })
+  return weeks === everySecond(2) ? fill(words.evenWeeks, { days }) : undefined
 }
 
 function limited(rule: string, { UNTIL, COUNT }: Rule, timeZone: TimeZone, { words, locale }: Wording): string {

@@ -41,9 +41,9 @@ export function AgendaList({ name, items, words }: AgendaListProps): ReactElemen
   return (
     <>
       <AgendaForm words={words} get={get} setParam={setParam} />
-      <p className="mh:muted" role="status" suppressHydrationWarning>
+      <output className="mh:muted" suppressHydrationWarning>
         {days.length === 0 ? words.noMatch : words.asOf}
-      </p>
+      </output>
       {days.map((day) => (
         <AgendaDayList key={day.date} day={day} words={words} />
       ))}
@@ -100,11 +100,11 @@ interface AgendaDayListProps {
 function AgendaDayList({ day, words }: AgendaDayListProps): ReactElement {
   const id = useId()
   return (
-    <div role="group" aria-labelledby={id}>
+    <div>
       <p id={id} className="mh:entry-name" suppressHydrationWarning>
         {day.day}
       </p>
-      <ul className="mh:dates">
+      <ul className="mh:dates" aria-labelledby={id}>
         {day.items.map((item) => (
           <li key={item.key}>
             {item.href === undefined ? item.title : <a href={item.href}>{item.title}</a>}

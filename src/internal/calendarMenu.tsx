@@ -26,8 +26,8 @@ export function calendarMenu(label: string, entries: readonly MenuEntry[], id: s
       <button type="button" className="mh:menu-button" {...popoverTarget(id)}>
         {label}
       </button>
-      <div id={id} popover="auto" className="mh:menu-list" role="group" aria-label={label}>
-        <ul className="mh:rows">
+      <div id={id} popover="auto" className="mh:menu-list">
+        <ul className="mh:rows" aria-label={label}>
           {entries.map((entry) => (
             <li key={entry.label}>
               <SiteLink href={entry.href} site={site} at={`calendar link ${entry.label}`}>

@@ -5,7 +5,7 @@ import { useSyncExternalStore } from 'react'
 const MINUTE = 60_000
 
 /** The reader's clock to the minute, so that it stays the same between two looks of one render. */
-// oxlint-disable-next-line no-restricted-properties -- the one place where the reader's clock is read, after hydration
+// oxlint-disable-next-line house/no-host-clock -- the one place where the reader's clock is read, after hydration
 const readClock = (): number => Math.floor(Date.now() / MINUTE) * MINUTE
 
 function subscribe(onChange: () => void): () => void {
