@@ -39,7 +39,7 @@ export function TableOfContents(props: TableOfContentsProps): ReactElement {
       <p className="mh:eyebrow" aria-hidden="true">
         {name}
       </p>
-      <ol className="mh:contents">
+      <ol className="mh:toc">
         {entries.map(({ id, heading }) => (
           <li key={id}>
             <a href={`#${id}`}>{nameOrMissing(heading, `TableOfContents: ${id}`, site)}</a>

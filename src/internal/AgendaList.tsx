@@ -65,7 +65,7 @@ function AgendaForm({ words, get, setParam }: AgendaFormProps): ReactElement {
     </label>
   )
   return (
-    <form className="mh:filter" aria-label={words.filter} onSubmit={(event) => event.preventDefault()}>
+    <form className="mh:agenda-filter" aria-label={words.filter} onSubmit={(event) => event.preventDefault()}>
       {field('q', words.search, 'search')}
       <label className="mh:field">
         {words.day}

@@ -1,0 +1,17 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+
+import { CommunityPage } from '../../src/CommunityPage.tsx'
+import { now } from '../data/now.ts'
+import { modelpack } from './data/modelpack.ts'
+
+const meta = {
+  title: 'Pages/ModelPack',
+  component: CommunityPage,
+  args: { community: modelpack, now },
+} satisfies Meta<typeof CommunityPage>
+export default meta
+
+type Story = StoryObj<typeof meta>
+
+/** The community page of ModelPack, from data alone. */
+export const Page: Story = {}

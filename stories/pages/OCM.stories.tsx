@@ -1,0 +1,17 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+
+import { CommunityPage } from '../../src/CommunityPage.tsx'
+import { now } from '../data/now.ts'
+import { ocm } from './data/ocm.ts'
+
+const meta = {
+  title: 'Pages/OCM',
+  component: CommunityPage,
+  args: { community: ocm, now },
+} satisfies Meta<typeof CommunityPage>
+export default meta
+
+type Story = StoryObj<typeof meta>
+
+/** The community page of the Open Component Model, from data alone. */
+export const Page: Story = {}

@@ -1,0 +1,17 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+
+import { CommunityPage } from '../../src/CommunityPage.tsx'
+import { now } from '../data/now.ts'
+import { openci } from './data/openci.ts'
+
+const meta = {
+  title: 'Pages/OpenCI',
+  component: CommunityPage,
+  args: { community: openci, now },
+} satisfies Meta<typeof CommunityPage>
+export default meta
+
+type Story = StoryObj<typeof meta>
+
+/** The community page of OpenCI, from data alone. */
+export const Page: Story = {}
