@@ -35,7 +35,8 @@ export interface PageMeta {
  */
 export function communityMeta({ community, locale = 'en', baseUrl }: CommunityMetaProps): PageMeta {
   const { seo, name } = community
-  const text = (value: Parameters<typeof localize<string>>[0]): string | undefined => localize(value, locale)?.value
+  const text = (value: Parameters<typeof localize<string>>[0]): string | undefined =>
+    localize(value, locale)?.value || undefined
   const title = text(seo?.title) ?? text(community.title) ?? name
   const description = text(seo?.description) ?? text(community.tagline)
   const canonical = absolute(seo?.url, baseUrl)

@@ -1,9 +1,8 @@
-import type { ReactElement, ReactNode } from 'react'
+import { Fragment, type ReactElement, type ReactNode } from 'react'
 
 import { pageWords, participationWords, peopleWords } from './i18n/en.ts'
-import { localize } from './i18n/localize.ts'
 import { wordsFor } from './i18n/words.ts'
-import { entryItems } from './internal/entries.tsx'
+import { entriesOf, entryItems, nameOrMissing } from './internal/entries.tsx'
 import { inlineList } from './internal/links.tsx'
 import { personNode } from './internal/people.tsx'
 import { channelLink } from './internal/references.tsx'
@@ -36,8 +35,7 @@ export function ContactList({ contacts, channels = [], heading, ...section }: Co
     content: (contact, at) => (
       <>
         <p>
-          <strong>{contact.for.map((subject) => localize(subject, site.locale)?.value).join(' / ')}</strong>:{' '}
-          {whoNode(contact, channels, site, at)}
+          <strong>{subjectNodes(contact, site, at)}</strong>: {whoNode(contact, channels, site, at)}
         </p>
         {noteNodes(contact.notes, site, `${at}.notes`)}
       </>
@@ -58,8 +56,23 @@ export function ContactList({ contacts, channels = [], heading, ...section }: Co
   )
 }
 
+function subjectNodes(contact: Contact, site: Site, at: string): ReactNode {
+  const subjects = entriesOf(contact.for, `${at}.for`)
+  if (subjects.length === 0) return nameOrMissing(undefined, `${at}.for`, site)
+  return subjects.map((subject, index) => (
+    // Subjects have no names but themselves, and never change places.
+    <Fragment key={index}>
+      {index > 0 && ' / '}
+      {nameOrMissing(subject, `${at}.for[${index}]`, site)}
+    </Fragment>
+  ))
+}
+
 function whoNode(contact: Contact, channels: readonly Channel[], site: Site, at: string): ReactNode {
-  if ('person' in contact) return personNode(contact.person, site, `${at}.person`)
-  if ('via' in contact) return inlineList(contact.via.map((id) => channelLink(id, channels, site, `${at}.via`)))
+  if ('person' in contact && contact.person) return personNode(contact.person, site, `${at}.person`)
+  if ('via' in contact && contact.via) {
+    return inlineList(contact.via.map((id) => channelLink(id, channels, site, `${at}.via`)))
+  }
+  if (!('vacant' in contact && contact.vacant)) throw new Error('it says neither person, via nor vacant')
   return <em>{wordsFor(peopleWords, site.messages?.people).vacant}</em>
 }

@@ -9,6 +9,7 @@ import { below, Heading, type HeadingLevel } from './internal/Heading.tsx'
 import { inlineList, labelledLink, linkRow } from './internal/links.tsx'
 import { channelLink } from './internal/references.tsx'
 import { type Site, splitSite } from './internal/site.ts'
+import { isDevelopment, tellDeveloper } from './internal/tellDeveloper.ts'
 import { textNodes } from './internal/textNodes.tsx'
 import type { Channel } from './model/channel.ts'
 import type { ContributionPath } from './model/participation.ts'
@@ -71,7 +72,7 @@ function pathContent(path: ContributionPath, at: string, context: PathContext): 
       <Heading level={headingLevel}>{nameOrMissing(path.title, `${at}.title`, site)}</Heading>
       {proseNodes(path.summary, site, `${at}.summary`)}
       {path.items && path.items.length > 0 && proseNodes([{ kind: 'list', items: path.items }], site, `${at}.items`)}
-      {path.repositories && (
+      {path.repositories && path.repositories.length > 0 && (
         <ul className="mh:rows">
           {path.repositories.map((id) => (
             <li key={id}>{repositoryNode(id, repositories, site, `${at}.repositories`)}</li>
@@ -92,7 +93,10 @@ function pathContent(path: ContributionPath, at: string, context: PathContext): 
 
 function repositoryNode(id: string, repositories: readonly Repository[], site: Site, at: string): ReactNode {
   const repository = repositories.find((each) => each?.id === id)
-  if (!repository) return id
+  if (!repository) {
+    if (isDevelopment) tellDeveloper(`${at} names ${JSON.stringify(id)}, which is not among the entries given.`)
+    return id
+  }
   return (
     <>
       {labelledLink(nameOrMissing(repository.name, `${at}.name`, site), repository.href, site, at)}

@@ -41,7 +41,6 @@ export function FocusAreaList({ focusAreas, heading, ...section }: FocusAreaList
               {entryItems({
                 entries: area.drivers,
                 at: `${at}.drivers`,
-                anchor: 'person',
                 site,
                 content: (person, here) => personNode(person, site, here),
               })}

@@ -3,7 +3,7 @@ import type { ComponentProps, ReactElement } from 'react'
 import { pageWords } from './i18n/en.ts'
 import { fill, wordsFor } from './i18n/words.ts'
 import { classes } from './internal/classes.ts'
-import { kindWord } from './internal/entries.tsx'
+import { kindWord, nameOrMissing } from './internal/entries.tsx'
 import { fillNodes } from './internal/fillNodes.tsx'
 import { type SiteProps, splitSite } from './internal/site.ts'
 import { SiteLink } from './internal/SiteLink.tsx'
@@ -20,12 +20,13 @@ export interface FoundationBadgeProps extends Omit<ComponentProps<'p'>, 'childre
 export function FoundationBadge(props: FoundationBadgeProps): ReactElement {
   const [site, { foundation, maturity, className, ...root }] = splitSite(props)
   const words = wordsFor(pageWords, site.messages?.page)
-  const name = foundation.href ? (
+  const label = nameOrMissing(foundation?.name, 'FoundationBadge: foundation.name', site)
+  const name = foundation?.href ? (
     <SiteLink href={foundation.href} site={site} at="FoundationBadge: foundation.href">
-      {foundation.name}
+      {label}
     </SiteLink>
   ) : (
-    foundation.name
+    label
   )
   const sentence = maturity
     ? fill(words.foundation, { maturity: kindWord(words.maturity, maturity, 'FoundationBadge: maturity', site) })

@@ -3,9 +3,11 @@ import type { ReactElement, ReactNode } from 'react'
 import { pageWords, peopleWords } from './i18n/en.ts'
 import { wordsFor } from './i18n/words.ts'
 import { entryItems } from './internal/entries.tsx'
-import { personNode } from './internal/people.tsx'
+import { isVacancy, personNode } from './internal/people.tsx'
 import { safeHref } from './internal/safeHref.ts'
 import { type Site, splitSite } from './internal/site.ts'
+import { isAbsolute, resolveHref } from './internal/SiteLink.tsx'
+import { isDevelopment, tellDeveloper } from './internal/tellDeveloper.ts'
 import type { Person, Vacancy } from './model/people.ts'
 import { Section, type SectionProps } from './Section.tsx'
 
@@ -33,7 +35,7 @@ export function PeopleList({ people, heading, ...section }: PeopleListProps): Re
     className: 'mh:person',
     content: (person, at) => (
       <>
-        {faceNode(person, site)}
+        {faceNode(person, site, at)}
         <span>{personNode(person, site, at)}</span>
       </>
     ),
@@ -53,12 +55,14 @@ export function PeopleList({ people, heading, ...section }: PeopleListProps): Re
   )
 }
 
-function faceNode(person: Person | Vacancy, site: Site): ReactNode {
-  if ('vacant' in person) return <span className="mh:face" aria-hidden="true" />
-  const avatar = person.avatar ? safeHref(person.avatar).href : undefined
+function faceNode(person: Person | Vacancy, site: Site, at: string): ReactNode {
+  if (isVacancy(person)) return <span className="mh:face" aria-hidden="true" />
+  const { href: avatar, refused } = safeHref(person.avatar)
+  if (person.avatar && refused && isDevelopment) {
+    tellDeveloper(`${at}.avatar: ${JSON.stringify(person.avatar)} is not shown: ${refused}.`)
+  }
   if (avatar) {
-    const src =
-      site.baseUrl && !/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(avatar) ? new URL(avatar, site.baseUrl).href : avatar
+    const src = isAbsolute(avatar) ? avatar : resolveHref(avatar, site.baseUrl, `${at}.avatar`)
     return <img className="mh:face" src={src} alt="" width={40} height={40} loading="lazy" decoding="async" />
   }
   return (
@@ -69,8 +73,8 @@ function faceNode(person: Person | Vacancy, site: Site): ReactNode {
 }
 
 /** The first letters of the first and the last name. */
-function initials(name: string): string {
-  const words = name.trim().split(/\s+/)
+function initials(name: unknown): string {
+  const words = typeof name === 'string' ? name.trim().split(/\s+/) : []
   const letters = [words[0], words.length > 1 ? words.at(-1) : ''].map((word) => Array.from(word ?? '')[0] ?? '')
   return letters.join('').toLocaleUpperCase('en')
 }

@@ -80,7 +80,6 @@ function policyContent(policy: Policy, at: string, context: PolicyContext): Reac
             {entryItems({
               entries: policy.principles,
               at: `${at}.principles`,
-              anchor: 'principle',
               site,
               content: (principle, here) => (
                 <>

@@ -30,7 +30,7 @@ export function RecognitionList({ recognitions, heading, ...section }: Recogniti
     content: (recognition, at) => (
       <>
         <p className="mh:entry-name">{nameOrMissing(recognition.who, `${at}.who`, site)}</p>
-        <p>{textNodes(recognition.how, site, `${at}.how`)}</p>
+        {recognition.how && <p>{textNodes(recognition.how, site, `${at}.how`)}</p>}
       </>
     ),
   })

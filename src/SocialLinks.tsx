@@ -4,7 +4,7 @@ import { channelWords, pageWords } from './i18n/en.ts'
 import { localize } from './i18n/localize.ts'
 import { wordsFor } from './i18n/words.ts'
 import { classes } from './internal/classes.ts'
-import { entryItems, kindWord } from './internal/entries.tsx'
+import { entryItems, kindWord, nameOrMissing } from './internal/entries.tsx'
 import { channelGlyphs, glyph } from './internal/glyphs.tsx'
 import { labelledLink } from './internal/links.tsx'
 import { type SiteProps, splitSite } from './internal/site.ts'
@@ -34,7 +34,14 @@ export function SocialLinks(props: SocialLinksProps): ReactElement {
     content: (channel, at) => {
       const kind = kindWord(words.kinds, channel.kind, `${at}.kind`, site)
       const name = localize(channel.name, site.locale)?.value
-      const text = name && name !== kind ? `${kind}: ${name}` : kind
+      const text =
+        name && name !== kind ? (
+          <>
+            {kind}: {nameOrMissing(channel.name, `${at}.name`, site)}
+          </>
+        ) : (
+          kind
+        )
       return (
         <span className="mh:eyebrow">
           {marks?.[channel.id] ?? glyph(channelGlyphs[channel.kind] ?? 'people')}

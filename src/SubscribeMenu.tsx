@@ -6,7 +6,9 @@ import type { CalendarMessages } from './i18n/messages.ts'
 import { wordsFor } from './i18n/words.ts'
 import { calendarMenu, type MenuEntry } from './internal/calendarMenu.tsx'
 import { classes } from './internal/classes.ts'
+import { entriesOf } from './internal/entries.tsx'
 import { type SiteProps, splitSite } from './internal/site.ts'
+import { isDevelopment, tellDeveloper } from './internal/tellDeveloper.ts'
 import type { PublishedCalendar } from './model/meeting.ts'
 
 /** Where a site publishes a calendar. Without an address there is no entry: the library makes no files in the browser. */
@@ -32,15 +34,14 @@ export interface SubscribeMenuProps extends Omit<ComponentProps<'div'>, 'childre
  * opens and closes without a script, by keyboard too. Renders a `<div>`. Server-safe.
  */
 export function SubscribeMenu(props: SubscribeMenuProps): ReactElement {
-  const [site, { feedHref, fileHref, calendars = [], label, className, ...root }] = splitSite(props)
+  const [site, { feedHref, fileHref, calendars, label, className, ...root }] = splitSite(props)
   const words = wordsFor(calendarWords, site.messages?.calendar)
   const entries = [
     ...(feedHref ? feedEntries(feedHref, words) : []),
     ...(fileHref ? [{ label: words.services.ics, href: fileHref, note: words.copy }] : []),
-    ...calendars.map((calendar) => ({
-      label: localize(calendar.label, site.locale)?.value ?? calendar.href,
-      href: calendar.href,
-    })),
+    ...entriesOf(calendars, 'SubscribeMenu: calendars').flatMap((calendar) =>
+      calendar ? [{ label: localize(calendar.label, site.locale)?.value || calendar.href, href: calendar.href }] : [],
+    ),
   ]
   return (
     <div {...root} data-moothall="" data-slot="subscribe-menu" className={classes('mh:menu-root', className)}>
@@ -54,6 +55,15 @@ export function SubscribeMenu(props: SubscribeMenuProps): ReactElement {
 }
 
 function feedEntries(feedHref: string, { services, feed, address }: CalendarMessages): MenuEntry[] {
+  if (!/^(https?|webcal):\/\//i.test(feedHref)) {
+    if (isDevelopment) {
+      tellDeveloper(
+        `SubscribeMenu: feedHref is ${JSON.stringify(feedHref)}, so the feed is left out; ` +
+          'write an absolute address, https: or webcal:.',
+      )
+    }
+    return []
+  }
   const https = feedHref.replace(/^webcal:/i, 'https:')
   const webcal = https.replace(/^https?:/i, 'webcal:')
   const outlook = (host: string): string => `https://${host}/calendar/0/addfromweb?url=${encodeURIComponent(https)}`

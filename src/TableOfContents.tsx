@@ -3,7 +3,7 @@ import type { ComponentProps, ReactElement } from 'react'
 import { pageWords } from './i18n/en.ts'
 import { wordsFor } from './i18n/words.ts'
 import { classes } from './internal/classes.ts'
-import { nameOrMissing } from './internal/entries.tsx'
+import { entriesOf, nameOrMissing } from './internal/entries.tsx'
 import { type SiteProps, splitSite } from './internal/site.ts'
 import type { Localized } from './model/text.ts'
 
@@ -24,9 +24,11 @@ export interface TableOfContentsProps extends Omit<ComponentProps<'nav'>, 'child
   label?: string
 }
 
-/** The sections of a page as links to their anchors. Renders a `<nav>`. Server-safe. */
-export function TableOfContents(props: TableOfContentsProps): ReactElement {
+/** The sections of a page as links to their anchors; nothing where there are none. Renders a `<nav>`. Server-safe. */
+export function TableOfContents(props: TableOfContentsProps): ReactElement | null {
   const [site, { entries, label, className, ...root }] = splitSite(props)
+  const list = entriesOf(entries, 'TableOfContents: entries').filter(Boolean)
+  if (list.length === 0) return null
   const name = label ?? wordsFor(pageWords, site.messages?.page).contents
   return (
     <nav
@@ -40,7 +42,7 @@ export function TableOfContents(props: TableOfContentsProps): ReactElement {
         {name}
       </p>
       <ol className="mh:toc">
-        {entries.map(({ id, heading }) => (
+        {list.map(({ id, heading }) => (
           <li key={id}>
             <a href={`#${id}`}>{nameOrMissing(heading, `TableOfContents: ${id}`, site)}</a>
           </li>

@@ -1,8 +1,9 @@
 import type { ReactElement, ReactNode } from 'react'
 
 import { pageWords, participationWords } from './i18n/en.ts'
+import { localize } from './i18n/localize.ts'
 import { wordsFor } from './i18n/words.ts'
-import { entriesOf, entryItems } from './internal/entries.tsx'
+import { entriesOf, entryItems, nameOrMissing } from './internal/entries.tsx'
 import { type Site, splitSite } from './internal/site.ts'
 import { textNodes } from './internal/textNodes.tsx'
 import type { Topic } from './model/participation.ts'
@@ -46,7 +47,9 @@ function branch(topics: readonly Topic[], site: Site, path: string): ReactNode {
         site,
         content: (topic, at) => (
           <>
-            {textNodes(topic.title, site, `${at}.title`)}
+            {localize(topic.title, site.locale)?.value.length
+              ? textNodes(topic.title, site, `${at}.title`)
+              : nameOrMissing(undefined, `${at}.title`, site)}
             {topic.topics && topic.topics.length > 0 && branch(topic.topics, site, `${at}.topics`)}
           </>
         ),

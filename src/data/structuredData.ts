@@ -21,7 +21,8 @@ export interface StructuredDataOptions {
  * structuredData(community)[0]['@type'] // 'Organization'
  */
 export function structuredData(community: Community, { locale = 'en' }: StructuredDataOptions = {}): JsonLd[] {
-  const { name, url, foundation, channels = [], blog } = community
+  const { name, url, foundation, blog } = community
+  const channels = listOf(community.channels)
   const description = localize(community.seo?.description, locale)?.value ?? localize(community.tagline, locale)?.value
   const sameAs = [...channels.map((channel) => channel?.href), blog].filter((href) => /^https?:/i.test(href ?? ''))
   const organization: JsonLd = {
@@ -39,22 +40,22 @@ export function structuredData(community: Community, { locale = 'en' }: Structur
       },
     }),
   }
-  const faqs = Array.isArray(community.faqs) ? (community.faqs as readonly Faq[]) : []
-  return faqs.length > 0 ? [organization, faqPage(faqs, locale)] : [organization]
+  const questions = questionsOf(listOf(community.faqs), locale)
+  if (questions.length === 0) return [organization]
+  return [organization, { '@context': 'https://schema.org', '@type': 'FAQPage', mainEntity: questions }]
 }
 
-function faqPage(faqs: readonly Faq[], locale: string): JsonLd {
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'FAQPage',
-    mainEntity: faqs.flatMap((faq) => {
-      const question = localize(faq?.question, locale)?.value
-      const answer = plainProse(localize(faq?.answer, locale)?.value)
-      if (!question || !answer) return []
-      return [{ '@type': 'Question', name: question, acceptedAnswer: { '@type': 'Answer', text: answer } }]
-    }),
-  }
+function questionsOf(faqs: readonly Faq[], locale: string): JsonLd[] {
+  return faqs.flatMap((faq) => {
+    const question = localize(faq?.question, locale)?.value
+    const answer = plainProse(localize(faq?.answer, locale)?.value)
+    if (!question || !answer) return []
+    return [{ '@type': 'Question', name: question, acceptedAnswer: { '@type': 'Answer', text: answer } }]
+  })
 }
+
+// Data that no compiler saw may hold anything where a list belongs.
+const listOf = <Value>(value: readonly Value[] | undefined): readonly Value[] => (Array.isArray(value) ? value : [])
 
 function plainProse(prose: Prose | undefined): string {
   if (prose === undefined || typeof prose === 'string') return prose ?? ''
@@ -63,14 +64,14 @@ function plainProse(prose: Prose | undefined): string {
 
 function plainBlock(block: Block): string {
   if (block?.kind === 'paragraph') return plainText(block.text)
-  return block?.kind === 'list' ? block.items.map(plainItem).join('\n') : ''
+  return block?.kind === 'list' ? listOf(block.items).map(plainItem).join('\n') : ''
 }
 
-const plainItem = ({ text, items = [] }: ListItem): string => [plainText(text), ...items.map(plainItem)].join('\n')
+const plainItem = (item: ListItem): string => [plainText(item?.text), ...listOf(item?.items).map(plainItem)].join('\n')
 
-const plainText = (text: Text): string => (typeof text === 'string' ? text : text.map(plainInline).join(''))
+const plainText = (text: Text): string => (typeof text === 'string' ? text : listOf(text).map(plainInline).join(''))
 
-const plainInline = (inline: Inline): string => (typeof inline === 'string' ? inline : inline.text)
+const plainInline = (inline: Inline): string => (typeof inline === 'string' ? inline : (inline?.text ?? ''))
 
 /** Writes JSON-LD so that nothing in it can end the script element around it. */
 export const jsonLdText = (documents: readonly JsonLd[]): string => JSON.stringify(documents).replaceAll('<', '\\u003c')

@@ -14,7 +14,8 @@ interface SiteLinkProps {
   children: ReactNode
 }
 
-const isAbsolute = (href: string): boolean => /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(href)
+/** Whether an address says by itself which host it is on. */
+export const isAbsolute = (href: string): boolean => /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(href)
 
 /** A link, or its words alone where the address may not be linked. */
 export function SiteLink({ href: address, site, at, children }: SiteLinkProps): ReactElement {
@@ -33,10 +34,11 @@ export function SiteLink({ href: address, site, at, children }: SiteLinkProps): 
   // An anchor stays on this page, wherever the page is shown.
   if (href.startsWith('#')) return <a href={`#${site.idPrefix}${href.slice(1)}`}>{children}</a>
   if (SiteLinkComponent) return <SiteLinkComponent href={href}>{children}</SiteLinkComponent>
-  return <a href={resolve(href, baseUrl, at)}>{children}</a>
+  return <a href={resolveHref(href, baseUrl, at)}>{children}</a>
 }
 
-function resolve(href: string, baseUrl: string | undefined, at: string): string {
+/** A relative address as it is reached from another site. */
+export function resolveHref(href: string, baseUrl: string | undefined, at: string): string {
   if (baseUrl === undefined) return href
   try {
     return new URL(href, baseUrl).href

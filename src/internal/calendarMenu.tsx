@@ -28,8 +28,9 @@ export function calendarMenu(label: string, entries: readonly MenuEntry[], id: s
       </button>
       <div id={id} popover="auto" className="mh:menu-list">
         <ul className="mh:rows" aria-label={label}>
-          {entries.map((entry) => (
-            <li key={entry.label}>
+          {entries.map((entry, index) => (
+            // Two calendars may share a label, and none changes places, so their place is their key.
+            <li key={index}>
               <SiteLink href={entry.href} site={site} at={`calendar link ${entry.label}`}>
                 {entry.label}
               </SiteLink>

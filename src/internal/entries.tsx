@@ -12,8 +12,8 @@ interface EntryItemsOptions<Value extends Entry> {
   entries: readonly Value[]
   /** Names the collection in messages to developers: `channels`. */
   at: string
-  /** Begins the anchor of each entry: `channel` makes `#channel-chat`. */
-  anchor: string
+  /** Begins the anchor of each entry: `channel` makes `#channel-chat`. Without it, none: the same entry may stand in several lists. */
+  anchor?: string
   site: Site
   className?: string
   /** The content of one entry. Must build it in place, so that what it throws is caught here. */
@@ -26,7 +26,7 @@ export function entryItems<Value extends Entry>(options: EntryItemsOptions<Value
   return entriesOf(options.entries, at).map((entry, index) => {
     const id = typeof entry?.id === 'string' && entry.id !== '' ? entry.id : undefined
     return (
-      <li key={id ?? index} id={id && `${site.idPrefix}${anchor}-${id}`} className={className}>
+      <li key={id ?? index} id={id && anchor && `${site.idPrefix}${anchor}-${id}`} className={className}>
         {contentOrError(entry, `${at}[${index}]`, site, content)}
       </li>
     )

@@ -8,11 +8,15 @@ import { nameOrMissing } from './entries.tsx'
 import { inlineList, labelledLink } from './links.tsx'
 import type { Site } from './site.ts'
 import { SiteLink } from './SiteLink.tsx'
+import { isDevelopment, tellDeveloper } from './tellDeveloper.ts'
+
+/** Whether a seat is said to be held by nobody. */
+export const isVacancy = (person: Person | Vacancy): person is Vacancy => 'vacant' in person && Boolean(person.vacant)
 
 /** Somebody, or a seat that nobody holds, on one line: name, handle, role, companies, term. */
 export function personNode(person: Person | Vacancy, site: Site, at: string): ReactNode {
   const words = wordsFor(peopleWords, site.messages?.people)
-  const isVacant = 'vacant' in person
+  const isVacant = isVacancy(person)
   const name = isVacant ? <em>{words.vacant}</em> : nameOrMissing(person.name, `${at}.name`, site)
   const details = [
     !isVacant && person.handle && handleNode(person.handle, site, at),
@@ -43,8 +47,17 @@ const profiles: Partial<Record<NonNullable<Handle['service']>, string>> = {
 }
 
 function handleNode({ name, service }: Handle, site: Site, at: string): ReactNode {
-  if (!service) return name
+  if (!service || !name) return name
   const words = wordsFor(peopleWords, site.messages?.people)
+  if (!Object.hasOwn(words.handle, service)) {
+    if (isDevelopment) {
+      tellDeveloper(
+        `${at}.handle.service is ${JSON.stringify(service)}, so the handle is not linked; ` +
+          `use one of ${Object.keys(words.handle).join(', ')}.`,
+      )
+    }
+    return name
+  }
   const label = fill(words.handle[service], { name })
   const profile = profiles[service]
   return profile ? (
@@ -62,6 +75,6 @@ function termWords({ from, to }: Term, site: Site): string {
     from: from ? formatLocalDate(from, site.locale) : '',
     to: to ? formatLocalDate(to, site.locale) : '',
   }
-  if (!from) return fill(words.termTo, dates)
+  if (!from) return to ? fill(words.termTo, dates) : ''
   return fill(to ? words.term : words.termFrom, dates)
 }
