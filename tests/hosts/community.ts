@@ -1,6 +1,9 @@
 // The community that every host site shows: an invented project, with entries of all kinds that the page has parts for.
 import type { Community } from 'moothall/model'
 
+/** When the page is made. A real site gives the time of its build. */
+export const now: number = Date.UTC(2030, 3, 1)
+
 export const community: Community = {
   id: 'larkspur',
   version: 1,
@@ -59,6 +62,10 @@ export const community: Community = {
         time: '16:00',
         timeZone: 'Europe/Lisbon',
         durationMinutes: 90,
+        exceptions: [
+          { kind: 'cancelled', date: '2030-04-11', reason: 'Spring tide.' },
+          { kind: 'moved', date: '2030-04-18', to: { date: '2030-04-17' } },
+        ],
         asPublished: 'Thursdays at four',
       },
       join: [{ href: 'https://meet.example/larkspur' }, { href: 'tel:+15550100', label: 'Dial in' }],

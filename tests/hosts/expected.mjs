@@ -17,6 +17,15 @@ export const headings = [
   'h3 Steering group',
   'h2 What we stand for',
   'h2 Policies',
+  'h3 Code of conduct',
+]
+
+// Links into calendars are long, and have tests of their own: the service and the day tell them apart.
+const calendarLinks = (day) => [
+  `calendar.google.com ${day}`,
+  `outlook.live.com ${day}`,
+  `outlook.office.com ${day}`,
+  `calendar.yahoo.com ${day}`,
 ]
 
 export const hrefs = [
@@ -32,11 +41,14 @@ export const hrefs = [
   'ircs://irc.example/larkspur',
   'mailto:announce@larkspur.example',
   '#channel-chat',
+  ...calendarLinks('2030-04-04'),
   'https://meet.example/larkspur',
   'tel:+15550100',
   '/agenda/',
   '#channel-list',
   'webcal://larkspur.example/weekly.ics',
+  ...calendarLinks('2030-05-03'),
+  '#meeting-weekly-call',
   'https://summit.example/',
   '/handbook/',
   'https://git.example/larkspur',
@@ -65,7 +77,13 @@ export const sentences = [
   'through Announcements, 2 days before',
   'Recordings are kept for members.',
   'The call is recorded.',
-  '3 May 2030, 9:30 UTC',
+  'Thu, 4 Apr 2030, 16:00–17:30 Western European Time',
+  'Thu, 11 Apr 2030, 16:00–17:30 Western European Time',
+  'CancelledSpring tide.',
+  'Wed, 17 Apr 2030, 16:00–17:30 Western European TimeMoved from Thu, 18 Apr 2030, 16:00',
+  'Google Calendarall dates as they are now: cancelled and moved dates are not among them',
+  'Outlook.comthe next date only: the service takes no series by a link',
+  '3 May 2030, 09:30 UTC',
   'Paused until 1 June 2030',
   'Every 4 to 8 weeks on a Wednesday',
   'No longer held since 20 December 2029',
@@ -75,6 +93,12 @@ export const sentences = [
   'By consent, else by vote.',
   'Anyone can check a tide.',
 ]
+
+/** With JavaScript, in a browser whose zone is UTC. */
+export const withScript = ['Next dates', '15:00–16:30 UTC your time']
+
+/** Without. */
+export const withoutScript = ['Dates as of 1 April 2030']
 
 /** Of a meeting's card and a link, on a light and on a dark screen. */
 export const styles = {

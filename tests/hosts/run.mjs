@@ -17,17 +17,17 @@ const here = fileURLToPath(new URL('.', import.meta.url))
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /**
- * `inHtml`: the page can be read without JavaScript. `shipsUs`: whether our code is among the scripts of the site.
+ * `inHtml`: the page can be read without JavaScript. `shipsEngine`: whether the dates are computed in the browser too.
  * `background`: what the site paints with our tokens.
  */
 const sites = [
-  { name: 'vite', output: 'dist', inHtml: true, shipsUs: true },
-  { name: 'vite-tailwind', output: 'dist', inHtml: false, shipsUs: true, background: 'rgb(246, 248, 250)' },
-  { name: 'next', output: 'out', inHtml: true, shipsUs: false },
+  { name: 'vite', output: 'dist', inHtml: true, shipsEngine: true },
+  { name: 'vite-tailwind', output: 'dist', inHtml: false, shipsEngine: true, background: 'rgb(246, 248, 250)' },
+  { name: 'next', output: 'out', inHtml: true, shipsEngine: false },
 ]
 
-// Stands on the root of each component, so it is in every script that has one.
-const marker = 'data-moothall'
+// A word of RFC 5545 that only the engine needs, so it is in every script that computes dates.
+const marker = 'BYWEEKNO'
 
 // A site must not find the tools of this repository, but it runs on the same Node.
 const path = (process.env.PATH ?? '').split(delimiter).filter((folder) => !folder.startsWith(root))
@@ -62,7 +62,7 @@ function install(work, name) {
   return { folder, seconds }
 }
 
-function hasOurCode(folder) {
+function hasEngine(folder) {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.js'))
     .some((file) => readFileSync(join(folder, file), 'utf8').includes(marker))
@@ -85,7 +85,7 @@ async function checkSite(work, browser, site) {
   const build = run(folder, 'npm', 'run', 'build')
   const built = join(folder, site.output)
   const { faults, script } = await lookAt(built, browser, site)
-  if (hasOurCode(built) !== site.shipsUs) faults.push(`its scripts ${site.shipsUs ? 'lack' : 'hold'} ${marker}`)
+  if (hasEngine(built) !== site.shipsEngine) faults.push(`its scripts ${site.shipsEngine ? 'lack' : 'hold'} ${marker}`)
   return { name: site.name, faults, figures: { install: seconds, build, script } }
 }
 

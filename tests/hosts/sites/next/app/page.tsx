@@ -1,11 +1,11 @@
 import { CommunityPage } from 'moothall'
 
-import { community } from '../community'
+import { community, now } from '../community'
 
 export default function Page() {
   return (
     <main>
-      <CommunityPage community={community} />
+      <CommunityPage community={community} now={now} />
     </main>
   )
 }

@@ -1,11 +1,11 @@
 import { CommunityPage } from 'moothall'
 
-import { community } from '../community.ts'
+import { community, now } from '../community.ts'
 
 export function App() {
   return (
     <main>
-      <CommunityPage community={community} />
+      <CommunityPage community={community} now={now} />
     </main>
   )
 }
