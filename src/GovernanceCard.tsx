@@ -163,17 +163,22 @@ function memberContent(person: Person, at: string, words: GovernanceMessages, si
   const name = nameOrMissing(person.name, `${at}.name`, site)
   return (
     <>
-      {person.href === undefined ? name : labelledLink(name, person.href, site, at)}
-      {details.length > 0 && <span className="mh:muted"> – {inlineList(details)}</span>}
+      {person.href ? labelledLink(name, person.href, site, at) : name}
+      {details.length > 0 && (
+        <span className="mh:muted" suppressHydrationWarning>
+          {' – '}
+          {inlineList(details)}
+        </span>
+      )}
     </>
   )
 }
 
 function termWords({ from, to }: Term, words: GovernanceMessages, site: Site): string {
   const dates = {
-    from: from === undefined ? '' : formatLocalDate(from, site.locale),
-    to: to === undefined ? '' : formatLocalDate(to, site.locale),
+    from: from ? formatLocalDate(from, site.locale) : '',
+    to: to ? formatLocalDate(to, site.locale) : '',
   }
-  if (from === undefined) return fill(words.termTo, dates)
-  return fill(to === undefined ? words.termFrom : words.term, dates)
+  if (!from) return to ? fill(words.termTo, dates) : ''
+  return fill(to ? words.term : words.termFrom, dates)
 }

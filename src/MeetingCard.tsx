@@ -89,7 +89,7 @@ export function MeetingCard(props: MeetingCardProps): ReactElement {
           {statusNode(each, context)}
           {scheduleNodes(each.schedule, [when].flat(), site, `${at}.schedule`)}
           {occurrences && occurrences.length > 0 && occurrenceNodes(occurrences, now, site)}
-          {datesNote && <p>{datesNote}</p>}
+          {datesNote && <p suppressHydrationWarning>{datesNote}</p>}
           {meetingContent(each, at, context)}
         </>
       ))}
@@ -126,10 +126,8 @@ function statusNode(
   return (
     <>
       {status === 'paused' && (
-        <p className="mh:badge">
-          {resumesOn === undefined
-            ? words.paused
-            : fill(words.pausedUntil, { date: formatLocalDate(resumesOn, site.locale) })}
+        <p className="mh:badge" suppressHydrationWarning>
+          {resumesOn ? fill(words.pausedUntil, { date: formatLocalDate(resumesOn, site.locale) }) : words.paused}
         </p>
       )}
       {supersededBy && <p className="mh:badge">{fillNodes(words.supersededBy, 'meeting', successorName)}</p>}

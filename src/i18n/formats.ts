@@ -54,8 +54,6 @@ export function formatTimes({ start, end }: Span, timeZone: TimeZone, locale: st
   return end === undefined ? made.format(start) : made.formatRange(start, end)
 }
 
-/**
-
 /** Writes the day of an instant with its weekday in full, as the heading of a day. */
 export function formatWeekday(instant: number, timeZone: TimeZone, locale: string): string {
   return format(locale, 'weekday-day', { weekday: 'long', day: 'numeric', month: 'long' }, timeZone).format(instant)

@@ -111,7 +111,11 @@ function AgendaDayList({ day, words }: AgendaDayListProps): ReactElement {
             <time dateTime={item.dateTime} suppressHydrationWarning>
               {item.isCancelled ? <s suppressHydrationWarning>{item.time}</s> : item.time}
             </time>
-            {item.status && <span className="mh:badge">{item.status}</span>}
+            {item.status && (
+              <span className="mh:badge" suppressHydrationWarning>
+                {item.status}
+              </span>
+            )}
             <ReaderTime span={item} words={words} />
           </li>
         ))}
