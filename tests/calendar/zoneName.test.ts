@@ -1,37 +1,84 @@
 import { describe, expect, it } from 'vitest'
 
-import { zoneName } from '../../src/calendar/zoneName.ts'
+import { adviseTimeZone, zoneName } from '../../src/calendar/index.ts'
 
 describe('zoneName', () => {
   it.each([
-    ['America/Los_Angeles', 'Pacific Time', 'Nordamerikanische Westküstenzeit'],
-    ['America/New_York', 'Eastern Time', 'Nordamerikanische Ostküstenzeit'],
-    ['Europe/Berlin', 'Central European Time', 'Mitteleuropäische Zeit'],
-    ['Europe/London', 'United Kingdom Time', 'Vereinigtes Königreich (Ortszeit)'],
-    ['Asia/Kolkata', 'India Standard Time', 'Indische Normalzeit'],
-    ['Australia/Lord_Howe', 'Lord Howe Time', 'Lord-Howe-Zeit'],
-    ['UTC', 'UTC', 'UTC'],
-    ['Etc/UTC', 'UTC', 'UTC'],
-  ])('names %s without a season', (timeZone, english, german) => {
-    expect(zoneName(timeZone, 'en')).toBe(english)
-    expect(zoneName(timeZone, 'de')).toBe(german)
+    ['America/Los_Angeles', 'en', 'Pacific Time'],
+    ['US/Pacific', 'en', 'Pacific Time'],
+    ['Europe/Berlin', 'de', 'Mitteleuropäische Zeit'],
+    ['Asia/Kolkata', 'en', 'India Standard Time'],
+    ['UTC', 'en', 'UTC'],
+    ['Etc/UTC', 'de', 'UTC'],
+    ['GMT', 'fr', 'UTC'],
+  ])('of %s in %s is %s', (timeZone, locale, name) => {
+    expect(zoneName(timeZone, locale)).toBe(name)
   })
 
-  it('names a zone by the name that it had before', () => {
-    expect(zoneName('Asia/Katmandu', 'en')).toBe('Nepal Time')
+  it('is never an offset where the zone has a place', () => {
+    const offsets = Intl.supportedValuesOf('timeZone').filter(
+      (zone) => zone.includes('/') && /\d/.test(zoneName(zone, 'en')),
+    )
+    expect(offsets).toEqual([])
+  })
+
+  it('is refused for what is no zone', () => {
+    expect(() => zoneName('PT', 'en')).toThrow(RangeError)
+  })
+})
+
+describe('adviseTimeZone', () => {
+  it.each([
+    ['PT', 'America/Los_Angeles'],
+    ['PDT', 'America/Los_Angeles'],
+    ['PT (Pacific Time)', 'America/Los_Angeles'],
+    ['Pacific Standard Time', 'America/Los_Angeles'],
+    ['US/Pacific', 'America/Los_Angeles'],
+    ['EST', 'America/New_York'],
+    ['EST5EDT', 'America/New_York'],
+    ['Eastern Time (ET)', 'America/New_York'],
+    ['ET (Eastern Time)', 'America/New_York'],
+    ['CST', 'America/Chicago'],
+    ['MST', 'America/Denver'],
+    ['CET', 'Europe/Berlin'],
+    ['CEST', 'Europe/Berlin'],
+    ['Central European Time', 'Europe/Berlin'],
+    ['W. Europe Standard Time', 'Europe/Berlin'],
+    ['EET', 'Europe/Helsinki'],
+    ['WEST', 'Europe/Lisbon'],
+    ['BST', 'Europe/London'],
+    ['IST', 'Asia/Kolkata'],
+    ['JST', 'Asia/Tokyo'],
+    ['AEDT', 'Australia/Sydney'],
+    ['GMT', 'UTC'],
+    ['utc', 'UTC'],
+    ['tzone://Microsoft/Utc', 'UTC'],
+    ['Poland', 'Europe/Warsaw'],
+    ['Berlin', 'Europe/Berlin'],
+    ['Kyiv', 'Europe/Kyiv'],
+    ['america/new york', 'America/New_York'],
+    ['europe/berlin', 'Europe/Berlin'],
+  ])('takes %s for %s', (timeZone, meant) => {
+    expect(adviseTimeZone(timeZone)).toBe(meant)
   })
 
   it.each([
-    ['a place that is no zone', 'Europe/Nowhere', '"Europe/Nowhere"'],
-    ['a name with a season', 'CEST', '"CEST"'],
-    ['words', 'Pacific Time', '"Pacific Time"'],
-    ['an empty string', '', '""'],
-    ['a number', 2, '2'],
-    ['null', null, 'null'],
-    ['nothing, rather than take the zone of the host', undefined, 'undefined'],
-  ])('refuses %s', (_what, timeZone, shown) => {
-    expect(() => zoneName(timeZone as string, 'en')).toThrow(
-      new RangeError(`timeZone: ${shown} is not an IANA time zone; write one such as Europe/Berlin or UTC`),
-    )
+    'UTC',
+    'Europe/Berlin',
+    'America/Argentina/Buenos_Aires',
+    'Asia/Calcutta',
+    'Asia/Kolkata',
+    'Europe/Kyiv',
+    'Etc/GMT+5',
+  ])('has nothing against %s', (timeZone) => {
+    expect(adviseTimeZone(timeZone)).toBeUndefined()
+  })
+
+  it.each(['', 'Nowhere', 'Europe/Nowhere', 'noon'])('does not guess at %j', (timeZone) => {
+    expect(adviseTimeZone(timeZone)).toBeUndefined()
+  })
+
+  it('has nothing against any zone of Intl', () => {
+    expect(Intl.supportedValuesOf('timeZone').filter(adviseTimeZone)).toEqual([])
   })
 })
