@@ -17,6 +17,18 @@ export function takeDeveloperMessages(): string[] {
   return messages
 }
 
+/** The lines of all lists of dates, as a reader sees them: what stands apart is parted by a stroke. */
+export function linesOf(element: HTMLElement): string[] {
+  const parts = (line: Element) => [...line.children].map(visibleText).filter(Boolean)
+  return [...element.querySelectorAll('time')].map((time) => parts(time.parentElement ?? time).join(' | '))
+}
+
+function visibleText(element: Element): string {
+  const copy = element.cloneNode(true) as Element
+  for (const popover of copy.querySelectorAll('[popover]')) popover.remove()
+  return copy.textContent.replaceAll(/[\s\u00a0\u2009\u202f]+/g, ' ').trim()
+}
+
 /** Sets the clock of the reader until the end of the test. Only the clock: timers go on. */
 export function readAt(instant: number): void {
   MockDate.set(instant)
