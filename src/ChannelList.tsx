@@ -108,8 +108,8 @@ function inviteNode({ invite, workspace }: Channel, at: string, { words, site }:
       <SiteLink href={invite.href} site={site} at={`${at}.invite.href`}>
         {place === undefined ? words.invite : fill(words.inviteTo, { workspace: place })}
       </SiteLink>
-      {invite.expires !== undefined ? (
-        <span className="mh:muted">
+      {invite.expires ? (
+        <span className="mh:muted" suppressHydrationWarning>
           {' '}
           ({fill(words.inviteExpires, { date: formatLocalDate(invite.expires, site.locale) })})
         </span>

@@ -56,16 +56,16 @@ interface EventContext {
 function eventContent(event: Event, at: string, { words, today, site }: EventContext): ReactNode {
   const { dates, description, colocatedWith, location } = event
   const name = nameOrMissing(event.title, `${at}.title`, site)
-  const isPast = dates !== undefined && (dates.to ?? dates.from) < today
+  const isPast = dates && (dates.to ?? dates.from) < today
   return (
     <>
       <p>
-        {event.href === undefined ? name : labelledLink(name, event.href, site, at)}{' '}
+        {event.href ? labelledLink(name, event.href, site, at) : name}{' '}
         {event.tentative && <span className="mh:badge">{words.tentative}</span>}{' '}
         {isPast && <span className="mh:badge">{words.past}</span>}
       </p>
       <p className="mh:muted" suppressHydrationWarning>
-        {[dates === undefined ? words.noDates : rangeWords(dates, words, site), localize(location, site.locale)?.value]
+        {[dates ? rangeWords(dates, words, site) : words.noDates, localize(location, site.locale)?.value]
           .filter(Boolean)
           .join(', ')}
       </p>
@@ -81,7 +81,7 @@ function rangeWords({ from, to, asPublished }: DateRange, words: EventMessages, 
   const published = localize(asPublished, site.locale)?.value
   if (published !== undefined) return `“${published}”`
   const first = formatLocalDate(from, site.locale)
-  if (to === undefined || to === from) return first
+  if (!to || to === from) return first
   if (to < from) throw new RangeError(`dates.to: read ${JSON.stringify(to)}, allowed is ${from} or later`)
   return fill(words.range, { from: first, to: formatLocalDate(to, site.locale) })
 }

@@ -1,4 +1,4 @@
-import type { ComponentProps, ReactElement } from 'react'
+import type { ComponentProps, ReactElement, ReactNode } from 'react'
 
 import { zoneName } from './calendar/zoneName.ts'
 import { dateWords } from './i18n/en.ts'
@@ -7,7 +7,8 @@ import { wordsFor } from './i18n/words.ts'
 import { classes } from './internal/classes.ts'
 import { ReaderTime } from './internal/ReaderTime.tsx'
 import { readerWords } from './internal/readerWords.ts'
-import { type SiteProps, splitSite } from './internal/site.ts'
+import { type Site, type SiteProps, splitSite } from './internal/site.ts'
+import { isDevelopment, tellDeveloper } from './internal/tellDeveloper.ts'
 import type { TimeZone } from './model/entry.ts'
 
 export interface LocalTimeProps
@@ -27,14 +28,29 @@ export interface LocalTimeProps
  */
 export function LocalTime({ start, end, timeZone, className, ...props }: LocalTimeProps): ReactElement {
   const [site, rest] = splitSite(props)
-  const words = readerWords(wordsFor(dateWords, site.messages?.dates), site)
   return (
     <span {...rest} data-moothall="" data-slot="local-time" className={classes('mh:local-time', className)}>
-      {/* The words come from the Intl of the host, and the browser's may differ: what the server wrote stands. */}
-      <time dateTime={new Date(start).toISOString()} suppressHydrationWarning>
-        {`${formatSpan({ start, end }, timeZone, site.locale)} ${zoneName(timeZone, site.locale)}`}
-      </time>
-      <ReaderTime span={{ start, end, offset: offsetMinutes(start, timeZone) }} words={words} />
+      {timeOrWords({ start, end: end ?? undefined }, timeZone, site)}
     </span>
   )
+}
+
+/** A time that cannot be read costs the page its own line only. */
+function timeOrWords(span: Pick<LocalTimeProps, 'start' | 'end'>, timeZone: TimeZone, site: Site): ReactNode {
+  const words = wordsFor(dateWords, site.messages?.dates)
+  try {
+    const dateTime = new Date(span.start).toISOString()
+    return (
+      <>
+        {/* The words come from the Intl of the host, and the browser's may differ: what the server wrote stands. */}
+        <time dateTime={dateTime} suppressHydrationWarning>
+          {`${formatSpan(span, timeZone, site.locale)} ${zoneName(timeZone, site.locale)}`}
+        </time>
+        <ReaderTime span={{ ...span, offset: offsetMinutes(span.start, timeZone) }} words={readerWords(words, site)} />
+      </>
+    )
+  } catch (error) {
+    if (isDevelopment) tellDeveloper(`LocalTime: ${error instanceof Error ? error.message : String(error)}`)
+    return words.timeNotAvailable
+  }
 }

@@ -94,7 +94,7 @@ export function MeetingCard(props: MeetingCardProps): ReactElement {
           {statusNode(each, context)}
           {scheduleNodes(each.schedule, [when].flat(), site, `${at}.schedule`)}
           {occurrences && occurrences.length > 0 && occurrenceNodes(occurrences, now, site)}
-          {datesNote && <p>{datesNote}</p>}
+          {datesNote && <p suppressHydrationWarning>{datesNote}</p>}
           {calendarLinks && linkMenu(calendarLinks, `${anchor}-calendar`, site)}
           {meetingContent(each, at, context)}
         </>
@@ -132,10 +132,8 @@ function statusNode(
   return (
     <>
       {status === 'paused' && (
-        <p className="mh:badge">
-          {resumesOn === undefined
-            ? words.paused
-            : fill(words.pausedUntil, { date: formatLocalDate(resumesOn, site.locale) })}
+        <p className="mh:badge" suppressHydrationWarning>
+          {resumesOn ? fill(words.pausedUntil, { date: formatLocalDate(resumesOn, site.locale) }) : words.paused}
         </p>
       )}
       {supersededBy && <p className="mh:badge">{fillNodes(words.supersededBy, 'meeting', successorName)}</p>}

@@ -4,10 +4,9 @@ import { nextOccurrences } from './calendar/occurrences.ts'
 import { zoneName } from './calendar/zoneName.ts'
 import { agendaWords, dateWords } from './i18n/en.ts'
 import { formatLongDay, formatSpan, offsetMinutes } from './i18n/formats.ts'
-import { localize } from './i18n/localize.ts'
 import { fill, wordsFor } from './i18n/words.ts'
 import { classes } from './internal/classes.ts'
-import { entriesOf } from './internal/entries.tsx'
+import { entriesOf, nameText } from './internal/entries.tsx'
 import { type CandidateDate, NextDate } from './internal/NextDate.tsx'
 import { readerWords } from './internal/readerWords.ts'
 import { type Site, type SiteProps, splitSite } from './internal/site.ts'
@@ -66,6 +65,7 @@ interface CandidateContext {
 
 function candidatesOf(meeting: Meeting, at: string, { now, href, site }: CandidateContext): CandidateDate[] {
   try {
+    const title = nameText(meeting.title, `NextMeeting: ${at}.title`, site)
     return nextOccurrences(meeting, { after: now, count: CANDIDATES })
       .filter(({ status }) => status !== 'cancelled')
       .map(({ start, end, timeZone }) => ({
@@ -73,8 +73,9 @@ function candidatesOf(meeting: Meeting, at: string, { now, href, site }: Candida
         end,
         offset: offsetMinutes(start, timeZone),
         dateTime: new Date(start).toISOString(),
-        title: localize(meeting.title, site.locale)?.value ?? meeting.id,
-        href: href ?? `#${site.idPrefix}meeting-${meeting.id}`,
+        title: title.value,
+        lang: title.lang,
+        href: href ?? (meeting.id ? `#${site.idPrefix}meeting-${meeting.id}` : undefined),
         text: `${formatSpan({ start, end }, timeZone, site.locale)} ${zoneName(timeZone, site.locale)}`,
       }))
   } catch (error) {

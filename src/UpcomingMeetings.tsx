@@ -5,11 +5,10 @@ import { occurrencesBetween } from './calendar/occurrences.ts'
 import { zoneName } from './calendar/zoneName.ts'
 import { agendaWords, dateWords } from './i18n/en.ts'
 import { formatIsoDay, formatLongDay, formatTimes, formatWeekday, offsetMinutes, weekdayName } from './i18n/formats.ts'
-import { localize } from './i18n/localize.ts'
 import { fill, wordsFor } from './i18n/words.ts'
 import type { AgendaItem } from './internal/agenda.ts'
 import { AgendaList, type AgendaWords } from './internal/AgendaList.tsx'
-import { entriesOf } from './internal/entries.tsx'
+import { entriesOf, nameText } from './internal/entries.tsx'
 import { statusWords } from './internal/occurrenceNodes.tsx'
 import { readerWords } from './internal/readerWords.ts'
 import { type Site, splitSite } from './internal/site.ts'
@@ -74,9 +73,14 @@ interface ItemContext {
 // A meeting whose schedule cannot be read has no dates here; its card says why, and the other meetings stand.
 function itemsOf(meeting: Meeting, at: string, context: ItemContext): AgendaItem[] {
   try {
-    return occurrencesBetween(meeting, { from: context.now, to: context.to }).map((occurrence) =>
-      itemOf(meeting, occurrence, context),
-    )
+    const title = nameText(meeting.title, `UpcomingMeetings: ${at}.title`, context.site)
+    return occurrencesBetween(meeting, { from: context.now, to: context.to }).map((occurrence, index) => ({
+      key: `${at} ${index}`,
+      title: title.value,
+      lang: title.lang,
+      href: context.linkTo === 'card' && meeting.id ? `#${context.site.idPrefix}meeting-${meeting.id}` : undefined,
+      ...itemOf(occurrence, context.site),
+    }))
   } catch (error) {
     if (isDevelopment)
       tellDeveloper(`UpcomingMeetings: ${at} has no dates: ${error instanceof Error ? error.message : String(error)}`)
@@ -84,17 +88,14 @@ function itemsOf(meeting: Meeting, at: string, context: ItemContext): AgendaItem
   }
 }
 
-function itemOf(meeting: Meeting, occurrence: Occurrence, { linkTo, site }: ItemContext): AgendaItem {
+function itemOf(occurrence: Occurrence, site: Site): Omit<AgendaItem, 'key' | 'title'> {
   const { start, end, timeZone, status } = occurrence
   const date = formatIsoDay(start, timeZone)
   return {
-    key: `${meeting.id} ${start}`,
     start,
     end,
     offset: offsetMinutes(start, timeZone),
     dateTime: new Date(start).toISOString(),
-    title: localize(meeting.title, site.locale)?.value ?? meeting.id,
-    href: linkTo === 'card' ? `#${site.idPrefix}meeting-${meeting.id}` : undefined,
     date,
     day: formatWeekday(start, timeZone, site.locale),
     time: `${formatTimes({ start, end }, timeZone, site.locale)} ${zoneName(timeZone, site.locale)}`,

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 
 import { CommunityPage } from '../src/CommunityPage.tsx'
 import type { Community } from '../src/model/community.ts'
+import { now } from './data/now.ts'
 
 const quayside: Community = {
   version: 1,
@@ -47,7 +48,16 @@ const quayside: Community = {
     },
   ],
   events: [
-    { id: 'days', title: 'Quayside Days 2026', href: 'https://days.example.org/', description: 'Two days in Porto.' },
+    {
+      id: 'days',
+      title: 'Quayside Days 2026',
+      dates: { from: '2026-09-17', to: '2026-09-18' },
+      href: 'https://days.example.org/',
+      location: 'Porto',
+    },
+  ],
+  recordings: [
+    { id: 'april', title: 'Mirrors', heldOn: '2026-04-30', recordings: { href: 'https://video.example.org/mirrors' } },
   ],
   resources: [
     { id: 'handbook', kind: 'documentation', label: 'Operator handbook', href: 'https://docs.example.org/handbook' },
@@ -86,7 +96,7 @@ const quayside: Community = {
 const meta = {
   title: 'Components/CommunityPage',
   component: CommunityPage,
-  args: { community: quayside },
+  args: { community: quayside, now },
 } satisfies Meta<typeof CommunityPage>
 export default meta
 
@@ -192,6 +202,7 @@ export const TwoCommunities: Story = {
               },
             ],
           }}
+          now={now}
           headingLevel={2}
           idPrefix="lanternfish-"
           messages={{

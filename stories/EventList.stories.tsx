@@ -26,7 +26,9 @@ type Story = StoryObj<typeof meta>
 export const Dated: Story = {}
 
 /** The dates are not published. */
-export const Undated: Story = { args: { events: [{ id: 'meetup', title: 'Meet-up', href: 'https://example.org/meetup' }] } }
+export const Undated: Story = {
+  args: { events: [{ id: 'meetup', title: 'Meet-up', href: 'https://example.org/meetup' }] },
+}
 
 /** It may not take place. */
 export const Tentative: Story = {
@@ -54,10 +56,7 @@ export const DatesAsPublished: Story = {
 /** One entry has dates in the wrong order: it says so, and the other stands. */
 export const OneCannotBeRead: Story = {
   args: {
-    events: [
-      { id: 'wrong', title: 'Sprint', dates: { from: '2026-05-10', to: '2026-05-08' } },
-      summit,
-    ],
+    events: [{ id: 'wrong', title: 'Sprint', dates: { from: '2026-05-10', to: '2026-05-08' } }, summit],
   },
 }
 

@@ -1,8 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 
+import type { MessageOverrides } from '../src/i18n/messages.ts'
 import { MeetingCard } from '../src/MeetingCard.tsx'
 import type { Meeting } from '../src/model/meeting.ts'
 import type { RecurringSchedule } from '../src/model/schedule.ts'
+import { datesOf, weeklyCall } from './data/meetings.ts'
+import { now } from './data/now.ts'
 
 const thursdays: RecurringSchedule = {
   kind: 'recurring',
@@ -28,11 +31,14 @@ const chat = { id: 'chat', kind: 'slack', name: '#quayside', href: 'https://chat
 const meta = {
   title: 'Components/MeetingCard',
   component: MeetingCard,
-  args: { meeting: call },
+  args: { meeting: call, ...datesOf(call, now) },
 } satisfies Meta<typeof MeetingCard>
 export default meta
 
 type Story = StoryObj<typeof meta>
+
+/** A meeting with its rule in words and its next dates, computed as a site does it on its server. */
+const computed = (meeting: Meeting) => ({ meeting, ...datesOf(meeting, now) })
 
 /** Held every week at the same local time. The time is the organiser's, in words that hold in summer and winter. */
 export const EveryWeek: Story = {}
@@ -65,119 +71,124 @@ export const WithEverything: Story = {
 
 /** Alternates between two slots, so that no part of the world is always asleep. */
 export const TwoSlots: Story = {
+  args: computed({
+    ...call,
+    schedule: [
+      { ...thursdays, rule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TH', from: '2026-01-08' },
+      {
+        ...thursdays,
+        rule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TH',
+        from: '2026-01-15',
+        time: '09:00',
+        timeZone: 'Asia/Tokyo',
+      },
+    ],
+  }),
+}
+
+/** One date is cancelled, one is moved, each with its reason. */
+export const CancelledAndMoved: Story = { args: computed(weeklyCall) }
+
+/** The rule alone: a site that computes no dates gives none. */
+export const WithoutDates: Story = { args: { occurrences: undefined } }
+
+/** No date can be computed, and a sentence says why. */
+export const WhyThereAreNoDates: Story = {
   args: {
-    meeting: {
-      ...call,
-      schedule: [
-        { ...thursdays, rule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TH', from: '2026-01-08' },
-        {
-          ...thursdays,
-          rule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TH',
-          from: '2026-01-15',
-          time: '09:00',
-          timeZone: 'Asia/Tokyo',
-        },
-      ],
-    },
+    when: 'Every 2 weeks on Thursday, 16:00 Lisbon time',
+    occurrences: [],
+    datesNote: 'No first date is published, so the next one cannot be computed.',
   },
 }
 
+/** It is being held at this moment. */
+export const RunningNow: Story = { parameters: { date: Date.UTC(2026, 4, 7, 15, 20) } }
+
+/** The page is older than its first date. */
+export const OlderPage: Story = { parameters: { date: now + 11 * 86_400_000 } }
+
 /** Words of the community that can be read in more than one way are quoted beside the time. */
 export const WordsOfTheCommunity: Story = {
-  args: { meeting: { ...call, schedule: { ...thursdays, asPublished: 'Thursdays, 4pm Lisbon' } } },
+  args: computed({ ...call, schedule: { ...thursdays, asPublished: 'Thursdays, 4pm Lisbon' } }),
 }
 
 /** Held once. */
 export const Single: Story = {
-  args: {
-    meeting: {
-      id: 'election',
-      title: 'Election of the council',
-      schedule: { kind: 'single', date: '2026-05-20', time: '18:00', timeZone: 'UTC', durationMinutes: 90 },
-      access: 'members',
-    },
-  },
+  args: computed({
+    id: 'election',
+    title: 'Election of the council',
+    schedule: { kind: 'single', date: '2026-05-20', time: '18:00', timeZone: 'UTC', durationMinutes: 90 },
+    access: 'members',
+  }),
 }
 
 /** Held every few weeks, by no rule that gives dates: what is known is said, and nothing is made up. */
 export const Approximate: Story = {
-  args: {
-    meeting: {
-      ...call,
-      schedule: {
-        kind: 'approximate',
-        every: { min: 4, max: 8, unit: 'week' },
-        weekday: 'WE',
-        time: '17:00',
-        timeZone: 'Europe/Lisbon',
-        durationMinutes: 90,
-        last: '2026-03-04',
-        next: '2026-04-22',
-        note: 'Announced in the forum ten days before.',
-      },
+  args: computed({
+    ...call,
+    schedule: {
+      kind: 'approximate',
+      every: { min: 4, max: 8, unit: 'week' },
+      weekday: 'WE',
+      time: '17:00',
+      timeZone: 'Europe/Lisbon',
+      durationMinutes: 90,
+      last: '2026-04-01',
+      next: '2026-05-20',
+      note: 'Announced in the forum ten days before.',
     },
-  },
+  }),
 }
 
 /** Not held yet: the community has only said roughly when it will begin. */
 export const NotBegunYet: Story = {
-  args: {
-    meeting: {
-      ...call,
-      schedule: { kind: 'approximate', asPublished: 'bi-weekly', first: 'in autumn 2026, to be announced' },
-      join: undefined,
-      agenda: undefined,
-      recordings: undefined,
-    },
-  },
+  args: computed({
+    id: 'call',
+    title: 'Quayside community call',
+    schedule: { kind: 'approximate', asPublished: 'bi-weekly', first: 'in autumn 2026, to be announced' },
+  }),
 }
 
 /** The time is still being decided. */
 export const ToBeDecided: Story = {
-  args: {
-    meeting: {
-      id: 'storage-call',
-      title: 'Storage call',
-      schedule: {
-        kind: 'unscheduled',
-        reason: 'to-be-decided',
-        note: ['Vote in the ', { kind: 'link', text: 'poll', href: 'https://poll.example.org/storage' }, '.'],
-      },
+  args: computed({
+    id: 'storage-call',
+    title: 'Storage call',
+    schedule: {
+      kind: 'unscheduled',
+      reason: 'to-be-decided',
+      note: ['Vote in the ', { kind: 'link', text: 'poll', href: 'https://poll.example.org/storage' }, '.'],
     },
-  },
+  }),
 }
 
 /** Held when there is need for it. */
 export const WhenThereIsNeed: Story = {
-  args: {
-    meeting: { id: 'triage', title: 'Release triage', schedule: { kind: 'unscheduled', reason: 'ad-hoc' } },
-  },
+  args: computed({ id: 'triage', title: 'Release triage', schedule: { kind: 'unscheduled', reason: 'ad-hoc' } }),
 }
 
 /** No longer held, since a day that is known. */
 export const Ended: Story = {
-  args: {
-    meeting: {
-      id: 'office-hours',
-      title: 'Office hours',
-      schedule: { kind: 'ended', on: '2025-12-18', note: 'Questions go to the forum now.' },
-      recordings: { href: 'https://video.example.org/office-hours' },
-    },
-  },
+  args: computed({
+    id: 'office-hours',
+    title: 'Office hours',
+    schedule: { kind: 'ended', on: '2025-12-18', note: 'Questions go to the forum now.' },
+    recordings: { href: 'https://video.example.org/office-hours' },
+  }),
 }
 
 /** Not held for a while, until a day that is known. */
-export const Paused: Story = { args: { meeting: { ...call, status: 'paused', resumesOn: '2026-09-03' } } }
+export const Paused: Story = { args: computed({ ...call, status: 'paused', resumesOn: '2026-09-03' }) }
 
 /** Replaced by another meeting of the page. */
 export const Superseded: Story = {
   args: {
-    meeting: {
+    ...computed({
       id: 'dev-call',
       title: 'Developer call',
       schedule: { kind: 'ended', on: '2024-06-27' },
       supersededBy: 'call',
-    },
+    }),
     meetings: [call],
   },
 }
@@ -204,53 +215,67 @@ export const JoinNotPublished: Story = {
 /** A meeting without a title still has a heading, which says that it is missing. */
 export const TitleMissing: Story = { args: { meeting: { ...call, title: '' } } }
 
-/** A time zone that cannot be read costs the time alone: the way in stands. The reason is shown while building. */
-export const UnreadableTimeZone: Story = {
-  args: { meeting: { ...call, schedule: { ...thursdays, timeZone: 'Lisbon Time' } } },
-}
-
-/** One slot of two cannot be read; the other is shown. */
-export const UnreadableSlot: Story = {
-  args: { meeting: { ...call, schedule: [thursdays, { ...thursdays, time: '9 am' }] } },
-}
-
 /** A way in that would run a script, and one through a channel that is not on the page: neither becomes a link. */
 export const UnsafeAddress: Story = {
   args: { meeting: { ...call, join: [{ href: "javascript:alert('Join')" }, { via: 'attic' }] } },
 }
 
 /** A meeting of which nothing can be read. */
-export const NotReadable: Story = { args: { meeting: { ...call, status: 'paused', resumesOn: 'in autumn' } } }
+export const NotReadable: Story = {
+  args: { meeting: { ...call, status: 'paused', resumesOn: 'in autumn' }, when: undefined, occurrences: undefined },
+}
+
+const german: MessageOverrides = {
+  meetings: {
+    join: 'Teilnehmen',
+    agenda: 'Tagesordnung',
+    recordings: 'Aufnahmen',
+    access: 'Offen für',
+    accessKinds: { public: 'Alle' },
+    pausedUntil: 'Pause bis {date}',
+  },
+  schedule: {
+    weekly: 'Jeden {days}',
+    at: '{when}, {time} Uhr {zone}',
+    hours: { one: '{count} Stunde', other: '{count} Stunden' },
+  },
+  dates: { asOf: 'Stand: {date}', next: 'Nächste Termine', yourTime: '{time} bei Ihnen' },
+}
+
+const germanCall: Meeting = {
+  ...call,
+  title: { en: 'Quayside community call', de: 'Offenes Treffen von Quayside' },
+  summary: { en: 'Demos first.', de: 'Erst Vorführungen, dann Fragen.' },
+  status: 'paused',
+  resumesOn: '2026-09-03',
+}
 
 /** A page in German: days, times and zones follow the language, and the words come from the site. */
 export const German: Story = {
   args: {
     lang: 'de',
     locale: 'de',
-    meeting: {
-      ...call,
-      title: { en: 'Quayside community call', de: 'Offenes Treffen von Quayside' },
-      summary: { en: 'Demos first.', de: 'Erst Vorführungen, dann Fragen.' },
-      status: 'paused',
-      resumesOn: '2026-09-03',
-    },
-    messages: {
-      entry: { access: { public: 'Alle' } },
-      meetings: {
-        join: 'Teilnehmen',
-        agenda: 'Tagesordnung',
-        recordings: 'Aufnahmen',
-        access: 'Offen für',
-        accessKinds: { public: 'Alle' },
-        pausedUntil: 'Pause bis {date}',
-      },
-      schedule: {
-        weekly: 'Jeden {days}',
-        at: '{when}, {time} Uhr {zone}',
-        hours: { one: '{count} Stunde', other: '{count} Stunden' },
-      },
-    },
+    meeting: germanCall,
+    ...datesOf(germanCall, now, { locale: 'de', messages: german }),
+    messages: german,
   },
+}
+
+const arabic: MessageOverrides = {
+  meetings: {
+    join: 'انضم',
+    agenda: 'جدول الأعمال',
+    recordings: 'التسجيلات',
+    access: 'مفتوح لـ',
+    accessKinds: { public: 'الجميع' },
+  },
+  schedule: {
+    weekly: 'كل {days}',
+    at: '{when}، {time} {zone}',
+    lasting: '{schedule}، {duration}',
+    hours: { one: 'ساعة واحدة', two: 'ساعتان', few: '{count} ساعات', other: '{count} ساعة' },
+  },
+  dates: { asOf: 'المواعيد كما في {date}', next: 'المواعيد القادمة', yourTime: '{time} بتوقيتك' },
 }
 
 /** A page in Arabic, which runs from right to left. */
@@ -264,20 +289,7 @@ export const RightToLeft: Story = {
       title: { en: 'Quayside community call', ar: 'لقاء المجتمع' },
       summary: { ar: 'العروض أولًا ثم الأسئلة.' },
     },
-    messages: {
-      meetings: {
-        join: 'انضم',
-        agenda: 'جدول الأعمال',
-        recordings: 'التسجيلات',
-        access: 'مفتوح لـ',
-        accessKinds: { public: 'الجميع' },
-      },
-      schedule: {
-        weekly: 'كل {days}',
-        at: '{when}، {time} {zone}',
-        lasting: '{schedule}، {duration}',
-        hours: { one: 'ساعة واحدة', two: 'ساعتان', few: '{count} ساعات', other: '{count} ساعة' },
-      },
-    },
+    ...datesOf(call, now, { locale: 'ar', messages: arabic }),
+    messages: arabic,
   },
 }

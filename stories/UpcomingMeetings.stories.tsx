@@ -37,7 +37,12 @@ export const InGerman: Story = {
         readerZone: 'In meiner Zeitzone',
         filter: 'Treffen filtern',
       },
-      dates: { asOf: 'Stand: {date}', yourTime: '{time} bei Ihnen', cancelled: 'Fällt aus', moved: 'Verlegt vom {date}' },
+      dates: {
+        asOf: 'Stand: {date}',
+        yourTime: '{time} bei Ihnen',
+        cancelled: 'Fällt aus',
+        moved: 'Verlegt vom {date}',
+      },
     },
   },
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { CommunityPage } from '../src/CommunityPage.tsx'
 import type { SiteLinkProps } from '../src/internal/site.ts'
 import type { Community } from '../src/model/community.ts'
+import { now } from '../stories/data/now.ts'
 import { takeDeveloperMessages } from './finders.ts'
 
 const kiln: Community = { version: 1, id: 'kiln', name: 'Kiln', url: 'https://example.org/' }
@@ -41,7 +42,7 @@ function RouterLink({ href, children }: SiteLinkProps) {
 
 describe('CommunityPage', () => {
   it('is an article named by the heading of the page', () => {
-    render(<CommunityPage community={kiln} />)
+    render(<CommunityPage community={kiln} now={now} />)
     expect(screen.getByRole('article', { name: 'Kiln' })).toHaveAttribute('id', 'community')
     expect(names(1)).toEqual(['Kiln'])
   })
@@ -49,6 +50,7 @@ describe('CommunityPage', () => {
   it('shows its beginning: title, name, tagline, description, foundation and addresses', () => {
     render(
       <CommunityPage
+        now={now}
         community={{
           ...kiln,
           title: 'Community',
@@ -75,13 +77,13 @@ describe('CommunityPage', () => {
   })
 
   it('does not repeat a name that the title says', () => {
-    render(<CommunityPage community={{ ...kiln, title: 'The Kiln community' }} />)
+    render(<CommunityPage community={{ ...kiln, title: 'The Kiln community' }} now={now} />)
     expect(screen.queryByText('Kiln')).not.toBeInTheDocument()
   })
 
   describe('its sections', () => {
     it("stand in the library's own order where the data gives none", () => {
-      render(<CommunityPage community={full} />)
+      render(<CommunityPage community={full} now={now} />)
       expect(names(2)).toEqual([
         'Where we talk',
         'When we meet',
@@ -95,13 +97,14 @@ describe('CommunityPage', () => {
     })
 
     it('are left out where there is nothing to show', () => {
-      render(<CommunityPage community={{ ...kiln, channels: [], principles: full.principles }} />)
+      render(<CommunityPage community={{ ...kiln, channels: [], principles: full.principles }} now={now} />)
       expect(names(2)).toEqual(['What we stand for'])
     })
 
     it('stand in the order that the data gives, with its headings, words and anchors', () => {
       render(
         <CommunityPage
+          now={now}
           community={{
             ...full,
             sections: [
@@ -129,7 +132,9 @@ describe('CommunityPage', () => {
     })
 
     it('show only the entries that they name, in that order', () => {
-      render(<CommunityPage community={{ ...full, sections: [{ kind: 'channels', only: ['forum', 'chat'] }] }} />)
+      render(
+        <CommunityPage community={{ ...full, sections: [{ kind: 'channels', only: ['forum', 'chat'] }] }} now={now} />,
+      )
       expect(screen.getAllByRole('link', { name: /kiln/i }).map((link) => link.textContent)).toEqual([
         'Kiln forum',
         '#kiln',
@@ -139,6 +144,7 @@ describe('CommunityPage', () => {
     it('say so where the data asks for a section of nothing', () => {
       render(
         <CommunityPage
+          now={now}
           community={{
             ...kiln,
             sections: [
@@ -162,7 +168,7 @@ describe('CommunityPage', () => {
     })
 
     it('lead to one another', () => {
-      render(<CommunityPage community={full} />)
+      render(<CommunityPage community={full} now={now} />)
       const council = screen.getByRole('article', { name: 'Kiln council' })
       expect(within(council).getByRole('link', { name: 'Community call' })).toHaveAttribute('href', '#meeting-call')
       expect(within(council).getByRole('link', { name: 'kiln' })).toHaveAttribute('href', '#repository-core')
@@ -171,7 +177,7 @@ describe('CommunityPage', () => {
     })
 
     it('show events and policies with what they are', () => {
-      render(<CommunityPage community={full} />)
+      render(<CommunityPage community={full} now={now} />)
       const events = screen.getByRole('region', { name: 'Events' })
       expect(within(events).getByRole('link', { name: 'Kiln Days' })).toHaveAttribute('href', '/days')
       expect(events).toHaveTextContent('Two days in Berlin.')
@@ -181,7 +187,7 @@ describe('CommunityPage', () => {
     })
 
     it('show the titles of groups of repositories', () => {
-      render(<CommunityPage community={full} />)
+      render(<CommunityPage community={full} now={now} />)
       expect(within(screen.getByRole('region', { name: 'Repositories' })).getByText('Ovens')).toBeVisible()
     })
   })
@@ -192,7 +198,7 @@ describe('CommunityPage', () => {
       [3, 4, 5],
       [5, 6, 6],
     ])('puts its sections below a heading of level %d, and its cards below those', (level, sections, cards) => {
-      render(<CommunityPage community={full} headingLevel={level as 1 | 3 | 5} />)
+      render(<CommunityPage community={full} now={now} headingLevel={level as 1 | 3 | 5} />)
       expect(screen.getByRole('heading', { name: 'Kiln', level })).toBeVisible()
       expect(screen.getByRole('heading', { name: 'When we meet', level: sections })).toBeVisible()
       expect(screen.getByRole('heading', { name: 'Community call', level: cards })).toBeVisible()
@@ -202,6 +208,7 @@ describe('CommunityPage', () => {
     it("shows everything in the reader's language", () => {
       render(
         <CommunityPage
+          now={now}
           community={{
             ...kiln,
             title: { en: 'Community', de: 'Gemeinschaft' },
@@ -227,7 +234,7 @@ describe('CommunityPage', () => {
     })
 
     it('puts the prefix before every anchor, and before every link to one', () => {
-      const { container } = render(<CommunityPage community={full} idPrefix="kiln-" />)
+      const { container } = render(<CommunityPage community={full} now={now} idPrefix="kiln-" />)
       const anchors = [...container.querySelectorAll('[id]')].map((element) => element.id)
       expect(anchors.filter((anchor) => !anchor.startsWith('kiln-'))).toEqual([])
       expect(anchors).toContain('kiln-community')
@@ -241,8 +248,8 @@ describe('CommunityPage', () => {
     it('stands beside another community without sharing an anchor with it', () => {
       const { container } = render(
         <>
-          <CommunityPage community={full} idPrefix="one-" />
-          <CommunityPage community={full} idPrefix="two-" />
+          <CommunityPage community={full} now={now} idPrefix="one-" />
+          <CommunityPage community={full} now={now} idPrefix="two-" />
         </>,
       )
       const anchors = [...container.querySelectorAll('[id]')].map((element) => element.id)
@@ -250,19 +257,19 @@ describe('CommunityPage', () => {
     })
 
     it('resolves relative addresses against the base address, in every section', () => {
-      render(<CommunityPage community={full} baseUrl="https://example.org/community/" />)
+      render(<CommunityPage community={full} now={now} baseUrl="https://example.org/community/" />)
       expect(screen.getByRole('link', { name: 'Glaze guide' })).toHaveAttribute('href', 'https://example.org/guide')
       expect(screen.getByRole('link', { name: 'Kiln forum' })).toHaveAttribute('href', 'https://example.org/forum')
     })
 
     it("renders links within the site with the site's own component, in every section", () => {
-      render(<CommunityPage community={full} linkComponent={RouterLink} />)
+      render(<CommunityPage community={full} now={now} linkComponent={RouterLink} />)
       expect(screen.getByRole('link', { name: 'Glaze guide' })).toHaveAttribute('href', '/app/guide')
       expect(screen.getByRole('link', { name: 'Code of conduct' })).toHaveAttribute('href', '/app/conduct')
     })
 
     it('keeps the anchors of its parts beside an anchor of its own', () => {
-      render(<CommunityPage community={full} id="page" />)
+      render(<CommunityPage community={full} now={now} id="page" />)
       expect(screen.getByRole('article', { name: 'Kiln' })).toHaveAttribute('id', 'page')
       expect(screen.getByRole('region', { name: 'Where we talk' })).toHaveAttribute('id', 'channels')
     })
@@ -310,7 +317,7 @@ describe('CommunityPage', () => {
       'PageHeader: title is missing, so the reader sees words in its place; give the entry a name.',
     ],
   ])('shows the rest of a page with %s, and tells the developer', (_what, fault, message) => {
-    render(<CommunityPage community={{ ...full, ...fault } as Community} />)
+    render(<CommunityPage community={{ ...full, ...fault } as Community} now={now} />)
     expect(screen.getByRole('region', { name: 'What we stand for' })).toHaveTextContent('Openness')
     expect(takeDeveloperMessages().join('\n')).toContain(`moothall: ${message}`)
   })

@@ -1,12 +1,14 @@
-import { render, screen, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { act, render, screen, within } from '@testing-library/react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 
+import type { Occurrence } from '../src/calendar/occurrence.ts'
 import type { SiteLinkProps } from '../src/internal/site.ts'
 import { MeetingCard } from '../src/MeetingCard.tsx'
 import type { Channel } from '../src/model/channel.ts'
 import type { Meeting } from '../src/model/meeting.ts'
 import type { RecurringSchedule } from '../src/model/schedule.ts'
-import { factOf, takeDeveloperMessages } from './finders.ts'
+import { comeBackAt, factOf, linesOf, readAt, takeDeveloperMessages } from './finders.ts'
 
 const thursdays: RecurringSchedule = {
   kind: 'recurring',
@@ -19,6 +21,32 @@ const thursdays: RecurringSchedule = {
 const call: Meeting = { id: 'call', title: 'Community call', schedule: thursdays }
 
 const chat: Channel = { id: 'chat', kind: 'zulip', name: '#kiln', href: 'https://chat.example.org/' }
+
+/** When the cards are made: before California changes its clocks on 8 March, and the reader, in UTC, never does. */
+const now = Date.UTC(2026, 1, 25, 12)
+
+const thursday: Occurrence = {
+  start: Date.UTC(2026, 1, 26, 18),
+  end: Date.UTC(2026, 1, 26, 19),
+  timeZone: 'America/Los_Angeles',
+  status: 'scheduled',
+}
+const afterTheChange: Occurrence = { ...thursday, start: Date.UTC(2026, 2, 12, 17), end: Date.UTC(2026, 2, 12, 18) }
+const aWeekLater: Occurrence = { ...thursday, start: Date.UTC(2026, 2, 26, 17), end: Date.UTC(2026, 2, 26, 18) }
+const cancelled: Occurrence = {
+  ...thursday,
+  start: Date.UTC(2026, 2, 5, 18),
+  end: Date.UTC(2026, 2, 5, 19),
+  status: 'cancelled',
+  reason: 'Holiday',
+}
+const moved: Occurrence = {
+  ...thursday,
+  start: Date.UTC(2026, 2, 20, 16, 30),
+  end: Date.UTC(2026, 2, 20, 17, 30),
+  status: 'moved',
+  originalStart: Date.UTC(2026, 2, 19, 17),
+}
 
 const card = () => screen.getByRole('article')
 
@@ -44,26 +72,32 @@ describe('MeetingCard', () => {
   })
 
   describe('when it is held', () => {
-    it.each([
-      ['every week', thursdays, 'Every Thursday, 10:00 Pacific Time, 1 hour'],
-      ['once', { kind: 'single', date: '2026-05-03', time: '16:00', timeZone: 'UTC' }, '3 May 2026, 16:00 UTC'],
-      [
-        'by no rule that gives dates',
-        { kind: 'approximate', every: { min: 4, max: 8, unit: 'week' }, weekday: 'WE' },
-        'Every 4 to 8 weeks on a Wednesday',
-      ],
-      ['at a time to be decided', { kind: 'unscheduled', reason: 'to-be-decided' }, 'Time to be decided'],
-      ['no longer', { kind: 'ended', on: '2025-12-31' }, 'No longer held since 31 December 2025'],
-    ] as const)('says in words that it is held %s', (_what, schedule, sentence) => {
-      render(<MeetingCard meeting={{ ...call, schedule }} />)
-      expect(screen.getByText(sentence)).toBeVisible()
+    it('says it in the words that it is given, a line for each slot', () => {
+      render(
+        <MeetingCard
+          meeting={{ ...call, schedule: [thursdays, { ...thursdays, timeZone: 'Asia/Tokyo' }] }}
+          when={['Every Thursday, 10:00 Pacific Time', 'Every Thursday, 10:00 Japan Standard Time']}
+        />,
+      )
+      expect(screen.getByText('Every Thursday, 10:00 Pacific Time')).toBeVisible()
+      expect(screen.getByText('Every Thursday, 10:00 Japan Standard Time')).toBeVisible()
     })
 
-    it('shows each of several slots', () => {
-      const tuesdays: RecurringSchedule = { ...thursdays, rule: 'FREQ=WEEKLY;BYDAY=TU', time: '08:00' }
-      render(<MeetingCard meeting={{ ...call, schedule: [thursdays, tuesdays] }} />)
-      expect(screen.getByText('Every Thursday, 10:00 Pacific Time, 1 hour')).toBeVisible()
-      expect(screen.getByText('Every Tuesday, 8:00 Pacific Time, 1 hour')).toBeVisible()
+    it('takes a single line of words', () => {
+      render(<MeetingCard meeting={call} when="Every Thursday, 10:00 Pacific Time" />)
+      expect(screen.getByText('Every Thursday, 10:00 Pacific Time')).toBeVisible()
+    })
+
+    it('says why there are no dates', () => {
+      render(<MeetingCard meeting={call} occurrences={[]} datesNote="No first date is published." />)
+      expect(screen.getByText('No first date is published.')).toBeVisible()
+      expect(screen.queryByRole('list')).not.toBeInTheDocument()
+    })
+
+    it('shows no dates where it is given none', () => {
+      render(<MeetingCard meeting={call} when="Every Thursday" />)
+      expect(screen.queryByRole('list')).not.toBeInTheDocument()
+      expect(screen.queryByRole('time')).not.toBeInTheDocument()
     })
 
     it("quotes the community's own words", () => {
@@ -87,7 +121,6 @@ describe('MeetingCard', () => {
     it('shows what else is known of its time', () => {
       const note = 'Ask in the forum for the next one.'
       render(<MeetingCard meeting={{ ...call, schedule: { kind: 'unscheduled', reason: 'ad-hoc', note } }} />)
-      expect(screen.getByText('When there is need')).toBeVisible()
       expect(screen.getByText(note)).toBeVisible()
     })
 
@@ -104,12 +137,174 @@ describe('MeetingCard', () => {
     it('names the meeting that took its place', () => {
       const successor: Meeting = { ...call, id: 'forum-call', title: { en: 'Forum call', de: 'Forumstreffen' } }
       render(<MeetingCard meeting={{ ...call, supersededBy: 'forum-call' }} meetings={[successor]} />)
-      expect(screen.getByText('Replaced by Forum call')).toBeVisible()
+      expect(card()).toHaveTextContent('Replaced by Forum call')
+      expect(screen.getByRole('link', { name: 'Forum call' })).toHaveAttribute('href', '#meeting-forum-call')
     })
 
     it('names the meeting that took its place by its id where it is not on the page', () => {
       render(<MeetingCard meeting={{ ...call, supersededBy: 'forum-call' }} />)
       expect(screen.getByText('Replaced by forum-call')).toBeVisible()
+      expect(screen.queryByRole('link')).not.toBeInTheDocument()
+    })
+  })
+
+  describe('its dates', () => {
+    const lines = () => linesOf(card())
+
+    it("are as old as the page until the reader's clock is known", () => {
+      const html = renderToStaticMarkup(<MeetingCard meeting={call} occurrences={[thursday]} now={now} />)
+      expect(html).toContain('Dates as of 25 February 2026')
+      expect(html).toContain('Thu, 26 Feb 2026, 10:00–11:00 Pacific Time')
+      expect(html).not.toContain('your time')
+    })
+
+    it("stand in the organiser's time, and in the reader's", () => {
+      readAt(now)
+      render(<MeetingCard meeting={call} occurrences={[thursday]} now={now} />)
+      expect(screen.getByText('Next dates')).toBeVisible()
+      expect(screen.getByRole('time')).toHaveAttribute('datetime', '2026-02-26T18:00:00.000Z')
+      expect(lines()).toEqual(['Thu, 26 Feb 2026, 10:00–11:00 Pacific Time | 18:00–19:00 UTC your time'])
+    })
+
+    it("keep the organiser's hour when the clocks change, and mark the reader's", async () => {
+      readAt(now)
+      render(<MeetingCard meeting={call} occurrences={[thursday, afterTheChange, aWeekLater]} now={now} />)
+      expect(lines()).toEqual([
+        'Thu, 26 Feb 2026, 10:00–11:00 Pacific Time | 18:00–19:00 UTC your time',
+        'Thu, 12 Mar 2026, 10:00–11:00 Pacific Time | 17:00–18:00 UTC your time Clock change',
+        'Thu, 26 Mar 2026, 10:00–11:00 Pacific Time | 17:00–18:00 UTC your time',
+      ])
+      const mark = screen.getByRole('button', { name: 'Clock change' })
+      const meaning = document.getElementById(mark.getAttribute('popovertarget') ?? '')
+      expect(meaning).toHaveAttribute('popover', 'auto')
+      expect(meaning).toHaveTextContent(
+        'From this date on it is at another time for you: the two time zones change their clocks on different days.',
+      )
+    })
+
+    it('mark no clock change where slots have zones of their own', () => {
+      readAt(now)
+      const inTokyo: Occurrence = { start: Date.UTC(2026, 2, 2, 0), timeZone: 'Asia/Tokyo', status: 'scheduled' }
+      const slots = [thursday, inTokyo, afterTheChange, { ...inTokyo, start: Date.UTC(2026, 2, 16, 0) }]
+      render(<MeetingCard meeting={call} occurrences={slots} now={now} />)
+      expect(lines()).toEqual([
+        'Thu, 26 Feb 2026, 10:00–11:00 Pacific Time | 18:00–19:00 UTC your time',
+        'Mon, 2 Mar 2026, 09:00 Japan Standard Time | 00:00 UTC your time',
+        'Thu, 12 Mar 2026, 10:00–11:00 Pacific Time | 17:00–18:00 UTC your time Clock change',
+        'Mon, 16 Mar 2026, 09:00 Japan Standard Time | 00:00 UTC your time',
+      ])
+    })
+
+    it("say the reader's day where it is another than the organiser's", () => {
+      readAt(now)
+      const evening: Occurrence = { ...thursday, start: Date.UTC(2026, 1, 27, 1), end: Date.UTC(2026, 1, 27, 2) }
+      const pastMidnight: Occurrence = {
+        ...evening,
+        start: Date.UTC(2026, 1, 27, 23, 30),
+        end: Date.UTC(2026, 1, 28, 0, 30),
+      }
+      render(<MeetingCard meeting={call} occurrences={[evening, pastMidnight]} now={now} />)
+      expect(lines()).toEqual([
+        'Thu, 26 Feb 2026, 17:00–18:00 Pacific Time | Fri 27 Feb, 01:00–02:00 UTC your time',
+        'Fri, 27 Feb 2026, 15:30–16:30 Pacific Time | Fri 27 Feb, 23:30 UTC – Sat 28 Feb, 00:30 UTC your time',
+      ])
+    })
+
+    it('show what departs from the rule, with the reason', () => {
+      readAt(now)
+      const added: Occurrence = { ...thursday, start: Date.UTC(2026, 2, 25, 8), end: undefined, status: 'added' }
+      render(<MeetingCard meeting={call} occurrences={[cancelled, moved, added]} now={now} />)
+      expect(lines()).toEqual([
+        'Thu, 5 Mar 2026, 10:00–11:00 Pacific Time | Cancelled | Holiday | 18:00–19:00 UTC your time',
+        'Fri, 20 Mar 2026, 09:30–10:30 Pacific Time | Moved from Thu, 19 Mar 2026, 10:00 | ' +
+          '16:30–17:30 UTC your time Clock change',
+        'Wed, 25 Mar 2026, 01:00 Pacific Time | Extra date | 08:00 UTC your time',
+      ])
+      expect(screen.getByText('Thu, 5 Mar 2026, 10:00–11:00 Pacific Time').closest('s')).not.toBeNull()
+    })
+
+    it('take a reason in several languages and with a link in it, as plain words', () => {
+      const reason = { en: 'Holiday', de: ['Siehe ', { kind: 'link' as const, text: 'Liste', href: '/liste' }] }
+      render(<MeetingCard meeting={call} occurrences={[{ ...cancelled, reason }]} now={now} locale="de" />)
+      expect(screen.getByText('Siehe Liste')).toBeVisible()
+    })
+
+    it.each([
+      ['a minute before it begins', Date.UTC(2026, 1, 26, 17, 59), '18:00–19:00 UTC your time'],
+      ['as it begins', Date.UTC(2026, 1, 26, 18), 'Now, 18:00–19:00 UTC your time'],
+      ['a minute before it ends', Date.UTC(2026, 1, 26, 18, 59), 'Now, 18:00–19:00 UTC your time'],
+      ['as it ends', Date.UTC(2026, 1, 26, 19), 'Over'],
+    ])('say in the reader’s line what is going on %s', (_what, instant, line) => {
+      readAt(instant)
+      render(<MeetingCard meeting={call} occurrences={[thursday, afterTheChange]} now={now} />)
+      expect(lines()[0]).toBe(`Thu, 26 Feb 2026, 10:00–11:00 Pacific Time | ${line}`)
+      expect(screen.getByText('Next dates')).toBeVisible()
+    })
+
+    it('of unknown length are over as they begin', () => {
+      readAt(thursday.start)
+      render(<MeetingCard meeting={call} occurrences={[{ ...thursday, end: undefined }]} now={now} />)
+      expect(lines()).toEqual(['Thu, 26 Feb 2026, 10:00 Pacific Time | Over'])
+    })
+
+    it('follow the clock of a reader who comes back to the page', () => {
+      readAt(now)
+      render(<MeetingCard meeting={call} occurrences={[thursday]} now={now} />)
+      comeBackAt(Date.UTC(2026, 1, 26, 18, 10))
+      expect(lines()).toEqual(['Thu, 26 Feb 2026, 10:00–11:00 Pacific Time | Now, 18:00–19:00 UTC your time'])
+      comeBackAt(Date.UTC(2026, 1, 26, 19, 10))
+      expect(lines()).toEqual(['Thu, 26 Feb 2026, 10:00–11:00 Pacific Time | Over'])
+      expect(screen.getByText('These dates have passed; the page was made on 25 February 2026')).toBeVisible()
+    })
+
+    it('follow the clock of a reader who stays on the page', () => {
+      vi.useFakeTimers({ now: Date.UTC(2026, 1, 26, 17, 59, 45) })
+      onTestFinished(() => {
+        vi.useRealTimers()
+      })
+      render(<MeetingCard meeting={call} occurrences={[thursday]} now={now} />)
+      expect(lines()).toEqual(['Thu, 26 Feb 2026, 10:00–11:00 Pacific Time | 18:00–19:00 UTC your time'])
+      act(() => {
+        vi.advanceTimersByTime(30_000)
+      })
+      expect(lines()).toEqual(['Thu, 26 Feb 2026, 10:00–11:00 Pacific Time | Now, 18:00–19:00 UTC your time'])
+    })
+
+    it('say that they have passed where all have, and when the page was made', () => {
+      readAt(Date.UTC(2027, 0, 1))
+      render(<MeetingCard meeting={call} occurrences={[thursday, afterTheChange]} now={now} />)
+      expect(screen.getByText('These dates have passed; the page was made on 25 February 2026')).toBeVisible()
+      expect(lines()).toEqual([
+        'Thu, 26 Feb 2026, 10:00–11:00 Pacific Time | Over',
+        'Thu, 12 Mar 2026, 10:00–11:00 Pacific Time | Over Clock change',
+      ])
+    })
+
+    it('stand side by side where two slots begin at one instant', () => {
+      readAt(now)
+      render(
+        <MeetingCard meeting={call} occurrences={[thursday, { ...thursday, timeZone: 'Europe/Berlin' }]} now={now} />,
+      )
+      expect(lines()).toEqual([
+        'Thu, 26 Feb 2026, 10:00–11:00 Pacific Time | 18:00–19:00 UTC your time',
+        'Thu, 26 Feb 2026, 19:00–20:00 Central European Time | 18:00–19:00 UTC your time',
+      ])
+    })
+
+    it('do without the day of the page where it is not given', () => {
+      const html = renderToStaticMarkup(<MeetingCard meeting={call} occurrences={[thursday]} />)
+      expect(html).toContain('<p class="mh:eyebrow">Next dates</p>')
+    })
+
+    it.each([
+      ['en-US', 'Thu, Feb 26, 2026, 10:00 – 11:00 AM Pacific Time | 6:00 – 7:00 PM UTC your time'],
+      ['de', 'Do., 26. Feb. 2026, 10:00–11:00 Uhr Nordamerikanische Westküstenzeit | 18:00–19:00 Uhr UTC your time'],
+      ['ja', '2026/2/26(木) 10時00分～11時00分 米国太平洋時間 | 18時00分～19時00分(UTC) your time'],
+      ['ar', 'الخميس، 26 فبراير 2026، 10:00–11:00 ص توقيت المحيط الهادي | 6:00–7:00 م UTC your time'],
+    ])('are written as readers of %s do', (locale, line) => {
+      readAt(now)
+      render(<MeetingCard meeting={call} occurrences={[thursday]} now={now} locale={locale} />)
+      expect(lines()).toEqual([line])
     })
   })
 
@@ -122,7 +317,7 @@ describe('MeetingCard', () => {
       ['slides', 'Slides'],
     ] as const)('leads to its %s', (field, word) => {
       render(<MeetingCard meeting={{ ...call, [field]: { href: `https://example.org/${field}` } }} />)
-      expect(within(factOf(word)).getByRole('link', { name: word })).toHaveAttribute(
+      expect(within(factOf(word)).getByRole('link', { name: 'example.org' })).toHaveAttribute(
         'href',
         `https://example.org/${field}`,
       )
@@ -216,6 +411,7 @@ describe('MeetingCard', () => {
 
   describe('on a site', () => {
     it("shows texts, dates, zones and words in the reader's language", () => {
+      readAt(now)
       render(
         <MeetingCard
           meeting={{
@@ -226,6 +422,8 @@ describe('MeetingCard', () => {
             access: 'public',
             host: { en: 'The chairs', de: 'Die Vorsitzenden' },
           }}
+          occurrences={[cancelled, moved]}
+          now={now}
           locale="de"
           messages={{
             meetings: {
@@ -234,16 +432,23 @@ describe('MeetingCard', () => {
               host: 'Leitung',
               pausedUntil: 'Pause bis {date}',
             },
-            schedule: {
-              weekly: 'Jeden {days}',
-              at: '{when}, {time} Uhr ({zone})',
-              hours: { one: '{count} Stunde', other: '{count} Stunden' },
+            dates: {
+              next: 'Nächste Termine',
+              yourTime: '{time} bei Ihnen',
+              cancelled: 'Fällt aus',
+              moved: 'Verlegt vom {date}',
+              shift: 'Zeitumstellung',
             },
           }}
         />,
       )
       expect(screen.getByRole('article', { name: 'Gemeinschaftstreffen' })).toBeVisible()
-      expect(screen.getByText('Jeden Donnerstag, 10:00 Uhr (Nordamerikanische Westküstenzeit), 1 Stunde')).toBeVisible()
+      expect(screen.getByText('Nächste Termine')).toBeVisible()
+      expect(linesOf(card())).toEqual([
+        'Do., 5. März 2026, 10:00–11:00 Uhr Nordamerikanische Westküstenzeit | Fällt aus | Holiday | 18:00–19:00 Uhr UTC bei Ihnen',
+        'Fr., 20. März 2026, 09:30–10:30 Uhr Nordamerikanische Westküstenzeit | Verlegt vom Do., 19. März 2026, 10:00 | ' +
+          '16:30–17:30 Uhr UTC bei Ihnen Zeitumstellung',
+      ])
       expect(screen.getByText('Pause bis 3. September 2026')).toBeVisible()
       expect(factOf('Offen für')).toHaveTextContent('Alle')
       expect(factOf('Leitung')).toHaveTextContent('Die Vorsitzenden')
@@ -267,62 +472,6 @@ describe('MeetingCard', () => {
   })
 
   describe('given data that no compiler saw', () => {
-    it.each([
-      [
-        'a zone that cannot be read',
-        { ...thursdays, timeZone: 'Mars/Olympus' },
-        'timeZone: "Mars/Olympus" is not an IANA time zone; write one such as Europe/Berlin or UTC',
-      ],
-      [
-        'no zone',
-        { ...thursdays, timeZone: undefined },
-        'timeZone: undefined is not an IANA time zone; write one such as Europe/Berlin or UTC',
-      ],
-      [
-        'a time of twelve hours',
-        { ...thursdays, time: '4pm' },
-        'time: "4pm" is not a time of day; write HH:mm, such as 16:00',
-      ],
-      [
-        'a rule of words',
-        { ...thursdays, rule: 'weekly' },
-        'rule: "weekly" has no FREQ; write an RRULE value such as FREQ=WEEKLY;BYDAY=TH',
-      ],
-      [
-        'a day that is none',
-        { kind: 'single', date: '2026-02-30', time: '16:00', timeZone: 'UTC' },
-        'date: "2026-02-30" is not a date; write YYYY-MM-DD, such as 2026-05-03',
-      ],
-      [
-        'a last one on a day that is none',
-        { kind: 'approximate', last: 'in March' },
-        'date: "in March" is not a date; write YYYY-MM-DD, such as 2026-05-03',
-      ],
-      [
-        'a kind that is none',
-        { kind: 'lunar' },
-        'kind: "lunar" is not a kind of schedule; use recurring, single, approximate, unscheduled or ended',
-      ],
-    ])('says that the time is not available with %s, and keeps the way in', (_what, schedule, reason) => {
-      render(
-        <MeetingCard
-          meeting={{ ...call, schedule: schedule as never, join: { href: 'https://meet.example.org/kiln' } }}
-        />,
-      )
-      expect(screen.getByText(/^Time not available/)).toBeVisible()
-      expect(screen.getByRole('link', { name: 'Join' })).toBeVisible()
-      expect(takeDeveloperMessages()).toEqual([`moothall: MeetingCard: meeting.schedule: ${reason}`])
-    })
-
-    it('keeps the slots beside a slot that cannot be read', () => {
-      render(<MeetingCard meeting={{ ...call, schedule: [thursdays, { ...thursdays, time: '25:00' }] }} />)
-      expect(screen.getByText('Every Thursday, 10:00 Pacific Time, 1 hour')).toBeVisible()
-      expect(screen.getByText(/^Time not available/)).toBeVisible()
-      expect(takeDeveloperMessages()).toEqual([
-        'moothall: MeetingCard: meeting.schedule[1]: time: "25:00" is not a time of day; write HH:mm, such as 16:00',
-      ])
-    })
-
     it.each([
       [
         'no title',
@@ -350,6 +499,12 @@ describe('MeetingCard', () => {
         'meeting.join[0].via names the channel "attic", which is not among the channels given, so it is not linked.',
       ],
       [
+        'a last one on a day that is none',
+        { ...call, schedule: { kind: 'approximate', last: 'in March' } },
+        'Community call This entry cannot be shown.',
+        'meeting cannot be shown: date: "in March" is not a date; write YYYY-MM-DD, such as 2026-05-03',
+      ],
+      [
         'a return on a day that is none',
         { ...call, status: 'paused', resumesOn: 'autumn' },
         'Community call This entry cannot be shown.',
@@ -359,6 +514,25 @@ describe('MeetingCard', () => {
       render(<MeetingCard meeting={meeting as Meeting} />)
       expect(card()).toHaveTextContent(shown)
       expect(takeDeveloperMessages()).toEqual([`moothall: MeetingCard: ${message}`])
+    })
+
+    it('shows what it can of dates that cannot be read, and tells the developer', () => {
+      render(<MeetingCard meeting={call} occurrences={[{ ...thursday, timeZone: 'Mars/Olympus' }]} now={now} />)
+      expect(card()).toHaveTextContent('Community call This entry cannot be shown.')
+      expect(takeDeveloperMessages().join()).toContain('moothall: MeetingCard: meeting cannot be shown: ')
+    })
+
+    it('takes null for what is not known', () => {
+      const nothing = { schedule: { kind: 'unscheduled', reason: 'ad-hoc', note: null }, resumesOn: null, join: null }
+      render(
+        <MeetingCard
+          meeting={{ ...call, ...nothing, status: 'paused', agenda: null, calendars: null, notes: null } as never}
+          when={[]}
+          occurrences={null as never}
+          datesNote={null as never}
+        />,
+      )
+      expect(card()).toHaveTextContent(/^Community callPaused$/)
     })
 
     it('says that there is no meeting to show', () => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { SiteLinkProps } from '../src/internal/site.ts'
 import { MeetingSchedule } from '../src/MeetingSchedule.tsx'
 import type { Meeting } from '../src/model/meeting.ts'
+import { now } from '../stories/data/now.ts'
 import { takeDeveloperMessages } from './finders.ts'
 
 const call: Meeting = {
@@ -20,7 +21,7 @@ function RouterLink({ href, children }: SiteLinkProps) {
 
 describe('MeetingSchedule', () => {
   it('shows a card for each meeting, in the order given', () => {
-    render(<MeetingSchedule meetings={[forge, call]} />)
+    render(<MeetingSchedule meetings={[forge, call]} now={now} />)
     const headings = screen.getAllByRole('heading', { level: 3 })
     expect(headings.map((heading) => heading.textContent)).toEqual(['Forge hour', 'Community call'])
     expect(screen.getByRole('article', { name: 'Community call' })).toHaveTextContent(
@@ -30,7 +31,7 @@ describe('MeetingSchedule', () => {
   })
 
   it('is a region named by its heading', () => {
-    render(<MeetingSchedule meetings={[call]} />)
+    render(<MeetingSchedule meetings={[call]} now={now} />)
     expect(screen.getByRole('region', { name: 'When we meet' })).toBeVisible()
     expect(screen.getByRole('heading', { name: 'When we meet', level: 2 })).toBeVisible()
   })
@@ -40,19 +41,20 @@ describe('MeetingSchedule', () => {
     [4, 5],
     [6, 6],
   ] as const)('puts the cards one level below a heading of level %d', (level, cardLevel) => {
-    render(<MeetingSchedule meetings={[call]} heading="Calls" headingLevel={level} />)
+    render(<MeetingSchedule meetings={[call]} now={now} heading="Calls" headingLevel={level} />)
     expect(screen.getByRole('heading', { name: 'Calls', level })).toBeVisible()
     expect(screen.getByRole('heading', { name: 'Community call', level: cardLevel })).toBeVisible()
   })
 
   it('says so where there are no meetings', () => {
-    render(<MeetingSchedule meetings={[]} />)
+    render(<MeetingSchedule meetings={[]} now={now} />)
     expect(screen.getByRole('region')).toHaveTextContent('No meetings are listed.')
   })
 
   it('shows an introduction, notes and a closing word around the meetings', () => {
     render(
       <MeetingSchedule
+        now={now}
         meetings={[call]}
         intro="All calls are open."
         notes={[{ kind: 'info', body: 'They are recorded.' }]}
@@ -66,18 +68,19 @@ describe('MeetingSchedule', () => {
 
   it('names the channel through which a way in comes', () => {
     const channels = [{ id: 'chat', kind: 'zulip', name: '#kiln' }] as const
-    render(<MeetingSchedule meetings={[{ ...call, join: { via: 'chat' } }]} channels={channels} />)
+    render(<MeetingSchedule meetings={[{ ...call, join: { via: 'chat' } }]} now={now} channels={channels} />)
     expect(screen.getByRole('link', { name: '#kiln' })).toHaveAttribute('href', '#channel-chat')
   })
 
   it('names the meeting that took the place of another', () => {
-    render(<MeetingSchedule meetings={[{ ...call, supersededBy: 'forge' }, forge]} />)
+    render(<MeetingSchedule meetings={[{ ...call, supersededBy: 'forge' }, forge]} now={now} />)
     expect(screen.getByText('Replaced by Forge hour')).toBeVisible()
   })
 
   it("shows everything in the reader's language", () => {
     render(
       <MeetingSchedule
+        now={now}
         meetings={[{ ...call, title: { en: 'Community call', de: 'Gemeinschaftstreffen' } }]}
         locale="de"
         messages={{ page: { headings: { meetings: 'Wann wir uns treffen' } }, schedule: { weekly: 'Jeden {days}' } }}
@@ -90,27 +93,29 @@ describe('MeetingSchedule', () => {
   })
 
   it("says in the site's own words that there are none", () => {
-    render(<MeetingSchedule meetings={[]} messages={{ meetings: { empty: 'Zurzeit keine Treffen.' } }} />)
+    render(<MeetingSchedule meetings={[]} now={now} messages={{ meetings: { empty: 'Zurzeit keine Treffen.' } }} />)
     expect(screen.getByText('Zurzeit keine Treffen.')).toBeVisible()
   })
 
   it('puts the prefix of the page before its anchors', () => {
-    render(<MeetingSchedule meetings={[call]} idPrefix="kiln-" />)
+    render(<MeetingSchedule meetings={[call]} now={now} idPrefix="kiln-" />)
     expect(screen.getByRole('region')).toHaveAttribute('id', 'kiln-when-we-meet')
     expect(screen.getByRole('article')).toHaveAttribute('id', 'kiln-meeting-call')
   })
 
   it('hands the base address and the link component on to its cards', () => {
     const agenda = { href: '/agenda' }
-    const { unmount } = render(<MeetingSchedule meetings={[{ ...call, agenda }]} baseUrl="https://example.org" />)
+    const { unmount } = render(
+      <MeetingSchedule meetings={[{ ...call, agenda }]} now={now} baseUrl="https://example.org" />,
+    )
     expect(screen.getByRole('link', { name: 'Agenda' })).toHaveAttribute('href', 'https://example.org/agenda')
     unmount()
-    render(<MeetingSchedule meetings={[{ ...call, agenda }]} linkComponent={RouterLink} />)
+    render(<MeetingSchedule meetings={[{ ...call, agenda }]} now={now} linkComponent={RouterLink} />)
     expect(screen.getByRole('link', { name: 'Agenda' })).toHaveAttribute('href', '/app/agenda')
   })
 
   it('shows the meetings beside one that is null, and tells the developer', () => {
-    render(<MeetingSchedule meetings={[null as never, forge]} />)
+    render(<MeetingSchedule meetings={[null as never, forge]} now={now} />)
     const [broken, whole] = screen.getAllByRole('article')
     expect(broken).toHaveTextContent('This entry cannot be shown.')
     expect(whole).toHaveTextContent('When there is need')
@@ -118,7 +123,7 @@ describe('MeetingSchedule', () => {
   })
 
   it('shows none where the meetings are no list, and tells the developer', () => {
-    render(<MeetingSchedule meetings={call as never} />)
+    render(<MeetingSchedule meetings={call as never} now={now} />)
     expect(screen.getByText('No meetings are listed.')).toBeVisible()
     expect(takeDeveloperMessages()).toEqual([
       'moothall: meetings is not a list, so nothing of it is shown; write a list of entries.',

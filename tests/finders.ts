@@ -1,5 +1,6 @@
-import { screen } from '@testing-library/react'
-import { vi } from 'vitest'
+import { act, screen } from '@testing-library/react'
+import MockDate from 'mockdate'
+import { onTestFinished, vi } from 'vitest'
 
 /** What stands beside a label in a list of facts: `factOf('Best for')`. */
 export function factOf(label: string): HTMLElement {
@@ -14,4 +15,37 @@ export function takeDeveloperMessages(): string[] {
   const messages = warn.mock.calls.map(([message]) => String(message))
   warn.mockClear()
   return messages
+}
+
+/** The lines of all lists of dates, as a reader sees them: what stands apart is parted by a stroke. */
+export function linesOf(element: HTMLElement): string[] {
+  const parts = (line: Element) => [...line.children].map(visibleText).filter(Boolean)
+  return [...element.querySelectorAll('time')].map((time) => parts(time.parentElement ?? time).join(' | '))
+}
+
+function visibleText(element: Element): string {
+  const copy = element.cloneNode(true) as Element
+  for (const popover of copy.querySelectorAll('[popover]')) popover.remove()
+  return copy.textContent.replaceAll(/[\s\u00a0\u2009\u202f]+/g, ' ').trim()
+}
+
+/** Sets the clock of the reader until the end of the test. Only the clock: timers go on. */
+export function readAt(instant: number): void {
+  MockDate.set(instant)
+  onTestFinished(() => MockDate.reset())
+}
+
+/** Moves the clock of the reader on, as if they had looked elsewhere and come back to the page. */
+export function comeBackAt(instant: number): void {
+  MockDate.set(instant)
+  act(() => document.dispatchEvent(new Event('visibilitychange')))
+}
+
+/** HTML without what depends on who reads it and when: the reader's lines, and the word above a list of dates. */
+export function withoutReader(html: string): string {
+  const template = document.createElement('template')
+  template.innerHTML = html
+  const ofReader = '.mh\\:reader-time, :is([data-slot="dates"], [data-slot="next-meeting"]) > .mh\\:eyebrow'
+  for (const line of template.content.querySelectorAll(ofReader)) line.replaceChildren()
+  return template.innerHTML
 }

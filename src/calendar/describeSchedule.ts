@@ -45,9 +45,7 @@ export function describeSchedule(schedule: Schedule, options: DescribeOptions = 
     case 'unscheduled':
       return words.unscheduled[schedule.reason] ?? words.unscheduled['not-published']
     case 'ended':
-      return schedule.on === undefined
-        ? words.ended
-        : fill(words.endedOn, { date: formatLocalDate(schedule.on, locale) })
+      return schedule.on ? fill(words.endedOn, { date: formatLocalDate(schedule.on, locale) }) : words.ended
     default:
       return fail('kind', (schedule as { kind?: unknown }).kind, 'recurring, single, approximate, unscheduled or ended')
   }
@@ -61,8 +59,14 @@ function timed(when: string, schedule: Timed, words: ScheduleMessages, locale: s
   return lasting(sentence, schedule.durationMinutes, words, locale)
 }
 
-function lasting(schedule: string, minutes: number | undefined, words: ScheduleMessages, locale: string): string {
-  if (minutes === undefined) return schedule
+function lasting(
+  schedule: string,
+  minutes: number | null | undefined,
+  words: ScheduleMessages,
+  locale: string,
+): string {
+  // An empty value in data is null.
+  if (minutes === undefined || minutes === null) return schedule
   if (!Number.isInteger(minutes) || minutes <= 0) {
     fail('durationMinutes', minutes, 'a whole number of minutes above 0')
   }
@@ -75,24 +79,20 @@ function lasting(schedule: string, minutes: number | undefined, words: ScheduleM
 
 function approximate(schedule: ApproximateSchedule, words: ScheduleMessages, locale: string): string {
   const { weekday, time, timeZone, durationMinutes } = schedule
-  const every = schedule.every && intervalWords(schedule.every, words, locale)
-  if (weekday !== undefined && !WEEKDAYS.includes(weekday)) fail('weekday', weekday, WEEKDAYS.join(', '))
+  const every = schedule.every ? intervalWords(schedule.every, words, locale) : undefined
+  if (weekday && !WEEKDAYS.includes(weekday)) fail('weekday', weekday, WEEKDAYS.join(', '))
   const day = weekday && weekdayName(WEEKDAYS.indexOf(weekday), locale)
   let when = every ?? words.noInterval
-  if (day !== undefined)
-    when = every === undefined ? fill(words.onDay, { day }) : fill(words.everyOnDay, { every, day })
-  if (time !== undefined && timeZone === undefined) {
-    when = fill(words.at, { when, time: formatWallTime(time, locale), zone: words.zoneUnknown })
-  }
-  if (time !== undefined && timeZone !== undefined)
-    return timed(when, { time, timeZone, durationMinutes }, words, locale)
+  if (day) when = every === undefined ? fill(words.onDay, { day }) : fill(words.everyOnDay, { every, day })
+  if (time && timeZone) return timed(when, { time, timeZone, durationMinutes }, words, locale)
+  if (time) when = fill(words.at, { when, time: formatWallTime(time, locale), zone: words.zoneUnknown })
   return lasting(when, durationMinutes, words, locale)
 }
 
 function intervalWords(interval: ApproximateInterval, words: ScheduleMessages, locale: string): string {
   const { min, max, unit } = interval
   if (!(min > 0 && max >= min) || !Object.hasOwn(words.every, unit)) {
-    fail('every', interval, '{ min, max, unit }, such as 4, 8 and week')
+    fail('every', JSON.stringify(interval), '{ min, max, unit }, such as 4, 8 and week')
   }
   if (min === max) return plural(words.every[unit], max, locale)
   return fill(plural(words.everyRange[unit], max, locale), { min, max })

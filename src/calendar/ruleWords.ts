@@ -30,7 +30,7 @@ const isPlain = (rule: Rule): boolean =>
 
 // A rule that names no day takes it from the first date (RFC 5545 §3.3.10).
 function completed(rule: Rule, from: LocalDate | undefined): Rule {
-  if (from === undefined || rule.BYDAY || rule.BYMONTHDAY || rule.BYYEARDAY || rule.BYWEEKNO) return rule
+  if (!from || rule.BYDAY || rule.BYMONTHDAY || rule.BYYEARDAY || rule.BYWEEKNO) return rule
   const start = new Date(dayNumber(from, 'from') * DAY)
   switch (rule.FREQ) {
     case 'WEEKLY':
@@ -89,10 +89,7 @@ function inMonths(days: string, months: readonly number[], { words, locale }: Wo
 /** "first and third Monday", "day 15", "last day". */
 function daysOfMonth({ BYDAY, BYMONTHDAY }: Rule, { words, locale }: Wording): string | undefined {
   if (BYDAY && BYMONTHDAY) return undefined
-  const named = BYDAY?.map(({ nth, weekday }) => {
-    const ordinal = (words.ordinals as Readonly<Record<string, string>>)[nth]
-    return ordinal && fill(words.nthWeekday, { nth: ordinal, day: weekdayName(weekday, locale) })
-  })
+  const named = BYDAY && numberedDays(BYDAY, { words, locale })
   const numbered = BYMONTHDAY?.map((day) => {
     if (day === -1) return words.lastMonthDay
     return day > 0 ? fill(words.monthDay, { day }) : undefined
@@ -101,8 +98,20 @@ function daysOfMonth({ BYDAY, BYMONTHDAY }: Rule, { words, locale }: Wording): s
   return days?.every((day) => day !== undefined && day !== '') ? formatList(days as string[], locale) : undefined
 }
 
+/** Each weekday with its numbers, in the order of the month: "first and third Monday", "second Tuesday". */
+function numberedDays(days: readonly WeekdayNumber[], { words, locale }: Wording): (string | undefined)[] {
+  // Those that count from the end, below 0, come last.
+  const sorted = days.toSorted((a, b) => ((a.nth + 99) % 99) - ((b.nth + 99) % 99))
+  return [...new Set(sorted.map(({ weekday }) => weekday))].map((weekday) => {
+    const numbers = new Set(sorted.flatMap((day) => (day.weekday === weekday ? [day.nth] : [])))
+    const ordinals = [...numbers].map((nth) => (words.ordinals as Readonly<Record<string, string>>)[nth])
+    if (ordinals.includes(undefined)) return undefined
+    return fill(words.nthWeekday, { nth: formatList(ordinals as string[], locale), day: weekdayName(weekday, locale) })
+  })
+}
+
 function plainDays(days: readonly WeekdayNumber[], locale: string): string {
-  const sorted = days.map(({ weekday }) => weekday).toSorted((a, b) => a - b)
+  const sorted = [...new Set(days.map(({ weekday }) => weekday))].toSorted((a, b) => a - b)
   return formatList(
     sorted.map((day) => weekdayName(day, locale)),
     locale,

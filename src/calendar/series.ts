@@ -41,7 +41,10 @@ export function seriesOf(schedule: Schedule): Series | undefined {
 type Fields = { kind: Schedule['kind']; date?: LocalDate; next?: LocalDate } & Omit<RecurringSchedule, 'kind'>
 
 function compile(schedule: Schedule): Series | undefined {
-  const { kind, date, next, time, timeZone, durationMinutes = 0, exceptions: list = [] } = schedule as Fields
+  const { kind, date, next, time, timeZone, ...fields } = schedule as Fields
+  // An empty value in data is null, for which a default would not stand in.
+  const durationMinutes = fields.durationMinutes ?? 0
+  const list = fields.exceptions ?? []
   // An approximate schedule may know the next day, and not yet the time.
   if (kind === 'approximate' ? !next || !time || !timeZone : kind !== 'recurring' && kind !== 'single') return undefined
   needNumber('durationMinutes', durationMinutes)

@@ -190,7 +190,6 @@ export const meetingWords: MeetingMessages = {
   last: 'Last one: {date}',
   next: 'Next one: {date}',
   asPublished: 'published as “{words}”',
-  timeNotAvailable: 'Time not available',
 }
 
 export const dateWords: DateMessages = {
@@ -204,6 +203,7 @@ export const dateWords: DateMessages = {
   cancelled: 'Cancelled',
   moved: 'Moved from {date}',
   added: 'Extra date',
+  timeNotAvailable: 'Time not available',
   shift: 'Clock change',
   shiftMeaning:
     'From this date on it is at another time for you: the two time zones change their clocks on different days.',

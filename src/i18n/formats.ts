@@ -48,13 +48,13 @@ export function formatSpan({ start, end }: Span, timeZone: TimeZone, locale: str
   return end === undefined ? made.format(start) : made.formatRange(start, end)
 }
 
-/** Writes the times of a span without its day. */
+/** Writes the times of a span without its day; with its days where there are two of them. */
 export function formatTimes({ start, end }: Span, timeZone: TimeZone, locale: string): string {
   const made = format(locale, 'times', timeOptions(locale), timeZone)
-  return end === undefined ? made.format(start) : made.formatRange(start, end)
+  if (end === undefined) return made.format(start)
+  const isOneDay = formatIsoDay(start, timeZone) === formatIsoDay(end, timeZone)
+  return isOneDay ? made.formatRange(start, end) : formatSpan({ start, end }, timeZone, locale)
 }
-
-/**
 
 /** Writes the day of an instant with its weekday in full, as the heading of a day. */
 export function formatWeekday(instant: number, timeZone: TimeZone, locale: string): string {

@@ -99,8 +99,6 @@ export interface MeetingMessages {
   next: string
   /** `{words}` are the community's own. */
   asPublished: string
-  /** Stands where a schedule cannot be read. */
-  timeNotAvailable: string
 }
 
 /** The dates of a meeting, and the reader's own time. */
@@ -123,6 +121,8 @@ export interface DateMessages {
   /** `{date}` is when it would have been. */
   moved: string
   added: string
+  /** Stands where a time or a schedule cannot be read. */
+  timeNotAvailable: string
   /** The mark of a clock change. */
   shift: string
   /** What it means; stands beside the first date with another time for the reader. */

@@ -1,13 +1,22 @@
 import type { Overrides, PluralMessage } from './messages.ts'
 
-/** The library's words of one part, with the site's own in their place. Tables are merged entry by entry. */
+// Among the tables only those of plural forms have it.
+const isPlural = (table: unknown): boolean => typeof table === 'object' && table !== null && 'one' in table
+
+/**
+ * The library's words of one part, with the site's own in their place. Tables are merged entry by entry, but for plural
+ * forms: those of two languages do not go together.
+ */
 export function wordsFor<Words extends object>(builtIn: Words, own: Overrides<Words> | undefined): Words {
   if (own === undefined) return builtIn
   const merged = { ...builtIn }
   for (const name of Object.keys(own) as (keyof Words)[]) {
     const word: unknown = own[name]
     if (typeof word === 'string') merged[name] = word as Words[keyof Words]
-    else if (typeof word === 'object') merged[name] = { ...merged[name], ...word }
+    else if (typeof word === 'object' && word !== null) {
+      const isWhole = isPlural(builtIn[name]) && 'other' in word
+      merged[name] = isWhole ? (word as Words[keyof Words]) : { ...merged[name], ...word }
+    }
   }
   return merged
 }
@@ -33,7 +42,8 @@ function cached<Value>(cache: Map<string, Value>, locale: string, make: () => Va
 }
 
 /**
- * Puts a count into the plural form that the language asks for.
+ * Puts a count into the plural form that the language asks for. One of something has its own form, `one`, also in
+ * languages whose grammar makes no difference, such as Japanese: "every month" is no "every 1 month".
  *
  * @example
  * plural({ one: '{count} hour', other: '{count} hours' }, 2, 'en') // '2 hours'
@@ -41,5 +51,5 @@ function cached<Value>(cache: Map<string, Value>, locale: string, make: () => Va
 export function plural(message: PluralMessage, count: number, locale: string): string {
   const category = cached(pluralRules, locale, () => new Intl.PluralRules(locale)).select(count)
   const number = cached(numberFormats, locale, () => new Intl.NumberFormat(locale)).format(count)
-  return fill(message[category] ?? message.other, { count: number })
+  return fill((count === 1 ? message.one : undefined) ?? message[category] ?? message.other, { count: number })
 }

@@ -3,6 +3,7 @@
 import { type ReactElement, type ReactNode, useId } from 'react'
 
 import { type AgendaDay, type AgendaItem, filterItems, groupByDay, inReaderZone } from './agenda.ts'
+import { EntryLink } from './EntryLink.tsx'
 import { ReaderTime, type ReaderWords } from './ReaderTime.tsx'
 import { useHashParams } from './useHashParams.ts'
 import { useReaderClock } from './useReaderClock.ts'
@@ -107,11 +108,15 @@ function AgendaDayList({ day, words }: AgendaDayListProps): ReactElement {
       <ul className="mh:dates" aria-labelledby={id}>
         {day.items.map((item) => (
           <li key={item.key}>
-            {item.href === undefined ? item.title : <a href={item.href}>{item.title}</a>}
+            <EntryLink title={item.title} lang={item.lang} href={item.href} />
             <time dateTime={item.dateTime} suppressHydrationWarning>
               {item.isCancelled ? <s suppressHydrationWarning>{item.time}</s> : item.time}
             </time>
-            {item.status && <span className="mh:badge">{item.status}</span>}
+            {item.status && (
+              <span className="mh:badge" suppressHydrationWarning>
+                {item.status}
+              </span>
+            )}
             <ReaderTime span={item} words={words} />
           </li>
         ))}

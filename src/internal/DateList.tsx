@@ -2,6 +2,7 @@
 
 import { type ReactElement, useId } from 'react'
 
+import type { TimeZone } from '../model/entry.ts'
 import { popoverTarget } from './popoverTarget.ts'
 import { type ReaderSpan, ReaderTime, type ReaderWords } from './ReaderTime.tsx'
 import { useReaderClock } from './useReaderClock.ts'
@@ -12,6 +13,8 @@ export interface ListedDate extends ReaderSpan {
   dateTime: string
   /** When it is in the organiser's zone. */
   text: string
+  /** The organiser's zone. Slots of one meeting may have zones of their own. */
+  timeZone: TimeZone
   /** How it departs from the rule. */
   status?: string
   reason?: string
@@ -48,10 +51,11 @@ export function DateList({ dates, words }: DateListProps): ReactElement {
       </p>
       <ol className="mh:dates">
         {dates.map((date, index) => {
-          const before = dates[index - 1]
+          const before = dates.slice(0, index).findLast(({ timeZone }) => timeZone === date.timeZone)
           const isShifted = now > 0 && before !== undefined && lead(before) !== lead(date)
           return (
-            <li key={date.start}>
+            // Two slots may meet at one instant, and no date changes places.
+            <li key={index}>
               <time dateTime={date.dateTime} suppressHydrationWarning>
                 {date.isCancelled ? <s suppressHydrationWarning>{date.text}</s> : date.text}
               </time>

@@ -2,6 +2,7 @@
 
 import type { ReactElement } from 'react'
 
+import { EntryLink } from './EntryLink.tsx'
 import { type ReaderSpan, ReaderTime, type ReaderWords } from './ReaderTime.tsx'
 import { useReaderClock } from './useReaderClock.ts'
 
@@ -11,6 +12,8 @@ export interface CandidateDate extends ReaderSpan {
   dateTime: string
   /** Which meeting it is. */
   title: string
+  /** The language of the title, where it is not that of the page. */
+  lang?: string
   href?: string
   /** When it is in the organiser's zone. */
   text: string
@@ -38,7 +41,9 @@ export function NextDate({ dates, asOf, next, over, words }: NextDateProps): Rea
         {now === 0 ? asOf : next}
       </p>
       <p>
-        <strong>{date.href === undefined ? date.title : <a href={date.href}>{date.title}</a>}</strong>{' '}
+        <strong>
+          <EntryLink title={date.title} lang={date.lang} href={date.href} />
+        </strong>{' '}
         <time dateTime={date.dateTime} suppressHydrationWarning>
           {date.text}
         </time>

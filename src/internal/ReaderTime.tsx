@@ -41,16 +41,17 @@ export function readerFormat(locale: string, options: Intl.DateTimeFormatOptions
   return format
 }
 
-/** A time on the reader's clock with the name of the zone, and with the day where that is not the organiser's. */
-function readerTime({ start, end, offset }: ReaderSpan, words: ReaderWords): string {
-  const isSameDay = new Date(start).getDate() === new Date(start + offset * 60_000).getUTCDate()
+/** A time on the reader's clock with the name of the zone, and with the day where that is not all the organiser's. */
+function readerTime({ start, end = start, offset }: ReaderSpan, words: ReaderWords): string {
+  const day = new Date(start + offset * 60_000).getUTCDate()
+  const isSameDay = [start, end].every((instant) => new Date(instant).getDate() === day)
   const format = readerFormat(words.locale, {
     ...(!isSameDay && { weekday: 'short', day: 'numeric', month: 'short' }),
     hour: words.hour,
     minute: '2-digit',
     timeZoneName: 'short',
   })
-  return end === undefined ? format.format(start) : format.formatRange(start, end)
+  return end === start ? format.format(start) : format.formatRange(start, end)
 }
 
 /**

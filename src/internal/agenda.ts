@@ -6,6 +6,8 @@ export interface AgendaItem extends ReaderSpan {
   /** `start` as HTML wants it. */
   dateTime: string
   title: string
+  /** The language of the title, where it is not that of the page. */
+  lang?: string
   /** Where the meeting stands on the page, or how to join it. */
   href?: string
   /** The organiser's day, for order: `2026-05-07`. */
@@ -76,10 +78,13 @@ export function inReaderZone(items: readonly AgendaItem[], locale: string): Agen
   return items.map((item) => {
     const start = new Date(item.start)
     const [month, day] = [start.getMonth() + 1, start.getDate()].map((part) => String(part).padStart(2, '0'))
+    const date = `${start.getFullYear()}-${month}-${day}`
     return {
       ...item,
-      date: `${start.getFullYear()}-${month}-${day}`,
+      date,
       day: format.format(start),
+      // Under another day than the organiser's own, theirs is said.
+      time: date === item.date ? item.time : `${item.day}, ${item.time}`,
       weekday: (start.getDay() + 6) % 7,
     }
   })

@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react'
 
 import { entryWords } from '../i18n/en.ts'
-import { localize } from '../i18n/localize.ts'
+import { localize, type LocalizedChoice } from '../i18n/localize.ts'
 import { fill, wordsFor } from '../i18n/words.ts'
 import type { Entry } from '../model/entry.ts'
 import type { Localized } from '../model/text.ts'
@@ -70,13 +70,22 @@ function nameOf(entry: unknown, site: Site): string {
 
 /** A name for the reader; where the data has none, words that say so. */
 export function nameOrMissing(name: Localized<string> | undefined, at: string, site: Site): ReactElement {
+  const { value, lang, isMissing } = nameText(name, at, site)
+  if (isMissing) return <em data-slot="missing">{value}</em>
+  // A name may run the other way than the text around it: "#quayside" would else end in its number sign.
+  return <bdi lang={lang}>{value}</bdi>
+}
+
+/** The same as text, for what the browser is handed. */
+export function nameText(
+  name: Localized<string> | undefined,
+  at: string,
+  site: Site,
+): LocalizedChoice<string> & { isMissing?: boolean } {
   const choice = localize(name, site.locale)
-  if (choice?.value) {
-    // A name may run the other way than the text around it: "#quayside" would else end in its number sign.
-    return <bdi lang={choice.lang}>{choice.value}</bdi>
-  }
+  if (choice?.value) return choice
   if (isDevelopment) tellDeveloper(`${at} is missing, so the reader sees words in its place; give the entry a name.`)
-  return <em data-slot="missing">{wordsFor(entryWords, site.messages?.entry).nameMissing}</em>
+  return { value: wordsFor(entryWords, site.messages?.entry).nameMissing, isMissing: true }
 }
 
 /** The word for a kind; where the library has none, words that say so. */

@@ -4,7 +4,7 @@ import { expectedWindow } from '../calendar/expectedWindow.ts'
 import type { Occurrence } from '../calendar/occurrence.ts'
 import { nextOccurrences } from '../calendar/occurrences.ts'
 import { whyNoDates } from '../calendar/whyNoDates.ts'
-import { meetingWords, scheduleWords } from '../i18n/en.ts'
+import { dateWords, scheduleWords } from '../i18n/en.ts'
 import { formatLocalDate } from '../i18n/formats.ts'
 import { fill, wordsFor } from '../i18n/words.ts'
 import type { Meeting } from '../model/meeting.ts'
@@ -71,7 +71,7 @@ function readable<Value>(read: () => Value, otherwise: (reason: string) => Value
 }
 
 function unreadableWords(reason: string, site: Site, at: string): string {
-  const { timeNotAvailable } = wordsFor(meetingWords, site.messages?.meetings)
+  const { timeNotAvailable } = wordsFor(dateWords, site.messages?.dates)
   return isDevelopment ? `${timeNotAvailable} (${at}.schedule: ${reason})` : timeNotAvailable
 }
 

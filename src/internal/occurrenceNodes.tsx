@@ -43,6 +43,7 @@ export function listedDate(occurrence: Occurrence, words: DateMessages, site: Si
     end,
     dateTime: new Date(start).toISOString(),
     text,
+    timeZone,
     status: statusWords(occurrence, words, site),
     isCancelled: status === 'cancelled' || undefined,
     reason: reason === undefined ? undefined : plainText(localize(reason, site.locale)?.value),

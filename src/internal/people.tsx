@@ -30,8 +30,8 @@ export function personNode(person: Person | Vacancy, site: Site, at: string): Re
       {!isVacant && person.href ? labelledLink(name, person.href, site, at) : name}
       {details.length > 0 && (
         <span className="mh:muted" suppressHydrationWarning>
-          {' '}
-          – {inlineList(details)}
+          {' – '}
+          {inlineList(details)}
         </span>
       )}
     </>

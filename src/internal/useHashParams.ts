@@ -23,7 +23,8 @@ export function useHashParams(name: string): [URLSearchParams, (key: string, val
     () => location.hash,
     () => '',
   )
-  const prefix = `#${name}?`
+  // As the browser writes it: in a hash it encodes what is not ASCII.
+  const prefix = `${new URL(`#${name}`, 'https://example.org').hash}?`
   const params = new URLSearchParams(hash.startsWith(prefix) ? hash.slice(prefix.length) : '')
   const setParam = useCallback(
     (key: string, value: string) => {
@@ -31,10 +32,10 @@ export function useHashParams(name: string): [URLSearchParams, (key: string, val
       if (value === '') next.delete(key)
       else next.set(key, value)
       // A new entry in the history for every letter would take the way back from the reader.
-      history.replaceState(history.state, '', next.size > 0 ? prefix + next.toString() : `#${name}`)
+      history.replaceState(history.state, '', next.size > 0 ? prefix + next.toString() : prefix.slice(0, -1))
       for (const listener of listeners) listener()
     },
-    [name, prefix],
+    [prefix],
   )
   return [params, setParam]
 }

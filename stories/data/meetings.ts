@@ -1,4 +1,8 @@
+import { type DescribeOptions, describeSchedule } from '../../src/calendar/describeSchedule.ts'
+import { nextOccurrences } from '../../src/calendar/occurrences.ts'
+import type { MeetingCardProps } from '../../src/MeetingCard.tsx'
 import type { Meeting } from '../../src/model/meeting.ts'
+import type { Schedule } from '../../src/model/schedule.ts'
 
 /** Every week, in Pacific Time, with a cancelled and a moved date. */
 export const weeklyCall: Meeting = {
@@ -56,4 +60,17 @@ export const brokenMeeting: Meeting = {
   title: 'Release call',
   schedule: { kind: 'recurring', rule: 'FREQ=WEEKLY;BYDAY=MO', time: '14:00', timeZone: 'Mars/Olympus_Mons' },
   join: { href: 'https://meet.example.org/release', label: 'Video call' },
+}
+
+/** What a site computes on its server for a `MeetingCard`: the rule in words, and the next three dates. */
+export function datesOf(
+  meeting: Meeting,
+  now: number,
+  options?: DescribeOptions,
+): Required<Pick<MeetingCardProps, 'when' | 'occurrences' | 'now'>> {
+  return {
+    when: [meeting.schedule].flat().map((schedule: Schedule) => describeSchedule(schedule, options)),
+    occurrences: nextOccurrences(meeting, { after: now, count: 3 }),
+    now,
+  }
 }

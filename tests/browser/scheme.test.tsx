@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { commands } from 'vitest/browser'
 
 import { CommunityPage } from '../../src/CommunityPage.tsx'
+import { now } from '../../stories/data/now.ts'
 import { oci } from '../../stories/pages/data/oci.ts'
 
 type Scheme = 'light' | 'dark'
@@ -25,7 +26,7 @@ function schemeOf(element: Element): Scheme {
 function schemeOfPage(asked?: string): Scheme {
   render(
     <div data-moothall-scheme={asked}>
-      <CommunityPage community={oci} data-testid="page" />
+      <CommunityPage community={oci} now={now} data-testid="page" />
     </div>,
   )
   const root = screen.getByTestId('page')

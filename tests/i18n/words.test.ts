@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { calloutWords, channelWords, meetingWords } from '../../src/i18n/en.ts'
+import { calloutWords, channelWords, meetingWords, scheduleWords } from '../../src/i18n/en.ts'
 import type { PluralMessage } from '../../src/i18n/messages.ts'
 import { fill, plural, wordsFor } from '../../src/i18n/words.ts'
 
@@ -61,6 +61,12 @@ describe('plural', () => {
     expect(plural(godziny, count, 'pl')).toBe(sentence)
   })
 
+  it('has a form for one also in a language that makes no difference', () => {
+    expect(plural({ one: '毎日', other: '{count}日ごと' }, 1, 'ja')).toBe('毎日')
+    expect(plural({ one: '毎日', other: '{count}日ごと' }, 2, 'ja')).toBe('2日ごと')
+    expect(plural({ other: '{count}時間' }, 1, 'ja')).toBe('1時間')
+  })
+
   it('falls back on other where the language asks for a form that is not given', () => {
     expect(plural(hours, 5, 'pl')).toBe('5 hours')
   })
@@ -73,6 +79,19 @@ describe('plural', () => {
 describe('wordsFor', () => {
   it("gives the library's words where the site has none of its own", () => {
     expect(wordsFor(calloutWords, undefined)).toBe(calloutWords)
+  })
+
+  it('takes the plural forms of a site as a whole: those of two languages do not go together', () => {
+    const { hours, minutes } = wordsFor(scheduleWords, {
+      hours: { other: '{count}時間' },
+      minutes: { one: 'a minute' },
+    })
+    expect(hours).toEqual({ other: '{count}時間' })
+    expect(minutes).toEqual({ one: 'a minute', other: '{count} minutes' })
+  })
+
+  it('takes null for words that are not given', () => {
+    expect(wordsFor(calloutWords, { tip: null as never })).toEqual(calloutWords)
   })
 
   it("puts the site's words in place of the library's, and keeps the rest", () => {

@@ -64,14 +64,16 @@ describe('entriesOf', () => {
     expect(entriesOf(entries, 'steps')).toBe(entries)
   })
 
-  it('gives none where there is no list', () => {
-    expect(entriesOf(undefined, 'steps')).toEqual([])
-  })
+  it.each([['undefined', undefined] as const, ['null', null as never] as const])(
+    'gives none where there is no list but %s',
+    (_what, entries) => {
+      expect(entriesOf(entries, 'steps')).toEqual([])
+    },
+  )
 
   it.each([
     ['an object', 'pathsByName', { a: { id: 'a' } }],
     ['a string', 'pathsAsWords', 'none yet'],
-    ['null', 'pathsOfNobody', null],
   ])('gives none for %s, and tells the developer', (_what, at, entries) => {
     expect(entriesOf(entries as never, at)).toEqual([])
     expect(takeDeveloperMessages()).toEqual([

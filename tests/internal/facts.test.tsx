@@ -18,17 +18,14 @@ describe('factList', () => {
     expect(factOf('Members')).toHaveTextContent('3')
   })
 
-  it('shows a number, also when it is zero', () => {
-    render(<>{factList([['Members', 0]])}</>)
-    expect(factOf('Members')).toHaveTextContent('0')
-  })
-
   it.each([
     ['nothing', undefined],
     ['null', null],
     ['false', false],
     ['an empty string', ''],
     ['an empty list', []],
+    ['a count of zero', 0],
+    ['an object from data', { name: 'OFTC' } as never],
   ])('leaves out a label that has %s beside it', (_what, value) => {
     render(
       <>

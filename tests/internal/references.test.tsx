@@ -25,9 +25,15 @@ function renderReferences(references: OneOrMany<Reference> | undefined, site: Pa
 }
 
 describe('referenceNodes', () => {
-  it('links an address by the word for its role', () => {
-    renderReferences({ href: 'https://meet.example.org/kiln' })
-    expect(screen.getByRole('link', { name: 'Join' })).toHaveAttribute('href', 'https://meet.example.org/kiln')
+  it.each([
+    ['https://meet.example.org/kiln', 'meet.example.org'],
+    ['https://www.example.org:8443/kiln', 'example.org:8443'],
+    ['HTTP://example.org', 'example.org'],
+    ['/meetings/kiln', 'Join'],
+    ['tel:+49301234567', 'Join'],
+  ])('names the address %s, which has no label, %s', (href, name) => {
+    renderReferences({ href })
+    expect(screen.getByRole('link', { name })).toHaveAttribute('href', href)
   })
 
   it('links an address by its own label', () => {
@@ -40,7 +46,7 @@ describe('referenceNodes', () => {
       { href: 'https://meet.example.org/kiln' },
       { href: 'tel:+49301234567', label: 'By phone' },
     ])
-    expect(container).toHaveTextContent('Join · By phone')
+    expect(container).toHaveTextContent('meet.example.org · By phone')
   })
 
   it('leads to the channel that hands the link out, and says how long before', () => {
