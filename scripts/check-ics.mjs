@@ -11,13 +11,17 @@ const python = ['python3', '/usr/bin/python3'].find(
   (each) => spawnSync(each, ['-c', 'import icalendar, dateutil']).status === 0,
 )
 if (!python) {
-  console.log('check:ics skipped: no python3 with icalendar and dateutil here (Debian: python3-icalendar python3-dateutil).')
+  console.log(
+    'check:ics skipped: no python3 with icalendar and dateutil here (Debian: python3-icalendar python3-dateutil).',
+  )
   process.exit(0)
 }
 
 const local = (timeZone) => new Intl.DateTimeFormat('sv-SE', { timeZone })
 const datesOf = (schedule) =>
-  nextOccurrences({ schedule }, { after: Date.UTC(2025, 11, 1), count: 9 }).map(({ start }) => local(schedule.timeZone).format(start))
+  nextOccurrences({ schedule }, { after: Date.UTC(2025, 11, 1), count: 9 }).map(({ start }) =>
+    local(schedule.timeZone).format(start),
+  )
 
 const list = [
   ...meetings(400, datesOf),
@@ -42,7 +46,9 @@ const from = Date.UTC(2026, 0, 1)
 const to = Date.UTC(2027, 11, 1)
 const feed = toICalendar(list, { name: 'Calls', url: 'https://example.org/', domain: 'example.org', stamp: from })
 const expected = list
-  .flatMap((meeting) => occurrencesBetween(meeting, { from, to }).map((occurrence) => ({ ...occurrence, title: meeting.title })))
+  .flatMap((meeting) =>
+    occurrencesBetween(meeting, { from, to }).map((occurrence) => ({ ...occurrence, title: meeting.title })),
+  )
   .filter(({ status }) => status !== 'cancelled')
   .map(({ start, end, title }) => [start / 1000, end / 1000, title.replaceAll('\r\n', '\n')])
 

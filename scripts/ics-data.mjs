@@ -1,9 +1,21 @@
 // Meetings to measure and check with: many zones and rules, exceptions, the same each time.
 
 const zones = ['UTC', 'America/Los_Angeles', 'America/New_York', 'America/Sao_Paulo', 'Asia/Kolkata', 'Asia/Tokyo']
-zones.push('Australia/Lord_Howe', 'Australia/Sydney', 'Europe/Berlin', 'Europe/Dublin', 'Europe/London', 'Pacific/Auckland')
+zones.push(
+  'Australia/Lord_Howe',
+  'Australia/Sydney',
+  'Europe/Berlin',
+  'Europe/Dublin',
+  'Europe/London',
+  'Pacific/Auckland',
+)
 
-const rules = ['FREQ=WEEKLY;BYDAY=TU', 'FREQ=MONTHLY;BYDAY=1WE', 'FREQ=MONTHLY;BYDAY=2TH,4TH', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TH']
+const rules = [
+  'FREQ=WEEKLY;BYDAY=TU',
+  'FREQ=MONTHLY;BYDAY=1WE',
+  'FREQ=MONTHLY;BYDAY=2TH,4TH',
+  'FREQ=WEEKLY;INTERVAL=2;BYDAY=TH',
+]
 rules.push('FREQ=MONTHLY;BYDAY=-1FR', 'FREQ=MONTHLY;BYMONTHDAY=15', 'FREQ=WEEKLY;BYDAY=MO,WE;UNTIL=20270630')
 rules.push('FREQ=DAILY;COUNT=40', 'FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1', 'FREQ=YEARLY;BYMONTH=5,11;BYDAY=1MO')
 
