@@ -1,3 +1,5 @@
+import { DAY, firstDay, floor, monthOf } from './days.ts'
+
 /** A line of iCalendar holds 75 octets at most, its line break aside (RFC 5545 §3.1). */
 const LINE_OCTETS = 75
 
@@ -6,13 +8,18 @@ const LINE_OCTETS = 75
  * control characters and halves of characters, which the format forbids, are taken out.
  * @example escapeText('Agenda, notes; more\nEND:VEVENT') // 'Agenda\\, notes\\; more\\nEND:VEVENT'
  */
-export function escapeText(text: string): string {
+export const escapeText = (text: string): string =>
+  cleaned(text.replaceAll('\\', '\\\\').replaceAll(';', '\\;').replaceAll(',', '\\,'), '\\n')
+
+/** Takes out what iCalendar has no form for, and puts something in place of line breaks. */
+function cleaned(text: string, lineBreak: string): string {
+  // Nearly all texts are plain, and need one look only.
+  if (!/[^ -~]/.test(text)) return text
   return (
     text
-      .replace(/[\\;,]/g, String.raw`\$&`)
-      .replace(/\r\n?|[\n\u0085\u2028\u2029]/g, String.raw`\n`)
+      .replace(/\r\n?|[\n\u0085\u2028\u2029]/g, lineBreak)
       // oxlint-disable-next-line no-control-regex
-      .replace(/[\u0000-\u0008\u000B-\u001F\u007F]/g, '')
+      .replace(/[\0-\x08\x0B-\x1F\x7F]/g, '')
       .replace(/\p{Surrogate}/gu, '\uFFFD')
   )
 }
@@ -22,35 +29,51 @@ export function escapeText(text: string): string {
  * @example parameter('LABEL', 'Room A: door 3') // ';LABEL="Room A: door 3"'
  */
 export function parameter(name: string, value: string): string {
-  // oxlint-disable-next-line no-control-regex
-  const plain = value.replace(/[\u0000-\u001F\u007F\u0085\u2028\u2029]+/g, ' ').replace(/\p{Surrogate}/gu, '\uFFFD')
-  return `;${name}=${/[":;,]/.test(plain) ? `"${plain.replaceAll('"', "'")}"` : plain}`
+  const plain = cleaned(value, ' ').replaceAll('"', "'")
+  return `;${name}=${/[:;,]/.test(plain) ? `"${plain}"` : plain}`
 }
 
 /**
- * Folds a content line at 75 octets of UTF-8, never inside a character (RFC 5545 §3.1).
+ * Folds the lines of a calendar at 75 octets of UTF-8, never inside a character (RFC 5545 §3.1).
  * @example fold(`SUMMARY:${'a'.repeat(80)}`) // 'SUMMARY:aaa…' of 75 octets, then '\r\n aaa…'
  */
-export function fold(line: string): string {
-  // No UTF-16 unit takes more than three octets.
-  if (line.length * 3 <= LINE_OCTETS || (line.length <= LINE_OCTETS && /^[ -~]*$/.test(line))) return line
+export function fold(lines: string): string {
+  // No UTF-16 unit takes more than three octets; of a calendar in ASCII each takes one.
+  // oxlint-disable-next-line no-control-regex
+  const most = /[^\0-\x7F]/.test(lines) ? LINE_OCTETS / 3 : LINE_OCTETS
+  return lines
+    .split('\r\n')
+    .map((line) => (line.length > most ? foldLine(line) : line))
+    .join('\r\n')
+}
+
+function foldLine(line: string): string {
   let folded = ''
+  let begin = 0
   let octets = 0
-  for (const character of line) {
-    const code = character.codePointAt(0)!
+  for (let at = 0; at < line.length;) {
+    const code = line.codePointAt(at)!
     const size = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
-    if (octets + size > LINE_OCTETS) {
-      folded += '\r\n '
-      octets = 1
-    }
-    folded += character
     octets += size
+    if (octets > LINE_OCTETS) {
+      folded += `${line.slice(begin, at)}\r\n `
+      begin = at
+      octets = size + 1
+    }
+    at += size > 3 ? 2 : 1
   }
-  return folded
+  return folded + line.slice(begin)
 }
 
 /** The time on a clock without a zone (RFC 5545 §3.3.5, form 1), of epoch milliseconds as if the zone were UTC. */
-export const wallStamp = (wall: number): string => new Date(wall).toISOString().replace(/[-:]|\..*/g, '')
+export function wallStamp(wall: number): string {
+  const day = floor(wall / DAY)
+  const month = monthOf(day)
+  const second = floor((wall - day * DAY) / 1000)
+  const date = floor(month / 12) * 1e4 + ((month % 12) + 1) * 100 + day - firstDay(month) + 1
+  const time = floor(second / 3600) * 1e4 + (floor(second / 60) % 60) * 100 + (second % 60)
+  return `${String(1e8 + date).slice(1)}T${String(1e6 + time).slice(1)}`
+}
 
 /**
  * An instant in UTC (RFC 5545 §3.3.5, form 2).

@@ -1,19 +1,21 @@
-import { meetingWords } from '../i18n/en.ts'
+import { referenceWords } from '../i18n/en.ts'
 import { localize } from '../i18n/localize.ts'
 import type { MessageOverrides } from '../i18n/messages.ts'
-import { wordsFor } from '../i18n/words.ts'
-import { safeHref } from '../internal/safeHref.ts'
 import type { Reference } from '../model/link.ts'
 import type { Meeting } from '../model/meeting.ts'
-import { plainProse } from './plainText.ts'
+import type { Localized, Prose } from '../model/text.ts'
+import { plainText } from './plainText.ts'
 
 export interface TextOptions {
-  /** Language of the texts; a BCP 47 tag. */
-  locale: string
-  /** A site's own words in place of the library's. */
-  messages?: MessageOverrides
   /** The address that relative ones start from. */
   url?: string
+  /**
+   * Language of the texts; a BCP 47 tag.
+   * @default 'en'
+   */
+  locale?: string
+  /** A site's own words in place of the library's. */
+  messages?: MessageOverrides
 }
 
 /** What of a meeting has a place in a calendar, as plain text in one language. */
@@ -25,21 +27,20 @@ export interface MeetingTexts {
 }
 
 /** The words and addresses of a meeting that a calendar may hold: none that is withheld or handed out by a channel. */
-export function meetingTexts(meeting: Meeting, { locale, messages, url }: TextOptions): MeetingTexts {
-  const words = wordsFor(meetingWords, messages?.meetings)
-  const published = (role: 'join' | 'agenda' | 'minutes') =>
+export function meetingTexts(meeting: Meeting, { locale = 'en', messages, url }: TextOptions): MeetingTexts {
+  const published = (role: keyof typeof referenceWords) =>
     ([meeting[role] ?? []].flat() as readonly Reference[]).flatMap((reference) => {
-      const href = 'href' in reference && publicAddress(reference.href, url)
-      return href ? [{ href, label: localize(reference.label, locale)?.value ?? words[role] }] : []
+      const href = 'href' in reference && webAddress(reference.href, url)
+      if (!href) return []
+      return {
+        href,
+        label: localize(reference.label, locale)?.value ?? messages?.meetings?.[role] ?? referenceWords[role],
+      }
     })
+  const words = (prose: Localized<Prose> | undefined) => plainText(localize(prose, locale)?.value ?? '')
   const join = published('join')
-  const links = [...join, ...published('agenda'), ...published('minutes')]
-  const consent = localize(meeting.consent?.body, locale)?.value
-  const description = [
-    plainProse(localize(meeting.summary, locale)?.value ?? ''),
-    links.map(({ href, label }) => `${label}: ${href}`).join('\n'),
-    consent ? plainProse(consent) : '',
-  ]
+  const links = [...join, ...published('agenda'), ...published('minutes')].map(({ href, label }) => `${label}: ${href}`)
+  const description = [words(meeting.summary), links.join('\n'), words(meeting.consent?.body)]
   return {
     title: localize(meeting.title, locale)?.value ?? meeting.id,
     description: description.filter(Boolean).join('\n\n'),
@@ -47,15 +48,15 @@ export function meetingTexts(meeting: Meeting, { locale, messages, url }: TextOp
   }
 }
 
-/** An address of the web that anybody can open, made absolute; undefined for any other. */
-function publicAddress(href: string, base: string | undefined): string | undefined {
-  const safe = safeHref(href).href
-  if (safe === undefined) return
+/**
+ * An address of the web, made absolute; undefined for any other, and for one with a name and a password in it. That is
+ * less than the links of a page may be: a calendar has no mail, call or chat to offer.
+ */
+function webAddress(href: string, base: string | undefined): string | undefined {
   try {
-    const url = new URL(safe, base)
-    // What stands before the @ is a name and a password.
-    return /^https?:$/.test(url.protocol) && !url.username && !url.password ? url.href : undefined
+    const url = new URL(href, base)
+    if (/^https?:$/.test(url.protocol) && !url.username) return url.href
   } catch {
-    return undefined
+    // Neither absolute nor relative to anything: no address.
   }
 }

@@ -1,29 +1,26 @@
-import type { Block, Inline, ListItem, Prose, Text } from '../model/text.ts'
+import type { Block, Inline, ListItem, Prose } from '../model/text.ts'
 
 /**
- * The words of a sentence, without its markup and its addresses.
- * @example plainText(['See ', { kind: 'link', text: 'the notes', href: '/notes' }]) // 'See the notes'
+ * The words of a text, without its markup and its addresses: paragraphs apart, a line for each point of a list.
+ * @example plainText([{ kind: 'paragraph', text: ['See ', { kind: 'link', text: 'the notes', href: '/notes' }] }])
+ * // 'See the notes'
  */
-export const plainText = (text: Text): string =>
-  typeof text === 'string'
-    ? text
-    : text.map((piece: Inline) => (typeof piece === 'string' ? piece : piece.text)).join('')
-
-/**
- * The words of a longer text: paragraphs apart, a line for each point of a list.
- * @example plainProse([{ kind: 'paragraph', text: 'Bring:' }, { kind: 'list', items: [{ text: 'ideas' }] }]) // 'Bring:\n\n- ideas'
- */
-export const plainProse = (prose: Prose): string =>
-  typeof prose === 'string' ? prose : prose.map(plainBlock).filter(Boolean).join('\n\n')
-
-function plainBlock(block: Block): string {
-  if (block.kind === 'paragraph') return plainText(block.text)
-  if (block.kind === 'list') return block.items.flatMap((item) => plainItem(item, '')).join('\n')
-  // A note in one language of several is not chosen here: it stands apart from the text.
-  return typeof block.note.body === 'string' ? block.note.body : ''
+export function plainText(prose: Prose | readonly Inline[]): string {
+  if (typeof prose === 'string') return prose
+  // Blocks stand apart, the pieces of a sentence do not.
+  const isProse = prose.some((part) => typeof part === 'object' && /^(paragraph|list|callout)$/.test(part.kind))
+  return (prose as readonly (Block | Inline)[])
+    .map(plainPart)
+    .filter(Boolean)
+    .join(isProse ? '\n\n' : '')
 }
 
-const plainItem = (item: ListItem, indent: string): string[] => [
-  `${indent}- ${plainText(item.text)}`,
-  ...(item.items ?? []).flatMap((inner) => plainItem(inner, `${indent}  `)),
-]
+function plainPart(part: Block | Inline): string {
+  if (typeof part === 'string') return part
+  if ('items' in part) return part.items.map((item) => plainItem(item, '- ')).join('\n')
+  // A note stands apart from the text, and in languages of its own.
+  return 'text' in part ? plainText(part.text) : ''
+}
+
+const plainItem = ({ text, items = [] }: ListItem, bullet: string): string =>
+  [bullet + plainText(text), ...items.map((item) => plainItem(item, `  ${bullet}`))].join('\n')

@@ -46,32 +46,31 @@ export function slotEvents(slot: Schedule, { stamp, resumesOn }: Begin): SlotEve
   const first = nextDay(begin)
 
   const at = (name: string, day: number, timeOf = usual) => timeLine(name, timeZone, day * DAY + timeOf)
-  const event = (uid: string, day: number, timeOf = usual): SlotEvent => {
+  const event = (uid: string, day: number, timeOf: number, lines: string[]): SlotEvent => {
     const { start, end } = occurrenceOn(day, undefined, timeOf)
-    const lines = [at('DTSTART', day, timeOf)]
+    lines.push(at('DTSTART', day, timeOf))
     // RFC 5545 §3.6.1: without DTEND it ends when it starts, so an unknown duration is not made up.
     if (duration) lines.push(timeLine('DTEND', timeZone, end! + offsetAt(end!)))
     return { uid, lines, start }
   }
 
   const hasDates = first < Infinity
-  const master = hasDates ? event('', first) : undefined
-  if (isSeries) master?.lines.push(`RRULE:${writeRule(slot as RecurringSchedule, series, first)}`)
-  let events = master ? [master] : []
+  let events = hasDates ? [event('', first, usual, [])] : []
+  const lines = events[0]?.lines ?? []
+  if (isSeries && hasDates) lines.push(`RRULE:${writeRule(slot as RecurringSchedule, series, first)}`)
   for (const exception of series.exceptions.values()) {
     const day = dayNumber(exception.date, 'exceptions')
     const isAdded = exception.kind === 'added'
     if (!isAdded && nextDay(day) !== day) continue
+    const isOwn = isAdded || day < first
     const to = target(exception, usual)
-    const own = event(`.${wallStamp(to.day * DAY + to.time).slice(0, 13)}`, to.day, to.time)
-    const isShown = exception.kind !== 'cancelled' && own.start >= earliest
-    if (isAdded || day < first) {
-      if (isShown) events.push(own)
-    } else if (!isSeries) {
-      if (isShown) events = [{ ...own, uid: '' }]
-      else master!.lines.push('STATUS:CANCELLED')
-    } else if (isShown) events.push({ ...own, uid: '', lines: [at('RECURRENCE-ID', day), ...own.lines] })
-    else master!.lines.push(at('EXDATE', day))
+    const isShown = exception.kind !== 'cancelled' && occurrenceOn(to.day, undefined, to.time).start >= earliest
+    if (isShown) {
+      const uid = isOwn ? `.${wallStamp(to.day * DAY + to.time).slice(0, 13)}` : ''
+      const moved = event(uid, to.day, to.time, isOwn || !isSeries ? [] : [at('RECURRENCE-ID', day)])
+      if (isOwn || isSeries) events.push(moved)
+      else events = [moved]
+    } else if (!isOwn) lines.push(isSeries ? at('EXDATE', day) : 'STATUS:CANCELLED')
   }
   return { events, hasDates }
 }

@@ -14,20 +14,16 @@ import type { Series } from './series.ts'
  * writeRule(schedule, series, first) // 'FREQ=WEEKLY;UNTIL=20261231T225959Z'
  */
 export function writeRule({ rule: text }: RecurringSchedule, { nextDay, offsetAt }: Series, first: number): string {
-  const rule = parseRule(text)
-  const written = [`FREQ=${rule.FREQ}`]
+  const parts = text.toUpperCase().split(';')
   // RSCALE and SKIP are unknown to most programs, and those that the engine takes change nothing.
-  written.push(
-    ...text
-      .toUpperCase()
-      .split(';')
-      .filter((part) => part && !/^(FREQ|COUNT|UNTIL|RSCALE|SKIP)=/.test(part)),
-  )
-  if (rule.COUNT) {
-    let left = rule.COUNT
-    for (let day = nextDay(-Infinity); day < first; day = nextDay(day + 1)) left--
-    written.push(`COUNT=${left}`)
+  const written = parts.filter((part) => part && !/^(FREQ|COUNT|UNTIL|RSCALE|SKIP)=/.test(part))
+  written.unshift(parts.find((part) => part.startsWith('FREQ='))!)
+  if (/COUNT|UNTIL/i.test(text)) {
+    const rule = parseRule(text)
+    let { COUNT: left } = rule
+    for (let day = left ? nextDay(-Infinity) : first; day < first; day = nextDay(day + 1)) left!--
+    if (left) written.push(`COUNT=${left}`)
+    if (rule.UNTIL) written.push(`UNTIL=${utcStamp(endOf(rule, offsetAt) - 1)}`)
   }
-  if (rule.UNTIL) written.push(`UNTIL=${utcStamp(endOf(rule, offsetAt) - 1)}`)
   return written.join(';')
 }

@@ -161,6 +161,13 @@ export const policyWords: PolicyMessages = {
   reportTo: 'Report to',
 }
 
+/** Three of the words below, apart from them: a calendar needs no others, and stays small. */
+export const referenceWords: Pick<MeetingMessages, 'join' | 'agenda' | 'minutes'> = {
+  join: 'Join',
+  agenda: 'Agenda',
+  minutes: 'Minutes',
+}
+
 export const meetingWords: MeetingMessages = {
   empty: 'No meetings are listed.',
   join: 'Join',

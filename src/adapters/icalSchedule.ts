@@ -1,0 +1,97 @@
+import { dayNumber } from '../calendar/days.ts'
+import { parseRule } from '../calendar/rule.ts'
+import { seriesOf } from '../calendar/series.ts'
+import type { TimeZone } from '../model/entry.ts'
+import type { RecurringSchedule, Schedule, SingleSchedule } from '../model/schedule.ts'
+import { type Component, type Property, propertyOf } from './icalComponent.ts'
+import { exceptionsOf } from './icalExceptions.ts'
+import { dateOf, durationOf, type Moment, momentsOf, type ScheduleContext, timeOf, wallIn } from './icalTime.ts'
+
+/** The schedule of an event and of the dates that override it; undefined where it has no time that can be told. */
+export function scheduleOf(
+  event: Component,
+  overrides: readonly Component[],
+  context: ScheduleContext,
+): Schedule | undefined {
+  const { lose, at } = context
+  const rules = event.properties.filter(({ name }) => name === 'RRULE')
+  const begin = beginOf(event, rules.length > 0, context)
+  if (!begin) return
+  const { wall, timeZone } = begin
+  const minutes = durationOf(event, begin, context)
+  const common = { time: timeOf(wall), timeZone, ...(minutes !== undefined && { durationMinutes: minutes }) }
+  rules
+    .slice(1)
+    .forEach((rule) => lose(`${at}.RRULE`, rule.values[0], 'an event has one rule here; add a second schedule by hand'))
+
+  let schedule: RecurringSchedule | SingleSchedule = { kind: 'single', date: dateOf(wall), ...common }
+  if (rules[0]) {
+    const rule = ruleOf(rules[0], wall, context)
+    if (rule === undefined) return { kind: 'unscheduled', reason: 'not-published' }
+    schedule = startingOnRule({ kind: 'recurring', rule, ...common, from: dateOf(wall) })
+  }
+  const exceptions = [...(schedule.exceptions ?? []), ...exceptionsOf(event, overrides, schedule, context)]
+  return exceptions.length > 0 ? { ...schedule, exceptions } : schedule
+}
+
+function beginOf(
+  event: Component,
+  isSeries: boolean,
+  { readZone, timeZone, lose, at }: ScheduleContext,
+): (Moment & { timeZone: TimeZone }) | undefined {
+  const property = propertyOf(event, 'DTSTART')
+  const moment = property && momentsOf(property, readZone)[0]
+  const value = property ? [property.parameters.tzid, property.values[0]].flat().filter(Boolean).join(':') : ''
+  if (!moment) return void lose(`${at}.DTSTART`, value, property ? 'its time zone is not known' : 'it has no start')
+  if (moment.isDay) return void lose(`${at}.DTSTART`, value, 'it lasts whole days, and a meeting has a time')
+  // Google writes single dates in UTC, beside the zone of the calendar.
+  const isFree = moment.timeZone === undefined || (moment.timeZone === 'UTC' && !isSeries)
+  const zone = (isFree ? timeZone : undefined) ?? moment.timeZone
+  if (zone === undefined) return void lose(`${at}.DTSTART`, value, 'its time is on any clock; give the option timeZone')
+  const tzid = [property.parameters.tzid].flat()[0]
+  if (tzid !== undefined && readZone(tzid)?.isSure === false) {
+    lose(`${at}.DTSTART`, tzid, `no such time zone is known; it was read as ${zone}, so check it`)
+  }
+  const wall = wallIn(moment, zone)
+  if (wall % 60_000) lose(`${at}.DTSTART`, value, 'a meeting starts on the minute')
+  return { wall, timeZone: zone, isDay: false }
+}
+
+const WEEK = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA']
+
+/** The rule as RFC 5545 writes it, without the time that DTSTART says already. */
+function ruleOf(property: Property, wall: number, { lose, at }: ScheduleContext): string | undefined {
+  const parts = Object.entries(property.values[0] as Record<string, unknown>)
+  const text = (name: string, value: unknown): string => {
+    if (name === 'wkst' && typeof value === 'number') return WEEK[value - 1]!
+    return name === 'until' ? String(value).replace(/[-:]/g, '') : [value].flat().join()
+  }
+  const written = parts.map(([name, value]) => `${name.toUpperCase()}=${text(name, value).toUpperCase()}`)
+  const times = new Set([
+    `BYHOUR=${new Date(wall).getUTCHours()}`,
+    `BYMINUTE=${new Date(wall).getUTCMinutes()}`,
+    'BYSECOND=0',
+  ])
+  const rule = written.filter((part) => !times.has(part)).join(';')
+  try {
+    const { FREQ, BYHOUR, BYMINUTE, BYSECOND } = parseRule(rule)
+    if (!/^(DAI|WEEK|MONTH|YEAR)LY$/.test(FREQ) || BYHOUR || BYMINUTE || BYSECOND)
+      throw new RangeError('it repeats within a day')
+    return rule
+  } catch (error) {
+    lose(`${at}.RRULE`, rule, `the rule cannot be carried over: ${(error as Error).message}`)
+    return undefined
+  }
+}
+
+/**
+ * RFC 5545 leaves open what a first date means that its rule does not give; programs count it as one. Here it is an
+ * added date, and takes one of the COUNT.
+ */
+function startingOnRule(schedule: RecurringSchedule): RecurringSchedule {
+  const date = schedule.from!
+  const day = dayNumber(date, 'from')
+  if (seriesOf(schedule)!.nextDay(day) === day) return schedule
+  const rule = schedule.rule.replace(/\bCOUNT=(\d+)/, (_, count) => `COUNT=${Math.max(1, count - 1)}`)
+  return { ...schedule, rule, exceptions: [{ kind: 'added', date }] }
+}

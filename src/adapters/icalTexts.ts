@@ -1,0 +1,82 @@
+import { safeHref } from '../internal/safeHref.ts'
+import type { Reference } from '../model/link.ts'
+import type { Block, Prose } from '../model/text.ts'
+import { type Component, textOf } from './icalComponent.ts'
+import { type Lose, withoutMail } from './source.ts'
+
+/** Longer descriptions are mails, not summaries. */
+const LONGEST = 2000
+
+/** Where programs write how to dial in: the way in has a field of its own, and passcodes are not for a page. */
+const DIAL_IN =
+  /\n?\s*(_{20,}|-::~:~::[~:]*|─{10,}|\.{3} Microsoft Teams|Microsoft Teams (meeting|Need help)|Join Zoom Meeting)[^]*$/
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }
+
+/**
+ * A description as paragraphs. Google and Outlook write HTML into it, and how to dial in below a line.
+ */
+export function proseOf(event: Component, at: string, lose: Lose): Prose | undefined {
+  const written = textOf(event, 'DESCRIPTION')
+  if (written === undefined) return
+  const text = /<[a-z][^<>]*>|<\/[a-z]+>/i.test(written) ? textOfHtml(written) : written.replace(/\r\n?/g, '\n')
+  const own = text.replace(DIAL_IN, '').trim()
+  if (own.length < text.trim().length)
+    lose(`${at}.DESCRIPTION`, '', 'what tells how to dial in was left out; say it in join')
+  if (withoutMail(own) !== own) lose(`${at}.DESCRIPTION`, '', 'mail addresses were taken out')
+  const plain = withoutMail(own)
+  if (plain.length > LONGEST)
+    lose(`${at}.DESCRIPTION`, plain.slice(LONGEST), `of a description the first ${LONGEST} characters are kept`)
+  const paragraphs = plain
+    .slice(0, LONGEST)
+    .split(/\n\s*\n/)
+    .map((each) => each.trim())
+    .filter(Boolean)
+  if (paragraphs.length < 2) return paragraphs[0]
+  return paragraphs.map((paragraph): Block => ({ kind: 'paragraph', text: paragraph }))
+}
+
+function textOfHtml(html: string): string {
+  return html
+    .slice(0, 100_000)
+    .replace(/<(style|script|head)\b[^<>]*>[^]*?<\/\1>/gi, '')
+    .replace(/\s+/g, ' ')
+    .replace(/<br[^<>]*>\s*|<\/(tr|li|ul|ol)>\s*/gi, '\n')
+    .replace(/<\/(p|div|h\d|table)>\s*/gi, '\n\n')
+    .replace(/<li[^<>]*>\s*/gi, '- ')
+    .replace(/<[^<>]*>/g, '')
+    .replace(/&(#x?[0-9a-f]+|[a-z]+);/gi, (whole, name: string) => {
+      if (!name.startsWith('#')) return entities[name.toLowerCase()] ?? whole
+      const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ''
+    })
+}
+
+/** Where programs write the address of a call. */
+const CALLS = [
+  'CONFERENCE',
+  'X-GOOGLE-CONFERENCE',
+  'X-MICROSOFT-SKYPETEAMSMEETINGURL',
+  'X-MICROSOFT-ONLINEMEETINGEXTERNALLINK',
+  'LOCATION',
+]
+
+/** The ways in: addresses of calls, each once. A place that is no address is a loss. */
+export function joinOf(event: Component, at: string, lose: Lose): Reference[] {
+  const found = new Map<string, Reference>()
+  for (const { name, parameters, values } of event.properties) {
+    if (!CALLS.includes(name)) continue
+    for (const value of String(values[0])
+      .split(/[;\n]\s*/)
+      .map((each) => each.trim())
+      .filter(Boolean)) {
+      const label = [parameters.label].flat()[0]
+      const { href } = /^https?:\/\//i.test(value) ? safeHref(value) : {}
+      if (href === undefined) lose(`${at}.${name}`, value, 'a place has no field of its own; say it in expect or join')
+      else if (withoutMail(href) !== href) lose(`${at}.${name}`, href, 'the address has a mail address in it')
+      else if (!found.get(href)) found.set(href, { href, ...(label !== undefined && { label: withoutMail(label) }) })
+      else if (label !== undefined) found.set(href, { href, label: withoutMail(label) })
+    }
+  }
+  return [...found.values()]
+}

@@ -1,0 +1,62 @@
+import type { Community } from '../model/community.ts'
+
+/** A file to read, with the path that losses name it by. */
+export interface SourceFile {
+  path: string
+  text: string
+}
+
+/** Something in a file that the data has no place for, or that was left out on purpose. */
+export interface Loss {
+  /** The path of the file. */
+  path: string
+  /** Where in the file. */
+  at: string
+  /** What stands there, cut where it is long; never a mail address. */
+  value: string
+  /** Why it is not in the data, and what to do about it where something can be done. */
+  reason: string
+}
+
+/** What an adapter made of files. */
+export interface Imported {
+  communities: Community[]
+  losses: Loss[]
+}
+
+/** Notes a loss at a place of the file that is being read. */
+export type Lose = (at: string, value: unknown, reason: string) => void
+
+const mailAddress = /(?:[\p{L}\p{N}._+'-]+|"[^"\n]{1,64}")(?:@|%40)[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu
+
+/**
+ * Takes mail addresses out of a text: those of guests and organisers stand in titles, descriptions and links too, and
+ * nothing tells them from the address of a list.
+ * @example withoutMail('Ask ann@example.org or the list') // 'Ask … or the list'
+ */
+export const withoutMail = (text: string): string => text.replace(mailAddress, '…')
+
+/** Collects the losses of one file. */
+export function lossesOf(path: string, losses: Loss[]): Lose {
+  return (at, value, reason) => {
+    const text = withoutMail(typeof value === 'string' ? value : JSON.stringify(value ?? ''))
+    losses.push({ path, at, value: text.length > 200 ? `${text.slice(0, 199)}…` : text, reason })
+  }
+}
+
+/**
+ * An id that nothing in a set has, made from a text; it is added to the set.
+ * @example uniqueId('Große Runde!', new Set(['grosse-runde'])) // 'grosse-runde-2'
+ */
+export function uniqueId(text: string, taken: Set<string>): string {
+  const plain = text.replaceAll('ß', 'ss').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  const id =
+    plain
+      .replace(/[^a-z0-9]+/g, '-')
+      .slice(0, 60)
+      .replace(/^-+|-+$/g, '') || 'meeting'
+  let unique = id
+  for (let count = 2; taken.has(unique); count++) unique = `${id}-${count}`
+  taken.add(unique)
+  return unique
+}
