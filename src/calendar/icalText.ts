@@ -8,8 +8,12 @@ const LINE_OCTETS = 75
  * control characters and halves of characters, which the format forbids, are taken out.
  * @example escapeText('Agenda, notes; more\nEND:VEVENT') // 'Agenda\\, notes\\; more\\nEND:VEVENT'
  */
-export const escapeText = (text: string): string =>
-  cleaned(text.replaceAll('\\', '\\\\').replaceAll(';', '\\;').replaceAll(',', '\\,'), '\\n')
+export function escapeText(text: string): string {
+  const escaped = /[\\;,]/.test(text)
+    ? text.replaceAll('\\', '\\\\').replaceAll(';', '\\;').replaceAll(',', '\\,')
+    : text
+  return cleaned(escaped, '\\n')
+}
 
 /** Takes out what iCalendar has no form for, and puts something in place of line breaks. */
 function cleaned(text: string, lineBreak: string): string {
@@ -34,20 +38,12 @@ export function parameter(name: string, value: string): string {
 }
 
 /**
- * Folds the lines of a calendar at 75 octets of UTF-8, never inside a character (RFC 5545 §3.1).
+ * Folds a content line at 75 octets of UTF-8, never inside a character (RFC 5545 §3.1).
  * @example fold(`SUMMARY:${'a'.repeat(80)}`) // 'SUMMARY:aaa…' of 75 octets, then '\r\n aaa…'
  */
-export function fold(lines: string): string {
-  // No UTF-16 unit takes more than three octets; of a calendar in ASCII each takes one.
-  // oxlint-disable-next-line no-control-regex
-  const most = /[^\0-\x7F]/.test(lines) ? LINE_OCTETS / 3 : LINE_OCTETS
-  return lines
-    .split('\r\n')
-    .map((line) => (line.length > most ? foldLine(line) : line))
-    .join('\r\n')
-}
-
-function foldLine(line: string): string {
+export function fold(line: string): string {
+  // No UTF-16 unit takes more than three octets.
+  if (line.length * 3 <= LINE_OCTETS || (line.length <= LINE_OCTETS && !/[^ -~]/.test(line))) return line
   let folded = ''
   let begin = 0
   let octets = 0
