@@ -7,7 +7,7 @@ import { timeLine } from './vtimezone.ts'
 import { writeRule } from './writeRule.ts'
 
 /** One VEVENT of a slot: what tells its UID from that of the slot, and the lines that hold its dates. */
-export interface SlotEvent {
+interface SlotEvent {
   uid: string
   lines: string[]
   /** The instant of its first date. */

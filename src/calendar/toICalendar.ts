@@ -98,7 +98,7 @@ function calendarLines({
   const address = /^https?:\/\/[^\s\p{Cc}]+$/u
   need('domain', domain, /^[\w.-]+$/, 'a host name')
   need('url', url, address, 'an absolute address')
-  need('refresh', refresh, /^P(\d+[WD]|T\d+[HMS])+$/, 'a DURATION such as P1D')
+  need('refresh', refresh, /^P(?!$)(\d+[WD])?(T(\d+[HMS])+)?$/, 'a DURATION such as P1D')
   const title = escapeText(localize(name, locale)?.value ?? fail('name', name, 'a text'))
   const lines = [
     'BEGIN:VCALENDAR',
