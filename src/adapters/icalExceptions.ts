@@ -10,7 +10,7 @@ const TEXTS = ['SUMMARY', 'DESCRIPTION', 'LOCATION']
 
 /** Whether a schedule, exceptions aside, has a date on the day of a wall clock. */
 function startsOn(schedule: RecurringSchedule | SingleSchedule, wall: number): boolean {
-  const day = floor(wall / DAY)
+  const day = Math.floor(wall / DAY)
   return seriesOf(schedule)!.nextDay(day) === day
 }
 

@@ -7,9 +7,12 @@ import { type Lose, withoutMail } from './source.ts'
 /** Longer descriptions are mails, not summaries. */
 const LONGEST = 2000
 
+/** Of the markup around them, as much as is looked at. */
+const LONGEST_READ = 100_000
+
 /** Where programs write how to dial in: the way in has a field of its own, and passcodes are not for a page. */
 const DIAL_IN =
-  /\n?\s*(_{20,}|-::~:~::[~:]*|─{10,}|\.{3} Microsoft Teams|Microsoft Teams (meeting|Need help)|Join Zoom Meeting)[^]*$/
+  /(_{20,}|-::~:~::[~:]*|─{10,}|\.{3} Microsoft Teams|Microsoft Teams (meeting|Need help)|Join Zoom Meeting)[^]*$/
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }
 
@@ -19,7 +22,9 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 export function proseOf(event: Component, at: string, lose: Lose): Prose | undefined {
   const written = textOf(event, 'DESCRIPTION')
   if (written === undefined) return
-  const text = /<[a-z][^<>]*>|<\/[a-z]+>/i.test(written) ? textOfHtml(written) : written.replace(/\r\n?/g, '\n')
+  const text = /<[a-z][^<>]*>|<\/[a-z]+>/i.test(written)
+    ? textOfHtml(written)
+    : written.slice(0, LONGEST_READ).replace(/\r\n?/g, '\n')
   const own = text.replace(DIAL_IN, '').trim()
   if (own.length < text.trim().length)
     lose(`${at}.DESCRIPTION`, '', 'what tells how to dial in was left out; say it in join')
@@ -38,7 +43,7 @@ export function proseOf(event: Component, at: string, lose: Lose): Prose | undef
 
 function textOfHtml(html: string): string {
   return html
-    .slice(0, 100_000)
+    .slice(0, LONGEST_READ)
     .replace(/<(style|script|head)\b[^<>]*>[^]*?<\/\1>/gi, '')
     .replace(/\s+/g, ' ')
     .replace(/<br[^<>]*>\s*|<\/(tr|li|ul|ol)>\s*/gi, '\n')

@@ -6,7 +6,7 @@ import type { TimeZone } from '../model/entry.ts'
 import { type Component, textOf } from './icalComponent.ts'
 
 /** A zone of the world for a TZID, and whether it is more than a reading of its words. */
-export interface ZoneRead {
+interface ZoneRead {
   timeZone: TimeZone
   isSure: boolean
 }

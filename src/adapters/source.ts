@@ -27,7 +27,8 @@ export interface Imported {
 /** Notes a loss at a place of the file that is being read. */
 export type Lose = (at: string, value: unknown, reason: string) => void
 
-const mailAddress = /(?:[\p{L}\p{N}._+'-]+|"[^"\n]{1,64}")(?:@|%40)[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu
+// RFC 5321 §4.5.3.1.1: 64 octets at most; without a bound, a picture in base64 would take for ever.
+const mailAddress = /(?:[\p{L}\p{N}._+'-]{1,64}|"[^"\n]{1,64}")(?:@|%40)[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu
 
 /**
  * Takes mail addresses out of a text: those of guests and organisers stand in titles, descriptions and links too, and

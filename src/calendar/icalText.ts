@@ -8,8 +8,12 @@ const LINE_OCTETS = 75
  * control characters and halves of characters, which the format forbids, are taken out.
  * @example escapeText('Agenda, notes; more\nEND:VEVENT') // 'Agenda\\, notes\\; more\\nEND:VEVENT'
  */
-export const escapeText = (text: string): string =>
-  cleaned(text.replaceAll('\\', '\\\\').replaceAll(';', '\\;').replaceAll(',', '\\,'), '\\n')
+export function escapeText(text: string): string {
+  const escaped = /[\\;,]/.test(text)
+    ? text.replaceAll('\\', '\\\\').replaceAll(';', '\\;').replaceAll(',', '\\,')
+    : text
+  return cleaned(escaped, '\\n')
+}
 
 /** Takes out what iCalendar has no form for, and puts something in place of line breaks. */
 function cleaned(text: string, lineBreak: string): string {
@@ -34,20 +38,12 @@ export function parameter(name: string, value: string): string {
 }
 
 /**
- * Folds the lines of a calendar at 75 octets of UTF-8, never inside a character (RFC 5545 §3.1).
+ * Folds a content line at 75 octets of UTF-8, never inside a character (RFC 5545 §3.1).
  * @example fold(`SUMMARY:${'a'.repeat(80)}`) // 'SUMMARY:aaa…' of 75 octets, then '\r\n aaa…'
  */
-export function fold(lines: string): string {
-  // No UTF-16 unit takes more than three octets; of a calendar in ASCII each takes one.
-  // oxlint-disable-next-line no-control-regex
-  const most = /[^\0-\x7F]/.test(lines) ? LINE_OCTETS / 3 : LINE_OCTETS
-  return lines
-    .split('\r\n')
-    .map((line) => (line.length > most ? foldLine(line) : line))
-    .join('\r\n')
-}
-
-function foldLine(line: string): string {
+export function fold(line: string): string {
+  // No UTF-16 unit takes more than three octets.
+  if (line.length * 3 <= LINE_OCTETS || (line.length <= LINE_OCTETS && !/[^ -~]/.test(line))) return line
   let folded = ''
   let begin = 0
   let octets = 0
@@ -67,11 +63,11 @@ function foldLine(line: string): string {
 
 /** The time on a clock without a zone (RFC 5545 §3.3.5, form 1), of epoch milliseconds as if the zone were UTC. */
 export function wallStamp(wall: number): string {
-  const day = floor(wall / DAY)
+  const day = Math.floor(wall / DAY)
   const month = monthOf(day)
-  const second = floor((wall - day * DAY) / 1000)
-  const date = floor(month / 12) * 1e4 + ((month % 12) + 1) * 100 + day - firstDay(month) + 1
-  const time = floor(second / 3600) * 1e4 + (floor(second / 60) % 60) * 100 + (second % 60)
+  const second = Math.floor((wall - day * DAY) / 1000)
+  const date = Math.floor(month / 12) * 1e4 + ((month % 12) + 1) * 100 + day - firstDay(month) + 1
+  const time = Math.floor(second / 3600) * 1e4 + (Math.floor(second / 60) % 60) * 100 + (second % 60)
   return `${String(1e8 + date).slice(1)}T${String(1e6 + time).slice(1)}`
 }
 

@@ -1,13 +1,13 @@
 import type { LocalDate } from '../model/entry.ts'
 import type { MovedOccurrence, RecurringSchedule, Schedule, ScheduleException } from '../model/schedule.ts'
 import { DAY, dayNumber, timeOfDay } from './days.ts'
-import { wallStamp } from './icalText.ts'
+import { fold, wallStamp } from './icalText.ts'
 import { seriesOf } from './series.ts'
 import { timeLine } from './vtimezone.ts'
 import { writeRule } from './writeRule.ts'
 
-/** One VEVENT of a slot: what tells its UID from that of the slot, and the properties that hold its dates. */
-export interface SlotEvent {
+/** One VEVENT of a slot: what tells its UID from that of the slot, and the lines that hold its dates. */
+interface SlotEvent {
   uid: string
   lines: string[]
   /** The instant of its first date. */
@@ -57,7 +57,7 @@ export function slotEvents(slot: Schedule, { stamp, resumesOn }: Begin): SlotEve
   const hasDates = first < Infinity
   let events = hasDates ? [event('', first, usual, [])] : []
   const lines = events[0]?.lines ?? []
-  if (isSeries && hasDates) lines.push(`RRULE:${writeRule(slot as RecurringSchedule, series, first)}`)
+  if (isSeries && hasDates) lines.push(fold(`RRULE:${writeRule(slot as RecurringSchedule, series, first)}`))
   for (const exception of series.exceptions.values()) {
     const day = dayNumber(exception.date, 'exceptions')
     const isAdded = exception.kind === 'added'

@@ -78,7 +78,7 @@ export function toICalendar(meetings: readonly Meeting[], options: ICalendarOpti
   // RFC 5545 §3.6: a calendar has one component at least.
   if (!draft.events.length) draft.zones.set('UTC', stamp)
   const zones = [...draft.zones].flatMap(([zone, from]) => vtimezone(zone, from, draft.latest))
-  return fold([...head, ...draft.omitted, ...zones, ...draft.events, 'END:VCALENDAR', ''].join('\r\n'))
+  return head.concat(draft.omitted, zones, draft.events, 'END:VCALENDAR', '').join('\r\n')
 }
 
 function calendarLines({
@@ -98,7 +98,7 @@ function calendarLines({
   const address = /^https?:\/\/[^\s\p{Cc}]+$/u
   need('domain', domain, /^[\w.-]+$/, 'a host name')
   need('url', url, address, 'an absolute address')
-  need('refresh', refresh, /^P(\d+[WD]|T\d+[HMS])+$/, 'a DURATION such as P1D')
+  need('refresh', refresh, /^P(?!$)(\d+[WD])?(T(\d+[HMS])+)?$/, 'a DURATION such as P1D')
   const title = escapeText(localize(name, locale)?.value ?? fail('name', name, 'a text'))
   const lines = [
     'BEGIN:VCALENDAR',
@@ -115,7 +115,7 @@ function calendarLines({
   if (source && need('source', source, address, 'an absolute address')) lines.push(`SOURCE;VALUE=URI:${source}`)
   if (color && need('color', color, /^[a-z]+$/i, 'the name of a colour')) lines.push(`COLOR:${color}`)
   if (options.zoneData) lines.push(`X-MOOTHALL-TZDATA:${escapeText(options.zoneData)}`)
-  return lines
+  return lines.map(fold)
 }
 
 function writeMeeting(meeting: Meeting, options: ICalendarOptions, draft: Draft): void {
@@ -126,25 +126,20 @@ function writeMeeting(meeting: Meeting, options: ICalendarOptions, draft: Draft)
   const begin = { stamp: options.stamp, resumesOn: isPaused ? resumesOn : undefined }
   let shared: string | undefined
   ;([meeting.schedule].flat() as Schedule[]).forEach((slot, index) => {
-    const name = index ? `${id}.${index + 1}` : id
+    const name = escapeText(index ? `${id}.${index + 1}` : id)
     const { timeZone } = slot as { timeZone: TimeZone }
     const { events, hasDates } = supersededBy || (isPaused && !resumesOn) ? NOTHING : slotEvents(slot, begin)
     for (const { uid, lines, start } of events) {
       shared ??= sharedLines(meeting, options)
       if (!isUtc(timeZone)) draft.zones.set(timeZone, Math.min(start, draft.zones.get(timeZone) ?? start))
       draft.latest = Math.max(draft.latest, start)
-      draft.events.push(
-        'BEGIN:VEVENT',
-        `UID:${escapeText(name + uid)}@${options.domain}`,
-        ...lines,
-        shared,
-        'END:VEVENT',
-      )
+      const own = fold(`UID:${name + uid}@${options.domain}`)
+      draft.events.push('BEGIN:VEVENT', own, ...lines, shared, 'END:VEVENT')
     }
     if (hasDates) return
     // Dates that were added by hand do not answer why the slot has none.
     const reason = whyNoDates({ ...meeting, schedule: { ...slot, exceptions: [] } as Schedule })
-    draft.omitted.push(`X-MOOTHALL-OMITTED;X-REASON=${reason?.code ?? 'over'}:${escapeText(name)}`)
+    draft.omitted.push(fold(`X-MOOTHALL-OMITTED;X-REASON=${reason?.code ?? 'over'}:${name}`))
   })
 }
 
@@ -161,5 +156,5 @@ function sharedLines(meeting: Meeting, options: ICalendarOptions): string {
   // Few clients know CONFERENCE (RFC 7986 §5.11); all show LOCATION.
   if (join[0]) lines.push(`LOCATION:${escapeText(join[0].href)}`)
   for (const { href, label } of join) lines.push(`CONFERENCE;VALUE=URI${parameter('LABEL', label)}:${href}`)
-  return lines.join('\r\n')
+  return lines.map(fold).join('\r\n')
 }

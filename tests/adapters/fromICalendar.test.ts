@@ -416,6 +416,17 @@ describe('files', () => {
     ])
   })
 
+  it('reads a file with a picture in it, and a description without an end, in no time', () => {
+    const picture = `ATTACH;ENCODING=BASE64;VALUE=BINARY:${'QUJD'.repeat(250_000)}`
+    const begin = performance.now()
+    const { meeting, losses } = only(
+      calendar(...event('DTSTART:20260105T200000Z', picture, `DESCRIPTION:a${' '.repeat(500_000)}b`)),
+    )
+    expect(performance.now() - begin).toBeLessThan(3000)
+    expect(meeting?.summary).toBe('a')
+    expect(losses[0]?.length).toBeLessThan(300)
+  })
+
   it('does not take the mail address of a person for the name of a community', () => {
     const { communities, losses } = importOf(
       calendar('X-WR-CALNAME:ann@example.org', ...event('DTSTART:20260105T200000Z')),

@@ -224,6 +224,10 @@ describe('toICalendar', () => {
   })
 })
 
+it.each(['P1D', 'PT12H', 'P1DT6H30M', 'P1W'])('takes %s for how often to look for changes', (refresh) => {
+  expect(linesNamed('REFRESH', [], { refresh })).toEqual([`REFRESH-INTERVAL;VALUE=DURATION:${refresh}`])
+})
+
 describe('text', () => {
   const texts: [string, string][] = [
     ['line breaks of Windows', 'one\r\ntwo'],
