@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chromiumArgs, findChromium } from '../../scripts/chromium.mjs'
 import { flatStyles } from '../../scripts/styles.mjs'
 import { CommunityPage } from '../../src/CommunityPage.tsx'
+import { now } from '../../stories/data/now.ts'
 import { kataContainers } from '../../stories/pages/data/kata-containers.ts'
 import { oci } from '../../stories/pages/data/oci.ts'
 
@@ -26,8 +27,8 @@ const documentWith = (content: string): string =>
   `<link rel="stylesheet" href="/styles.css"></head><body>${content}</body></html>`
 
 const pages: Record<string, string> = {
-  '/oci': renderToString(createElement(CommunityPage, { community: oci })),
-  '/kata-containers': renderToString(createElement(CommunityPage, { community: kataContainers })),
+  '/oci': renderToString(createElement(CommunityPage, { community: oci, now })),
+  '/kata-containers': renderToString(createElement(CommunityPage, { community: kataContainers, now })),
   '/careless':
     '<p style="color: red"><img alt="" src="https://elsewhere.example/picture.png"></p><script>window.ran = true</script>',
 }

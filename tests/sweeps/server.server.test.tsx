@@ -3,12 +3,13 @@ import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { CommunityPage } from '../../src/CommunityPage.tsx'
+import { now } from '../../stories/data/now.ts'
 import { kataContainers } from '../../stories/pages/data/kata-containers.ts'
 import { modelpack } from '../../stories/pages/data/modelpack.ts'
 import { oci } from '../../stories/pages/data/oci.ts'
 import { ocm } from '../../stories/pages/data/ocm.ts'
 import { openci } from '../../stories/pages/data/openci.ts'
-import { componentNames, sampleElement } from '../fixtures/components.ts'
+import { componentNames, headComponentNames, sampleElement } from '../fixtures/components.ts'
 
 const methods = ['error', 'warn', 'info', 'log', 'debug'] as const
 
@@ -38,7 +39,7 @@ const asksAnotherHost = ({ tag, name, value }: Attribute): boolean =>
 const cases: readonly (readonly [string, () => ReactElement])[] = [
   ...componentNames.map((name) => [name, () => sampleElement(name)] as const),
   ...[oci, ocm, modelpack, kataContainers, openci].map(
-    (community) => [`the page of ${community.name}`, () => <CommunityPage community={community} />] as const,
+    (community) => [`the page of ${community.name}`, () => <CommunityPage community={community} now={now} />] as const,
   ),
 ]
 
@@ -54,7 +55,7 @@ it('there is no DOM here', () => {
   expect(typeof document).toBe('undefined')
 })
 
-it.each(componentNames)('%s renders on a server without a message', (name) => {
+it.each([...componentNames, ...headComponentNames])('%s renders on a server without a message', (name) => {
   renderToString(sampleElement(name))
   expect(methods.flatMap((method) => vi.mocked(console[method]).mock.calls)).toEqual([])
 })
@@ -98,7 +99,7 @@ describe.each(cases)('the HTML of %s', (_name, make) => {
 })
 
 it.each([oci, kataContainers])('every link within the page of $name leads somewhere', (community) => {
-  const markup = renderToStaticMarkup(<CommunityPage community={community} />)
+  const markup = renderToStaticMarkup(<CommunityPage community={community} now={now} />)
   const targets = valuesOf('id', markup).map((id) => `#${id}`)
   const links = valuesOf('href', markup).filter((href) => href.startsWith('#'))
   expect(links.length).toBeGreaterThan(0)
