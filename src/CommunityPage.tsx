@@ -8,6 +8,7 @@ import { wordsFor } from './i18n/words.ts'
 import { classes } from './internal/classes.ts'
 import { entriesOf } from './internal/entries.tsx'
 import { below, type HeadingLevel } from './internal/Heading.tsx'
+import { withOffPage } from './internal/offPage.ts'
 import { type Site, type SiteProps, splitSite } from './internal/site.ts'
 import { isDevelopment, tellDeveloper } from './internal/tellDeveloper.ts'
 import type { CollectionName, CollectionSection, Community, PageSection, ProseSection } from './model/community.ts'
@@ -52,6 +53,8 @@ export interface CommunityPageProps extends Omit<ComponentProps<'article'>, 'chi
 }
 
 interface PageContext extends Pick<CommunityPageProps, 'community' | 'now' | 'feedHref' | 'fileHref'> {
+  /** The same community, with a mark on what others may refer to and no section shows. */
+  referredTo: Community
   renderers: CollectionRenderers
   site: Site
   headingLevel: HeadingLevel
@@ -65,17 +68,19 @@ export function CommunityPage(props: CommunityPageProps): ReactElement {
   const [site, rest] = splitSite(props)
   const { community, now, sections = community.sections, renderers, feedHref, fileHref, ...others } = rest
   const { showContents = false, structuredData: hasData = true, headingLevel = 1, className, ...root } = others
+  const anchor = root.id ?? `${site.idPrefix}community`
+  const allRenderers = { ...collectionSections, ...renderers }
+  const parts = sections ? entriesOf(sections, 'sections') : defaultSections(community, allRenderers)
   const page: PageContext = {
     community,
+    referredTo: withOffPage(community, parts),
     now,
     feedHref,
     fileHref,
-    renderers: { ...collectionSections, ...renderers },
+    renderers: allRenderers,
     site,
     headingLevel: below(headingLevel),
   }
-  const anchor = root.id ?? `${site.idPrefix}community`
-  const parts = sections ? entriesOf(sections, 'sections') : defaultSections(page)
   return (
     <article
       aria-labelledby={`${anchor}-title-heading`}
@@ -120,7 +125,7 @@ function headerLinks({ url, blog, links }: Community, site: Site): readonly Link
   ]
 }
 
-function defaultSections({ community, renderers }: PageContext): PageSection[] {
+function defaultSections(community: Community, renderers: CollectionRenderers): PageSection[] {
   return (Object.keys(renderers) as CollectionName[])
     .filter((kind) => entriesOf<Entry>(community[kind], kind).length > 0)
     .map((kind) => ({ kind }))
@@ -140,7 +145,7 @@ const contentsEntry = (section: PageSection, site: Site): { id: string; heading:
 
 function PagePart({ section, page }: { section: PageSection; page: PageContext }): ReactNode {
   if (section?.kind === 'prose') return <ProsePart section={section} page={page} />
-  const { community, renderers, site, headingLevel, now, feedHref, fileHref } = page
+  const { community, referredTo, renderers, site, headingLevel, now, feedHref, fileHref } = page
   const kind: CollectionName | undefined = section?.kind
   if (!Object.hasOwn(renderers, kind)) {
     if (isDevelopment) {
@@ -161,7 +166,7 @@ function PagePart({ section, page }: { section: PageSection; page: PageContext }
     ...site,
   }
   const show = renderers[kind] as (entries: readonly Entry[], frame: object, page: object) => ReactNode
-  return show(entriesShown(section, community), frame, { community, now, feedHref, fileHref })
+  return show(entriesShown(section, community), frame, { community: referredTo, now, feedHref, fileHref })
 }
 
 function ProsePart({ section, page }: { section: ProseSection; page: PageContext }): ReactElement {

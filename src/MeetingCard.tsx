@@ -15,6 +15,7 @@ import { Heading, type HeadingLevel } from './internal/Heading.tsx'
 import { inlineList } from './internal/links.tsx'
 import { occurrenceNodes } from './internal/occurrenceNodes.tsx'
 import { referenceNodes } from './internal/references.tsx'
+import { relatedLink } from './internal/related.tsx'
 import { scheduleNodes } from './internal/scheduleNodes.tsx'
 import { type Site, type SiteProps, splitSite } from './internal/site.ts'
 import { SiteLink } from './internal/SiteLink.tsx'
@@ -91,7 +92,7 @@ export function MeetingCard(props: MeetingCardProps): ReactElement {
       </Heading>
       {contentOrError(meeting, 'MeetingCard: meeting', site, (each, at) => (
         <>
-          {statusNode(each, context)}
+          {statusNode(each, at, context)}
           {scheduleNodes(each.schedule, [when].flat(), site, `${at}.schedule`)}
           {occurrences && occurrences.length > 0 && occurrenceNodes(occurrences, now, site)}
           {datesNote && <p suppressHydrationWarning>{datesNote}</p>}
@@ -119,16 +120,11 @@ function meetingContent(meeting: Meeting, at: string, context: MeetingContext): 
 
 function statusNode(
   { status, resumesOn, supersededBy }: Meeting,
+  at: string,
   { words, meetings, site }: MeetingContext,
 ): ReactNode {
-  const successor = meetings.find((each) => each?.id === supersededBy)
-  const successorName = successor ? (
-    <a href={`#${site.idPrefix}meeting-${successor.id}`}>
-      {nameOrMissing(successor.title, 'supersededBy.title', site)}
-    </a>
-  ) : (
-    supersededBy
-  )
+  const isNamed = supersededBy && meetings.some((each) => each?.id === supersededBy)
+  const successor = isNamed ? relatedLink(supersededBy, meetings, 'meeting', site, `${at}.supersededBy`) : supersededBy
   return (
     <>
       {status === 'paused' && (
@@ -136,7 +132,7 @@ function statusNode(
           {resumesOn ? fill(words.pausedUntil, { date: formatLocalDate(resumesOn, site.locale) }) : words.paused}
         </p>
       )}
-      {supersededBy && <p className="mh:badge">{fillNodes(words.supersededBy, 'meeting', successorName)}</p>}
+      {supersededBy && <p className="mh:badge">{fillNodes(words.supersededBy, 'meeting', successor)}</p>}
     </>
   )
 }

@@ -165,8 +165,8 @@ export const German: Story = {
         kinds: { steering: 'Lenkungskreis' },
         members: 'Mitglieder',
         decision: 'Wie er entscheidet',
-        term: '{from} bis {to}',
       },
+      people: { term: '{from} bis {to}' },
     },
   },
 }
@@ -188,7 +188,8 @@ export const RightToLeft: Story = {
       ],
     },
     messages: {
-      governance: { kinds: { steering: 'لجنة توجيهية' }, members: 'الأعضاء', term: 'من {from} إلى {to}' },
+      governance: { kinds: { steering: 'لجنة توجيهية' }, members: 'الأعضاء' },
+      people: { term: 'من {from} إلى {to}' },
     },
   },
 }

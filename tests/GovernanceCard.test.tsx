@@ -224,7 +224,8 @@ describe('GovernanceCard', () => {
           }}
           locale="de"
           messages={{
-            governance: { kinds: { steering: 'Lenkungskreis' }, members: 'Mitglieder', termFrom: 'seit {from}' },
+            governance: { kinds: { steering: 'Lenkungskreis' }, members: 'Mitglieder' },
+            people: { termFrom: 'seit {from}' },
           }}
         />,
       )

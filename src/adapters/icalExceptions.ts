@@ -1,4 +1,4 @@
-import { DAY, floor } from '../calendar/days.ts'
+import { DAY } from '../calendar/days.ts'
 import { seriesOf } from '../calendar/series.ts'
 import type { TimeZone } from '../model/entry.ts'
 import type { RecurringSchedule, ScheduleException, SingleSchedule } from '../model/schedule.ts'

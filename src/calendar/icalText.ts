@@ -1,4 +1,4 @@
-import { DAY, firstDay, floor, monthOf } from './days.ts'
+import { DAY, firstDay, monthOf } from './days.ts'
 
 /** A line of iCalendar holds 75 octets at most, its line break aside (RFC 5545 §3.1). */
 const LINE_OCTETS = 75

@@ -7,7 +7,8 @@ import type { OneOrMany } from '../model/entry.ts'
 import type { Lead, Reference } from '../model/link.ts'
 import { nameOrMissing } from './entries.tsx'
 import { fillNodes } from './fillNodes.tsx'
-import { inlineList } from './links.tsx'
+import { inlineList, labelledLink } from './links.tsx'
+import type { Referable } from './offPage.ts'
 import type { Site } from './site.ts'
 import { SiteLink } from './SiteLink.tsx'
 import { isDevelopment, tellDeveloper } from './tellDeveloper.ts'
@@ -65,11 +66,13 @@ function hostOf(href: string): string | undefined {
   return /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(href)?.[1]
 }
 
-/** A channel by its `id`, linked to its entry where that is on the page. */
-export function channelLink(id: string, channels: readonly Channel[], site: Site, at: string): ReactNode {
+/** A channel by its `id`, linked to its entry where that is on the page, else to where it opens. */
+export function channelLink(id: string, channels: readonly Referable<Channel>[], site: Site, at: string): ReactNode {
   const channel = channels.find((each) => each?.id === id)
   if (channel !== undefined) {
-    return <a href={`#${site.idPrefix}channel-${id}`}>{nameOrMissing(channel.name, `${at}.name`, site)}</a>
+    const name = nameOrMissing(channel.name, `${at}.name`, site)
+    if (!channel.isOffPage) return <a href={`#${site.idPrefix}channel-${id}`}>{name}</a>
+    return channel.href ? labelledLink(name, channel.href, site, at) : name
   }
   if (isDevelopment)
     tellDeveloper(

@@ -4,13 +4,16 @@ import type { Body } from '../model/body.ts'
 import type { Meeting } from '../model/meeting.ts'
 import type { Repository } from '../model/resources.ts'
 import { nameOrMissing } from './entries.tsx'
-import { inlineList } from './links.tsx'
+import { inlineList, labelledLink } from './links.tsx'
+import type { Referable } from './offPage.ts'
 import type { Site } from './site.ts'
 import { isDevelopment, tellDeveloper } from './tellDeveloper.ts'
 
-type Named = Pick<Body, 'id' | 'name'> | Pick<Meeting, 'id' | 'title'> | Pick<Repository, 'id' | 'name'>
+type Named = Referable<
+  Pick<Body, 'id' | 'name'> | Pick<Meeting, 'id' | 'title'> | Pick<Repository, 'id' | 'name' | 'href'>
+>
 
-/** Entries by their `id`s, each linked to where it stands on the page. */
+/** Entries by their `id`s, each linked to where it stands on the page, else to its own address if it has one. */
 export function relatedLinks(
   ids: readonly string[] | undefined,
   entries: readonly Named[] | undefined,
@@ -21,7 +24,7 @@ export function relatedLinks(
   return ids && inlineList(ids.map((id) => relatedLink(id, entries, anchor, site, at)))
 }
 
-/** An entry by its `id`, linked to where it stands on the page. */
+/** An entry by its `id`, linked to where it stands on the page, else to its own address if it has one. */
 export function relatedLink(
   id: string,
   entries: readonly Named[] | undefined,
@@ -34,6 +37,7 @@ export function relatedLink(
     if (isDevelopment) tellDeveloper(`${at} names ${JSON.stringify(id)}, which is not among the entries given.`)
     return id
   }
-  const name = 'title' in entry ? entry.title : entry.name
-  return <a href={`#${site.idPrefix}${anchor}-${id}`}>{nameOrMissing(name, `${at}.name`, site)}</a>
+  const name = nameOrMissing('title' in entry ? entry.title : entry.name, `${at}.name`, site)
+  if (entry.isOffPage) return 'href' in entry ? labelledLink(name, entry.href, site, at) : name
+  return <a href={`#${site.idPrefix}${anchor}-${id}`}>{name}</a>
 }

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 
-import { componentNames, sampleElement } from '../fixtures/components.ts'
+import { componentNames, headComponentNames, sampleElement } from '../fixtures/components.ts'
 import { parseFile, root, sourceFiles } from '../fixtures/sources.ts'
 
 interface PublicName {
@@ -43,45 +43,82 @@ const docCommentOf = (node: ts.Node | undefined): string =>
 describe('the public names', () => {
   it('are these components and no others', () => {
     expect(namesOf(false)).toEqual([
+      'AddToCalendar',
       'CalloutNote',
       'ChannelList',
+      'CommunityMeta',
+      'communityMeta',
       'CommunityPage',
+      'ContactList',
+      'ContributionPaths',
       'EventList',
+      'FaqList',
+      'FocusAreaList',
+      'FoundationBadge',
       'GovernanceCard',
       'LocalTime',
       'MeetingCard',
       'MeetingSchedule',
       'NextMeeting',
       'PageHeader',
+      'PeopleList',
+      'PolicyCard',
       'PrincipleList',
       'ProseText',
+      'RecognitionList',
       'RecordingList',
       'RepositoryList',
       'ResourceList',
       'Section',
+      'SocialLinks',
+      'StepList',
+      'SubscribeMenu',
+      'TableOfContents',
+      'TopicTree',
       'UpcomingMeetings',
     ])
-    expect(componentNames.toSorted()).toEqual(namesOf(false).toSorted())
+    expect([...componentNames, ...headComponentNames, 'communityMeta'].toSorted()).toEqual(namesOf(false).toSorted())
   })
 
   it('are these types and no others', () => {
     expect(namesOf(true)).toEqual([
+      'AddToCalendarProps',
       'CalloutNoteProps',
       'ChannelListProps',
+      'CollectionRenderers',
+      'SectionFrame',
+      'SectionSurroundings',
+      'CommunityMetaProps',
+      'PageMeta',
       'CommunityPageProps',
+      'ContactListProps',
+      'ContributionPathsProps',
       'EventListProps',
+      'FaqListProps',
+      'FocusAreaListProps',
+      'FoundationBadgeProps',
       'GovernanceCardProps',
       'LocalTimeProps',
       'MeetingCardProps',
       'MeetingScheduleProps',
       'NextMeetingProps',
       'PageHeaderProps',
+      'PeopleListProps',
+      'PolicyCardProps',
       'PrincipleListProps',
       'ProseTextProps',
+      'RecognitionListProps',
       'RecordingListProps',
       'RepositoryListProps',
       'ResourceListProps',
       'SectionProps',
+      'SocialLinksProps',
+      'StepListProps',
+      'CalendarAddresses',
+      'SubscribeMenuProps',
+      'ContentsEntry',
+      'TableOfContentsProps',
+      'TopicTreeProps',
       'UpcomingMeetingsProps',
       'HeadingLevel',
       'SiteLinkProps',
@@ -100,7 +137,7 @@ describe('the public names', () => {
   })
 })
 
-describe.each(componentNames)('%s', (name) => {
+describe.each([...componentNames, ...headComponentNames])('%s', (name) => {
   const file = fileOf(name)
   const family = basename(file, '.tsx')
 
@@ -123,7 +160,7 @@ describe.each(componentNames)('%s', (name) => {
     const declaration = parseFile(file).statements.find(
       (each) => ts.isFunctionDeclaration(each) && each.name?.text === name,
     )
-    expect(docCommentOf(declaration)).toMatch(/\bRenders an? `<[a-z]+>`[^]*\b(Server-safe|Client)\b/)
+    expect(docCommentOf(declaration)).toMatch(/\bRenders (an? )?`<[a-z]+>`[^]*\b(Server-safe|Client)\b/)
   })
 
   it('says what each of its props is', () => {

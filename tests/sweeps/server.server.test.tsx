@@ -9,7 +9,7 @@ import { modelpack } from '../../stories/pages/data/modelpack.ts'
 import { oci } from '../../stories/pages/data/oci.ts'
 import { ocm } from '../../stories/pages/data/ocm.ts'
 import { openci } from '../../stories/pages/data/openci.ts'
-import { componentNames, sampleElement } from '../fixtures/components.ts'
+import { componentNames, headComponentNames, sampleElement } from '../fixtures/components.ts'
 
 const methods = ['error', 'warn', 'info', 'log', 'debug'] as const
 
@@ -55,7 +55,7 @@ it('there is no DOM here', () => {
   expect(typeof document).toBe('undefined')
 })
 
-it.each(componentNames)('%s renders on a server without a message', (name) => {
+it.each([...componentNames, ...headComponentNames])('%s renders on a server without a message', (name) => {
   renderToString(sampleElement(name))
   expect(methods.flatMap((method) => vi.mocked(console[method]).mock.calls)).toEqual([])
 })

@@ -1,0 +1,124 @@
+import { render, screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+
+import type { SiteLinkProps } from '../src/internal/site.ts'
+import type { Step } from '../src/model/participation.ts'
+import { StepList } from '../src/StepList.tsx'
+import { takeDeveloperMessages } from './finders.ts'
+
+const read: Step = { id: 'read', title: 'Read the guide' }
+
+const greet: Step = {
+  id: 'greet',
+  title: 'Say hello',
+  body: [{ kind: 'paragraph', text: ['In ', { kind: 'code', text: '#kiln' }, '.'] }],
+  links: [
+    { label: 'The chat', href: 'https://chat.example.org/' },
+    { label: 'The rules', href: '/rules' },
+  ],
+}
+
+function RouterLink({ href, children }: SiteLinkProps) {
+  return <a href={`/app${href}`}>{children}</a>
+}
+
+describe('StepList', () => {
+  it('shows the steps as a numbered list, in the order given, each with an anchor', () => {
+    render(<StepList steps={[read, { id: 'ask', title: 'Ask' }]} />)
+    const items = within(screen.getByRole('list')).getAllByRole('listitem')
+    expect(screen.getByRole('list').tagName).toBe('OL')
+    expect(items.map((item) => item.textContent)).toEqual(['Read the guide', 'Ask'])
+    expect(items.map((item) => item.id)).toEqual(['step-read', 'step-ask'])
+  })
+
+  it('is a region named by its heading', () => {
+    render(<StepList steps={[read]} />)
+    expect(screen.getByRole('region', { name: 'How to get started' })).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'How to get started', level: 2 })).toBeVisible()
+  })
+
+  it('takes a heading of its own, at the level of the page around it', () => {
+    render(<StepList steps={[read]} heading="First steps" headingLevel={4} id="first" />)
+    expect(screen.getByRole('heading', { name: 'First steps', level: 4 })).toBeVisible()
+    expect(screen.getByRole('region', { name: 'First steps' })).toHaveAttribute('id', 'first')
+  })
+
+  it('shows what to do in each step, and its links', () => {
+    render(<StepList steps={[greet]} />)
+    expect(screen.getByText('#kiln').closest('p')).toHaveTextContent('In #kiln.')
+    expect(screen.getByRole('link', { name: 'The chat' })).toHaveAttribute('href', 'https://chat.example.org/')
+    expect(screen.getByRole('link', { name: 'The rules' })).toHaveAttribute('href', '/rules')
+  })
+
+  it('says so where there are no steps', () => {
+    render(<StepList steps={[]} />)
+    expect(screen.getByText('No steps are listed.')).toBeVisible()
+    expect(screen.queryByRole('list')).not.toBeInTheDocument()
+  })
+
+  it("shows texts and words in the reader's language", () => {
+    render(
+      <StepList
+        steps={[{ ...read, title: { en: 'Read', de: 'Lies die Anleitung' } }]}
+        locale="de"
+        messages={{ page: { headings: { steps: 'So fängst du an' } } }}
+      />,
+    )
+    expect(screen.getByRole('region', { name: 'So fängst du an' })).toHaveTextContent('Lies die Anleitung')
+  })
+
+  it('takes what the site says of anchors, addresses and links', () => {
+    const { rerender } = render(<StepList steps={[greet]} idPrefix="kiln-" baseUrl="https://example.org" />)
+    expect(screen.getByRole('region')).toHaveAttribute('id', 'kiln-how-to-get-started')
+    expect(screen.getByText('Say hello').closest('li')).toHaveAttribute('id', 'kiln-step-greet')
+    expect(screen.getByRole('link', { name: 'The rules' })).toHaveAttribute('href', 'https://example.org/rules')
+    rerender(<StepList steps={[greet]} linkComponent={RouterLink} />)
+    expect(screen.getByRole('link', { name: 'The rules' })).toHaveAttribute('href', '/app/rules')
+  })
+
+  it.each([
+    [
+      'no title',
+      { id: 'read' },
+      'Name missing',
+      'steps[0].title is missing, so the reader sees words in its place; give the entry a name.',
+    ],
+    [
+      'a link that runs',
+      { ...read, links: [{ label: 'Guide', href: 'javascript:alert(1)' }] },
+      'Guide (address not linked)',
+      'steps[0].links[0].href: "javascript:alert(1)" does not become a link: the scheme "javascript" is not linked; ' +
+        'use https, http, mailto, webcal, irc, ircs, matrix, tel or a relative address.',
+    ],
+    [
+      'a text of an unknown kind',
+      { ...read, body: [{ kind: 'poem' }] },
+      'Read the guide',
+      'steps[0].body[0].kind is "poem", so the block is not shown; use paragraph, list or callout.',
+    ],
+    [
+      'null in its place',
+      null,
+      'This entry cannot be shown.',
+      "steps[0] cannot be shown: Cannot read properties of null (reading 'title')",
+    ],
+  ])('shows a step with %s as what it is, and tells the developer', (_what, step, shown, message) => {
+    render(<StepList steps={[step as Step, { id: 'ask', title: 'Ask' }]} />)
+    expect(screen.getAllByRole('listitem')[0]).toHaveTextContent(shown)
+    expect(screen.getByText('Ask')).toBeVisible()
+    expect(takeDeveloperMessages()).toEqual([`moothall: ${message}`])
+  })
+
+  it('takes null for what is not given', () => {
+    render(<StepList steps={[{ ...read, body: null, links: null } as never]} />)
+    expect(screen.getByRole('listitem')).toHaveTextContent(/^Read the guide$/)
+  })
+
+  it('shows none where the steps are no list', () => {
+    render(<StepList steps={'read' as never} />)
+    expect(screen.getByText('No steps are listed.')).toBeVisible()
+    expect(takeDeveloperMessages()).toEqual([
+      'moothall: steps is not a list, so nothing of it is shown; write a list of entries.',
+    ])
+  })
+})

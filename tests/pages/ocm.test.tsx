@@ -1,0 +1,119 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+
+import { ocm } from '../../stories/pages/data/ocm.ts'
+import { at, eachOf, linksOf, outlineOf, saidAt, showPage } from './page.tsx'
+
+describe('the page of OCM', () => {
+  let page: HTMLElement
+  beforeEach(() => {
+    page = showPage(ocm)
+  })
+
+  it('has every link', () => {
+    expect(linksOf(page)).toEqual([
+      'https://ocm.software',
+      'https://kubernetes.slack.com/archives/C05UWBE8R1D',
+      'https://slack.k8s.io',
+      'https://www.youtube.com/@OpenComponentModel',
+      'https://ocm.software/docs/community/community-calls-history/',
+      'https://calendar.google.com/calendar/embed?src=ocm.community@group.calendar.google.com',
+      'https://calendar.google.com/calendar/event?action=TEMPLATE&tmeid=MnJnaW5kcTI1YXUwZzh1bzF1aHUyc2xrbHVfMjAyNTA2MThUMTUwMDAwWiA5Y2JiZDQyOTc0MDBkMzQxMjAwMjQ0ODcxN2M4Yjk0ODVjYzA0NWM5YjIxMDJmOWU5NDZhYWYwZThhOGFhYmI4QGc&tmsrc=9cbbd4297400d3412002448717c8b9485cc045c9b2102f9e946aaf0e8a8aabb8%40group.calendar.google.com&scp=ALL',
+      'https://ocm.software/docs/community/ocm-community.ics',
+      'https://groups.google.com/g/ocm-community-announce',
+      'https://github.com/open-component-model/.github/blob/main/CONTRIBUTING.md',
+      'https://github.com/cncf/foundation/blob/main/code-of-conduct.md',
+      'https://github.com/open-component-model/.github/blob/main/SECURITY.md',
+    ])
+    expect(at(page, 'channel-github').querySelector('a')).toHaveAttribute('href', '#contributing')
+  })
+
+  it('has these headings', () => {
+    expect(outlineOf(page)).toEqual([
+      '1 The OCM Community',
+      '2 How to engage with us',
+      '2 Community calls',
+      '3 Community calls',
+      '2 How to get involved',
+      '3 Be a speaker',
+      '2 Mailing list',
+      '2 Contributing',
+      '3 Send a change',
+      '2 Code of Conduct',
+      '3 CNCF Code of Conduct',
+      '2 Security Guideline',
+      '3 Open Source Security Policy',
+    ])
+  })
+
+  it('says of GitHub that no address is published, and with which label newcomers begin', () => {
+    expect(saidAt(page, 'channel-github')).toMatch(/^GitHubGitHub \(no address published\)/)
+    expect(eachOf(at(page, 'channel-github'), 'code')).toEqual(['good first issue'])
+  })
+
+  it('has the Slack channel, its workspace and the invitation that comes first', () => {
+    const channel = at(page, 'channel-slack')
+    expect(saidAt(page, 'channel-slack')).toMatch(
+      /^Slack#open-component-modelNot a member of Kubernetes Slack yet\? Get an invitation first/,
+    )
+    expect(eachOf(channel, 'dd').slice(1)).toEqual([
+      'Deployment processes · Patterns · Design · Troubleshooting',
+      'Kubernetes Slack',
+    ])
+    expect(eachOf(channel, 'aside > p:first-child')).toEqual(['Note: Kubernetes Slack membership'])
+  })
+
+  it('says when the calls are, as far as it is known, on the clock of the organisers', () => {
+    const card = at(page, 'meeting-community-calls')
+    expect(eachOf(card, '.mh\\:when')).toEqual(['Every 4 to 8 weeks on a Wednesday, 15:00 UTC, 1 hour'])
+    expect(saidAt(page, 'meeting-community-calls')).toContain('First one: Mid 2025 (date to be announced)')
+    // No date can be computed, so none is shown, and none can be added to a calendar.
+    expect(card.querySelector('time, button')).toBeNull()
+  })
+
+  it('says how the link of the call reaches a guest, and who leads it', () => {
+    expect(eachOf(at(page, 'meeting-community-calls'), 'dl > div')).toEqual([
+      'JoinThe MS Teams link comes with the calendar invite. · ' +
+        'through #open-component-model, 1 week before – Call details and calendar invites are posted here.',
+      'RecordingsOCM YouTube channel · Slides and agendas of past calls',
+      'CalendarOCM Community Calls on Google Calendar · Add the series to your Google calendar · ' +
+        '.ics file of the series, for Apple, Outlook and other calendars',
+      'Open toEveryone',
+      'Led byAt least one OCM Core Maintainer',
+    ])
+  })
+
+  it('says what to expect, what to bring and that the call is recorded', () => {
+    const card = at(page, 'meeting-community-calls')
+    expect(eachOf(card, '.mh\\:entry-name')).toEqual(['What to expect', 'What to bring'])
+    expect(eachOf(card, '.mh\\:entry-name + div')[0]).toMatch(
+      /^Hear and discuss .* Whatever you raise, you will get an answer\.$/,
+    )
+    expect(['ideas', 'issues', 'concepts', 'questions'].map((id) => saidAt(page, `item-bring-${id}`))).toEqual([
+      'Thoughts on what would improve OCM',
+      'Problems to be talked over and solved',
+      'Concepts that you would like to develop with others',
+      'Questions on the community or on what is planned',
+    ])
+    expect(eachOf(card, 'aside > p:first-child')).toEqual(['Note: Meeting recordings'])
+  })
+
+  it('says who can read the mailing list and who can join it', () => {
+    expect(eachOf(at(page, 'channel-announcements'), 'dl > div').slice(1)).toEqual([
+      'NetworkGoogle Groups',
+      'Can readAnyone',
+      'Can joinWith an account',
+    ])
+  })
+
+  it('leads speakers and contributors to Slack first', () => {
+    expect(eachOf(at(page, 'contribution-speak'), 'dd')).toEqual(['#open-component-model'])
+    expect(eachOf(at(page, 'contribution-send-changes'), 'dd')).toEqual(['good first issue', '#open-component-model'])
+  })
+
+  it('says how to report a vulnerability, and how not to', () => {
+    expect(saidAt(page, 'policy-security-policy')).toMatch(
+      /How to reportThe security policy explains what to do\.Report to: Open Source Security PolicyDanger: How not to reportKeep it out of the public GitHub issues\.$/,
+    )
+    expect(saidAt(page, 'policy-cncf-code-of-conduct')).toContain('Adopted from CNCF')
+  })
+})
