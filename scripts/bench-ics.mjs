@@ -96,7 +96,7 @@ console.log(
 )
 const freshRatio = otherFresh / fresh
 
-const [few, many] = [race([ours], list, 9)[0], race([ours], meetings(8000, datesOf), 5)[0]]
+const [few, many] = [race([ours], list, 15)[0], race([ours], meetings(8000, datesOf), 15)[0]]
 const growth = many / few / 8
 console.log(
   `8,000 meetings: ${many.toFixed(1)} ms, ${growth.toFixed(2)} times as much for each meeting, ceiling ${GROWTH_CEILING}`,
