@@ -3,7 +3,7 @@
 import { gzipSync } from 'node:zlib'
 
 import { buildSync } from 'esbuild'
-import ical from 'ical-generator'
+import ical, { ICalCalendarMethod } from 'ical-generator'
 import { DateTime } from 'luxon'
 
 import { nextOccurrences } from '../src/calendar/occurrences.ts'
@@ -26,7 +26,7 @@ const ours = (list) => toICalendar(list, { name: 'Calls', url: 'https://example.
 
 /** The same events by ical-generator, which takes the first date as given and writes no VTIMEZONE: less work than ours. */
 function theirs(list) {
-  const calendar = ical({ name: 'Calls', method: 'PUBLISH', url: 'https://example.org/', ttl: 86400 })
+  const calendar = ical({ name: 'Calls', method: ICalCalendarMethod.PUBLISH, url: 'https://example.org/', ttl: 86400 })
   for (const meeting of list) {
     const { schedule } = meeting
     const zone = schedule.timeZone

@@ -66,7 +66,7 @@ function changeOf(
   const original = momentsOf(id, readZone)[0]
   const wall = original && wallIn(original, schedule.timeZone)
   if (wall === undefined || !startsOn(schedule, wall)) {
-    return void lose(at, id.values[0], 'the rule has no such date to be changed')
+    return lose(at, id.values[0], 'the rule has no such date to be changed')
   }
   if (id.parameters.range !== undefined)
     lose(at, id.parameters.range, 'it changes all later dates too; add a schedule from there on by hand')
@@ -74,7 +74,7 @@ function changeOf(
   if (textOf(override, 'STATUS') === 'CANCELLED') return { kind: 'cancelled', date }
   const start = propertyOf(override, 'DTSTART')
   const moment = start && momentsOf(start, readZone)[0]
-  if (!moment || moment.isDay) return void lose(at, date, 'its new time cannot be told')
+  if (!moment || moment.isDay) return lose(at, date, 'its new time cannot be told')
   const moved = wallIn(moment, schedule.timeZone)
   loseOwn(override, event, { ...moment, wall: moved, timeZone: schedule.timeZone }, schedule.durationMinutes, {
     ...context,

@@ -25,8 +25,7 @@ export function meetingOf(
   taken: Set<string>,
 ): Meeting | undefined {
   const { lose, at } = context
-  if (/^(PRIVATE|CONFIDENTIAL)$/i.test(textOf(event, 'CLASS') ?? ''))
-    return void lose(at, '', 'it is marked as private')
+  if (/^(PRIVATE|CONFIDENTIAL)$/i.test(textOf(event, 'CLASS') ?? '')) return lose(at, '', 'it is marked as private')
   const status = textOf(event, 'STATUS')
   const read = scheduleOf(event, overrides, context)
   if (!read) return

@@ -42,12 +42,12 @@ function beginOf(
   const property = propertyOf(event, 'DTSTART')
   const moment = property && momentsOf(property, readZone)[0]
   const value = property ? [property.parameters.tzid, property.values[0]].flat().filter(Boolean).join(':') : ''
-  if (!moment) return void lose(`${at}.DTSTART`, value, property ? 'its time zone is not known' : 'it has no start')
-  if (moment.isDay) return void lose(`${at}.DTSTART`, value, 'it lasts whole days, and a meeting has a time')
+  if (!moment) return lose(`${at}.DTSTART`, value, property ? 'its time zone is not known' : 'it has no start')
+  if (moment.isDay) return lose(`${at}.DTSTART`, value, 'it lasts whole days, and a meeting has a time')
   // Google writes single dates in UTC, beside the zone of the calendar.
   const isFree = moment.timeZone === undefined || (moment.timeZone === 'UTC' && !isSeries)
   const zone = (isFree ? timeZone : undefined) ?? moment.timeZone
-  if (zone === undefined) return void lose(`${at}.DTSTART`, value, 'its time is on any clock; give the option timeZone')
+  if (zone === undefined) return lose(`${at}.DTSTART`, value, 'its time is on any clock; give the option timeZone')
   const tzid = [property.parameters.tzid].flat()[0]
   if (tzid !== undefined && readZone(tzid)?.isSure === false) {
     lose(`${at}.DTSTART`, tzid, `no such time zone is known; it was read as ${zone}, so check it`)
@@ -59,14 +59,15 @@ function beginOf(
 
 const WEEK = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA']
 
+function partText(name: string, value: unknown): string {
+  if (name === 'wkst' && typeof value === 'number') return WEEK[value - 1]!
+  return name === 'until' ? String(value).replace(/[-:]/g, '') : [value].flat().join()
+}
+
 /** The rule as RFC 5545 writes it, without the time that DTSTART says already. */
 function ruleOf(property: Property, wall: number, { lose, at }: ScheduleContext): string | undefined {
   const parts = Object.entries(property.values[0] as Record<string, unknown>)
-  const text = (name: string, value: unknown): string => {
-    if (name === 'wkst' && typeof value === 'number') return WEEK[value - 1]!
-    return name === 'until' ? String(value).replace(/[-:]/g, '') : [value].flat().join()
-  }
-  const written = parts.map(([name, value]) => `${name.toUpperCase()}=${text(name, value).toUpperCase()}`)
+  const written = parts.map(([name, value]) => `${name.toUpperCase()}=${partText(name, value).toUpperCase()}`)
   const times = new Set([
     `BYHOUR=${new Date(wall).getUTCHours()}`,
     `BYMINUTE=${new Date(wall).getUTCMinutes()}`,

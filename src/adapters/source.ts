@@ -25,7 +25,7 @@ export interface Imported {
 }
 
 /** Notes a loss at a place of the file that is being read. */
-export type Lose = (at: string, value: unknown, reason: string) => void
+export type Lose = (at: string, value: unknown, reason: string) => undefined
 
 // RFC 5321 §4.5.3.1.1: 64 octets at most; without a bound, a picture in base64 would take for ever.
 const mailAddress = /(?:[\p{L}\p{N}._+'-]{1,64}|"[^"\n]{1,64}")(?:@|%40)[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu
@@ -42,6 +42,7 @@ export function lossesOf(path: string, losses: Loss[]): Lose {
   return (at, value, reason) => {
     const text = withoutMail(typeof value === 'string' ? value : JSON.stringify(value ?? ''))
     losses.push({ path, at, value: text.length > 200 ? `${text.slice(0, 199)}…` : text, reason })
+    return undefined
   }
 }
 

@@ -153,8 +153,9 @@ function nextInSeries(slot: RecurringSchedule, meeting: Meeting, after: number):
   return { start, end, timeZone, rule: writeRule(slot, series, day), ...(isLeftOut && { reason: 'no-exceptions' }) }
 }
 
+const utc = (instant: number): string => new Date(instant).toISOString().replace('.000', '')
+
 function outlook(base: string, { start, end, reason }: NextDate, texts: MeetingTexts): Filled {
-  const utc = (instant: number) => new Date(instant).toISOString().replace('.000', '')
   const href = address(`${base}deeplink/compose`, {
     path: '/calendar/action/compose',
     rru: 'addevent',

@@ -52,7 +52,11 @@ export interface Rule extends Partial<Record<Exclude<NumberPart, 'INTERVAL' | 'C
  * @example parseRule('FREQ=MONTHLY;BYDAY=1MO').BYDAY // [{ nth: 1, weekday: 0 }]
  */
 export function parseRule(text: string): Rule {
-  const given = `${text}`.toUpperCase().split(';').filter(Boolean)
+  // Data that no compiler saw may hold anything.
+  const given = String(text as unknown)
+    .toUpperCase()
+    .split(';')
+    .filter(Boolean)
   const parts = new Map(given.map((part) => part.split('=') as [string, string]))
   const FREQ = parts.get('FREQ') as Frequency
   if (!FREQUENCIES.includes(FREQ)) fail('FREQ', FREQ, FREQUENCIES.join())

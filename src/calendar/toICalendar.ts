@@ -81,6 +81,10 @@ export function toICalendar(meetings: readonly Meeting[], options: ICalendarOpti
   return head.concat(draft.omitted, zones, draft.events, 'END:VCALENDAR', '').join('\r\n')
 }
 
+function need(field: string, value: string, form: RegExp, allowed: string): void {
+  if (!form.test(value)) fail(field, value, allowed)
+}
+
 function calendarLines({
   stamp,
   domain,
@@ -93,8 +97,6 @@ function calendarLines({
 }: ICalendarOptions): string[] {
   const { refresh = 'P1D', prodId = '-//moothall//moothall//EN' } = options
   needNumber('stamp', stamp)
-  const need = (field: string, value: string, form: RegExp, allowed: string) =>
-    form.test(value) || fail(field, value, allowed)
   const address = /^https?:\/\/[^\s\p{Cc}]+$/u
   need('domain', domain, /^[\w.-]+$/, 'a host name')
   need('url', url, address, 'an absolute address')
@@ -125,7 +127,8 @@ function writeMeeting(meeting: Meeting, options: ICalendarOptions, draft: Draft)
   const isPaused = status === 'paused'
   const begin = { stamp: options.stamp, resumesOn: isPaused ? resumesOn : undefined }
   let shared: string | undefined
-  ;([meeting.schedule].flat() as Schedule[]).forEach((slot, index) => {
+  const slots: readonly Schedule[] = [meeting.schedule].flat()
+  slots.forEach((slot, index) => {
     const name = escapeText(index ? `${id}.${index + 1}` : id)
     const { timeZone } = slot as { timeZone: TimeZone }
     const { events, hasDates } = supersededBy || (isPaused && !resumesOn) ? NOTHING : slotEvents(slot, begin)

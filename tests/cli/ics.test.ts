@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest'
 
 import { run } from '../../src/cli/run.ts'
 import type { Community } from '../../src/model/community.ts'
+import type { Schedule } from '../../src/model/schedule.ts'
 
 const community: Community = {
   version: 1,
@@ -76,17 +77,22 @@ describe('moothall ics', () => {
 
   it('takes what the options say', () => {
     const { printed } = moothall([
-      ...['ics', 'data.json', '--domain', 'calls.example', '--name', 'Calls', '--url', 'https://calls.example/'],
-      ...[
-        '--stamp',
-        '2026-06-05T12:00Z',
-        '--source',
-        'https://calls.example/a.ics',
-        '--color',
-        'teal',
-        '--refresh',
-        'PT12H',
-      ],
+      'ics',
+      'data.json',
+      '--domain',
+      'calls.example',
+      '--name',
+      'Calls',
+      '--url',
+      'https://calls.example/',
+      '--stamp',
+      '2026-06-05T12:00Z',
+      '--source',
+      'https://calls.example/a.ics',
+      '--color',
+      'teal',
+      '--refresh',
+      'PT12H',
     ])
     const calendar = propertiesOf(printed)
     const read = ['name', 'url', 'source', 'color', 'refresh-interval'].map((name) =>
@@ -137,9 +143,9 @@ describe('moothall ics', () => {
       {
         ...community,
         meetings: [
-          { ...weekly, id: 'a', schedule: { ...weekly!.schedule, rule: 'FREQ=FORTNIGHTLY' } },
+          { ...weekly, id: 'a', schedule: { ...(weekly!.schedule as Schedule), rule: 'FREQ=FORTNIGHTLY' } },
           weekly,
-          { ...weekly, id: 'b', schedule: { ...weekly!.schedule, timeZone: 'Mars/Olympus' } },
+          { ...weekly, id: 'b', schedule: { ...(weekly!.schedule as Schedule), timeZone: 'Mars/Olympus' } },
         ],
       },
       [
