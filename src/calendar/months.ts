@@ -16,7 +16,7 @@ function holds(ordinals: readonly number[], day: number, months: number, size: n
 }
 
 /** Whether a day passes all parts of a rule but INTERVAL and BYSETPOS. */
-export function dayFilter(rule: Rule): (day: number) => boolean {
+function dayFilter(rule: Rule): (day: number) => boolean {
   const { FREQ, BYMONTH, BYMONTHDAY, BYYEARDAY, BYWEEKNO, BYDAY, WKST } = rule
   return (day) => {
     const weekday = weekdayOf(day)

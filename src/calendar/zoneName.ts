@@ -31,7 +31,7 @@ function readName(timeZone: TimeZone, locale: string): string {
 
 function nameFormat(timeZone: TimeZone, locale: string): Intl.DateTimeFormat {
   try {
-    return new Intl.DateTimeFormat(locale, { timeZone: String(timeZone as unknown), timeZoneName: 'longGeneric' })
+    return new Intl.DateTimeFormat(locale, { timeZone: timeZone ?? '', timeZoneName: 'longGeneric' })
   } catch {
     // Either may be at fault; a language tag that is none throws here by itself.
     Intl.getCanonicalLocales(locale)

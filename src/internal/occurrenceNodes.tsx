@@ -20,7 +20,7 @@ export function occurrenceNodes(occurrences: readonly Occurrence[], now: number 
 }
 
 /** The words that the list of dates needs in the browser. */
-export function listWords(words: DateMessages, now: number | undefined, site: Site): DateListWords {
+function listWords(words: DateMessages, now: number | undefined, site: Site): DateListWords {
   // The day of the page is written in UTC: the page has readers in every zone.
   const date = now === undefined ? '' : formatLongDay(now, 'UTC', site.locale)
   const { next, past, shift, shiftMeaning } = words
@@ -35,7 +35,7 @@ export function listWords(words: DateMessages, now: number | undefined, site: Si
 }
 
 /** A date with finished words for the organiser's time and for how it departs from the rule. */
-export function listedDate(occurrence: Occurrence, words: DateMessages, site: Site): ListedDate {
+function listedDate(occurrence: Occurrence, words: DateMessages, site: Site): ListedDate {
   const { start, end, timeZone, status, reason } = occurrence
   const text = `${formatSpan({ start, end }, timeZone, site.locale)} ${zoneName(timeZone, site.locale)}`
   return {

@@ -1,0 +1,12 @@
+// Compares the public types of every entry with the reports in api/.
+//   node scripts/api.mjs            fails on a difference
+//   node scripts/api.mjs --local    writes the reports anew
+import { spawnSync } from 'node:child_process'
+import { readdirSync } from 'node:fs'
+
+const configs = readdirSync('config').filter((file) => file.startsWith('api-extractor'))
+const failed = configs.filter((config) => {
+  const args = ['run', '-c', `config/${config}`, ...process.argv.slice(2)]
+  return spawnSync('api-extractor', args, { stdio: 'inherit' }).status !== 0
+})
+process.exitCode = failed.length
