@@ -81,8 +81,8 @@ export function toICalendar(meetings: readonly Meeting[], options: ICalendarOpti
   return head.concat(draft.omitted, zones, draft.events, 'END:VCALENDAR', '').join('\r\n')
 }
 
-function need(field: string, value: string, form: RegExp, allowed: string): void {
-  if (!form.test(value)) fail(field, value, allowed)
+function need(field: string, value: string, form: RegExp, allowed: string): true {
+  return form.test(value) || fail(field, value, allowed)
 }
 
 function calendarLines({
