@@ -74,7 +74,7 @@ function candidatesOf(meeting: Meeting, at: string, { now, href, site }: Candida
         offset: offsetMinutes(start, timeZone),
         dateTime: new Date(start).toISOString(),
         title: localize(meeting.title, site.locale)?.value ?? meeting.id,
-        href: href ?? `#${site.idPrefix}meeting-${meeting.id}`,
+        href: href ?? (meeting.id ? `#${site.idPrefix}meeting-${meeting.id}` : undefined),
         text: `${formatSpan({ start, end }, timeZone, site.locale)} ${zoneName(timeZone, site.locale)}`,
       }))
   } catch (error) {

@@ -94,7 +94,7 @@ function itemOf(meeting: Meeting, occurrence: Occurrence, { linkTo, site }: Item
     offset: offsetMinutes(start, timeZone),
     dateTime: new Date(start).toISOString(),
     title: localize(meeting.title, site.locale)?.value ?? meeting.id,
-    href: linkTo === 'card' ? `#${site.idPrefix}meeting-${meeting.id}` : undefined,
+    href: linkTo === 'card' && meeting.id ? `#${site.idPrefix}meeting-${meeting.id}` : undefined,
     date,
     day: formatWeekday(start, timeZone, site.locale),
     time: `${formatTimes({ start, end }, timeZone, site.locale)} ${zoneName(timeZone, site.locale)}`,
