@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
-import { FoundationBadge } from '../src/FoundationBadge.tsx'
+import { FoundationBadge, type FoundationBadgeProps } from '../src/FoundationBadge.tsx'
 import type { SiteLinkProps } from '../src/internal/site.ts'
 import { takeDeveloperMessages } from './finders.ts'
 
@@ -75,7 +75,7 @@ describe('FoundationBadge', () => {
       'FoundationBadge: foundation.name is missing, so the reader sees words in its place; give the entry a name.',
     ],
   ])('shows what it can, given %s, and tells the developer', (_what, props, shown, message) => {
-    render(<FoundationBadge {...(props as never)} />)
+    render(<FoundationBadge {...(props as unknown as FoundationBadgeProps)} />)
     expect(screen.getByRole('paragraph')).toHaveTextContent(shown)
     expect(takeDeveloperMessages()).toEqual([`moothall: ${message}`])
   })
