@@ -21,7 +21,7 @@ export interface AddToCalendarProps extends Omit<ComponentProps<'div'>, 'childre
  */
 export function AddToCalendar(props: AddToCalendarProps): ReactElement {
   const [site, { meeting, now, feedHref, fileHref, className, ...root }] = splitSite(props)
-  const id = `${root.id ?? `${site.idPrefix}add-${meeting?.id}`}-calendar`
+  const id = `${root.id ?? `${site.idPrefix}add-${meeting?.id ?? ''}`}-calendar`
   const links = linksOf(meeting, { now, feedHref, fileHref }, site)
   return (
     <div {...root} data-moothall="" data-slot="add-to-calendar" className={classes('mh:menu-root', className)}>

@@ -68,8 +68,8 @@ export function noteNodes(notes: readonly Note[] | undefined, site: Site, at: st
 /** A note from data, set apart. */
 export function noteNode(note: Note, site: Site, at: string): ReactElement {
   return (
-    <CalloutNote kind={note.kind} title={note.title} locale={site.locale} messages={site.messages}>
-      {proseNodes(note.body, site, `${at}.body`)}
+    <CalloutNote kind={note?.kind} title={note?.title} locale={site.locale} messages={site.messages}>
+      {proseNodes(note?.body, site, `${at}.body`)}
     </CalloutNote>
   )
 }
@@ -99,10 +99,10 @@ function blockNode(block: Block, site: Site, at: string): ReactNode {
 }
 
 function listItems(items: readonly ListItem[], site: Site, at: string): ReactNode {
-  return items.map((item, index) => (
-    <li key={item.id ?? index} id={item.id && `${site.idPrefix}item-${item.id}`}>
-      {inlineNodes(item.text, site, `${at}[${index}].text`)}
-      {item.items && item.items.length > 0 && <ul>{listItems(item.items, site, `${at}[${index}].items`)}</ul>}
+  return entriesOf(items, at).map((item, index) => (
+    <li key={item?.id ?? index} id={item?.id && `${site.idPrefix}item-${item.id}`}>
+      {inlineNodes(item?.text, site, `${at}[${index}].text`)}
+      {item?.items && item.items.length > 0 && <ul>{listItems(item.items, site, `${at}[${index}].items`)}</ul>}
     </li>
   ))
 }

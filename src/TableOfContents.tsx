@@ -27,7 +27,7 @@ export interface TableOfContentsProps extends Omit<ComponentProps<'nav'>, 'child
 /** The sections of a page as links to their anchors; nothing where there are none. Renders a `<nav>`. Server-safe. */
 export function TableOfContents(props: TableOfContentsProps): ReactElement | null {
   const [site, { entries, label, className, ...root }] = splitSite(props)
-  const list = entriesOf(entries, 'TableOfContents: entries').filter(Boolean)
+  const list = entriesOf(entries, 'TableOfContents: entries').filter((entry) => entry?.id)
   if (list.length === 0) return null
   const name = label ?? wordsFor(pageWords, site.messages?.page).contents
   return (

@@ -110,7 +110,7 @@ describe('FocusAreaList', () => {
       ["focusAreas[0] cannot be shown: Cannot read properties of null (reading 'title')"],
     ],
   ])('shows an area with %s as what it is, and tells the developer', (_what, area, shown, messages) => {
-    render(<FocusAreaList focusAreas={[area as FocusArea, { id: 'clay', title: 'Clay' }]} />)
+    render(<FocusAreaList focusAreas={[area as never, { id: 'clay', title: 'Clay' }]} />)
     expect(screen.getAllByRole('listitem')[0]).toHaveTextContent(shown)
     expect(screen.getByRole('heading', { name: 'Clay' })).toBeVisible()
     expect(takeDeveloperMessages().map((each) => each.replace('moothall: ', ''))).toEqual(messages)

@@ -24,7 +24,7 @@ export function localize<Value>(
   if (typeof text === 'string' || Array.isArray(text)) return { value: text as Value }
   if (typeof text !== 'object' || text === null) return undefined
   const byTag = text as Readonly<Record<string, Value>>
-  const tags = Object.keys(byTag)
+  const tags = Object.keys(byTag).filter((each) => byTag[each] !== null)
   const asked = languageOf(locale)
   const tag =
     tags.find((each) => each.toLowerCase() === locale.toLowerCase()) ??

@@ -82,7 +82,8 @@ export function channelLink(id: string, channels: readonly Referable<Channel>[],
 }
 
 function leadNote(lead: Lead | undefined, site: Site): ReactNode {
-  if (lead === undefined) return null
   const words = wordsFor(meetingWords, site.messages?.meetings)
-  return `, ${fill(words.lead, { lead: plural(words.leadUnits[lead.unit], lead.count, site.locale) })}`
+  const unit = lead?.count ? words.leadUnits[lead.unit] : undefined
+  if (lead === undefined || unit === undefined) return null
+  return `, ${fill(words.lead, { lead: plural(unit, lead.count, site.locale) })}`
 }

@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from 'react'
 
 import { localize } from '../i18n/localize.ts'
 import type { Inline, Localized, Text } from '../model/text.ts'
+import { entriesOf } from './entries.tsx'
 import type { Site } from './site.ts'
 import { SiteLink } from './SiteLink.tsx'
 
@@ -16,7 +17,7 @@ export function textNodes(text: Localized<Text> | undefined, site: Site, at: str
 /** The pieces of a text as nodes. */
 export function inlineNodes(text: Text, site: Site, at: string): ReactNode {
   if (typeof text === 'string') return text
-  return text.map((inline, index) => (
+  return entriesOf(text, at).map((inline, index) => (
     // The pieces of a sentence have no names of their own, and never change places.
     <Fragment key={index}>{inlineNode(inline, site, `${at}[${index}]`)}</Fragment>
   ))
@@ -24,7 +25,7 @@ export function inlineNodes(text: Text, site: Site, at: string): ReactNode {
 
 function inlineNode(inline: Inline, site: Site, at: string): ReactNode {
   if (typeof inline === 'string') return inline
-  switch (inline.kind) {
+  switch (inline?.kind) {
     case 'link':
       return (
         <SiteLink href={inline.href} site={site} at={`${at}.href`}>
@@ -37,7 +38,7 @@ function inlineNode(inline: Inline, site: Site, at: string): ReactNode {
       return <em>{inline.text}</em>
     default: {
       // Data that no compiler saw: the words remain, the unknown kind has no look of its own.
-      const { text } = inline as { text?: unknown }
+      const text: unknown = Object(inline).text
       return typeof text === 'string' ? text : ''
     }
   }

@@ -22,6 +22,7 @@ describe('localize', () => {
     ['English where there is no other', { de: 'Treffen', en: 'Meetings' }, 'fr', { value: 'Meetings', lang: 'en' }],
     ['a kind of English', { de: 'Treffen', 'en-GB': 'Meetings' }, 'fr', { value: 'Meetings', lang: 'en-GB' }],
     ['the first of all', { de: 'Treffen', pl: 'Spotkania' }, 'fr', { value: 'Treffen', lang: 'de' }],
+    ['none that is null', { en: null as never, pl: 'Spotkania' }, 'en', { value: 'Spotkania', lang: 'pl' }],
   ])('chooses %s', (_what, text, locale, choice) => {
     expect(localize(text, locale)).toEqual(choice)
   })

@@ -1,0 +1,144 @@
+import { render, screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+
+import { ContactList } from '../src/ContactList.tsx'
+import type { Channel } from '../src/model/channel.ts'
+import type { Contact } from '../src/model/people.ts'
+import { takeDeveloperMessages } from './finders.ts'
+
+const press: Contact = {
+  id: 'press',
+  for: ['Press', 'Talks'],
+  person: { id: 'ada', name: 'Ada Ofen', role: 'Speaker' },
+}
+
+const chat: Channel = { id: 'chat', kind: 'slack', name: '#kiln', href: 'https://chat.example.org/' }
+
+const list: Channel = { id: 'list', kind: 'mailing-list', name: 'kiln-users', href: 'https://lists.example.org/' }
+
+describe('ContactList', () => {
+  it('shows whom to turn to for what, in the order given, each with an anchor', () => {
+    render(
+      <ContactList
+        contacts={[
+          press,
+          { id: 'help', for: ['Help'], via: ['chat', 'list'] },
+          { id: 'art', for: ['Art'], vacant: true },
+        ]}
+        channels={[chat, list]}
+      />,
+    )
+    const items = screen.getAllByRole('listitem')
+    expect(items.map(({ textContent }) => textContent)).toEqual([
+      'Press / Talks: Ada Ofen – Speaker',
+      'Help: #kiln · kiln-users',
+      'Art: Vacant',
+    ])
+    expect(items.map(({ id }) => id)).toEqual(['contact-press', 'contact-help', 'contact-art'])
+  })
+
+  it('leads to the channels of the page', () => {
+    render(<ContactList contacts={[{ id: 'help', for: ['Help'], via: ['chat'] }]} channels={[chat]} idPrefix="kiln-" />)
+    expect(screen.getByRole('link', { name: '#kiln' })).toHaveAttribute('href', '#kiln-channel-chat')
+    expect(screen.getByRole('listitem')).toHaveAttribute('id', 'kiln-contact-help')
+  })
+
+  it('is a region named by its heading', () => {
+    render(<ContactList contacts={[press]} />)
+    expect(screen.getByRole('region', { name: 'Contacts' })).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'Contacts', level: 2 })).toBeVisible()
+  })
+
+  it('takes a heading of its own, at the level of the page around it', () => {
+    render(<ContactList contacts={[press]} heading="Write to us" headingLevel={3} />)
+    expect(screen.getByRole('heading', { name: 'Write to us', level: 3 })).toBeVisible()
+  })
+
+  it('says so where there are none', () => {
+    render(<ContactList contacts={[]} />)
+    expect(screen.getByText('No contacts are listed.')).toBeVisible()
+    expect(screen.queryByRole('list')).not.toBeInTheDocument()
+  })
+
+  it('shows the notes of a contact', () => {
+    render(<ContactList contacts={[{ ...press, notes: [{ kind: 'info', body: 'In English, please.' }] }]} />)
+    expect(screen.getByRole('complementary', { name: 'Information' })).toHaveTextContent('In English, please.')
+  })
+
+  it("shows texts and words in the reader's language, and marks those in another", () => {
+    render(
+      <ContactList
+        contacts={[{ id: 'art', for: [{ en: 'Art', de: 'Gestaltung' }, { en: 'Printing' }], vacant: true }]}
+        locale="de"
+        messages={{ page: { headings: { contacts: 'Ansprechpartner' } }, people: { vacant: 'Unbesetzt' } }}
+      />,
+    )
+    expect(screen.getByRole('region', { name: 'Ansprechpartner' })).toHaveTextContent(
+      'Gestaltung / Printing: Unbesetzt',
+    )
+    expect(screen.getByText('Printing')).toHaveAttribute('lang', 'en')
+  })
+
+  it('resolves relative addresses against the base address', () => {
+    const person = { id: 'ada', name: 'Ada Ofen', href: '/ada' }
+    render(<ContactList contacts={[{ id: 'a', for: ['Press'], person }]} baseUrl="https://example.org" />)
+    expect(screen.getByRole('link', { name: 'Ada Ofen' })).toHaveAttribute('href', 'https://example.org/ada')
+  })
+
+  it.each([
+    [
+      'no subject',
+      { ...press, for: undefined },
+      'Name missing: Ada Ofen',
+      'contacts[0].for is missing, so the reader sees words in its place; give the entry a name.',
+    ],
+    [
+      'a subject without words',
+      { ...press, for: ['Press', ''] },
+      'Press / Name missing: Ada Ofen',
+      'contacts[0].for[1] is missing, so the reader sees words in its place; give the entry a name.',
+    ],
+    [
+      'a person without a name',
+      { ...press, person: { id: 'ada' } },
+      'Press / Talks: Name missing',
+      'contacts[0].person.name is missing, so the reader sees words in its place; give the entry a name.',
+    ],
+    [
+      'a channel that is not given',
+      { id: 'help', for: ['Help'], via: ['attic'] },
+      'Help: attic',
+      'contacts[0].via names the channel "attic", which is not among the channels given, so it is not linked.',
+    ],
+    [
+      'nobody, and no word of a vacancy',
+      { id: 'help', for: ['Help'], vacant: false },
+      'This entry cannot be shown.',
+      'contacts[0] cannot be shown: it says neither person, via nor vacant',
+    ],
+    [
+      'null in its place',
+      null,
+      'This entry cannot be shown.',
+      "contacts[0] cannot be shown: Cannot read properties of null (reading 'for')",
+    ],
+  ])('shows a contact with %s as what it is, and tells the developer', (_what, contact, shown, message) => {
+    render(<ContactList contacts={[contact as Contact, { id: 'b', for: ['Art'], vacant: true }]} />)
+    expect(screen.getAllByRole('listitem')[0]).toHaveTextContent(shown)
+    expect(screen.getByText('Art')).toBeVisible()
+    expect(takeDeveloperMessages()).toEqual([`moothall: ${message}`])
+  })
+
+  it('takes null for what is not given', () => {
+    render(<ContactList contacts={[{ id: 'art', for: ['Art'], person: null, via: null, vacant: true } as never]} />)
+    expect(screen.getByRole('listitem')).toHaveTextContent('Art: Vacant')
+  })
+
+  it('shows none where the contacts are no list', () => {
+    render(<ContactList contacts={{ press } as never} />)
+    expect(screen.getByText('No contacts are listed.')).toBeVisible()
+    expect(takeDeveloperMessages()).toEqual([
+      'moothall: contacts is not a list, so nothing of it is shown; write a list of entries.',
+    ])
+  })
+})

@@ -1,0 +1,118 @@
+import { render, screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+
+import type { SiteLinkProps } from '../src/internal/site.ts'
+import type { Channel } from '../src/model/channel.ts'
+import { SocialLinks } from '../src/SocialLinks.tsx'
+import { takeDeveloperMessages } from './finders.ts'
+
+const mastodon: Channel = { id: 'mastodon', kind: 'mastodon', name: '@kiln', href: 'https://social.example.org/@kiln' }
+
+const blog: Channel = { id: 'blog', kind: 'blog', name: 'Blog', href: '/blog' }
+
+function RouterLink({ href, children }: SiteLinkProps) {
+  return <a href={`/app${href}`}>{children}</a>
+}
+
+describe('SocialLinks', () => {
+  it('leads to each channel, with its service in words', () => {
+    render(<SocialLinks channels={[mastodon, blog]} />)
+    const links = screen.getAllByRole('link')
+    expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+      ['Mastodon: @kiln', 'https://social.example.org/@kiln'],
+      ['Blog', '/blog'],
+    ])
+    expect(screen.getAllByRole('listitem').map(({ id }) => id)).toEqual(['social-mastodon', 'social-blog'])
+  })
+
+  it('is a navigation with a name', () => {
+    render(<SocialLinks channels={[mastodon]} />)
+    expect(screen.getByRole('navigation', { name: 'Follow us' })).toBeVisible()
+  })
+
+  it('takes a label of its own', () => {
+    render(<SocialLinks channels={[mastodon]} label="Follow Kiln" />)
+    expect(screen.getByRole('navigation', { name: 'Follow Kiln' })).toBeVisible()
+  })
+
+  it('draws a neutral glyph, which assistive technology passes over', () => {
+    render(<SocialLinks channels={[mastodon]} />)
+    expect(screen.getByRole('listitem').querySelector('svg')).toHaveAttribute('aria-hidden', 'true')
+  })
+
+  it("takes a site's own marks by the id of the channel", () => {
+    render(<SocialLinks channels={[mastodon, blog]} marks={{ mastodon: <i title="Our mark" /> }} />)
+    const [first, second] = screen.getAllByRole('listitem')
+    expect(first).toContainElement(screen.getByTitle('Our mark'))
+    expect(first!.querySelector('svg')).toBeNull()
+    expect(second!.querySelector('svg')).not.toBeNull()
+  })
+
+  it('keeps a name that runs the other way apart from the words around it', () => {
+    render(<SocialLinks channels={[{ ...mastodon, name: { ar: 'الفرن' } }]} />)
+    expect(screen.getByText('الفرن').tagName).toBe('BDI')
+    expect(screen.getByText('الفرن')).toHaveAttribute('lang', 'ar')
+  })
+
+  it('says so where there are no channels', () => {
+    render(<SocialLinks channels={[]} />)
+    expect(screen.getByRole('navigation')).toHaveTextContent('No channels are listed.')
+    expect(screen.queryByRole('list')).not.toBeInTheDocument()
+  })
+
+  it("shows names and words in the reader's language", () => {
+    render(
+      <SocialLinks
+        channels={[{ ...blog, name: { en: 'News', de: 'Neues' } }]}
+        locale="de"
+        messages={{ page: { social: 'Folge uns' }, channels: { kinds: { blog: 'Tagebuch' } } }}
+      />,
+    )
+    expect(screen.getByRole('navigation', { name: 'Folge uns' })).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Tagebuch: Neues' })).toBeVisible()
+  })
+
+  it('takes what the site says of anchors, addresses and links', () => {
+    const { rerender } = render(<SocialLinks channels={[blog]} idPrefix="kiln-" baseUrl="https://example.org" />)
+    expect(screen.getByRole('listitem')).toHaveAttribute('id', 'kiln-social-blog')
+    expect(screen.getByRole('link')).toHaveAttribute('href', 'https://example.org/blog')
+    rerender(<SocialLinks channels={[blog]} linkComponent={RouterLink} />)
+    expect(screen.getByRole('link')).toHaveAttribute('href', '/app/blog')
+  })
+
+  it.each([
+    ['no name', { ...mastodon, name: undefined }, 'Mastodon', []],
+    ['no address', { ...mastodon, href: null }, 'Mastodon: @kiln (no address published)', []],
+    [
+      'an unknown kind',
+      { ...mastodon, kind: 'pigeon' },
+      'Unknown kind “pigeon”: @kiln',
+      [expect.stringMatching(/^channels\[0\]\.kind is "pigeon"; use one of slack, /) as string],
+    ],
+    [
+      'an address that runs',
+      { ...mastodon, href: 'javascript:alert(1)' },
+      'Mastodon: @kiln (address not linked)',
+      [expect.stringMatching(/^channels\[0\]\.href: "javascript:alert\(1\)" does not become a link: /) as string],
+    ],
+    [
+      'null in its place',
+      null,
+      'This entry cannot be shown.',
+      ["channels[0] cannot be shown: Cannot read properties of null (reading 'kind')"],
+    ],
+  ])('shows a channel with %s as what it is, and tells the developer', (_what, channel, shown, messages) => {
+    render(<SocialLinks channels={[channel as Channel, blog]} />)
+    expect(screen.getAllByRole('listitem')[0]).toHaveTextContent(shown)
+    expect(screen.getByRole('link', { name: 'Blog' })).toBeVisible()
+    expect(takeDeveloperMessages().map((each) => each.replace('moothall: ', ''))).toEqual(messages)
+  })
+
+  it('shows none where the channels are no list', () => {
+    render(<SocialLinks channels={{ mastodon } as never} />)
+    expect(screen.getByText('No channels are listed.')).toBeVisible()
+    expect(takeDeveloperMessages()).toEqual([
+      'moothall: channels is not a list, so nothing of it is shown; write a list of entries.',
+    ])
+  })
+})
