@@ -50,7 +50,13 @@ function timeOrWords(span: Pick<LocalTimeProps, 'start' | 'end'>, timeZone: Time
       </>
     )
   } catch (error) {
-    if (isDevelopment) tellDeveloper(`LocalTime: ${error instanceof Error ? error.message : String(error)}`)
+    if (isDevelopment) {
+      const reason = error instanceof Error ? error.message : String(error)
+      const { start, end } = span
+      tellDeveloper(
+        `LocalTime: start ${start}, end ${end}, timeZone ${timeZone} is no time that can be shown: ${reason}`,
+      )
+    }
     return words.timeNotAvailable
   }
 }

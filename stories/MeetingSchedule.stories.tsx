@@ -232,6 +232,15 @@ export const UnreadableSchedule: Story = {
   args: { meetings: [{ ...call, schedule: { kind: 'weekly', day: 'Thursday' } as never }, storage] },
 }
 
+/**
+ * California changes its clocks on 8 March 2026. Readers whose own change on another day, or never, find a mark at the
+ * first date that is at another time for them, and behind it what it means.
+ */
+export const ClockChange: Story = {
+  args: { meetings: oci.meetings!, channels: oci.channels!, now: Date.UTC(2026, 1, 25, 12) },
+  parameters: { date: Date.UTC(2026, 1, 25, 12) },
+}
+
 /** The page is eleven days old: its first date is over, and says so. */
 export const OlderPage: Story = { args: { meetings: [call] }, parameters: { date: now + 11 * 86_400_000 } }
 

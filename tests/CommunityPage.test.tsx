@@ -5,7 +5,7 @@ import { CommunityPage } from '../src/CommunityPage.tsx'
 import type { SiteLinkProps } from '../src/internal/site.ts'
 import type { Community } from '../src/model/community.ts'
 import { now } from '../stories/data/now.ts'
-import { takeDeveloperMessages } from './finders.ts'
+import { linesOf, readAt, takeDeveloperMessages } from './finders.ts'
 
 const kiln: Community = { version: 1, id: 'kiln', name: 'Kiln', url: 'https://example.org/' }
 
@@ -19,15 +19,24 @@ const full: Community = {
   repositories: [{ id: 'core', name: 'kiln', href: 'https://code.example.org/kiln', group: 'ovens' }],
   repositoryGroups: [{ id: 'ovens', title: 'Ovens' }],
   resources: [{ id: 'guide', kind: 'documentation', label: 'Glaze guide', href: '/guide' }],
-  events: [{ id: 'days', title: 'Kiln Days', href: '/days', description: 'Two days in Berlin.' }],
+  events: [
+    {
+      id: 'days',
+      title: 'Kiln Days',
+      dates: { from: '2025-10-04' },
+      href: '/days',
+      description: 'Two days in Berlin.',
+    },
+  ],
   meetings: [
     {
       id: 'call',
       title: 'Community call',
-      schedule: { kind: 'unscheduled', reason: 'ad-hoc' },
+      schedule: { kind: 'recurring', rule: 'FREQ=WEEKLY;BYDAY=TH', time: '16:00', timeZone: 'Europe/Berlin' },
       join: { via: 'chat' },
     },
   ],
+  recordings: [{ id: 'april', title: 'Glazes', heldOn: '2026-04-30', slides: { via: 'chat' } }],
   channels: [
     { id: 'chat', kind: 'zulip', name: '#kiln', href: '/chat' },
     { id: 'forum', kind: 'forum', name: 'Kiln forum', href: '/forum' },
@@ -87,6 +96,7 @@ describe('CommunityPage', () => {
       expect(names(2)).toEqual([
         'Where we talk',
         'When we meet',
+        'Recordings',
         'Events',
         'Resources',
         'Repositories',
@@ -150,6 +160,8 @@ describe('CommunityPage', () => {
             sections: [
               { kind: 'channels' },
               { kind: 'meetings' },
+              { kind: 'recordings' },
+              { kind: 'events' },
               { kind: 'resources' },
               { kind: 'repositories' },
               { kind: 'bodies' },
@@ -161,6 +173,8 @@ describe('CommunityPage', () => {
       const page = screen.getByRole('article')
       expect(page).toHaveTextContent('No channels are listed.')
       expect(page).toHaveTextContent('No meetings are listed.')
+      expect(page).toHaveTextContent('No recordings are listed.')
+      expect(page).toHaveTextContent('No events are listed.')
       expect(page).toHaveTextContent('No resources are listed.')
       expect(page).toHaveTextContent('No repositories are listed.')
       expect(page).toHaveTextContent('No bodies are listed.')
@@ -180,10 +194,27 @@ describe('CommunityPage', () => {
       render(<CommunityPage community={full} now={now} />)
       const events = screen.getByRole('region', { name: 'Events' })
       expect(within(events).getByRole('link', { name: 'Kiln Days' })).toHaveAttribute('href', '/days')
-      expect(events).toHaveTextContent('Two days in Berlin.')
+      expect(events).toHaveTextContent('Past4 October 2025Two days in Berlin.')
       const policies = screen.getByRole('region', { name: 'Policies' })
       expect(within(policies).getByRole('link', { name: 'Code of conduct' })).toHaveAttribute('href', '/conduct')
       expect(policies).toHaveTextContent('Be kind.')
+    })
+
+    it('show the next dates of meetings, from the present that the page is given', () => {
+      readAt(now)
+      render(<CommunityPage community={full} now={now} />)
+      expect(linesOf(screen.getByRole('article', { name: 'Community call' }))).toEqual([
+        'Thu, 7 May 2026, 16:00 Central European Time | 14:00 UTC your time',
+        'Thu, 14 May 2026, 16:00 Central European Time | 14:00 UTC your time',
+        'Thu, 21 May 2026, 16:00 Central European Time | 14:00 UTC your time',
+      ])
+    })
+
+    it('show recordings with what can be had of them', () => {
+      render(<CommunityPage community={full} now={now} />)
+      const recordings = screen.getByRole('region', { name: 'Recordings' })
+      expect(recordings).toHaveTextContent('Glazes30 April 2026Slidesthrough #kiln')
+      expect(within(recordings).getByRole('link', { name: '#kiln' })).toHaveAttribute('href', '#channel-chat')
     })
 
     it('show the titles of groups of repositories', () => {
@@ -280,13 +311,13 @@ describe('CommunityPage', () => {
       'a section of a kind that is none',
       { sections: [{ kind: 'weather' }, { kind: 'principles' }] },
       'CommunityPage: sections has the kind "weather", which has no component, so the section is not shown; use prose ' +
-        'or one of channels, meetings, events, resources, repositories, bodies, principles, policies.',
+        'or one of channels, meetings, recordings, events, resources, repositories, bodies, principles, policies.',
     ],
     [
       'a section that is null',
       { sections: [null, { kind: 'principles' }] },
       'CommunityPage: sections has the kind undefined, which has no component, so the section is not shown; use prose ' +
-        'or one of channels, meetings, events, resources, repositories, bodies, principles, policies.',
+        'or one of channels, meetings, recordings, events, resources, repositories, bodies, principles, policies.',
     ],
     [
       'a section that names an entry that is not there',
@@ -299,11 +330,8 @@ describe('CommunityPage', () => {
       'channels is not a list, so nothing of it is shown; write a list of entries.',
     ],
     ['a channel that is null', { channels: [null], meetings: [], bodies: [] }, 'channels[0] cannot be shown: '],
-    [
-      'an event that is null',
-      { events: [null] },
-      'resources[0].label is missing, so the reader sees words in its place; give the entry a name.',
-    ],
+    ['an event that is null', { events: [null] }, 'events[0] cannot be shown: '],
+    ['a recording that is null', { recordings: [null] }, 'recordings[0] cannot be shown: '],
     ['a body that is null', { bodies: [null], channels: [], meetings: [] }, 'GovernanceCard: body cannot be shown: '],
     [
       'an address that runs',

@@ -1,11 +1,12 @@
-import { render, screen } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { render, screen, within } from '@testing-library/react'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 
 import type { SiteLinkProps } from '../src/internal/site.ts'
 import { MeetingSchedule } from '../src/MeetingSchedule.tsx'
 import type { Meeting } from '../src/model/meeting.ts'
+import type { RecurringSchedule } from '../src/model/schedule.ts'
 import { now } from '../stories/data/now.ts'
-import { takeDeveloperMessages } from './finders.ts'
+import { linesOf, readAt, takeDeveloperMessages } from './finders.ts'
 
 const call: Meeting = {
   id: 'call',
@@ -74,7 +75,8 @@ describe('MeetingSchedule', () => {
 
   it('names the meeting that took the place of another', () => {
     render(<MeetingSchedule meetings={[{ ...call, supersededBy: 'forge' }, forge]} now={now} />)
-    expect(screen.getByText('Replaced by Forge hour')).toBeVisible()
+    expect(screen.getByRole('article', { name: 'Community call' })).toHaveTextContent('Replaced by Forge hour')
+    expect(screen.getByRole('link', { name: 'Forge hour' })).toHaveAttribute('href', '#meeting-forge')
   })
 
   it("shows everything in the reader's language", () => {
@@ -112,6 +114,246 @@ describe('MeetingSchedule', () => {
     unmount()
     render(<MeetingSchedule meetings={[{ ...call, agenda }]} now={now} linkComponent={RouterLink} />)
     expect(screen.getByRole('link', { name: 'Agenda' })).toHaveAttribute('href', '/app/agenda')
+  })
+
+  describe('when a meeting is held', () => {
+    const schedule = call.schedule as RecurringSchedule
+    const card = () => screen.getByRole('article')
+    const lines = () => linesOf(card())
+
+    function renderMeeting(meeting: Partial<Meeting>, at = now, count?: number) {
+      readAt(at)
+      return render(<MeetingSchedule meetings={[{ ...call, ...meeting }]} now={at} count={count} />)
+    }
+
+    it('says the rule in words, and the next three dates', () => {
+      renderMeeting({})
+      expect(card()).toHaveTextContent('Every Thursday, 10:00 Pacific Time')
+      expect(lines()).toEqual([
+        'Thu, 7 May 2026, 10:00 Pacific Time | 17:00 UTC your time',
+        'Thu, 14 May 2026, 10:00 Pacific Time | 17:00 UTC your time',
+        'Thu, 21 May 2026, 10:00 Pacific Time | 17:00 UTC your time',
+      ])
+    })
+
+    it.each([
+      ['goes forward', Date.UTC(2026, 2, 1), '5 Mar 2026', '18:00', '12 Mar 2026', '17:00'],
+      ['goes back', Date.UTC(2026, 9, 25), '29 Oct 2026', '17:00', '5 Nov 2026', '18:00'],
+    ])('keeps the hour of the organiser when their clock %s', (_what, at, before, then, after, afterThat) => {
+      renderMeeting({}, at, 2)
+      expect(lines()).toEqual([
+        `Thu, ${before}, 10:00 Pacific Time | ${then} UTC your time`,
+        `Thu, ${after}, 10:00 Pacific Time | ${afterThat} UTC your time Clock change`,
+      ])
+    })
+
+    it.each([1, 5])('shows as many dates as the site asks for: %d', (count) => {
+      renderMeeting({}, now, count)
+      expect(lines()).toHaveLength(count)
+    })
+
+    it('shows no dates where the site asks for none', () => {
+      renderMeeting({}, now, 0)
+      expect(lines()).toEqual([])
+    })
+
+    it('shows a date that is running', () => {
+      renderMeeting({ schedule: { ...schedule, durationMinutes: 60 } }, Date.UTC(2026, 4, 7, 17, 20), 1)
+      expect(lines()).toEqual(['Thu, 7 May 2026, 10:00–11:00 Pacific Time | Now, 17:00–18:00 UTC your time'])
+    })
+
+    it('shows cancelled, moved and added dates with their reasons, on top of those that take place', () => {
+      renderMeeting({
+        schedule: {
+          ...schedule,
+          exceptions: [
+            { kind: 'cancelled', date: '2026-05-07', reason: 'Most of us travel.' },
+            {
+              kind: 'moved',
+              date: '2026-05-14',
+              to: { date: '2026-05-15', time: '09:30' },
+              reason: 'The room is taken.',
+            },
+            { kind: 'added', date: '2026-05-16', time: '12:00', reason: 'For newcomers.' },
+          ],
+        },
+      })
+      expect(lines()).toEqual([
+        'Thu, 7 May 2026, 10:00 Pacific Time | Cancelled | Most of us travel. | 17:00 UTC your time',
+        'Fri, 15 May 2026, 09:30 Pacific Time | Moved from Thu, 14 May 2026, 10:00 | The room is taken. | 16:30 UTC your time',
+        'Sat, 16 May 2026, 12:00 Pacific Time | Extra date | For newcomers. | 19:00 UTC your time',
+        'Thu, 21 May 2026, 10:00 Pacific Time | 17:00 UTC your time',
+      ])
+    })
+
+    it('moves the first Monday of September 2018 for Labor Day', () => {
+      renderMeeting(
+        {
+          schedule: {
+            kind: 'recurring',
+            rule: 'FREQ=MONTHLY;BYDAY=1MO',
+            time: '16:00',
+            timeZone: 'UTC',
+            exceptions: [{ kind: 'moved', date: '2018-09-03', to: { date: '2018-09-10' }, reason: 'Labor Day' }],
+          },
+        },
+        Date.UTC(2018, 7, 20, 12),
+        2,
+      )
+      expect(card()).toHaveTextContent('First Monday of every month, 16:00 UTC')
+      expect(lines()).toEqual([
+        'Mon, 10 Sept 2018, 16:00 UTC | Moved from Mon, 3 Sept 2018, 16:00 | Labor Day | 16:00 UTC your time',
+        'Mon, 1 Oct 2018, 16:00 UTC | 16:00 UTC your time',
+      ])
+    })
+
+    it('joins the dates of alternating slots, each in its own zone', () => {
+      const rule = 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TH'
+      renderMeeting({
+        schedule: [
+          { ...schedule, rule, from: '2026-05-07' },
+          { ...schedule, rule, from: '2026-05-14', time: '09:00', timeZone: 'Asia/Tokyo' },
+        ],
+      })
+      expect(card()).toHaveTextContent(
+        'Every 2 weeks on Thursday, 10:00 Pacific TimeEvery 2 weeks on Thursday, 09:00 Japan Standard Time',
+      )
+      expect(lines()).toEqual([
+        'Thu, 7 May 2026, 10:00 Pacific Time | 17:00 UTC your time',
+        'Thu, 14 May 2026, 09:00 Japan Standard Time | 00:00 UTC your time',
+        'Thu, 21 May 2026, 10:00 Pacific Time | 17:00 UTC your time',
+      ])
+    })
+
+    it.each<[string, Partial<Meeting>, string]>([
+      [
+        'an expected window',
+        { schedule: { kind: 'approximate', every: { min: 4, max: 8, unit: 'week' }, last: '2026-04-08' } },
+        'Every 4 to 8 weeksLast one: 8 April 2026Expected between 6 May 2026 and 3 June 2026; the date is to be announced.',
+      ],
+      [
+        'that it is overdue',
+        { schedule: { kind: 'approximate', every: { min: 4, max: 8, unit: 'week' }, last: '2026-02-04' } },
+        'Every 4 to 8 weeksLast one: 4 February 2026It was expected by 1 April 2026; the date is to be announced.',
+      ],
+      [
+        'that it has not begun',
+        {
+          schedule: {
+            kind: 'approximate',
+            every: { min: 4, max: 8, unit: 'week' },
+            weekday: 'WE',
+            time: '15:00',
+            timeZone: 'UTC',
+            first: 'Mid 2025',
+          },
+        },
+        'Every 4 to 8 weeks on a Wednesday, 15:00 UTCFirst one: Mid 2025',
+      ],
+      [
+        "the community's ambiguous words",
+        { schedule: { kind: 'unscheduled', reason: 'to-be-decided', asPublished: 'Bi-weekly', note: 'Soon.' } },
+        'Time to be decidedpublished as “Bi-weekly”Soon.',
+      ],
+      [
+        'that no first date is published',
+        { schedule: { ...schedule, rule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TH' } },
+        'Every 2 weeks on Thursday, 10:00 Pacific TimeNo first date is published, so the next one cannot be computed.',
+      ],
+      [
+        'that no day matches',
+        { schedule: { ...schedule, rule: 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30' } },
+        'Day 30 of February, 10:00 Pacific TimeNo day of the calendar matches this rule.',
+      ],
+      [
+        'that its last date has passed',
+        { schedule: { ...schedule, rule: 'FREQ=WEEKLY;BYDAY=TH;UNTIL=20251218' } },
+        'Every Thursday until 18 December 2025, 10:00 Pacific TimeThere are no further dates; the last one was on 18 December 2025.',
+      ],
+      [
+        'that a single one has passed',
+        { schedule: { kind: 'single', date: '2026-05-01', time: '10:00', timeZone: 'UTC' } },
+        '1 May 2026, 10:00 UTCThere are no further dates; the last one was on 1 May 2026.',
+      ],
+      ['that it has ended', { schedule: { kind: 'ended', on: '2025-12-18' } }, 'No longer held since 18 December 2025'],
+      ['that it is paused', { status: 'paused' }, 'PausedEvery Thursday, 10:00 Pacific Time'],
+    ])('says what is known where there are no dates: %s', (_what, meeting, text) => {
+      renderMeeting(meeting)
+      expect(card()).toHaveTextContent(`Community call${text}`)
+      expect(lines()).toEqual([])
+    })
+
+    it('shows the dates that follow a pause', () => {
+      renderMeeting({ status: 'paused', resumesOn: '2026-09-01' }, now, 1)
+      expect(card()).toHaveTextContent('Paused until 1 September 2026')
+      expect(lines()).toEqual(['Thu, 3 Sept 2026, 10:00 Pacific Time | 17:00 UTC your time'])
+    })
+
+    it('shows the date of an approximate meeting once it is set', () => {
+      renderMeeting({
+        schedule: { kind: 'approximate', weekday: 'WE', time: '15:00', timeZone: 'UTC', next: '2026-05-13' },
+      })
+      expect(lines()).toEqual(['Wed, 13 May 2026, 15:00 UTC | 15:00 UTC your time'])
+    })
+
+    it.each([
+      ['a rule of words', { ...schedule, rule: 'every Thursday' }, 'FREQ: read "undefined"'],
+      ['a zone that is none', { ...schedule, timeZone: 'Mars/Olympus' }, 'timeZone: read "Mars/Olympus"'],
+      ['no zone', { ...schedule, timeZone: undefined }, 'timeZone: read "undefined"'],
+      ['a time of twelve hours', { ...schedule, time: '4pm' }, 'time: "4pm" is not a time of day'],
+      ['a duration in words', { ...schedule, durationMinutes: 'an hour' }, 'durationMinutes: read "an hour"'],
+      [
+        'a day that is none',
+        { kind: 'single', date: '2026-02-30', time: '16:00', timeZone: 'UTC' },
+        'date: "2026-02-30"',
+      ],
+      ['a kind that is none', { kind: 'lunar' }, 'kind: read "lunar"'],
+      ['no schedule', undefined, 'schedule'],
+      ['a schedule of null', null, 'schedule'],
+    ])('says that the time is not available with %s, and keeps the way in and the others', (_what, broken, reason) => {
+      render(
+        <MeetingSchedule
+          meetings={[
+            {
+              ...call,
+              id: 'broken',
+              title: 'Broken',
+              schedule: broken as never,
+              join: { href: 'https://meet.example.org/' },
+            },
+            call,
+          ]}
+          now={now}
+        />,
+      )
+      const card = screen.getByRole('article', { name: 'Broken' })
+      expect(card).toHaveTextContent('Time not available')
+      expect(within(card).getByRole('link', { name: 'meet.example.org' })).toBeVisible()
+      expect(linesOf(card)).toEqual([])
+      expect(linesOf(screen.getByRole('article', { name: 'Community call' }))).toHaveLength(3)
+      const messages = takeDeveloperMessages()
+      expect(messages.join('\n')).toContain('moothall: meetings[0].schedule: ')
+      expect(messages.join('\n')).toContain(reason)
+    })
+
+    it('words the slots beside one that cannot be read', () => {
+      renderMeeting({ schedule: [schedule, { ...schedule, time: '25:00' }] })
+      expect(card()).toHaveTextContent('Every Thursday, 10:00 Pacific Time')
+      expect(card()).toHaveTextContent('Time not available')
+      expect(takeDeveloperMessages().join('\n')).toContain('time: "25:00" is not a time of day; write HH:mm')
+    })
+
+    it('leaves the reason out of production', async () => {
+      vi.stubEnv('NODE_ENV', 'production')
+      onTestFinished(() => {
+        vi.unstubAllEnvs()
+      })
+      vi.resetModules()
+      const { meetingDates } = await import('../src/internal/meetingDates.ts')
+      const site = { locale: 'en', idPrefix: '' }
+      const broken = { ...call, schedule: { ...schedule, time: '4pm' } }
+      expect(meetingDates(broken, { now, count: 3 }, site, 'meetings[0]').when).toEqual(['Time not available'])
+    })
   })
 
   it('shows the meetings beside one that is null, and tells the developer', () => {

@@ -69,7 +69,9 @@ function yearlyWords(rule: Rule, wording: Wording): string | undefined {
   const { BYMONTH, BYMONTHDAY, BYDAY } = rule
   const [month, day] = [BYMONTH?.[0], BYMONTHDAY?.[0]]
   if (month === undefined) return undefined
-  if (!BYDAY && day !== undefined && day > 0 && BYMONTH?.length === 1 && BYMONTHDAY?.length === 1) {
+  // A day that the month does not have would be written as one of the next.
+  const isDate = day !== undefined && new Date(Date.UTC(2000, month - 1, day)).getUTCDate() === day
+  if (!BYDAY && isDate && BYMONTH?.length === 1 && BYMONTHDAY?.length === 1) {
     return fill(words.yearly, { date: formatMonthDay(month, day, locale) })
   }
   const days = daysOfMonth(rule, wording)

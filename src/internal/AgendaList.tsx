@@ -30,11 +30,19 @@ interface AgendaListProps {
   words: AgendaWords
 }
 
+const TIME = /^([01]\d|2[0-3]):[0-5]\d$/
+
+/** What the fields can hold. Whatever else stands in the address of a page asks for nothing. */
+const WELL_FORMED: Readonly<Record<string, RegExp>> = { day: /^[0-6]$/, from: TIME, to: TIME }
+
 /** The agenda and its filter. Without a script it is a plain list by the organisers' days, and the filter is hidden. */
 export function AgendaList({ name, items, words }: AgendaListProps): ReactElement {
   const now = useReaderClock()
   const [params, setParam] = useHashParams(name)
-  const get = (key: string): string => params.get(key) ?? ''
+  const get = (key: string): string => {
+    const value = params.get(key) ?? ''
+    return WELL_FORMED[key]?.test(value) === false ? '' : value
+  }
   const isReaderZone = now > 0 && get('zone') === 'reader'
   const filter = { text: get('q'), weekday: get('day'), from: get('from'), to: get('to') }
   const placed = isReaderZone ? inReaderZone(items, words.locale) : items

@@ -73,6 +73,8 @@ describe('a rule in words', () => {
     ['FREQ=MONTHLY;BYDAY=1MO;BYMONTH=3,9', 'First Monday of March and September'],
     ['FREQ=YEARLY;BYMONTH=5;BYDAY=-1MO', 'Last Monday of May'],
     ['FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=3', 'Every year on 3 May'],
+    ['FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29', 'Every year on 29 February'],
+    ['FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30', 'Day 30 of February'],
     ['FREQ=YEARLY;BYMONTH=5,11;BYMONTHDAY=3', 'Day 3 of May and November'],
     ['FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1', 'Last day of February'],
   ])('of months and years: %s is %s', (rule, words) => {

@@ -1,6 +1,24 @@
 import { describe, expect, it } from 'vitest'
 
-import { formatLocalDate, formatWallTime, weekdayName } from '../../src/i18n/formats.ts'
+import {
+  formatIsoDay,
+  formatList,
+  formatLocalDate,
+  formatLongDay,
+  formatMonthDay,
+  formatSpan,
+  formatTimes,
+  formatWallTime,
+  formatWeekday,
+  monthName,
+  offsetMinutes,
+  weekdayName,
+} from '../../src/i18n/formats.ts'
+
+const california = 'America/Los_Angeles'
+
+/** Tables of `Intl` part numbers and words by several kinds of spaces. */
+const inPlainSpaces = (text: string): string => text.replaceAll(/[\u00a0\u2009\u202f]/g, ' ')
 
 describe('formatLocalDate', () => {
   it.each([
@@ -89,5 +107,103 @@ describe('weekdayName', () => {
   ])('names day %d', (day, english, german) => {
     expect(weekdayName(day, 'en')).toBe(english)
     expect(weekdayName(day, 'de')).toBe(german)
+  })
+})
+
+describe('formatSpan', () => {
+  it.each([
+    ['en', 'Thu, 5 Mar 2026, 10:00–11:30'],
+    ['en-US', 'Thu, Mar 5, 2026, 10:00 – 11:30 AM'],
+    ['de', 'Do., 5. März 2026, 10:00–11:30 Uhr'],
+    ['ja', '2026/3/5(木) 10時00分～11時30分'],
+    ['ar', 'الخميس، 5 مارس 2026، 10:00–11:30 ص'],
+  ])('writes a span in %s', (locale, words) => {
+    const span = { start: Date.UTC(2026, 2, 5, 18), end: Date.UTC(2026, 2, 5, 19, 30) }
+    expect(inPlainSpaces(formatSpan(span, california, locale))).toBe(words)
+  })
+
+  it.each([
+    ['before a clock change', Date.UTC(2026, 2, 7, 18), california, 'Sat, 7 Mar 2026, 10:00'],
+    ['after it', Date.UTC(2026, 2, 8, 17), california, 'Sun, 8 Mar 2026, 10:00'],
+    ['before one of half an hour', Date.UTC(2026, 3, 4, 14), 'Australia/Lord_Howe', 'Sun, 5 Apr 2026, 01:00'],
+    ['after it', Date.UTC(2026, 3, 5, 14, 30), 'Australia/Lord_Howe', 'Mon, 6 Apr 2026, 01:00'],
+    ['at midnight', Date.UTC(2026, 4, 3, 22), 'Europe/Berlin', 'Mon, 4 May 2026, 00:00'],
+  ])('writes an instant %s', (_what, start, timeZone, words) => {
+    expect(formatSpan({ start }, timeZone, 'en')).toBe(words)
+  })
+
+  it('writes both days of a span that has two', () => {
+    const span = { start: Date.UTC(2026, 4, 3, 21, 30), end: Date.UTC(2026, 4, 3, 22, 30) }
+    expect(inPlainSpaces(formatSpan(span, 'Europe/Berlin', 'en'))).toBe(
+      'Sun, 3 May 2026, 23:30 – Mon, 4 May 2026, 00:30',
+    )
+  })
+})
+
+describe('formatTimes', () => {
+  const start = Date.UTC(2026, 4, 3, 21)
+
+  it('writes the times of a span without its day', () => {
+    expect(formatTimes({ start, end: start + 5_400_000 }, 'Europe/London', 'en')).toBe('22:00–23:30')
+    expect(formatTimes({ start }, 'Europe/London', 'en')).toBe('22:00')
+  })
+
+  it('writes the days of a span that has two', () => {
+    expect(inPlainSpaces(formatTimes({ start, end: start + 7_200_000 }, 'Europe/Berlin', 'en'))).toBe(
+      'Sun, 3 May 2026, 23:00 – Mon, 4 May 2026, 01:00',
+    )
+  })
+})
+
+describe('days', () => {
+  const instant = Date.UTC(2026, 4, 3, 22, 30)
+
+  it.each([
+    ['Europe/Berlin', '2026-05-04', 'Monday 4 May', '4 May 2026'],
+    ['UTC', '2026-05-03', 'Sunday 3 May', '3 May 2026'],
+    ['Pacific/Kiritimati', '2026-05-04', 'Monday 4 May', '4 May 2026'],
+  ])('are those of the zone: %s', (timeZone, iso, weekday, long) => {
+    expect(formatIsoDay(instant, timeZone)).toBe(iso)
+    expect(formatWeekday(instant, timeZone, 'en')).toBe(weekday)
+    expect(formatLongDay(instant, timeZone, 'en')).toBe(long)
+  })
+
+  it('of the year are written without it', () => {
+    expect(formatMonthDay(2, 29, 'en')).toBe('29 February')
+    expect(formatMonthDay(5, 3, 'ja')).toBe('5月3日')
+  })
+})
+
+describe('offsetMinutes', () => {
+  it.each([
+    ['UTC', Date.UTC(2026, 0, 1), 0],
+    ['Europe/London', Date.UTC(2026, 0, 1), 0],
+    ['Europe/London', Date.UTC(2026, 6, 1), 60],
+    [california, Date.UTC(2026, 2, 8, 9, 59), -480],
+    [california, Date.UTC(2026, 2, 8, 10), -420],
+    ['America/St_Johns', Date.UTC(2026, 0, 1), -210],
+    ['Asia/Kathmandu', Date.UTC(2026, 0, 1), 345],
+    ['Australia/Lord_Howe', Date.UTC(2026, 0, 1), 660],
+    ['Australia/Lord_Howe', Date.UTC(2026, 6, 1), 630],
+    ['Pacific/Kiritimati', Date.UTC(2026, 0, 1), 840],
+  ])('of %s at %d are %d', (timeZone, instant, minutes) => {
+    expect(offsetMinutes(instant, timeZone)).toBe(minutes)
+  })
+})
+
+describe('lists and months', () => {
+  it.each([
+    ['en', 'March', 'Monday, Tuesday and Friday'],
+    ['en-US', 'March', 'Monday, Tuesday, and Friday'],
+    ['de', 'März', 'Montag, Dienstag und Freitag'],
+    ['ja', '3月', '月曜日、火曜日、金曜日'],
+  ])('are written in %s', (locale, march, days) => {
+    expect(monthName(3, locale)).toBe(march)
+    expect(
+      formatList(
+        [0, 1, 4].map((day) => weekdayName(day, locale)),
+        locale,
+      ),
+    ).toBe(days)
   })
 })

@@ -1,0 +1,160 @@
+import { render, screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+
+import type { SiteLinkProps } from '../src/internal/site.ts'
+import type { Recording } from '../src/model/meeting.ts'
+import { RecordingList } from '../src/RecordingList.tsx'
+import { factOf, takeDeveloperMessages } from './finders.ts'
+
+const april: Recording = {
+  id: 'april',
+  title: 'Glazes',
+  heldOn: '2026-04-30',
+  recordings: { href: 'https://video.example.org/april' },
+}
+
+const renderRecording = (recording: Partial<Recording>, props: Partial<Parameters<typeof RecordingList>[0]> = {}) =>
+  render(<RecordingList recordings={[{ ...april, ...recording }]} {...props} />)
+
+function RouterLink({ href, children }: SiteLinkProps) {
+  return <a href={`/app${href}`}>{children}</a>
+}
+
+describe('RecordingList', () => {
+  it('is a region named by its heading, with the recordings in the order given', () => {
+    render(<RecordingList recordings={[april, { id: 'march', title: 'Clay' }]} />)
+    expect(screen.getByRole('region', { name: 'Recordings' })).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'Recordings', level: 2 })).toBeVisible()
+    const [first, second] = screen.getAllByRole('listitem')
+    expect(first).toHaveTextContent('Glazes30 April 2026Recordingvideo.example.org')
+    expect(first).toHaveAttribute('id', 'recording-april')
+    expect(second).toHaveTextContent(/^Clay$/)
+  })
+
+  it('takes a heading of its own at the level of the page around it, and words around the list', () => {
+    renderRecording({}, { heading: 'Films', headingLevel: 4, intro: 'The last ten.', outro: 'Older ones are gone.' })
+    expect(screen.getByRole('heading', { name: 'Films', level: 4 })).toBeVisible()
+    expect(screen.getByRole('region')).toHaveTextContent(/The last ten\..*Glazes.*Older ones are gone\./)
+  })
+
+  it.each([
+    ['recordings', 'Recording'],
+    ['slides', 'Slides'],
+    ['minutes', 'Minutes'],
+  ] as const)('leads to its %s', (field, label) => {
+    renderRecording({ recordings: undefined, [field]: { href: 'https://files.example.org/april' } })
+    expect(within(factOf(label)).getByRole('link', { name: 'files.example.org' })).toHaveAttribute(
+      'href',
+      'https://files.example.org/april',
+    )
+  })
+
+  it('names an address within the site by what it is', () => {
+    renderRecording({ recordings: { href: '/april.webm' } })
+    expect(within(factOf('Recording')).getByRole('link', { name: 'Recording' })).toHaveAttribute('href', '/april.webm')
+  })
+
+  it('shows several, one that comes through a channel, and one that is not published', () => {
+    renderRecording(
+      {
+        recordings: [
+          { href: '/1', label: 'Part 1' },
+          { href: '/2', label: 'Part 2' },
+        ],
+        slides: { via: 'chat', note: 'pinned' },
+        minutes: { withheld: 'To follow', lead: { count: 1, unit: 'day' } },
+      },
+      { channels: [{ id: 'chat', kind: 'zulip', name: '#kiln' }] },
+    )
+    expect(factOf('Recording')).toHaveTextContent('Part 1 · Part 2')
+    expect(factOf('Slides')).toHaveTextContent('through #kiln – pinned')
+    expect(screen.getByRole('link', { name: '#kiln' })).toHaveAttribute('href', '#channel-chat')
+    expect(factOf('Minutes')).toHaveTextContent('To follow, 1 day before')
+  })
+
+  it.each([
+    ['en-US', 'April 30, 2026'],
+    ['de', '30. April 2026'],
+    ['ja', '2026年4月30日'],
+  ])('writes the day as readers of %s do', (locale, day) => {
+    renderRecording({}, { locale })
+    expect(screen.getByText(day)).toBeVisible()
+  })
+
+  it("is in the reader's language and in the site's words", () => {
+    renderRecording(
+      { title: { en: 'Glazes', de: 'Glasuren' } },
+      {
+        locale: 'de',
+        messages: { page: { headings: { recordings: 'Aufnahmen' } }, recordings: { recording: 'Film' } },
+      },
+    )
+    expect(screen.getByRole('region', { name: 'Aufnahmen' })).toHaveTextContent('Glasuren30. April 2026Film')
+  })
+
+  it('says so where there are none', () => {
+    render(<RecordingList recordings={[]} />)
+    expect(screen.getByRole('region')).toHaveTextContent('No recordings are listed.')
+    expect(screen.queryByRole('list')).not.toBeInTheDocument()
+  })
+
+  it('puts the prefix before its anchors, and resolves addresses as the site says', () => {
+    const { unmount } = renderRecording(
+      { recordings: { href: '/april' } },
+      { idPrefix: 'kiln-', baseUrl: 'https://example.org' },
+    )
+    expect(screen.getByRole('region')).toHaveAttribute('id', 'kiln-recordings')
+    expect(screen.getByRole('listitem')).toHaveAttribute('id', 'kiln-recording-april')
+    expect(screen.getByRole('link')).toHaveAttribute('href', 'https://example.org/april')
+    unmount()
+    renderRecording({ recordings: { href: '/april' } }, { linkComponent: RouterLink })
+    expect(screen.getByRole('link')).toHaveAttribute('href', '/app/april')
+  })
+
+  it.each([
+    ['a recording that is null', null, 'This entry cannot be shown.', 'recordings[0] cannot be shown: '],
+    [
+      'no title',
+      { ...april, title: undefined },
+      'Name missing',
+      'recordings[0].title is missing, so the reader sees words in its place; give the entry a name.',
+    ],
+    [
+      'a day that is none',
+      { ...april, heldOn: 'last April' },
+      'Glazes This entry cannot be shown.',
+      'recordings[0] cannot be shown: date: "last April" is not a date; write YYYY-MM-DD, such as 2026-05-03',
+    ],
+    [
+      'an address that runs',
+      { ...april, recordings: { href: 'javascript:alert(1)' } },
+      'Recording (address not linked)',
+      'recordings[0].recordings[0].href: "javascript:alert(1)" does not become a link: ',
+    ],
+    [
+      'a film through a channel that is not on the page',
+      { ...april, recordings: { via: 'attic' } },
+      'through attic',
+      'recordings[0].recordings[0].via names the channel "attic", which is not among the channels given',
+    ],
+  ])('shows the others beside %s, and tells the developer', (_what, recording, shown, message) => {
+    render(<RecordingList recordings={[recording as Recording, { id: 'other', title: 'Other' }]} />)
+    const [faulty, other] = screen.getAllByRole('listitem')
+    expect(faulty).toHaveTextContent(shown)
+    expect(other).toHaveTextContent('Other')
+    expect(takeDeveloperMessages().join('\n')).toContain(`moothall: ${message}`)
+  })
+
+  it('takes null for what is not known', () => {
+    renderRecording({ heldOn: null, recordings: null, slides: null, minutes: null } as never)
+    expect(screen.getByRole('listitem')).toHaveTextContent(/^Glazes$/)
+  })
+
+  it('shows none where the recordings are no list, and tells the developer', () => {
+    render(<RecordingList recordings={april as never} />)
+    expect(screen.getByText('No recordings are listed.')).toBeVisible()
+    expect(takeDeveloperMessages()).toEqual([
+      'moothall: recordings is not a list, so nothing of it is shown; write a list of entries.',
+    ])
+  })
+})

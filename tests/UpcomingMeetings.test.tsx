@@ -1,0 +1,431 @@
+import { act, fireEvent, render, screen, within } from '@testing-library/react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+
+import type { Meeting } from '../src/model/meeting.ts'
+import type { RecurringSchedule } from '../src/model/schedule.ts'
+import { UpcomingMeetings } from '../src/UpcomingMeetings.tsx'
+import { comeBackAt, linesOf, readAt, takeDeveloperMessages } from './finders.ts'
+
+/** Wednesday, 4 March 2026, before California changes its clocks on the 8th. The reader is in UTC. */
+const now = Date.UTC(2026, 2, 4, 12)
+
+const weekly = (day: string, time: string, timeZone: string): RecurringSchedule => ({
+  kind: 'recurring',
+  rule: `FREQ=WEEKLY;BYDAY=${day}`,
+  time,
+  timeZone,
+  durationMinutes: 60,
+})
+
+const community: Meeting = {
+  id: 'call',
+  title: 'Community call',
+  schedule: weekly('TH', '10:00', 'America/Los_Angeles'),
+}
+const council: Meeting = { id: 'council', title: 'Council', schedule: weekly('TU', '17:00', 'Europe/Berlin') }
+const asia: Meeting = { id: 'asia', title: 'Asian call', schedule: weekly('FR', '08:00', 'Asia/Tokyo') }
+const meetings = [community, council, asia]
+
+/** The lines of each day. */
+const agenda = () =>
+  screen.queryAllByRole('group').map((group) => {
+    const name = document.getElementById(group.getAttribute('aria-labelledby') ?? '')?.textContent
+    return [name, ...linesOf(group)]
+  })
+
+const titles = () => screen.queryAllByRole('link').map((link) => link.textContent)
+
+const renderAgenda = (props: Partial<Parameters<typeof UpcomingMeetings>[0]> = {}) =>
+  render(<UpcomingMeetings meetings={meetings} now={now} days={14} {...props} />)
+
+const fillIn = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } })
+
+const thursday = ['Thursday 5 March', 'Community call | 10:00–11:00 Pacific Time | 18:00–19:00 UTC your time']
+const friday = [
+  'Friday 6 March',
+  'Asian call | 08:00–09:00 Japan Standard Time | Thu 5 Mar, 23:00 UTC – Fri 6 Mar, 00:00 UTC your time',
+]
+const tuesday = ['Tuesday 10 March', 'Council | 17:00–18:00 Central European Time | 16:00–17:00 UTC your time']
+const nextThursday = ['Thursday 12 March', 'Community call | 10:00–11:00 Pacific Time | 17:00–18:00 UTC your time']
+
+const nextFriday = [
+  'Friday 13 March',
+  'Asian call | 08:00–09:00 Japan Standard Time | Thu 12 Mar, 23:00 UTC – Fri 13 Mar, 00:00 UTC your time',
+]
+const nextTuesday = ['Tuesday 17 March', 'Council | 17:00–18:00 Central European Time | 16:00–17:00 UTC your time']
+const all = [thursday, friday, tuesday, nextThursday, nextFriday, nextTuesday]
+
+beforeEach(() => readAt(now))
+
+afterEach(() => history.replaceState(null, '', location.pathname))
+
+describe('UpcomingMeetings', () => {
+  it('is a region named by its heading', () => {
+    renderAgenda()
+    expect(screen.getByRole('region', { name: 'Coming meetings' })).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'Coming meetings', level: 2 })).toBeVisible()
+  })
+
+  it('takes a heading of its own, at the level of the page around it, and words around the list', () => {
+    renderAgenda({ heading: 'This week', headingLevel: 3, intro: 'All are open.', outro: 'See you there.' })
+    expect(screen.getByRole('heading', { name: 'This week', level: 3 })).toBeVisible()
+    expect(screen.getByRole('region')).toHaveTextContent(/All are open\..*See you there\./)
+  })
+
+  it("lists the dates of many meetings by the organisers' days, in their time and in the reader's", () => {
+    renderAgenda()
+    expect(agenda()).toEqual(all)
+    expect(screen.getByRole('status')).toHaveTextContent('Dates as of 4 March 2026')
+  })
+
+  it('covers a week where the site says nothing else', () => {
+    renderAgenda({ days: undefined })
+    expect(agenda()).toEqual([thursday, friday, tuesday])
+  })
+
+  it('begins with the present, and ends where the days do', () => {
+    renderAgenda({ now: Date.UTC(2026, 2, 5, 18), days: 7 })
+    expect(titles()).toEqual(['Community call', 'Asian call', 'Council', 'Community call'])
+    expect(agenda().at(-1)).toEqual(nextThursday)
+  })
+
+  it('puts several meetings of one day in their order', () => {
+    renderAgenda({
+      meetings: [
+        council,
+        { ...council, id: 'early', title: 'Early', schedule: weekly('TU', '08:30', 'Europe/Berlin') },
+      ],
+      days: 7,
+    })
+    expect(agenda()).toEqual([
+      [
+        'Tuesday 10 March',
+        'Early | 08:30–09:30 Central European Time | 07:30–08:30 UTC your time',
+        'Council | 17:00–18:00 Central European Time | 16:00–17:00 UTC your time',
+      ],
+    ])
+  })
+
+  it('marks what is cancelled, moved and added', () => {
+    const exceptions: RecurringSchedule['exceptions'] = [
+      { kind: 'cancelled', date: '2026-03-05' },
+      { kind: 'moved', date: '2026-03-12', to: { date: '2026-03-13', time: '09:30' } },
+      { kind: 'added', date: '2026-03-09' },
+    ]
+    renderAgenda({
+      meetings: [{ ...community, schedule: { ...weekly('TH', '10:00', 'America/Los_Angeles'), exceptions } }],
+    })
+    expect(agenda()).toEqual([
+      ['Thursday 5 March', 'Community call | 10:00–11:00 Pacific Time | Cancelled | 18:00–19:00 UTC your time'],
+      ['Monday 9 March', 'Community call | 10:00–11:00 Pacific Time | Extra date | 17:00–18:00 UTC your time'],
+      [
+        'Friday 13 March',
+        'Community call | 09:30–10:30 Pacific Time | Moved from Thu, 12 Mar 2026, 10:00 | 16:30–17:30 UTC your time',
+      ],
+    ])
+    expect(screen.getAllByText('10:00–11:00 Pacific Time')[0]?.closest('s')).not.toBeNull()
+  })
+
+  it('says both days of a meeting that runs past midnight', () => {
+    renderAgenda({ meetings: [{ ...council, schedule: weekly('TU', '23:30', 'Europe/Berlin') }], days: 7 })
+    expect(agenda()).toEqual([
+      [
+        'Tuesday 10 March',
+        'Council | Tue, 10 Mar 2026, 23:30 – Wed, 11 Mar 2026, 00:30 Central European Time | 22:30–23:30 UTC your time',
+      ],
+    ])
+  })
+
+  it('leads to the card of a meeting, or nowhere', () => {
+    const { rerender } = renderAgenda({ meetings: [council], days: 7 })
+    expect(screen.getByRole('link', { name: 'Council' })).toHaveAttribute('href', '#meeting-council')
+    rerender(<UpcomingMeetings meetings={[council]} now={now} idPrefix="kiln-" />)
+    expect(screen.getByRole('link', { name: 'Council' })).toHaveAttribute('href', '#kiln-meeting-council')
+    rerender(<UpcomingMeetings meetings={[council]} now={now} linkTo="none" />)
+    expect(screen.queryByRole('link')).not.toBeInTheDocument()
+    expect(screen.getByText('Council')).toBeVisible()
+  })
+
+  it('says so where nothing takes place, and has nothing to filter', () => {
+    renderAgenda({ meetings: [council], days: 2 })
+    expect(screen.getByRole('region')).toHaveTextContent('No meetings in this time.')
+    expect(screen.queryByRole('form')).not.toBeInTheDocument()
+  })
+
+  it('says what is running and what is over', () => {
+    renderAgenda({ days: 7 })
+    comeBackAt(Date.UTC(2026, 2, 5, 18, 30))
+    expect(agenda()[0]).toEqual([
+      'Thursday 5 March',
+      'Community call | 10:00–11:00 Pacific Time | Now, 18:00–19:00 UTC your time',
+    ])
+    comeBackAt(Date.UTC(2026, 2, 5, 19))
+    expect(agenda()[0]).toEqual(['Thursday 5 March', 'Community call | 10:00–11:00 Pacific Time | Over'])
+  })
+
+  it("is a plain list of every line in the HTML of a server, without the reader's time", () => {
+    const place = document.createElement('div')
+    place.innerHTML = renderToStaticMarkup(<UpcomingMeetings meetings={meetings} now={now} days={14} />)
+    document.body.append(place)
+    onTestFinished(() => place.remove())
+    expect(agenda()).toEqual(all.map(([day, line = '']) => [day, line.split(' | ', 2).join(' | ')]))
+    expect([...place.querySelectorAll('.mh\\:reader-time')].map((line) => line.textContent)).toEqual(all.map(() => ''))
+  })
+})
+
+describe('the filter of an agenda', () => {
+  it('is a form with labelled fields', () => {
+    renderAgenda()
+    const form = within(screen.getByRole('form', { name: 'Filter the meetings' }))
+    expect(form.getByRole('searchbox', { name: 'Search' })).toHaveValue('')
+    expect(form.getByRole('combobox', { name: 'Day' })).toHaveDisplayValue('Any day')
+    expect(form.getAllByRole('option').map((option) => option.textContent)).toEqual([
+      'Any day',
+      'Monday',
+      'Tuesday',
+      'Wednesday',
+      'Thursday',
+      'Friday',
+      'Saturday',
+      'Sunday',
+    ])
+    expect(form.getByLabelText('From')).toHaveAttribute('type', 'time')
+    expect(form.getByLabelText('Until')).toHaveAttribute('type', 'time')
+    expect(form.getByRole('checkbox', { name: 'In my time zone' })).not.toBeChecked()
+  })
+
+  it('leaves the meetings whose title has these words', () => {
+    renderAgenda()
+    fillIn('Search', ' CALL ')
+    expect(titles()).toEqual(['Community call', 'Asian call', 'Community call', 'Asian call'])
+    fillIn('Search', 'asian')
+    expect(titles()).toEqual(['Asian call', 'Asian call'])
+  })
+
+  it("leaves a day of the organisers' week", () => {
+    renderAgenda()
+    fireEvent.change(screen.getByRole('combobox'), { target: { value: '4' } })
+    expect(agenda().map(([day]) => day)).toEqual(['Friday 6 March', 'Friday 13 March'])
+  })
+
+  it.each([
+    ['from an hour on', '17:30', '', ['Community call', 'Asian call', 'Asian call']],
+    ['until an hour', '', '17:00', ['Council', 'Council']],
+    ['between two hours', '16:00', '18:00', ['Council', 'Community call', 'Council']],
+    ['past midnight', '22:00', '06:00', ['Asian call', 'Asian call']],
+  ])("leaves what begins %s on the reader's clock", (_what, from, until, left) => {
+    renderAgenda()
+    fillIn('From', from)
+    fillIn('Until', until)
+    expect(titles()).toEqual(left)
+  })
+
+  it("shows the days of the reader's zone, and says the organiser's where it is another", () => {
+    renderAgenda({ days: 7 })
+    fireEvent.click(screen.getByRole('checkbox', { name: 'In my time zone' }))
+    expect(agenda()).toEqual([
+      [
+        'Thursday 5 March',
+        'Community call | 10:00–11:00 Pacific Time | 18:00–19:00 UTC your time',
+        'Asian call | Friday 6 March, 08:00–09:00 Japan Standard Time | Thu 5 Mar, 23:00 UTC – Fri 6 Mar, 00:00 UTC your time',
+      ],
+      tuesday,
+    ])
+    fireEvent.change(screen.getByRole('combobox'), { target: { value: '3' } })
+    expect(titles()).toEqual(['Community call', 'Asian call'])
+    fireEvent.click(screen.getByRole('checkbox', { name: 'In my time zone' }))
+    expect(titles()).toEqual(['Community call'])
+  })
+
+  it('joins what it is asked for, and says so where nothing matches', () => {
+    renderAgenda()
+    fillIn('Search', 'council')
+    fireEvent.change(screen.getByRole('combobox'), { target: { value: '1' } })
+    expect(titles()).toEqual(['Council', 'Council'])
+    fillIn('From', '20:00')
+    expect(titles()).toEqual([])
+    expect(screen.getByRole('status')).toHaveTextContent('No meeting matches.')
+  })
+
+  it('does not send the form away', () => {
+    renderAgenda()
+    expect(fireEvent.submit(screen.getByRole('form'))).toBe(false)
+  })
+
+  describe('in the address of the page', () => {
+    it('stands under the name of the agenda, what is not asked for left out', () => {
+      renderAgenda()
+      fillIn('Search', 'a & b')
+      fillIn('From', '16:00')
+      expect(location.hash).toBe('#agenda?q=a+%26+b&from=16%3A00')
+      fillIn('Search', '')
+      expect(location.hash).toBe('#agenda?from=16%3A00')
+      expect(titles()).toEqual(['Community call', 'Asian call', 'Council', 'Community call', 'Asian call', 'Council'])
+    })
+
+    it('goes when the last thing is taken back', () => {
+      renderAgenda()
+      fillIn('Search', 'asian')
+      fillIn('Search', '')
+      expect(location.hash).toBe('#agenda')
+      expect(titles()).toHaveLength(6)
+    })
+
+    it('makes no entry in the history for each letter', () => {
+      renderAgenda()
+      const { length } = history
+      fillIn('Search', 'as')
+      fillIn('Search', 'asi')
+      expect(history).toHaveLength(length)
+    })
+
+    it('is taken from a link that was shared', () => {
+      history.replaceState(null, '', '#agenda?q=call&day=3&from=17%3A00&to=19%3A00&zone=reader')
+      renderAgenda()
+      expect(screen.getByLabelText('Search')).toHaveValue('call')
+      expect(screen.getByRole('combobox')).toHaveDisplayValue('Thursday')
+      expect(screen.getByLabelText('From')).toHaveValue('17:00')
+      expect(screen.getByLabelText('Until')).toHaveValue('19:00')
+      expect(screen.getByRole('checkbox')).toBeChecked()
+      expect(agenda()).toEqual([thursday, nextThursday])
+    })
+
+    it('is followed as the reader goes back', () => {
+      renderAgenda()
+      act(() => {
+        history.replaceState(null, '', '#agenda?q=asian')
+        dispatchEvent(new HashChangeEvent('hashchange'))
+      })
+      expect(titles()).toEqual(['Asian call', 'Asian call'])
+      act(() => {
+        history.replaceState(null, '', '#elsewhere')
+        dispatchEvent(new HashChangeEvent('hashchange'))
+      })
+      expect(titles()).toHaveLength(6)
+    })
+
+    it('is that of the agenda named, where there are two', () => {
+      history.replaceState(null, '', '#second?q=asian')
+      renderAgenda({ id: 'first' })
+      render(<UpcomingMeetings meetings={meetings} now={now} id="second" heading="Others" />)
+      expect(within(screen.getByRole('region', { name: 'Coming meetings' })).getAllByRole('link')).toHaveLength(6)
+      expect(within(screen.getByRole('region', { name: 'Others' })).getAllByRole('link')).toHaveLength(1)
+    })
+
+    it('stands under a name that is not ASCII, which browsers encode', () => {
+      renderAgenda({ id: 'nächste-treffen' })
+      fillIn('Search', 'asian')
+      expect(location.hash).toBe('#n%C3%A4chste-treffen?q=asian')
+      expect(titles()).toEqual(['Asian call', 'Asian call'])
+    })
+
+    it('keeps what others put into the state of the history', () => {
+      history.replaceState({ key: 'of the router' }, '')
+      renderAgenda()
+      fillIn('Search', 'asian')
+      expect(history.state).toEqual({ key: 'of the router' })
+    })
+
+    it.each(['day=9', 'day=Friday', 'from=late', 'to=24%3A30', 'from=9', 'zone=mine', 'colour=red', '%E0%A4%A', ''])(
+      'asks for nothing where it cannot be read: %s',
+      (values) => {
+        history.replaceState(null, '', `#agenda?${values}`)
+        renderAgenda()
+        expect(titles()).toHaveLength(6)
+      },
+    )
+  })
+})
+
+describe('an agenda in another language', () => {
+  it('has its days, times and words', () => {
+    renderAgenda({
+      meetings: [
+        { ...council, title: { en: 'Council', de: 'Rat' } },
+        { ...asia, title: { en: 'Asian call' } },
+      ],
+      days: 7,
+      locale: 'de',
+      messages: {
+        agenda: {
+          heading: 'Nächste Treffen',
+          filter: 'Treffen filtern',
+          search: 'Suche',
+          noMatch: 'Kein Treffen passt.',
+        },
+        dates: { asOf: 'Stand: {date}', yourTime: '{time} bei Ihnen' },
+      },
+    })
+    expect(screen.getByRole('region', { name: 'Nächste Treffen' })).toBeVisible()
+    expect(screen.getByRole('form', { name: 'Treffen filtern' })).toBeVisible()
+    expect(screen.getByRole('status')).toHaveTextContent('Stand: 4. März 2026')
+    expect(agenda()).toEqual([
+      [
+        'Freitag, 6. März',
+        'Asian call | 08:00–09:00 Uhr Japanische Normalzeit | Do., 5. März, 23:00 UTC – Fr., 6. März, 00:00 UTC bei Ihnen',
+      ],
+      ['Dienstag, 10. März', 'Rat | 17:00–18:00 Uhr Mitteleuropäische Zeit | 16:00–17:00 Uhr UTC bei Ihnen'],
+    ])
+    expect(screen.getByText('Asian call')).toHaveAttribute('lang', 'en')
+    fillIn('Suche', 'nirgends')
+    expect(screen.getByRole('status')).toHaveTextContent('Kein Treffen passt.')
+  })
+})
+
+describe('an agenda given data that no compiler saw', () => {
+  it.each([
+    ['a meeting that is null', null, 'UpcomingMeetings: meetings[0] has no dates: '],
+    ['a meeting without a schedule', { id: 'odd', title: 'Odd' }, 'UpcomingMeetings: meetings[0] has no dates: '],
+    [
+      'a zone that is none',
+      { ...council, schedule: { ...weekly('TU', '17:00', 'Mars/Olympus') } },
+      'UpcomingMeetings: meetings[0] has no dates: timeZone: read "Mars/Olympus"',
+    ],
+    [
+      'a rule of words',
+      { ...council, schedule: { ...weekly('TU', '17:00', 'UTC'), rule: 'weekly' } },
+      'UpcomingMeetings: meetings[0] has no dates: FREQ: read "undefined"',
+    ],
+  ])('lists the others beside %s, and tells the developer', (_what, meeting, message) => {
+    renderAgenda({ meetings: [meeting as never, asia], days: 7 })
+    expect(titles()).toEqual(['Asian call'])
+    expect(takeDeveloperMessages().join('\n')).toContain(`moothall: ${message}`)
+  })
+
+  it('says that a title is missing', () => {
+    renderAgenda({ meetings: [{ ...council, title: '' }], days: 7 })
+    expect(screen.getByRole('link', { name: 'Name missing' })).toHaveAttribute('href', '#meeting-council')
+    expect(takeDeveloperMessages()).toEqual([
+      'moothall: UpcomingMeetings: meetings[0].title is missing, so the reader sees words in its place; give the entry a name.',
+    ])
+  })
+
+  it('leads nowhere where a meeting has no id', () => {
+    renderAgenda({ meetings: [{ ...council, id: undefined as never }], days: 7 })
+    expect(screen.getByText('Council')).toBeVisible()
+    expect(screen.queryByRole('link')).not.toBeInTheDocument()
+  })
+
+  it('lists twice what begins twice at one instant', () => {
+    const slot = weekly('TU', '17:00', 'Europe/Berlin')
+    renderAgenda({ meetings: [{ ...council, schedule: [slot, { ...slot }] }, council], days: 7 })
+    expect(titles()).toEqual(['Council', 'Council', 'Council'])
+  })
+
+  it.each([
+    ['nothing', undefined],
+    ['null', null],
+  ])('is empty for %s', (_what, list) => {
+    renderAgenda({ meetings: list as never })
+    expect(screen.getByRole('region')).toHaveTextContent('No meetings in this time.')
+  })
+
+  it('is empty for what is no list, and tells the developer', () => {
+    renderAgenda({ meetings: council as never })
+    expect(screen.getByRole('region')).toHaveTextContent('No meetings in this time.')
+    expect(takeDeveloperMessages()).toEqual([
+      'moothall: meetings is not a list, so nothing of it is shown; write a list of entries.',
+    ])
+  })
+})
