@@ -1,5 +1,4 @@
 import type { Preview } from '@storybook/react-vite'
-
 import MockDate from 'mockdate'
 
 import { now } from '../stories/data/now.ts'
