@@ -10,7 +10,7 @@ import { type Fact, factList } from './internal/facts.tsx'
 import { channelGlyphs, glyph } from './internal/glyphs.tsx'
 import { inlineList, labelledLink, shownAsNote } from './internal/links.tsx'
 import { channelLink } from './internal/references.tsx'
-import { type Site, splitSite } from './internal/site.ts'
+import { type Site, siteOf } from './internal/site.ts'
 import { SiteLink } from './internal/SiteLink.tsx'
 import { textNodes } from './internal/textNodes.tsx'
 import type { Channel, ChannelAccess } from './model/channel.ts'
@@ -52,7 +52,7 @@ export function ChannelList({
   heading,
   ...section
 }: ChannelListProps): ReactElement {
-  const [site] = splitSite(section)
+  const site = siteOf(section)
   const words = wordsFor(channelWords, site.messages?.channels)
   const items = entryItems({
     entries: channels,

@@ -6,7 +6,7 @@ import { entriesOf, entryItems, nameOrMissing } from './internal/entries.tsx'
 import { inlineList } from './internal/links.tsx'
 import { personNode } from './internal/people.tsx'
 import { channelLink } from './internal/references.tsx'
-import { type Site, splitSite } from './internal/site.ts'
+import { type Site, siteOf } from './internal/site.ts'
 import type { Channel } from './model/channel.ts'
 import type { Contact } from './model/people.ts'
 import { noteNodes } from './ProseText.tsx'
@@ -26,7 +26,7 @@ export interface ContactListProps extends Omit<SectionProps, 'heading' | 'childr
 
 /** Whom to turn to for what: people, channels, and seats that nobody holds. Renders a `<section>`. Server-safe. */
 export function ContactList({ contacts, channels = [], heading, ...section }: ContactListProps): ReactElement {
-  const [site] = splitSite(section)
+  const site = siteOf(section)
   const items = entryItems({
     entries: contacts,
     at: 'contacts',

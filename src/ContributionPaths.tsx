@@ -8,7 +8,7 @@ import { factList } from './internal/facts.tsx'
 import { below, Heading, type HeadingLevel } from './internal/Heading.tsx'
 import { inlineList, labelledLink, linkRow } from './internal/links.tsx'
 import { channelLink } from './internal/references.tsx'
-import { type Site, splitSite } from './internal/site.ts'
+import { type Site, siteOf } from './internal/site.ts'
 import { isDevelopment, tellDeveloper } from './internal/tellDeveloper.ts'
 import { textNodes } from './internal/textNodes.tsx'
 import type { Channel } from './model/channel.ts'
@@ -42,7 +42,7 @@ interface PathContext {
 /** The ways to take part: what one can do, where, and where to ask first. Renders a `<section>`. Server-safe. */
 export function ContributionPaths(props: ContributionPathsProps): ReactElement {
   const { contributionPaths, channels = [], repositories = [], heading, ...section } = props
-  const [site] = splitSite(section)
+  const site = siteOf(section)
   const words = wordsFor(participationWords, site.messages?.participation)
   const headingLevel = below(section.headingLevel ?? 2)
   const items = entryItems({

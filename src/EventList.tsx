@@ -7,7 +7,7 @@ import type { EventMessages } from './i18n/messages.ts'
 import { fill, wordsFor } from './i18n/words.ts'
 import { entryItems, nameOrMissing } from './internal/entries.tsx'
 import { labelledLink } from './internal/links.tsx'
-import { type Site, splitSite } from './internal/site.ts'
+import { type Site, siteOf } from './internal/site.ts'
 import { textNodes } from './internal/textNodes.tsx'
 import type { DateRange, Event } from './model/resources.ts'
 import { Section, type SectionProps } from './Section.tsx'
@@ -26,7 +26,7 @@ export interface EventListProps extends Omit<SectionProps, 'heading' | 'children
 
 /** Conferences and other events: with dates, without, tentative, past. Renders a `<section>`. Server-safe. */
 export function EventList({ events, now, heading, ...section }: EventListProps): ReactElement {
-  const [site] = splitSite(section)
+  const site = siteOf(section)
   const words = wordsFor(eventWords, site.messages?.events)
   const today = new Date(now).toISOString().slice(0, 10)
   const items = entryItems({

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react'
 import { pageWords, participationWords } from './i18n/en.ts'
 import { wordsFor } from './i18n/words.ts'
 import { contentOrError, entriesOf, nameOrMissing } from './internal/entries.tsx'
-import { splitSite } from './internal/site.ts'
+import { siteOf } from './internal/site.ts'
 import type { Faq } from './model/participation.ts'
 import { proseNodes } from './ProseText.tsx'
 import { Section, type SectionProps } from './Section.tsx'
@@ -23,7 +23,7 @@ export interface FaqListProps extends Omit<SectionProps, 'heading' | 'children' 
  * link to their anchor (`#faq-…`) and printed open. Renders a `<section>` of `<details>`. Server-safe.
  */
 export function FaqList({ faqs, heading, ...section }: FaqListProps): ReactElement {
-  const [site] = splitSite(section)
+  const site = siteOf(section)
   const list = entriesOf(faqs, 'faqs')
   return (
     <Section

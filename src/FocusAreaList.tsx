@@ -5,7 +5,7 @@ import { wordsFor } from './i18n/words.ts'
 import { entryItems, nameOrMissing } from './internal/entries.tsx'
 import { below, Heading } from './internal/Heading.tsx'
 import { personNode } from './internal/people.tsx'
-import { splitSite } from './internal/site.ts'
+import { siteOf } from './internal/site.ts'
 import type { FocusArea } from './model/participation.ts'
 import { proseNodes } from './ProseText.tsx'
 import { Section, type SectionProps } from './Section.tsx'
@@ -22,7 +22,7 @@ export interface FocusAreaListProps extends Omit<SectionProps, 'heading' | 'chil
 
 /** The work of a community, and who drives it, with their organisations. Renders a `<section>`. Server-safe. */
 export function FocusAreaList({ focusAreas, heading, ...section }: FocusAreaListProps): ReactElement {
-  const [site] = splitSite(section)
+  const site = siteOf(section)
   const people = wordsFor(peopleWords, site.messages?.people)
   const items = entryItems({
     entries: focusAreas,

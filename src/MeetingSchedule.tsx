@@ -5,7 +5,7 @@ import { wordsFor } from './i18n/words.ts'
 import { entriesOf } from './internal/entries.tsx'
 import { below } from './internal/Heading.tsx'
 import { type MeetingDates, meetingDates } from './internal/meetingDates.ts'
-import { splitSite } from './internal/site.ts'
+import { siteOf } from './internal/site.ts'
 import { MeetingCard } from './MeetingCard.tsx'
 import type { Channel } from './model/channel.ts'
 import type { Meeting } from './model/meeting.ts'
@@ -55,7 +55,7 @@ export interface MeetingScheduleProps extends Omit<SectionProps, 'heading' | 'ch
 export function MeetingSchedule(props: MeetingScheduleProps): ReactElement {
   const { meetings, now, count = 3, allMeetings = meetings, channels, heading, ...others } = props
   const { feedHref, fileHref, calendarAddresses, showCalendarLinks = true, ...section } = others
-  const [site] = splitSite(section)
+  const site = siteOf(section)
   const list = entriesOf(meetings, 'meetings')
   const datesOf = (meeting: Meeting, at: string): MeetingDates => {
     const { calendarLinks, ...dates } = meetingDates(

@@ -5,7 +5,7 @@ import { wordsFor } from './i18n/words.ts'
 import { entryItems } from './internal/entries.tsx'
 import { isVacancy, personNode } from './internal/people.tsx'
 import { safeHref } from './internal/safeHref.ts'
-import { type Site, splitSite } from './internal/site.ts'
+import { type Site, siteOf } from './internal/site.ts'
 import { isAbsolute, resolveHref } from './internal/SiteLink.tsx'
 import { isDevelopment, tellDeveloper } from './internal/tellDeveloper.ts'
 import type { Person, Vacancy } from './model/people.ts'
@@ -26,7 +26,7 @@ export interface PeopleListProps extends Omit<SectionProps, 'heading' | 'childre
  * only where an address is given, so that no other server learns who reads. Renders a `<section>`. Server-safe.
  */
 export function PeopleList({ people, heading, ...section }: PeopleListProps): ReactElement {
-  const [site] = splitSite(section)
+  const site = siteOf(section)
   const items = entryItems({
     entries: people,
     at: 'people',
@@ -75,6 +75,7 @@ function faceNode(person: Person | Vacancy, site: Site, at: string): ReactNode {
 /** The first letters of the first and the last name. */
 function initials(name: unknown): string {
   const words = typeof name === 'string' ? name.trim().split(/\s+/) : []
-  const letters = [words[0], words.length > 1 ? words.at(-1) : ''].map((word) => Array.from(word ?? '')[0] ?? '')
-  return letters.join('').toLocaleUpperCase('en')
+  return (firstLetter(words[0]) + firstLetter(words.length > 1 ? words.at(-1) : '')).toUpperCase()
 }
+
+const firstLetter = (word = ''): string => /^./u.exec(word)?.[0] ?? ''

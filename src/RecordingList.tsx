@@ -6,7 +6,7 @@ import { wordsFor } from './i18n/words.ts'
 import { entryItems, nameOrMissing } from './internal/entries.tsx'
 import { factList } from './internal/facts.tsx'
 import { referenceNodes } from './internal/references.tsx'
-import { type Site, splitSite } from './internal/site.ts'
+import { type Site, siteOf } from './internal/site.ts'
 import type { Channel } from './model/channel.ts'
 import type { Recording } from './model/meeting.ts'
 import { Section, type SectionProps } from './Section.tsx'
@@ -25,7 +25,7 @@ export interface RecordingListProps extends Omit<SectionProps, 'heading' | 'chil
 
 /** Past meetings with their films, slides and minutes. Renders a `<section>`. Server-safe. */
 export function RecordingList({ recordings, channels = [], heading, ...section }: RecordingListProps): ReactElement {
-  const [site] = splitSite(section)
+  const site = siteOf(section)
   const items = entryItems({
     entries: recordings,
     at: 'recordings',

@@ -4,7 +4,7 @@ import { pageWords, repositoryWords } from './i18n/en.ts'
 import { wordsFor } from './i18n/words.ts'
 import { contentOrError, entriesOf, nameOrMissing } from './internal/entries.tsx'
 import { labelledLink } from './internal/links.tsx'
-import { type Site, splitSite } from './internal/site.ts'
+import { type Site, siteOf } from './internal/site.ts'
 import { textNodes } from './internal/textNodes.tsx'
 import type { Repository, RepositoryGroup } from './model/resources.ts'
 import { Section, type SectionProps } from './Section.tsx'
@@ -28,7 +28,7 @@ interface Row {
 
 /** The community's repositories, those of a group together in one row. Renders a `<section>`. Server-safe. */
 export function RepositoryList({ repositories, groups, heading, ...section }: RepositoryListProps): ReactElement {
-  const [site] = splitSite(section)
+  const site = siteOf(section)
   const rows = rowsOf(entriesOf(repositories, 'repositories'))
   return (
     <Section

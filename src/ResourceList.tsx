@@ -4,7 +4,7 @@ import { pageWords, resourceWords } from './i18n/en.ts'
 import { wordsFor } from './i18n/words.ts'
 import { entryItems, kindWord, nameOrMissing } from './internal/entries.tsx'
 import { labelledLink } from './internal/links.tsx'
-import { splitSite } from './internal/site.ts'
+import { siteOf } from './internal/site.ts'
 import type { Resource } from './model/resources.ts'
 import { noteNodes, proseNodes } from './ProseText.tsx'
 import { Section, type SectionProps } from './Section.tsx'
@@ -21,7 +21,7 @@ export interface ResourceListProps extends Omit<SectionProps, 'heading' | 'child
 
 /** Things to read, watch or use, each with a word for what it is. Renders a `<section>`. Server-safe. */
 export function ResourceList({ resources, heading, ...section }: ResourceListProps): ReactElement {
-  const [site] = splitSite(section)
+  const site = siteOf(section)
   const words = wordsFor(resourceWords, site.messages?.resources)
   const items = entryItems({
     entries: resources,

@@ -4,7 +4,7 @@ import { pageWords, participationWords } from './i18n/en.ts'
 import { wordsFor } from './i18n/words.ts'
 import { entryItems, nameOrMissing } from './internal/entries.tsx'
 import { linkRow } from './internal/links.tsx'
-import { splitSite } from './internal/site.ts'
+import { siteOf } from './internal/site.ts'
 import type { Step } from './model/participation.ts'
 import { proseNodes } from './ProseText.tsx'
 import { Section, type SectionProps } from './Section.tsx'
@@ -21,7 +21,7 @@ export interface StepListProps extends Omit<SectionProps, 'heading' | 'children'
 
 /** What to do, one thing after the other, numbered. Renders a `<section>` with an ordered list. Server-safe. */
 export function StepList({ steps, heading, ...section }: StepListProps): ReactElement {
-  const [site] = splitSite(section)
+  const site = siteOf(section)
   const items = entryItems({
     entries: steps,
     at: 'steps',

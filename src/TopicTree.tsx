@@ -4,7 +4,7 @@ import { pageWords, participationWords } from './i18n/en.ts'
 import { localize } from './i18n/localize.ts'
 import { wordsFor } from './i18n/words.ts'
 import { entriesOf, entryItems, nameOrMissing } from './internal/entries.tsx'
-import { type Site, splitSite } from './internal/site.ts'
+import { type Site, siteOf } from './internal/site.ts'
 import { textNodes } from './internal/textNodes.tsx'
 import type { Topic } from './model/participation.ts'
 import { Section, type SectionProps } from './Section.tsx'
@@ -21,7 +21,7 @@ export interface TopicTreeProps extends Omit<SectionProps, 'heading' | 'children
 
 /** What a community needs or works on, part by part, as nested lists. Renders a `<section>`. Server-safe. */
 export function TopicTree({ topics, heading, ...section }: TopicTreeProps): ReactElement {
-  const [site] = splitSite(section)
+  const site = siteOf(section)
   return (
     <Section
       {...section}
