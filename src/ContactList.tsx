@@ -1,8 +1,9 @@
 import { Fragment, type ReactElement, type ReactNode } from 'react'
 
-import { pageWords, participationWords, peopleWords } from './i18n/en.ts'
+import { participationWords, peopleWords } from './i18n/en.ts'
 import { wordsFor } from './i18n/words.ts'
 import { entriesOf, entryItems, nameOrMissing } from './internal/entries.tsx'
+import { headingFor } from './internal/headingFor.ts'
 import { inlineList } from './internal/links.tsx'
 import { personNode } from './internal/people.tsx'
 import { channelLink } from './internal/references.tsx'
@@ -42,11 +43,7 @@ export function ContactList({ contacts, channels = [], heading, ...section }: Co
     ),
   })
   return (
-    <Section
-      {...section}
-      heading={heading ?? wordsFor(pageWords, site.messages?.page).headings.contacts}
-      data-slot="contact-list"
-    >
+    <Section {...section} heading={heading ?? headingFor('contacts', site)} data-slot="contact-list">
       {items.length > 0 ? (
         <ul className="mh:rows">{items}</ul>
       ) : (

@@ -1,11 +1,12 @@
 import type { ReactElement, ReactNode } from 'react'
 
-import { pageWords, participationWords } from './i18n/en.ts'
+import { participationWords } from './i18n/en.ts'
 import type { ParticipationMessages } from './i18n/messages.ts'
 import { wordsFor } from './i18n/words.ts'
 import { entryItems, nameOrMissing } from './internal/entries.tsx'
 import { factList } from './internal/facts.tsx'
 import { below, Heading, type HeadingLevel } from './internal/Heading.tsx'
+import { headingFor } from './internal/headingFor.ts'
 import { inlineList, labelledLink, linkRow } from './internal/links.tsx'
 import { channelLink } from './internal/references.tsx'
 import { type Site, siteOf } from './internal/site.ts'
@@ -54,11 +55,7 @@ export function ContributionPaths(props: ContributionPathsProps): ReactElement {
     content: (path, at) => pathContent(path, at, { words, channels, repositories, headingLevel, site }),
   })
   return (
-    <Section
-      {...section}
-      heading={heading ?? wordsFor(pageWords, site.messages?.page).headings.contributionPaths}
-      data-slot="contribution-paths"
-    >
+    <Section {...section} heading={heading ?? headingFor('contributionPaths', site)} data-slot="contribution-paths">
       {items.length > 0 ? <ul className="mh:cards">{items}</ul> : <p>{words.emptyPaths}</p>}
     </Section>
   )

@@ -1,9 +1,10 @@
 import type { ReactElement } from 'react'
 
-import { pageWords, participationWords, peopleWords } from './i18n/en.ts'
+import { participationWords, peopleWords } from './i18n/en.ts'
 import { wordsFor } from './i18n/words.ts'
 import { entryItems, nameOrMissing } from './internal/entries.tsx'
 import { below, Heading } from './internal/Heading.tsx'
+import { headingFor } from './internal/headingFor.ts'
 import { personNode } from './internal/people.tsx'
 import { siteOf } from './internal/site.ts'
 import type { FocusArea } from './model/participation.ts'
@@ -51,11 +52,7 @@ export function FocusAreaList({ focusAreas, heading, ...section }: FocusAreaList
     ),
   })
   return (
-    <Section
-      {...section}
-      heading={heading ?? wordsFor(pageWords, site.messages?.page).headings.focusAreas}
-      data-slot="focus-area-list"
-    >
+    <Section {...section} heading={heading ?? headingFor('focusAreas', site)} data-slot="focus-area-list">
       {items.length > 0 ? (
         <ul className="mh:cards">{items}</ul>
       ) : (

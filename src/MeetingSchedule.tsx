@@ -1,9 +1,10 @@
 import type { ReactElement } from 'react'
 
-import { meetingWords, pageWords } from './i18n/en.ts'
+import { meetingWords } from './i18n/en.ts'
 import { wordsFor } from './i18n/words.ts'
 import { entriesOf } from './internal/entries.tsx'
 import { below } from './internal/Heading.tsx'
+import { headingFor } from './internal/headingFor.ts'
 import { type MeetingDates, meetingDates } from './internal/meetingDates.ts'
 import { siteOf } from './internal/site.ts'
 import { MeetingCard } from './MeetingCard.tsx'
@@ -67,11 +68,7 @@ export function MeetingSchedule(props: MeetingScheduleProps): ReactElement {
     return showCalendarLinks ? { calendarLinks, ...dates } : dates
   }
   return (
-    <Section
-      {...section}
-      heading={heading ?? wordsFor(pageWords, site.messages?.page).headings.meetings}
-      data-slot="meeting-schedule"
-    >
+    <Section {...section} heading={heading ?? headingFor('meetings', site)} data-slot="meeting-schedule">
       {list.length === 0 && <p>{wordsFor(meetingWords, site.messages?.meetings).empty}</p>}
       {(feedHref || fileHref) && (
         <SubscribeMenu

@@ -1,8 +1,9 @@
 import type { ReactElement, ReactNode } from 'react'
 
-import { pageWords, peopleWords } from './i18n/en.ts'
+import { peopleWords } from './i18n/en.ts'
 import { wordsFor } from './i18n/words.ts'
 import { entryItems } from './internal/entries.tsx'
+import { headingFor } from './internal/headingFor.ts'
 import { isVacancy, personNode } from './internal/people.tsx'
 import { safeHref } from './internal/safeHref.ts'
 import { type Site, siteOf } from './internal/site.ts'
@@ -41,11 +42,7 @@ export function PeopleList({ people, heading, ...section }: PeopleListProps): Re
     ),
   })
   return (
-    <Section
-      {...section}
-      heading={heading ?? wordsFor(pageWords, site.messages?.page).headings.people}
-      data-slot="people-list"
-    >
+    <Section {...section} heading={heading ?? headingFor('people', site)} data-slot="people-list">
       {items.length > 0 ? (
         <ul className="mh:people">{items}</ul>
       ) : (

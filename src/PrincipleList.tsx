@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react'
 
-import { pageWords, principleWords } from './i18n/en.ts'
+import { principleWords } from './i18n/en.ts'
 import { wordsFor } from './i18n/words.ts'
 import { entryItems, nameOrMissing } from './internal/entries.tsx'
+import { headingFor } from './internal/headingFor.ts'
 import { siteOf } from './internal/site.ts'
 import { textNodes } from './internal/textNodes.tsx'
 import type { Principle } from './model/policy.ts'
@@ -35,11 +36,7 @@ export function PrincipleList({ principles, heading, ...section }: PrincipleList
     ),
   })
   return (
-    <Section
-      {...section}
-      heading={heading ?? wordsFor(pageWords, site.messages?.page).headings.principles}
-      data-slot="principle-list"
-    >
+    <Section {...section} heading={heading ?? headingFor('principles', site)} data-slot="principle-list">
       {items.length > 0 ? (
         <ul className="mh:tiles">{items}</ul>
       ) : (

@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react'
 
-import { pageWords, participationWords } from './i18n/en.ts'
+import { participationWords } from './i18n/en.ts'
 import { wordsFor } from './i18n/words.ts'
 import { entryItems, nameOrMissing } from './internal/entries.tsx'
+import { headingFor } from './internal/headingFor.ts'
 import { siteOf } from './internal/site.ts'
 import { textNodes } from './internal/textNodes.tsx'
 import type { Recognition } from './model/participation.ts'
@@ -35,11 +36,7 @@ export function RecognitionList({ recognitions, heading, ...section }: Recogniti
     ),
   })
   return (
-    <Section
-      {...section}
-      heading={heading ?? wordsFor(pageWords, site.messages?.page).headings.recognitions}
-      data-slot="recognition-list"
-    >
+    <Section {...section} heading={heading ?? headingFor('recognitions', site)} data-slot="recognition-list">
       {items.length > 0 ? (
         <ul className="mh:tiles">{items}</ul>
       ) : (

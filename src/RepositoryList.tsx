@@ -1,8 +1,9 @@
 import { Fragment, type ReactElement, type ReactNode } from 'react'
 
-import { pageWords, repositoryWords } from './i18n/en.ts'
+import { repositoryWords } from './i18n/en.ts'
 import { wordsFor } from './i18n/words.ts'
 import { contentOrError, entriesOf, nameOrMissing } from './internal/entries.tsx'
+import { headingFor } from './internal/headingFor.ts'
 import { labelledLink } from './internal/links.tsx'
 import { type Site, siteOf } from './internal/site.ts'
 import { textNodes } from './internal/textNodes.tsx'
@@ -31,11 +32,7 @@ export function RepositoryList({ repositories, groups, heading, ...section }: Re
   const site = siteOf(section)
   const rows = rowsOf(entriesOf(repositories, 'repositories'))
   return (
-    <Section
-      {...section}
-      heading={heading ?? wordsFor(pageWords, site.messages?.page).headings.repositories}
-      data-slot="repository-list"
-    >
+    <Section {...section} heading={heading ?? headingFor('repositories', site)} data-slot="repository-list">
       {rows.length > 0 ? (
         <ul className="mh:rows">
           {rows.map((row) => (

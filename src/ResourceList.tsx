@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react'
 
-import { pageWords, resourceWords } from './i18n/en.ts'
+import { resourceWords } from './i18n/en.ts'
 import { wordsFor } from './i18n/words.ts'
 import { entryItems, kindWord, nameOrMissing } from './internal/entries.tsx'
+import { headingFor } from './internal/headingFor.ts'
 import { labelledLink } from './internal/links.tsx'
 import { siteOf } from './internal/site.ts'
 import type { Resource } from './model/resources.ts'
@@ -46,11 +47,7 @@ export function ResourceList({ resources, heading, ...section }: ResourceListPro
     ),
   })
   return (
-    <Section
-      {...section}
-      heading={heading ?? wordsFor(pageWords, site.messages?.page).headings.resources}
-      data-slot="resource-list"
-    >
+    <Section {...section} heading={heading ?? headingFor('resources', site)} data-slot="resource-list">
       {items.length > 0 ? <ul className="mh:rows">{items}</ul> : <p>{words.empty}</p>}
     </Section>
   )

@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react'
 
-import { pageWords, participationWords } from './i18n/en.ts'
+import { participationWords } from './i18n/en.ts'
 import { wordsFor } from './i18n/words.ts'
 import { entryItems, nameOrMissing } from './internal/entries.tsx'
+import { headingFor } from './internal/headingFor.ts'
 import { linkRow } from './internal/links.tsx'
 import { siteOf } from './internal/site.ts'
 import type { Step } from './model/participation.ts'
@@ -36,11 +37,7 @@ export function StepList({ steps, heading, ...section }: StepListProps): ReactEl
     ),
   })
   return (
-    <Section
-      {...section}
-      heading={heading ?? wordsFor(pageWords, site.messages?.page).headings.steps}
-      data-slot="step-list"
-    >
+    <Section {...section} heading={heading ?? headingFor('steps', site)} data-slot="step-list">
       {items.length > 0 ? (
         <ol className="mh:steps">{items}</ol>
       ) : (
