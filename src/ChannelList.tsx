@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 
-import { channelWords, entryWords, pageWords } from './i18n/en.ts'
+import { channelWords, entryWords } from './i18n/en.ts'
 import { formatLocalDate } from './i18n/formats.ts'
 import { localize } from './i18n/localize.ts'
 import type { ChannelMessages } from './i18n/messages.ts'
@@ -8,9 +8,10 @@ import { fill, wordsFor } from './i18n/words.ts'
 import { entryItems, kindWord, nameOrMissing } from './internal/entries.tsx'
 import { type Fact, factList } from './internal/facts.tsx'
 import { channelGlyphs, glyph } from './internal/glyphs.tsx'
+import { headingFor } from './internal/headingFor.ts'
 import { inlineList, labelledLink, shownAsNote } from './internal/links.tsx'
 import { channelLink } from './internal/references.tsx'
-import { type Site, splitSite } from './internal/site.ts'
+import { type Site, siteOf } from './internal/site.ts'
 import { SiteLink } from './internal/SiteLink.tsx'
 import { textNodes } from './internal/textNodes.tsx'
 import type { Channel, ChannelAccess } from './model/channel.ts'
@@ -52,7 +53,7 @@ export function ChannelList({
   heading,
   ...section
 }: ChannelListProps): ReactElement {
-  const [site] = splitSite(section)
+  const site = siteOf(section)
   const words = wordsFor(channelWords, site.messages?.channels)
   const items = entryItems({
     entries: channels,
@@ -63,11 +64,7 @@ export function ChannelList({
     content: (channel, at) => channelContent(channel, at, { words, allChannels, marks, site }),
   })
   return (
-    <Section
-      {...section}
-      heading={heading ?? wordsFor(pageWords, site.messages?.page).headings.channels}
-      data-slot="channel-list"
-    >
+    <Section {...section} heading={heading ?? headingFor('channels', site)} data-slot="channel-list">
       {items.length > 0 ? <ul className="mh:cards">{items}</ul> : <p>{words.empty}</p>}
     </Section>
   )

@@ -8,6 +8,7 @@ import { wordsFor } from './i18n/words.ts'
 import { classes } from './internal/classes.ts'
 import { entriesOf } from './internal/entries.tsx'
 import { below, type HeadingLevel } from './internal/Heading.tsx'
+import { headingFor } from './internal/headingFor.ts'
 import { withOffPage } from './internal/offPage.ts'
 import { type Site, type SiteProps, splitSite } from './internal/site.ts'
 import { isDevelopment, tellDeveloper } from './internal/tellDeveloper.ts'
@@ -135,7 +136,7 @@ const anchorOf = (section: PageSection, site: Site): string => site.idPrefix + (
 
 function headingOf(section: PageSection, site: Site): Localized<string> {
   if (section.kind === 'prose') return section.heading
-  return section.heading ?? wordsFor(pageWords, site.messages?.page).headings[section.kind]
+  return section.heading ?? headingFor(section.kind, site)
 }
 
 const contentsEntry = (section: PageSection, site: Site): { id: string; heading: Localized<string> } => ({

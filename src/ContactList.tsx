@@ -1,12 +1,13 @@
 import { Fragment, type ReactElement, type ReactNode } from 'react'
 
-import { pageWords, participationWords, peopleWords } from './i18n/en.ts'
+import { participationWords, peopleWords } from './i18n/en.ts'
 import { wordsFor } from './i18n/words.ts'
 import { entriesOf, entryItems, nameOrMissing } from './internal/entries.tsx'
+import { headingFor } from './internal/headingFor.ts'
 import { inlineList } from './internal/links.tsx'
 import { personNode } from './internal/people.tsx'
 import { channelLink } from './internal/references.tsx'
-import { type Site, splitSite } from './internal/site.ts'
+import { type Site, siteOf } from './internal/site.ts'
 import type { Channel } from './model/channel.ts'
 import type { Contact } from './model/people.ts'
 import { noteNodes } from './ProseText.tsx'
@@ -26,7 +27,7 @@ export interface ContactListProps extends Omit<SectionProps, 'heading' | 'childr
 
 /** Whom to turn to for what: people, channels, and seats that nobody holds. Renders a `<section>`. Server-safe. */
 export function ContactList({ contacts, channels = [], heading, ...section }: ContactListProps): ReactElement {
-  const [site] = splitSite(section)
+  const site = siteOf(section)
   const items = entryItems({
     entries: contacts,
     at: 'contacts',
@@ -42,11 +43,7 @@ export function ContactList({ contacts, channels = [], heading, ...section }: Co
     ),
   })
   return (
-    <Section
-      {...section}
-      heading={heading ?? wordsFor(pageWords, site.messages?.page).headings.contacts}
-      data-slot="contact-list"
-    >
+    <Section {...section} heading={heading ?? headingFor('contacts', site)} data-slot="contact-list">
       {items.length > 0 ? (
         <ul className="mh:rows">{items}</ul>
       ) : (

@@ -1,14 +1,15 @@
 import type { ReactElement, ReactNode } from 'react'
 
-import { pageWords, participationWords } from './i18n/en.ts'
+import { participationWords } from './i18n/en.ts'
 import type { ParticipationMessages } from './i18n/messages.ts'
 import { wordsFor } from './i18n/words.ts'
 import { entryItems, nameOrMissing } from './internal/entries.tsx'
 import { factList } from './internal/facts.tsx'
 import { below, Heading, type HeadingLevel } from './internal/Heading.tsx'
+import { headingFor } from './internal/headingFor.ts'
 import { inlineList, labelledLink, linkRow } from './internal/links.tsx'
 import { channelLink } from './internal/references.tsx'
-import { type Site, splitSite } from './internal/site.ts'
+import { type Site, siteOf } from './internal/site.ts'
 import { isDevelopment, tellDeveloper } from './internal/tellDeveloper.ts'
 import { textNodes } from './internal/textNodes.tsx'
 import type { Channel } from './model/channel.ts'
@@ -42,7 +43,7 @@ interface PathContext {
 /** The ways to take part: what one can do, where, and where to ask first. Renders a `<section>`. Server-safe. */
 export function ContributionPaths(props: ContributionPathsProps): ReactElement {
   const { contributionPaths, channels = [], repositories = [], heading, ...section } = props
-  const [site] = splitSite(section)
+  const site = siteOf(section)
   const words = wordsFor(participationWords, site.messages?.participation)
   const headingLevel = below(section.headingLevel ?? 2)
   const items = entryItems({
@@ -54,11 +55,7 @@ export function ContributionPaths(props: ContributionPathsProps): ReactElement {
     content: (path, at) => pathContent(path, at, { words, channels, repositories, headingLevel, site }),
   })
   return (
-    <Section
-      {...section}
-      heading={heading ?? wordsFor(pageWords, site.messages?.page).headings.contributionPaths}
-      data-slot="contribution-paths"
-    >
+    <Section {...section} heading={heading ?? headingFor('contributionPaths', site)} data-slot="contribution-paths">
       {items.length > 0 ? <ul className="mh:cards">{items}</ul> : <p>{words.emptyPaths}</p>}
     </Section>
   )

@@ -1,13 +1,14 @@
 import type { ReactElement, ReactNode } from 'react'
 
-import { eventWords, pageWords } from './i18n/en.ts'
+import { eventWords } from './i18n/en.ts'
 import { formatLocalDate } from './i18n/formats.ts'
 import { localize } from './i18n/localize.ts'
 import type { EventMessages } from './i18n/messages.ts'
 import { fill, wordsFor } from './i18n/words.ts'
 import { entryItems, nameOrMissing } from './internal/entries.tsx'
+import { headingFor } from './internal/headingFor.ts'
 import { labelledLink } from './internal/links.tsx'
-import { type Site, splitSite } from './internal/site.ts'
+import { type Site, siteOf } from './internal/site.ts'
 import { textNodes } from './internal/textNodes.tsx'
 import type { DateRange, Event } from './model/resources.ts'
 import { Section, type SectionProps } from './Section.tsx'
@@ -26,7 +27,7 @@ export interface EventListProps extends Omit<SectionProps, 'heading' | 'children
 
 /** Conferences and other events: with dates, without, tentative, past. Renders a `<section>`. Server-safe. */
 export function EventList({ events, now, heading, ...section }: EventListProps): ReactElement {
-  const [site] = splitSite(section)
+  const site = siteOf(section)
   const words = wordsFor(eventWords, site.messages?.events)
   const today = new Date(now).toISOString().slice(0, 10)
   const items = entryItems({
@@ -37,11 +38,7 @@ export function EventList({ events, now, heading, ...section }: EventListProps):
     content: (event, at) => eventContent(event, at, { words, today, site }),
   })
   return (
-    <Section
-      {...section}
-      heading={heading ?? wordsFor(pageWords, site.messages?.page).headings.events}
-      data-slot="event-list"
-    >
+    <Section {...section} heading={heading ?? headingFor('events', site)} data-slot="event-list">
       {items.length > 0 ? <ul className="mh:rows">{items}</ul> : <p>{words.empty}</p>}
     </Section>
   )

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react'
 
-import { pageWords, participationWords } from './i18n/en.ts'
-import { wordsFor } from './i18n/words.ts'
+import { emptyFaqs } from './i18n/en.ts'
 import { contentOrError, entriesOf, nameOrMissing } from './internal/entries.tsx'
-import { splitSite } from './internal/site.ts'
+import { headingFor } from './internal/headingFor.ts'
+import { siteOf } from './internal/site.ts'
 import type { Faq } from './model/participation.ts'
 import { proseNodes } from './ProseText.tsx'
 import { Section, type SectionProps } from './Section.tsx'
@@ -23,15 +23,11 @@ export interface FaqListProps extends Omit<SectionProps, 'heading' | 'children' 
  * link to their anchor (`#faq-…`) and printed open. Renders a `<section>` of `<details>`. Server-safe.
  */
 export function FaqList({ faqs, heading, ...section }: FaqListProps): ReactElement {
-  const [site] = splitSite(section)
+  const site = siteOf(section)
   const list = entriesOf(faqs, 'faqs')
   return (
-    <Section
-      {...section}
-      heading={heading ?? wordsFor(pageWords, site.messages?.page).headings.faqs}
-      data-slot="faq-list"
-    >
-      {list.length === 0 && <p>{wordsFor(participationWords, site.messages?.participation).emptyFaqs}</p>}
+    <Section {...section} heading={heading ?? headingFor('faqs', site)} data-slot="faq-list">
+      {list.length === 0 && <p>{site.messages?.participation?.emptyFaqs ?? emptyFaqs}</p>}
       {list.map((faq, index) => (
         <details key={faq?.id ?? index} className="mh:faq">
           <summary>{nameOrMissing(faq?.question, `faqs[${index}].question`, site)}</summary>

@@ -1,11 +1,12 @@
 import type { ReactElement } from 'react'
 
-import { pageWords, participationWords, peopleWords } from './i18n/en.ts'
+import { participationWords, peopleWords } from './i18n/en.ts'
 import { wordsFor } from './i18n/words.ts'
 import { entryItems, nameOrMissing } from './internal/entries.tsx'
 import { below, Heading } from './internal/Heading.tsx'
+import { headingFor } from './internal/headingFor.ts'
 import { personNode } from './internal/people.tsx'
-import { splitSite } from './internal/site.ts'
+import { siteOf } from './internal/site.ts'
 import type { FocusArea } from './model/participation.ts'
 import { proseNodes } from './ProseText.tsx'
 import { Section, type SectionProps } from './Section.tsx'
@@ -22,7 +23,7 @@ export interface FocusAreaListProps extends Omit<SectionProps, 'heading' | 'chil
 
 /** The work of a community, and who drives it, with their organisations. Renders a `<section>`. Server-safe. */
 export function FocusAreaList({ focusAreas, heading, ...section }: FocusAreaListProps): ReactElement {
-  const [site] = splitSite(section)
+  const site = siteOf(section)
   const people = wordsFor(peopleWords, site.messages?.people)
   const items = entryItems({
     entries: focusAreas,
@@ -51,11 +52,7 @@ export function FocusAreaList({ focusAreas, heading, ...section }: FocusAreaList
     ),
   })
   return (
-    <Section
-      {...section}
-      heading={heading ?? wordsFor(pageWords, site.messages?.page).headings.focusAreas}
-      data-slot="focus-area-list"
-    >
+    <Section {...section} heading={heading ?? headingFor('focusAreas', site)} data-slot="focus-area-list">
       {items.length > 0 ? (
         <ul className="mh:cards">{items}</ul>
       ) : (

@@ -9,14 +9,14 @@ import { type SiteProps, splitSite } from './internal/site.ts'
 import { SiteLink } from './internal/SiteLink.tsx'
 import type { Foundation, Maturity } from './model/community.ts'
 
-export interface FoundationBadgeProps extends Omit<ComponentProps<'p'>, 'children'>, SiteProps {
+export interface FoundationBadgeProps extends Omit<ComponentProps<'div'>, 'children'>, SiteProps {
   /** The foundation that the community belongs to. */
   foundation: Foundation
   /** How far the project has come within its foundation. */
   maturity?: Maturity
 }
 
-/** Which foundation a project belongs to, and how far it has come there. Renders a `<p>`. Server-safe. */
+/** Which foundation a project belongs to, and how far it has come there. Renders a `<div>`. Server-safe. */
 export function FoundationBadge(props: FoundationBadgeProps): ReactElement {
   const [site, { foundation, maturity, className, ...root }] = splitSite(props)
   const words = wordsFor(pageWords, site.messages?.page)
@@ -32,9 +32,9 @@ export function FoundationBadge(props: FoundationBadgeProps): ReactElement {
     ? fill(words.foundation, { maturity: kindWord(words.maturity, maturity, 'FoundationBadge: maturity', site) })
     : words.foundationOnly
   return (
-    <p {...root} data-moothall="" data-slot="foundation-badge" className={classes('mh:eyebrow', className)}>
+    <div {...root} data-moothall="" data-slot="foundation-badge" className={classes('mh:eyebrow', className)}>
       {/* One element, since a row would set the name apart from the sentence around it. */}
-      <span>{fillNodes(sentence, 'foundation', name)}</span>
-    </p>
+      <p>{fillNodes(sentence, 'foundation', name)}</p>
+    </div>
   )
 }

@@ -1,11 +1,12 @@
 import type { ReactElement } from 'react'
 
-import { meetingWords, pageWords } from './i18n/en.ts'
+import { meetingWords } from './i18n/en.ts'
 import { wordsFor } from './i18n/words.ts'
 import { entriesOf } from './internal/entries.tsx'
 import { below } from './internal/Heading.tsx'
+import { headingFor } from './internal/headingFor.ts'
 import { type MeetingDates, meetingDates } from './internal/meetingDates.ts'
-import { splitSite } from './internal/site.ts'
+import { siteOf } from './internal/site.ts'
 import { MeetingCard } from './MeetingCard.tsx'
 import type { Channel } from './model/channel.ts'
 import type { Meeting } from './model/meeting.ts'
@@ -55,7 +56,7 @@ export interface MeetingScheduleProps extends Omit<SectionProps, 'heading' | 'ch
 export function MeetingSchedule(props: MeetingScheduleProps): ReactElement {
   const { meetings, now, count = 3, allMeetings = meetings, channels, heading, ...others } = props
   const { feedHref, fileHref, calendarAddresses, showCalendarLinks = true, ...section } = others
-  const [site] = splitSite(section)
+  const site = siteOf(section)
   const list = entriesOf(meetings, 'meetings')
   const datesOf = (meeting: Meeting, at: string): MeetingDates => {
     const { calendarLinks, ...dates } = meetingDates(
@@ -67,11 +68,7 @@ export function MeetingSchedule(props: MeetingScheduleProps): ReactElement {
     return showCalendarLinks ? { calendarLinks, ...dates } : dates
   }
   return (
-    <Section
-      {...section}
-      heading={heading ?? wordsFor(pageWords, site.messages?.page).headings.meetings}
-      data-slot="meeting-schedule"
-    >
+    <Section {...section} heading={heading ?? headingFor('meetings', site)} data-slot="meeting-schedule">
       {list.length === 0 && <p>{wordsFor(meetingWords, site.messages?.meetings).empty}</p>}
       {(feedHref || fileHref) && (
         <SubscribeMenu

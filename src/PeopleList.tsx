@@ -1,11 +1,12 @@
 import type { ReactElement, ReactNode } from 'react'
 
-import { pageWords, peopleWords } from './i18n/en.ts'
+import { peopleWords } from './i18n/en.ts'
 import { wordsFor } from './i18n/words.ts'
 import { entryItems } from './internal/entries.tsx'
+import { headingFor } from './internal/headingFor.ts'
 import { isVacancy, personNode } from './internal/people.tsx'
 import { safeHref } from './internal/safeHref.ts'
-import { type Site, splitSite } from './internal/site.ts'
+import { type Site, siteOf } from './internal/site.ts'
 import { isAbsolute, resolveHref } from './internal/SiteLink.tsx'
 import { isDevelopment, tellDeveloper } from './internal/tellDeveloper.ts'
 import type { Person, Vacancy } from './model/people.ts'
@@ -26,7 +27,7 @@ export interface PeopleListProps extends Omit<SectionProps, 'heading' | 'childre
  * only where an address is given, so that no other server learns who reads. Renders a `<section>`. Server-safe.
  */
 export function PeopleList({ people, heading, ...section }: PeopleListProps): ReactElement {
-  const [site] = splitSite(section)
+  const site = siteOf(section)
   const items = entryItems({
     entries: people,
     at: 'people',
@@ -41,11 +42,7 @@ export function PeopleList({ people, heading, ...section }: PeopleListProps): Re
     ),
   })
   return (
-    <Section
-      {...section}
-      heading={heading ?? wordsFor(pageWords, site.messages?.page).headings.people}
-      data-slot="people-list"
-    >
+    <Section {...section} heading={heading ?? headingFor('people', site)} data-slot="people-list">
       {items.length > 0 ? (
         <ul className="mh:people">{items}</ul>
       ) : (
@@ -75,6 +72,7 @@ function faceNode(person: Person | Vacancy, site: Site, at: string): ReactNode {
 /** The first letters of the first and the last name. */
 function initials(name: unknown): string {
   const words = typeof name === 'string' ? name.trim().split(/\s+/) : []
-  const letters = [words[0], words.length > 1 ? words.at(-1) : ''].map((word) => Array.from(word ?? '')[0] ?? '')
-  return letters.join('').toLocaleUpperCase('en')
+  return (firstLetter(words[0]) + firstLetter(words.length > 1 ? words.at(-1) : '')).toUpperCase()
 }
+
+const firstLetter = (word = ''): string => /^./u.exec(word)?.[0] ?? ''

@@ -1,9 +1,10 @@
 import type { ReactElement } from 'react'
 
-import { pageWords, principleWords } from './i18n/en.ts'
+import { principleWords } from './i18n/en.ts'
 import { wordsFor } from './i18n/words.ts'
 import { entryItems, nameOrMissing } from './internal/entries.tsx'
-import { splitSite } from './internal/site.ts'
+import { headingFor } from './internal/headingFor.ts'
+import { siteOf } from './internal/site.ts'
 import { textNodes } from './internal/textNodes.tsx'
 import type { Principle } from './model/policy.ts'
 import { Section, type SectionProps } from './Section.tsx'
@@ -20,7 +21,7 @@ export interface PrincipleListProps extends Omit<SectionProps, 'heading' | 'chil
 
 /** The values that a community decides by. Renders a `<section>`. Server-safe. */
 export function PrincipleList({ principles, heading, ...section }: PrincipleListProps): ReactElement {
-  const [site] = splitSite(section)
+  const site = siteOf(section)
   const items = entryItems({
     entries: principles,
     at: 'principles',
@@ -35,11 +36,7 @@ export function PrincipleList({ principles, heading, ...section }: PrincipleList
     ),
   })
   return (
-    <Section
-      {...section}
-      heading={heading ?? wordsFor(pageWords, site.messages?.page).headings.principles}
-      data-slot="principle-list"
-    >
+    <Section {...section} heading={heading ?? headingFor('principles', site)} data-slot="principle-list">
       {items.length > 0 ? (
         <ul className="mh:tiles">{items}</ul>
       ) : (

@@ -1,9 +1,10 @@
 import type { ReactElement } from 'react'
 
-import { pageWords, participationWords } from './i18n/en.ts'
+import { participationWords } from './i18n/en.ts'
 import { wordsFor } from './i18n/words.ts'
 import { entryItems, nameOrMissing } from './internal/entries.tsx'
-import { splitSite } from './internal/site.ts'
+import { headingFor } from './internal/headingFor.ts'
+import { siteOf } from './internal/site.ts'
 import { textNodes } from './internal/textNodes.tsx'
 import type { Recognition } from './model/participation.ts'
 import { Section, type SectionProps } from './Section.tsx'
@@ -20,7 +21,7 @@ export interface RecognitionListProps extends Omit<SectionProps, 'heading' | 'ch
 
 /** How a community thanks those who take part. Renders a `<section>`. Server-safe. */
 export function RecognitionList({ recognitions, heading, ...section }: RecognitionListProps): ReactElement {
-  const [site] = splitSite(section)
+  const site = siteOf(section)
   const items = entryItems({
     entries: recognitions,
     at: 'recognitions',
@@ -35,11 +36,7 @@ export function RecognitionList({ recognitions, heading, ...section }: Recogniti
     ),
   })
   return (
-    <Section
-      {...section}
-      heading={heading ?? wordsFor(pageWords, site.messages?.page).headings.recognitions}
-      data-slot="recognition-list"
-    >
+    <Section {...section} heading={heading ?? headingFor('recognitions', site)} data-slot="recognition-list">
       {items.length > 0 ? (
         <ul className="mh:tiles">{items}</ul>
       ) : (

@@ -1,12 +1,13 @@
 import type { ReactElement, ReactNode } from 'react'
 
-import { meetingWords, pageWords, recordingWords } from './i18n/en.ts'
+import { meetingWords, recordingWords } from './i18n/en.ts'
 import { formatLocalDate } from './i18n/formats.ts'
 import { wordsFor } from './i18n/words.ts'
 import { entryItems, nameOrMissing } from './internal/entries.tsx'
 import { factList } from './internal/facts.tsx'
+import { headingFor } from './internal/headingFor.ts'
 import { referenceNodes } from './internal/references.tsx'
-import { type Site, splitSite } from './internal/site.ts'
+import { type Site, siteOf } from './internal/site.ts'
 import type { Channel } from './model/channel.ts'
 import type { Recording } from './model/meeting.ts'
 import { Section, type SectionProps } from './Section.tsx'
@@ -25,7 +26,7 @@ export interface RecordingListProps extends Omit<SectionProps, 'heading' | 'chil
 
 /** Past meetings with their films, slides and minutes. Renders a `<section>`. Server-safe. */
 export function RecordingList({ recordings, channels = [], heading, ...section }: RecordingListProps): ReactElement {
-  const [site] = splitSite(section)
+  const site = siteOf(section)
   const items = entryItems({
     entries: recordings,
     at: 'recordings',
@@ -34,11 +35,7 @@ export function RecordingList({ recordings, channels = [], heading, ...section }
     content: (recording, at) => recordingContent(recording, at, channels, site),
   })
   return (
-    <Section
-      {...section}
-      heading={heading ?? wordsFor(pageWords, site.messages?.page).headings.recordings}
-      data-slot="recording-list"
-    >
+    <Section {...section} heading={heading ?? headingFor('recordings', site)} data-slot="recording-list">
       {items.length > 0 ? (
         <ul className="mh:rows">{items}</ul>
       ) : (

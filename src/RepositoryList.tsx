@@ -1,10 +1,11 @@
 import { Fragment, type ReactElement, type ReactNode } from 'react'
 
-import { pageWords, repositoryWords } from './i18n/en.ts'
+import { repositoryWords } from './i18n/en.ts'
 import { wordsFor } from './i18n/words.ts'
 import { contentOrError, entriesOf, nameOrMissing } from './internal/entries.tsx'
+import { headingFor } from './internal/headingFor.ts'
 import { labelledLink } from './internal/links.tsx'
-import { type Site, splitSite } from './internal/site.ts'
+import { type Site, siteOf } from './internal/site.ts'
 import { textNodes } from './internal/textNodes.tsx'
 import type { Repository, RepositoryGroup } from './model/resources.ts'
 import { Section, type SectionProps } from './Section.tsx'
@@ -28,14 +29,10 @@ interface Row {
 
 /** The community's repositories, those of a group together in one row. Renders a `<section>`. Server-safe. */
 export function RepositoryList({ repositories, groups, heading, ...section }: RepositoryListProps): ReactElement {
-  const [site] = splitSite(section)
+  const site = siteOf(section)
   const rows = rowsOf(entriesOf(repositories, 'repositories'))
   return (
-    <Section
-      {...section}
-      heading={heading ?? wordsFor(pageWords, site.messages?.page).headings.repositories}
-      data-slot="repository-list"
-    >
+    <Section {...section} heading={heading ?? headingFor('repositories', site)} data-slot="repository-list">
       {rows.length > 0 ? (
         <ul className="mh:rows">
           {rows.map((row) => (

@@ -1,10 +1,11 @@
 import type { ReactElement } from 'react'
 
-import { pageWords, resourceWords } from './i18n/en.ts'
+import { resourceWords } from './i18n/en.ts'
 import { wordsFor } from './i18n/words.ts'
 import { entryItems, kindWord, nameOrMissing } from './internal/entries.tsx'
+import { headingFor } from './internal/headingFor.ts'
 import { labelledLink } from './internal/links.tsx'
-import { splitSite } from './internal/site.ts'
+import { siteOf } from './internal/site.ts'
 import type { Resource } from './model/resources.ts'
 import { noteNodes, proseNodes } from './ProseText.tsx'
 import { Section, type SectionProps } from './Section.tsx'
@@ -21,7 +22,7 @@ export interface ResourceListProps extends Omit<SectionProps, 'heading' | 'child
 
 /** Things to read, watch or use, each with a word for what it is. Renders a `<section>`. Server-safe. */
 export function ResourceList({ resources, heading, ...section }: ResourceListProps): ReactElement {
-  const [site] = splitSite(section)
+  const site = siteOf(section)
   const words = wordsFor(resourceWords, site.messages?.resources)
   const items = entryItems({
     entries: resources,
@@ -46,11 +47,7 @@ export function ResourceList({ resources, heading, ...section }: ResourceListPro
     ),
   })
   return (
-    <Section
-      {...section}
-      heading={heading ?? wordsFor(pageWords, site.messages?.page).headings.resources}
-      data-slot="resource-list"
-    >
+    <Section {...section} heading={heading ?? headingFor('resources', site)} data-slot="resource-list">
       {items.length > 0 ? <ul className="mh:rows">{items}</ul> : <p>{words.empty}</p>}
     </Section>
   )

@@ -1,10 +1,11 @@
 import type { ReactElement } from 'react'
 
-import { pageWords, participationWords } from './i18n/en.ts'
+import { participationWords } from './i18n/en.ts'
 import { wordsFor } from './i18n/words.ts'
 import { entryItems, nameOrMissing } from './internal/entries.tsx'
+import { headingFor } from './internal/headingFor.ts'
 import { linkRow } from './internal/links.tsx'
-import { splitSite } from './internal/site.ts'
+import { siteOf } from './internal/site.ts'
 import type { Step } from './model/participation.ts'
 import { proseNodes } from './ProseText.tsx'
 import { Section, type SectionProps } from './Section.tsx'
@@ -21,7 +22,7 @@ export interface StepListProps extends Omit<SectionProps, 'heading' | 'children'
 
 /** What to do, one thing after the other, numbered. Renders a `<section>` with an ordered list. Server-safe. */
 export function StepList({ steps, heading, ...section }: StepListProps): ReactElement {
-  const [site] = splitSite(section)
+  const site = siteOf(section)
   const items = entryItems({
     entries: steps,
     at: 'steps',
@@ -36,11 +37,7 @@ export function StepList({ steps, heading, ...section }: StepListProps): ReactEl
     ),
   })
   return (
-    <Section
-      {...section}
-      heading={heading ?? wordsFor(pageWords, site.messages?.page).headings.steps}
-      data-slot="step-list"
-    >
+    <Section {...section} heading={heading ?? headingFor('steps', site)} data-slot="step-list">
       {items.length > 0 ? (
         <ol className="mh:steps">{items}</ol>
       ) : (

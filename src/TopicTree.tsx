@@ -1,10 +1,11 @@
 import type { ReactElement, ReactNode } from 'react'
 
-import { pageWords, participationWords } from './i18n/en.ts'
+import { participationWords } from './i18n/en.ts'
 import { localize } from './i18n/localize.ts'
 import { wordsFor } from './i18n/words.ts'
 import { entriesOf, entryItems, nameOrMissing } from './internal/entries.tsx'
-import { type Site, splitSite } from './internal/site.ts'
+import { headingFor } from './internal/headingFor.ts'
+import { type Site, siteOf } from './internal/site.ts'
 import { textNodes } from './internal/textNodes.tsx'
 import type { Topic } from './model/participation.ts'
 import { Section, type SectionProps } from './Section.tsx'
@@ -21,13 +22,9 @@ export interface TopicTreeProps extends Omit<SectionProps, 'heading' | 'children
 
 /** What a community needs or works on, part by part, as nested lists. Renders a `<section>`. Server-safe. */
 export function TopicTree({ topics, heading, ...section }: TopicTreeProps): ReactElement {
-  const [site] = splitSite(section)
+  const site = siteOf(section)
   return (
-    <Section
-      {...section}
-      heading={heading ?? wordsFor(pageWords, site.messages?.page).headings.topics}
-      data-slot="topic-tree"
-    >
+    <Section {...section} heading={heading ?? headingFor('topics', site)} data-slot="topic-tree">
       {entriesOf(topics, 'topics').length > 0 ? (
         <div className="mh:prose">{branch(topics, site, 'topics')}</div>
       ) : (

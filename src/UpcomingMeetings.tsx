@@ -11,7 +11,7 @@ import { AgendaList, type AgendaWords } from './internal/AgendaList.tsx'
 import { entriesOf, nameText } from './internal/entries.tsx'
 import { statusWords } from './internal/occurrenceNodes.tsx'
 import { readerWords } from './internal/readerWords.ts'
-import { type Site, splitSite } from './internal/site.ts'
+import { type Site, siteOf } from './internal/site.ts'
 import { isDevelopment, tellDeveloper } from './internal/tellDeveloper.ts'
 import type { Meeting } from './model/meeting.ts'
 import { Section, type SectionProps } from './Section.tsx'
@@ -47,7 +47,7 @@ export interface UpcomingMeetingsProps extends Omit<SectionProps, 'heading' | 'c
  */
 export function UpcomingMeetings(props: UpcomingMeetingsProps): ReactElement {
   const { meetings, now, days = 7, linkTo = 'card', heading, ...section } = props
-  const [site] = splitSite(section)
+  const site = siteOf(section)
   const words = wordsFor(agendaWords, site.messages?.agenda)
   const items = entriesOf(meetings, 'meetings')
     .flatMap((meeting, index) => itemsOf(meeting, `meetings[${index}]`, { now, to: now + days * DAY, linkTo, site }))

@@ -31,7 +31,15 @@ export const SeveralServices: Story = {}
 
 /** The site's own mark in place of a neutral one. */
 export const OwnMark: Story = {
-  args: { marks: { mastodon: <span aria-hidden="true">✺</span> } },
+  args: {
+    marks: {
+      mastodon: (
+        <svg viewBox="0 0 24 24" width="20" height="20" fill="currentColor" aria-hidden="true">
+          <path d="M12 2l10 10-10 10L2 12z" />
+        </svg>
+      ),
+    },
+  },
 }
 
 /** A community that is nowhere to be followed. */

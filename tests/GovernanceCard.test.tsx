@@ -94,9 +94,11 @@ describe('GovernanceCard', () => {
       />,
     )
     expect(within(factOf('Charter')).getByRole('link', { name: 'Council charter' })).toHaveAttribute('href', '/charter')
-    expect(screen.getByText('By consensus; two thirds where there is none.')).toBeVisible()
-    expect(screen.getByRole('article')).toHaveTextContent(
-      /How it decidesBy consensus; two thirds where there is none\.How members are chosenEvery May, by all contributors\./,
+    expect(screen.getByText('How it decides').parentElement).toHaveTextContent(
+      'How it decidesBy consensus; two thirds where there is none.',
+    )
+    expect(screen.getByText('How members are chosen').parentElement).toHaveTextContent(
+      'How members are chosenEvery May, by all contributors.',
     )
     expect(factOf('Open to')).toHaveTextContent('Members only')
   })
@@ -181,6 +183,8 @@ describe('GovernanceCard', () => {
       render(
         <GovernanceCard
           body={{ ...related, members: [member] }}
+          bodies={[{ id: 'board', kind: 'board', name: 'The board' }]}
+          repositories={[governance]}
           channels={[list]}
           meetings={[call]}
           idPrefix="kiln-"
@@ -198,6 +202,11 @@ describe('GovernanceCard', () => {
       expect(factOf('Meetings')).toHaveTextContent('call')
       expect(factOf('Repositories')).toHaveTextContent('governance')
       expect(screen.queryByRole('link')).not.toBeInTheDocument()
+      expect(takeDeveloperMessages()).toEqual([
+        'moothall: GovernanceCard: body.parent names "board", which is not among the entries given.',
+        'moothall: GovernanceCard: body.meetings names "call", which is not among the entries given.',
+        'moothall: GovernanceCard: body.repositories names "governance", which is not among the entries given.',
+      ])
     })
 
     it('tells the developer of a channel that is not on the page', () => {

@@ -187,13 +187,13 @@ describe('PageHeader', () => {
       'a maturity that is none',
       { title: 'Kiln', foundation: { name: 'Example Foundation' }, maturity: 'ripe' },
       'Unknown kind “ripe” project of Example Foundation',
-      'PageHeader: maturity is "ripe"; use one of sandbox, incubating, graduated, emeritus, archived.',
+      'FoundationBadge: maturity is "ripe"; use one of sandbox, incubating, graduated, emeritus, archived.',
     ],
     [
       'a foundation whose address runs',
       { title: 'Kiln', foundation: { name: 'Example Foundation', href: 'javascript:alert(1)' } },
       'A project of Example Foundation (address not linked)',
-      'PageHeader: foundation.href: "javascript:alert(1)" does not become a link: the scheme "javascript" is not ' +
+      'FoundationBadge: foundation.href: "javascript:alert(1)" does not become a link: the scheme "javascript" is not ' +
         'linked; use https, http, mailto, webcal, irc, ircs, matrix, tel or a relative address.',
     ],
     [

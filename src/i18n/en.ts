@@ -129,11 +129,14 @@ export const peopleWords: PeopleMessages = {
   drivers: 'Driven by',
 }
 
+// Apart, since a list of questions needs no other words of these.
+export const emptyFaqs = 'No questions are listed.'
+
 export const participationWords: ParticipationMessages = {
   emptyPaths: 'No ways to contribute are listed.',
   emptySteps: 'No steps are listed.',
   emptyRecognitions: 'Nothing is listed.',
-  emptyFaqs: 'No questions are listed.',
+  emptyFaqs,
   emptyTopics: 'No topics are listed.',
   emptyFocusAreas: 'No work is listed.',
   emptyContacts: 'No contacts are listed.',
@@ -343,26 +346,29 @@ export const resourceWords: ResourceMessages = {
   archived: 'Archived',
 }
 
+// Apart, since a list needs no other words of a page.
+export const headingWords: PageMessages['headings'] = {
+  channels: 'Where we talk',
+  meetings: 'When we meet',
+  recordings: 'Recordings',
+  events: 'Events',
+  repositories: 'Repositories',
+  resources: 'Resources',
+  contributionPaths: 'How to contribute',
+  steps: 'How to get started',
+  bodies: 'Who decides',
+  people: 'People',
+  contacts: 'Contacts',
+  principles: 'What we stand for',
+  policies: 'Policies',
+  topics: 'What we need',
+  focusAreas: 'What we work on',
+  recognitions: 'How we say thanks',
+  faqs: 'Questions and answers',
+}
+
 export const pageWords: PageMessages = {
-  headings: {
-    channels: 'Where we talk',
-    meetings: 'When we meet',
-    recordings: 'Recordings',
-    events: 'Events',
-    repositories: 'Repositories',
-    resources: 'Resources',
-    contributionPaths: 'How to contribute',
-    steps: 'How to get started',
-    bodies: 'Who decides',
-    people: 'People',
-    contacts: 'Contacts',
-    principles: 'What we stand for',
-    policies: 'Policies',
-    topics: 'What we need',
-    focusAreas: 'What we work on',
-    recognitions: 'How we say thanks',
-    faqs: 'Questions and answers',
-  },
+  headings: headingWords,
   foundation: '{maturity} project of {foundation}',
   foundationOnly: 'A project of {foundation}',
   maturity: {

@@ -6,22 +6,36 @@ import type { LocalDate, TimeZone, WallTime } from '../model/entry.ts'
 export const formatLocale = (locale: string): string => (locale === 'en' ? 'en-GB' : locale)
 
 const formats = new Map<string, Intl.DateTimeFormat>()
+const texts = new Map<string, string>()
+// A server writes the same dates for every reader, and `Intl` takes long; but no memory may grow without end.
+const MOST_TEXTS = 5000
 
-// A local date and a wall-clock time are read as if in UTC and written in UTC, so no other zone can reach them.
-function format(
+/** Writes an instant, or the span from it to `end`, and remembers what it wrote. */
+function write(
   locale: string,
   form: string,
   options: Intl.DateTimeFormatOptions,
-  timeZone = 'UTC',
-): Intl.DateTimeFormat {
-  const key = `${locale} ${form} ${timeZone}`
-  let made = formats.get(key)
-  if (made === undefined) {
-    made = new Intl.DateTimeFormat(formatLocale(locale), { ...options, timeZone })
-    formats.set(key, made)
+  timeZone: TimeZone,
+  { start, end }: Span,
+): string {
+  const kind = `${locale} ${form} ${timeZone}`
+  const key = `${kind} ${start} ${end}`
+  let text = texts.get(key)
+  if (text === undefined) {
+    let made = formats.get(kind)
+    if (made === undefined) {
+      formats.set(kind, (made = new Intl.DateTimeFormat(formatLocale(locale), { ...options, timeZone })))
+    }
+    text = end === undefined ? made.format(start) : made.formatRange(start, end)
+    if (texts.size >= MOST_TEXTS) texts.clear()
+    texts.set(key, text)
   }
-  return made
+  return text
 }
+
+// A local date and a wall-clock time are read as if in UTC and written in UTC, so no other zone can reach them.
+const writeLocal = (locale: string, form: string, options: Intl.DateTimeFormatOptions, start: number): string =>
+  write(locale, form, options, 'UTC', { start })
 
 const dayOptions = { day: 'numeric', month: 'short', year: 'numeric', weekday: 'short' } as const
 /** Whether hours are written with two digits: so they are in `en`, where "9:00" might be either half of the day. */
@@ -43,33 +57,31 @@ interface Span {
  * formatSpan({ start: Date.UTC(2026, 4, 7, 17), end: Date.UTC(2026, 4, 7, 18) }, 'America/Los_Angeles', 'en')
  * // 'Thu, 7 May 2026, 10:00 – 11:00'
  */
-export function formatSpan({ start, end }: Span, timeZone: TimeZone, locale: string): string {
-  const made = format(locale, 'span', { ...dayOptions, ...timeOptions(locale) }, timeZone)
-  return end === undefined ? made.format(start) : made.formatRange(start, end)
+export function formatSpan(span: Span, timeZone: TimeZone, locale: string): string {
+  return write(locale, 'span', { ...dayOptions, ...timeOptions(locale) }, timeZone, span)
 }
 
 /** Writes the times of a span without its day; with its days where there are two of them. */
-export function formatTimes({ start, end }: Span, timeZone: TimeZone, locale: string): string {
-  const made = format(locale, 'times', timeOptions(locale), timeZone)
-  if (end === undefined) return made.format(start)
+export function formatTimes(span: Span, timeZone: TimeZone, locale: string): string {
+  const { start, end = start } = span
   const isOneDay = formatIsoDay(start, timeZone) === formatIsoDay(end, timeZone)
-  return isOneDay ? made.formatRange(start, end) : formatSpan({ start, end }, timeZone, locale)
+  return isOneDay ? write(locale, 'times', timeOptions(locale), timeZone, span) : formatSpan(span, timeZone, locale)
 }
 
 /** Writes the day of an instant with its weekday in full, as the heading of a day. */
 export function formatWeekday(instant: number, timeZone: TimeZone, locale: string): string {
-  return format(locale, 'weekday-day', { weekday: 'long', day: 'numeric', month: 'long' }, timeZone).format(instant)
+  return write(locale, 'weekday-day', { weekday: 'long', day: 'numeric', month: 'long' }, timeZone, { start: instant })
 }
 
 /** The day of an instant on the calendar of a zone, `YYYY-MM-DD`. */
 export function formatIsoDay(instant: number, timeZone: TimeZone): string {
   // Sweden writes dates as ISO 8601 does.
-  return format('sv-SE', 'iso-day', { day: '2-digit', month: '2-digit', year: 'numeric' }, timeZone).format(instant)
+  return write('sv-SE', 'iso-day', { day: '2-digit', month: '2-digit', year: 'numeric' }, timeZone, { start: instant })
 }
 
 /** Writes the day of an instant with its month in full, as the date of a page. */
 export function formatLongDay(instant: number, timeZone: TimeZone, locale: string): string {
-  return format(locale, 'long-day', { day: 'numeric', month: 'long', year: 'numeric' }, timeZone).format(instant)
+  return write(locale, 'long-day', { day: 'numeric', month: 'long', year: 'numeric' }, timeZone, { start: instant })
 }
 
 /**
@@ -80,12 +92,13 @@ export function formatLongDay(instant: number, timeZone: TimeZone, locale: strin
  * formatLocalDate('2026-05-03', 'en') // '3 May 2026'
  */
 export function formatLocalDate(date: LocalDate, locale: string): string {
-  const instant = Date.parse(`${date}T00:00Z`)
-  // The parser carries 30 February over into March, so what it read is written again and compared.
-  if (Number.isNaN(instant) || new Date(instant).toISOString().slice(0, 10) !== date) {
+  const [whole = '', day] = /^\d{4}-\d\d-(\d\d)$/.exec(date) ?? []
+  const instant = Date.parse(whole)
+  // The parser carries 30 February over into March, so the day that it read is compared. No day is equal to none.
+  if (new Date(instant).getUTCDate() !== Number(day)) {
     throw new RangeError(`date: ${JSON.stringify(date)} is not a date; write YYYY-MM-DD, such as 2026-05-03`)
   }
-  return format(locale, 'date', { day: 'numeric', month: 'long', year: 'numeric' }).format(instant)
+  return formatLongDay(instant, 'UTC', locale)
 }
 
 /**
@@ -101,7 +114,7 @@ export function formatWallTime(time: WallTime, locale: string): string {
   if (hour === undefined) {
     throw new RangeError(`time: ${JSON.stringify(time)} is not a time of day; write HH:mm, such as 16:00`)
   }
-  return format(locale, 'times', timeOptions(locale)).format(Date.UTC(2000, 0, 1, Number(hour), Number(minute)))
+  return writeLocal(locale, 'times', timeOptions(locale), Date.UTC(2000, 0, 1, Number(hour), Number(minute)))
 }
 
 /**
@@ -111,7 +124,7 @@ export function formatWallTime(time: WallTime, locale: string): string {
  * monthName(5, 'en') // 'May'
  */
 export function monthName(month: number, locale: string): string {
-  return format(locale, 'month', { month: 'long' }).format(Date.UTC(2001, month - 1, 1))
+  return writeLocal(locale, 'month', { month: 'long' }, Date.UTC(2001, month - 1, 1))
 }
 
 /**
@@ -121,7 +134,7 @@ export function monthName(month: number, locale: string): string {
  * formatMonthDay(5, 3, 'en') // '3 May'
  */
 export function formatMonthDay(month: number, day: number, locale: string): string {
-  return format(locale, 'month-day', { day: 'numeric', month: 'long' }).format(Date.UTC(2000, month - 1, day))
+  return writeLocal(locale, 'month-day', { day: 'numeric', month: 'long' }, Date.UTC(2000, month - 1, day))
 }
 
 /**
@@ -131,7 +144,7 @@ export function formatMonthDay(month: number, day: number, locale: string): stri
  * offsetMinutes(Date.UTC(2026, 4, 7, 17), 'America/Los_Angeles') // -420
  */
 export function offsetMinutes(instant: number, timeZone: TimeZone): number {
-  const text = format('en', 'offset', { timeZoneName: 'longOffset' }, timeZone).format(instant)
+  const text = write('en', 'offset', { timeZoneName: 'longOffset' }, timeZone, { start: instant })
   const [, sign, hours, minutes] = /GMT([+-])(\d\d):(\d\d)/.exec(text) ?? []
   return hours === undefined ? 0 : (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes))
 }
@@ -159,5 +172,5 @@ export function formatList(items: readonly string[], locale: string): string {
  */
 export function weekdayName(day: number, locale: string): string {
   // 1 January 2001 was a Monday.
-  return format(locale, 'weekday', { weekday: 'long' }).format(Date.UTC(2001, 0, 1 + day))
+  return writeLocal(locale, 'weekday', { weekday: 'long' }, Date.UTC(2001, 0, 1 + day))
 }

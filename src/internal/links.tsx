@@ -46,6 +46,8 @@ export function linkNode(link: Link, site: Site, at: string): ReactElement {
 
 /** Several nodes on one line, with a separator that assistive technology passes over. */
 export function inlineList(nodes: readonly ReactNode[]): ReactNode {
+  // Most lists have one node, and a list of it would cost as much again.
+  if (nodes.length === 1) return nodes[0]
   return nodes.map((node, index) => (
     // The nodes have no names of their own, and never change places.
     <Fragment key={index}>

@@ -11,7 +11,8 @@ import { SiteLink } from './SiteLink.tsx'
 import { isDevelopment, tellDeveloper } from './tellDeveloper.ts'
 
 /** Whether a seat is said to be held by nobody. */
-export const isVacancy = (person: Person | Vacancy): person is Vacancy => 'vacant' in person && person.vacant
+export const isVacancy = (person: Person | Vacancy): person is Vacancy =>
+  Boolean((person as { vacant?: unknown }).vacant)
 
 /** Somebody, or a seat that nobody holds, on one line: name, handle, role, companies, term. */
 export function personNode(person: Person | Vacancy, site: Site, at: string): ReactNode {

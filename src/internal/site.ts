@@ -34,6 +34,11 @@ export interface Site extends SiteProps {
   idPrefix: string
 }
 
+/** What the site says in the props of a component, where the rest goes on as it is. */
+export function siteOf({ locale = 'en', messages, baseUrl, linkComponent, idPrefix = '' }: SiteProps): Site {
+  return { locale, messages, baseUrl, linkComponent, idPrefix }
+}
+
 /** Takes what the site says out of a component's props; the rest is for the root element. */
 export function splitSite<Props extends SiteProps>(props: Props): [Site, Omit<Props, keyof SiteProps>] {
   const { locale = 'en', messages, baseUrl, linkComponent, idPrefix = '', ...rest } = props

@@ -27,6 +27,8 @@ function takeOver(name: string): void {
   const container = document.createElement('div')
   container.innerHTML = html[name] ?? ''
   document.body.append(container)
+  // As a parser writes it: the names of attributes in small letters.
+  html[name] = container.innerHTML
   const fromServer = [...container.querySelectorAll('*')]
   expect(fromServer).not.toEqual([])
   const onRecoverableError = vi.fn<() => void>()
