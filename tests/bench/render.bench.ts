@@ -2,7 +2,6 @@
  * Measures the rendering of each component on a server beside the same HTML written directly in React, in one run: both
  * give the same bytes, and they take turns. Ends with an error when a floor is missed.
  */
-import { JSDOM } from 'jsdom'
 import { createElement, type FunctionComponent } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import * as runtime from 'react/jsx-runtime'
@@ -26,41 +25,62 @@ function report(what: string, value: number, floor: number): void {
   console.log(`${holds ? 'ok    ' : 'MISSED'}  ${what.padEnd(48)} ${value.toFixed(2)} ×  (floor ${floor})`)
 }
 
-const window = new JSDOM('').window
-
 /** Attributes that have another name in React. */
 const names: Readonly<Record<string, string>> = {
   class: 'className',
   datetime: 'dateTime',
-  popovertarget: 'popoverTarget',
-  viewbox: 'viewBox',
   for: 'htmlFor',
+  popovertarget: 'popoverTarget',
+}
+const booleans = new Set(['checked', 'disabled', 'hidden', 'open', 'selected'])
+const voids = new Set(['br', 'hr', 'img', 'input', 'link', 'meta'])
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" }
+
+const textOf = (html: string): string => html.replaceAll(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole)
+
+interface OpenElement {
+  tag: string
+  props: string[]
+  children: string[]
 }
 
-/** The code that makes an element of the HTML, as a compiler writes it for JSX. */
-function codeOf(node: Node): string {
-  if (!(node instanceof window.Element)) return JSON.stringify(node.textContent)
-  const props = [...node.attributes].map(
-    ({ name, value }) => `${JSON.stringify(names[name] ?? name)}:${propOf(name, value)}`,
-  )
-  if (node.localName === 'script') {
-    const html = JSON.stringify({ __html: node.textContent })
-    return `jsx("script",{${[...props, `dangerouslySetInnerHTML:${html}`].join()}})`
+/** The code that makes an element, as a compiler writes it for JSX. */
+function codeOf({ tag, props, children }: OpenElement): string {
+  const all = [...props]
+  if (tag === 'script') all.push(`dangerouslySetInnerHTML:{__html:${children.join('+')}}`)
+  else if (children.length === 1) all.push(`children:${children[0]}`)
+  else if (children.length > 1) all.push(`children:[${children.join()}]`)
+  return `${children.length > 1 ? 'jsxs' : 'jsx'}(${JSON.stringify(tag)},{${all.join()}})`
+}
+
+const propsOf = (attributes: string): string[] =>
+  [...attributes.matchAll(/([^\s="/]+)="([^"]*)"/g)].map(([, name = '', value = '']) => {
+    return `${JSON.stringify(names[name] ?? name)}:${booleans.has(name) ? 'true' : JSON.stringify(textOf(value))}`
+  })
+
+/** The code of all elements and texts of the HTML. React writes HTML in one way only, so little can be met in it. */
+function codesOf(html: string): string[] {
+  const open: OpenElement[] = [{ tag: '', props: [], children: [] }]
+  for (const [whole, end, tag, attributes = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)((?:\s[^>]*)?)>|[^<]+/gi)) {
+    if (tag === undefined) {
+      const { children, tag: around } = open.at(-1)!
+      children.push(JSON.stringify(around === 'script' ? whole : textOf(whole)))
+      continue
+    }
+    if (end === '') open.push({ tag, props: propsOf(attributes), children: [] })
+    if (end === '/' || voids.has(tag)) {
+      const code = codeOf(open.pop()!)
+      open.at(-1)!.children.push(code)
+    }
   }
-  const children = [...node.childNodes].map(codeOf)
-  if (children.length === 1) props.push(`children:${children[0]}`)
-  if (children.length > 1) props.push(`children:[${children.join()}]`)
-  return `${children.length > 1 ? 'jsxs' : 'jsx'}(${JSON.stringify(node.localName)},{${props.join()}})`
+  return open[0]!.children
 }
-
-const propOf = (name: string, value: string): string =>
-  ['hidden', 'checked', 'selected', 'open', 'disabled'].includes(name) ? 'true' : JSON.stringify(value)
 
 /** A component written by hand that gives this HTML and computes nothing. */
 function writtenByHand(html: string): FunctionComponent {
-  const { body } = new window.DOMParser().parseFromString(`<body>${html}`, 'text/html')
-  const roots = [...body.childNodes].map(codeOf)
-  const make = new Function('jsx', 'jsxs', 'Fragment', `return () => jsxs(Fragment,{children:[${roots.join()}]})`)
+  const code = `return () => jsxs(Fragment,{children:[${codesOf(html).join()}]})`
+  // oxlint-disable-next-line typescript/no-implied-eval -- the code is of the HTML that our own components gave
+  const make = new Function('jsx', 'jsxs', 'Fragment', code)
   return make(runtime.jsx, runtime.jsxs, runtime.Fragment) as FunctionComponent
 }
 
