@@ -326,10 +326,10 @@ describe('MeetingSchedule', () => {
           now={now}
         />,
       )
-      const card = screen.getByRole('article', { name: 'Broken' })
-      expect(card).toHaveTextContent('Time not available')
-      expect(within(card).getByRole('link', { name: 'meet.example.org' })).toBeVisible()
-      expect(linesOf(card)).toEqual([])
+      const brokenCard = screen.getByRole('article', { name: 'Broken' })
+      expect(brokenCard).toHaveTextContent('Time not available')
+      expect(within(brokenCard).getByRole('link', { name: 'meet.example.org' })).toBeVisible()
+      expect(linesOf(brokenCard)).toEqual([])
       expect(linesOf(screen.getByRole('article', { name: 'Community call' }))).toHaveLength(3)
       const messages = takeDeveloperMessages()
       expect(messages.join('\n')).toContain('moothall: meetings[0].schedule: ')

@@ -99,9 +99,9 @@ describe('NextMeeting', () => {
     expect(screen.getByRole('link', { name: 'Community call' })).toHaveAttribute('href', '#kiln-meeting-call')
   })
 
-  it.each([
+  it.each<[string, Meeting[]]>([
     ['no meetings', []],
-    ['a meeting without a schedule', [{ ...call, schedule: { kind: 'unscheduled', reason: 'ad-hoc' } } as Meeting]],
+    ['a meeting without a schedule', [{ ...call, schedule: { kind: 'unscheduled', reason: 'ad-hoc' } }]],
     [
       'a meeting that has ended',
       [{ ...call, schedule: { ...thursdays, rule: 'FREQ=WEEKLY;UNTIL=20251231;BYDAY=TH' } }],

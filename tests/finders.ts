@@ -38,7 +38,9 @@ export function readAt(instant: number): void {
 /** Moves the clock of the reader on, as if they had looked elsewhere and come back to the page. */
 export function comeBackAt(instant: number): void {
   MockDate.set(instant)
-  act(() => document.dispatchEvent(new Event('visibilitychange')))
+  act(() => {
+    document.dispatchEvent(new Event('visibilitychange'))
+  })
 }
 
 /** HTML without what depends on who reads it and when: the reader's lines, and the word above a list of dates. */

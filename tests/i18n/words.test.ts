@@ -82,12 +82,12 @@ describe('wordsFor', () => {
   })
 
   it('takes the plural forms of a site as a whole: those of two languages do not go together', () => {
-    const { hours, minutes } = wordsFor(scheduleWords, {
+    const words = wordsFor(scheduleWords, {
       hours: { other: '{count}時間' },
       minutes: { one: 'a minute' },
     })
-    expect(hours).toEqual({ other: '{count}時間' })
-    expect(minutes).toEqual({ one: 'a minute', other: '{count} minutes' })
+    expect(words.hours).toEqual({ other: '{count}時間' })
+    expect(words.minutes).toEqual({ one: 'a minute', other: '{count} minutes' })
   })
 
   it('takes null for words that are not given', () => {

@@ -46,6 +46,7 @@ function takeOver(name: string): void {
 function useOtherTables(): void {
   const inOtherWords = (text: string): string => text.replaceAll(' ', '\u202f')
   const { prototype } = Intl.DateTimeFormat
+  // oxlint-disable-next-line typescript/unbound-method -- they are called with the format that they belong to
   const { formatRange, formatToParts } = prototype
   const format = Object.getOwnPropertyDescriptor(prototype, 'format')!
   const get = (made: Intl.DateTimeFormat) => format.get!.call(made) as Intl.DateTimeFormat['format']
