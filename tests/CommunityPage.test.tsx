@@ -310,14 +310,16 @@ describe('CommunityPage', () => {
     [
       'a section of a kind that is none',
       { sections: [{ kind: 'weather' }, { kind: 'principles' }] },
-      'CommunityPage: sections has the kind "weather", which has no component, so the section is not shown; use prose ' +
-        'or one of channels, meetings, recordings, events, resources, repositories, bodies, principles, policies.',
+      'CommunityPage: sections has the kind "weather", which is none, so the section is not shown; use prose or ' +
+        'one of steps, channels, meetings, recordings, events, contributionPaths, resources, repositories, focusAreas, ' +
+        'topics, bodies, people, contacts, principles, policies, recognitions, faqs.',
     ],
     [
       'a section that is null',
       { sections: [null, { kind: 'principles' }] },
-      'CommunityPage: sections has the kind undefined, which has no component, so the section is not shown; use prose ' +
-        'or one of channels, meetings, recordings, events, resources, repositories, bodies, principles, policies.',
+      'CommunityPage: sections has the kind undefined, which is none, so the section is not shown; use prose or ' +
+        'one of steps, channels, meetings, recordings, events, contributionPaths, resources, repositories, focusAreas, ' +
+        'topics, bodies, people, contacts, principles, policies, recognitions, faqs.',
     ],
     [
       'a section that names an entry that is not there',

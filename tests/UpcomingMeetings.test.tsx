@@ -29,9 +29,9 @@ const meetings = [community, council, asia]
 
 /** The lines of each day. */
 const agenda = () =>
-  screen.queryAllByRole('group').map((group) => {
-    const name = document.getElementById(group.getAttribute('aria-labelledby') ?? '')?.textContent
-    return [name, ...linesOf(group)]
+  screen.queryAllByRole('list').map((list) => {
+    const name = document.getElementById(list.getAttribute('aria-labelledby') ?? '')?.textContent
+    return [name, ...linesOf(list)]
   })
 
 const titles = () => screen.queryAllByRole('link').map((link) => link.textContent)
