@@ -29,6 +29,9 @@ export const hourForm = (locale: string): '2-digit' | 'numeric' => (locale === '
 
 const timeOptions = (locale: string) => ({ hour: hourForm(locale), minute: '2-digit' }) as const
 
+/** Around times, servers and browsers differ in kinds of spaces alone: in plain ones they write the same. */
+const inPlainSpaces = (text: string): string => text.replace(/[\u2009\u202f]/g, ' ')
+
 /** A span of time; without an end, the instant at which it starts. Epoch milliseconds. */
 interface Span {
   start: number
@@ -41,19 +44,19 @@ interface Span {
  * @throws RangeError for a zone that `Intl` does not know
  * @example
  * formatSpan({ start: Date.UTC(2026, 4, 7, 17), end: Date.UTC(2026, 4, 7, 18) }, 'America/Los_Angeles', 'en')
- * // 'Thu, 7 May 2026, 10:00 – 11:00'
+ * // 'Thu, 7 May 2026, 10:00–11:00'
  */
 export function formatSpan({ start, end }: Span, timeZone: TimeZone, locale: string): string {
   const made = format(locale, 'span', { ...dayOptions, ...timeOptions(locale) }, timeZone)
-  return end === undefined ? made.format(start) : made.formatRange(start, end)
+  return inPlainSpaces(end === undefined ? made.format(start) : made.formatRange(start, end))
 }
 
 /** Writes the times of a span without its day; with its days where there are two of them. */
 export function formatTimes({ start, end }: Span, timeZone: TimeZone, locale: string): string {
   const made = format(locale, 'times', timeOptions(locale), timeZone)
-  if (end === undefined) return made.format(start)
+  if (end === undefined) return inPlainSpaces(made.format(start))
   const isOneDay = formatIsoDay(start, timeZone) === formatIsoDay(end, timeZone)
-  return isOneDay ? made.formatRange(start, end) : formatSpan({ start, end }, timeZone, locale)
+  return isOneDay ? inPlainSpaces(made.formatRange(start, end)) : formatSpan({ start, end }, timeZone, locale)
 }
 
 /** Writes the day of an instant with its weekday in full, as the heading of a day. */
@@ -101,7 +104,9 @@ export function formatWallTime(time: WallTime, locale: string): string {
   if (hour === undefined) {
     throw new RangeError(`time: ${JSON.stringify(time)} is not a time of day; write HH:mm, such as 16:00`)
   }
-  return format(locale, 'times', timeOptions(locale)).format(Date.UTC(2000, 0, 1, Number(hour), Number(minute)))
+  return inPlainSpaces(
+    format(locale, 'times', timeOptions(locale)).format(Date.UTC(2000, 0, 1, Number(hour), Number(minute))),
+  )
 }
 
 /**

@@ -42,7 +42,7 @@ function takeOver(name: string): void {
 
 /** Makes `Intl` word dates with other spaces, as two versions of its tables once did. */
 function useOtherTables(): void {
-  const inOtherWords = (text: string): string => text.replaceAll(' ', '\u202f')
+  const inOtherWords = (text: string): string => text.replaceAll(' ', '\u00a0')
   const { prototype } = Intl.DateTimeFormat
   const { formatRange, formatToParts } = prototype
   const format = Object.getOwnPropertyDescriptor(prototype, 'format')!
