@@ -10,6 +10,9 @@ const texts = new Map<string, string>()
 // A server writes the same dates for every reader, and `Intl` takes long; but no memory may grow without end.
 const MOST_TEXTS = 5000
 
+/** Around times, servers and browsers differ in kinds of spaces alone: in plain ones they write the same. */
+const inPlainSpaces = (text: string): string => text.replace(/[\u2009\u202f]/g, ' ')
+
 /** Writes an instant, or the span from it to `end`, and remembers what it wrote. */
 function write(
   locale: string,
@@ -26,7 +29,7 @@ function write(
     if (made === undefined) {
       formats.set(kind, (made = new Intl.DateTimeFormat(formatLocale(locale), { ...options, timeZone })))
     }
-    text = end === undefined ? made.format(start) : made.formatRange(start, end)
+    text = inPlainSpaces(end === undefined ? made.format(start) : made.formatRange(start, end))
     if (texts.size >= MOST_TEXTS) texts.clear()
     texts.set(key, text)
   }
@@ -55,7 +58,7 @@ interface Span {
  * @throws RangeError for a zone that `Intl` does not know
  * @example
  * formatSpan({ start: Date.UTC(2026, 4, 7, 17), end: Date.UTC(2026, 4, 7, 18) }, 'America/Los_Angeles', 'en')
- * // 'Thu, 7 May 2026, 10:00 – 11:00'
+ * // 'Thu, 7 May 2026, 10:00–11:00'
  */
 export function formatSpan(span: Span, timeZone: TimeZone, locale: string): string {
   return write(locale, 'span', { ...dayOptions, ...timeOptions(locale) }, timeZone, span)

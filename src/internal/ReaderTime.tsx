@@ -31,6 +31,8 @@ export interface ReaderWords {
   past: string
 }
 
+const DAY = 86_400_000
+
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 /** The form of times in the zone of whoever reads. */
@@ -41,16 +43,19 @@ export function readerFormat(locale: string, options: Intl.DateTimeFormatOptions
   return format
 }
 
-/** A time on the reader's clock with the name of the zone, and with the day where that is not all the organiser's. */
+/** A time on the reader's clock with the name of the zone, and with the day where that is not the organiser's. */
 function readerTime({ start, end = start, offset }: ReaderSpan, words: ReaderWords): string {
-  const day = new Date(start + offset * 60_000).getUTCDate()
-  const isSameDay = [start, end].every((instant) => new Date(instant).getDate() === day)
-  const format = readerFormat(words.locale, {
-    ...(!isSameDay && { weekday: 'short', day: 'numeric', month: 'short' }),
-    hour: words.hour,
-    minute: '2-digit',
-    timeZoneName: 'short',
-  })
+  const [first, last] = [new Date(start), new Date(end)]
+  const isSameDay = first.getDate() === new Date(start + offset * 60_000).getUTCDate()
+  const time: Intl.DateTimeFormatOptions = { hour: words.hour, minute: '2-digit' }
+  const fromDay = isSameDay ? time : ({ weekday: 'short', day: 'numeric', month: 'short', ...time } as const)
+  const zone = { timeZoneName: 'short' } as const
+  if (first.getDate() !== last.getDate() && end - start < DAY) {
+    // Past midnight `Intl` would write both days, and the zone twice, which is more than the line holds.
+    const till = readerFormat(words.locale, { ...time, ...zone }).format(end)
+    return `${readerFormat(words.locale, fromDay).format(start)} – ${till}`
+  }
+  const format = readerFormat(words.locale, { ...fromDay, ...zone })
   return end === start ? format.format(start) : format.formatRange(start, end)
 }
 

@@ -1,13 +1,16 @@
 import { rmSync } from 'node:fs'
 
 import { type Browser, chromium } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 
 import { chromiumArgs, findChromium } from '../../scripts/chromium.mjs'
 import { type Occurrence } from '../../src/calendar/occurrence.ts'
 import { occurrencesBetween } from '../../src/calendar/occurrences.ts'
 import { bundle, compileFor } from '../fixtures/compiled.ts'
 import { hundredMeetings } from '../fixtures/hundredMeetings.ts'
+import { PATIENCE } from '../fixtures/readers.ts'
+
+vi.setConfig({ testTimeout: PATIENCE })
 
 const year = { from: Date.UTC(2026, 0, 1), to: Date.UTC(2027, 0, 1) }
 const meetings = hundredMeetings().map(({ schedule }) => ({ schedule }))
@@ -23,7 +26,7 @@ beforeAll(async () => {
   )
   rmSync(directory, { recursive: true })
   browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArgs })
-})
+}, PATIENCE)
 
 afterAll(() => browser.close())
 

@@ -17,9 +17,6 @@ import {
 
 const california = 'America/Los_Angeles'
 
-/** Tables of `Intl` part numbers and words by several kinds of spaces. */
-const inPlainSpaces = (text: string): string => text.replaceAll(/[\u00a0\u2009\u202f]/g, ' ')
-
 describe('formatLocalDate', () => {
   it.each([
     ['en', '3 May 2026'],
@@ -110,6 +107,7 @@ describe('weekdayName', () => {
   })
 })
 
+// Tables of `Intl` part words by several kinds of spaces, of which only plain ones are the same everywhere.
 describe('formatSpan', () => {
   it.each([
     ['en', 'Thu, 5 Mar 2026, 10:00–11:30'],
@@ -119,7 +117,7 @@ describe('formatSpan', () => {
     ['ar', 'الخميس، 5 مارس 2026، 10:00–11:30 ص'],
   ])('writes a span in %s', (locale, words) => {
     const span = { start: Date.UTC(2026, 2, 5, 18), end: Date.UTC(2026, 2, 5, 19, 30) }
-    expect(inPlainSpaces(formatSpan(span, california, locale))).toBe(words)
+    expect(formatSpan(span, california, locale)).toBe(words)
   })
 
   it.each([
@@ -134,9 +132,7 @@ describe('formatSpan', () => {
 
   it('writes both days of a span that has two', () => {
     const span = { start: Date.UTC(2026, 4, 3, 21, 30), end: Date.UTC(2026, 4, 3, 22, 30) }
-    expect(inPlainSpaces(formatSpan(span, 'Europe/Berlin', 'en'))).toBe(
-      'Sun, 3 May 2026, 23:30 – Mon, 4 May 2026, 00:30',
-    )
+    expect(formatSpan(span, 'Europe/Berlin', 'en')).toBe('Sun, 3 May 2026, 23:30 – Mon, 4 May 2026, 00:30')
   })
 })
 
@@ -149,7 +145,7 @@ describe('formatTimes', () => {
   })
 
   it('writes the days of a span that has two', () => {
-    expect(inPlainSpaces(formatTimes({ start, end: start + 7_200_000 }, 'Europe/Berlin', 'en'))).toBe(
+    expect(formatTimes({ start, end: start + 7_200_000 }, 'Europe/Berlin', 'en')).toBe(
       'Sun, 3 May 2026, 23:00 – Mon, 4 May 2026, 01:00',
     )
   })

@@ -44,7 +44,7 @@ function takeOver(name: string): void {
 
 /** Makes `Intl` word dates with other spaces, as two versions of its tables once did. */
 function useOtherTables(): void {
-  const inOtherWords = (text: string): string => text.replaceAll(' ', '\u202f')
+  const inOtherWords = (text: string): string => text.replaceAll(' ', '\u00a0')
   const { prototype } = Intl.DateTimeFormat
   // oxlint-disable-next-line typescript/unbound-method -- they are called with the format that they belong to
   const { formatRange, formatToParts } = prototype
