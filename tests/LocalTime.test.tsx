@@ -60,6 +60,15 @@ describe('LocalTime', () => {
     )
   })
 
+  it('says one day of a time past midnight, and both of a longer one', () => {
+    const late = { start: Date.UTC(2026, 4, 7, 23), timeZone: 'Asia/Tokyo' }
+    const { unmount } = render(<LocalTime {...late} end={Date.UTC(2026, 4, 8, 1)} />)
+    expect(screen.getByText('Thu 7 May, 23:00 – 01:00 UTC your time')).toBeVisible()
+    unmount()
+    render(<LocalTime {...late} end={Date.UTC(2026, 4, 9, 1)} />)
+    expect(screen.getByText('Thu 7 May, 23:00 UTC – Sat 9 May, 01:00 UTC your time')).toBeVisible()
+  })
+
   it('says what is going on, and what is over', () => {
     const time = renderTime()
     comeBackAt(Date.UTC(2026, 4, 7, 17, 30))

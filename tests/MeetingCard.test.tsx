@@ -206,7 +206,7 @@ describe('MeetingCard', () => {
       render(<MeetingCard meeting={call} occurrences={[evening, pastMidnight]} now={now} />)
       expect(lines()).toEqual([
         'Thu, 26 Feb 2026, 17:00–18:00 Pacific Time | Fri 27 Feb, 01:00–02:00 UTC your time',
-        'Fri, 27 Feb 2026, 15:30–16:30 Pacific Time | Fri 27 Feb, 23:30 UTC – Sat 28 Feb, 00:30 UTC your time',
+        'Fri, 27 Feb 2026, 15:30–16:30 Pacific Time | 23:30 – 00:30 UTC your time',
       ])
     })
 

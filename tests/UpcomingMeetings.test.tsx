@@ -44,14 +44,14 @@ const fillIn = (label: string, value: string) => fireEvent.change(screen.getByLa
 const thursday = ['Thursday 5 March', 'Community call | 10:00–11:00 Pacific Time | 18:00–19:00 UTC your time']
 const friday = [
   'Friday 6 March',
-  'Asian call | 08:00–09:00 Japan Standard Time | Thu 5 Mar, 23:00 UTC – Fri 6 Mar, 00:00 UTC your time',
+  'Asian call | 08:00–09:00 Japan Standard Time | Thu 5 Mar, 23:00 – 00:00 UTC your time',
 ]
 const tuesday = ['Tuesday 10 March', 'Council | 17:00–18:00 Central European Time | 16:00–17:00 UTC your time']
 const nextThursday = ['Thursday 12 March', 'Community call | 10:00–11:00 Pacific Time | 17:00–18:00 UTC your time']
 
 const nextFriday = [
   'Friday 13 March',
-  'Asian call | 08:00–09:00 Japan Standard Time | Thu 12 Mar, 23:00 UTC – Fri 13 Mar, 00:00 UTC your time',
+  'Asian call | 08:00–09:00 Japan Standard Time | Thu 12 Mar, 23:00 – 00:00 UTC your time',
 ]
 const nextTuesday = ['Tuesday 17 March', 'Council | 17:00–18:00 Central European Time | 16:00–17:00 UTC your time']
 const all = [thursday, friday, tuesday, nextThursday, nextFriday, nextTuesday]
@@ -228,7 +228,7 @@ describe('the filter of an agenda', () => {
       [
         'Thursday 5 March',
         'Community call | 10:00–11:00 Pacific Time | 18:00–19:00 UTC your time',
-        'Asian call | Friday 6 March, 08:00–09:00 Japan Standard Time | Thu 5 Mar, 23:00 UTC – Fri 6 Mar, 00:00 UTC your time',
+        'Asian call | Friday 6 March, 08:00–09:00 Japan Standard Time | Thu 5 Mar, 23:00 – 00:00 UTC your time',
       ],
       tuesday,
     ])
@@ -363,7 +363,7 @@ describe('an agenda in another language', () => {
     expect(agenda()).toEqual([
       [
         'Freitag, 6. März',
-        'Asian call | 08:00–09:00 Uhr Japanische Normalzeit | Do., 5. März, 23:00 UTC – Fr., 6. März, 00:00 UTC bei Ihnen',
+        'Asian call | 08:00–09:00 Uhr Japanische Normalzeit | Do., 5. März, 23:00 – 00:00 UTC bei Ihnen',
       ],
       ['Dienstag, 10. März', 'Rat | 17:00–18:00 Uhr Mitteleuropäische Zeit | 16:00–17:00 Uhr UTC bei Ihnen'],
     ])

@@ -20,7 +20,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(directory, { recursive: true }))
 
-const inPlainSpaces = (text: string): string => text.replaceAll(/[\u202f\u00a0\u2009]/g, ' ')
+const inPlainSpaces = (text: string): string => text.replaceAll('&nbsp;', ' ')
 
 function takeOver(name: string): void {
   readAt(now)
