@@ -28,7 +28,9 @@ afterEach(() => {
 describe('meetingDates', () => {
   it('are the words of each slot and the next dates of all, on both sides of a clock change', () => {
     const london: RecurringSchedule = { ...thursdays, rule: 'FREQ=WEEKLY;BYDAY=FR', timeZone: 'Europe/London' }
-    expect(datesOf({ schedule: [thursdays, london] }, 4)).toEqual({
+    const { calendarLinks, ...dates } = datesOf({ schedule: [thursdays, london] }, 4)
+    expect(calendarLinks?.map(({ service }) => service)).toEqual(['google', 'outlook', 'office365', 'yahoo'])
+    expect(dates).toEqual({
       when: ['Every Thursday, 10:00 Pacific Time', 'Every Friday, 10:00 United Kingdom Time'],
       occurrences: [
         { start: Date.UTC(2026, 2, 5, 18), timeZone: 'America/Los_Angeles', status: 'scheduled' },
