@@ -227,6 +227,19 @@ describe('MeetingCard', () => {
       const reason = { en: 'Holiday', de: ['Siehe ', { kind: 'link' as const, text: 'Liste', href: '/liste' }] }
       render(<MeetingCard meeting={call} occurrences={[{ ...cancelled, reason }]} now={now} locale="de" />)
       expect(screen.getByText('Siehe Liste')).toBeVisible()
+      expect(screen.getByText('Siehe Liste')).not.toHaveAttribute('lang')
+    })
+
+    it('mark a reason that stands in another language', () => {
+      render(
+        <MeetingCard
+          meeting={call}
+          occurrences={[{ ...cancelled, reason: { en: 'Holiday' } }]}
+          now={now}
+          locale="ar"
+        />,
+      )
+      expect(screen.getByText('Holiday', { selector: 'bdi' })).toHaveAttribute('lang', 'en')
     })
 
     it.each([

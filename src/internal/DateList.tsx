@@ -2,6 +2,7 @@
 
 import { type ReactElement, useId } from 'react'
 
+import type { LocalizedChoice } from '../i18n/localize.ts'
 import type { TimeZone } from '../model/entry.ts'
 import { popoverTarget } from './popoverTarget.ts'
 import { type ReaderSpan, ReaderTime, type ReaderWords } from './ReaderTime.tsx'
@@ -17,7 +18,8 @@ export interface ListedDate extends ReaderSpan {
   timeZone: TimeZone
   /** How it departs from the rule. */
   status?: string
-  reason?: string
+  /** Why, and in which language where that is not the page's. */
+  reason?: LocalizedChoice<string>
   isCancelled?: boolean
 }
 
@@ -64,7 +66,11 @@ export function DateList({ dates, words }: DateListProps): ReactElement {
                   {date.status}
                 </span>
               )}
-              {date.reason !== undefined && <span className="mh:muted">{date.reason}</span>}
+              {date.reason && (
+                <bdi lang={date.reason.lang} className="mh:muted">
+                  {date.reason.value}
+                </bdi>
+              )}
               <ReaderTime span={date} words={words}>
                 {isShifted && <ShiftMark words={words} />}
               </ReaderTime>

@@ -4,7 +4,7 @@ import type { Occurrence } from '../calendar/occurrence.ts'
 import { zoneName } from '../calendar/zoneName.ts'
 import { dateWords } from '../i18n/en.ts'
 import { formatLongDay, formatSpan, offsetMinutes } from '../i18n/formats.ts'
-import { localize } from '../i18n/localize.ts'
+import { localize, type LocalizedChoice } from '../i18n/localize.ts'
 import type { DateMessages } from '../i18n/messages.ts'
 import { fill, wordsFor } from '../i18n/words.ts'
 import type { Text } from '../model/text.ts'
@@ -46,7 +46,7 @@ function listedDate(occurrence: Occurrence, words: DateMessages, site: Site): Li
     timeZone,
     status: statusWords(occurrence, words, site),
     isCancelled: status === 'cancelled' || undefined,
-    reason: reason === undefined ? undefined : plainText(localize(reason, site.locale)?.value),
+    reason: plainReason(reason, site),
     offset: offsetMinutes(start, timeZone),
   }
 }
@@ -63,5 +63,10 @@ export function statusWords(
   return fill(words.moved, { date })
 }
 
-const plainText = (text: Text | undefined): string | undefined =>
-  typeof text === 'string' ? text : text?.map((inline) => (typeof inline === 'string' ? inline : inline.text)).join('')
+function plainReason(reason: Occurrence['reason'], site: Site): LocalizedChoice<string> | undefined {
+  const choice = localize<Text>(reason, site.locale)
+  return choice && { ...choice, value: plainText(choice.value) }
+}
+
+const plainText = (text: Text): string =>
+  typeof text === 'string' ? text : text.map((inline) => (typeof inline === 'string' ? inline : inline.text)).join('')
