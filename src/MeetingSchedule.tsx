@@ -59,13 +59,8 @@ export function MeetingSchedule(props: MeetingScheduleProps): ReactElement {
   const site = siteOf(section)
   const list = entriesOf(meetings, 'meetings')
   const datesOf = (meeting: Meeting, at: string): MeetingDates => {
-    const { calendarLinks, ...dates } = meetingDates(
-      meeting,
-      { now, count, ...calendarAddresses?.[meeting?.id] },
-      site,
-      at,
-    )
-    return showCalendarLinks ? { calendarLinks, ...dates } : dates
+    const options = { now, count, withLinks: showCalendarLinks, ...calendarAddresses?.[meeting?.id] }
+    return meetingDates(meeting, options, site, at)
   }
   return (
     <Section {...section} heading={heading ?? headingFor('meetings', site)} data-slot="meeting-schedule">

@@ -352,7 +352,9 @@ describe('MeetingSchedule', () => {
       const { meetingDates } = await import('../src/internal/meetingDates.ts')
       const site = { locale: 'en', idPrefix: '' }
       const broken = { ...call, schedule: { ...schedule, time: '4pm' } }
-      expect(meetingDates(broken, { now, count: 3 }, site, 'meetings[0]').when).toEqual(['Time not available'])
+      expect(meetingDates(broken, { now, count: 3, withLinks: true }, site, 'meetings[0]').when).toEqual([
+        'Time not available',
+      ])
     })
   })
 

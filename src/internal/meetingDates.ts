@@ -22,6 +22,8 @@ export interface MeetingDates {
 interface DatesOptions {
   now: number
   count: number
+  /** Whether the ways into a calendar are wanted too. */
+  withLinks: boolean
   feedHref?: string
   fileHref?: string
 }
@@ -29,7 +31,7 @@ interface DatesOptions {
 /** Asks the engine about a meeting. What of its schedule cannot be read costs its own line only; the rest stands. */
 export function meetingDates(
   meeting: Meeting,
-  { now, count, feedHref, fileHref }: DatesOptions,
+  { now, count, withLinks, feedHref, fileHref }: DatesOptions,
   site: Site,
   at: string,
 ): MeetingDates {
@@ -50,11 +52,13 @@ export function meetingDates(
     () => undefined,
     `${at}.schedule`,
   )
-  const links = readable(
-    () => calendarLinks(meeting, { after: now, url: site.baseUrl, feedHref, fileHref, ...site }),
-    () => [],
-    at,
-  )
+  const links = withLinks
+    ? readable(
+        () => calendarLinks(meeting, { after: now, url: site.baseUrl, feedHref, fileHref, ...site }),
+        () => [],
+        at,
+      )
+    : []
   // Where a calendar can hold nothing, the card has said why already.
   const hasLinks = links.some(({ holds }) => holds !== 'nothing')
   return { when, occurrences, datesNote, ...(hasLinks && { calendarLinks: links }) }

@@ -15,7 +15,12 @@ const thursdays: RecurringSchedule = {
 }
 
 const datesOf = (meeting: Partial<Meeting>, count = 2) =>
-  meetingDates({ id: 'call', title: 'Call', schedule: thursdays, ...meeting }, { now, count }, site, 'meetings[0]')
+  meetingDates(
+    { id: 'call', title: 'Call', schedule: thursdays, ...meeting },
+    { now, count, withLinks: true },
+    site,
+    'meetings[0]',
+  )
 
 beforeEach(() => {
   vi.spyOn(console, 'warn').mockImplementation(() => {})
@@ -94,14 +99,14 @@ describe('meetingDates', () => {
   })
 
   it('are none of a meeting that is none', () => {
-    const { when, occurrences } = meetingDates(null as never, { now, count: 3 }, site, 'meetings[1]')
+    const { when, occurrences } = meetingDates(null as never, { now, count: 3, withLinks: true }, site, 'meetings[1]')
     expect(when).toEqual([expect.stringMatching(/^Time not available/)])
     expect(occurrences).toEqual([])
   })
 
   it.each([Number.NaN, undefined, '2026-05-03', new Date(0)])('are none at a present that is none: %s', (present) => {
     const meeting: Meeting = { id: 'call', title: 'Call', schedule: thursdays }
-    const dates = meetingDates(meeting, { now: present as never, count: 3 }, site, 'meetings[2]')
+    const dates = meetingDates(meeting, { now: present as never, count: 3, withLinks: true }, site, 'meetings[2]')
     expect(dates).toMatchObject({ when: ['Every Thursday, 10:00 Pacific Time'], occurrences: [] })
   })
 })
