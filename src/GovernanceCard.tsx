@@ -3,10 +3,10 @@ import type { ComponentProps, ReactElement, ReactNode } from 'react'
 import { entryWords, governanceWords } from './i18n/en.ts'
 import type { GovernanceMessages } from './i18n/messages.ts'
 import { wordsFor } from './i18n/words.ts'
-import { classes } from './internal/classes.ts'
-import { contentOrError, entryItems, kindWord, nameOrMissing } from './internal/entries.tsx'
+import { Card } from './internal/Card.tsx'
+import { entryItems, kindWord, nameOrMissing } from './internal/entries.tsx'
 import { type Fact, factList } from './internal/facts.tsx'
-import { Heading, type HeadingLevel } from './internal/Heading.tsx'
+import type { HeadingLevel } from './internal/Heading.tsx'
 import { inlineList, linkNode } from './internal/links.tsx'
 import { personNode } from './internal/people.tsx'
 import { channelLink } from './internal/references.tsx'
@@ -49,24 +49,22 @@ interface BodyContext extends Related {
  */
 export function GovernanceCard(props: GovernanceCardProps): ReactElement {
   const [site, rest] = splitSite(props)
-  const { body, headingLevel = 3, bodies, channels, meetings, repositories, className, ...root } = rest
+  const { body, headingLevel = 3, bodies, channels, meetings, repositories, ...root } = rest
   const anchor = root.id ?? `${site.idPrefix}body-${body?.id ?? ''}`
   const words = wordsFor(governanceWords, site.messages?.governance)
   const context = { words, site, bodies, channels, meetings, repositories }
   return (
-    <article
-      aria-labelledby={`${anchor}-heading`}
+    <Card
       {...root}
       id={anchor}
-      data-moothall=""
       data-slot="governance-card"
-      className={classes('mh:card', className)}
-    >
-      <Heading level={headingLevel} id={`${anchor}-heading`}>
-        {nameOrMissing(body?.name, 'GovernanceCard: body.name', site)}
-      </Heading>
-      {contentOrError(body, 'GovernanceCard: body', site, (each, at) => bodyContent(each, at, context))}
-    </article>
+      title={nameOrMissing(body?.name, 'GovernanceCard: body.name', site)}
+      headingLevel={headingLevel}
+      entry={body}
+      at="GovernanceCard: body"
+      site={site}
+      content={(each, at) => bodyContent(each, at, context)}
+    />
   )
 }
 

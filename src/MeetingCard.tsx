@@ -7,11 +7,11 @@ import { formatLocalDate } from './i18n/formats.ts'
 import type { MeetingMessages } from './i18n/messages.ts'
 import { fill, wordsFor } from './i18n/words.ts'
 import { linkMenu } from './internal/calendarMenu.tsx'
-import { classes } from './internal/classes.ts'
-import { contentOrError, kindWord, nameOrMissing } from './internal/entries.tsx'
+import { Card } from './internal/Card.tsx'
+import { kindWord, nameOrMissing } from './internal/entries.tsx'
 import { type Fact, factList } from './internal/facts.tsx'
 import { fillNodes } from './internal/fillNodes.tsx'
-import { Heading, type HeadingLevel } from './internal/Heading.tsx'
+import type { HeadingLevel } from './internal/Heading.tsx'
 import { inlineList } from './internal/links.tsx'
 import { occurrenceNodes } from './internal/occurrenceNodes.tsx'
 import { referenceNodes } from './internal/references.tsx'
@@ -73,24 +73,21 @@ export function MeetingCard(props: MeetingCardProps): ReactElement {
     channels = [],
     meetings = [],
     headingLevel = 3,
-    className,
     ...root
   } = rest
   const anchor = root.id ?? `${site.idPrefix}meeting-${meeting?.id ?? ''}`
   const context = { words: wordsFor(meetingWords, site.messages?.meetings), channels, meetings, site }
   return (
-    <article
-      aria-labelledby={`${anchor}-heading`}
+    <Card
       {...root}
       id={anchor}
-      data-moothall=""
       data-slot="meeting-card"
-      className={classes('mh:card', className)}
-    >
-      <Heading level={headingLevel} id={`${anchor}-heading`}>
-        {nameOrMissing(meeting?.title, 'MeetingCard: meeting.title', site)}
-      </Heading>
-      {contentOrError(meeting, 'MeetingCard: meeting', site, (each, at) => (
+      title={nameOrMissing(meeting?.title, 'MeetingCard: meeting.title', site)}
+      headingLevel={headingLevel}
+      entry={meeting}
+      at="MeetingCard: meeting"
+      site={site}
+      content={(each, at) => (
         <>
           {statusNode(each, at, context)}
           {scheduleNodes(each.schedule, [when].flat(), site, `${at}.schedule`)}
@@ -99,8 +96,8 @@ export function MeetingCard(props: MeetingCardProps): ReactElement {
           {calendarLinks && linkMenu(calendarLinks, `${anchor}-calendar`, site)}
           {meetingContent(each, at, context)}
         </>
-      ))}
-    </article>
+      )}
+    />
   )
 }
 

@@ -5,9 +5,9 @@ import { policyWords } from './i18n/en.ts'
 import { localize } from './i18n/localize.ts'
 import type { PolicyMessages } from './i18n/messages.ts'
 import { fill, wordsFor } from './i18n/words.ts'
-import { classes } from './internal/classes.ts'
-import { contentOrError, entryItems, kindWord, nameOrMissing } from './internal/entries.tsx'
-import { Heading, type HeadingLevel } from './internal/Heading.tsx'
+import { Card } from './internal/Card.tsx'
+import { entryItems, kindWord, nameOrMissing } from './internal/entries.tsx'
+import type { HeadingLevel } from './internal/Heading.tsx'
 import { labelledLink, linkRow } from './internal/links.tsx'
 import { referenceNodes } from './internal/references.tsx'
 import { type Site, type SiteProps, splitSite } from './internal/site.ts'
@@ -39,24 +39,22 @@ interface PolicyContext {
  * and how not. Renders an `<article>` labelled by its heading. Server-safe.
  */
 export function PolicyCard(props: PolicyCardProps): ReactElement {
-  const [site, { policy, channels = [], headingLevel = 3, className, ...root }] = splitSite(props)
+  const [site, { policy, channels = [], headingLevel = 3, ...root }] = splitSite(props)
   const anchor = root.id ?? `${site.idPrefix}policy-${policy?.id ?? ''}`
   const context = { words: wordsFor(policyWords, site.messages?.policies), channels, site }
   const title = nameOrMissing(policy?.title, 'PolicyCard: policy.title', site)
   return (
-    <article
-      aria-labelledby={`${anchor}-heading`}
+    <Card
       {...root}
       id={anchor}
-      data-moothall=""
       data-slot="policy-card"
-      className={classes('mh:card', className)}
-    >
-      <Heading level={headingLevel} id={`${anchor}-heading`}>
-        {policy?.href ? labelledLink(title, policy.href, site, 'PolicyCard: policy') : title}
-      </Heading>
-      {contentOrError(policy, 'PolicyCard: policy', site, (each, at) => policyContent(each, at, context))}
-    </article>
+      title={policy?.href ? labelledLink(title, policy.href, site, 'PolicyCard: policy') : title}
+      headingLevel={headingLevel}
+      entry={policy}
+      at="PolicyCard: policy"
+      site={site}
+      content={(each, at) => policyContent(each, at, context)}
+    />
   )
 }
 
