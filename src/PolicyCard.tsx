@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 
-import { CalloutNote } from './CalloutNote.tsx'
+import { calloutNode } from './CalloutNote.tsx'
 import { policyWords } from './i18n/en.ts'
 import { localize } from './i18n/localize.ts'
 import type { PolicyMessages } from './i18n/messages.ts'
@@ -108,11 +108,7 @@ function reportingNode(
           {words.reportTo}: {referenceNodes(contact, { label: words.reportTo, channels, site, at: `${at}.contact` })}
         </p>
       )}
-      {not && (
-        <CalloutNote kind="danger" title={words.reportNot} locale={site.locale} messages={site.messages}>
-          {proseNodes(not, site, `${at}.not`)}
-        </CalloutNote>
-      )}
+      {not && calloutNode({ kind: 'danger', title: words.reportNot }, proseNodes(not, site, `${at}.not`), site)}
     </>
   )
 }

@@ -2,6 +2,7 @@
 
 import type { ReactElement, ReactNode } from 'react'
 
+import { remember } from '../i18n/remember.ts'
 import { useReaderClock } from './useReaderClock.ts'
 
 /** A span of time for the reader's clock, as the server hands it over: numbers, no engine. */
@@ -37,10 +38,7 @@ const formats = new Map<string, Intl.DateTimeFormat>()
 
 /** The form of times in the zone of whoever reads. */
 export function readerFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = locale + JSON.stringify(options)
-  let format = formats.get(key)
-  if (!format) formats.set(key, (format = new Intl.DateTimeFormat(locale, options)))
-  return format
+  return remember(formats, locale + JSON.stringify(options), () => new Intl.DateTimeFormat(locale, options))
 }
 
 /** A time on the reader's clock with the name of the zone, and with the day where that is not the organiser's. */
