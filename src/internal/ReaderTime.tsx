@@ -18,7 +18,6 @@ export interface ReaderSpan {
 interface ReaderTimeProps {
   span: ReaderSpan
   words: ReaderWords
-  children?: ReactNode
 }
 
 /** The words of the line, and the form of its times; `{time}` is the time in the reader's zone. */
@@ -61,12 +60,16 @@ function readerTime({ start, end = start, offset }: ReaderSpan, words: ReaderWor
  * One line with the time on the reader's own clock, which no server knows: the line stands empty in the HTML, and is
  * filled once the page is hydrated, so nothing moves.
  */
-export function ReaderTime({ span, words, children }: ReaderTimeProps): ReactElement {
-  const now = useReaderClock()
+export function ReaderTime({ span, words }: ReaderTimeProps): ReactElement {
+  return readerLine(span, useReaderClock(), words)
+}
+
+/** The same line, for a leaf that knows the reader's clock already. */
+export function readerLine(span: ReaderSpan, now: number, words: ReaderWords, mark?: ReactNode): ReactElement {
   return (
     <span className="mh:reader-time">
       {now > 0 && readerWords(span, now, words).replace('{time}', readerTime(span, words))}
-      {children}
+      {mark}
     </span>
   )
 }
