@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 
-import { calloutWords } from './i18n/en.ts'
+import { calloutWords } from './i18n/entryWords.ts'
 import { localize } from './i18n/localize.ts'
 import { wordsFor } from './i18n/words.ts'
 import { classes } from './internal/classes.ts'

@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react'
 
-import { participationWords, peopleWords } from './i18n/en.ts'
+import { peopleWords } from './i18n/governanceWords.ts'
+import { participationWords } from './i18n/participationWords.ts'
 import { wordsFor } from './i18n/words.ts'
 import { entriesOf, nameOrMissing } from './internal/entries.tsx'
 import { inOrder } from './internal/inOrder.ts'

@@ -1,7 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 
-import { participationWords } from './i18n/en.ts'
-import type { ParticipationMessages } from './i18n/messages.ts'
+import { type ParticipationMessages, participationWords } from './i18n/participationWords.ts'
 import { wordsFor } from './i18n/words.ts'
 import { nameOrMissing } from './internal/entries.tsx'
 import { factList } from './internal/facts.tsx'

@@ -1,9 +1,8 @@
 import type { ReactElement, ReactNode } from 'react'
 
-import { eventWords } from './i18n/en.ts'
 import { formatLocalDate } from './i18n/formats.ts'
 import { localize } from './i18n/localize.ts'
-import type { EventMessages } from './i18n/messages.ts'
+import { type EventMessages, eventWords } from './i18n/resourceWords.ts'
 import { fill, wordsFor } from './i18n/words.ts'
 import { nameOrMissing } from './internal/entries.tsx'
 import { labelledLink } from './internal/links.tsx'

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 
-import { emptyFaqs } from './i18n/en.ts'
+import { emptyFaqs } from './i18n/participationWords.ts'
 import { contentOrError, entriesOf, nameOrMissing } from './internal/entries.tsx'
 import { siteOf } from './internal/site.ts'
 import type { Faq } from './model/participation.ts'

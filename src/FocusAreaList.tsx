@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 
-import { participationWords, peopleWords } from './i18n/en.ts'
+import { peopleWords } from './i18n/governanceWords.ts'
+import { participationWords } from './i18n/participationWords.ts'
 import { wordsFor } from './i18n/words.ts'
 import { entryItems, nameOrMissing } from './internal/entries.tsx'
 import { below, Heading } from './internal/Heading.tsx'

@@ -1,11 +1,10 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 
-import { governanceWords } from './i18n/en.ts'
-import type { GovernanceMessages } from './i18n/messages.ts'
+import { type GovernanceMessages, governanceWords } from './i18n/governanceWords.ts'
 import { wordsFor } from './i18n/words.ts'
 import { Card } from './internal/Card.tsx'
 import { entryItems, kindWord, nameOrMissing } from './internal/entries.tsx'
-import { entryWordsOf } from './internal/entryWords.ts'
+import { entryWordsOf } from './internal/entryWordsOf.ts'
 import { type Fact, factList } from './internal/facts.tsx'
 import type { HeadingLevel } from './internal/Heading.tsx'
 import { inlineList, linkNode } from './internal/links.tsx'

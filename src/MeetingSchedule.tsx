@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 
-import { meetingWords } from './i18n/en.ts'
+import { meetingWords } from './i18n/meetingWords.ts'
 import { wordsFor } from './i18n/words.ts'
 import { entriesOf } from './internal/entries.tsx'
 import { below } from './internal/Heading.tsx'

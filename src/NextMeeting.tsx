@@ -2,7 +2,7 @@ import type { ComponentProps, ReactElement } from 'react'
 
 import { nextOccurrences } from './calendar/occurrences.ts'
 import { zoneName } from './calendar/zoneName.ts'
-import { agendaWords, dateWords } from './i18n/en.ts'
+import { agendaWords, dateWords } from './i18n/dateWords.ts'
 import { formatLongDay, formatSpan, isoInstant, offsetMinutes } from './i18n/formats.ts'
 import { fill, wordsFor } from './i18n/words.ts'
 import { classes } from './internal/classes.ts'

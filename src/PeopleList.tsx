@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 
-import { peopleWords } from './i18n/en.ts'
+import { peopleWords } from './i18n/governanceWords.ts'
 import { wordsFor } from './i18n/words.ts'
 import { isVacancy, personNode } from './internal/people.tsx'
 import { safeHref, whyRefused } from './internal/safeHref.ts'

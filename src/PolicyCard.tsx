@@ -1,9 +1,8 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 
 import { calloutNode } from './CalloutNote.tsx'
-import { policyWords } from './i18n/en.ts'
+import { type PolicyMessages, policyWords } from './i18n/governanceWords.ts'
 import { localize } from './i18n/localize.ts'
-import type { PolicyMessages } from './i18n/messages.ts'
 import { fill, wordsFor } from './i18n/words.ts'
 import { Card } from './internal/Card.tsx'
 import { entryItems, kindWord, nameOrMissing } from './internal/entries.tsx'

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 
-import { participationWords } from './i18n/en.ts'
+import { participationWords } from './i18n/participationWords.ts'
 import { wordsFor } from './i18n/words.ts'
 import { nameOrMissing } from './internal/entries.tsx'
 import { siteOf } from './internal/site.ts'

@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react'
 
-import { meetingWords, recordingWords } from './i18n/en.ts'
 import { formatLocalDate } from './i18n/formats.ts'
+import { meetingWords, recordingWords } from './i18n/meetingWords.ts'
 import { wordsFor } from './i18n/words.ts'
 import { nameOrMissing } from './internal/entries.tsx'
 import { factList } from './internal/facts.tsx'

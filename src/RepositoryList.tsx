@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 
-import { repositoryWords } from './i18n/en.ts'
+import { repositoryWords } from './i18n/resourceWords.ts'
 import { wordsFor } from './i18n/words.ts'
 import { contentOrError, entriesOf, nameOrMissing } from './internal/entries.tsx'
 import { labelledLink } from './internal/links.tsx'

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 
-import { resourceWords } from './i18n/en.ts'
+import { resourceWords } from './i18n/resourceWords.ts'
 import { wordsFor } from './i18n/words.ts'
 import { kindWord, nameOrMissing } from './internal/entries.tsx'
 import { labelledLink } from './internal/links.tsx'

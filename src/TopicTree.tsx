@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react'
 
-import { participationWords } from './i18n/en.ts'
 import { localize } from './i18n/localize.ts'
+import { participationWords } from './i18n/participationWords.ts'
 import { wordsFor } from './i18n/words.ts'
 import { entriesOf, entryItems, nameOrMissing } from './internal/entries.tsx'
 import { type Site, siteOf } from './internal/site.ts'

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react'
 import type { Occurrence } from './calendar/occurrence.ts'
 import { occurrencesBetween } from './calendar/occurrences.ts'
 import { zoneName } from './calendar/zoneName.ts'
-import { agendaWords, dateWords } from './i18n/en.ts'
+import { agendaWords, dateWords } from './i18n/dateWords.ts'
 import {
   formatIsoDay,
   formatLongDay,

@@ -1,4 +1,5 @@
-import type { Overrides, PluralMessage } from './messages.ts'
+import type { Overrides } from './messages.ts'
+import type { PluralMessage } from './pluralMessage.ts'
 import { remember } from './remember.ts'
 
 // Among the tables only those of plural forms have it.

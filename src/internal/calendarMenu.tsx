@@ -1,8 +1,7 @@
 import type { ReactElement } from 'react'
 
 import type { CalendarLink, LinkReason } from '../calendar/calendarLinks.ts'
-import { calendarWords } from '../i18n/en.ts'
-import type { CalendarMessages } from '../i18n/messages.ts'
+import { type CalendarMessages, calendarWords } from '../i18n/dateWords.ts'
 import { wordsFor } from '../i18n/words.ts'
 import { popoverTarget } from './popoverTarget.ts'
 import type { Site } from './site.ts'

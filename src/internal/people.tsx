@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
-import { peopleWords } from '../i18n/en.ts'
 import { formatLocalDate } from '../i18n/formats.ts'
+import { peopleWords } from '../i18n/governanceWords.ts'
 import { fill, wordsFor } from '../i18n/words.ts'
 import type { Handle, Person, Term, Vacancy } from '../model/people.ts'
 import { nameOrMissing } from './entries.tsx'

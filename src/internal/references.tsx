@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import { meetingWords } from '../i18n/en.ts'
+import { meetingWords } from '../i18n/meetingWords.ts'
 import { fill, plural, wordsFor } from '../i18n/words.ts'
 import type { Channel } from '../model/channel.ts'
 import type { OneOrMany } from '../model/entry.ts'

@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 
-import { entryWordsOf } from './entryWords.ts'
+import { entryWordsOf } from './entryWordsOf.ts'
 import { safeHref, whyRefused } from './safeHref.ts'
 import type { Site } from './site.ts'
 import { isDevelopment, tellDeveloper } from './tellDeveloper.ts'

@@ -1,5 +1,4 @@
-import { entryWords } from '../i18n/en.ts'
-import type { EntryMessages } from '../i18n/messages.ts'
+import { type EntryMessages, entryWords } from '../i18n/entryWords.ts'
 import { wordsFor } from '../i18n/words.ts'
 import type { Site } from './site.ts'
 
