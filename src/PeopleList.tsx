@@ -46,7 +46,7 @@ export function PeopleList({ people, ...section }: PeopleListProps): ReactElemen
 function faceNode(person: Person | Vacancy, site: Site, at: string): ReactNode {
   if (isVacancy(person)) return <span className="mh:face" aria-hidden="true" />
   const avatar = safeHref(person.avatar)
-  if (person.avatar && avatar === undefined && isDevelopment) {
+  if (isDevelopment && person.avatar && avatar === undefined) {
     tellDeveloper(`${at}.avatar: ${JSON.stringify(person.avatar)} is not shown: ${whyRefused(person.avatar)}.`)
   }
   if (avatar) {

@@ -37,7 +37,7 @@ export function entryItems<Value extends Entry>(options: EntryItemsOptions<Value
 /** The entries of a list, or none where the data holds something else. */
 export function entriesOf<Value>(entries: readonly Value[] | undefined, at: string): readonly Value[] {
   if (Array.isArray(entries)) return entries as readonly Value[]
-  if (entries && isDevelopment)
+  if (isDevelopment && entries)
     tellDeveloper(`${at} is not a list, so nothing of it is shown; write a list of entries.`)
   return []
 }
