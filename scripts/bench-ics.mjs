@@ -11,7 +11,7 @@ import { toICalendar } from '../src/calendar/toICalendar.ts'
 import { meetings } from './ics-data.mjs'
 
 const RATIO_FLOOR = 5
-const FRESH_FLOOR = 2.5
+const FRESH_FLOOR = 5
 const GROWTH_CEILING = 1.5
 // The writer carries descriptions, checks of its options, reasons and pauses; it runs where pages are built.
 const SIZE_CEILING = 9000

@@ -1,11 +1,11 @@
-import type { ComponentProps, ReactElement } from 'react'
+import type { ComponentProps, ReactElement, ReactNode } from 'react'
 
-import { calloutWords } from './i18n/en.ts'
+import { calloutWords } from './i18n/entryWords.ts'
 import { localize } from './i18n/localize.ts'
 import { wordsFor } from './i18n/words.ts'
 import { classes } from './internal/classes.ts'
 import { kindWord } from './internal/entries.tsx'
-import { type SiteProps, splitSite } from './internal/site.ts'
+import { type Site, type SiteProps, splitSite } from './internal/site.ts'
 import type { Localized, NoteKind } from './model/text.ts'
 
 export interface CalloutNoteProps
@@ -30,18 +30,28 @@ const tones: Record<NoteKind, string> = {
  * A remark set apart from the text around it: background, advice, a caution. It is part of the page from the start,
  * so it is never announced as an alert. Renders an `<aside>` labelled by its kind and title. Server-safe.
  */
-export function CalloutNote({ kind, title, children, className, ...props }: CalloutNoteProps): ReactElement {
-  const [site, rest] = splitSite(props)
+export function CalloutNote({ kind, title, children, ...props }: CalloutNoteProps): ReactElement {
+  const [site, root] = splitSite(props)
+  return calloutNode({ kind, title }, children, site, root)
+}
+
+/** A note with its content, for the parts of a component. */
+export function calloutNode(
+  { kind, title }: Pick<CalloutNoteProps, 'kind' | 'title'>,
+  content: ReactNode,
+  site: Site,
+  root?: ComponentProps<'aside'>,
+): ReactElement {
   const word = kindWord(wordsFor(calloutWords, site.messages?.callout), kind, 'CalloutNote: kind', site)
   const choice = localize(title, site.locale)
   const name = choice === undefined ? word : `${word}: ${choice.value}`
   return (
     <aside
       aria-label={name}
-      {...rest}
+      {...root}
       data-moothall=""
       data-slot="callout-note"
-      className={classes(`mh:callout ${tones[kind] ?? tones.note}`, className)}
+      className={classes(`mh:callout ${tones[kind] ?? tones.note}`, root?.className)}
     >
       <p className="mh:callout-title">
         {word}
@@ -52,7 +62,7 @@ export function CalloutNote({ kind, title, children, className, ...props }: Call
           </>
         )}
       </p>
-      {children}
+      {content}
     </aside>
   )
 }

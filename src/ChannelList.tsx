@@ -1,22 +1,21 @@
 import type { ReactElement, ReactNode } from 'react'
 
-import { channelWords, entryWords } from './i18n/en.ts'
+import { type ChannelMessages, channelWords } from './i18n/channelWords.ts'
 import { formatLocalDate } from './i18n/formats.ts'
 import { localize } from './i18n/localize.ts'
-import type { ChannelMessages } from './i18n/messages.ts'
 import { fill, wordsFor } from './i18n/words.ts'
-import { entryItems, kindWord, nameOrMissing } from './internal/entries.tsx'
+import { kindWord, nameOrMissing } from './internal/entries.tsx'
+import { entryWordsOf } from './internal/entryWordsOf.ts'
 import { type Fact, factList } from './internal/facts.tsx'
 import { channelGlyphs, glyph } from './internal/glyphs.tsx'
-import { headingFor } from './internal/headingFor.ts'
 import { inlineList, labelledLink, shownAsNote } from './internal/links.tsx'
 import { channelLink } from './internal/references.tsx'
 import { type Site, siteOf } from './internal/site.ts'
-import { SiteLink } from './internal/SiteLink.tsx'
+import { siteLink } from './internal/siteLink.tsx'
 import { textNodes } from './internal/textNodes.tsx'
 import type { Channel, ChannelAccess } from './model/channel.ts'
 import { noteNodes } from './ProseText.tsx'
-import { Section, type SectionProps } from './Section.tsx'
+import { entrySection, type SectionProps } from './Section.tsx'
 
 export interface ChannelListProps extends Omit<SectionProps, 'heading' | 'children' | 'data-slot'> {
   /** The channels, in the order given. */
@@ -46,28 +45,19 @@ interface ChannelContext extends Pick<ChannelListProps, 'marks'> {
  * that comes first, who may read and write, which channels carry the same conversation, and which are gone.
  * Renders a `<section>`. Server-safe.
  */
-export function ChannelList({
-  channels,
-  allChannels = channels,
-  marks,
-  heading,
-  ...section
-}: ChannelListProps): ReactElement {
+export function ChannelList({ channels, allChannels = channels, marks, ...section }: ChannelListProps): ReactElement {
   const site = siteOf(section)
   const words = wordsFor(channelWords, site.messages?.channels)
-  const items = entryItems({
+  return entrySection(section, site, {
+    slot: 'channel-list',
+    className: 'mh:cards',
+    empty: words.empty,
     entries: channels,
-    at: 'channels',
+    collection: 'channels',
     anchor: 'channel',
-    site,
-    className: 'mh:card',
+    entryClass: 'mh:card',
     content: (channel, at) => channelContent(channel, at, { words, allChannels, marks, site }),
   })
-  return (
-    <Section {...section} heading={heading ?? headingFor('channels', site)} data-slot="channel-list">
-      {items.length > 0 ? <ul className="mh:cards">{items}</ul> : <p>{words.empty}</p>}
-    </Section>
-  )
 }
 
 function channelContent(channel: Channel, at: string, context: ChannelContext): ReactNode {
@@ -102,9 +92,12 @@ function inviteNode({ invite, workspace }: Channel, at: string, { words, site }:
   const place = localize(workspace, site.locale)?.value
   return (
     <p>
-      <SiteLink href={invite.href} site={site} at={`${at}.invite.href`}>
-        {place === undefined ? words.invite : fill(words.inviteTo, { workspace: place })}
-      </SiteLink>
+      {siteLink(
+        invite.href,
+        place === undefined ? words.invite : fill(words.inviteTo, { workspace: place }),
+        site,
+        `${at}.invite.href`,
+      )}
       {invite.expires ? (
         <span className="mh:muted" suppressHydrationWarning>
           {' '}
@@ -122,10 +115,10 @@ function channelFacts(channel: Channel, at: string, context: ChannelContext): Fa
   const topics = channel.topics?.map((topic) => localize(topic, site.locale)?.value ?? '')
   const bridges = channel.bridgedTo?.map((id) => bridgeNode(id, at, context))
   const rights = ['read', 'join', 'post'] as const satisfies (keyof ChannelAccess)[]
-  const access = wordsFor(entryWords, site.messages?.entry).access
+  const access = entryWordsOf(site).access
   return [
     [words.purpose, textNodes(channel.purpose, site, `${at}.purpose`)],
-    [words.topics, topics && inlineList(topics)],
+    [words.topics, inlineList(topics)],
     [words.address, channel.address],
     [words.network, channel.network],
     [words.workspace, channel.workspace && nameOrMissing(channel.workspace, `${at}.workspace`, site)],
@@ -133,7 +126,7 @@ function channelFacts(channel: Channel, at: string, context: ChannelContext): Fa
       const who = channel.access?.[right]
       return [words.access[right], who && kindWord(access, who, `${at}.access.${right}`, site)]
     }),
-    [words.bridgedTo, bridges && inlineList(bridges)],
+    [words.bridgedTo, inlineList(bridges)],
     [words.successor, channel.successor && channelLink(channel.successor, allChannels, site, `${at}.successor`)],
   ]
 }

@@ -62,7 +62,7 @@ export function communityMeta({ community, locale = 'en', baseUrl }: CommunityMe
 }
 
 function absolute(address: string | undefined, base: string | undefined): string | undefined {
-  const href = address ? safeHref(address).href : undefined
+  const href = address ? safeHref(address) : undefined
   if (!href) return undefined
   try {
     return new URL(href, base).href

@@ -1,9 +1,10 @@
-import { Fragment, type ReactElement, type ReactNode } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 
-import { participationWords, peopleWords } from './i18n/en.ts'
+import { peopleWords } from './i18n/governanceWords.ts'
+import { participationWords } from './i18n/participationWords.ts'
 import { wordsFor } from './i18n/words.ts'
-import { entriesOf, entryItems, nameOrMissing } from './internal/entries.tsx'
-import { headingFor } from './internal/headingFor.ts'
+import { entriesOf, nameOrMissing } from './internal/entries.tsx'
+import { inOrder } from './internal/inOrder.ts'
 import { inlineList } from './internal/links.tsx'
 import { personNode } from './internal/people.tsx'
 import { channelLink } from './internal/references.tsx'
@@ -11,7 +12,7 @@ import { type Site, siteOf } from './internal/site.ts'
 import type { Channel } from './model/channel.ts'
 import type { Contact } from './model/people.ts'
 import { noteNodes } from './ProseText.tsx'
-import { Section, type SectionProps } from './Section.tsx'
+import { entrySection, type SectionProps } from './Section.tsx'
 
 export interface ContactListProps extends Omit<SectionProps, 'heading' | 'children' | 'data-slot'> {
   /** The contacts, in the order given. */
@@ -26,13 +27,15 @@ export interface ContactListProps extends Omit<SectionProps, 'heading' | 'childr
 }
 
 /** Whom to turn to for what: people, channels, and seats that nobody holds. Renders a `<section>`. Server-safe. */
-export function ContactList({ contacts, channels = [], heading, ...section }: ContactListProps): ReactElement {
+export function ContactList({ contacts, channels = [], ...section }: ContactListProps): ReactElement {
   const site = siteOf(section)
-  const items = entryItems({
+  return entrySection(section, site, {
+    slot: 'contact-list',
+    className: 'mh:rows',
+    empty: wordsFor(participationWords, site.messages?.participation).emptyContacts,
     entries: contacts,
-    at: 'contacts',
+    collection: 'contacts',
     anchor: 'contact',
-    site,
     content: (contact, at) => (
       <>
         <p>
@@ -42,27 +45,13 @@ export function ContactList({ contacts, channels = [], heading, ...section }: Co
       </>
     ),
   })
-  return (
-    <Section {...section} heading={heading ?? headingFor('contacts', site)} data-slot="contact-list">
-      {items.length > 0 ? (
-        <ul className="mh:rows">{items}</ul>
-      ) : (
-        <p>{wordsFor(participationWords, site.messages?.participation).emptyContacts}</p>
-      )}
-    </Section>
-  )
 }
 
 function subjectNodes(contact: Contact, site: Site, at: string): ReactNode {
   const subjects = entriesOf(contact.for, `${at}.for`)
   if (subjects.length === 0) return nameOrMissing(undefined, `${at}.for`, site)
-  return subjects.map((subject, index) => (
-    // Subjects have no names but themselves, and never change places.
-    <Fragment key={index}>
-      {index > 0 && ' / '}
-      {nameOrMissing(subject, `${at}.for[${index}]`, site)}
-    </Fragment>
-  ))
+  const names = subjects.map((subject, index) => nameOrMissing(subject, `${at}.for[${index}]`, site))
+  return inOrder(names.flatMap((name, index) => (index > 0 ? [' / ', name] : [name])))
 }
 
 function whoNode(contact: Contact, channels: readonly Channel[], site: Site, at: string): ReactNode {

@@ -1,12 +1,10 @@
 import type { ReactElement, ReactNode } from 'react'
 
-import { participationWords } from './i18n/en.ts'
-import type { ParticipationMessages } from './i18n/messages.ts'
+import { type ParticipationMessages, participationWords } from './i18n/participationWords.ts'
 import { wordsFor } from './i18n/words.ts'
-import { entryItems, nameOrMissing } from './internal/entries.tsx'
+import { nameOrMissing } from './internal/entries.tsx'
 import { factList } from './internal/facts.tsx'
 import { below, Heading, type HeadingLevel } from './internal/Heading.tsx'
-import { headingFor } from './internal/headingFor.ts'
 import { inlineList, labelledLink, linkRow } from './internal/links.tsx'
 import { channelLink } from './internal/references.tsx'
 import { type Site, siteOf } from './internal/site.ts'
@@ -16,7 +14,7 @@ import type { Channel } from './model/channel.ts'
 import type { ContributionPath } from './model/participation.ts'
 import type { Repository } from './model/resources.ts'
 import { proseNodes } from './ProseText.tsx'
-import { Section, type SectionProps } from './Section.tsx'
+import { entrySection, type SectionProps } from './Section.tsx'
 
 export interface ContributionPathsProps extends Omit<SectionProps, 'heading' | 'children' | 'data-slot'> {
   /** The ways to take part, in the order given. */
@@ -42,23 +40,20 @@ interface PathContext {
 
 /** The ways to take part: what one can do, where, and where to ask first. Renders a `<section>`. Server-safe. */
 export function ContributionPaths(props: ContributionPathsProps): ReactElement {
-  const { contributionPaths, channels = [], repositories = [], heading, ...section } = props
+  const { contributionPaths, channels = [], repositories = [], ...section } = props
   const site = siteOf(section)
   const words = wordsFor(participationWords, site.messages?.participation)
   const headingLevel = below(section.headingLevel ?? 2)
-  const items = entryItems({
+  return entrySection(section, site, {
+    slot: 'contribution-paths',
+    className: 'mh:cards',
+    empty: words.emptyPaths,
     entries: contributionPaths,
-    at: 'contributionPaths',
+    collection: 'contributionPaths',
     anchor: 'contribution',
-    site,
-    className: 'mh:card',
+    entryClass: 'mh:card',
     content: (path, at) => pathContent(path, at, { words, channels, repositories, headingLevel, site }),
   })
-  return (
-    <Section {...section} heading={heading ?? headingFor('contributionPaths', site)} data-slot="contribution-paths">
-      {items.length > 0 ? <ul className="mh:cards">{items}</ul> : <p>{words.emptyPaths}</p>}
-    </Section>
-  )
 }
 
 function pathContent(path: ContributionPath, at: string, context: PathContext): ReactNode {
@@ -77,11 +72,8 @@ function pathContent(path: ContributionPath, at: string, context: PathContext): 
         </ul>
       )}
       {factList([
-        [words.labels, labels && inlineList(labels)],
-        [
-          words.channels,
-          path.channels && inlineList(path.channels.map((id) => channelLink(id, channels, site, `${at}.channels`))),
-        ],
+        [words.labels, inlineList(labels)],
+        [words.channels, inlineList(path.channels?.map((id) => channelLink(id, channels, site, `${at}.channels`)))],
       ])}
       {linkRow(path.links, site, `${at}.links`)}
     </>

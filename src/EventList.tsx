@@ -1,17 +1,15 @@
 import type { ReactElement, ReactNode } from 'react'
 
-import { eventWords } from './i18n/en.ts'
 import { formatLocalDate } from './i18n/formats.ts'
 import { localize } from './i18n/localize.ts'
-import type { EventMessages } from './i18n/messages.ts'
+import { type EventMessages, eventWords } from './i18n/resourceWords.ts'
 import { fill, wordsFor } from './i18n/words.ts'
-import { entryItems, nameOrMissing } from './internal/entries.tsx'
-import { headingFor } from './internal/headingFor.ts'
+import { nameOrMissing } from './internal/entries.tsx'
 import { labelledLink } from './internal/links.tsx'
 import { type Site, siteOf } from './internal/site.ts'
 import { textNodes } from './internal/textNodes.tsx'
 import type { DateRange, Event } from './model/resources.ts'
-import { Section, type SectionProps } from './Section.tsx'
+import { entrySection, type SectionProps } from './Section.tsx'
 
 export interface EventListProps extends Omit<SectionProps, 'heading' | 'children' | 'data-slot'> {
   /** The events, in the order given. */
@@ -26,22 +24,19 @@ export interface EventListProps extends Omit<SectionProps, 'heading' | 'children
 }
 
 /** Conferences and other events: with dates, without, tentative, past. Renders a `<section>`. Server-safe. */
-export function EventList({ events, now, heading, ...section }: EventListProps): ReactElement {
+export function EventList({ events, now, ...section }: EventListProps): ReactElement {
   const site = siteOf(section)
   const words = wordsFor(eventWords, site.messages?.events)
   const today = new Date(now).toISOString().slice(0, 10)
-  const items = entryItems({
+  return entrySection(section, site, {
+    slot: 'event-list',
+    className: 'mh:rows',
+    empty: words.empty,
     entries: events,
-    at: 'events',
+    collection: 'events',
     anchor: 'event',
-    site,
     content: (event, at) => eventContent(event, at, { words, today, site }),
   })
-  return (
-    <Section {...section} heading={heading ?? headingFor('events', site)} data-slot="event-list">
-      {items.length > 0 ? <ul className="mh:rows">{items}</ul> : <p>{words.empty}</p>}
-    </Section>
-  )
 }
 
 interface EventContext {

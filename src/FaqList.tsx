@@ -1,12 +1,11 @@
 import type { ReactElement } from 'react'
 
-import { emptyFaqs } from './i18n/en.ts'
+import { emptyFaqs } from './i18n/participationWords.ts'
 import { contentOrError, entriesOf, nameOrMissing } from './internal/entries.tsx'
-import { headingFor } from './internal/headingFor.ts'
 import { siteOf } from './internal/site.ts'
 import type { Faq } from './model/participation.ts'
 import { proseNodes } from './ProseText.tsx'
-import { Section, type SectionProps } from './Section.tsx'
+import { collectionSection, type SectionProps } from './Section.tsx'
 
 export interface FaqListProps extends Omit<SectionProps, 'heading' | 'children' | 'data-slot'> {
   /** The questions, in the order given. */
@@ -22,11 +21,14 @@ export interface FaqListProps extends Omit<SectionProps, 'heading' | 'children' 
  * Questions with answers that open under them. The answers are in the HTML, found by a search in the page, opened by a
  * link to their anchor (`#faq-…`) and printed open. Renders a `<section>` of `<details>`. Server-safe.
  */
-export function FaqList({ faqs, heading, ...section }: FaqListProps): ReactElement {
+export function FaqList({ faqs, ...section }: FaqListProps): ReactElement {
   const site = siteOf(section)
   const list = entriesOf(faqs, 'faqs')
-  return (
-    <Section {...section} heading={heading ?? headingFor('faqs', site)} data-slot="faq-list">
+  return collectionSection(
+    section,
+    'faqs',
+    'faq-list',
+    <>
       {list.length === 0 && <p>{site.messages?.participation?.emptyFaqs ?? emptyFaqs}</p>}
       {list.map((faq, index) => (
         <details key={faq?.id ?? index} className="mh:faq">
@@ -37,6 +39,6 @@ export function FaqList({ faqs, heading, ...section }: FaqListProps): ReactEleme
           </div>
         </details>
       ))}
-    </Section>
+    </>,
   )
 }

@@ -1,15 +1,15 @@
 import type { ReactElement } from 'react'
 
-import { participationWords, peopleWords } from './i18n/en.ts'
+import { peopleWords } from './i18n/governanceWords.ts'
+import { participationWords } from './i18n/participationWords.ts'
 import { wordsFor } from './i18n/words.ts'
 import { entryItems, nameOrMissing } from './internal/entries.tsx'
 import { below, Heading } from './internal/Heading.tsx'
-import { headingFor } from './internal/headingFor.ts'
 import { personNode } from './internal/people.tsx'
 import { siteOf } from './internal/site.ts'
 import type { FocusArea } from './model/participation.ts'
 import { proseNodes } from './ProseText.tsx'
-import { Section, type SectionProps } from './Section.tsx'
+import { entrySection, type SectionProps } from './Section.tsx'
 
 export interface FocusAreaListProps extends Omit<SectionProps, 'heading' | 'children' | 'data-slot'> {
   /** The areas of work, in the order given. */
@@ -22,15 +22,17 @@ export interface FocusAreaListProps extends Omit<SectionProps, 'heading' | 'chil
 }
 
 /** The work of a community, and who drives it, with their organisations. Renders a `<section>`. Server-safe. */
-export function FocusAreaList({ focusAreas, heading, ...section }: FocusAreaListProps): ReactElement {
+export function FocusAreaList({ focusAreas, ...section }: FocusAreaListProps): ReactElement {
   const site = siteOf(section)
   const people = wordsFor(peopleWords, site.messages?.people)
-  const items = entryItems({
+  return entrySection(section, site, {
+    slot: 'focus-area-list',
+    className: 'mh:cards',
+    empty: wordsFor(participationWords, site.messages?.participation).emptyFocusAreas,
     entries: focusAreas,
-    at: 'focusAreas',
+    collection: 'focusAreas',
     anchor: 'focus-area',
-    site,
-    className: 'mh:card',
+    entryClass: 'mh:card',
     content: (area, at) => (
       <>
         <Heading level={below(section.headingLevel ?? 2)}>{nameOrMissing(area.title, `${at}.title`, site)}</Heading>
@@ -51,13 +53,4 @@ export function FocusAreaList({ focusAreas, heading, ...section }: FocusAreaList
       </>
     ),
   })
-  return (
-    <Section {...section} heading={heading ?? headingFor('focusAreas', site)} data-slot="focus-area-list">
-      {items.length > 0 ? (
-        <ul className="mh:cards">{items}</ul>
-      ) : (
-        <p>{wordsFor(participationWords, site.messages?.participation).emptyFocusAreas}</p>
-      )}
-    </Section>
-  )
 }

@@ -1,12 +1,12 @@
 import type { ComponentProps, ReactElement } from 'react'
 
-import { pageWords } from './i18n/en.ts'
+import { pageWords } from './i18n/pageWords.ts'
 import { fill, wordsFor } from './i18n/words.ts'
 import { classes } from './internal/classes.ts'
 import { kindWord, nameOrMissing } from './internal/entries.tsx'
 import { fillNodes } from './internal/fillNodes.tsx'
 import { type SiteProps, splitSite } from './internal/site.ts'
-import { SiteLink } from './internal/SiteLink.tsx'
+import { siteLink } from './internal/siteLink.tsx'
 import type { Foundation, Maturity } from './model/community.ts'
 
 export interface FoundationBadgeProps extends Omit<ComponentProps<'div'>, 'children'>, SiteProps {
@@ -21,13 +21,7 @@ export function FoundationBadge(props: FoundationBadgeProps): ReactElement {
   const [site, { foundation, maturity, className, ...root }] = splitSite(props)
   const words = wordsFor(pageWords, site.messages?.page)
   const label = nameOrMissing(foundation?.name, 'FoundationBadge: foundation.name', site)
-  const name = foundation?.href ? (
-    <SiteLink href={foundation.href} site={site} at="FoundationBadge: foundation.href">
-      {label}
-    </SiteLink>
-  ) : (
-    label
-  )
+  const name = foundation?.href ? siteLink(foundation.href, label, site, 'FoundationBadge: foundation.href') : label
   const sentence = maturity
     ? fill(words.foundation, { maturity: kindWord(words.maturity, maturity, 'FoundationBadge: maturity', site) })
     : words.foundationOnly

@@ -1,10 +1,10 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 
-import { entryWords, governanceWords } from './i18n/en.ts'
-import type { GovernanceMessages } from './i18n/messages.ts'
+import { type GovernanceMessages, governanceWords } from './i18n/governanceWords.ts'
 import { wordsFor } from './i18n/words.ts'
 import { Card } from './internal/Card.tsx'
 import { entryItems, kindWord, nameOrMissing } from './internal/entries.tsx'
+import { entryWordsOf } from './internal/entryWordsOf.ts'
 import { type Fact, factList } from './internal/facts.tsx'
 import type { HeadingLevel } from './internal/Heading.tsx'
 import { inlineList, linkNode } from './internal/links.tsx'
@@ -92,7 +92,7 @@ function bodyContent(body: Body, at: string, context: BodyContext): ReactNode {
 
 function bodyFacts(body: Body, at: string, context: BodyContext): Fact[] {
   const { words, site, channels = [] } = context
-  const access = wordsFor(entryWords, site.messages?.entry).access
+  const access = entryWordsOf(site).access
   return [
     [words.parent, body.parent && relatedLink(body.parent, context.bodies, 'body', site, `${at}.parent`)],
     [words.members, membersNode(body.members, at, context)],
@@ -100,10 +100,7 @@ function bodyFacts(body: Body, at: string, context: BodyContext): Fact[] {
     [words.access, body.access && kindWord(access, body.access, `${at}.access`, site)],
     [words.charter, body.charter && linkNode(body.charter, site, `${at}.charter`)],
     [words.meetings, relatedLinks(body.meetings, context.meetings, 'meeting', site, `${at}.meetings`)],
-    [
-      words.channels,
-      body.channels && inlineList(body.channels.map((id) => channelLink(id, channels, site, `${at}.channels`))),
-    ],
+    [words.channels, inlineList(body.channels?.map((id) => channelLink(id, channels, site, `${at}.channels`)))],
     [
       words.repositories,
       relatedLinks(body.repositories, context.repositories, 'repository', site, `${at}.repositories`),

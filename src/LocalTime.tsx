@@ -1,7 +1,7 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 
 import { zoneName } from './calendar/zoneName.ts'
-import { dateWords } from './i18n/en.ts'
+import { dateWords } from './i18n/dateWords.ts'
 import { formatSpan, offsetMinutes } from './i18n/formats.ts'
 import { wordsFor } from './i18n/words.ts'
 import { classes } from './internal/classes.ts'

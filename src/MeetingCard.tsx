@@ -2,9 +2,8 @@ import type { ComponentProps, ReactElement, ReactNode } from 'react'
 
 import type { CalendarLink } from './calendar/calendarLinks.ts'
 import type { Occurrence } from './calendar/occurrence.ts'
-import { meetingWords } from './i18n/en.ts'
 import { formatLocalDate } from './i18n/formats.ts'
-import type { MeetingMessages } from './i18n/messages.ts'
+import { type MeetingMessages, meetingWords } from './i18n/meetingWords.ts'
 import { fill, wordsFor } from './i18n/words.ts'
 import { linkMenu } from './internal/calendarMenu.tsx'
 import { Card } from './internal/Card.tsx'
@@ -18,7 +17,7 @@ import { referenceNodes } from './internal/references.tsx'
 import { relatedLink } from './internal/related.tsx'
 import { scheduleNodes } from './internal/scheduleNodes.tsx'
 import { type Site, type SiteProps, splitSite } from './internal/site.ts'
-import { SiteLink } from './internal/SiteLink.tsx'
+import { siteLink } from './internal/siteLink.tsx'
 import { textNodes } from './internal/textNodes.tsx'
 import type { Channel } from './model/channel.ts'
 import type { OneOrMany } from './model/entry.ts'
@@ -139,18 +138,17 @@ function meetingFacts(meeting: Meeting, at: string, { words, channels, site }: M
     const references: OneOrMany<Reference> | undefined = meeting[name]
     return [words[name], referenceNodes(references, { label: words[name], channels, site, at: `${at}.${name}` })]
   }
-  const calendars = meeting.calendars?.map((calendar, index) => (
-    <SiteLink key={calendar.href} href={calendar.href} site={site} at={`${at}.calendars[${index}].href`}>
-      {nameOrMissing(calendar.label, `${at}.calendars[${index}].label`, site)}
-    </SiteLink>
-  ))
+  const calendars = meeting.calendars?.map(({ href, label }, index) => {
+    const here = `${at}.calendars[${index}]`
+    return siteLink(href, nameOrMissing(label, `${here}.label`, site), site, `${here}.href`)
+  })
   return [
     reference('join'),
     reference('agenda'),
     reference('minutes'),
     reference('recordings'),
     reference('slides'),
-    [words.calendars, calendars && inlineList(calendars)],
+    [words.calendars, inlineList(calendars)],
     [words.access, meeting.access && kindWord(words.accessKinds, meeting.access, `${at}.access`, site)],
     [words.host, meeting.host && textNodes(meeting.host, site, `${at}.host`)],
   ]

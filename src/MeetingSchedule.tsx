@@ -1,16 +1,15 @@
 import type { ReactElement } from 'react'
 
-import { meetingWords } from './i18n/en.ts'
+import { meetingWords } from './i18n/meetingWords.ts'
 import { wordsFor } from './i18n/words.ts'
 import { entriesOf } from './internal/entries.tsx'
 import { below } from './internal/Heading.tsx'
-import { headingFor } from './internal/headingFor.ts'
 import { type MeetingDates, meetingDates } from './internal/meetingDates.ts'
 import { siteOf } from './internal/site.ts'
 import { MeetingCard } from './MeetingCard.tsx'
 import type { Channel } from './model/channel.ts'
 import type { Meeting } from './model/meeting.ts'
-import { Section, type SectionProps } from './Section.tsx'
+import { collectionSection, type SectionProps } from './Section.tsx'
 import { type CalendarAddresses, SubscribeMenu } from './SubscribeMenu.tsx'
 
 export interface MeetingScheduleProps extends Omit<SectionProps, 'heading' | 'children' | 'data-slot'> {
@@ -54,7 +53,7 @@ export interface MeetingScheduleProps extends Omit<SectionProps, 'heading' | 'ch
  * in the browser, which gets instants and no engine.
  */
 export function MeetingSchedule(props: MeetingScheduleProps): ReactElement {
-  const { meetings, now, count = 3, allMeetings = meetings, channels, heading, ...others } = props
+  const { meetings, now, count = 3, allMeetings = meetings, channels, ...others } = props
   const { feedHref, fileHref, calendarAddresses, showCalendarLinks = true, ...section } = others
   const site = siteOf(section)
   const list = entriesOf(meetings, 'meetings')
@@ -62,8 +61,11 @@ export function MeetingSchedule(props: MeetingScheduleProps): ReactElement {
     const options = { now, count, withLinks: showCalendarLinks, ...calendarAddresses?.[meeting?.id] }
     return meetingDates(meeting, options, site, at)
   }
-  return (
-    <Section {...section} heading={heading ?? headingFor('meetings', site)} data-slot="meeting-schedule">
+  return collectionSection(
+    section,
+    'meetings',
+    'meeting-schedule',
+    <>
       {list.length === 0 && <p>{wordsFor(meetingWords, site.messages?.meetings).empty}</p>}
       {(feedHref || fileHref) && (
         <SubscribeMenu
@@ -85,6 +87,6 @@ export function MeetingSchedule(props: MeetingScheduleProps): ReactElement {
           {...site}
         />
       ))}
-    </Section>
+    </>,
   )
 }

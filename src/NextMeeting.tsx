@@ -2,8 +2,8 @@ import type { ComponentProps, ReactElement } from 'react'
 
 import { nextOccurrences } from './calendar/occurrences.ts'
 import { zoneName } from './calendar/zoneName.ts'
-import { agendaWords, dateWords } from './i18n/en.ts'
-import { formatLongDay, formatSpan, offsetMinutes } from './i18n/formats.ts'
+import { agendaWords, dateWords } from './i18n/dateWords.ts'
+import { formatLongDay, formatSpan, isoInstant, offsetMinutes } from './i18n/formats.ts'
 import { fill, wordsFor } from './i18n/words.ts'
 import { classes } from './internal/classes.ts'
 import { entriesOf, nameText } from './internal/entries.tsx'
@@ -72,7 +72,7 @@ function candidatesOf(meeting: Meeting, at: string, { now, href, site }: Candida
         start,
         end,
         offset: offsetMinutes(start, timeZone),
-        dateTime: new Date(start).toISOString(),
+        dateTime: isoInstant(start),
         title: title.value,
         lang: title.lang,
         href: href ?? (meeting.id ? `#${site.idPrefix}meeting-${meeting.id}` : undefined),

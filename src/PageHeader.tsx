@@ -1,8 +1,8 @@
 import type { ComponentProps, ReactElement } from 'react'
 
 import { FoundationBadge } from './FoundationBadge.tsx'
-import { pageWords } from './i18n/en.ts'
 import { localize } from './i18n/localize.ts'
+import { pageWords } from './i18n/pageWords.ts'
 import { fill, wordsFor } from './i18n/words.ts'
 import { classes } from './internal/classes.ts'
 import { nameOrMissing } from './internal/entries.tsx'

@@ -1,16 +1,14 @@
 import type { ReactElement, ReactNode } from 'react'
 
-import { peopleWords } from './i18n/en.ts'
+import { peopleWords } from './i18n/governanceWords.ts'
 import { wordsFor } from './i18n/words.ts'
-import { entryItems } from './internal/entries.tsx'
-import { headingFor } from './internal/headingFor.ts'
 import { isVacancy, personNode } from './internal/people.tsx'
-import { safeHref } from './internal/safeHref.ts'
+import { safeHref, whyRefused } from './internal/safeHref.ts'
 import { type Site, siteOf } from './internal/site.ts'
-import { isAbsolute, resolveHref } from './internal/SiteLink.tsx'
+import { isAbsolute, resolveHref } from './internal/siteLink.tsx'
 import { isDevelopment, tellDeveloper } from './internal/tellDeveloper.ts'
 import type { Person, Vacancy } from './model/people.ts'
-import { Section, type SectionProps } from './Section.tsx'
+import { entrySection, type SectionProps } from './Section.tsx'
 
 export interface PeopleListProps extends Omit<SectionProps, 'heading' | 'children' | 'data-slot'> {
   /** The people, and the seats that nobody holds, in the order given. */
@@ -26,14 +24,16 @@ export interface PeopleListProps extends Omit<SectionProps, 'heading' | 'childre
  * People with their roles, companies and terms; vacant seats and former members are marked as such. A picture is shown
  * only where an address is given, so that no other server learns who reads. Renders a `<section>`. Server-safe.
  */
-export function PeopleList({ people, heading, ...section }: PeopleListProps): ReactElement {
+export function PeopleList({ people, ...section }: PeopleListProps): ReactElement {
   const site = siteOf(section)
-  const items = entryItems({
+  return entrySection(section, site, {
+    slot: 'people-list',
+    className: 'mh:people',
+    empty: wordsFor(peopleWords, site.messages?.people).empty,
     entries: people,
-    at: 'people',
+    collection: 'people',
     anchor: 'person',
-    site,
-    className: 'mh:person',
+    entryClass: 'mh:person',
     content: (person, at) => (
       <>
         {faceNode(person, site, at)}
@@ -41,22 +41,13 @@ export function PeopleList({ people, heading, ...section }: PeopleListProps): Re
       </>
     ),
   })
-  return (
-    <Section {...section} heading={heading ?? headingFor('people', site)} data-slot="people-list">
-      {items.length > 0 ? (
-        <ul className="mh:people">{items}</ul>
-      ) : (
-        <p>{wordsFor(peopleWords, site.messages?.people).empty}</p>
-      )}
-    </Section>
-  )
 }
 
 function faceNode(person: Person | Vacancy, site: Site, at: string): ReactNode {
   if (isVacancy(person)) return <span className="mh:face" aria-hidden="true" />
-  const { href: avatar, refused } = safeHref(person.avatar)
-  if (person.avatar && refused && isDevelopment) {
-    tellDeveloper(`${at}.avatar: ${JSON.stringify(person.avatar)} is not shown: ${refused}.`)
+  const avatar = safeHref(person.avatar)
+  if (isDevelopment && person.avatar && avatar === undefined) {
+    tellDeveloper(`${at}.avatar: ${JSON.stringify(person.avatar)} is not shown: ${whyRefused(person.avatar)}.`)
   }
   if (avatar) {
     const src = isAbsolute(avatar) ? avatar : resolveHref(avatar, site.baseUrl, `${at}.avatar`)

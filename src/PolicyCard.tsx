@@ -1,9 +1,8 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 
-import { CalloutNote } from './CalloutNote.tsx'
-import { policyWords } from './i18n/en.ts'
+import { calloutNode } from './CalloutNote.tsx'
+import { type PolicyMessages, policyWords } from './i18n/governanceWords.ts'
 import { localize } from './i18n/localize.ts'
-import type { PolicyMessages } from './i18n/messages.ts'
 import { fill, wordsFor } from './i18n/words.ts'
 import { Card } from './internal/Card.tsx'
 import { entryItems, kindWord, nameOrMissing } from './internal/entries.tsx'
@@ -108,11 +107,7 @@ function reportingNode(
           {words.reportTo}: {referenceNodes(contact, { label: words.reportTo, channels, site, at: `${at}.contact` })}
         </p>
       )}
-      {not && (
-        <CalloutNote kind="danger" title={words.reportNot} locale={site.locale} messages={site.messages}>
-          {proseNodes(not, site, `${at}.not`)}
-        </CalloutNote>
-      )}
+      {not && calloutNode({ kind: 'danger', title: words.reportNot }, proseNodes(not, site, `${at}.not`), site)}
     </>
   )
 }

@@ -1,13 +1,12 @@
 import type { ReactElement } from 'react'
 
-import { principleWords } from './i18n/en.ts'
+import { principleWords } from './i18n/governanceWords.ts'
 import { wordsFor } from './i18n/words.ts'
-import { entryItems, nameOrMissing } from './internal/entries.tsx'
-import { headingFor } from './internal/headingFor.ts'
+import { nameOrMissing } from './internal/entries.tsx'
 import { siteOf } from './internal/site.ts'
 import { textNodes } from './internal/textNodes.tsx'
 import type { Principle } from './model/policy.ts'
-import { Section, type SectionProps } from './Section.tsx'
+import { entrySection, type SectionProps } from './Section.tsx'
 
 export interface PrincipleListProps extends Omit<SectionProps, 'heading' | 'children' | 'data-slot'> {
   /** The principles, in the order given. */
@@ -20,14 +19,16 @@ export interface PrincipleListProps extends Omit<SectionProps, 'heading' | 'chil
 }
 
 /** The values that a community decides by. Renders a `<section>`. Server-safe. */
-export function PrincipleList({ principles, heading, ...section }: PrincipleListProps): ReactElement {
+export function PrincipleList({ principles, ...section }: PrincipleListProps): ReactElement {
   const site = siteOf(section)
-  const items = entryItems({
+  return entrySection(section, site, {
+    slot: 'principle-list',
+    className: 'mh:tiles',
+    empty: wordsFor(principleWords, site.messages?.principles).empty,
     entries: principles,
-    at: 'principles',
+    collection: 'principles',
     anchor: 'principle',
-    site,
-    className: 'mh:card',
+    entryClass: 'mh:card',
     content: (principle, at) => (
       <>
         <p className="mh:entry-name">{nameOrMissing(principle.name, `${at}.name`, site)}</p>
@@ -35,13 +36,4 @@ export function PrincipleList({ principles, heading, ...section }: PrincipleList
       </>
     ),
   })
-  return (
-    <Section {...section} heading={heading ?? headingFor('principles', site)} data-slot="principle-list">
-      {items.length > 0 ? (
-        <ul className="mh:tiles">{items}</ul>
-      ) : (
-        <p>{wordsFor(principleWords, site.messages?.principles).empty}</p>
-      )}
-    </Section>
-  )
 }

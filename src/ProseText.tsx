@@ -1,9 +1,10 @@
-import { type ComponentProps, Fragment, type ReactElement, type ReactNode } from 'react'
+import type { ComponentProps, ReactElement, ReactNode } from 'react'
 
-import { CalloutNote } from './CalloutNote.tsx'
+import { calloutNode } from './CalloutNote.tsx'
 import { localize } from './i18n/localize.ts'
 import { classes } from './internal/classes.ts'
 import { entriesOf } from './internal/entries.tsx'
+import { inOrder } from './internal/inOrder.ts'
 import { type Site, type SiteProps, splitSite } from './internal/site.ts'
 import { isDevelopment, tellDeveloper } from './internal/tellDeveloper.ts'
 import { inlineNodes } from './internal/textNodes.tsx'
@@ -59,24 +60,17 @@ export function titledProse(
 
 /** Notes from data, each set apart. */
 export function noteNodes(notes: readonly Note[] | undefined, site: Site, at: string): ReactNode {
-  // Notes have no names of their own, and never change places, so their place is their key.
-  return entriesOf(notes, at).map((note, index) => (
-    <Fragment key={index}>{noteNode(note, site, `${at}[${index}]`)}</Fragment>
-  ))
+  return inOrder(entriesOf(notes, at).map((note, index) => noteNode(note, site, `${at}[${index}]`)))
 }
 
 /** A note from data, set apart. */
 export function noteNode(note: Note, site: Site, at: string): ReactElement {
-  return (
-    <CalloutNote kind={note?.kind} title={note?.title} locale={site.locale} messages={site.messages}>
-      {proseNodes(note?.body, site, `${at}.body`)}
-    </CalloutNote>
-  )
+  return calloutNode({ kind: note?.kind, title: note?.title }, proseNodes(note?.body, site, `${at}.body`), site)
 }
 
 function proseBlocks(prose: Prose, site: Site, at: string): ReactNode {
   if (typeof prose === 'string') return <p>{prose}</p>
-  return prose.map((block, index) => <Fragment key={index}>{blockNode(block, site, `${at}[${index}]`)}</Fragment>)
+  return inOrder(prose.map((block, index) => blockNode(block, site, `${at}[${index}]`)))
 }
 
 function blockNode(block: Block, site: Site, at: string): ReactNode {

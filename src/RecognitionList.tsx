@@ -1,13 +1,12 @@
 import type { ReactElement } from 'react'
 
-import { participationWords } from './i18n/en.ts'
+import { participationWords } from './i18n/participationWords.ts'
 import { wordsFor } from './i18n/words.ts'
-import { entryItems, nameOrMissing } from './internal/entries.tsx'
-import { headingFor } from './internal/headingFor.ts'
+import { nameOrMissing } from './internal/entries.tsx'
 import { siteOf } from './internal/site.ts'
 import { textNodes } from './internal/textNodes.tsx'
 import type { Recognition } from './model/participation.ts'
-import { Section, type SectionProps } from './Section.tsx'
+import { entrySection, type SectionProps } from './Section.tsx'
 
 export interface RecognitionListProps extends Omit<SectionProps, 'heading' | 'children' | 'data-slot'> {
   /** Who is thanked and how, in the order given. */
@@ -20,14 +19,16 @@ export interface RecognitionListProps extends Omit<SectionProps, 'heading' | 'ch
 }
 
 /** How a community thanks those who take part. Renders a `<section>`. Server-safe. */
-export function RecognitionList({ recognitions, heading, ...section }: RecognitionListProps): ReactElement {
+export function RecognitionList({ recognitions, ...section }: RecognitionListProps): ReactElement {
   const site = siteOf(section)
-  const items = entryItems({
+  return entrySection(section, site, {
+    slot: 'recognition-list',
+    className: 'mh:tiles',
+    empty: wordsFor(participationWords, site.messages?.participation).emptyRecognitions,
     entries: recognitions,
-    at: 'recognitions',
+    collection: 'recognitions',
     anchor: 'recognition',
-    site,
-    className: 'mh:card',
+    entryClass: 'mh:card',
     content: (recognition, at) => (
       <>
         <p className="mh:entry-name">{nameOrMissing(recognition.who, `${at}.who`, site)}</p>
@@ -35,13 +36,4 @@ export function RecognitionList({ recognitions, heading, ...section }: Recogniti
       </>
     ),
   })
-  return (
-    <Section {...section} heading={heading ?? headingFor('recognitions', site)} data-slot="recognition-list">
-      {items.length > 0 ? (
-        <ul className="mh:tiles">{items}</ul>
-      ) : (
-        <p>{wordsFor(participationWords, site.messages?.participation).emptyRecognitions}</p>
-      )}
-    </Section>
-  )
 }

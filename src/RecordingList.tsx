@@ -1,16 +1,15 @@
 import type { ReactElement, ReactNode } from 'react'
 
-import { meetingWords, recordingWords } from './i18n/en.ts'
 import { formatLocalDate } from './i18n/formats.ts'
+import { meetingWords, recordingWords } from './i18n/meetingWords.ts'
 import { wordsFor } from './i18n/words.ts'
-import { entryItems, nameOrMissing } from './internal/entries.tsx'
+import { nameOrMissing } from './internal/entries.tsx'
 import { factList } from './internal/facts.tsx'
-import { headingFor } from './internal/headingFor.ts'
 import { referenceNodes } from './internal/references.tsx'
 import { type Site, siteOf } from './internal/site.ts'
 import type { Channel } from './model/channel.ts'
 import type { Recording } from './model/meeting.ts'
-import { Section, type SectionProps } from './Section.tsx'
+import { entrySection, type SectionProps } from './Section.tsx'
 
 export interface RecordingListProps extends Omit<SectionProps, 'heading' | 'children' | 'data-slot'> {
   /** What remains of past meetings, in the order given. */
@@ -25,24 +24,17 @@ export interface RecordingListProps extends Omit<SectionProps, 'heading' | 'chil
 }
 
 /** Past meetings with their films, slides and minutes. Renders a `<section>`. Server-safe. */
-export function RecordingList({ recordings, channels = [], heading, ...section }: RecordingListProps): ReactElement {
+export function RecordingList({ recordings, channels = [], ...section }: RecordingListProps): ReactElement {
   const site = siteOf(section)
-  const items = entryItems({
+  return entrySection(section, site, {
+    slot: 'recording-list',
+    className: 'mh:rows',
+    empty: wordsFor(recordingWords, site.messages?.recordings).empty,
     entries: recordings,
-    at: 'recordings',
+    collection: 'recordings',
     anchor: 'recording',
-    site,
     content: (recording, at) => recordingContent(recording, at, channels, site),
   })
-  return (
-    <Section {...section} heading={heading ?? headingFor('recordings', site)} data-slot="recording-list">
-      {items.length > 0 ? (
-        <ul className="mh:rows">{items}</ul>
-      ) : (
-        <p>{wordsFor(recordingWords, site.messages?.recordings).empty}</p>
-      )}
-    </Section>
-  )
 }
 
 function recordingContent(recording: Recording, at: string, channels: readonly Channel[], site: Site): ReactNode {

@@ -1,14 +1,13 @@
-import { Fragment, type ReactElement, type ReactNode } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 
-import { repositoryWords } from './i18n/en.ts'
+import { repositoryWords } from './i18n/resourceWords.ts'
 import { wordsFor } from './i18n/words.ts'
 import { contentOrError, entriesOf, nameOrMissing } from './internal/entries.tsx'
-import { headingFor } from './internal/headingFor.ts'
 import { labelledLink } from './internal/links.tsx'
 import { type Site, siteOf } from './internal/site.ts'
 import { textNodes } from './internal/textNodes.tsx'
 import type { Repository, RepositoryGroup } from './model/resources.ts'
-import { Section, type SectionProps } from './Section.tsx'
+import { collectionSection, type SectionProps } from './Section.tsx'
 
 export interface RepositoryListProps extends Omit<SectionProps, 'heading' | 'children' | 'data-slot'> {
   /** The repositories, in the order given. */
@@ -28,22 +27,20 @@ interface Row {
 }
 
 /** The community's repositories, those of a group together in one row. Renders a `<section>`. Server-safe. */
-export function RepositoryList({ repositories, groups, heading, ...section }: RepositoryListProps): ReactElement {
+export function RepositoryList({ repositories, groups, ...section }: RepositoryListProps): ReactElement {
   const site = siteOf(section)
   const rows = rowsOf(entriesOf(repositories, 'repositories'))
-  return (
-    <Section {...section} heading={heading ?? headingFor('repositories', site)} data-slot="repository-list">
-      {rows.length > 0 ? (
-        <ul className="mh:rows">
-          {rows.map((row) => (
-            <li key={row.members[0]?.at}>{rowContent(row, groups, site)}</li>
-          ))}
-        </ul>
-      ) : (
-        <p>{wordsFor(repositoryWords, site.messages?.repositories).empty}</p>
-      )}
-    </Section>
-  )
+  const content =
+    rows.length > 0 ? (
+      <ul className="mh:rows">
+        {rows.map((row) => (
+          <li key={row.members[0]?.at}>{rowContent(row, groups, site)}</li>
+        ))}
+      </ul>
+    ) : (
+      <p>{wordsFor(repositoryWords, site.messages?.repositories).empty}</p>
+    )
+  return collectionSection(section, 'repositories', 'repository-list', content)
 }
 
 // A group stands where its first repository stands.
@@ -87,11 +84,11 @@ const anchorOf = (repository: Repository, site: Site): string | undefined =>
 
 function repositoryContent(repository: Repository, at: string, site: Site): ReactNode {
   return (
-    <Fragment>
+    <>
       {labelledLink(nameOrMissing(repository.name, `${at}.name`, site), repository.href, site, at)}
       {repository.description && (
         <span className="mh:muted"> – {textNodes(repository.description, site, `${at}.description`)}</span>
       )}
-    </Fragment>
+    </>
   )
 }

@@ -1,14 +1,13 @@
 import type { ReactElement } from 'react'
 
-import { resourceWords } from './i18n/en.ts'
+import { resourceWords } from './i18n/resourceWords.ts'
 import { wordsFor } from './i18n/words.ts'
-import { entryItems, kindWord, nameOrMissing } from './internal/entries.tsx'
-import { headingFor } from './internal/headingFor.ts'
+import { kindWord, nameOrMissing } from './internal/entries.tsx'
 import { labelledLink } from './internal/links.tsx'
 import { siteOf } from './internal/site.ts'
 import type { Resource } from './model/resources.ts'
 import { noteNodes, proseNodes } from './ProseText.tsx'
-import { Section, type SectionProps } from './Section.tsx'
+import { entrySection, type SectionProps } from './Section.tsx'
 
 export interface ResourceListProps extends Omit<SectionProps, 'heading' | 'children' | 'data-slot'> {
   /** The resources, in the order given. */
@@ -21,14 +20,16 @@ export interface ResourceListProps extends Omit<SectionProps, 'heading' | 'child
 }
 
 /** Things to read, watch or use, each with a word for what it is. Renders a `<section>`. Server-safe. */
-export function ResourceList({ resources, heading, ...section }: ResourceListProps): ReactElement {
+export function ResourceList({ resources, ...section }: ResourceListProps): ReactElement {
   const site = siteOf(section)
   const words = wordsFor(resourceWords, site.messages?.resources)
-  const items = entryItems({
+  return entrySection(section, site, {
+    slot: 'resource-list',
+    className: 'mh:rows',
+    empty: words.empty,
     entries: resources,
-    at: 'resources',
+    collection: 'resources',
     anchor: 'resource',
-    site,
     content: (resource, at) => (
       <>
         <p>
@@ -46,9 +47,4 @@ export function ResourceList({ resources, heading, ...section }: ResourceListPro
       </>
     ),
   })
-  return (
-    <Section {...section} heading={heading ?? headingFor('resources', site)} data-slot="resource-list">
-      {items.length > 0 ? <ul className="mh:rows">{items}</ul> : <p>{words.empty}</p>}
-    </Section>
-  )
 }

@@ -1,10 +1,13 @@
-import type { ComponentProps, ReactElement } from 'react'
+import type { ComponentProps, ReactElement, ReactNode } from 'react'
 
 import { localize } from './i18n/localize.ts'
 import { classes } from './internal/classes.ts'
-import { nameOrMissing } from './internal/entries.tsx'
+import { entryItems, type EntryItemsOptions, nameOrMissing } from './internal/entries.tsx'
 import { Heading, type HeadingLevel } from './internal/Heading.tsx'
-import { type SiteProps, splitSite } from './internal/site.ts'
+import { headingFor } from './internal/headingFor.ts'
+import { type Site, siteOf, type SiteProps, splitSite } from './internal/site.ts'
+import type { CollectionName } from './model/community.ts'
+import type { Entry } from './model/entry.ts'
 import type { Localized, Note, Prose } from './model/text.ts'
 import { noteNodes, proseNodes } from './ProseText.tsx'
 
@@ -60,4 +63,49 @@ export function Section(props: SectionProps): ReactElement {
       {proseNodes(outro, site, `${slot}: outro`)}
     </section>
   )
+}
+
+interface CollectionSectionProps extends Omit<SectionProps, 'heading' | 'data-slot'> {
+  heading?: SectionProps['heading']
+}
+
+/** The section of a collection, under the collection's own heading where it is given none. */
+export function collectionSection(
+  section: CollectionSectionProps,
+  collection: CollectionName,
+  slot: string,
+  children: ReactNode,
+): ReactElement {
+  const heading = section.heading ?? headingFor(collection, siteOf(section))
+  // It has no state, so it is called in place, which spares React a component.
+  return Section({ ...section, heading, 'data-slot': slot, children })
+}
+
+interface EntrySectionOptions<Value extends Entry> extends Omit<
+  EntryItemsOptions<Value>,
+  'at' | 'site' | 'className' | 'anchor'
+> {
+  collection: CollectionName
+  slot: string
+  /** Begins the anchor of each entry. */
+  anchor: string
+  /** Of the list. */
+  className: string
+  /** Of each entry. */
+  entryClass?: string
+  isOrdered?: boolean
+  /** Stands where there are no entries. */
+  empty: string
+}
+
+/** The section of a collection with its entries as a list. */
+export function entrySection<Value extends Entry>(
+  section: CollectionSectionProps,
+  site: Site,
+  { collection, slot, className, entryClass, isOrdered, empty, ...options }: EntrySectionOptions<Value>,
+): ReactElement {
+  const items = entryItems({ ...options, at: collection, site, className: entryClass })
+  const List = isOrdered ? 'ol' : 'ul'
+  const content = items.length > 0 ? <List className={className}>{items}</List> : <p>{empty}</p>
+  return collectionSection(section, collection, slot, content)
 }

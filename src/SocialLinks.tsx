@@ -1,7 +1,8 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 
-import { channelWords, pageWords } from './i18n/en.ts'
+import { channelWords } from './i18n/channelWords.ts'
 import { localize } from './i18n/localize.ts'
+import { pageWords } from './i18n/pageWords.ts'
 import { wordsFor } from './i18n/words.ts'
 import { classes } from './internal/classes.ts'
 import { entryItems, kindWord, nameOrMissing } from './internal/entries.tsx'

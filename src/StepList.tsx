@@ -1,14 +1,13 @@
 import type { ReactElement } from 'react'
 
-import { participationWords } from './i18n/en.ts'
+import { participationWords } from './i18n/participationWords.ts'
 import { wordsFor } from './i18n/words.ts'
-import { entryItems, nameOrMissing } from './internal/entries.tsx'
-import { headingFor } from './internal/headingFor.ts'
+import { nameOrMissing } from './internal/entries.tsx'
 import { linkRow } from './internal/links.tsx'
 import { siteOf } from './internal/site.ts'
 import type { Step } from './model/participation.ts'
 import { proseNodes } from './ProseText.tsx'
-import { Section, type SectionProps } from './Section.tsx'
+import { entrySection, type SectionProps } from './Section.tsx'
 
 export interface StepListProps extends Omit<SectionProps, 'heading' | 'children' | 'data-slot'> {
   /** The steps, in order. */
@@ -21,13 +20,16 @@ export interface StepListProps extends Omit<SectionProps, 'heading' | 'children'
 }
 
 /** What to do, one thing after the other, numbered. Renders a `<section>` with an ordered list. Server-safe. */
-export function StepList({ steps, heading, ...section }: StepListProps): ReactElement {
+export function StepList({ steps, ...section }: StepListProps): ReactElement {
   const site = siteOf(section)
-  const items = entryItems({
+  return entrySection(section, site, {
+    slot: 'step-list',
+    isOrdered: true,
+    className: 'mh:steps',
+    empty: wordsFor(participationWords, site.messages?.participation).emptySteps,
     entries: steps,
-    at: 'steps',
+    collection: 'steps',
     anchor: 'step',
-    site,
     content: (step, at) => (
       <>
         <p className="mh:entry-name">{nameOrMissing(step.title, `${at}.title`, site)}</p>
@@ -36,13 +38,4 @@ export function StepList({ steps, heading, ...section }: StepListProps): ReactEl
       </>
     ),
   })
-  return (
-    <Section {...section} heading={heading ?? headingFor('steps', site)} data-slot="step-list">
-      {items.length > 0 ? (
-        <ol className="mh:steps">{items}</ol>
-      ) : (
-        <p>{wordsFor(participationWords, site.messages?.participation).emptySteps}</p>
-      )}
-    </Section>
-  )
 }

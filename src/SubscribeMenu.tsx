@@ -1,8 +1,7 @@
 import type { ComponentProps, ReactElement } from 'react'
 
-import { calendarWords } from './i18n/en.ts'
+import { type CalendarMessages, calendarWords } from './i18n/dateWords.ts'
 import { localize } from './i18n/localize.ts'
-import type { CalendarMessages } from './i18n/messages.ts'
 import { wordsFor } from './i18n/words.ts'
 import { calendarMenu, type MenuEntry } from './internal/calendarMenu.tsx'
 import { classes } from './internal/classes.ts'

@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactElement } from 'react'
 
-import { pageWords } from './i18n/en.ts'
+import { pageWords } from './i18n/pageWords.ts'
 import { wordsFor } from './i18n/words.ts'
 import { classes } from './internal/classes.ts'
 import { entriesOf, nameOrMissing } from './internal/entries.tsx'

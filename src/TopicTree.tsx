@@ -1,14 +1,13 @@
 import type { ReactElement, ReactNode } from 'react'
 
-import { participationWords } from './i18n/en.ts'
 import { localize } from './i18n/localize.ts'
+import { participationWords } from './i18n/participationWords.ts'
 import { wordsFor } from './i18n/words.ts'
 import { entriesOf, entryItems, nameOrMissing } from './internal/entries.tsx'
-import { headingFor } from './internal/headingFor.ts'
 import { type Site, siteOf } from './internal/site.ts'
 import { textNodes } from './internal/textNodes.tsx'
 import type { Topic } from './model/participation.ts'
-import { Section, type SectionProps } from './Section.tsx'
+import { collectionSection, type SectionProps } from './Section.tsx'
 
 export interface TopicTreeProps extends Omit<SectionProps, 'heading' | 'children' | 'data-slot'> {
   /** The topics, each with topics of its own. */
@@ -21,17 +20,15 @@ export interface TopicTreeProps extends Omit<SectionProps, 'heading' | 'children
 }
 
 /** What a community needs or works on, part by part, as nested lists. Renders a `<section>`. Server-safe. */
-export function TopicTree({ topics, heading, ...section }: TopicTreeProps): ReactElement {
+export function TopicTree({ topics, ...section }: TopicTreeProps): ReactElement {
   const site = siteOf(section)
-  return (
-    <Section {...section} heading={heading ?? headingFor('topics', site)} data-slot="topic-tree">
-      {entriesOf(topics, 'topics').length > 0 ? (
-        <div className="mh:prose">{branch(topics, site, 'topics')}</div>
-      ) : (
-        <p>{wordsFor(participationWords, site.messages?.participation).emptyTopics}</p>
-      )}
-    </Section>
-  )
+  const content =
+    entriesOf(topics, 'topics').length > 0 ? (
+      <div className="mh:prose">{branch(topics, site, 'topics')}</div>
+    ) : (
+      <p>{wordsFor(participationWords, site.messages?.participation).emptyTopics}</p>
+    )
+  return collectionSection(section, 'topics', 'topic-tree', content)
 }
 
 function branch(topics: readonly Topic[], site: Site, path: string): ReactNode {

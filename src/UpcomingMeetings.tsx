@@ -3,8 +3,16 @@ import type { ReactElement } from 'react'
 import type { Occurrence } from './calendar/occurrence.ts'
 import { occurrencesBetween } from './calendar/occurrences.ts'
 import { zoneName } from './calendar/zoneName.ts'
-import { agendaWords, dateWords } from './i18n/en.ts'
-import { formatIsoDay, formatLongDay, formatTimes, formatWeekday, offsetMinutes, weekdayName } from './i18n/formats.ts'
+import { agendaWords, dateWords } from './i18n/dateWords.ts'
+import {
+  formatIsoDay,
+  formatLongDay,
+  formatTimes,
+  formatWeekday,
+  isoInstant,
+  offsetMinutes,
+  weekdayName,
+} from './i18n/formats.ts'
 import { fill, wordsFor } from './i18n/words.ts'
 import type { AgendaItem } from './internal/agenda.ts'
 import { AgendaList, type AgendaWords } from './internal/AgendaList.tsx'
@@ -95,7 +103,7 @@ function itemOf(occurrence: Occurrence, site: Site): Omit<AgendaItem, 'key' | 't
     start,
     end,
     offset: offsetMinutes(start, timeZone),
-    dateTime: new Date(start).toISOString(),
+    dateTime: isoInstant(start),
     date,
     day: formatWeekday(start, timeZone, site.locale),
     time: `${formatTimes({ start, end }, timeZone, site.locale)} ${zoneName(timeZone, site.locale)}`,

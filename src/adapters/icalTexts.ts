@@ -76,7 +76,7 @@ export function joinOf(event: Component, at: string, lose: Lose): Reference[] {
       .map((each) => each.trim())
       .filter(Boolean)) {
       const label = [parameters.label].flat()[0]
-      const { href } = /^https?:\/\//i.test(value) ? safeHref(value) : {}
+      const href = /^https?:\/\//i.test(value) ? safeHref(value) : undefined
       if (href === undefined) lose(`${at}.${name}`, value, 'a place has no field of its own; say it in expect or join')
       else if (withoutMail(href) !== href) lose(`${at}.${name}`, href, 'the address has a mail address in it')
       else if (!found.get(href)) found.set(href, { href, ...(label !== undefined && { label: withoutMail(label) }) })

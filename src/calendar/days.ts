@@ -1,3 +1,4 @@
+import { remember } from '../i18n/remember.ts'
 import type { LocalDate, WallTime } from '../model/entry.ts'
 import { fail } from './fail.ts'
 
@@ -32,12 +33,16 @@ export const weekdayOf = (day: number): number => (day + 719_533) % 7
  * @throws RangeError that names the field, if it is not a date of the calendar in the form `YYYY-MM-DD`
  * @example dayNumber('1970-02-01', 'from') // 31
  */
-export function dayNumber(date: LocalDate, field: string): number {
-  const [, year, month, day] = /^(\d{4})-(0[1-9]|1[0-2])-(\d\d)$/.exec(date) ?? []
-  const index = +year! * 12 + +month! - 1
-  const number = firstDay(index) + +day! - 1
-  return monthOf(number) === index ? number : fail(field, date, 'YYYY-MM-DD')
-}
+export const dayNumber = (date: LocalDate, field: string): number =>
+  remember(numbers, date, () => {
+    const [, year, month, day] = /^(\d{4})-(0[1-9]|1[0-2])-(\d\d)$/.exec(date) ?? []
+    const index = +year! * 12 + +month! - 1
+    const number = firstDay(index) + +day! - 1
+    return monthOf(number) === index ? number : fail(field, date, 'YYYY-MM-DD')
+  })
+
+// The dates of exceptions are read for every question about a schedule.
+const numbers = new Map<LocalDate, number>()
 
 /**
  * The local date of a day number.

@@ -1,6 +1,6 @@
-import { scheduleWords } from '../i18n/en.ts'
 import { formatLocalDate, formatWallTime, weekdayName } from '../i18n/formats.ts'
-import type { MessageOverrides, ScheduleMessages } from '../i18n/messages.ts'
+import type { MessageOverrides } from '../i18n/messages.ts'
+import { type ScheduleMessages, scheduleWords } from '../i18n/scheduleWords.ts'
 import { fill, plural, wordsFor } from '../i18n/words.ts'
 import type {
   ApproximateInterval,

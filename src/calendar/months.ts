@@ -67,11 +67,21 @@ function shapeOf(month: number): number {
   return (leap * 7 + weekdayOf(firstDay(year * 12))) * 12 + (month % 12)
 }
 
+type MonthMasks = (month: number, first: number) => number
+
+const known = new WeakMap<Rule, MonthMasks>()
+
 /**
  * The days of months that pass all parts of a rule but INTERVAL, as masks: bit 0 is the first day, whose number is
- * given too. Each shape of month is looked through once.
+ * given too. Each shape of month is looked through once for all schedules with the rule.
  */
-export function monthMasks(rule: Rule): (month: number, first: number) => number {
+export function monthMasks(rule: Rule): MonthMasks {
+  let masks = known.get(rule)
+  if (!masks) known.set(rule, (masks = masksOf(rule)))
+  return masks
+}
+
+function masksOf(rule: Rule): MonthMasks {
   const { BYSETPOS } = rule
   const matches = dayFilter(rule)
   const setOf = daySets(rule)

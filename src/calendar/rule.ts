@@ -1,3 +1,4 @@
+import { remember } from '../i18n/remember.ts'
 import { DAY, dayNumber, timeOfDay } from './days.ts'
 import { fail } from './fail.ts'
 
@@ -51,7 +52,12 @@ export interface Rule extends Partial<Record<Exclude<NumberPart, 'INTERVAL' | 'C
  * @throws RangeError that names the part at fault, what it holds and what is allowed there
  * @example parseRule('FREQ=MONTHLY;BYDAY=1MO').BYDAY // [{ nth: 1, weekday: 0 }]
  */
-export function parseRule(text: string): Rule {
+export const parseRule = (text: string): Rule => remember(rules, text, () => readRule(text))
+
+// Many meetings of a community share a rule, and each is read for its dates, its words and its feed.
+const rules = new Map<string, Rule>()
+
+function readRule(text: string): Rule {
   // Data that no compiler saw may hold anything.
   const given = String(text as unknown)
     .toUpperCase()

@@ -1,5 +1,5 @@
 import { formatList, formatLongDay, formatMonthDay, monthName, weekdayName } from '../i18n/formats.ts'
-import type { ScheduleMessages } from '../i18n/messages.ts'
+import type { ScheduleMessages } from '../i18n/scheduleWords.ts'
 import { fill, plural } from '../i18n/words.ts'
 import type { LocalDate, TimeZone } from '../model/entry.ts'
 import type { RecurringSchedule } from '../model/schedule.ts'

@@ -1,3 +1,4 @@
+import { remember } from '../i18n/remember.ts'
 import type { TimeZone } from '../model/entry.ts'
 import { DAY, firstDay, monthOf, weekdayOf } from './days.ts'
 import { parameter, utcStamp, wallStamp } from './icalText.ts'
@@ -41,10 +42,7 @@ const written = new Map<string, readonly string[]>()
 export function vtimezone(timeZone: TimeZone, from: number, to: number): readonly string[] {
   const first = Math.floor(monthOf(Math.floor(from / DAY)) / 12) - 1
   const last = Math.floor(monthOf(Math.floor(to / DAY)) / 12) + YEARS_AHEAD
-  const key = `${timeZone} ${first} ${last}`
-  let lines = written.get(key)
-  if (!lines) written.set(key, (lines = write(timeZone, first, last)))
-  return lines
+  return remember(written, `${timeZone} ${first} ${last}`, () => write(timeZone, first, last))
 }
 
 function write(timeZone: TimeZone, firstYear: number, lastYear: number): string[] {

@@ -1,3 +1,4 @@
+import { remember } from '../i18n/remember.ts'
 import type { TimeZone } from '../model/entry.ts'
 import { DAY } from './days.ts'
 import { fail } from './fail.ts'
@@ -15,11 +16,7 @@ const zones = new Map<TimeZone, OffsetAt>()
  * @throws RangeError for a name that `Intl` does not know
  * @example zoneOffset('Europe/Berlin')(Date.UTC(2026, 6, 1)) // 7200000
  */
-export function zoneOffset(timeZone: TimeZone): OffsetAt {
-  let offsetAt = zones.get(timeZone)
-  if (!offsetAt) zones.set(timeZone, (offsetAt = readZone(timeZone)))
-  return offsetAt
-}
+export const zoneOffset = (timeZone: TimeZone): OffsetAt => remember(zones, timeZone, () => readZone(timeZone))
 
 function readZone(timeZone: TimeZone): OffsetAt {
   const read = offsetReader(timeZone)

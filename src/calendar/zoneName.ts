@@ -1,3 +1,4 @@
+import { remember } from '../i18n/remember.ts'
 import type { TimeZone } from '../model/entry.ts'
 import { fail } from './fail.ts'
 
@@ -15,10 +16,7 @@ const names = new Map<string, string>()
  * zoneName('America/Los_Angeles', 'de') // 'Nordamerikanische Westküstenzeit'
  */
 export function zoneName(timeZone: TimeZone, locale: string): string {
-  const key = `${timeZone} ${locale}`
-  let name = names.get(key)
-  if (!name) names.set(key, (name = readName(timeZone, locale)))
-  return name
+  return remember(names, `${timeZone} ${locale}`, () => readName(timeZone, locale))
 }
 
 function readName(timeZone: TimeZone, locale: string): string {

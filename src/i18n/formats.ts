@@ -1,4 +1,5 @@
 import type { LocalDate, TimeZone, WallTime } from '../model/entry.ts'
+import { remember } from './remember.ts'
 
 // The bare `en` is the library's own language, written for readers everywhere: "3 May 2026", "16:00".
 // Who wants American forms asks for `en-US`.
@@ -7,8 +8,6 @@ export const formatLocale = (locale: string): string => (locale === 'en' ? 'en-G
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 const texts = new Map<string, string>()
-// A server writes the same dates for every reader, and `Intl` takes long; but no memory may grow without end.
-const MOST_TEXTS = 5000
 
 /** Around times, servers and browsers differ in kinds of spaces alone: in plain ones they write the same. */
 const inPlainSpaces = (text: string): string => text.replace(/[\u2009\u202f]/g, ' ')
@@ -21,19 +20,14 @@ function write(
   timeZone: TimeZone,
   { start, end }: Span,
 ): string {
-  const kind = `${locale} ${form} ${timeZone}`
-  const key = `${kind} ${start} ${end}`
-  let text = texts.get(key)
-  if (text === undefined) {
-    let made = formats.get(kind)
-    if (made === undefined) {
-      formats.set(kind, (made = new Intl.DateTimeFormat(formatLocale(locale), { ...options, timeZone })))
-    }
-    text = inPlainSpaces(end === undefined ? made.format(start) : made.formatRange(start, end))
-    if (texts.size >= MOST_TEXTS) texts.clear()
-    texts.set(key, text)
-  }
-  return text
+  return remember(texts, `${locale} ${form} ${timeZone} ${start} ${end}`, () => {
+    const format = remember(
+      formats,
+      `${locale} ${form} ${timeZone}`,
+      () => new Intl.DateTimeFormat(formatLocale(locale), { ...options, timeZone }),
+    )
+    return inPlainSpaces(end === undefined ? format.format(start) : format.formatRange(start, end))
+  })
 }
 
 // A local date and a wall-clock time are read as if in UTC and written in UTC, so no other zone can reach them.
@@ -95,13 +89,15 @@ export function formatLongDay(instant: number, timeZone: TimeZone, locale: strin
  * formatLocalDate('2026-05-03', 'en') // '3 May 2026'
  */
 export function formatLocalDate(date: LocalDate, locale: string): string {
-  const [whole = '', day] = /^\d{4}-\d\d-(\d\d)$/.exec(date) ?? []
-  const instant = Date.parse(whole)
-  // The parser carries 30 February over into March, so the day that it read is compared. No day is equal to none.
-  if (new Date(instant).getUTCDate() !== Number(day)) {
-    throw new RangeError(`date: ${JSON.stringify(date)} is not a date; write YYYY-MM-DD, such as 2026-05-03`)
-  }
-  return formatLongDay(instant, 'UTC', locale)
+  return remember(texts, `${locale} date ${date}`, () => {
+    const [whole = '', day] = /^\d{4}-\d\d-(\d\d)$/.exec(date) ?? []
+    const instant = Date.parse(whole)
+    // The parser carries 30 February over into March, so the day that it read is compared. No day is equal to none.
+    if (new Date(instant).getUTCDate() !== Number(day)) {
+      throw new RangeError(`date: ${JSON.stringify(date)} is not a date; write YYYY-MM-DD, such as 2026-05-03`)
+    }
+    return formatLongDay(instant, 'UTC', locale)
+  })
 }
 
 /**
@@ -147,12 +143,20 @@ export function formatMonthDay(month: number, day: number, locale: string): stri
  * offsetMinutes(Date.UTC(2026, 4, 7, 17), 'America/Los_Angeles') // -420
  */
 export function offsetMinutes(instant: number, timeZone: TimeZone): number {
-  const text = write('en', 'offset', { timeZoneName: 'longOffset' }, timeZone, { start: instant })
-  const [, sign, hours, minutes] = /GMT([+-])(\d\d):(\d\d)/.exec(text) ?? []
-  return hours === undefined ? 0 : (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes))
+  return remember(offsets, `${timeZone} ${instant}`, () => {
+    const text = write('en', 'offset', { timeZoneName: 'longOffset' }, timeZone, { start: instant })
+    const [, sign, hours, minutes] = /GMT([+-])(\d\d):(\d\d)/.exec(text) ?? []
+    return hours === undefined ? 0 : (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes))
+  })
 }
 
-const listFormats = new Map<string, Intl.ListFormat>()
+const offsets = new Map<string, number>()
+
+/** An instant as `<time>` wants it. */
+export const isoInstant = (instant: number): string =>
+  remember(isoInstants, instant, () => new Date(instant).toISOString())
+
+const isoInstants = new Map<number, string>()
 
 /**
  * Joins words as a language does.
@@ -161,10 +165,9 @@ const listFormats = new Map<string, Intl.ListFormat>()
  * formatList(['Monday', 'Friday'], 'en') // 'Monday and Friday'
  */
 export function formatList(items: readonly string[], locale: string): string {
-  let made = listFormats.get(locale)
-  if (made === undefined)
-    listFormats.set(locale, (made = new Intl.ListFormat(formatLocale(locale), { type: 'conjunction' })))
-  return made.format(items)
+  return remember(texts, `${locale} list ${items.join('\n')}`, () =>
+    new Intl.ListFormat(formatLocale(locale), { type: 'conjunction' }).format(items),
+  )
 }
 
 /**

@@ -7,7 +7,7 @@ export interface LocalizedChoice<Value> {
   lang?: string
 }
 
-const languageOf = (tag: string): string => tag.toLowerCase().split('-', 1)[0] ?? ''
+const languageOf = (tag: string): string => tag.replace(/-.*/, '').toLowerCase()
 
 /**
  * Chooses the text for a reader: the language asked for, else a relative of it, else English, else the first.
@@ -24,14 +24,17 @@ export function localize<Value>(
   if (typeof text === 'string' || Array.isArray(text)) return { value: text as Value }
   if (typeof text !== 'object' || text === null) return undefined
   const byTag = text as Readonly<Record<string, Value>>
-  const tags = Object.keys(byTag).filter((each) => byTag[each] !== null)
   const asked = languageOf(locale)
-  const tag =
-    tags.find((each) => each.toLowerCase() === locale.toLowerCase()) ??
-    tags.find((each) => languageOf(each) === asked) ??
-    tags.find((each) => languageOf(each) === 'en') ??
-    tags[0]
-  if (tag === undefined) return undefined
-  const value = byTag[tag] as Value
-  return languageOf(tag) === asked ? { value } : { value, lang: tag }
+  const fit = (tag: string): number => {
+    if (tag.toLowerCase() === locale.toLowerCase()) return 3
+    const language = languageOf(tag)
+    return language === asked ? 2 : language === 'en' ? 1 : 0
+  }
+  let best: string | undefined
+  for (const tag of Object.keys(byTag)) {
+    if (byTag[tag] !== null && (best === undefined || fit(tag) > fit(best))) best = tag
+  }
+  if (best === undefined) return undefined
+  const value = byTag[best] as Value
+  return fit(best) > 1 ? { value } : { value, lang: best }
 }

@@ -1,14 +1,28 @@
-import type { Overrides, PluralMessage } from './messages.ts'
+import type { Overrides } from './messages.ts'
+import type { PluralMessage } from './pluralMessage.ts'
+import { remember } from './remember.ts'
 
 // Among the tables only those of plural forms have it.
 const isPlural = (table: unknown): boolean => typeof table === 'object' && table !== null && 'one' in table
 
+// Every entry of a page asks for its words, so each merge is made once.
+const merges = new WeakMap<object, { builtIn: object; words: object }>()
+
 /**
  * The library's words of one part, with the site's own in their place. Tables are merged entry by entry, but for plural
- * forms: those of two languages do not go together.
+ * forms: those of two languages do not go together. A merge is kept for as long as the site's words live, so they are
+ * not to be changed in place.
  */
 export function wordsFor<Words extends object>(builtIn: Words, own: Overrides<Words> | undefined): Words {
   if (own === undefined) return builtIn
+  const known = merges.get(own)
+  if (known?.builtIn === builtIn) return known.words as Words
+  const words = merge(builtIn, own)
+  merges.set(own, { builtIn, words })
+  return words
+}
+
+function merge<Words extends object>(builtIn: Words, own: Overrides<Words>): Words {
   const merged = { ...builtIn }
   for (const name of Object.keys(own) as (keyof Words)[]) {
     const word: unknown = own[name]
@@ -28,18 +42,24 @@ export function wordsFor<Words extends object>(builtIn: Words, own: Overrides<Wo
  * fill('Every {days}', { days: 'Thursday' }) // 'Every Thursday'
  */
 export function fill(message: string, values: Readonly<Record<string, string | number>>): string {
-  return message.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
+  const parts = remember(messageParts, message, () => message.split(/\{(\w+)\}/))
+  // Words and names take turns.
+  let text = parts[0]!
+  for (let index = 1; index < parts.length; index += 2) {
+    const name = parts[index]!
+    text += `${values[name] ?? `{${name}}`}${parts[index + 1]}`
+  }
+  return text
 }
 
-const pluralRules = new Map<string, Intl.PluralRules>()
-const numberFormats = new Map<string, Intl.NumberFormat>()
+const messageParts = new Map<string, readonly string[]>()
 
-// Making an Intl object costs about fifty times its use, so each is made once.
-function cached<Value>(cache: Map<string, Value>, locale: string, make: () => Value): Value {
-  let value = cache.get(locale)
-  if (value === undefined) cache.set(locale, (value = make()))
-  return value
+interface Count {
+  category: Intl.LDMLPluralRule
+  number: string
 }
+
+const counts = new Map<string, Count>()
 
 /**
  * Puts a count into the plural form that the language asks for. One of something has its own form, `one`, also in
@@ -49,7 +69,9 @@ function cached<Value>(cache: Map<string, Value>, locale: string, make: () => Va
  * plural({ one: '{count} hour', other: '{count} hours' }, 2, 'en') // '2 hours'
  */
 export function plural(message: PluralMessage, count: number, locale: string): string {
-  const category = cached(pluralRules, locale, () => new Intl.PluralRules(locale)).select(count)
-  const number = cached(numberFormats, locale, () => new Intl.NumberFormat(locale)).format(count)
+  const { category, number } = remember(counts, `${locale} ${count}`, () => ({
+    category: new Intl.PluralRules(locale).select(count),
+    number: new Intl.NumberFormat(locale).format(count),
+  }))
   return fill((count === 1 ? message.one : undefined) ?? message[category] ?? message.other, { count: number })
 }

@@ -4,7 +4,7 @@ import { type ReactElement, type ReactNode, useId } from 'react'
 
 import { type AgendaDay, type AgendaItem, filterItems, groupByDay, inReaderZone } from './agenda.ts'
 import { EntryLink } from './EntryLink.tsx'
-import { ReaderTime, type ReaderWords } from './ReaderTime.tsx'
+import { readerLine, type ReaderWords } from './ReaderTime.tsx'
 import { useHashParams } from './useHashParams.ts'
 import { useReaderClock } from './useReaderClock.ts'
 
@@ -54,7 +54,7 @@ export function AgendaList({ name, items, words }: AgendaListProps): ReactElemen
         {days.length === 0 ? words.noMatch : words.asOf}
       </output>
       {days.map((day) => (
-        <AgendaDayList key={day.date} day={day} words={words} />
+        <AgendaDayList key={day.date} day={day} now={now} words={words} />
       ))}
     </>
   )
@@ -103,10 +103,12 @@ function AgendaForm({ words, get, setParam }: AgendaFormProps): ReactElement {
 
 interface AgendaDayListProps {
   day: AgendaDay
+  /** The reader's clock; 0 where it is not known. */
+  now: number
   words: AgendaWords
 }
 
-function AgendaDayList({ day, words }: AgendaDayListProps): ReactElement {
+function AgendaDayList({ day, now, words }: AgendaDayListProps): ReactElement {
   const id = useId()
   return (
     <div>
@@ -125,7 +127,7 @@ function AgendaDayList({ day, words }: AgendaDayListProps): ReactElement {
                 {item.status}
               </span>
             )}
-            <ReaderTime span={item} words={words} />
+            {readerLine(item, now, words)}
           </li>
         ))}
       </ul>

@@ -5,7 +5,7 @@ import { type ReactElement, useId } from 'react'
 import type { LocalizedChoice } from '../i18n/localize.ts'
 import type { TimeZone } from '../model/entry.ts'
 import { popoverTarget } from './popoverTarget.ts'
-import { type ReaderSpan, ReaderTime, type ReaderWords } from './ReaderTime.tsx'
+import { readerLine, type ReaderSpan, type ReaderWords } from './ReaderTime.tsx'
 import { useReaderClock } from './useReaderClock.ts'
 
 /** One date of a meeting, made ready on the server: finished words, and the instants for the reader's clock. */
@@ -71,9 +71,7 @@ export function DateList({ dates, words }: DateListProps): ReactElement {
                   {date.reason.value}
                 </bdi>
               )}
-              <ReaderTime span={date} words={words}>
-                {isShifted && <ShiftMark words={words} />}
-              </ReaderTime>
+              {readerLine(date, now, words, isShifted && <ShiftMark words={words} />)}
             </li>
           )
         })}

@@ -3,7 +3,7 @@
 import type { ReactElement } from 'react'
 
 import { EntryLink } from './EntryLink.tsx'
-import { type ReaderSpan, ReaderTime, type ReaderWords } from './ReaderTime.tsx'
+import { readerLine, type ReaderSpan, type ReaderWords } from './ReaderTime.tsx'
 import { useReaderClock } from './useReaderClock.ts'
 
 /** One date that may be the next, made ready on the server. */
@@ -47,7 +47,7 @@ export function NextDate({ dates, asOf, next, over, words }: NextDateProps): Rea
         <time dateTime={date.dateTime} suppressHydrationWarning>
           {date.text}
         </time>
-        <ReaderTime span={date} words={words} />
+        {readerLine(date, now, words)}
       </p>
     </>
   )

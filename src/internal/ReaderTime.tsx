@@ -2,6 +2,7 @@
 
 import type { ReactElement, ReactNode } from 'react'
 
+import { remember } from '../i18n/remember.ts'
 import { useReaderClock } from './useReaderClock.ts'
 
 /** A span of time for the reader's clock, as the server hands it over: numbers, no engine. */
@@ -17,7 +18,6 @@ export interface ReaderSpan {
 interface ReaderTimeProps {
   span: ReaderSpan
   words: ReaderWords
-  children?: ReactNode
 }
 
 /** The words of the line, and the form of its times; `{time}` is the time in the reader's zone. */
@@ -37,10 +37,7 @@ const formats = new Map<string, Intl.DateTimeFormat>()
 
 /** The form of times in the zone of whoever reads. */
 export function readerFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = locale + JSON.stringify(options)
-  let format = formats.get(key)
-  if (!format) formats.set(key, (format = new Intl.DateTimeFormat(locale, options)))
-  return format
+  return remember(formats, locale + JSON.stringify(options), () => new Intl.DateTimeFormat(locale, options))
 }
 
 /** A time on the reader's clock with the name of the zone, and with the day where that is not the organiser's. */
@@ -63,12 +60,16 @@ function readerTime({ start, end = start, offset }: ReaderSpan, words: ReaderWor
  * One line with the time on the reader's own clock, which no server knows: the line stands empty in the HTML, and is
  * filled once the page is hydrated, so nothing moves.
  */
-export function ReaderTime({ span, words, children }: ReaderTimeProps): ReactElement {
-  const now = useReaderClock()
+export function ReaderTime({ span, words }: ReaderTimeProps): ReactElement {
+  return readerLine(span, useReaderClock(), words)
+}
+
+/** The same line, for a leaf that knows the reader's clock already. */
+export function readerLine(span: ReaderSpan, now: number, words: ReaderWords, mark?: ReactNode): ReactElement {
   return (
     <span className="mh:reader-time">
       {now > 0 && readerWords(span, now, words).replace('{time}', readerTime(span, words))}
-      {children}
+      {mark}
     </span>
   )
 }

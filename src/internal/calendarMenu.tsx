@@ -1,12 +1,11 @@
 import type { ReactElement } from 'react'
 
 import type { CalendarLink, LinkReason } from '../calendar/calendarLinks.ts'
-import { calendarWords } from '../i18n/en.ts'
-import type { CalendarMessages } from '../i18n/messages.ts'
+import { type CalendarMessages, calendarWords } from '../i18n/dateWords.ts'
 import { wordsFor } from '../i18n/words.ts'
 import { popoverTarget } from './popoverTarget.ts'
 import type { Site } from './site.ts'
-import { SiteLink } from './SiteLink.tsx'
+import { siteLink } from './siteLink.tsx'
 
 /** One way into a reader's calendar. */
 export interface MenuEntry {
@@ -31,9 +30,7 @@ export function calendarMenu(label: string, entries: readonly MenuEntry[], id: s
           {entries.map((entry, index) => (
             // Two calendars may share a label, and none changes places, so their place is their key.
             <li key={index}>
-              <SiteLink href={entry.href} site={site} at={`calendar link ${entry.label}`}>
-                {entry.label}
-              </SiteLink>
+              {siteLink(entry.href, entry.label, site, `calendar link ${entry.label}`)}
               {entry.note && <span className="mh:entry-note">{entry.note}</span>}
             </li>
           ))}

@@ -1,14 +1,15 @@
 import type { ReactElement, ReactNode } from 'react'
 
-import { entryWords } from '../i18n/en.ts'
 import { localize, type LocalizedChoice } from '../i18n/localize.ts'
-import { fill, wordsFor } from '../i18n/words.ts'
+import { fill } from '../i18n/words.ts'
 import type { Entry } from '../model/entry.ts'
 import type { Localized } from '../model/text.ts'
+import { entryWordsOf } from './entryWordsOf.ts'
+import { unwrapped } from './inOrder.ts'
 import type { Site } from './site.ts'
 import { isDevelopment, tellDeveloper } from './tellDeveloper.ts'
 
-interface EntryItemsOptions<Value extends Entry> {
+export interface EntryItemsOptions<Value extends Entry> {
   entries: readonly Value[]
   /** Names the collection in messages to developers: `channels`. */
   at: string
@@ -36,7 +37,7 @@ export function entryItems<Value extends Entry>(options: EntryItemsOptions<Value
 /** The entries of a list, or none where the data holds something else. */
 export function entriesOf<Value>(entries: readonly Value[] | undefined, at: string): readonly Value[] {
   if (Array.isArray(entries)) return entries as readonly Value[]
-  if (entries && isDevelopment)
+  if (isDevelopment && entries)
     tellDeveloper(`${at} is not a list, so nothing of it is shown; write a list of entries.`)
   return []
 }
@@ -49,14 +50,14 @@ export function contentOrError<Value extends Entry>(
   content: (entry: Value, at: string) => ReactNode,
 ): ReactNode {
   try {
-    return content(entry, at)
+    return unwrapped(content(entry, at))
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     if (isDevelopment) tellDeveloper(`${at} cannot be shown: ${reason}`)
     const name = nameOf(entry, site)
     return (
       <p data-slot="broken-entry">
-        {name !== '' && <strong>{name}</strong>} {wordsFor(entryWords, site.messages?.entry).notShown}
+        {name !== '' && <strong>{name}</strong>} {entryWordsOf(site).notShown}
         {isDevelopment && <code>{` ${at}: ${reason}`}</code>}
       </p>
     )
@@ -85,13 +86,13 @@ export function nameText(
   const choice = localize(name, site.locale)
   if (choice?.value) return choice
   if (isDevelopment) tellDeveloper(`${at} is missing, so the reader sees words in its place; give the entry a name.`)
-  return { value: wordsFor(entryWords, site.messages?.entry).nameMissing, isMissing: true }
+  return { value: entryWordsOf(site).nameMissing, isMissing: true }
 }
 
 /** The word for a kind; where the library has none, words that say so. */
 export function kindWord(table: Readonly<Record<string, string>>, kind: unknown, at: string, site: Site): string {
   if (typeof kind === 'string' && Object.hasOwn(table, kind)) return table[kind] ?? ''
-  const words = wordsFor(entryWords, site.messages?.entry)
+  const words = entryWordsOf(site)
   if (isDevelopment) tellDeveloper(`${at} is ${JSON.stringify(kind)}; use one of ${Object.keys(table).join(', ')}.`)
   return typeof kind === 'string' ? fill(words.kindUnknown, { kind }) : words.kindMissing
 }

@@ -1,4 +1,4 @@
-import { headingWords } from '../i18n/en.ts'
+import { headingWords } from '../i18n/pageWords.ts'
 import type { CollectionName } from '../model/community.ts'
 import type { Site } from './site.ts'
 

@@ -1,24 +1,19 @@
-import { Fragment, type ReactElement, type ReactNode } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 
-import { entryWords } from '../i18n/en.ts'
-import { fill, wordsFor } from '../i18n/words.ts'
+import { fill } from '../i18n/words.ts'
 import type { Link } from '../model/link.ts'
 import { kindWord, nameOrMissing } from './entries.tsx'
+import { entryWordsOf } from './entryWordsOf.ts'
+import { inOrder } from './inOrder.ts'
 import type { Site } from './site.ts'
-import { SiteLink } from './SiteLink.tsx'
+import { siteLink } from './siteLink.tsx'
 
 /** What a label leads to: a link, or the label and the word that no address is published. */
 export function labelledLink(label: ReactNode, href: string | undefined, site: Site, at: string): ReactNode {
-  if (href) {
-    return (
-      <SiteLink href={href} site={site} at={`${at}.href`}>
-        {label}
-      </SiteLink>
-    )
-  }
+  if (href) return siteLink(href, label, site, `${at}.href`)
   return (
     <>
-      {label} <span className="mh:muted">({wordsFor(entryWords, site.messages?.entry).addressMissing})</span>
+      {label} <span className="mh:muted">({entryWordsOf(site).addressMissing})</span>
     </>
   )
 }
@@ -26,13 +21,13 @@ export function labelledLink(label: ReactNode, href: string | undefined, site: S
 /** Where the source showed another address than the one it led to, that address. */
 export function shownAsNote(shownAs: string | undefined, site: Site): ReactNode {
   if (!shownAs) return null
-  const words = wordsFor(entryWords, site.messages?.entry)
+  const words = entryWordsOf(site)
   return <span className="mh:muted"> ({fill(words.shownAs, { address: shownAs })})</span>
 }
 
 /** A link from data, with what must be known before it is opened. */
 export function linkNode(link: Link, site: Site, at: string): ReactElement {
-  const { access } = wordsFor(entryWords, site.messages?.entry)
+  const { access } = entryWordsOf(site)
   return (
     <>
       {labelledLink(nameOrMissing(link.label, `${at}.label`, site), link.href, site, at)}
@@ -44,17 +39,12 @@ export function linkNode(link: Link, site: Site, at: string): ReactElement {
   )
 }
 
-/** Several nodes on one line, with a separator that assistive technology passes over. */
-export function inlineList(nodes: readonly ReactNode[]): ReactNode {
+/** Several nodes on one line, with a separator that assistive technology passes over; nothing where there are none. */
+export function inlineList(nodes: readonly ReactNode[] | undefined): ReactNode {
   // Most lists have one node, and a list of it would cost as much again.
-  if (nodes.length === 1) return nodes[0]
-  return nodes.map((node, index) => (
-    // The nodes have no names of their own, and never change places.
-    <Fragment key={index}>
-      {index > 0 && <span aria-hidden="true"> · </span>}
-      {node}
-    </Fragment>
-  ))
+  if (!nodes || nodes.length < 2) return nodes?.[0]
+  const separator = <span aria-hidden="true"> · </span>
+  return inOrder(nodes.flatMap((node, index) => (index > 0 ? [separator, node] : [node])))
 }
 
 /** Links in a row; none where there are none. */

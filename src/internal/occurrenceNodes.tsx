@@ -2,10 +2,9 @@ import type { ReactElement } from 'react'
 
 import type { Occurrence } from '../calendar/occurrence.ts'
 import { zoneName } from '../calendar/zoneName.ts'
-import { dateWords } from '../i18n/en.ts'
-import { formatLongDay, formatSpan, offsetMinutes } from '../i18n/formats.ts'
+import { type DateMessages, dateWords } from '../i18n/dateWords.ts'
+import { formatLongDay, formatSpan, isoInstant, offsetMinutes } from '../i18n/formats.ts'
 import { localize, type LocalizedChoice } from '../i18n/localize.ts'
-import type { DateMessages } from '../i18n/messages.ts'
 import { fill, wordsFor } from '../i18n/words.ts'
 import type { Text } from '../model/text.ts'
 import { DateList, type DateListWords, type ListedDate } from './DateList.tsx'
@@ -41,7 +40,7 @@ function listedDate(occurrence: Occurrence, words: DateMessages, site: Site): Li
   return {
     start,
     end,
-    dateTime: new Date(start).toISOString(),
+    dateTime: isoInstant(start),
     text,
     timeZone,
     status: statusWords(occurrence, words, site),

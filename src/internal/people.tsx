@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 
-import { peopleWords } from '../i18n/en.ts'
 import { formatLocalDate } from '../i18n/formats.ts'
+import { peopleWords } from '../i18n/governanceWords.ts'
 import { fill, wordsFor } from '../i18n/words.ts'
 import type { Handle, Person, Term, Vacancy } from '../model/people.ts'
 import { nameOrMissing } from './entries.tsx'
 import { inlineList, labelledLink } from './links.tsx'
 import type { Site } from './site.ts'
-import { SiteLink } from './SiteLink.tsx'
+import { siteLink } from './siteLink.tsx'
 import { isDevelopment, tellDeveloper } from './tellDeveloper.ts'
 
 /** Whether a seat is said to be held by nobody. */
@@ -61,13 +61,8 @@ function handleNode({ name, service }: Handle, site: Site, at: string): ReactNod
   }
   const label = fill(words.handle[service], { name })
   const profile = profiles[service]
-  return profile ? (
-    <SiteLink href={profile + encodeURIComponent(name.replace(/^@/, ''))} site={site} at={`${at}.handle`}>
-      {label}
-    </SiteLink>
-  ) : (
-    label
-  )
+  if (!profile) return label
+  return siteLink(profile + encodeURIComponent(name.replace(/^@/, '')), label, site, `${at}.handle`)
 }
 
 function termWords({ from, to }: Term, site: Site): string {

@@ -1,5 +1,5 @@
+import type { DateMessages } from '../i18n/dateWords.ts'
 import { formatLocale, hourForm } from '../i18n/formats.ts'
-import type { DateMessages } from '../i18n/messages.ts'
 import type { ReaderWords } from './ReaderTime.tsx'
 import type { Site } from './site.ts'
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import { meetingWords } from '../i18n/en.ts'
+import { meetingWords } from '../i18n/meetingWords.ts'
 import { fill, plural, wordsFor } from '../i18n/words.ts'
 import type { Channel } from '../model/channel.ts'
 import type { OneOrMany } from '../model/entry.ts'
@@ -10,7 +10,7 @@ import { fillNodes } from './fillNodes.tsx'
 import { inlineList, labelledLink } from './links.tsx'
 import type { Referable } from './offPage.ts'
 import type { Site } from './site.ts'
-import { SiteLink } from './SiteLink.tsx'
+import { siteLink } from './siteLink.tsx'
 import { isDevelopment, tellDeveloper } from './tellDeveloper.ts'
 import { textNodes } from './textNodes.tsx'
 
@@ -37,11 +37,9 @@ function referenceNode(
 ): ReactNode {
   const here = `${at}[${index}]`
   if ('href' in reference) {
-    return (
-      <SiteLink href={reference.href} site={site} at={`${here}.href`}>
-        {reference.label ? nameOrMissing(reference.label, `${here}.label`, site) : (hostOf(reference.href) ?? label)}
-      </SiteLink>
-    )
+    const { href, label: own } = reference
+    const words = own ? nameOrMissing(own, `${here}.label`, site) : (hostOf(href) ?? label)
+    return siteLink(href, words, site, `${here}.href`)
   }
   if ('withheld' in reference) {
     return (

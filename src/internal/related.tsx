@@ -21,7 +21,7 @@ export function relatedLinks(
   site: Site,
   at: string,
 ): ReactNode {
-  return ids && inlineList(ids.map((id) => relatedLink(id, entries, anchor, site, at)))
+  return inlineList(ids?.map((id) => relatedLink(id, entries, anchor, site, at)))
 }
 
 /** An entry by its `id`, linked to where it stands on the page, else to its own address if it has one. */

@@ -1,28 +1,36 @@
-const linkedSchemes = new Set(['https', 'http', 'mailto', 'webcal', 'irc', 'ircs', 'matrix', 'tel'])
+// Bundlers and Node put the value in.
+declare const process: { env: { NODE_ENV?: string } }
 
-/** An address that may become a link, or the reason why it may not. */
-export type SafeHref = { href: string; refused?: never } | { href?: never; refused: string }
+const linkedSchemes = ['https', 'http', 'mailto', 'webcal', 'irc', 'ircs', 'matrix', 'tel']
+
+// Browsers drop tabs and line breaks within an address, so "java\nscript:" would run.
+// oxlint-disable-next-line no-control-regex
+const CONTROL = /[\u0000-\u001f\u007f]/
+
+const schemeOf = (href: string): string | undefined => /^([a-z][a-z0-9+.-]*):/i.exec(href)?.[1]?.toLowerCase()
 
 /**
  * The one gate between addresses in data and links on a page. Lets through addresses relative to the site and those
- * whose scheme opens a page, a mail, a chat, a call or a calendar; never one that runs.
+ * whose scheme opens a page, a mail, a chat, a call or a calendar; never one that runs, for which it gives `undefined`.
  *
  * @example
- * safeHref('https://example.org/') // { href: 'https://example.org/' }
- * safeHref('javascript:alert(1)') // { refused: 'the scheme "javascript" is not linked; …' }
+ * safeHref(' https://example.org/ ') // 'https://example.org/'
+ * safeHref('javascript:alert(1)') // undefined
  */
-export function safeHref(address: unknown): SafeHref {
-  if (typeof address !== 'string') return { refused: 'it is not a string' }
+export function safeHref(address: unknown): string | undefined {
+  const href = typeof address === 'string' ? address.trim() : ''
+  const scheme = schemeOf(href)
+  const isSafe = href !== '' && !CONTROL.test(href) && (scheme === undefined || linkedSchemes.includes(scheme))
+  return isSafe ? href : undefined
+}
+
+/** Why `safeHref` holds an address back, for messages to developers. */
+export function whyRefused(address: unknown): string {
+  // Some bundlers drop the calls and keep the function, unless they see here that nothing of it is left.
+  if (process.env.NODE_ENV === 'production') return ''
+  if (typeof address !== 'string') return 'it is not a string'
   const href = address.trim()
-  if (href === '') return { refused: 'it is empty' }
-  // Browsers drop tabs and line breaks within an address, so "java\nscript:" would run.
-  // oxlint-disable-next-line no-control-regex
-  if (/[\u0000-\u001f\u007f]/.test(href)) return { refused: 'it has a control character in it' }
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(href)?.[1]?.toLowerCase()
-  if (scheme !== undefined && !linkedSchemes.has(scheme)) {
-    return {
-      refused: `the scheme "${scheme}" is not linked; use ${[...linkedSchemes].join(', ')} or a relative address`,
-    }
-  }
-  return { href }
+  if (href === '') return 'it is empty'
+  if (CONTROL.test(href)) return 'it has a control character in it'
+  return `the scheme "${schemeOf(href)}" is not linked; use ${linkedSchemes.join(', ')} or a relative address`
 }

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 
-import { meetingWords } from '../i18n/en.ts'
 import { formatLocalDate } from '../i18n/formats.ts'
 import { localize } from '../i18n/localize.ts'
+import { meetingWords } from '../i18n/meetingWords.ts'
 import { fill, wordsFor } from '../i18n/words.ts'
 import type { OneOrMany } from '../model/entry.ts'
 import type { ApproximateSchedule, Schedule } from '../model/schedule.ts'

@@ -1,10 +1,11 @@
-import { Fragment, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 
 import { localize } from '../i18n/localize.ts'
 import type { Inline, Localized, Text } from '../model/text.ts'
 import { entriesOf } from './entries.tsx'
+import { inOrder } from './inOrder.ts'
 import type { Site } from './site.ts'
-import { SiteLink } from './SiteLink.tsx'
+import { siteLink } from './siteLink.tsx'
 
 /** A text in the reader's language, its links checked; where it stands in another language, marked with that. */
 export function textNodes(text: Localized<Text> | undefined, site: Site, at: string): ReactNode {
@@ -17,21 +18,14 @@ export function textNodes(text: Localized<Text> | undefined, site: Site, at: str
 /** The pieces of a text as nodes. */
 export function inlineNodes(text: Text, site: Site, at: string): ReactNode {
   if (typeof text === 'string') return text
-  return entriesOf(text, at).map((inline, index) => (
-    // The pieces of a sentence have no names of their own, and never change places.
-    <Fragment key={index}>{inlineNode(inline, site, `${at}[${index}]`)}</Fragment>
-  ))
+  return inOrder(entriesOf(text, at).map((inline, index) => inlineNode(inline, site, `${at}[${index}]`)))
 }
 
 function inlineNode(inline: Inline, site: Site, at: string): ReactNode {
   if (typeof inline === 'string') return inline
   switch (inline?.kind) {
     case 'link':
-      return (
-        <SiteLink href={inline.href} site={site} at={`${at}.href`}>
-          {inline.text}
-        </SiteLink>
-      )
+      return siteLink(inline.href, inline.text, site, `${at}.href`)
     case 'code':
       return <code>{inline.text}</code>
     case 'emphasis':

@@ -1,11 +1,15 @@
 /**
  * Measures the rendering of each component on a server beside the same HTML written directly in React, in one run: both
- * give the same bytes, and they take turns. Ends with an error when a floor is missed.
+ * give the same bytes, and they take turns. Components that compute dates are compared with a page that asks the public
+ * engine for the same; how long they take beside ready dates is reported too. Ends with an error when a floor is missed.
+ * Names of components may be given: then those alone are measured.
  */
 import { createElement, type FunctionComponent } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import * as runtime from 'react/jsx-runtime'
 
+import type * as Engine from '../../src/calendar/index.ts'
+import type { Meeting } from '../../src/model/meeting.ts'
 import { inventedPerson } from '../../stories/pages/data/invented-people.ts'
 import { samples } from '../fixtures/samples.ts'
 
@@ -15,7 +19,9 @@ const LINEAR = 4.6
 const ROUNDS = 9
 
 // The compiled library: what a site's server runs. It has no types until it is built.
-const library = (await import(new URL('../../dist/index.js', import.meta.url).href)) as Record<string, unknown>
+const compiled = (path: string): Promise<Record<string, unknown>> => import(new URL(path, import.meta.url).href)
+const library = await compiled('../../dist/index.js')
+const engine = (await compiled('../../dist/calendar/index.js')) as typeof Engine
 
 let missed = 0
 
@@ -103,6 +109,39 @@ function ratio(ours: () => void, theirs: () => void): number {
   return ratios.toSorted((a, b) => a - b)[ROUNDS >> 1]!
 }
 
+/** What a page asks of the engine for one card: the rule in words, three dates or why there are none, and the links. */
+function askForCard(meeting: Meeting, now: number): void {
+  for (const schedule of [meeting.schedule].flat()) engine.describeSchedule(schedule)
+  if (engine.nextOccurrences(meeting, { after: now, count: 3 }).length === 0) {
+    if (!engine.expectedWindow(meeting, { now })) engine.whyNoDates(meeting, { after: now })
+  }
+  engine.calendarLinks(meeting, { after: now })
+}
+
+const { AddToCalendar, CommunityPage, MeetingSchedule, NextMeeting, UpcomingMeetings } = samples
+
+/** Of the components that compute dates, what a page without them would ask of the public engine. */
+const questions: Readonly<Record<string, () => void>> = {
+  AddToCalendar: () => {
+    const { meeting, now, feedHref, fileHref } = AddToCalendar
+    engine.calendarLinks(meeting, { after: now, feedHref, fileHref })
+  },
+  CommunityPage: () => {
+    const { community, now } = CommunityPage
+    for (const meeting of community.meetings ?? []) askForCard(meeting, now)
+  },
+  MeetingSchedule: () => {
+    for (const meeting of MeetingSchedule.meetings) askForCard(meeting, MeetingSchedule.now)
+  },
+  NextMeeting: () => {
+    for (const meeting of NextMeeting.meetings) engine.nextOccurrences(meeting, { after: NextMeeting.now, count: 8 })
+  },
+  UpcomingMeetings: () => {
+    const { meetings, now: from, days = 7 } = UpcomingMeetings
+    for (const meeting of meetings) engine.occurrencesBetween(meeting, { from, to: from + days * 86_400_000 })
+  },
+}
+
 function compare(name: string, props: object): void {
   const component = library[name] as FunctionComponent
   const ours = (): string => renderToStaticMarkup(createElement(component, props))
@@ -110,7 +149,14 @@ function compare(name: string, props: object): void {
   const byHand = writtenByHand(html)
   const theirs = (): string => renderToStaticMarkup(createElement(byHand))
   if (theirs() !== html) throw new Error(`${name}: the two give different HTML:\n${html}\n${theirs()}`)
-  report(`${name}, ${html.length} characters`, ratio(ours, theirs), FLOOR)
+  const ask = questions[name]
+  if (!ask) return report(`${name}, ${html.length} characters`, ratio(ours, theirs), FLOOR)
+  const askAndRender = (): void => {
+    ask()
+    theirs()
+  }
+  report(`${name}, ${html.length} characters, dates computed`, ratio(ours, askAndRender), FLOOR)
+  console.log(`        ${'against dates at hand'.padEnd(48)} ${ratio(ours, theirs).toFixed(2)} ×`)
 }
 
 function compareLengths(): void {
@@ -130,8 +176,10 @@ function compareLengths(): void {
 
 if (process.env.NODE_ENV !== 'production') throw new Error('Run it with NODE_ENV=production: npm run bench:render')
 console.log(`Node ${process.version}`)
-for (const [name, props] of Object.entries(samples)) compare(name, props)
-compareLengths()
+const asked = process.argv.slice(2)
+for (const [name, props] of Object.entries(samples))
+  if (asked.length === 0 || asked.includes(name)) compare(name, props)
+if (asked.length === 0) compareLengths()
 if (missed > 0) {
   console.error(`${missed} floors missed`)
   process.exitCode = 1

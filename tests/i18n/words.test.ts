@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 
-import { calloutWords, channelWords, meetingWords, scheduleWords } from '../../src/i18n/en.ts'
-import type { PluralMessage } from '../../src/i18n/messages.ts'
+import { channelWords } from '../../src/i18n/channelWords.ts'
+import { calloutWords } from '../../src/i18n/entryWords.ts'
+import { meetingWords } from '../../src/i18n/meetingWords.ts'
+import type { PluralMessage } from '../../src/i18n/pluralMessage.ts'
+import { scheduleWords } from '../../src/i18n/scheduleWords.ts'
 import { fill, plural, wordsFor } from '../../src/i18n/words.ts'
 
 describe('fill', () => {

@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react'
 import { expect, it } from 'vitest'
 
-import { channelWords } from '../../src/i18n/en.ts'
+import { channelWords } from '../../src/i18n/channelWords.ts'
 import { channelGlyphs, glyph, type GlyphKind } from '../../src/internal/glyphs.tsx'
 
 const kinds: GlyphKind[] = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { safeHref } from '../../src/internal/safeHref.ts'
+import { safeHref, whyRefused } from '../../src/internal/safeHref.ts'
 
 const refusedScheme = (scheme: string) =>
   `the scheme "${scheme}" is not linked; use https, http, mailto, webcal, irc, ircs, matrix, tel or a relative address`
@@ -16,7 +16,7 @@ describe('safeHref', () => {
     'matrix:r/moot:example.org',
     'tel:+49-30-1234567',
   ])('lets %s through', (address) => {
-    expect(safeHref(address)).toEqual({ href: address })
+    expect(safeHref(address)).toBe(address)
   })
 
   it.each([
@@ -30,7 +30,7 @@ describe('safeHref', () => {
     ['a colon after a digit', '3:16'],
     ['letters of other scripts', '/förderung/会议'],
   ])('lets %s through', (_what, address) => {
-    expect(safeHref(address)).toEqual({ href: address })
+    expect(safeHref(address)).toBe(address)
   })
 
   it.each([
@@ -40,7 +40,7 @@ describe('safeHref', () => {
     ['\n\thttps://example.org/\n', 'https://example.org/'],
     ['\u00a0https://example.org/\ufeff', 'https://example.org/'],
   ])('takes a scheme in upper case, and drops the space around an address: %j', (address, href) => {
-    expect(safeHref(address)).toEqual({ href })
+    expect(safeHref(address)).toBe(href)
   })
 
   it.each([
@@ -61,7 +61,8 @@ describe('safeHref', () => {
     ['view-source:https://example.org/', 'view-source'],
     ['example.org:8080/path', 'example.org'],
   ])('refuses the scheme of %j', (address, scheme) => {
-    expect(safeHref(address)).toEqual({ refused: refusedScheme(scheme) })
+    expect(safeHref(address)).toBeUndefined()
+    expect(whyRefused(address)).toBe(refusedScheme(scheme))
   })
 
   it.each([
@@ -74,7 +75,8 @@ describe('safeHref', () => {
     ['a control character that deletes', 'java\u007fscript:alert(1)'],
     ['a line break within a path', 'https://example.org/a\nb'],
   ])('refuses %s', (_what, address) => {
-    expect(safeHref(address)).toEqual({ refused: 'it has a control character in it' })
+    expect(safeHref(address)).toBeUndefined()
+    expect(whyRefused(address)).toBe('it has a control character in it')
   })
 
   it.each([
@@ -86,6 +88,7 @@ describe('safeHref', () => {
     ['a list', ['https://example.org/'], 'it is not a string'],
     ['an object that turns into an address', { toString: () => 'https://example.org/' }, 'it is not a string'],
   ])('refuses %s', (_what, address, refused) => {
-    expect(safeHref(address)).toEqual({ refused })
+    expect(safeHref(address)).toBeUndefined()
+    expect(whyRefused(address)).toBe(refused)
   })
 })

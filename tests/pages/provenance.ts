@@ -1,4 +1,12 @@
-import * as catalogue from '../../src/i18n/en.ts'
+import * as channelWords from '../../src/i18n/channelWords.ts'
+import * as dateWords from '../../src/i18n/dateWords.ts'
+import * as entryWords from '../../src/i18n/entryWords.ts'
+import * as governanceWords from '../../src/i18n/governanceWords.ts'
+import * as meetingWords from '../../src/i18n/meetingWords.ts'
+import * as pageWords from '../../src/i18n/pageWords.ts'
+import * as participationWords from '../../src/i18n/participationWords.ts'
+import * as resourceWords from '../../src/i18n/resourceWords.ts'
+import * as scheduleWords from '../../src/i18n/scheduleWords.ts'
 
 /** Every word, number and piece of text within a value, however deep. */
 function leavesOf(value: unknown): string[] {
@@ -10,7 +18,17 @@ function leavesOf(value: unknown): string[] {
 /** A text without what only stands between texts: spaces, dashes, dots, colons, slashes, brackets. */
 const bare = (text: string): string => text.replaceAll(/^[\s·–:,()./]+|[\s·–:,()./]+$/gu, '').replaceAll(/\s+/g, ' ')
 
-const messages = leavesOf(catalogue)
+const messages = leavesOf([
+  channelWords,
+  dateWords,
+  entryWords,
+  governanceWords,
+  meetingWords,
+  pageWords,
+  participationWords,
+  resourceWords,
+  scheduleWords,
+])
 
 /** What stands before, between and after the values of a message, for messages that are filled with elements. */
 const fragments = new Set(messages.flatMap((message) => message.split(/\{\w+\}/)).map(bare))

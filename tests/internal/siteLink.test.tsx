@@ -2,15 +2,11 @@ import { render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
 import type { SiteLinkProps, SiteProps } from '../../src/internal/site.ts'
-import { SiteLink } from '../../src/internal/SiteLink.tsx'
+import { siteLink } from '../../src/internal/siteLink.tsx'
 import { takeDeveloperMessages } from '../finders.ts'
 
 function renderLink(href: string, site: SiteProps = {}) {
-  return render(
-    <SiteLink href={href} site={{ locale: 'en', idPrefix: '', ...site }} at="links[0].href">
-      Charter
-    </SiteLink>,
-  )
+  return render(siteLink(href, 'Charter', { locale: 'en', idPrefix: '', ...site }, 'links[0].href'))
 }
 
 const link = () => screen.getByRole('link', { name: 'Charter' })
@@ -23,7 +19,7 @@ function RouterLink({ href, children }: SiteLinkProps) {
   )
 }
 
-describe('SiteLink', () => {
+describe('siteLink', () => {
   it.each([
     ['an absolute address', 'https://example.org/charter'],
     ['a mail address', 'mailto:chairs@example.org'],

@@ -1,0 +1,62 @@
+import type { ChannelAccess, ChannelKind, ChannelStatus } from '../model/channel.ts'
+
+export interface ChannelMessages {
+  /** Stands where a list has no channels. */
+  empty: string
+  kinds: Record<ChannelKind, string>
+  /** The active state goes without a word. */
+  status: Record<Exclude<ChannelStatus, 'active'>, string>
+  network: string
+  workspace: string
+  purpose: string
+  topics: string
+  access: Record<keyof ChannelAccess, string>
+  bridgedTo: string
+  successor: string
+  invite: string
+  /** `{workspace}` is the name of the workspace. */
+  inviteTo: string
+  /** `{date}` is the last day. */
+  inviteExpires: string
+  inviteTemporary: string
+  address: string
+}
+
+export const channelWords: ChannelMessages = {
+  empty: 'No channels are listed.',
+  kinds: {
+    slack: 'Slack',
+    zulip: 'Zulip',
+    discord: 'Discord',
+    matrix: 'Matrix',
+    irc: 'IRC',
+    'mailing-list': 'Mailing list',
+    forum: 'Forum',
+    'github-discussions': 'GitHub Discussions',
+    github: 'GitHub',
+    gitlab: 'GitLab',
+    document: 'Document',
+    blog: 'Blog',
+    rss: 'Feed',
+    email: 'Email',
+    bluesky: 'Bluesky',
+    mastodon: 'Mastodon',
+    x: 'X (Twitter)',
+    linkedin: 'LinkedIn',
+    youtube: 'YouTube',
+    other: 'Channel',
+  },
+  status: { archived: 'Archived', retired: 'Retired', missing: 'Not available' },
+  network: 'Network',
+  workspace: 'Workspace',
+  purpose: 'Best for',
+  topics: 'Topics',
+  access: { read: 'Can read', join: 'Can join', post: 'Can post' },
+  bridgedTo: 'Bridged to',
+  successor: 'Replaced by',
+  invite: 'Not a member yet? Get an invitation first',
+  inviteTo: 'Not a member of {workspace} yet? Get an invitation first',
+  inviteExpires: 'valid until {date}',
+  inviteTemporary: 'such invitations stop working after a while',
+  address: 'Address',
+}

@@ -1,0 +1,114 @@
+/** The dates of a meeting, and the reader's own time. */
+export interface DateMessages {
+  /** What a page can say that does not know when it is read; `{date}` is the day on which it was made. */
+  asOf: string
+  /** What it says once it knows the reader's clock. */
+  next: string
+  /** The same before a single date, in a banner. */
+  nextOne: string
+  /** Stands where all the dates of a page have passed; `{date}` is the day on which it was made. */
+  over: string
+  /** Stands in the reader's line of a date that has passed. */
+  past: string
+  /** The reader's line while it is being held; `{time}` as below. */
+  running: string
+  /** `{time}` is a time in the reader's zone, with the name of the zone. */
+  yourTime: string
+  cancelled: string
+  /** `{date}` is when it would have been. */
+  moved: string
+  added: string
+  /** Stands where a time or a schedule cannot be read. */
+  timeNotAvailable: string
+  /** The mark of a clock change. */
+  shift: string
+  /** What it means; stands beside the first date with another time for the reader. */
+  shiftMeaning: string
+}
+
+export const dateWords: DateMessages = {
+  asOf: 'Dates as of {date}',
+  next: 'Next dates',
+  nextOne: 'Next meeting',
+  over: 'These dates have passed; the page was made on {date}',
+  past: 'Over',
+  running: 'Now, {time} your time',
+  yourTime: '{time} your time',
+  cancelled: 'Cancelled',
+  moved: 'Moved from {date}',
+  added: 'Extra date',
+  timeNotAvailable: 'Time not available',
+  shift: 'Clock change',
+  shiftMeaning:
+    'From this date on it is at another time for you: the two time zones change their clocks on different days.',
+}
+
+/** The agenda of coming meetings. */
+export interface AgendaMessages {
+  heading: string
+  /** Stands where there is nothing. */
+  empty: string
+  /** Stands where the filter leaves nothing. */
+  noMatch: string
+  filter: string
+  search: string
+  day: string
+  anyDay: string
+  from: string
+  to: string
+  readerZone: string
+}
+
+export const agendaWords: AgendaMessages = {
+  heading: 'Coming meetings',
+  empty: 'No meetings in this time.',
+  noMatch: 'No meeting matches.',
+  filter: 'Filter the meetings',
+  search: 'Search',
+  day: 'Day',
+  anyDay: 'Any day',
+  from: 'From',
+  to: 'Until',
+  readerZone: 'In my time zone',
+}
+
+/** The ways into a reader's calendar. */
+export interface CalendarMessages {
+  add: string
+  subscribe: string
+  /** Stands where there is nothing to add. */
+  nothing: string
+  services: Record<'google' | 'outlook' | 'office365' | 'yahoo' | 'apple' | 'ics', string>
+  /** A feed of which the address is shown, to be entered by hand. */
+  address: string
+  /** What the calendar holds afterwards: the dates as they are now, or as they come to be. */
+  copy: string
+  feed: string
+  nextDate: string
+  /** Why it holds no more, by the service. */
+  reasons: Record<'no-recurrence' | 'several-slots' | 'no-exceptions' | 'utc-as-local', string>
+}
+
+export const calendarWords: CalendarMessages = {
+  add: 'Add to calendar',
+  subscribe: 'Subscribe to the calendar',
+  nothing: 'There is no date yet that could be added to a calendar.',
+  services: {
+    google: 'Google Calendar',
+    outlook: 'Outlook.com',
+    office365: 'Microsoft 365',
+    yahoo: 'Yahoo Calendar',
+    apple: 'Apple Calendar and other programs',
+    ics: 'Download as a file (.ics)',
+  },
+  address: 'Address of the feed',
+  copy: 'all dates as they are now',
+  feed: 'all dates, and follows later changes',
+  nextDate: 'the next date only',
+  reasons: {
+    'no-recurrence': 'the service takes no series by a link',
+    'several-slots': 'the service takes one rule by a link, and this meeting has several',
+    'no-exceptions': 'cancelled and moved dates are not among them',
+    'utc-as-local': 'the service may read the time, given in UTC, as your own: check it',
+  },
+}

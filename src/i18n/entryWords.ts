@@ -1,0 +1,46 @@
+import type { Access } from '../model/entry.ts'
+import type { NoteKind } from '../model/text.ts'
+
+/** Words that any component may need. A name in braces stands for a value. */
+export interface EntryMessages {
+  /** Stands where an entry has no name or title. */
+  nameMissing: string
+  /** `{kind}` is what the data says. */
+  kindUnknown: string
+  kindMissing: string
+  addressMissing: string
+  /** Stands beside a label whose address has a scheme that is not linked. */
+  addressRefused: string
+  /** Stands in the place of an entry that cannot be shown at all. */
+  notShown: string
+  /** `{address}` is what the source showed for a link that leads elsewhere. */
+  shownAs: string
+  access: Record<Access, string>
+}
+
+export const entryWords: EntryMessages = {
+  nameMissing: 'Name missing',
+  kindUnknown: 'Unknown kind “{kind}”',
+  kindMissing: 'Kind missing',
+  addressMissing: 'no address published',
+  addressRefused: 'address not linked',
+  notShown: 'This entry cannot be shown.',
+  shownAs: 'shown as {address}',
+  access: {
+    public: 'Anyone',
+    account: 'With an account',
+    members: 'Members only',
+    moderators: 'Moderators only',
+  },
+}
+
+export type CalloutMessages = Record<NoteKind, string>
+
+export const calloutWords: CalloutMessages = {
+  note: 'Note',
+  info: 'Information',
+  tip: 'Tip',
+  warning: 'Warning',
+  danger: 'Danger',
+  success: 'Success',
+}

@@ -1,0 +1,112 @@
+import type { BodyKind } from '../model/body.ts'
+import type { PolicyKind } from '../model/policy.ts'
+
+export interface GovernanceMessages {
+  empty: string
+  kinds: Record<BodyKind, string>
+  parent: string
+  members: string
+  membersSource: string
+  charter: string
+  access: string
+  decision: string
+  elections: string
+  meetings: string
+  channels: string
+  repositories: string
+}
+
+export const governanceWords: GovernanceMessages = {
+  empty: 'No bodies are listed.',
+  kinds: {
+    oversight: 'Oversight',
+    steering: 'Steering committee',
+    committee: 'Committee',
+    sig: 'Special interest group',
+    'working-group': 'Working group',
+    board: 'Board',
+    maintainers: 'Maintainers',
+  },
+  parent: 'Part of',
+  members: 'Members',
+  membersSource: 'Current members',
+  charter: 'Charter',
+  access: 'Open to',
+  decision: 'How it decides',
+  elections: 'How members are chosen',
+  meetings: 'Meetings',
+  channels: 'Channels',
+  repositories: 'Repositories',
+}
+
+export interface PeopleMessages {
+  empty: string
+  vacant: string
+  emeritus: string
+  /** `{from}` and `{to}` are dates. */
+  term: string
+  termFrom: string
+  termTo: string
+  /** `{name}` is somebody's name on a service. */
+  handle: Record<'github' | 'gitlab' | 'irc' | 'slack' | 'matrix' | 'bluesky' | 'mastodon' | 'x' | 'linkedin', string>
+  /** Before the names of those who drive some work. */
+  drivers: string
+}
+
+export const peopleWords: PeopleMessages = {
+  empty: 'Nobody is listed.',
+  vacant: 'Vacant',
+  emeritus: 'Emeritus',
+  term: '{from} to {to}',
+  termFrom: 'since {from}',
+  termTo: 'until {to}',
+  handle: {
+    github: '{name} on GitHub',
+    gitlab: '{name} on GitLab',
+    irc: '{name} on IRC',
+    slack: '{name} on Slack',
+    matrix: '{name} on Matrix',
+    bluesky: '{name} on Bluesky',
+    mastodon: '{name} on Mastodon',
+    x: '{name} on X',
+    linkedin: '{name} on LinkedIn',
+  },
+  drivers: 'Driven by',
+}
+
+export interface PolicyMessages {
+  empty: string
+  kinds: Record<PolicyKind, string>
+  /** `{name}` is whose policy it is. */
+  adoptedFrom: string
+  covers: string
+  principles: string
+  report: string
+  reportNot: string
+  reportTo: string
+}
+
+export const policyWords: PolicyMessages = {
+  empty: 'No policies are listed.',
+  kinds: {
+    'code-of-conduct': 'Code of conduct',
+    security: 'Security',
+    governance: 'Governance',
+    contributing: 'Contributing',
+    license: 'Licence',
+    trademark: 'Trademarks',
+    privacy: 'Privacy',
+  },
+  adoptedFrom: 'Adopted from {name}',
+  covers: 'What it covers',
+  principles: 'Principles',
+  report: 'How to report',
+  reportNot: 'How not to report',
+  reportTo: 'Report to',
+}
+
+export interface PrincipleMessages {
+  empty: string
+}
+
+export const principleWords: PrincipleMessages = { empty: 'No principles are listed.' }

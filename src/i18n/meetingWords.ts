@@ -1,0 +1,81 @@
+import type { Lead } from '../model/link.ts'
+import type { MeetingAccess } from '../model/meeting.ts'
+import type { PluralMessage } from './pluralMessage.ts'
+
+export interface MeetingMessages {
+  empty: string
+  join: string
+  agenda: string
+  minutes: string
+  recordings: string
+  slides: string
+  calendars: string
+  access: string
+  accessKinds: Record<MeetingAccess, string>
+  host: string
+  expect: string
+  bring: string
+  consent: string
+  paused: string
+  /** `{date}` is the local date on which it resumes. */
+  pausedUntil: string
+  /** `{meeting}` is the meeting that took its place. */
+  supersededBy: string
+  /** `{lead}` is a span of time such as "1 week". */
+  lead: string
+  /** `{channel}` is the channel that hands the link out. */
+  via: string
+  leadUnits: Record<Lead['unit'], PluralMessage>
+  /** Of a meeting without a rule: `{first}` says when it begins. */
+  first: string
+  /** `{date}` is a local date. */
+  last: string
+  next: string
+  /** `{words}` are the community's own. */
+  asPublished: string
+}
+
+/** Three of the words below, apart from them: a calendar needs no others, and stays small. */
+export const referenceWords: Pick<MeetingMessages, 'join' | 'agenda' | 'minutes'> = {
+  join: 'Join',
+  agenda: 'Agenda',
+  minutes: 'Minutes',
+}
+
+export const meetingWords: MeetingMessages = {
+  empty: 'No meetings are listed.',
+  join: 'Join',
+  agenda: 'Agenda',
+  minutes: 'Minutes',
+  recordings: 'Recordings',
+  slides: 'Slides',
+  calendars: 'Calendar',
+  access: 'Open to',
+  accessKinds: { public: 'Everyone', members: 'Members only', invitation: 'By invitation' },
+  host: 'Led by',
+  expect: 'What to expect',
+  bring: 'What to bring',
+  consent: 'Before you join',
+  paused: 'Paused',
+  pausedUntil: 'Paused until {date}',
+  supersededBy: 'Replaced by {meeting}',
+  lead: '{lead} before',
+  via: 'through {channel}',
+  leadUnits: {
+    hour: { one: '{count} hour', other: '{count} hours' },
+    day: { one: '{count} day', other: '{count} days' },
+    week: { one: '{count} week', other: '{count} weeks' },
+    month: { one: '{count} month', other: '{count} months' },
+  },
+  first: 'First one: {first}',
+  last: 'Last one: {date}',
+  next: 'Next one: {date}',
+  asPublished: 'published as “{words}”',
+}
+
+export interface RecordingMessages {
+  empty: string
+  recording: string
+}
+
+export const recordingWords: RecordingMessages = { empty: 'No recordings are listed.', recording: 'Recording' }

@@ -1,0 +1,50 @@
+import type { ResourceKind } from '../model/resources.ts'
+
+export interface EventMessages {
+  empty: string
+  /** Stands where an event has no dates. */
+  noDates: string
+  tentative: string
+  past: string
+  /** `{event}` is the event beside which it is held. */
+  colocatedWith: string
+  /** `{from}` and `{to}` are days. */
+  range: string
+}
+
+export const eventWords: EventMessages = {
+  empty: 'No events are listed.',
+  noDates: 'Dates not published',
+  tentative: 'Tentative',
+  past: 'Past',
+  colocatedWith: 'Together with {event}',
+  range: '{from} to {to}',
+}
+
+export interface RepositoryMessages {
+  empty: string
+}
+
+export const repositoryWords: RepositoryMessages = { empty: 'No repositories are listed.' }
+
+export interface ResourceMessages {
+  empty: string
+  kinds: Record<ResourceKind, string>
+  archived: string
+}
+
+export const resourceWords: ResourceMessages = {
+  empty: 'No resources are listed.',
+  kinds: {
+    documentation: 'Documentation',
+    repository: 'Repository',
+    presentation: 'Presentation',
+    pdf: 'PDF',
+    metrics: 'Metrics',
+    video: 'Video',
+    event: 'Event',
+    policy: 'Policy',
+    website: 'Website',
+  },
+  archived: 'Archived',
+}
