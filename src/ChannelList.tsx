@@ -12,11 +12,12 @@ import { headingFor } from './internal/headingFor.ts'
 import { inlineList, labelledLink, shownAsNote } from './internal/links.tsx'
 import { channelLink } from './internal/references.tsx'
 import { type Site, siteOf } from './internal/site.ts'
+import { siteMark } from './internal/siteContent.tsx'
 import { SiteLink } from './internal/SiteLink.tsx'
 import { textNodes } from './internal/textNodes.tsx'
 import type { Channel, ChannelAccess } from './model/channel.ts'
 import { noteNodes } from './ProseText.tsx'
-import { Section, type SectionProps } from './Section.tsx'
+import { DataSection, type SectionProps } from './Section.tsx'
 
 export interface ChannelListProps extends Omit<SectionProps, 'heading' | 'children' | 'data-slot'> {
   /** The channels, in the order given. */
@@ -64,9 +65,9 @@ export function ChannelList({
     content: (channel, at) => channelContent(channel, at, { words, allChannels, marks, site }),
   })
   return (
-    <Section {...section} heading={heading ?? headingFor('channels', site)} data-slot="channel-list">
+    <DataSection {...section} heading={heading ?? headingFor('channels', site)} data-slot="channel-list">
       {items.length > 0 ? <ul className="mh:cards">{items}</ul> : <p>{words.empty}</p>}
-    </Section>
+    </DataSection>
   )
 }
 
@@ -77,7 +78,7 @@ function channelContent(channel: Channel, at: string, context: ChannelContext): 
   return (
     <>
       <p className="mh:eyebrow">
-        {context.marks?.[channel.id] ?? glyph(channelGlyphs[channel.kind] ?? 'chat')}
+        {siteMark(context.marks?.[channel.id]) ?? glyph(channelGlyphs[channel.kind] ?? 'chat')}
         {kindWord(words.kinds, channel.kind, `${at}.kind`, site)}
         {status !== 'active' && (
           <span className="mh:badge">{kindWord(words.status, status, `${at}.status`, site)}</span>

@@ -11,6 +11,7 @@ import { below, type HeadingLevel } from './internal/Heading.tsx'
 import { headingFor } from './internal/headingFor.ts'
 import { withOffPage } from './internal/offPage.ts'
 import { type Site, type SiteProps, splitSite } from './internal/site.ts'
+import { siteContent } from './internal/siteContent.tsx'
 import { isDevelopment, tellDeveloper } from './internal/tellDeveloper.ts'
 import type { CollectionName, CollectionSection, Community, PageSection, ProseSection } from './model/community.ts'
 import type { Entry } from './model/entry.ts'
@@ -167,7 +168,8 @@ function PagePart({ section, page }: { section: PageSection; page: PageContext }
     ...site,
   }
   const show = renderers[kind] as (entries: readonly Entry[], frame: object, page: object) => ReactNode
-  return show(entriesShown(section, community), frame, { community: referredTo, now, feedHref, fileHref })
+  const shown = show(entriesShown(section, community), frame, { community: referredTo, now, feedHref, fileHref })
+  return renderers[kind] === collectionSections[kind] ? shown : siteContent(shown)
 }
 
 function ProsePart({ section, page }: { section: ProseSection; page: PageContext }): ReactElement {

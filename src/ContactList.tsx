@@ -11,7 +11,7 @@ import { type Site, siteOf } from './internal/site.ts'
 import type { Channel } from './model/channel.ts'
 import type { Contact } from './model/people.ts'
 import { noteNodes } from './ProseText.tsx'
-import { Section, type SectionProps } from './Section.tsx'
+import { DataSection, type SectionProps } from './Section.tsx'
 
 export interface ContactListProps extends Omit<SectionProps, 'heading' | 'children' | 'data-slot'> {
   /** The contacts, in the order given. */
@@ -43,13 +43,13 @@ export function ContactList({ contacts, channels = [], heading, ...section }: Co
     ),
   })
   return (
-    <Section {...section} heading={heading ?? headingFor('contacts', site)} data-slot="contact-list">
+    <DataSection {...section} heading={heading ?? headingFor('contacts', site)} data-slot="contact-list">
       {items.length > 0 ? (
         <ul className="mh:rows">{items}</ul>
       ) : (
         <p>{wordsFor(participationWords, site.messages?.participation).emptyContacts}</p>
       )}
-    </Section>
+    </DataSection>
   )
 }
 

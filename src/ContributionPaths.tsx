@@ -16,7 +16,7 @@ import type { Channel } from './model/channel.ts'
 import type { ContributionPath } from './model/participation.ts'
 import type { Repository } from './model/resources.ts'
 import { proseNodes } from './ProseText.tsx'
-import { Section, type SectionProps } from './Section.tsx'
+import { DataSection, type SectionProps } from './Section.tsx'
 
 export interface ContributionPathsProps extends Omit<SectionProps, 'heading' | 'children' | 'data-slot'> {
   /** The ways to take part, in the order given. */
@@ -55,9 +55,9 @@ export function ContributionPaths(props: ContributionPathsProps): ReactElement {
     content: (path, at) => pathContent(path, at, { words, channels, repositories, headingLevel, site }),
   })
   return (
-    <Section {...section} heading={heading ?? headingFor('contributionPaths', site)} data-slot="contribution-paths">
+    <DataSection {...section} heading={heading ?? headingFor('contributionPaths', site)} data-slot="contribution-paths">
       {items.length > 0 ? <ul className="mh:cards">{items}</ul> : <p>{words.emptyPaths}</p>}
-    </Section>
+    </DataSection>
   )
 }
 

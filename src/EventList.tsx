@@ -11,7 +11,7 @@ import { labelledLink } from './internal/links.tsx'
 import { type Site, siteOf } from './internal/site.ts'
 import { textNodes } from './internal/textNodes.tsx'
 import type { DateRange, Event } from './model/resources.ts'
-import { Section, type SectionProps } from './Section.tsx'
+import { DataSection, type SectionProps } from './Section.tsx'
 
 export interface EventListProps extends Omit<SectionProps, 'heading' | 'children' | 'data-slot'> {
   /** The events, in the order given. */
@@ -38,9 +38,9 @@ export function EventList({ events, now, heading, ...section }: EventListProps):
     content: (event, at) => eventContent(event, at, { words, today, site }),
   })
   return (
-    <Section {...section} heading={heading ?? headingFor('events', site)} data-slot="event-list">
+    <DataSection {...section} heading={heading ?? headingFor('events', site)} data-slot="event-list">
       {items.length > 0 ? <ul className="mh:rows">{items}</ul> : <p>{words.empty}</p>}
-    </Section>
+    </DataSection>
   )
 }
 

@@ -6,7 +6,7 @@ import { headingFor } from './internal/headingFor.ts'
 import { siteOf } from './internal/site.ts'
 import type { Faq } from './model/participation.ts'
 import { proseNodes } from './ProseText.tsx'
-import { Section, type SectionProps } from './Section.tsx'
+import { DataSection, type SectionProps } from './Section.tsx'
 
 export interface FaqListProps extends Omit<SectionProps, 'heading' | 'children' | 'data-slot'> {
   /** The questions, in the order given. */
@@ -26,7 +26,7 @@ export function FaqList({ faqs, heading, ...section }: FaqListProps): ReactEleme
   const site = siteOf(section)
   const list = entriesOf(faqs, 'faqs')
   return (
-    <Section {...section} heading={heading ?? headingFor('faqs', site)} data-slot="faq-list">
+    <DataSection {...section} heading={heading ?? headingFor('faqs', site)} data-slot="faq-list">
       {list.length === 0 && <p>{site.messages?.participation?.emptyFaqs ?? emptyFaqs}</p>}
       {list.map((faq, index) => (
         <details key={faq?.id ?? index} className="mh:faq">
@@ -37,6 +37,6 @@ export function FaqList({ faqs, heading, ...section }: FaqListProps): ReactEleme
           </div>
         </details>
       ))}
-    </Section>
+    </DataSection>
   )
 }

@@ -9,7 +9,7 @@ import { personNode } from './internal/people.tsx'
 import { siteOf } from './internal/site.ts'
 import type { FocusArea } from './model/participation.ts'
 import { proseNodes } from './ProseText.tsx'
-import { Section, type SectionProps } from './Section.tsx'
+import { DataSection, type SectionProps } from './Section.tsx'
 
 export interface FocusAreaListProps extends Omit<SectionProps, 'heading' | 'children' | 'data-slot'> {
   /** The areas of work, in the order given. */
@@ -52,12 +52,12 @@ export function FocusAreaList({ focusAreas, heading, ...section }: FocusAreaList
     ),
   })
   return (
-    <Section {...section} heading={heading ?? headingFor('focusAreas', site)} data-slot="focus-area-list">
+    <DataSection {...section} heading={heading ?? headingFor('focusAreas', site)} data-slot="focus-area-list">
       {items.length > 0 ? (
         <ul className="mh:cards">{items}</ul>
       ) : (
         <p>{wordsFor(participationWords, site.messages?.participation).emptyFocusAreas}</p>
       )}
-    </Section>
+    </DataSection>
   )
 }

@@ -10,7 +10,7 @@ import { siteOf } from './internal/site.ts'
 import { MeetingCard } from './MeetingCard.tsx'
 import type { Channel } from './model/channel.ts'
 import type { Meeting } from './model/meeting.ts'
-import { Section, type SectionProps } from './Section.tsx'
+import { DataSection, type SectionProps } from './Section.tsx'
 import { type CalendarAddresses, SubscribeMenu } from './SubscribeMenu.tsx'
 
 export interface MeetingScheduleProps extends Omit<SectionProps, 'heading' | 'children' | 'data-slot'> {
@@ -63,7 +63,7 @@ export function MeetingSchedule(props: MeetingScheduleProps): ReactElement {
     return meetingDates(meeting, options, site, at)
   }
   return (
-    <Section {...section} heading={heading ?? headingFor('meetings', site)} data-slot="meeting-schedule">
+    <DataSection {...section} heading={heading ?? headingFor('meetings', site)} data-slot="meeting-schedule">
       {list.length === 0 && <p>{wordsFor(meetingWords, site.messages?.meetings).empty}</p>}
       {(feedHref || fileHref) && (
         <SubscribeMenu
@@ -85,6 +85,6 @@ export function MeetingSchedule(props: MeetingScheduleProps): ReactElement {
           {...site}
         />
       ))}
-    </Section>
+    </DataSection>
   )
 }

@@ -10,7 +10,7 @@ import { type Site, siteOf } from './internal/site.ts'
 import { isAbsolute, resolveHref } from './internal/SiteLink.tsx'
 import { isDevelopment, tellDeveloper } from './internal/tellDeveloper.ts'
 import type { Person, Vacancy } from './model/people.ts'
-import { Section, type SectionProps } from './Section.tsx'
+import { DataSection, type SectionProps } from './Section.tsx'
 
 export interface PeopleListProps extends Omit<SectionProps, 'heading' | 'children' | 'data-slot'> {
   /** The people, and the seats that nobody holds, in the order given. */
@@ -42,13 +42,13 @@ export function PeopleList({ people, heading, ...section }: PeopleListProps): Re
     ),
   })
   return (
-    <Section {...section} heading={heading ?? headingFor('people', site)} data-slot="people-list">
+    <DataSection {...section} heading={heading ?? headingFor('people', site)} data-slot="people-list">
       {items.length > 0 ? (
         <ul className="mh:people">{items}</ul>
       ) : (
         <p>{wordsFor(peopleWords, site.messages?.people).empty}</p>
       )}
-    </Section>
+    </DataSection>
   )
 }
 

@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 
-import { CalloutNote } from './CalloutNote.tsx'
+import { DataCallout } from './CalloutNote.tsx'
 import { policyWords } from './i18n/en.ts'
 import { localize } from './i18n/localize.ts'
 import type { PolicyMessages } from './i18n/messages.ts'
@@ -109,9 +109,9 @@ function reportingNode(
         </p>
       )}
       {not && (
-        <CalloutNote kind="danger" title={words.reportNot} locale={site.locale} messages={site.messages}>
+        <DataCallout kind="danger" title={words.reportNot} locale={site.locale} messages={site.messages}>
           {proseNodes(not, site, `${at}.not`)}
-        </CalloutNote>
+        </DataCallout>
       )}
     </>
   )

@@ -7,7 +7,7 @@ import { headingFor } from './internal/headingFor.ts'
 import { siteOf } from './internal/site.ts'
 import { textNodes } from './internal/textNodes.tsx'
 import type { Principle } from './model/policy.ts'
-import { Section, type SectionProps } from './Section.tsx'
+import { DataSection, type SectionProps } from './Section.tsx'
 
 export interface PrincipleListProps extends Omit<SectionProps, 'heading' | 'children' | 'data-slot'> {
   /** The principles, in the order given. */
@@ -36,12 +36,12 @@ export function PrincipleList({ principles, heading, ...section }: PrincipleList
     ),
   })
   return (
-    <Section {...section} heading={heading ?? headingFor('principles', site)} data-slot="principle-list">
+    <DataSection {...section} heading={heading ?? headingFor('principles', site)} data-slot="principle-list">
       {items.length > 0 ? (
         <ul className="mh:tiles">{items}</ul>
       ) : (
         <p>{wordsFor(principleWords, site.messages?.principles).empty}</p>
       )}
-    </Section>
+    </DataSection>
   )
 }

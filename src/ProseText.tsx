@@ -1,6 +1,6 @@
 import { type ComponentProps, Fragment, type ReactElement, type ReactNode } from 'react'
 
-import { CalloutNote } from './CalloutNote.tsx'
+import { DataCallout } from './CalloutNote.tsx'
 import { localize } from './i18n/localize.ts'
 import { classes } from './internal/classes.ts'
 import { entriesOf } from './internal/entries.tsx'
@@ -68,9 +68,9 @@ export function noteNodes(notes: readonly Note[] | undefined, site: Site, at: st
 /** A note from data, set apart. */
 export function noteNode(note: Note, site: Site, at: string): ReactElement {
   return (
-    <CalloutNote kind={note?.kind} title={note?.title} locale={site.locale} messages={site.messages}>
+    <DataCallout kind={note?.kind} title={note?.title} locale={site.locale} messages={site.messages}>
       {proseNodes(note?.body, site, `${at}.body`)}
-    </CalloutNote>
+    </DataCallout>
   )
 }
 

@@ -7,7 +7,7 @@ import { headingFor } from './internal/headingFor.ts'
 import { siteOf } from './internal/site.ts'
 import { textNodes } from './internal/textNodes.tsx'
 import type { Recognition } from './model/participation.ts'
-import { Section, type SectionProps } from './Section.tsx'
+import { DataSection, type SectionProps } from './Section.tsx'
 
 export interface RecognitionListProps extends Omit<SectionProps, 'heading' | 'children' | 'data-slot'> {
   /** Who is thanked and how, in the order given. */
@@ -36,12 +36,12 @@ export function RecognitionList({ recognitions, heading, ...section }: Recogniti
     ),
   })
   return (
-    <Section {...section} heading={heading ?? headingFor('recognitions', site)} data-slot="recognition-list">
+    <DataSection {...section} heading={heading ?? headingFor('recognitions', site)} data-slot="recognition-list">
       {items.length > 0 ? (
         <ul className="mh:tiles">{items}</ul>
       ) : (
         <p>{wordsFor(participationWords, site.messages?.participation).emptyRecognitions}</p>
       )}
-    </Section>
+    </DataSection>
   )
 }

@@ -10,7 +10,7 @@ import { referenceNodes } from './internal/references.tsx'
 import { type Site, siteOf } from './internal/site.ts'
 import type { Channel } from './model/channel.ts'
 import type { Recording } from './model/meeting.ts'
-import { Section, type SectionProps } from './Section.tsx'
+import { DataSection, type SectionProps } from './Section.tsx'
 
 export interface RecordingListProps extends Omit<SectionProps, 'heading' | 'children' | 'data-slot'> {
   /** What remains of past meetings, in the order given. */
@@ -35,13 +35,13 @@ export function RecordingList({ recordings, channels = [], heading, ...section }
     content: (recording, at) => recordingContent(recording, at, channels, site),
   })
   return (
-    <Section {...section} heading={heading ?? headingFor('recordings', site)} data-slot="recording-list">
+    <DataSection {...section} heading={heading ?? headingFor('recordings', site)} data-slot="recording-list">
       {items.length > 0 ? (
         <ul className="mh:rows">{items}</ul>
       ) : (
         <p>{wordsFor(recordingWords, site.messages?.recordings).empty}</p>
       )}
-    </Section>
+    </DataSection>
   )
 }
 

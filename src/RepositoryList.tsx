@@ -8,7 +8,7 @@ import { labelledLink } from './internal/links.tsx'
 import { type Site, siteOf } from './internal/site.ts'
 import { textNodes } from './internal/textNodes.tsx'
 import type { Repository, RepositoryGroup } from './model/resources.ts'
-import { Section, type SectionProps } from './Section.tsx'
+import { DataSection, type SectionProps } from './Section.tsx'
 
 export interface RepositoryListProps extends Omit<SectionProps, 'heading' | 'children' | 'data-slot'> {
   /** The repositories, in the order given. */
@@ -32,7 +32,7 @@ export function RepositoryList({ repositories, groups, heading, ...section }: Re
   const site = siteOf(section)
   const rows = rowsOf(entriesOf(repositories, 'repositories'))
   return (
-    <Section {...section} heading={heading ?? headingFor('repositories', site)} data-slot="repository-list">
+    <DataSection {...section} heading={heading ?? headingFor('repositories', site)} data-slot="repository-list">
       {rows.length > 0 ? (
         <ul className="mh:rows">
           {rows.map((row) => (
@@ -42,7 +42,7 @@ export function RepositoryList({ repositories, groups, heading, ...section }: Re
       ) : (
         <p>{wordsFor(repositoryWords, site.messages?.repositories).empty}</p>
       )}
-    </Section>
+    </DataSection>
   )
 }
 

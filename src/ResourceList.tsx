@@ -8,7 +8,7 @@ import { labelledLink } from './internal/links.tsx'
 import { siteOf } from './internal/site.ts'
 import type { Resource } from './model/resources.ts'
 import { noteNodes, proseNodes } from './ProseText.tsx'
-import { Section, type SectionProps } from './Section.tsx'
+import { DataSection, type SectionProps } from './Section.tsx'
 
 export interface ResourceListProps extends Omit<SectionProps, 'heading' | 'children' | 'data-slot'> {
   /** The resources, in the order given. */
@@ -47,8 +47,8 @@ export function ResourceList({ resources, heading, ...section }: ResourceListPro
     ),
   })
   return (
-    <Section {...section} heading={heading ?? headingFor('resources', site)} data-slot="resource-list">
+    <DataSection {...section} heading={heading ?? headingFor('resources', site)} data-slot="resource-list">
       {items.length > 0 ? <ul className="mh:rows">{items}</ul> : <p>{words.empty}</p>}
-    </Section>
+    </DataSection>
   )
 }

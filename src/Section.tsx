@@ -5,6 +5,7 @@ import { classes } from './internal/classes.ts'
 import { nameOrMissing } from './internal/entries.tsx'
 import { Heading, type HeadingLevel } from './internal/Heading.tsx'
 import { type SiteProps, splitSite } from './internal/site.ts'
+import { siteContent } from './internal/siteContent.tsx'
 import type { Localized, Note, Prose } from './model/text.ts'
 import { noteNodes, proseNodes } from './ProseText.tsx'
 
@@ -37,8 +38,16 @@ const anchorOf = (heading: string): string =>
     .match(/[\p{L}\p{M}\p{N}]+/gu)
     ?.join('-') ?? 'section'
 
-/** A part of a page under a heading that can be linked to. Renders a `<section>`. Server-safe. */
-export function Section(props: SectionProps): ReactElement {
+/**
+ * A part of a page under a heading that can be linked to. Its `children` are the site's, and look as elsewhere on the
+ * site. Renders a `<section>`. Server-safe.
+ */
+export function Section({ children, ...props }: SectionProps): ReactElement {
+  return <DataSection {...props}>{siteContent(children)}</DataSection>
+}
+
+/** A section whose content the library makes. */
+export function DataSection(props: SectionProps): ReactElement {
   const [site, { heading, headingLevel = 2, id, intro, notes, outro, children, className, ...rest }] = splitSite(props)
   const slot = rest['data-slot'] ?? 'section'
   const anchor = id ?? site.idPrefix + anchorOf(localize(heading, site.locale)?.value ?? '')

@@ -8,7 +8,7 @@ import { linkRow } from './internal/links.tsx'
 import { siteOf } from './internal/site.ts'
 import type { Step } from './model/participation.ts'
 import { proseNodes } from './ProseText.tsx'
-import { Section, type SectionProps } from './Section.tsx'
+import { DataSection, type SectionProps } from './Section.tsx'
 
 export interface StepListProps extends Omit<SectionProps, 'heading' | 'children' | 'data-slot'> {
   /** The steps, in order. */
@@ -37,12 +37,12 @@ export function StepList({ steps, heading, ...section }: StepListProps): ReactEl
     ),
   })
   return (
-    <Section {...section} heading={heading ?? headingFor('steps', site)} data-slot="step-list">
+    <DataSection {...section} heading={heading ?? headingFor('steps', site)} data-slot="step-list">
       {items.length > 0 ? (
         <ol className="mh:steps">{items}</ol>
       ) : (
         <p>{wordsFor(participationWords, site.messages?.participation).emptySteps}</p>
       )}
-    </Section>
+    </DataSection>
   )
 }

@@ -8,7 +8,7 @@ import { headingFor } from './internal/headingFor.ts'
 import { type Site, siteOf } from './internal/site.ts'
 import { textNodes } from './internal/textNodes.tsx'
 import type { Topic } from './model/participation.ts'
-import { Section, type SectionProps } from './Section.tsx'
+import { DataSection, type SectionProps } from './Section.tsx'
 
 export interface TopicTreeProps extends Omit<SectionProps, 'heading' | 'children' | 'data-slot'> {
   /** The topics, each with topics of its own. */
@@ -24,13 +24,13 @@ export interface TopicTreeProps extends Omit<SectionProps, 'heading' | 'children
 export function TopicTree({ topics, heading, ...section }: TopicTreeProps): ReactElement {
   const site = siteOf(section)
   return (
-    <Section {...section} heading={heading ?? headingFor('topics', site)} data-slot="topic-tree">
+    <DataSection {...section} heading={heading ?? headingFor('topics', site)} data-slot="topic-tree">
       {entriesOf(topics, 'topics').length > 0 ? (
         <div className="mh:prose">{branch(topics, site, 'topics')}</div>
       ) : (
         <p>{wordsFor(participationWords, site.messages?.participation).emptyTopics}</p>
       )}
-    </Section>
+    </DataSection>
   )
 }
 

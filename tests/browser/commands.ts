@@ -1,8 +1,12 @@
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 
 import type { Route } from 'playwright-core'
+import { compile } from 'tailwindcss'
 import type { BrowserCommand } from 'vitest/node'
 
+import { tailwindStyles } from '../../scripts/styles.mjs'
 import { compileFor, renderElsewhere } from '../fixtures/compiled.ts'
 
 type Scheme = 'light' | 'dark'
@@ -41,11 +45,30 @@ export const htmlFromServer: BrowserCommand = () => {
   }
 }
 
+/**
+ * What a site's Tailwind makes of its main style sheet and of the classes in its markup; with ours in it, as the layered
+ * sheet asks, or without.
+ */
+export const tailwindSite: BrowserCommand<[classes: readonly string[], isOursIn?: boolean]> = async (
+  _context,
+  classes,
+  isOursIn = false,
+) => {
+  const site = await compile(`@import 'tailwindcss'; ${isOursIn ? tailwindStyles() : ''}`, {
+    loadStylesheet: (id, base) => {
+      const path = createRequire(import.meta.url).resolve(id.startsWith('.') ? join(base, id) : `${id}/index.css`)
+      return Promise.resolve({ path, base: dirname(path), content: readFileSync(path, 'utf8') })
+    },
+  })
+  return site.build([...classes])
+}
+
 declare module 'vitest/browser' {
   interface BrowserCommands {
     preferScheme: (scheme: Scheme) => Promise<void>
     refuseOtherHosts: () => Promise<void>
     addressesRefused: () => Promise<string[]>
+    tailwindSite: (classes: readonly string[], isOursIn?: boolean) => Promise<string>
     htmlFromServer: () => Promise<Record<string, string>>
   }
 }
