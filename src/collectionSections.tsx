@@ -27,7 +27,7 @@ import { TopicTree } from './TopicTree.tsx'
 /** What each section of a page is given, whatever it shows. */
 export type SectionFrame = Pick<
   SectionProps,
-  'id' | 'heading' | 'headingLevel' | 'intro' | 'outro' | 'notes' | keyof SiteProps
+  'id' | 'heading' | 'headingLevel' | 'intro' | 'outro' | 'notes' | 'aria-labelledby' | keyof SiteProps
 >
 
 /** What a section may need of the page around it. */
