@@ -15,6 +15,10 @@ type Scheme = 'light' | 'dark'
 export const preferScheme: BrowserCommand<[scheme: Scheme]> = ({ page }, scheme) =>
   page.emulateMedia({ colorScheme: scheme })
 
+/** Sets whether the reader's system has colours of its own in place of all pages', as Windows has for high contrast. */
+export const forceColors: BrowserCommand<[forcedColors: 'active' | 'none']> = ({ page }, forcedColors) =>
+  page.emulateMedia({ forcedColors })
+
 const refused: string[] = []
 
 const refuse = (route: Route): Promise<void> => {
@@ -66,6 +70,7 @@ export const tailwindSite: BrowserCommand<[classes: readonly string[], isOursIn?
 declare module 'vitest/browser' {
   interface BrowserCommands {
     preferScheme: (scheme: Scheme) => Promise<void>
+    forceColors: (forcedColors: 'active' | 'none') => Promise<void>
     refuseOtherHosts: () => Promise<void>
     addressesRefused: () => Promise<string[]>
     tailwindSite: (classes: readonly string[], isOursIn?: boolean) => Promise<string>

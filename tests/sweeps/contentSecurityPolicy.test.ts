@@ -122,7 +122,7 @@ async function open(path: string, use: () => Promise<void> = () => Promise.resol
   page.on('console', (message) => messages.push(message.text()))
   page.on('pageerror', (error) => messages.push(error.message))
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`)
-  await use(page)
+  await use()
   const violations = await page.evaluate<string[]>('violations')
   const isStyled = await page.evaluate<boolean>(
     `[...document.querySelectorAll('[data-moothall]')].every((each) => getComputedStyle(each).boxSizing === 'border-box')`,
