@@ -20,7 +20,7 @@ function selectorsOf(sheet: Root): string[] {
 }
 
 const isKeyframe = ({ parent }: Rule): boolean =>
-  parent?.type === 'atrule' && /keyframes$/.test((parent as AtRule).name)
+  parent?.type === 'atrule' && (parent as AtRule).name.endsWith('keyframes')
 
 /** The compounds of a selector and the combinators between them, in turn. */
 function partsOf(selector: string): string[] {

@@ -116,13 +116,13 @@ interface Findings {
 }
 
 /** Opens a page from the server, and tells what the browser refused and what it said. */
-async function open(path: string, use: () => Promise<void> = () => Promise.resolve()): Promise<Findings> {
+async function open(path: string, act: () => Promise<void> = () => Promise.resolve()): Promise<Findings> {
   const messages: string[] = []
   page.removeAllListeners()
   page.on('console', (message) => messages.push(message.text()))
   page.on('pageerror', (error) => messages.push(error.message))
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`)
-  await use()
+  await act()
   const violations = await page.evaluate<string[]>('violations')
   const isStyled = await page.evaluate<boolean>(
     `[...document.querySelectorAll('[data-moothall]')].every((each) => getComputedStyle(each).boxSizing === 'border-box')`,
@@ -143,7 +143,7 @@ const unfold = async (): Promise<void> => {
 describe('under a strict content security policy', () => {
   it('every story is looked at', () => {
     expect(Object.values(stories).flat().length).toBeGreaterThan(300)
-    for (const [name, each] of Object.entries(stories)) expect(each, name).not.toEqual([])
+    expect(Object.keys(stories).filter((name) => stories[name]?.length === 0)).toEqual([])
   })
 
   it.each(Object.keys(stories))('nothing of the stories of %s is refused', async (name) => {
