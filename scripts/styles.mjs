@@ -57,8 +57,9 @@ export function flatStyles() {
   const sheet = compile()
   sheet.walkRules((rule) => {
     rule.selectors = rule.selectors.map((selector) => {
-      if (selector.startsWith(':where(:root)') || selector.includes('data-moothall-scheme')) return selector
-      if (selector.includes(marker)) return selector.replaceAll(marker, `${marker}${twice}`)
+      if (/^(:where|html |\[data-moothall-scheme)/.test(selector)) return selector
+      // The first is what binds the rule; those within `:where` weigh nothing.
+      if (/^(:is\()?\[data-moothall\]/.test(selector)) return selector.replace(marker, `${marker}${twice}`)
       return selector.replace(/\.mh\\:[\w-]+/, (name) => `${name}:is(${twice},${twice} *)`)
     })
   })

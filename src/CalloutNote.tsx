@@ -6,6 +6,7 @@ import { wordsFor } from './i18n/words.ts'
 import { classes } from './internal/classes.ts'
 import { kindWord } from './internal/entries.tsx'
 import { type Site, type SiteProps, splitSite } from './internal/site.ts'
+import { siteContent } from './internal/siteContent.tsx'
 import type { Localized, NoteKind } from './model/text.ts'
 
 export interface CalloutNoteProps
@@ -28,11 +29,12 @@ const tones: Record<NoteKind, string> = {
 
 /**
  * A remark set apart from the text around it: background, advice, a caution. It is part of the page from the start,
- * so it is never announced as an alert. Renders an `<aside>` labelled by its kind and title. Server-safe.
+ * so it is never announced as an alert. Its `children` are the site's, and look as elsewhere on the site.
+ * Renders an `<aside>` labelled by its kind and title. Server-safe.
  */
 export function CalloutNote({ kind, title, children, ...props }: CalloutNoteProps): ReactElement {
   const [site, root] = splitSite(props)
-  return calloutNode({ kind, title }, children, site, root)
+  return calloutNode({ kind, title }, siteContent(children), site, root)
 }
 
 /** A note with its content, for the parts of a component. */

@@ -11,6 +11,7 @@ import { channelGlyphs, glyph } from './internal/glyphs.tsx'
 import { inlineList, labelledLink, shownAsNote } from './internal/links.tsx'
 import { channelLink } from './internal/references.tsx'
 import { type Site, siteOf } from './internal/site.ts'
+import { siteMark } from './internal/siteContent.tsx'
 import { siteLink } from './internal/siteLink.tsx'
 import { textNodes } from './internal/textNodes.tsx'
 import type { Channel, ChannelAccess } from './model/channel.ts'
@@ -67,7 +68,7 @@ function channelContent(channel: Channel, at: string, context: ChannelContext): 
   return (
     <>
       <p className="mh:eyebrow">
-        {context.marks?.[channel.id] ?? glyph(channelGlyphs[channel.kind] ?? 'chat')}
+        {siteMark(context.marks?.[channel.id]) ?? glyph(channelGlyphs[channel.kind] ?? 'chat')}
         {kindWord(words.kinds, channel.kind, `${at}.kind`, site)}
         {status !== 'active' && (
           <span className="mh:badge">{kindWord(words.status, status, `${at}.status`, site)}</span>

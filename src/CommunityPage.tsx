@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 
-import { type CollectionRenderers, collectionSections } from './collectionSections.tsx'
+import { type CollectionRenderers, collectionSections, type SectionFrame } from './collectionSections.tsx'
 import { jsonLdText, structuredData } from './data/structuredData.ts'
 import { localize } from './i18n/localize.ts'
 import { pageWords } from './i18n/pageWords.ts'
@@ -11,6 +11,7 @@ import { below, type HeadingLevel } from './internal/Heading.tsx'
 import { headingFor } from './internal/headingFor.ts'
 import { withOffPage } from './internal/offPage.ts'
 import { type Site, type SiteProps, splitSite } from './internal/site.ts'
+import { siteContent } from './internal/siteContent.tsx'
 import { isDevelopment, tellDeveloper } from './internal/tellDeveloper.ts'
 import type { CollectionName, CollectionSection, Community, PageSection, ProseSection } from './model/community.ts'
 import type { Entry } from './model/entry.ts'
@@ -59,6 +60,8 @@ interface PageContext extends Pick<CommunityPageProps, 'community' | 'now' | 'fe
   renderers: CollectionRenderers
   site: Site
   headingLevel: HeadingLevel
+  /** The anchor of the page's own heading. */
+  titleId: string
 }
 
 /**
@@ -81,10 +84,11 @@ export function CommunityPage(props: CommunityPageProps): ReactElement {
     renderers: allRenderers,
     site,
     headingLevel: below(headingLevel),
+    titleId: `${anchor}-title-heading`,
   }
   return (
     <article
-      aria-labelledby={`${anchor}-title-heading`}
+      aria-labelledby={page.titleId}
       {...root}
       id={anchor}
       data-moothall=""
@@ -103,7 +107,13 @@ export function CommunityPage(props: CommunityPageProps): ReactElement {
         headingLevel={headingLevel}
         {...site}
       />
-      {showContents && <TableOfContents entries={parts.map((part) => contentsEntry(part, site))} {...site} />}
+      {showContents && (
+        <TableOfContents
+          entries={parts.map((part) => contentsEntry(part, site))}
+          {...site}
+          {...(site.idPrefix && { 'aria-label': contentsName(community, site) })}
+        />
+      )}
       {parts.map((part, index) => (
         <PagePart key={part?.id ?? `${part?.kind}-${index}`} section={part} page={page} />
       ))}
@@ -115,6 +125,12 @@ export function CommunityPage(props: CommunityPageProps): ReactElement {
 function nameBesideTitle({ title, name }: Community, site: Site): string | undefined {
   const heading = localize(title, site.locale)?.value
   return heading === undefined || heading.includes(name) ? undefined : name
+}
+
+/** Beside another community, the contents say whose they are. */
+function contentsName({ title, name }: Community, site: Site): string {
+  const { contents } = wordsFor(pageWords, site.messages?.page)
+  return `${contents}: ${localize(title, site.locale)?.value ?? name}`
 }
 
 function headerLinks({ url, blog, links }: Community, site: Site): readonly Link[] {
@@ -138,6 +154,10 @@ function headingOf(section: PageSection, site: Site): Localized<string> {
   if (section.kind === 'prose') return section.heading
   return section.heading ?? headingFor(section.kind, site)
 }
+
+/** Beside another community, the name of a section goes on with that of the page. */
+const sectionName = (anchor: string, { site, titleId }: PageContext): Pick<SectionFrame, 'aria-labelledby'> =>
+  site.idPrefix ? { 'aria-labelledby': `${anchor}-heading ${titleId}` } : {}
 
 const contentsEntry = (section: PageSection, site: Site): { id: string; heading: Localized<string> } => ({
   id: anchorOf(section, site),
@@ -164,10 +184,12 @@ function PagePart({ section, page }: { section: PageSection; page: PageContext }
     intro: section.intro,
     outro: section.outro,
     notes: section.notes,
+    ...sectionName(anchorOf(section, site), page),
     ...site,
   }
   const show = renderers[kind] as (entries: readonly Entry[], frame: object, page: object) => ReactNode
-  return show(entriesShown(section, community), frame, { community: referredTo, now, feedHref, fileHref })
+  const shown = show(entriesShown(section, community), frame, { community: referredTo, now, feedHref, fileHref })
+  return renderers[kind] === collectionSections[kind] ? shown : siteContent(shown)
 }
 
 function ProsePart({ section, page }: { section: ProseSection; page: PageContext }): ReactElement {
@@ -178,6 +200,7 @@ function ProsePart({ section, page }: { section: ProseSection; page: PageContext
       heading={section.heading}
       headingLevel={headingLevel}
       intro={section.body}
+      {...sectionName(anchorOf(section, site), page)}
       {...site}
     />
   )

@@ -6,6 +6,7 @@ import { entryItems, type EntryItemsOptions, nameOrMissing } from './internal/en
 import { Heading, type HeadingLevel } from './internal/Heading.tsx'
 import { headingFor } from './internal/headingFor.ts'
 import { type Site, siteOf, type SiteProps, splitSite } from './internal/site.ts'
+import { siteContent } from './internal/siteContent.tsx'
 import type { CollectionName } from './model/community.ts'
 import type { Entry } from './model/entry.ts'
 import type { Localized, Note, Prose } from './model/text.ts'
@@ -40,8 +41,16 @@ const anchorOf = (heading: string): string =>
     .match(/[\p{L}\p{M}\p{N}]+/gu)
     ?.join('-') ?? 'section'
 
-/** A part of a page under a heading that can be linked to. Renders a `<section>`. Server-safe. */
-export function Section(props: SectionProps): ReactElement {
+/**
+ * A part of a page under a heading that can be linked to. Its `children` are the site's, and look as elsewhere on the
+ * site. Renders a `<section>`. Server-safe.
+ */
+export function Section({ children, ...props }: SectionProps): ReactElement {
+  return DataSection({ ...props, children: siteContent(children) })
+}
+
+/** A section whose content the library makes. */
+export function DataSection(props: SectionProps): ReactElement {
   const [site, { heading, headingLevel = 2, id, intro, notes, outro, children, className, ...rest }] = splitSite(props)
   const slot = rest['data-slot'] ?? 'section'
   const anchor = id ?? site.idPrefix + anchorOf(localize(heading, site.locale)?.value ?? '')
@@ -78,7 +87,7 @@ export function collectionSection(
 ): ReactElement {
   const heading = section.heading ?? headingFor(collection, siteOf(section))
   // It has no state, so it is called in place, which spares React a component.
-  return Section({ ...section, heading, 'data-slot': slot, children })
+  return DataSection({ ...section, heading, 'data-slot': slot, children })
 }
 
 interface EntrySectionOptions<Value extends Entry> extends Omit<

@@ -9,6 +9,7 @@ import { entryItems, kindWord, nameOrMissing } from './internal/entries.tsx'
 import { channelGlyphs, glyph } from './internal/glyphs.tsx'
 import { labelledLink } from './internal/links.tsx'
 import { type SiteProps, splitSite } from './internal/site.ts'
+import { siteMark } from './internal/siteContent.tsx'
 import type { Channel } from './model/channel.ts'
 
 export interface SocialLinksProps extends Omit<ComponentProps<'nav'>, 'children'>, SiteProps {
@@ -45,7 +46,7 @@ export function SocialLinks(props: SocialLinksProps): ReactElement {
         )
       return (
         <span className="mh:eyebrow">
-          {marks?.[channel.id] ?? glyph(channelGlyphs[channel.kind] ?? 'people')}
+          {siteMark(marks?.[channel.id]) ?? glyph(channelGlyphs[channel.kind] ?? 'people')}
           <span>{labelledLink(text, channel.href, site, at)}</span>
         </span>
       )

@@ -22,7 +22,7 @@ import { readerWords } from './internal/readerWords.ts'
 import { type Site, siteOf } from './internal/site.ts'
 import { isDevelopment, tellDeveloper } from './internal/tellDeveloper.ts'
 import type { Meeting } from './model/meeting.ts'
-import { Section, type SectionProps } from './Section.tsx'
+import { DataSection, type SectionProps } from './Section.tsx'
 
 const DAY = 86_400_000
 
@@ -61,13 +61,13 @@ export function UpcomingMeetings(props: UpcomingMeetingsProps): ReactElement {
     .flatMap((meeting, index) => itemsOf(meeting, `meetings[${index}]`, { now, to: now + days * DAY, linkTo, site }))
     .toSorted((a, b) => a.start - b.start)
   return (
-    <Section {...section} heading={heading ?? words.heading} data-slot="upcoming-meetings">
+    <DataSection {...section} heading={heading ?? words.heading} data-slot="upcoming-meetings">
       {items.length === 0 ? (
         <p>{words.empty}</p>
       ) : (
         <AgendaList name={section.id ?? `${site.idPrefix}agenda`} items={items} words={agendaListWords(now, site)} />
       )}
-    </Section>
+    </DataSection>
   )
 }
 

@@ -20,14 +20,14 @@ import { RecognitionList } from './RecognitionList.tsx'
 import { RecordingList } from './RecordingList.tsx'
 import { RepositoryList } from './RepositoryList.tsx'
 import { ResourceList } from './ResourceList.tsx'
-import { Section, type SectionProps } from './Section.tsx'
+import { DataSection, type SectionProps } from './Section.tsx'
 import { StepList } from './StepList.tsx'
 import { TopicTree } from './TopicTree.tsx'
 
 /** What each section of a page is given, whatever it shows. */
 export type SectionFrame = Pick<
   SectionProps,
-  'id' | 'heading' | 'headingLevel' | 'intro' | 'outro' | 'notes' | keyof SiteProps
+  'id' | 'heading' | 'headingLevel' | 'intro' | 'outro' | 'notes' | 'aria-labelledby' | keyof SiteProps
 >
 
 /** What a section may need of the page around it. */
@@ -116,7 +116,7 @@ function cardProps({
 function BodySection({ bodies, frame, community }: CardSectionProps & { bodies: Collections['bodies'] }): ReactElement {
   const { channels, meetings, repositories } = community
   return (
-    <Section {...frame} data-slot="governance">
+    <DataSection {...frame} data-slot="governance">
       {bodies.length === 0 && <p>{wordsFor(governanceWords, frame.messages?.governance).empty}</p>}
       <div className="mh:cards">
         {bodies.map((body, index) => (
@@ -131,7 +131,7 @@ function BodySection({ bodies, frame, community }: CardSectionProps & { bodies: 
           />
         ))}
       </div>
-    </Section>
+    </DataSection>
   )
 }
 
@@ -141,13 +141,13 @@ function PolicySection({
   community,
 }: CardSectionProps & { policies: Collections['policies'] }): ReactElement {
   return (
-    <Section {...frame} data-slot="policies">
+    <DataSection {...frame} data-slot="policies">
       {policies.length === 0 && <p>{wordsFor(policyWords, frame.messages?.policies).empty}</p>}
       <div className="mh:cards">
         {policies.map((policy, index) => (
           <PolicyCard key={policy?.id ?? index} policy={policy} channels={community.channels} {...cardProps(frame)} />
         ))}
       </div>
-    </Section>
+    </DataSection>
   )
 }

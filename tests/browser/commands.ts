@@ -1,8 +1,12 @@
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 
 import type { Route } from 'playwright-core'
+import { compile } from 'tailwindcss'
 import type { BrowserCommand } from 'vitest/node'
 
+import { tailwindStyles } from '../../scripts/styles.mjs'
 import { compileFor, renderElsewhere } from '../fixtures/compiled.ts'
 
 type Scheme = 'light' | 'dark'
@@ -10,6 +14,10 @@ type Scheme = 'light' | 'dark'
 /** Sets which scheme the reader's system prefers. */
 export const preferScheme: BrowserCommand<[scheme: Scheme]> = ({ page }, scheme) =>
   page.emulateMedia({ colorScheme: scheme })
+
+/** Sets whether the reader's system has colours of its own in place of all pages', as Windows has for high contrast. */
+export const forceColors: BrowserCommand<[forcedColors: 'active' | 'none']> = ({ page }, forcedColors) =>
+  page.emulateMedia({ forcedColors })
 
 const refused: string[] = []
 
@@ -41,11 +49,31 @@ export const htmlFromServer: BrowserCommand = () => {
   }
 }
 
+/**
+ * What a site's Tailwind makes of its main style sheet and of the classes in its markup; with ours in it, as the layered
+ * sheet asks, or without.
+ */
+export const tailwindSite: BrowserCommand<[classes: readonly string[], isOursIn?: boolean]> = async (
+  _context,
+  classes,
+  isOursIn = false,
+) => {
+  const site = await compile(`@import 'tailwindcss'; ${isOursIn ? tailwindStyles() : ''}`, {
+    loadStylesheet: (id, base) => {
+      const path = createRequire(import.meta.url).resolve(id.startsWith('.') ? join(base, id) : `${id}/index.css`)
+      return Promise.resolve({ path, base: dirname(path), content: readFileSync(path, 'utf8') })
+    },
+  })
+  return site.build([...classes])
+}
+
 declare module 'vitest/browser' {
   interface BrowserCommands {
     preferScheme: (scheme: Scheme) => Promise<void>
+    forceColors: (forcedColors: 'active' | 'none') => Promise<void>
     refuseOtherHosts: () => Promise<void>
     addressesRefused: () => Promise<string[]>
+    tailwindSite: (classes: readonly string[], isOursIn?: boolean) => Promise<string>
     htmlFromServer: () => Promise<Record<string, string>>
   }
 }

@@ -1,0 +1,117 @@
+import 'moothall/styles.css'
+import { render, screen } from '@testing-library/react'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { commands } from 'vitest/browser'
+
+import { componentNames, sampleElement } from '../fixtures/components.ts'
+
+beforeAll(() => commands.forceColors('active'))
+afterAll(() => commands.forceColors('none'))
+
+/** A system colour as this browser has it now. */
+function systemColor(name: string): string {
+  const probe = document.createElement('i')
+  probe.style.cssText = `color: ${name}; forced-color-adjust: none`
+  document.body.append(probe)
+  const { color } = getComputedStyle(probe)
+  probe.remove()
+  return color
+}
+
+const sidesOf = (element: Element): string[] => {
+  const { borderTopWidth, borderTopStyle, borderTopColor } = getComputedStyle(element)
+  return [borderTopWidth, borderTopStyle, borderTopColor]
+}
+
+describe('in forced colours', () => {
+  it('the colours are the system’s, so that the test means something', () => {
+    expect(matchMedia('(forced-colors: active)').matches).toBe(true)
+    expect(systemColor('CanvasText')).not.toBe(systemColor('Canvas'))
+  })
+
+  it.each([
+    ['PolicyCard', '.mh\\:card'],
+    ['PolicyCard', '.mh\\:callout'],
+    ['ChannelList', '.mh\\:badge'],
+    ['NextMeeting', '.mh\\:banner'],
+    ['PeopleList', '.mh\\:face'],
+    ['FaqList', '.mh\\:faq'],
+  ])('of %s what is set apart as %s has an edge', (name, selector) => {
+    const { container } = render(sampleElement(name))
+    const { borderBottomWidth, borderBottomStyle, borderBottomColor } = getComputedStyle(
+      container.querySelector(selector)!,
+    )
+    expect([borderBottomWidth, borderBottomStyle]).toEqual(['1px', 'solid'])
+    expect(borderBottomColor).not.toBe(systemColor('Canvas'))
+  })
+
+  it('buttons and fields look as such', () => {
+    const { container } = render(sampleElement('UpcomingMeetings'))
+    for (const field of container.querySelectorAll('input:not([type=checkbox]), select'))
+      expect(sidesOf(field)).toEqual(['1px', 'solid', systemColor('ButtonBorder')])
+    render(sampleElement('AddToCalendar'))
+    const button = screen.getByRole('button')
+    expect(sidesOf(button)).toEqual(['1px', 'solid', systemColor('ButtonBorder')])
+    expect(getComputedStyle(button).color).toBe(systemColor('ButtonText'))
+  })
+
+  it('a ticked box is told from one that is not', () => {
+    render(sampleElement('UpcomingMeetings'))
+    const box = screen.getByRole('checkbox')
+    box.click()
+    expect(box).toBeChecked()
+    expect(getComputedStyle(box).appearance).toBe('auto')
+  })
+
+  it('links are underlined and of the colour of links', () => {
+    render(sampleElement('FoundationBadge'))
+    const { color, textDecorationLine } = getComputedStyle(screen.getByRole('link'))
+    expect([color, textDecorationLine]).toEqual([systemColor('LinkText'), 'underline'])
+  })
+
+  it.each([
+    ['UpcomingMeetings', 'input, select'],
+    ['AddToCalendar', 'button'],
+    ['FaqList', 'summary'],
+    ['FoundationBadge', 'a'],
+  ])('of %s what has the focus has an outline: %s', (name, selector) => {
+    const { container } = render(sampleElement(name))
+    for (const target of container.querySelectorAll<HTMLElement>(selector)) {
+      target.focus({ focusVisible: true })
+      expect(target).toHaveFocus()
+      const { outlineWidth, outlineStyle, outlineColor } = getComputedStyle(target)
+      expect([outlineWidth, outlineStyle]).toEqual(['2px', 'solid'])
+      expect(outlineColor).not.toBe(systemColor('Canvas'))
+    }
+  })
+
+  it('an open menu has an edge against the page', () => {
+    const { container } = render(sampleElement('AddToCalendar'))
+    const menu = container.querySelector<HTMLElement>('[popover]')!
+    menu.showPopover()
+    expect(sidesOf(menu)).toEqual(['1px', 'solid', systemColor('CanvasText')])
+    expect(getComputedStyle(menu).backgroundColor).toBe(systemColor('Canvas'))
+  })
+
+  it('drawings are of the colour of the words beside them', () => {
+    const { container } = render(sampleElement('ChannelList'))
+    const drawing = container.querySelector('svg')!
+    expect(getComputedStyle(drawing).stroke).toBe(getComputedStyle(drawing.parentElement!).color)
+    expect(getComputedStyle(drawing).stroke).toBe(systemColor('CanvasText'))
+  })
+
+  it('what is cancelled is struck through and says so', () => {
+    const { container } = render(sampleElement('MeetingSchedule'))
+    expect(getComputedStyle(container.querySelector('s')!).textDecorationLine).toBe('line-through')
+    expect(screen.getAllByText('Cancelled')).not.toEqual([])
+  })
+
+  it.each(componentNames)('%s has words that stand out from what is behind them', (name) => {
+    const { container } = render(sampleElement(name))
+    const canvas = systemColor('Canvas')
+    const unreadable = [...container.querySelectorAll('[data-moothall], [data-moothall] *')].filter(
+      (element) => getComputedStyle(element).color === canvas,
+    )
+    expect(unreadable).toEqual([])
+  })
+})

@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+
+import postcss, { type AtRule, type Root, type Rule } from 'postcss'
+import { describe, expect, it } from 'vitest'
+
+import { flatStyles, tailwindStyles } from '../../scripts/styles.mjs'
+import { root } from '../fixtures/sources.ts'
+
+const flat = flatStyles()
+const layered = tailwindStyles()
+
+function selectorsOf(sheet: Root): string[] {
+  const selectors: string[] = []
+  sheet.walkRules((rule) => {
+    if (!isKeyframe(rule)) selectors.push(...rule.selectors)
+  })
+  return selectors
+}
+
+const isKeyframe = ({ parent }: Rule): boolean =>
+  parent?.type === 'atrule' && (parent as AtRule).name.endsWith('keyframes')
+
+/** The compounds of a selector and the combinators between them, in turn. */
+function partsOf(selector: string): string[] {
+  let depth = 0
+  const parts = ['']
+  for (const character of selector.replaceAll(/\s*([>+~])\s*/g, '$1')) {
+    if ('(['.includes(character)) depth += 1
+    if (')]'.includes(character)) depth -= 1
+    if (depth === 0 && ' >+~'.includes(character)) parts.push(character, '')
+    else parts[parts.length - 1] += character
+  }
+  return parts
+}
+
+// Tokens and the choice of a scheme reach beyond our roots on purpose, and set nothing but properties of ours.
+const isToken = (selector: string): boolean =>
+  selector === ':where(:root)' || selector.startsWith('[data-moothall-scheme')
+
+const ourMark = /^(\.mh\\:[\w-]+|(:is\()?\[data-moothall\]|:where\((div)?\[data-moothall-site\])/
+
+/** Whether all that a selector finds is ours: a class or a mark of ours, or something within that. */
+function isBound(selector: string): boolean {
+  const [first = '', combinator = ' '] = partsOf(selector.replace(/^html /, ''))
+  return ourMark.test(first) && ' >'.includes(combinator)
+}
+
+const faults = (css: string): string[] => {
+  const found: string[] = []
+  const sheet = postcss.parse(css)
+  for (const selector of selectorsOf(sheet)) if (!isToken(selector) && !isBound(selector)) found.push(selector)
+  sheet.walkDecls((declaration) => {
+    const { prop, value, important, parent } = declaration
+    if (prop.startsWith('--') && !/^--(moothall|mh)-/.test(prop)) found.push(`${prop} is no name of ours`)
+    if (important) found.push(`${prop} is important`)
+    if (/\burl\(/.test(value)) found.push(`${prop} asks for something`)
+    if (/\d(rem|ch)\b/.test(value)) found.push(`${prop} depends on the page`)
+    const { selectors = [] } = parent as Partial<Rule>
+    if (selectors.some(isToken) && !prop.startsWith('--moothall-')) found.push(`${prop} of ${selectors.join()}`)
+  })
+  sheet.walkAtRules(({ name, params }) => {
+    if (/keyframes$|^property$|^font-face$|^import$|^namespace$|^page$|^charset$/.test(name))
+      found.push(`@${name} ${params}`)
+    if (name === 'container' && /^[a-z]/.test(params) && !params.startsWith('moothall'))
+      found.push(`@container ${params}`)
+  })
+  return found
+}
+
+/** What a layered sheet says in our layer, and what beside it. */
+function byLayer(css: string): { inside: string; outside: string[] } {
+  const sheet = postcss.parse(css)
+  const inside: string[] = []
+  const outside: string[] = []
+  for (const node of sheet.nodes) {
+    if (node.type === 'atrule' && node.name === 'layer' && node.params === 'components.moothall') {
+      inside.push(...(node.nodes ?? []).map(String))
+    } else outside.push(String(node).replaceAll(/\s+/g, ' '))
+  }
+  return { inside: inside.join('\n'), outside }
+}
+
+describe('the sheet for any site', () => {
+  it('is bound to our roots in each of its selectors', () => {
+    expect(selectorsOf(postcss.parse(flat)).length).toBeGreaterThan(100)
+    expect(faults(flat)).toEqual([])
+  })
+
+  it('has no layers, over which the rules of most sites would win', () => {
+    expect(flat).not.toContain('@layer')
+  })
+
+  it('weighs as much as three classes, or as one more where hosts are known to weigh three', () => {
+    const weights = selectorsOf(postcss.parse(flat))
+      .filter((selector) => /^(:is\()?\[data-moothall\]|^\.mh/.test(selector))
+      .map((selector) => selector.match(/\[data-moothall\](?:\[data-moothall\])+/)?.[0].match(/data/g)?.length)
+    expect(new Set(weights)).toEqual(new Set([2, 3]))
+  })
+
+  it('is small', () => {
+    expect(gzipSync(flat).length).toBeLessThan(3500)
+  })
+})
+
+describe('the sheet for Tailwind 4', () => {
+  it('has all rules in one layer of its own, each bound to our roots', () => {
+    const { inside } = byLayer(layered)
+    expect(selectorsOf(postcss.parse(inside)).length).toBeGreaterThan(100)
+    expect(faults(inside)).toEqual([])
+  })
+
+  it('has beside it the order of layers, which is Tailwind’s own, and names of tokens that begin with ours', () => {
+    const [order, theme = '', ...others] = byLayer(layered).outside
+    expect(order).toBe('@layer theme, base, components, utilities')
+    expect(theme).toMatch(/^@theme inline \{ (--(color|radius)-moothall[a-z-]*: var\(--moothall-[a-z-]+\);? )+\}$/)
+    expect(others).toEqual([])
+  })
+})
+
+describe('what is no good guest is found:', () => {
+  it.each([
+    ['an element', 'ul { margin: 0 }', ['ul']],
+    ['everything', '*, ::before { margin: 0 }', ['*', '::before']],
+    [
+      'an element after a root',
+      '[data-moothall] ul, a:not([data-moothall] *) { margin: 0 }',
+      ['a:not([data-moothall] *)'],
+    ],
+    ['what stands beside a root', '[data-moothall] + p { margin: 0 }', ['[data-moothall] + p']],
+    ['a class without our prefix', '.card { margin: 0 }', ['.card']],
+    ['the root of the page', ':root { color: red }', [':root']],
+    ['a property of the page', ':where(:root) { color: red }', ['color of :where(:root)']],
+    [
+      'a variable of another name',
+      ':where(:root) { --tw-ring: 0 }',
+      ['--tw-ring is no name of ours', '--tw-ring of :where(:root)'],
+    ],
+    ['keyframes', '@keyframes spin { to { rotate: 1turn } }', ['@keyframes spin']],
+    ['a registered property', '@property --moothall-x { syntax: "*"; inherits: false }', ['@property --moothall-x']],
+    ['what cannot be answered', '.mh\\:card { margin: 0 !important }', ['margin is important']],
+    ['a request', '.mh\\:card { background: url(x.png) }', ['background asks for something']],
+    ['a measure of the page', '.mh\\:card { margin: 1rem }', ['margin depends on the page']],
+  ])('%s', (_what, css, expected) => {
+    expect(faults(css)).toEqual(expected)
+  })
+})
+
+it('no source of the sheets names an id', () => {
+  for (const file of ['base.css', 'utilities.css', 'tokens.css', 'theme.css']) {
+    const selectors = selectorsOf(postcss.parse(readFileSync(join(root, 'src/styles', file), 'utf8')))
+    expect(selectors.filter((selector) => /#[a-z]/i.test(selector))).toEqual([])
+  }
+})
