@@ -1,9 +1,11 @@
 import type { Preview } from '@storybook/react-vite'
 import MockDate from 'mockdate'
 
+import { themes } from '../src/themes/themes.ts'
 import { now } from '../stories/data/now.ts'
 
 import 'moothall/styles.css'
+import './themes.ts'
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -13,9 +15,30 @@ const preview: Preview = {
     layout: 'padded',
     // The reader's clock of every story, so that a picture of it stays true.
     date: now,
-    options: { storySort: { order: ['Guides', 'Pages', 'Components'] } },
+    options: { storySort: { order: ['Guides', 'Themes', 'Pages', 'Components'] } },
   },
   globalTypes: {
+    theme: {
+      description: 'The colours of a foundation',
+      toolbar: {
+        title: 'Theme',
+        icon: 'paintbrush',
+        items: themes.map(({ id, name }) => ({ value: id, title: name })),
+        dynamicTitle: true,
+      },
+    },
+    direction: {
+      description: 'From left to right, or from right to left',
+      toolbar: {
+        title: 'Direction',
+        icon: 'transfer',
+        items: [
+          { value: 'ltr', title: 'Left to right' },
+          { value: 'rtl', title: 'Right to left' },
+        ],
+        dynamicTitle: true,
+      },
+    },
     scheme: {
       description: 'Light, dark, or as the system says',
       toolbar: {
@@ -36,13 +59,19 @@ const preview: Preview = {
       MockDate.reset()
     }
   },
-  initialGlobals: { scheme: 'system' },
+  initialGlobals: { theme: 'neutral', scheme: 'system', direction: 'ltr' },
   decorators: [
     (Story, { globals }) => {
-      const scheme: unknown = globals.scheme
-      if (scheme !== 'light' && scheme !== 'dark') return <Story />
+      const { theme, scheme, direction } = globals as Record<string, string>
+      // As a site shows it that chooses nothing.
+      if (theme === 'neutral' && scheme === 'system' && direction === 'ltr') return <Story />
       return (
-        <div data-moothall-scheme={scheme} data-moothall="">
+        <div
+          dir={direction}
+          data-moothall-theme={theme}
+          data-moothall-scheme={scheme === 'system' ? undefined : scheme}
+          data-moothall=""
+        >
           <Story />
         </div>
       )

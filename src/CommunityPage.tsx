@@ -17,6 +17,7 @@ import type { Entry } from './model/entry.ts'
 import type { Link } from './model/link.ts'
 import type { Localized } from './model/text.ts'
 import { PageHeader } from './PageHeader.tsx'
+import { proseNodes } from './ProseText.tsx'
 import { Section } from './Section.tsx'
 import { TableOfContents } from './TableOfContents.tsx'
 
@@ -107,6 +108,7 @@ export function CommunityPage(props: CommunityPageProps): ReactElement {
       {parts.map((part, index) => (
         <PagePart key={part?.id ?? `${part?.kind}-${index}`} section={part} page={page} />
       ))}
+      <TrademarkLine community={community} site={site} />
       {hasData && <StructuredData community={community} locale={site.locale} />}
     </article>
   )
@@ -194,6 +196,12 @@ function entriesShown({ kind, only }: CollectionSection, community: Community): 
     }
     return []
   })
+}
+
+/** What the foundation asks to be said about its trademarks. */
+function TrademarkLine({ community, site }: { community: Community; site: Site }): ReactNode {
+  const line = proseNodes(community.foundation?.trademarks, site, 'foundation.trademarks')
+  return line && <footer className="mh:trademarks">{line}</footer>
 }
 
 /** What the page says, for machines. A script of this type is data: no browser runs it, and no policy forbids it. */

@@ -28,7 +28,8 @@ export interface Brand extends BrandColors {
   /** What the dark scheme takes in place of the same above. */
   dark?: Partial<BrandColors>
   /**
-   * The colours of the stripe below the heading of a page, from left to right, as they are.
+   * The colours of the stripe below the heading of a page, from left to right. They are decoration, and stay as they are; on
+   * a dark ground the darkest are lightened until they can be seen.
    * @default the accent, and nothing else
    */
   stripe?: readonly string[]

@@ -5,6 +5,7 @@ import { readBrand } from './readBrand.ts'
 import { settingOf } from './setting.ts'
 import { themeCss, type ThemeTokens } from './themeCss.ts'
 import { schemes, type ThemeScheme } from './tokens.ts'
+import { nearestTone, toneOf } from './tones.ts'
 
 /** A theme: what it sets, the same as CSS, and how well its colours can be told apart. */
 export interface DefinedTheme {
@@ -20,13 +21,12 @@ export interface DefinedTheme {
 const perScheme = <Value>(make: (scheme: ThemeScheme) => Value): Record<ThemeScheme, Value> =>
   Object.fromEntries(schemes.map((scheme) => [scheme, make(scheme)])) as Record<ThemeScheme, Value>
 
-const stripeOf = (colors: readonly string[]): string => {
-  const stops = colors.map((color, index) => {
-    const edge = (place: number): string => `${Math.round((place * 1000) / colors.length) / 10}%`
-    return `${color} ${edge(index)} ${edge(index + 1)}`
-  })
-  return `linear-gradient(90deg, ${stops.join(', ')})`
-}
+/** The colours of the stripe; on a dark ground the darkest are lightened until they can be seen. */
+const stripeOf = (colors: readonly string[], ground: string): ThemeTokens['stripe'] =>
+  colors.map((light) => ({
+    light,
+    dark: nearestTone(toneOf(light), { grounds: [ground], ratio: 2, towards: 'white' }) ?? light,
+  }))
 
 /**
  * Derives a whole theme from the colours of a brand, in OKLCH. Every text has the contrast of WCAG 2.2, 1.4.3 (4.5:1),
@@ -48,9 +48,8 @@ export function defineTheme(brand: Brand): DefinedTheme {
     space: `${read.space}px`,
     radius: `${read.radius}px`,
     ...(read.fontFamily !== undefined && { font: read.fontFamily }),
-    stripe: stripeOf(read.stripe),
   }
-  const tokens = { colors, shape }
+  const tokens = { colors, shape, stripe: stripeOf(read.stripe, colors.dark.surface) }
   return {
     tokens,
     css: themeCss(tokens, read.id),

@@ -39,7 +39,9 @@ export function groundsOf(setting: Setting): Grounds {
   const { colors, isDark: dark, hasMore } = setting
   const hue = tintOf(setting)
   const step = dark ? steps.dark : steps.light
-  const breath = Math.min(toneOf(colors.primary).c, step.breath)
+  // A dark ground with a breath of red or orange looks brown.
+  const isWarm = hue < 110 || hue > 330
+  const breath = Math.min(toneOf(colors.primary).c, dark && isWarm ? step.breath / 3 : step.breath)
   const page = colors.surface ?? (dark ? hexOf({ l: 0.2, c: breath, h: hue }) : '#ffffff')
   if (isDark(page) !== dark) {
     const [word, field] = dark ? ['dark', 'dark.surface'] : ['light', 'surface']
@@ -47,6 +49,8 @@ export function groundsOf(setting: Setting): Grounds {
   }
   const own = toneOf(page)
   if (hasMore) own.l = dark ? own.l * 0.6 : 1 - (1 - own.l) * 0.6
+  // A ground that the brand gives keeps its own grey.
+  const grey = colors.surface === undefined ? { c: breath, h: hue } : own
   const nearer = hasMore ? 0.7 : 1
   const link = toneOf(colors.link)
   const notes = noteKinds.map((kind) => {
@@ -55,7 +59,7 @@ export function groundsOf(setting: Setting): Grounds {
   })
   return {
     surface: hexOf(own),
-    'surface-raised': awayFrom(own, step.raised * nearer, breath, hue),
+    'surface-raised': awayFrom(own, step.raised * nearer, grey.c, grey.h),
     'surface-accent': awayFrom(own, step.accent * nearer, Math.min(link.c, step.accentChroma), link.h),
     ...(Object.fromEntries(notes) as Record<`surface-${NoteToken}`, string>),
   }

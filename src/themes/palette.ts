@@ -18,7 +18,10 @@ export interface Adjustment {
   ratio: number
   /** The contrast that is needed. */
   required: number
-  /** The tone of the same hue that is nearest to it and has the contrast on every ground. */
+  /**
+   * The nearest tone of the same hue that has the contrast on every ground. On dark grounds text gets 5.5:1 and a grey
+   * heading 10:1, where there are such tones, since it looks dim at 4.5:1.
+   */
   used: string
 }
 
@@ -53,17 +56,30 @@ function nearestGround(setting: Setting, ratio: number): string {
   return setting.isDark ? '#000000' : '#ffffff'
 }
 
+// A heading that was nearly black is to be nearly white, and not grey.
+const comfortable = ({ c }: Tone, token: ColorToken): number => (token === 'heading' && c < 0.05 ? 10 : 5.5)
+
+const isMark = (token: ColorToken): boolean => token === 'focus' || token === 'accent' || token.startsWith('line')
+
 /**
- * The tone nearest to the wished one that can be told from these grounds.
+ * The wished tone if it can be told from these grounds, else the nearest that can. On dark grounds text at the least
+ * contrast looks dim, so a tone that is looked for there has some to spare.
  *
  * @throws RangeError if even black or white cannot.
  */
-function toneOn(wished: Tone, token: ColorToken, on: readonly string[], setting: Setting, grounds: Grounds): string {
+function toneOn(wished: Tone, token: ColorToken, setting: Setting, grounds: Grounds): string {
   const { isDark, scheme } = setting
-  const ratio = token === 'focus' || token === 'accent' || token.startsWith('line') ? setting.mark : setting.text
-  const found = nearestTone(wished, { grounds: on, ratio, towards: isDark ? 'white' : 'black' })
+  const ratio = isMark(token) ? setting.mark : setting.text
+  const need = { grounds: Object.values(grounds), towards: isDark ? 'white' : 'black' } as const
+  const own = hexOf(wished)
+  if (worstOf(own, need.grounds).ratio >= ratio) return own
+  const spare =
+    isDark && !isMark(token)
+      ? nearestTone(wished, { ...need, ratio: Math.max(ratio, comfortable(wished, token)) })
+      : undefined
+  const found = spare ?? nearestTone(wished, { ...need, ratio })
   if (found !== undefined) return found
-  const { ground, ratio: most } = worstOf(isDark ? '#ffffff' : '#000000', on)
+  const { ground, ratio: most } = worstOf(isDark ? '#ffffff' : '#000000', need.grounds)
   const field = isDark ? 'dark.surface' : 'surface'
   throw new RangeError(
     `defineTheme: ${token} on ${nameOf(ground, grounds)} ${ground} reaches a contrast of ${most.toFixed(2)}:1 ` +
@@ -94,17 +110,19 @@ function brandTone(
   grounds: Grounds,
 ): { used: string; adjustment?: Adjustment } {
   const wanted = setting.colors[field]
-  const used = toneOn(toneOf(wanted), token, Object.values(grounds), setting, grounds)
+  const used = toneOn(toneOf(wanted), token, setting, grounds)
   if (used === wanted) return { used }
   const { ground: hex, ratio } = worstOf(wanted, Object.values(grounds))
   const required = token === 'accent' ? setting.mark : setting.text
   const ground = nameOf(hex, grounds)
   const { scheme } = setting
   if (setting.exact && setting.colors.given.has(field)) {
+    const towards = setting.isDark ? 'white' : 'black'
+    const nearest = nearestTone(toneOf(wanted), { grounds: Object.values(grounds), ratio: required, towards })
     throw new RangeError(
       `defineTheme: ${setting.isDark ? 'dark.' : ''}${field} "${wanted}" on ${ground} ${hex} has a contrast of ` +
         `${ratio.toFixed(2)}:1 ${inScheme(scheme)}, where ${required}:1 is needed; the nearest tone that has it is ` +
-        `"${used}". Give that one, or leave out exact.`,
+        `"${nearest ?? used}". Give that one, or leave out exact.`,
     )
   }
   return { used, adjustment: { scheme, field, token, wanted, ground, ratio, required, used } }
@@ -113,10 +131,9 @@ function brandTone(
 /** The colours of a theme in one scheme. */
 export function paletteOf(setting: Setting): Palette {
   const grounds = groundsOf(setting)
-  const everywhere = Object.values(grounds)
   const hue = tintOf(setting)
   const { ink, muted, note, visited, hover } = setting.isDark ? inks.dark : inks.light
-  const find = (wished: Tone, token: ColorToken): string => toneOn(wished, token, everywhere, setting, grounds)
+  const find = (wished: Tone, token: ColorToken): string => toneOn(wished, token, setting, grounds)
   const [heading, link, accent] = brandTokens.map((each) => brandTone(each, setting, grounds))
   const linkTone = toneOf(link!.used)
   const notes = noteKinds.map((kind) => {
@@ -146,5 +163,5 @@ export function paletteOf(setting: Setting): Palette {
 function lineOf(setting: Setting, grounds: Grounds, h: number): string {
   const { l } = toneOf(grounds.surface)
   const faint = { l: l + (setting.isDark ? 0.17 : -0.13), c: 0.012, h }
-  return setting.hasMore ? toneOn(faint, 'line', Object.values(grounds), setting, grounds) : hexOf(faint)
+  return setting.hasMore ? toneOn(faint, 'line', setting, grounds) : hexOf(faint)
 }

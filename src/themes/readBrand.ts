@@ -63,7 +63,8 @@ function oneOf<Name extends string>(value: unknown, names: Record<Name, unknown>
 }
 
 // Quoted names and bare words alone: what else CSS would take could end the declaration.
-const fontFamilies = /^(?:"[^"\\\n<>{};]+"|'[^'\\\n<>{};]+'|[\p{L}_-][\p{L}\p{N}_ -]*)(?:\s*,\s*(?:"[^"\\\n<>{};]+"|'[^'\\\n<>{};]+'|[\p{L}_-][\p{L}\p{N}_ -]*))*$/u
+const fontFamilies =
+  /^(?:"[^"\\\n<>{};]+"|'[^'\\\n<>{};]+'|[\p{L}_-][\p{L}\p{N}_ -]*)(?:\s*,\s*(?:"[^"\\\n<>{};]+"|'[^'\\\n<>{};]+'|[\p{L}_-][\p{L}\p{N}_ -]*))*$/u
 
 function readFont(value: unknown): string | undefined {
   if (value === undefined || value === null) return undefined

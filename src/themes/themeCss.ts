@@ -4,8 +4,10 @@ import { type ColorToken, colorTokens, type ThemeScheme } from './tokens.ts'
 export interface ThemeTokens {
   /** The colours of each scheme, as `#rrggbb`. */
   colors: Readonly<Record<ThemeScheme, Readonly<Record<ColorToken, string>>>>
-  /** What is no colour: `radius`, `space`, `stripe`, and `font` where the brand has one. */
+  /** What is no colour: `radius`, `space`, and `font` where the brand has one. */
   shape: Readonly<Record<string, string>>
+  /** The colours of the stripe, from left to right, on light grounds and on dark ones. */
+  stripe: readonly { light: string; dark: string }[]
 }
 
 const indent = (text: string): string => text.replace(/^(?=.)/gm, '  ')
@@ -23,14 +25,24 @@ const supports = '@supports (color: light-dark(#000, #fff))'
  * behind `@supports`: a site's own build may rewrite the function elsewhere, by a way that loses them. A browser that
  * does not know it gets the light ones.
  */
-export function themeCss({ colors, shape }: ThemeTokens, id: string | undefined): string {
-  const selector = id === undefined ? ':where(:root)' : `:where(:root:not([data-moothall-theme]), [data-moothall-theme='${id}'])`
+export function themeCss({ colors, shape, stripe }: ThemeTokens, id: string | undefined): string {
+  const selector =
+    id === undefined ? ':where(:root)' : `:where(:root:not([data-moothall-theme]), [data-moothall-theme='${id}'])`
   const names = Object.keys(colorTokens) as ColorToken[]
   const pairs = (light: ThemeScheme, dark: ThemeScheme): string[] =>
     names.map((name) => `${name}: light-dark(${colors[light][name]}, ${colors[dark][name]})`)
   const shapes = Object.entries(shape).map(([name, value]) => `${name}: ${value}`)
-  const plain = rule(selector, [...shapes, ...names.map((name) => `${name}: ${colors.light[name]}`)])
-  const both = rule(selector, pairs('light', 'dark'))
+  const stripeOf = (colorOf: (each: (typeof stripe)[number]) => string): string => {
+    const stops = stripe.map((each, index) => {
+      const [from, to] = [index, index + 1].map((place) => `${Math.round((place * 1000) / stripe.length) / 10}%`)
+      return `${colorOf(each)} ${from} ${to}`
+    })
+    return `stripe: linear-gradient(90deg, ${stops.join(', ')})`
+  }
+  const lights = names.map((name) => `${name}: ${colors.light[name]}`)
+  const plain = rule(selector, [...shapes, stripeOf(({ light }) => light), ...lights])
+  const stripeInBoth = stripeOf(({ light, dark }) => (light === dark ? light : `light-dark(${light}, ${dark})`))
+  const both = rule(selector, [stripeInBoth, ...pairs('light', 'dark')])
   const more = rule(selector, pairs('light-more-contrast', 'dark-more-contrast'))
   return `${plain}\n${block(supports, `${both}\n${block('@media (prefers-contrast: more)', more)}`)}\n`
 }
