@@ -1,7 +1,7 @@
 import { type Grounds, groundsOf, noteTones, tintOf } from './grounds.ts'
 import type { Setting } from './setting.ts'
 import { type ColorToken, noteKinds, type NoteToken, surfaces, type SurfaceToken, type ThemeScheme } from './tokens.ts'
-import { hexOf, nearestTone, type Tone, toneOf, worstOf } from './tones.ts'
+import { hasContrast, hexOf, nearestTone, type Tone, toneOf, worstOf } from './tones.ts'
 
 /** A colour of the brand that has too little contrast as it is, and the tone that the theme has in its place. */
 export interface Adjustment {
@@ -51,7 +51,7 @@ function nearestGround(setting: Setting, ratio: number): string {
   for (let step = 1; step < 100; step += 1) {
     const surface = hexOf({ ...tone, l: tone.l + (setting.isDark ? -0.01 : 0.01) * step })
     const grounds = Object.values(groundsOf({ ...setting, colors: { ...setting.colors, surface } }))
-    if (worstOf(strongest, grounds).ratio >= ratio) return surface
+    if (hasContrast(strongest, grounds, ratio)) return surface
   }
   return setting.isDark ? '#000000' : '#ffffff'
 }
@@ -72,7 +72,7 @@ function toneOn(wished: Tone, token: ColorToken, setting: Setting, grounds: Grou
   const ratio = isMark(token) ? setting.mark : setting.text
   const need = { grounds: Object.values(grounds), towards: isDark ? 'white' : 'black' } as const
   const own = hexOf(wished)
-  if (worstOf(own, need.grounds).ratio >= ratio) return own
+  if (hasContrast(own, need.grounds, ratio)) return own
   const spare =
     isDark && !isMark(token)
       ? nearestTone(wished, { ...need, ratio: Math.max(ratio, comfortable(wished, token)) })

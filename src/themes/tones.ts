@@ -33,6 +33,13 @@ export function worstOf(hex: string, grounds: readonly string[]): { ground: stri
   return ratios.reduce((worst, each) => (each.ratio < worst.ratio ? each : worst))
 }
 
+// Others reckon with weights of red, green and blue that differ in the fourth place. By theirs too it must be enough.
+const spare = 0.005
+
+/** Whether a colour has a contrast on each of these grounds. */
+export const hasContrast = (hex: string, grounds: readonly string[], ratio: number): boolean =>
+  worstOf(hex, grounds).ratio >= ratio + spare
+
 /** What a tone is looked for by: the grounds that it stands on, and the contrast that it needs on each. */
 export interface Need {
   grounds: readonly string[]
@@ -43,7 +50,7 @@ export interface Need {
 
 /** The tone of the same hue that is nearest to the wished one and has the contrast; `undefined` if there is none. */
 export function nearestTone(wished: Tone, { grounds, ratio, towards }: Need): string | undefined {
-  const passes = (hex: string): boolean => worstOf(hex, grounds).ratio >= ratio
+  const passes = (hex: string): boolean => hasContrast(hex, grounds, ratio)
   const own = hexOf(wished)
   if (passes(own)) return own
   let far = towards === 'black' ? 0 : 1

@@ -1,7 +1,7 @@
 import type { CSSProperties, ReactElement } from 'react'
 
 import type { ContrastFigure, DefinedTheme } from '../../src/themes/define.ts'
-import { type ColorToken, colorTokens, schemes, type ThemeScheme } from '../../src/themes/tokens.ts'
+import { type ColorToken, colorTokens, schemes, shapeTokens, type ThemeScheme } from '../../src/themes/tokens.ts'
 
 const schemeNames: Record<ThemeScheme, string> = {
   light: 'Light',
@@ -124,5 +124,33 @@ export function AdjustmentList({ theme }: { theme: DefinedTheme }): ReactElement
         </li>
       ))}
     </ul>
+  )
+}
+
+/** The tokens that are no colours, and what a theme sets them to. */
+export function ShapeTable({ theme }: { theme: DefinedTheme }): ReactElement {
+  return (
+    <table style={table}>
+      <thead>
+        <tr>
+          {['Token', 'What it is for', 'Value'].map((words) => (
+            <th key={words} scope="col" style={cell}>
+              {words}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {Object.entries(shapeTokens).map(([token, use]) => (
+          <tr key={token}>
+            <th scope="row" style={cell}>
+              <code>--moothall-{token}</code>
+            </th>
+            <td style={cell}>{use}</td>
+            <td style={cell}>{theme.tokens.shape[token] ?? 'the library’s own'}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }

@@ -11,6 +11,25 @@ type Scheme = 'light' | 'dark'
 export const preferScheme: BrowserCommand<[scheme: Scheme]> = ({ page }, scheme) =>
   page.emulateMedia({ colorScheme: scheme })
 
+interface Wishes {
+  colorScheme?: Scheme
+  contrast?: 'more' | 'no-preference'
+  forcedColors?: 'active' | 'none'
+  media?: 'print' | 'screen'
+  reducedMotion?: 'reduce' | 'no-preference'
+}
+
+/** Sets what the reader's system wishes, and the medium; what is not named is as in all other tests. */
+export const wishFor: BrowserCommand<[wishes: Wishes]> = ({ page }, wishes) =>
+  page.emulateMedia({
+    colorScheme: 'light',
+    contrast: 'no-preference',
+    forcedColors: 'none',
+    media: 'screen',
+    reducedMotion: 'reduce',
+    ...wishes,
+  })
+
 const refused: string[] = []
 
 const refuse = (route: Route): Promise<void> => {
@@ -44,6 +63,7 @@ export const htmlFromServer: BrowserCommand = () => {
 declare module 'vitest/browser' {
   interface BrowserCommands {
     preferScheme: (scheme: Scheme) => Promise<void>
+    wishFor: (wishes: Wishes) => Promise<void>
     refuseOtherHosts: () => Promise<void>
     addressesRefused: () => Promise<string[]>
     htmlFromServer: () => Promise<Record<string, string>>
