@@ -1,5 +1,5 @@
-import '../../.storybook/themes.ts'
 import 'moothall/styles.css'
+import '../../.storybook/themes.ts'
 import { cleanup, render, screen } from '@testing-library/react'
 import axe from 'axe-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
