@@ -200,8 +200,9 @@ function entriesShown({ kind, only }: CollectionSection, community: Community): 
 
 /** What the foundation asks to be said about its trademarks. */
 function TrademarkLine({ community, site }: { community: Community; site: Site }): ReactNode {
-  const line = proseNodes(community.foundation?.trademarks, site, 'foundation.trademarks')
-  return line && <footer className="mh:trademarks">{line}</footer>
+  const line = community.foundation?.trademarks
+  if (!line) return null
+  return <footer className="mh:trademarks">{proseNodes(line, site, 'foundation.trademarks')}</footer>
 }
 
 /** What the page says, for machines. A script of this type is data: no browser runs it, and no policy forbids it. */
