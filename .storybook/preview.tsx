@@ -5,7 +5,23 @@ import { themes } from '../src/themes/themes.ts'
 import { now } from '../stories/data/now.ts'
 
 import 'moothall/styles.css'
-import './themes.ts'
+import 'moothall/themes/apache.css'
+import 'moothall/themes/cdf.css'
+import 'moothall/themes/cncf.css'
+import 'moothall/themes/eclipse.css'
+import 'moothall/themes/kata-containers.css'
+import 'moothall/themes/lf-ai-data.css'
+import 'moothall/themes/linux-foundation.css'
+import 'moothall/themes/modelpack.css'
+import 'moothall/themes/neonephos.css'
+import 'moothall/themes/oci.css'
+import 'moothall/themes/ocm.css'
+import 'moothall/themes/openci.css'
+import 'moothall/themes/openinfra.css'
+import 'moothall/themes/openjs.css'
+import 'moothall/themes/openssf.css'
+// Of several themes that are loaded, a page that names none has the last one.
+import 'moothall/themes/neutral.css'
 
 const preview: Preview = {
   tags: ['autodocs'],

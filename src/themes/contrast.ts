@@ -26,7 +26,7 @@ function screenLuminance(hex: string): number {
 }
 
 /** The contrast of a text by APCA 0.0.98G, as Lc. */
-export function apcaOf(text: string, ground: string): number {
+function apcaOf(text: string, ground: string): number {
   const ofText = screenLuminance(text)
   const ofGround = screenLuminance(ground)
   if (Math.abs(ofGround - ofText) < 0.0005) return 0

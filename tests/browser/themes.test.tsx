@@ -1,5 +1,4 @@
 import 'moothall/styles.css'
-import '../../.storybook/themes.ts'
 import { cleanup, render, screen } from '@testing-library/react'
 import axe from 'axe-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
@@ -12,6 +11,15 @@ import { Gallery } from '../../stories/themes/Gallery.tsx'
 import { componentNames } from '../fixtures/components.ts'
 
 const ids = themes.map(({ id }) => id)
+
+// All at once, the neutral one last.
+const allThemes = document.createElement('style')
+allThemes.textContent = themes
+  .toReversed()
+  .map(({ brand }) => defineTheme(brand).css)
+  .join('')
+beforeAll(() => document.head.append(allThemes))
+afterAll(() => allThemes.remove())
 
 afterEach(async () => {
   cleanup()
@@ -75,7 +83,7 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
     expect(await faultsOfColours(id)).toEqual([])
   })
 
-  it.each(['cncf', 'modelpack'])('it can be read in %s with more contrast', async (id) => {
+  it.each(['cncf', 'modelpack'])('every component can be read in %s with more contrast', async (id) => {
     await commands.wishFor({ colorScheme, contrast: 'more' })
     expect(await faultsOfColours(id)).toEqual([])
   })
