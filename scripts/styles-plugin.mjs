@@ -1,16 +1,26 @@
-// Gives Vite the flat sheet made from the sources as they stand, so that stories and tests never see an old one.
-import { flatStyles } from './styles.mjs'
+// Gives Vite the sheets made from the sources as they stand, so that stories and tests never see old ones.
+import { flatStyles, themeStyles } from './styles.mjs'
 
 const id = 'moothall/styles.css'
 const resolved = '\0moothall-styles.css'
+const theme = /^moothall\/themes\/([\w-]+)\.css$/
+const resolvedTheme = /^\0moothall-theme-([\w-]+)\.css$/
 
 /** @returns {import('vite').Plugin} */
 export function stylesPlugin() {
   return {
     name: 'moothall-styles',
     enforce: 'pre',
-    resolveId: (source) => (source === id ? resolved : undefined),
-    load: (source) => (source === resolved ? flatStyles() : undefined),
+    resolveId(source) {
+      if (source === id) return resolved
+      const name = theme.exec(source)?.[1]
+      return name === undefined ? undefined : `\0moothall-theme-${name}.css`
+    },
+    load(source) {
+      if (source === resolved) return flatStyles()
+      const name = resolvedTheme.exec(source)?.[1]
+      return name === undefined ? undefined : themeStyles()[name]
+    },
     handleHotUpdate({ file, server, modules }) {
       if (!/\/src\/.*\.(tsx|css)$/.test(file)) return undefined
       const sheet = server.moduleGraph.getModuleById(resolved)

@@ -1,2 +1,3 @@
 export function flatStyles(): string
 export function tailwindStyles(): string
+export function themeStyles(): Record<string, string>

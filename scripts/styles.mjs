@@ -1,5 +1,5 @@
-// Makes the library's two style sheets from src/styles/index.css.
-//   node scripts/styles.mjs     writes dist/styles.css and dist/tailwind.css
+// Makes the library's two style sheets from src/styles/index.css and the neutral theme, and one for each theme.
+//   node scripts/styles.mjs     writes dist/styles.css, dist/tailwind.css and dist/themes/<id>.css
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -9,12 +9,19 @@ import { fileURLToPath } from 'node:url'
 import { Features, transform } from 'lightningcss'
 import postcss from 'postcss'
 
+import { defineTheme } from '../src/themes/defineTheme.ts'
+import { themes } from '../src/themes/themes.ts'
+import { colorTokens } from '../src/themes/tokens.ts'
+
 const root = fileURLToPath(new URL('..', import.meta.url))
 const require = createRequire(import.meta.url)
 const tailwind = join(dirname(require.resolve('@tailwindcss/cli/package.json')), 'dist/index.mjs')
 
 const encode = (css) => new TextEncoder().encode(css)
 const decode = (bytes) => new TextDecoder().decode(bytes)
+
+const [neutral] = themes
+const neutralCss = defineTheme({ ...neutral.brand, id: undefined }).css
 
 /** What Tailwind makes of the sources, with nesting written out, so that each rule has one selector to look at. */
 function compile() {
@@ -27,23 +34,8 @@ function compile() {
   const sheet = postcss.parse(decode(code))
   // Tailwind's banner speaks of its own sheet, of which none is left here.
   sheet.walkComments((comment) => comment.remove())
-  guardLightDark(sheet)
+  sheet.prepend(postcss.parse(neutralCss))
   return sheet
-}
-
-/**
- * Sites' own build tools replace light-dark() for older browsers, by a way that loses our colours; what stands in
- * @supports they leave as it is. A browser that does not know the function gets the light colours.
- */
-function guardLightDark(sheet) {
-  sheet.walkRules((rule) => {
-    const pairs = rule.nodes.filter((node) => node.type === 'decl' && node.value.startsWith('light-dark('))
-    if (pairs.length === 0 || rule.parent.name === 'supports') return
-    const guard = postcss.atRule({ name: 'supports', params: '(color: light-dark(#000, #fff))' })
-    guard.append(rule.clone({ nodes: pairs.map((pair) => pair.clone()) }))
-    rule.after(guard)
-    for (const pair of pairs) pair.value = postcss.list.comma(pair.value.slice('light-dark('.length, -1))[0]
-  })
 }
 
 const minify = (css) => decode(transform({ filename: 'styles.css', code: encode(css), minify: true }).code)
@@ -69,11 +61,7 @@ export function flatStyles() {
 /** The sheet for a site that runs Tailwind 4: in its own layer of components, with our tokens as theirs. */
 export function tailwindStyles() {
   const sheet = compile()
-  const tokens = new Set()
-  sheet.walkDecls(/^--moothall-/, (declaration) => {
-    if (declaration.value.startsWith('light-dark(')) tokens.add(declaration.prop)
-  })
-  const colors = [...tokens].map((token) => `--color-${token.slice(2)}: var(${token});`)
+  const colors = Object.keys(colorTokens).map((name) => `--color-moothall-${name}: var(--moothall-${name});`)
   return [
     '@layer theme, base, components, utilities;',
     `@theme inline { ${colors.join(' ')} --radius-moothall: var(--moothall-radius); }`,
@@ -82,8 +70,14 @@ export function tailwindStyles() {
   ].join('\n')
 }
 
+/** The sheets of the themes, by their ids. */
+export function themeStyles() {
+  return Object.fromEntries(themes.map(({ id, brand }) => [id, minify(defineTheme(brand).css)]))
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  mkdirSync(join(root, 'dist'), { recursive: true })
+  mkdirSync(join(root, 'dist/themes'), { recursive: true })
   writeFileSync(join(root, 'dist/styles.css'), flatStyles())
   writeFileSync(join(root, 'dist/tailwind.css'), tailwindStyles())
+  for (const [id, css] of Object.entries(themeStyles())) writeFileSync(join(root, `dist/themes/${id}.css`), css)
 }

@@ -18,6 +18,7 @@ import type { Entry } from './model/entry.ts'
 import type { Link } from './model/link.ts'
 import type { Localized } from './model/text.ts'
 import { PageHeader } from './PageHeader.tsx'
+import { proseNodes } from './ProseText.tsx'
 import { Section } from './Section.tsx'
 import { TableOfContents } from './TableOfContents.tsx'
 
@@ -117,6 +118,7 @@ export function CommunityPage(props: CommunityPageProps): ReactElement {
       {parts.map((part, index) => (
         <PagePart key={part?.id ?? `${part?.kind}-${index}`} section={part} page={page} />
       ))}
+      <TrademarkLine community={community} site={site} />
       {hasData && <StructuredData community={community} locale={site.locale} />}
     </article>
   )
@@ -217,6 +219,13 @@ function entriesShown({ kind, only }: CollectionSection, community: Community): 
     }
     return []
   })
+}
+
+/** What the foundation asks to be said about its trademarks. */
+function TrademarkLine({ community, site }: { community: Community; site: Site }): ReactNode {
+  const line = community.foundation?.trademarks
+  if (!line) return null
+  return <footer className="mh:trademarks">{proseNodes(line, site, 'foundation.trademarks')}</footer>
 }
 
 /** What the page says, for machines. A script of this type is data: no browser runs it, and no policy forbids it. */

@@ -56,6 +56,47 @@ describe('CommunityPage', () => {
     expect(names(1)).toEqual(['Kiln'])
   })
 
+  describe('what the foundation asks to be said about its trademarks', () => {
+    const withLine = (trademarks: NonNullable<Community['foundation']>['trademarks']): Community => ({
+      ...full,
+      foundation: { name: 'Potters Guild', trademarks },
+    })
+
+    it('stands at the end of the page, after every section', () => {
+      const { container } = render(<CommunityPage community={withLine('Kiln is a mark of the Guild.')} now={now} />)
+      const line = screen.getByText('Kiln is a mark of the Guild.')
+      const sections = [...container.querySelectorAll('section')]
+      expect(sections.length).toBeGreaterThan(5)
+      expect(sections.every((each) => each.compareDocumentPosition(line) & Node.DOCUMENT_POSITION_FOLLOWING)).toBe(true)
+      expect(line.closest('footer')?.parentElement).toBe(screen.getByRole('article', { name: 'Kiln' }))
+    })
+
+    it('may have links, which are as safe as all others', () => {
+      render(
+        <CommunityPage
+          community={withLine([
+            { kind: 'paragraph', text: ['See ', { kind: 'link', text: 'the rules', href: '/marks' }, '.'] },
+          ])}
+          now={now}
+          baseUrl="https://guild.example"
+        />,
+      )
+      expect(screen.getByRole('link', { name: 'the rules' })).toHaveAttribute('href', 'https://guild.example/marks')
+    })
+
+    it('is in the language of the page, where there is one', () => {
+      const line = { en: 'Kiln is a mark.', de: 'Kiln ist eine Marke.' }
+      render(<CommunityPage community={withLine(line)} now={now} locale="de" />)
+      expect(screen.getByText('Kiln ist eine Marke.')).toBeVisible()
+      expect(screen.queryByText('Kiln is a mark.')).toBeNull()
+    })
+
+    it.each([undefined, null, ''])('leaves nothing behind where it is %j', (nothing) => {
+      const { container } = render(<CommunityPage community={withLine(nothing as never)} now={now} />)
+      expect(container.querySelector('footer')).toBeNull()
+    })
+  })
+
   it('shows its beginning: title, name, tagline, description, foundation and addresses', () => {
     render(
       <CommunityPage

@@ -11,10 +11,12 @@ import type { Localized, Note, Prose } from './text.ts'
 
 /** The foundation that a community belongs to. */
 export interface Foundation {
-  /** Names the theme of the foundation: `cncf`, `oci`, `openinfra`. */
+  /** Names the theme of the foundation: `cncf`, `oci`, `openinfra`. No page takes it by itself; the site chooses. */
   id?: string
   name: string
   href?: string
+  /** What the foundation asks its projects to say about its trademarks. Stands at the end of the page. */
+  trademarks?: Localized<Prose>
 }
 
 /** How far a project has come within its foundation. */

@@ -18,6 +18,24 @@ export const preferScheme: BrowserCommand<[scheme: Scheme]> = ({ page }, scheme)
 /** Sets whether the reader's system has colours of its own in place of all pages', as Windows has for high contrast. */
 export const forceColors: BrowserCommand<[forcedColors: 'active' | 'none']> = ({ page }, forcedColors) =>
   page.emulateMedia({ forcedColors })
+interface Wishes {
+  colorScheme?: Scheme
+  contrast?: 'more' | 'no-preference'
+  forcedColors?: 'active' | 'none'
+  media?: 'print' | 'screen'
+  reducedMotion?: 'reduce' | 'no-preference'
+}
+
+/** Sets what the reader's system wishes, and the medium; what is not named is as in all other tests. */
+export const wishFor: BrowserCommand<[wishes: Wishes]> = ({ page }, wishes) =>
+  page.emulateMedia({
+    colorScheme: 'light',
+    contrast: 'no-preference',
+    forcedColors: 'none',
+    media: 'screen',
+    reducedMotion: 'reduce',
+    ...wishes,
+  })
 
 const refused: string[] = []
 
@@ -71,6 +89,7 @@ declare module 'vitest/browser' {
   interface BrowserCommands {
     preferScheme: (scheme: Scheme) => Promise<void>
     forceColors: (forcedColors: 'active' | 'none') => Promise<void>
+    wishFor: (wishes: Wishes) => Promise<void>
     refuseOtherHosts: () => Promise<void>
     addressesRefused: () => Promise<string[]>
     tailwindSite: (classes: readonly string[], isOursIn?: boolean) => Promise<string>

@@ -11,12 +11,14 @@ interface Story {
 }
 
 const modules = import.meta.glob<StoryModule>('../../stories/**/*.stories.tsx', { eager: true })
-const stories = Object.entries(modules).flatMap(([path, module]) => {
+const allStories = Object.entries(modules).flatMap(([path, module]) => {
   const file = path.replace(/^.*stories\/(.*)\.stories\.tsx$/, '$1')
   return Object.entries<Story>(composeStories(module, preview)).map(
     ([name, story]) => [`${file} ${name}`, story] as const,
   )
 })
+// The same gallery in other themes has nothing but other colours, which themes.test.tsx looks at.
+const stories = allStories.filter(([name]) => !name.startsWith('themes/Gallery') || name.endsWith(' Neutral'))
 
 const canvas = document.createElement('div')
 document.body.append(canvas)

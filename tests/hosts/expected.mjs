@@ -102,6 +102,6 @@ export const withoutScript = ['Dates as of 1 April 2030']
 
 /** Of a meeting's card and a link, on a light and on a dark screen. */
 export const styles = {
-  light: { border: '1px', padding: '20px', background: 'rgb(246, 248, 250)', link: 'rgb(10, 88, 181)' },
-  dark: { border: '1px', padding: '20px', background: 'rgb(28, 34, 41)', link: 'rgb(134, 184, 255)' },
+  light: { border: '1px', padding: '20px', background: 'rgb(247, 249, 253)', link: 'rgb(10, 88, 181)' },
+  dark: { border: '1px', padding: '20px', background: 'rgb(27, 31, 38)', link: 'rgb(100, 165, 255)' },
 }

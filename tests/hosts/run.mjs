@@ -22,7 +22,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
  */
 const sites = [
   { name: 'vite', output: 'dist', inHtml: true, shipsEngine: true },
-  { name: 'vite-tailwind', output: 'dist', inHtml: false, shipsEngine: true, background: 'rgb(246, 248, 250)' },
+  { name: 'vite-tailwind', output: 'dist', inHtml: false, shipsEngine: true, background: 'rgb(247, 249, 253)' },
   { name: 'next', output: 'out', inHtml: true, shipsEngine: false },
 ]
 

@@ -1,0 +1,7 @@
+/** Themes from the colours of a brand. For builds: it brings a library of colours along. */
+export { defineTheme, type DefinedTheme } from './defineTheme.ts'
+export type { Brand, BrandColors, ContrastLevel, Density } from './brand.ts'
+export type { ContrastFigure } from './contrast.ts'
+export type { Adjustment } from './palette.ts'
+export type { ThemeTokens } from './themeCss.ts'
+export type { ColorToken, ThemeScheme } from './tokens.ts'

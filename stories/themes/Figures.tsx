@@ -1,0 +1,156 @@
+import type { CSSProperties, ReactElement } from 'react'
+
+import type { ContrastFigure, DefinedTheme } from '../../src/themes/define.ts'
+import { type ColorToken, colorTokens, schemes, shapeTokens, type ThemeScheme } from '../../src/themes/tokens.ts'
+
+const schemeNames: Record<ThemeScheme, string> = {
+  light: 'Light',
+  dark: 'Dark',
+  'light-more-contrast': 'Light, more contrast',
+  'dark-more-contrast': 'Dark, more contrast',
+}
+
+const table: CSSProperties = { width: '100%', tableLayout: 'fixed', borderCollapse: 'collapse', fontSize: '0.85em' }
+const cell: CSSProperties = {
+  padding: '6px 6px 6px 0',
+  borderBottom: '1px solid var(--moothall-line)',
+  overflowWrap: 'anywhere',
+  textAlign: 'start',
+  verticalAlign: 'top',
+}
+
+const Head = ({ first }: { first: string }): ReactElement => (
+  <thead>
+    <tr>
+      {[first, ...schemes.map((scheme) => schemeNames[scheme])].map((words) => (
+        <th key={words} scope="col" style={cell}>
+          {words}
+        </th>
+      ))}
+    </tr>
+  </thead>
+)
+
+const Swatch = ({ color }: { color: string }): ReactElement => (
+  <span
+    style={{
+      display: 'inline-block',
+      width: '1.2em',
+      height: '1.2em',
+      marginInlineEnd: 6,
+      border: '1px solid var(--moothall-line-control)',
+      borderRadius: 4,
+      backgroundColor: color,
+      verticalAlign: 'text-bottom',
+    }}
+  />
+)
+
+/** The colours of a theme, in each scheme. */
+export function TokenTable({ theme }: { theme: DefinedTheme }): ReactElement {
+  return (
+    <table style={table}>
+      <Head first="Token" />
+      <tbody>
+        {(Object.keys(colorTokens) as ColorToken[]).map((token) => (
+          <tr key={token}>
+            <th scope="row" style={cell}>
+              <code>--moothall-{token}</code>
+              <br />
+              <span style={{ fontWeight: 400 }}>{colorTokens[token]}</span>
+            </th>
+            {schemes.map((scheme) => (
+              <td key={scheme} style={cell}>
+                <Swatch color={theme.tokens.colors[scheme][token]} />
+                {theme.tokens.colors[scheme][token]}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+const worst = (figures: readonly ContrastFigure[]): ContrastFigure | undefined =>
+  figures.toSorted((one, other) => one.ratio - other.ratio)[0]
+
+/** For each colour that stands on others, the least contrast that it has anywhere, by WCAG and by APCA. */
+export function ContrastTable({ theme }: { theme: DefinedTheme }): ReactElement {
+  const foregrounds = [...new Set(theme.contrasts.map(({ foreground }) => foreground))]
+  return (
+    <table style={table}>
+      <Head first="Colour, and the ground where it has the least contrast" />
+      <tbody>
+        {foregrounds.map((foreground) => (
+          <tr key={foreground}>
+            <th scope="row" style={cell}>
+              <code>{foreground}</code>
+            </th>
+            {schemes.map((scheme) => {
+              const figure = worst(
+                theme.contrasts.filter((each) => each.scheme === scheme && each.foreground === foreground),
+              )
+              return (
+                <td key={scheme} style={cell}>
+                  {figure && (
+                    <>
+                      {figure.ratio.toFixed(2)}:1 of {figure.required}:1
+                      <br />
+                      Lc {Math.round(figure.lc)}, on <code>{figure.background}</code>
+                    </>
+                  )}
+                </td>
+              )
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** The colours of a brand that had to give way, and what stands in their place. */
+export function AdjustmentList({ theme }: { theme: DefinedTheme }): ReactElement {
+  if (theme.adjustments.length === 0) return <p>Every colour of the brand is used as it is.</p>
+  return (
+    <ul style={{ display: 'grid', gap: 8 }}>
+      {theme.adjustments.map(({ scheme, field, wanted, ground, ratio, required, used }) => (
+        <li key={`${scheme} ${field}`}>
+          {schemeNames[scheme]}: <code>{field}</code> <Swatch color={wanted} />
+          {wanted} has {ratio.toFixed(2)}:1 on <code>{ground}</code>, where {required}:1 is needed; the theme has{' '}
+          <Swatch color={used} />
+          {used}.
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The tokens that are no colours, and what a theme sets them to. */
+export function ShapeTable({ theme }: { theme: DefinedTheme }): ReactElement {
+  return (
+    <table style={table}>
+      <thead>
+        <tr>
+          {['Token', 'What it is for', 'Value'].map((words) => (
+            <th key={words} scope="col" style={cell}>
+              {words}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {Object.entries(shapeTokens).map(([token, use]) => (
+          <tr key={token}>
+            <th scope="row" style={cell}>
+              <code>--moothall-{token}</code>
+            </th>
+            <td style={cell}>{use}</td>
+            <td style={cell}>{theme.tokens.shape[token] ?? 'the library’s own'}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,73 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import type { ReactElement } from 'react'
+
+import { CalloutNote } from '../../src/CalloutNote.tsx'
+import { Section } from '../../src/Section.tsx'
+import { type Brand, defineTheme, type DefinedTheme } from '../../src/themes/define.ts'
+import { AdjustmentList, ContrastTable } from './Figures.tsx'
+import { Gallery } from './Gallery.tsx'
+
+/** A theme, or why there is none. */
+function tryToDefine(brand: Brand): DefinedTheme | string {
+  try {
+    return defineTheme({ ...brand, id: 'yours' })
+  } catch (error) {
+    return error instanceof RangeError ? error.message : String(error)
+  }
+}
+
+/** A theme from your colours, as you choose them. */
+function YourOwnColour(brand: Brand): ReactElement {
+  const theme = tryToDefine(brand)
+  if (typeof theme === 'string') {
+    return (
+      <CalloutNote kind="danger" title="No theme comes of this">
+        <p>{theme}</p>
+      </CalloutNote>
+    )
+  }
+  return (
+    <div data-moothall="" data-moothall-theme="yours">
+      <style>{theme.css}</style>
+      <Gallery theme="yours" />
+      <div style={{ display: 'grid', gap: 32, padding: 16 }}>
+        <Section heading="What had to give way" id="adjustments">
+          <AdjustmentList theme={theme} />
+        </Section>
+        <Section heading="Contrast" id="contrast">
+          <ContrastTable theme={theme} />
+        </Section>
+        <Section heading="The style sheet" id="sheet">
+          <pre style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', fontSize: '0.8em' }}>{theme.css}</pre>
+        </Section>
+      </div>
+    </div>
+  )
+}
+
+const color = { control: 'color' } as const
+
+const meta = {
+  title: 'Themes/Your own colour',
+  component: YourOwnColour,
+  parameters: { layout: 'fullscreen' },
+  argTypes: {
+    primary: color,
+    link: color,
+    accent: color,
+    surface: color,
+    radius: { control: { type: 'range', min: 0, max: 24 } },
+    density: { control: 'inline-radio', options: ['compact', 'regular', 'spacious'] },
+    level: { control: 'inline-radio', options: ['AA', 'AAA'] },
+    exact: { control: 'boolean' },
+  },
+} satisfies Meta<typeof YourOwnColour>
+export default meta
+
+type Story = StoryObj<typeof meta>
+
+/** One colour is enough. Choose another in the controls, and look at what becomes of it. */
+export const OneColour: Story = { args: { primary: '#0b7a5e', radius: 8, density: 'regular', level: 'AA' } }
+
+/** What a site is told whose colour must stay as it is, and has too little contrast. */
+export const TooLight: Story = { args: { primary: '#53ddd5', exact: true } }

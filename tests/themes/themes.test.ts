@@ -1,0 +1,199 @@
+import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+
+import Color from 'colorjs.io'
+import { transform } from 'lightningcss'
+import postcss from 'postcss'
+import { describe, expect, it } from 'vitest'
+
+import { flatStyles, tailwindStyles, themeStyles } from '../../scripts/styles.mjs'
+import { defineTheme } from '../../src/themes/define.ts'
+import { themes } from '../../src/themes/index.ts'
+import { colorTokens, noteKinds, schemes, shapeTokens } from '../../src/themes/tokens.ts'
+import { root, sourceFiles } from '../fixtures/sources.ts'
+
+const sheets = themeStyles()
+const ids = themes.map(({ id }) => id)
+
+const words = ['ink', 'ink-muted', 'heading', 'link', 'link-visited', 'link-hover', ...noteKinds] as const
+const marks = ['focus', 'accent', 'line-control'] as const
+const grounds = ['surface', 'surface-raised', 'surface-accent', ...noteKinds.map((kind) => `surface-${kind}` as const)]
+
+describe('the themes', () => {
+  it('are these', () => {
+    expect(ids).toEqual([
+      'neutral',
+      'apache',
+      'cdf',
+      'cncf',
+      'eclipse',
+      'kata-containers',
+      'lf-ai-data',
+      'linux-foundation',
+      'modelpack',
+      'neonephos',
+      'oci',
+      'ocm',
+      'openci',
+      'openinfra',
+      'openjs',
+      'openssf',
+    ])
+  })
+
+  it.each(themes)('$id says where its colours are from, and that no foundation made it', (theme) => {
+    expect(theme.name).not.toBe('')
+    expect(theme.source).toMatch(/^(unverified|https:\/\/\S+.*|Moothall|none: .+)$/)
+    expect(theme.unofficial).toBe(true)
+  })
+
+  it.each([
+    ['cncf', ['#d62293', '#0086ff']],
+    ['linux-foundation', ['#003778', '#009aff']],
+    ['oci', ['#262262', '#5371dd', '#837bff', '#53ddd5']],
+    ['openinfra', ['#e61e24', '#f4a93a', '#39ae4a', '#28a4db']],
+    ['kata-containers', ['#f15b3e', '#2a394e']],
+    ['neonephos', ['#003a96', '#0f6bff']],
+    ['ocm', ['#1d65b4', '#257ddc', '#4cc9f0']],
+    ['modelpack', ['#326ce5', '#0f4c81', '#00bfa5']],
+    ['eclipse', ['#2c2255', '#f7941e']],
+    ['apache', ['#282661', '#662f8f']],
+    ['openssf', ['#604693', '#007fa7']],
+    ['cdf', ['#ed1c24', '#f7941d']],
+    ['openjs', ['#0075c9', '#80bc00', '#f7df1e']],
+    ['lf-ai-data', ['#003764', '#009ade']],
+  ])('%s shows its colours in the stripe, as they are', (id, stripe) => {
+    expect(themes.find((theme) => theme.id === id)?.brand.stripe).toEqual(stripe)
+  })
+
+  it('of OpenCI, which has no colours, is the neutral one', () => {
+    expect(sheets.openci).toBe(sheets.neutral?.replaceAll('neutral', 'openci'))
+  })
+})
+
+/** A colour of a theme where it is used: `light-dark()` as a browser resolves it. */
+function valuesIn(sheet: string): Record<(typeof schemes)[number], Record<string, string>> {
+  const values = Object.fromEntries(schemes.map((scheme) => [scheme, {}])) as ReturnType<typeof valuesIn>
+  postcss.parse(sheet).walkDecls(/^--moothall-/, ({ prop, value, parent }) => {
+    const query = parent?.parent as postcss.AtRule
+    if (query.name !== 'supports' && query.name !== 'media') return
+    const more = query.name === 'media'
+    const [light, dark] = /^light-dark\((.+),\s*(.+)\)$/.exec(value)?.slice(1) ?? [value, value]
+    const name = prop.slice('--moothall-'.length)
+    values[more ? 'light-more-contrast' : 'light'][name] = light!
+    values[more ? 'dark-more-contrast' : 'dark'][name] = dark!
+  })
+  return values
+}
+
+describe.each(ids)('the sheet of %s', (id) => {
+  const sheet = sheets[id]!
+  const values = valuesIn(sheet)
+
+  // By the formula of another library than the one that found the colours.
+  it.each([
+    ['light', 4.5, 3],
+    ['dark', 4.5, 3],
+    ['light-more-contrast', 7, 4.5],
+    ['dark-more-contrast', 7, 4.5],
+  ] as const)(
+    'has in the scheme %s a contrast of %f:1 for text and %f:1 for marks, everywhere',
+    (scheme, text, mark) => {
+      const color = (name: string): Color => new Color(values[scheme][name]!)
+      const tooLittle = [...words, ...marks].flatMap((name) =>
+        grounds.flatMap((ground) => {
+          const ratio = color(ground).contrastWCAG21(color(name))
+          const needed = marks.some((each) => each === name) ? mark : text
+          return ratio >= needed ? [] : [`${name} on ${ground}: ${ratio}`]
+        }),
+      )
+      expect(tooLittle).toEqual([])
+    },
+  )
+
+  it('sets every colour in every scheme', () => {
+    for (const scheme of schemes) {
+      const { stripe: _, ...colors } = values[scheme]
+      expect(Object.keys(colors).toSorted()).toEqual(Object.keys(colorTokens).toSorted())
+    }
+  })
+
+  it('is small, and needs no other theme', () => {
+    expect(gzipSync(sheet, { level: 9 }).length).toBeLessThanOrEqual(1200)
+    expect(sheet).not.toContain('var(')
+    expect(sheet).not.toContain('@import')
+  })
+
+  it('weighs nothing, so that any rule of the site wins', () => {
+    postcss.parse(sheet).walkRules(({ selector }) => {
+      expect(selector).toBe(`:where(:root:not([data-moothall-theme]),[data-moothall-theme=${id}])`)
+    })
+  })
+
+  it('stands as it is in a build for browsers that do not know light-dark()', () => {
+    const old = { safari: 15 << 16, chrome: 100 << 16, firefox: 100 << 16 }
+    const { code } = transform({
+      filename: 'theme.css',
+      code: new TextEncoder().encode(sheet),
+      targets: old,
+      minify: true,
+    })
+    expect(valuesIn(new TextDecoder().decode(code))).toEqual(values)
+  })
+})
+
+describe('the neutral theme', () => {
+  it('is what both sheets of the library begin with', () => {
+    expect(valuesIn(flatStyles())).toEqual(valuesIn(sheets.neutral!))
+    expect(valuesIn(tailwindStyles())).toEqual(valuesIn(sheets.neutral!))
+  })
+
+  it('gives a site that runs Tailwind a utility for each colour', () => {
+    const sheet = tailwindStyles()
+    for (const name of Object.keys(colorTokens)) {
+      expect(sheet).toContain(`--color-moothall-${name}: var(--moothall-${name});`)
+    }
+  })
+})
+
+describe('the tokens', () => {
+  const used = new Set(
+    [...flatStyles().matchAll(/var\((--moothall-[\w-]+)/g)].map(([, name]) => name!.slice('--moothall-'.length)),
+  )
+
+  it('are all used by the sheet, and it uses no others', () => {
+    const inner = ['tone', 'ground', 'scheme']
+    const known = [...Object.keys(colorTokens), ...Object.keys(shapeTokens), ...inner]
+    expect([...used].filter((name) => !known.includes(name))).toEqual([])
+    expect(known.filter((name) => !used.has(name))).toEqual([])
+  })
+
+  it('stand in README.md with what they are for', () => {
+    const rows = [...readFileSync(`${root}/README.md`, 'utf8').matchAll(/^\| `--moothall-([\w-]+)` +\| (.+?) +\|$/gm)]
+    expect(Object.fromEntries(rows.map(([, name, use]) => [name, use]))).toEqual({ ...colorTokens, ...shapeTokens })
+  })
+})
+
+it('the library of colours is loaded where themes are derived, and nowhere else', () => {
+  const loading = sourceFiles.filter((file) => /from 'culori/.test(readFileSync(`${root}/${file}`, 'utf8')))
+  expect(loading).toEqual(['src/themes/contrast.ts', 'src/themes/readBrand.ts', 'src/themes/tones.ts'])
+  const fromOutside = sourceFiles
+    .filter((file) => !file.startsWith('src/themes/'))
+    .filter((file) => /from '[./]+themes\//.test(readFileSync(`${root}/${file}`, 'utf8')))
+  expect(fromOutside).toEqual([])
+  expect(readFileSync(`${root}/src/themes/themes.ts`, 'utf8')).not.toMatch(/from '(?!\.\/brand\.ts')/)
+})
+
+it('every theme has a story and stands in the toolbar of Storybook', () => {
+  const gallery = readFileSync(`${root}/stories/themes/Gallery.stories.tsx`, 'utf8')
+  const loaded = readFileSync(`${root}/.storybook/preview.tsx`, 'utf8')
+  for (const id of ids) {
+    expect(gallery).toContain(`{ theme: '${id}' }`)
+    expect(loaded).toContain(`'moothall/themes/${id}.css'`)
+  }
+  expect(loaded.match(/'moothall\/themes\/[\w-]+\.css'/g)?.at(-1)).toBe(`'moothall/themes/neutral.css'`)
+})
+
+it('a theme is its brand and nothing else', () => {
+  for (const { id, brand } of themes) expect(defineTheme(brand).css).toContain(`[data-moothall-theme='${id}']`)
+})
