@@ -1,4 +1,4 @@
-import { safeHref } from '../internal/safeHref.ts'
+import { safeHref, whyRefused } from '../data/safeHref.ts'
 import type { Field } from './field.ts'
 import { withoutMail } from './source.ts'
 
@@ -9,8 +9,8 @@ const SHARED_CALENDAR = /(?:@|%40)group(?:\.v)?\.calendar\.google\.com/gi
 export function webAddress(field: Field): string | undefined {
   const address = field.peek()
   if (address === undefined) return field.isThere ? field.lose('an address is expected here') : undefined
-  const { href, refused } = safeHref(address)
-  if (refused !== undefined) return field.lose(`the address is not taken: ${refused}`)
+  const href = safeHref(address)
+  if (href === undefined) return field.lose(`the address is not taken: ${whyRefused(address)}`)
   if (!/^https?:\/\/[^\s/]+/i.test(href) || /\s/.test(href)) return field.lose('it is no whole address of the web')
   const plain = href.replace(SHARED_CALENDAR, '')
   if (withoutMail(plain) !== plain) return field.lose('the address has a mail address in it')
