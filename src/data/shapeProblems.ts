@@ -69,6 +69,17 @@ function problemOf(
       typeAt.get(instancePath),
     )
   }
+  if (path === 'version') {
+    const isNewer = typeof value === 'number' && value > 1
+    const fix = isNewer ? 'Use a release of the library that reads this version.' : 'Write version: 1.'
+    return {
+      severity: 'error',
+      path,
+      rule: 'version',
+      message: `Read ${shown(value)}, this release reads version 1.`,
+      fix,
+    }
+  }
   if (keyword === 'enum' || keyword === 'const') {
     const allowed = [params.allowedValues ?? params.allowedValue].flat().map(String)
     const near = typeof value === 'string' ? nearestName(value, allowed) : undefined
