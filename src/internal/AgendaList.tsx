@@ -4,7 +4,8 @@ import { type ReactElement, type ReactNode, useId } from 'react'
 
 import { type AgendaDay, type AgendaItem, filterItems, groupByDay, inReaderZone } from './agenda.ts'
 import { EntryLink } from './EntryLink.tsx'
-import { ReaderTime, type ReaderWords } from './ReaderTime.tsx'
+import type { ReaderWords } from './readerLine.ts'
+import { ReaderTime } from './ReaderTime.tsx'
 import { useHashParams } from './useHashParams.ts'
 import { useReaderClock } from './useReaderClock.ts'
 

@@ -3,7 +3,8 @@
 import type { ReactElement } from 'react'
 
 import { EntryLink } from './EntryLink.tsx'
-import { type ReaderSpan, ReaderTime, type ReaderWords } from './ReaderTime.tsx'
+import type { ReaderSpan, ReaderWords } from './readerLine.ts'
+import { ReaderTime } from './ReaderTime.tsx'
 import { useReaderClock } from './useReaderClock.ts'
 
 /** One date that may be the next, made ready on the server. */
