@@ -50,6 +50,7 @@ function setText(element: Element, text: string): void {
 function markShift(line: HTMLElement, { shift, shiftMeaning }: Words): void {
   const [mark, meaning] = [document.createElement('button'), document.createElement('span')]
   line.append(' ', mark, meaning)
-  Object.assign(meaning, { className: 'mh:popover', textContent: shiftMeaning, popover: 'auto' })
+  meaning.setAttribute('popover', 'auto')
+  Object.assign(meaning, { className: 'mh:popover', textContent: shiftMeaning })
   Object.assign(mark, { className: 'mh:mark', textContent: shift, type: 'button', popoverTargetElement: meaning })
 }

@@ -57,7 +57,7 @@ function inPlainText(node: Element, children: ElementContent[], level: number): 
   if (tagName === 'aside') return [element('blockquote', children)]
   if (hasClass(node, 'row')) return [element('p', joined(children.filter(isElement).map((item) => item.children)))]
   if (hasClass(node, 'dates')) return [element('ul', children)]
-  if (/^[ou]l$/.test(tagName) && children.some(hasHeading)) return children.flatMap(chapter(tagName === 'ol'))
+  if (/^[ou]l$/.test(tagName) && children.some(hasHeading)) return children.flatMap(chapter)
   if (hasClass(node, 'badge')) return [element(tagName, [element('em', children)])]
   if (hasClass(node, 'entry-name') || hasClass(node, 'callout-title')) return [element('p', [strong(children)])]
   if (tagName === 'p' && hasClass(node, 'eyebrow')) {
@@ -72,18 +72,8 @@ const rank = (node: ElementContent): number => (isElement(node) && isHeading(nod
 const hasHeading = (node: ElementContent): boolean =>
   isElement(node) && node.children.some((child) => isElement(child) && isHeading(child))
 
-/** An entry of a list that has a heading is a chapter of a document; in an ordered list it keeps its number. */
-const chapter =
-  (isOrdered: boolean) =>
-  (item: ElementContent, index: number): ElementContent[] => {
-    if (!isElement(item)) return []
-    const children = item.children.map((child) =>
-      isOrdered && isElement(child) && isHeading(child)
-        ? { ...child, children: [text(`${index + 1}. `), ...child.children] }
-        : child,
-    )
-    return [{ ...item, tagName: 'div', children }]
-  }
+/** An entry of a list that has a heading is a chapter of a document. */
+const chapter = (item: ElementContent): ElementContent[] => (isElement(item) ? [{ ...item, tagName: 'div' }] : [])
 
 /** Menus, forms, pictures and what only eyes are meant to see; a separator between words stays. */
 function isOnlyForBrowsers(node: Element): boolean {

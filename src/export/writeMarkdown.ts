@@ -8,7 +8,7 @@ import { defaultHandlers, type Info, type State, toMarkdown } from 'mdast-util-t
 export function writeMarkdown(tree: HastRoot, width: number): string {
   const root = toMdast(tree, { document: true, handlers: { dl: facts } }) as Root
   tidy(root)
-  return toMarkdown(root, {
+  const markdown = toMarkdown(root, {
     bullet: '-',
     listItemIndent: 'one',
     resourceLink: true,
@@ -26,6 +26,7 @@ export function writeMarkdown(tree: HastRoot, width: number): string {
       },
     ],
   })
+  return markdown.replaceAll(UNBROKEN, ' ')
 }
 
 /** Labels and values: a point of a list for each, the label before its value. */
@@ -62,8 +63,9 @@ function tidy(node: Nodes): void {
 const isClose = (node: Nodes, index: number): boolean =>
   node.type === 'list' ? !node.spread : node.type === 'paragraph' && index === 0
 
+// Three for a numbered point; of a point without a number that is one too many.
 const indentOf = ({ stack }: State): number =>
-  stack.filter((construct) => construct === 'listItem' || construct === 'blockquote').length * 2
+  stack.filter((construct) => construct === 'listItem' || construct === 'blockquote').length * 3
 
 // A tree that was read from HTML has no such character.
 const UNBROKEN = '\0'
@@ -90,5 +92,5 @@ function wrap(paragraph: string, width: number): string {
       line = word
     }
   }
-  return [...lines, line].join('\n').replaceAll(UNBROKEN, ' ')
+  return [...lines, line].join('\n')
 }
