@@ -1,11 +1,11 @@
 import type { ReactElement, ReactNode } from 'react'
 
+import { safeHref } from './data/safeHref.ts'
 import { peopleWords } from './i18n/en.ts'
 import { wordsFor } from './i18n/words.ts'
 import { entryItems } from './internal/entries.tsx'
 import { headingFor } from './internal/headingFor.ts'
 import { isVacancy, personNode } from './internal/people.tsx'
-import { safeHref } from './internal/safeHref.ts'
 import { type Site, siteOf } from './internal/site.ts'
 import { isAbsolute, resolveHref } from './internal/SiteLink.tsx'
 import { isDevelopment, tellDeveloper } from './internal/tellDeveloper.ts'

@@ -1,4 +1,4 @@
-import { safeHref } from '../internal/safeHref.ts'
+import { safeHref } from '../data/safeHref.ts'
 import type { Reference } from '../model/link.ts'
 import type { Block, Prose } from '../model/text.ts'
 import { type Component, textOf } from './icalComponent.ts'

@@ -1,8 +1,8 @@
 import type { ReactElement, ReactNode } from 'react'
 
+import { safeHref } from '../data/safeHref.ts'
 import { entryWords } from '../i18n/en.ts'
 import { wordsFor } from '../i18n/words.ts'
-import { safeHref } from './safeHref.ts'
 import type { Site } from './site.ts'
 import { isDevelopment, tellDeveloper } from './tellDeveloper.ts'
 
