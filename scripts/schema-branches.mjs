@@ -148,7 +148,8 @@ export function validatorSchema(schema) {
   const { $defs, ...root } = mapSchema(schema, withoutWords)
   const definitions = Object.fromEntries(
     Object.entries($defs).map(([name, definition]) => {
-      if (name.startsWith('Inline')) return [name, definition.properties?.href ? withAddress(definition) : definition]
+      if (name === 'InlineLink') return [name, withAddress(definition)]
+      if (name.startsWith('Inline')) return [name, definition.anyOf ? markText(definition, 'piece') : definition]
       if (name in places)
         return [name, definition.anyOf ? markText(definition, places[name]) : { ...definition, place: places[name] }]
       return [name, mapSchema(mapSchema(definition, markProperties), markWords)]

@@ -8,3 +8,4 @@ export {
   type TextPlace,
   type TextProblem,
 } from './readCommunityText.ts'
+export { reviewCommunity, type ReviewOptions } from './reviewCommunity.ts'

@@ -23,7 +23,7 @@ export function shown(value: unknown): string {
   if (typeof value === 'string') return cut(JSON.stringify(value))
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list'
   if (typeof value === 'object' && value !== null) return 'an object'
-  return typeof value === 'function' || typeof value === 'symbol' ? `a ${typeof value}` : String(value)
+  return typeof value === 'number' || typeof value === 'boolean' || value === null ? `${value}` : `a ${typeof value}`
 }
 
 const cut = (text: string): string => (text.length > 80 ? `${text.slice(0, 78)}…"` : text)

@@ -10,16 +10,21 @@ export function referenceProblems(places: readonly Place[], data: unknown): Prob
   return [...duplicates(ids), ...sameSections(data), ...references.flatMap((place) => unknownReference(place, data))]
 }
 
+/** Anchors are made of the section and the id, so two entries of one list may not share one; a tree counts as one list. */
+const listOf = (pointer: string): string =>
+  pointer.startsWith('/topics/') ? '/topics' : pointer.replace(/\/\d+\/id$/, '')
+
 function duplicates(ids: readonly Place[]): Problem[] {
-  const first = new Map<unknown, string>()
+  const first = new Map<string, string>()
   return ids.flatMap(({ value, pointer }): Problem[] => {
     const path = pathOf(segmentsOfPointer(pointer))
-    const other = first.get(value)
+    const key = `${listOf(pointer)} ${String(value)}`
+    const other = first.get(key)
     if (other === undefined) {
-      first.set(value, path)
+      first.set(key, path)
       return []
     }
-    const message = `${shown(value)} is the id of ${other.replace(/\.?id$/, '') || 'the community'} too; anchors and relations could mean either.`
+    const message = `${shown(value)} is the id of ${other.replace(/\.id$/, '')} too; anchors and relations could mean either.`
     return [{ severity: 'error', path, rule: 'duplicate-id', message, fix: 'Give one of the two another id.' }]
   })
 }

@@ -1157,6 +1157,7 @@ vErrors.push(err1);
 }
 errors++;
 }
+this.visit("piece", data, instancePath + "");
 var _valid0 = _errs3 === errors;
 valid0 = _valid0;
 ifClause0 = "then";
