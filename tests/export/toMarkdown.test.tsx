@@ -21,7 +21,7 @@ import { inOneLine, linksOf, outlineOf, showPage } from '../pages/page.tsx'
 const everything: Community = samples.CommunityPage.community
 
 // Code hosts look for bare addresses in what they have read, and link them to themselves: that is no markup of the data.
-const asWritten = gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension)
+const asWritten = gfmFromMarkdown().map(({ transforms: _transforms, ...extension }) => extension)
 
 /** As a code host reads it. */
 const read = (markdown: string): Root => fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [asWritten] })
