@@ -39,7 +39,7 @@ export function mapSchema(schema, turn) {
 function wordedDefault(schema) {
   if (typeof schema.default !== 'string') return schema
   const { default: words, description, ...rest } = schema
-  const isValue = rest.enum?.includes(words) || /^[a-z]+$/.test(words)
+  const isValue = rest.enum?.includes(words) || (rest.$ref !== undefined && /^[a-z]+$/.test(words))
   if (isValue) return schema
   return { ...rest, description: [description, `Default: ${words}.`].filter(Boolean).join(' ') }
 }

@@ -50,7 +50,9 @@ function withoutRest(line, code) {
   const used = [...code.matchAll(new RegExp(`\\b${name}\\.(\\w+)`, 'g'))].map(([, key]) => key)
   const entries = [...new Set(used)].map((key) => {
     const value = JSON.parse(text)[key]
-    return [key, key === 'properties' ? Object.fromEntries(Object.keys(value).map((each) => [each, 0])) : value]
+    const isRead = (each) => new RegExp(`\\b${name}\\.properties\\.${each.replace('$', '\\$')}\\b`).test(code)
+    const names = () => Object.entries(value).map(([each, schema]) => [each, isRead(each) ? schema : 0])
+    return [key, key === 'properties' ? Object.fromEntries(names()) : value]
   })
   return entries.length === 0 ? '' : `const ${name} = ${JSON.stringify(Object.fromEntries(entries))};`
 }

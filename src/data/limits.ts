@@ -1,8 +1,8 @@
 /** Deeper than this nothing is read. The deepest page in use has 12 levels. */
 export const MAX_DEPTH = 60
 
-/** More values than this are not read: a hundred times a community of 2,000 people. */
-export const MAX_VALUES = 1_000_000
+/** More values than this are not read: ten times a community of 2,000 people. */
+export const MAX_VALUES = 200_000
 
 /** Longer texts are not read, in characters: five times a community of 2,000 people. */
 export const MAX_LENGTH = 2_000_000

@@ -53,16 +53,16 @@ function typoOf(host: string): string | undefined {
   })
 }
 
-function hostTypo({ path, href }: FoundAddress): Finding | undefined {
-  const host = hostOf(href)
-  const meant = host && typoOf(host)
-  return meant
-    ? {
-        path,
-        message: `The host ${host} is nearly ${meant}.`,
-        fix: `Open the link, and write ${meant} if that is meant.`,
-      }
-    : undefined
+function hostTypos({ addresses }: ReviewContext): (Finding | undefined)[] {
+  const meantBy = new Map<string, string | undefined>()
+  return addresses.map(({ path, href }) => {
+    const host = hostOf(href)
+    if (host === undefined) return undefined
+    if (!meantBy.has(host)) meantBy.set(host, typoOf(host))
+    const meant = meantBy.get(host)
+    const fix = `Open the link, and write ${meant} if that is meant.`
+    return meant === undefined ? undefined : { path, message: `The host ${host} is nearly ${meant}.`, fix }
+  })
 }
 
 function insecure({ path, href }: FoundAddress): Finding | undefined {
@@ -141,7 +141,9 @@ function datedAddresses({ addresses, links, today }: ReviewContext): (Finding | 
   })
 }
 
-const addressLike = /^(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?:[/:?#]\S*)?$/i
+/** With a scheme, a path or a subdomain: "Node.js" and "socket.io" are names. */
+const addressLike =
+  /^(?:https?:\/\/((?:[a-z0-9-]+\.)+[a-z]{2,})|((?:[a-z0-9-]+\.){2,}[a-z]{2,})|((?:[a-z0-9-]+\.)+[a-z]{2,})(?=\/))(?:[/:?#]\S*)?$/i
 
 /** Words that are an address, and lead to another host. */
 function otherTargets({ links, community }: ReviewContext): (Finding | undefined)[] {
@@ -150,11 +152,13 @@ function otherTargets({ links, community }: ReviewContext): (Finding | undefined
   )
   return [...links, ...shownAs].map(({ path, label, href }) => {
     const said = addressLike
-      .exec(label.trim())?.[1]
+      .exec(label.trim())
+      ?.slice(1)
+      .find(Boolean)
       ?.toLowerCase()
       .replace(/^www\./, '')
     const host = hostOf(href)?.replace(/^www\./, '')
-    if (said === undefined || host === undefined || said === host) return undefined
+    if (said === undefined || host === undefined || said === host || host.endsWith(`.${said}`)) return undefined
     return {
       path,
       message: `The words are an address at ${said}, and the link leads to ${host}.`,
@@ -168,7 +172,7 @@ const eachAddress = (find: (address: FoundAddress) => Finding | undefined) => (c
 
 /** Rules about addresses. */
 export const addressRules: readonly ReviewRule[] = [
-  { id: 'host-typo', severity: 'warning', find: eachAddress(hostTypo) },
+  { id: 'host-typo', severity: 'warning', find: hostTypos },
   { id: 'address-without-scheme', severity: 'warning', find: eachAddress(withoutScheme) },
   { id: 'not-encrypted', severity: 'warning', find: eachAddress(insecure) },
   { id: 'shortened-address', severity: 'warning', find: eachAddress(shortened) },

@@ -15,7 +15,10 @@ export function shapeOf(data: unknown): { errors: ShapeError[]; places: Place[] 
   const places: Place[] = []
   const visit = (name: string, value: unknown, pointer: string) => places.push({ name, value, pointer })
   validateCommunity.call({ visit }, data)
-  // That a branch of a union does not hold is said by what is wrong within it.
-  const errors = (validateCommunity.errors ?? []).filter(({ keyword }) => keyword !== 'if')
+  // That a branch of a union does not hold is said by what is wrong within it, and the type by which values there are.
+  const found = (validateCommunity.errors ?? []).filter(({ keyword }) => keyword !== 'if')
+  const listed = found.filter(({ keyword }) => keyword === 'enum' || keyword === 'const')
+  const valuesAt = new Set(listed.map(({ instancePath }) => instancePath))
+  const errors = found.filter(({ keyword, instancePath }) => keyword !== 'type' || !valuesAt.has(instancePath))
   return { errors, places }
 }

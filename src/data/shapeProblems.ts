@@ -31,13 +31,14 @@ const words = (list: unknown): string =>
 
 /** Words what the validator found. */
 export function shapeProblems(errors: readonly ShapeError[], places: readonly Place[], data: unknown): Problem[] {
+  const choices = places.filter(({ name }) => name.startsWith('choice ')).map(missingChoice)
+  if (errors.length === 0) return choices
   const typeAt = new Map<string, string>()
   const placeAt = new Map<string, string>()
   for (const { name, pointer } of places) {
     if (name.startsWith('type ')) typeAt.set(pointer, name.slice('type '.length))
     else placeAt.set(pointer, name)
   }
-  const choices = places.filter(({ name }) => name.startsWith('choice ')).map(missingChoice)
   return [...errors.map((error) => problemOf(error, data, typeAt, placeAt)), ...choices]
 }
 
@@ -68,6 +69,17 @@ function problemOf(
       String(params.additionalProperty),
       typeAt.get(instancePath),
     )
+  }
+  if (path === 'version') {
+    const isNewer = typeof value === 'number' && value > 1
+    const fix = isNewer ? 'Use a release of the library that reads this version.' : 'Write version: 1.'
+    return {
+      severity: 'error',
+      path,
+      rule: 'version',
+      message: `Read ${shown(value)}, this release reads version 1.`,
+      fix,
+    }
   }
   if (keyword === 'enum' || keyword === 'const') {
     const allowed = [params.allowedValues ?? params.allowedValue].flat().map(String)

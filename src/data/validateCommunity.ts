@@ -498,7 +498,7 @@ export const fields: Readonly<Record<string, readonly string[]>> = {
 /** Looks at the shape of a community, and calls `visit` of its `this` with each place to be looked at further. */
 export const validateCommunity: ShapeValidator = validate52
 
-const schema19 = {"properties":{"$schema":0,"version":0,"id":0,"name":0,"url":0,"channels":0,"meetings":0,"recordings":0,"events":0,"repositories":0,"resources":0,"contributionPaths":0,"steps":0,"bodies":0,"people":0,"contacts":0,"principles":0,"policies":0,"topics":0,"focusAreas":0,"recognitions":0,"faqs":0,"verifiedOn":0,"expires":0,"updatedOn":0,"revision":0,"title":0,"tagline":0,"description":0,"foundation":0,"maturity":0,"seo":0,"blog":0,"links":0,"repositoryGroups":0,"sections":0}};
+const schema19 = {"properties":{"$schema":0,"version":0,"id":0,"name":0,"url":0,"channels":0,"meetings":0,"recordings":0,"events":0,"repositories":0,"resources":0,"contributionPaths":0,"steps":0,"bodies":0,"people":{"type":"array","items":{"if":{"type":["object"]},"then":{"if":{"required":["vacant"]},"then":{"$ref":"#/$defs/Vacancy"},"else":{"$ref":"#/$defs/Person"}},"else":{"type":["object"]}}},"contacts":0,"principles":0,"policies":0,"topics":0,"focusAreas":0,"recognitions":0,"faqs":0,"verifiedOn":0,"expires":0,"updatedOn":0,"revision":0,"title":0,"tagline":0,"description":0,"foundation":0,"maturity":0,"seo":0,"blog":0,"links":0,"repositoryGroups":0,"sections":0}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("^x-", "u");
 const schema20 = {"properties":{"id":0,"verifiedOn":0,"expires":0,"updatedOn":0,"revision":0,"kind":0,"name":0,"href":0,"address":0,"shownAs":0,"network":0,"workspace":0,"invite":0,"purpose":0,"topics":0,"access":0,"bridgedTo":0,"status":0,"successor":0,"notes":0}};
@@ -3329,7 +3329,7 @@ validate53.errors = vErrors;
 return errors === 0;
 }
 validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema43 = {"properties":{"id":0,"verifiedOn":0,"expires":0,"updatedOn":0,"revision":0,"title":0,"summary":0,"schedule":0,"join":0,"agenda":0,"minutes":0,"recordings":0,"slides":0,"calendars":0,"access":0,"host":0,"expect":0,"bring":0,"consent":0,"status":0,"resumesOn":0,"notes":0,"supersededBy":0}};
+const schema43 = {"properties":{"id":0,"verifiedOn":0,"expires":0,"updatedOn":0,"revision":0,"title":0,"summary":0,"schedule":0,"join":0,"agenda":0,"minutes":0,"recordings":0,"slides":0,"calendars":0,"access":0,"host":0,"expect":0,"bring":0,"consent":0,"status":{"type":"string","enum":["active","paused"]},"resumesOn":0,"notes":0,"supersededBy":0}};
 const schema44 = {"else":{"if":{"type":["object"]},"then":{"type":"object","required":["kind"],"properties":{"kind":{"enum":["recurring","single","approximate","unscheduled","ended"]}},"allOf":[{"if":{"required":["kind"],"properties":{"kind":{"enum":["recurring"]}}},"then":{"$ref":"#/$defs/RecurringSchedule"}},{"if":{"required":["kind"],"properties":{"kind":{"enum":["single"]}}},"then":{"$ref":"#/$defs/SingleSchedule"}},{"if":{"required":["kind"],"properties":{"kind":{"enum":["approximate"]}}},"then":{"$ref":"#/$defs/ApproximateSchedule"}},{"if":{"required":["kind"],"properties":{"kind":{"enum":["unscheduled"]}}},"then":{"$ref":"#/$defs/UnscheduledSchedule"}},{"if":{"required":["kind"],"properties":{"kind":{"enum":["ended"]}}},"then":{"$ref":"#/$defs/EndedSchedule"}}]},"else":{"type":["object","array"]}}};
 const schema45 = {"then":{"type":"object","required":["kind"],"properties":{"kind":{"enum":["recurring","single","approximate","unscheduled","ended"]}},"allOf":[{"if":{"required":["kind"],"properties":{"kind":{"enum":["recurring"]}}},"then":{"$ref":"#/$defs/RecurringSchedule"}},{"if":{"required":["kind"],"properties":{"kind":{"enum":["single"]}}},"then":{"$ref":"#/$defs/SingleSchedule"}},{"if":{"required":["kind"],"properties":{"kind":{"enum":["approximate"]}}},"then":{"$ref":"#/$defs/ApproximateSchedule"}},{"if":{"required":["kind"],"properties":{"kind":{"enum":["unscheduled"]}}},"then":{"$ref":"#/$defs/UnscheduledSchedule"}},{"if":{"required":["kind"],"properties":{"kind":{"enum":["ended"]}}},"then":{"$ref":"#/$defs/EndedSchedule"}}]},"else":{"type":["object"]}};
 function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4395,7 +4395,7 @@ return errors === 0;
 }
 validate144.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const schema54 = {"properties":{"asPublished":0,"kind":0,"every":0,"weekday":0,"time":0,"timeZone":0,"durationMinutes":0,"first":0,"last":0,"next":0,"note":0}};
-const schema55 = {"properties":{"min":0,"max":0,"unit":0}};
+const schema55 = {"properties":{"min":0,"max":0,"unit":{"type":"string","enum":["day","week","month"]}}};
 function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -5975,7 +5975,7 @@ validate184.errors = vErrors;
 return errors === 0;
 }
 validate184.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema64 = {"properties":{"count":0,"unit":0}};
+const schema64 = {"properties":{"count":0,"unit":{"type":"string","enum":["hour","day","week","month"]}}};
 function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -7831,7 +7831,7 @@ validate243.errors = vErrors;
 return errors === 0;
 }
 validate243.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema73 = {"properties":{"id":0,"verifiedOn":0,"expires":0,"updatedOn":0,"revision":0,"kind":0,"label":0,"href":0,"description":0,"status":0,"notes":0}};
+const schema73 = {"properties":{"id":0,"verifiedOn":0,"expires":0,"updatedOn":0,"revision":0,"kind":0,"label":0,"href":0,"description":0,"status":{"type":"string","enum":["active","archived"]},"notes":0}};
 const schema74 = {"enum":["documentation","repository","presentation","pdf","metrics","video","event","policy","website"]};
 function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8582,7 +8582,7 @@ validate271.errors = vErrors;
 return errors === 0;
 }
 validate271.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema78 = {"properties":{"id":0,"verifiedOn":0,"expires":0,"updatedOn":0,"revision":0,"name":0,"kind":0,"summary":0,"members":0,"membersSource":0,"links":0,"access":0,"charter":0,"decision":0,"elections":0,"meetings":0,"channels":0,"repositories":0,"parent":0,"notes":0}};
+const schema78 = {"properties":{"id":0,"verifiedOn":0,"expires":0,"updatedOn":0,"revision":0,"name":0,"kind":0,"summary":0,"members":{"type":"array","items":{"if":{"type":["object"]},"then":{"if":{"required":["vacant"]},"then":{"$ref":"#/$defs/Vacancy"},"else":{"$ref":"#/$defs/Person"}},"else":{"type":["object"]}}},"membersSource":0,"links":0,"access":0,"charter":0,"decision":0,"elections":0,"meetings":0,"channels":0,"repositories":0,"parent":0,"notes":0}};
 const schema79 = {"enum":["oversight","steering","committee","sig","working-group","board","maintainers"]};
 function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8820,8 +8820,8 @@ validate287.errors = vErrors;
 return errors === 0;
 }
 validate287.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema82 = {"properties":{"id":0,"verifiedOn":0,"expires":0,"updatedOn":0,"revision":0,"name":0,"role":0,"affiliations":0,"handle":0,"href":0,"avatar":0,"term":0,"status":0}};
-const schema83 = {"properties":{"name":0,"service":0}};
+const schema82 = {"properties":{"id":0,"verifiedOn":0,"expires":0,"updatedOn":0,"revision":0,"name":0,"role":0,"affiliations":0,"handle":0,"href":0,"avatar":0,"term":0,"status":{"type":"string","enum":["active","emeritus"]}}};
+const schema83 = {"properties":{"name":0,"service":{"type":"string","enum":["github","gitlab","irc","slack","matrix","bluesky","mastodon","x","linkedin"]}}};
 function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
