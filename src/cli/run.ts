@@ -177,7 +177,11 @@ function addImport(root: Command, host: Host): void {
     .option('--id <id>', 'the id of the community')
     .option('--name <text>', 'its name')
     .option('--url <address>', 'its site')
-    .option('--time-zone <name>', 'the IANA zone of times that name none')
+    .option('--time-zone <name>', 'icalendar: the IANA zone of times that name none')
+    .option('--network <name>', 'yaml2ical: the IRC network that the channels are on')
+    .option('--directory <address>', 'kubernetes-sigs: where the directories of the groups are')
+    .option('--slack <address>', 'kubernetes-sigs: the Slack workspace')
+    .option('--projects <name...>', 'maintainers-csv: those that are wanted; without it, all')
     .addHelpText('after', `\nFormats:\n${formats.join('\n')}`)
     .action(async (format: string, files: string[], options: ImportOptions) =>
       (await import('./importData.ts')).importData(format, files, options, host),
