@@ -8,13 +8,13 @@ import { uniqueId } from './source.ts'
 
 /** The entries of a community as they are found. Each has an id of its own; what stands for the same channel is one. */
 export class Entries {
-  readonly taken = new Set<string>()
+  readonly #taken = new Set<string>()
   readonly channels: Channel[] = []
   readonly #known = new Map<string, string>()
 
   /** An id made of a text, which nothing else in the community has. */
   id(text: string): string {
-    return uniqueId(text, this.taken)
+    return uniqueId(text, this.#taken)
   }
 
   /** Adds a channel, unless it is there already, and gives its id. */

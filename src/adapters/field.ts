@@ -114,6 +114,6 @@ function contentOf(value: Value | undefined, at: string, lose: Lose) {
 }
 
 function join(at: string, name: string): string {
-  if (!/^[\w/ -]+$/.test(name)) return `${at}[${JSON.stringify(withoutMail(name).slice(0, 60))}]`
+  if (!/^[\w/ ()-]+$/.test(name)) return `${at}[${JSON.stringify(withoutMail(name).slice(0, 60))}]`
   return at === '' ? name : `${at}.${name}`
 }

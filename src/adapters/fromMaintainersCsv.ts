@@ -55,14 +55,23 @@ function readRows(text: string, lose: Lose): Value | undefined {
 }
 
 function linesOf(text: string, lose: Lose): Line[] {
+  let fault: string | undefined
   try {
-    return parse(text, {
+    const lines = parse(text, {
       info: true,
       relaxColumnCount: true,
+      relaxQuotes: true,
       skipRecordsWithError: true,
       skipEmptyLines: true,
-      onSkip: (error) => lose(`line ${Number(error?.lines)}`, '', `it cannot be read: ${error?.message.slice(0, 200)}`),
+      onSkip: (error) => {
+        fault ??= error?.message
+        return undefined
+      },
     }) as unknown as Line[]
+    // A quote that is not closed takes all lines below it with it.
+    const next = (lines.at(-1)?.info.lines ?? 0) + 1
+    if (fault !== undefined) lose(`line ${next}`, '', `it cannot be read, from here on: ${fault.slice(0, 200)}`)
+    return lines
   } catch (error) {
     return lose('', '', `it cannot be read: ${(error as Error).message.slice(0, 200)}`) ?? []
   }
@@ -85,19 +94,15 @@ function cellsOf(record: readonly string[], header: readonly string[]): Value {
 /** The lines of each project. What stands above the first project is lost. */
 function projectsOf(root: Field, wanted: readonly string[] | undefined): Field[][] {
   const projects: Field[][] = []
-  let isWanted = false
+  let project: string | undefined
   for (const name of root.names) {
     const row = root.get(name)
-    const project = row.get('project').peek()
-    if (project !== undefined) {
-      isWanted = !wanted || wanted.includes(project)
-      if (isWanted) projects.push([])
-    }
-    if (isWanted) projects.at(-1)!.push(row)
-    else
-      row.lose(
-        projects.length > 0 || project !== undefined ? 'the project is not wanted' : 'it stands below no project',
-      )
+    const begun = row.get('project').peek()
+    project = begun ?? project
+    if (project === undefined) row.lose('it stands below no project')
+    else if (wanted && !wanted.includes(project)) row.lose('the project is not wanted')
+    else if (begun === undefined) projects.at(-1)!.push(row)
+    else projects.push([row])
   }
   return projects
 }

@@ -89,7 +89,7 @@ function scheduleOf(event: Field): OneOrMany<Schedule> {
     return unknown
   }
   const end = momentOf(event.get('end'))
-  const durationMinutes = end && minutesBetween(begin, end)
+  const durationMinutes = end && !end.isDay ? minutesBetween(begin, end) : undefined
   const read = rulesOf(rules, begin)
   if (!read) {
     for (const name of TIMES) event.get(name).lose('no dates can be told without the rule')
@@ -108,7 +108,8 @@ function momentOf(field: Field): ZonedMoment | undefined {
   const zone = isTable ? field.get('timezone').peek() : undefined
   if (zone !== undefined && !isTimeZone(zone)) return field.get('timezone').lose('no such time zone is known')
   const moment = readMoment((isTable ? field.get('date') : field).peek() ?? '', zone)
-  return moment?.timeZone === undefined ? undefined : (moment as ZonedMoment)
+  // A day without a time is told apart by what comes next.
+  return moment && (moment.isDay || moment.timeZone !== undefined) ? (moment as ZonedMoment) : undefined
 }
 
 /** Dates as a list of moments in UTC, or with a zone for all of them. */

@@ -51,7 +51,7 @@ interface Found {
 }
 
 /** The beginning of a community. What neither the file nor the options say is noted. */
-export function beginCommunity(found: Found, options: CommunityOptions, { path, lose }: Source) {
+export function beginCommunity(found: Found, options: CommunityOptions, { path, lose }: Source): Community {
   const file = withoutMail(
     path
       .split('/')
@@ -62,5 +62,5 @@ export function beginCommunity(found: Found, options: CommunityOptions, { path, 
   if (name === undefined) lose('', '', 'the name of the community is not known; give the option name')
   const url = options.url ?? found.url
   if (url === undefined) lose('', '', 'the address of the community is not known; give the option url')
-  return { version: 1, id: options.id ?? found.id ?? '', name: name ?? (file || 'Community'), url: url ?? '' } as const
+  return { version: 1, id: options.id ?? found.id ?? '', name: name ?? (file || 'Community'), url: url ?? '' }
 }

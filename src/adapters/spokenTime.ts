@@ -10,7 +10,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const MONTH = `(?:${MONTHS.join('|')})[a-z]{0,6}`
 
 /** A date in words or in digits, as a pattern: `Tuesday March 12, 2024`, `2024-03-12`. */
-export const DATE = `(?:(?:${WEEKDAY},? )?${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{4}-\\d\\d-\\d\\d)`
+export const DATE: string = `(?:(?:${WEEKDAY},? )?${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{4}-\\d\\d-\\d\\d)`
 
 /** The weekday that a name stands for. The name is in lower case. */
 export const weekdayNamed = (name: string): Weekday =>
