@@ -100,7 +100,7 @@ describe('moothall import', () => {
     expect(JSON.parse(checked.printed)).not.toContainEqual(expect.objectContaining({ severity: 'error' }))
   })
 
-  it.each(['2 * 3 * 4', '*not stressed*', '[no link](https://example.org)', '# no heading'])(
+  it.each(['2 * 3 * 4', '*not stressed*', '`no code`', '# no heading'])(
     'keeps %j a text, though texts in a file may be Markdown',
     async (text) => {
       const { printed } = await runOn(['import', 'icalendar', 'kiln.ics'], { 'kiln.ics': ics(event(text)) })
@@ -113,6 +113,46 @@ describe('moothall import', () => {
     const args = ['import', 'icalendar', 'a.ics', '--id', 'own', '--name', 'Own', '--url', 'https://own.example/']
     const { printed } = await runOn(args, { 'a.ics': ics(event('x')) })
     expect(printed).toMatch(/^version: 1\nid: own\nname: Own\nurl: https:\/\/own\.example\/\n/)
+  })
+
+  it.each([
+    [
+      'kubernetes-sigs',
+      'sigs.yaml',
+      'sigs: [{ dir: docs, name: Docs, contact: { slack: docs } }]',
+      'bodies:\n  - id: docs\n',
+    ],
+    [
+      'yaml2ical',
+      'qa.yaml',
+      "project: QA\nschedule: [{ time: '1400', day: Tuesday, irc: qa, frequency: weekly }]",
+      'rule: FREQ=WEEKLY;BYDAY=TU\n',
+    ],
+    [
+      'yaml2ics',
+      'calls.yaml',
+      'timezone: UTC\nevents: [{ summary: Call, begin: 2026-05-07 16:00:00, duration: { minutes: 60 } }]',
+      'date: 2026-05-07\n',
+    ],
+    [
+      'rust-calendar',
+      'calls.toml',
+      '[[events]]\nuid = "1"\ntitle = "Call"\nstart = { date = "2026-05-07T16:00:00.00", timezone = "Etc/UTC" }',
+      'date: 2026-05-07\n',
+    ],
+    ['dot-project', 'project.yaml', 'name: Kiln\nrepositories: [https://github.com/kiln/kiln]', 'repositories:\n'],
+    [
+      'maintainers-csv',
+      'all.csv',
+      ',Project,Maintainer Name,Company,Github Name,OWNERS/MAINTAINERS\nSandbox,Kiln,Ada,Analytical,ada,https://example.org/OWNERS\n',
+      '- id: ada\n',
+    ],
+  ])('reads %s', async (format, file, text, words) => {
+    const own = ['--name', 'Kiln', '--url', 'https://kiln.example.org']
+    const { exitCode, printed } = await runOn(['import', format, file, ...own], { [file]: text })
+    expect(exitCode).toBe(0)
+    expect(printed).toMatch(/^version: 1\nid: kiln\nname: Kiln\n/)
+    expect(printed).toContain(words)
   })
 
   it('writes a file for each community where there are several', async () => {
