@@ -3,6 +3,8 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+import { build } from 'esbuild'
+
 const tsc = 'node_modules/typescript-7/bin/tsc'
 
 rmSync('dist', { recursive: true, force: true })
@@ -15,5 +17,16 @@ for (const file of readdirSync('dist', { recursive: true, encoding: 'utf8' })) {
   const text = readFileSync(path, 'utf8')
   writeFileSync(path, text.replace(/((?:from|import\()\s*['"]\.{1,2}\/[^'"]+?)\.tsx?(['"])/g, '$1.js$2'))
 }
+
+// The script for pages that were made as HTML, in one file that a page can load.
+await build({
+  entryPoints: ['dist/export/enhance.js'],
+  outfile: 'dist/enhance.js',
+  bundle: true,
+  minify: true,
+  format: 'iife',
+  target: 'es2022',
+  allowOverwrite: true,
+})
 
 execFileSync(process.execPath, ['scripts/styles.mjs'], { stdio: 'inherit' })
