@@ -19,7 +19,7 @@ export interface Reading {
 }
 
 /** The words of nodes, without what they are. */
-export function plainWords(nodes: readonly PhrasingContent[], reading: Reading): string {
+function plainWords(nodes: readonly PhrasingContent[], reading: Reading): string {
   return inlineOf(nodes, reading)
     .map((piece) => (typeof piece === 'string' ? piece : piece.text))
     .join('')
