@@ -30,3 +30,5 @@ await build({
 })
 
 execFileSync(process.execPath, ['scripts/styles.mjs'], { stdio: 'inherit' })
+// From TypeScript 6 on, an import of a style sheet needs a declaration too.
+writeFileSync('dist/styles.css.d.ts', 'export {}\n')
