@@ -1,5 +1,6 @@
 import { stringify } from 'yaml'
 
+import { uniqueId } from '../adapters/source.ts'
 import { readProse, readText } from '../data/markdown.ts'
 import { segmentsOfPointer, type Segment, valueAt } from '../data/path.ts'
 import { shapeOf } from '../data/shape.ts'
@@ -38,7 +39,11 @@ export async function importData(
     const message = `there are ${communities.length} communities; give a folder for their files, --output <folder>`
     throw new CommandError([`moothall import: error: ${message}`], 2)
   }
-  for (const community of communities) host.writeFile(`${output}/${community.id}.yaml`, yamlOf(community))
+  // An id may come from the file, and must not name a folder of its own, nor a file that is written already.
+  const taken = new Set<string>()
+  for (const community of communities) {
+    host.writeFile(`${output}/${uniqueId(community.id, taken)}.yaml`, yamlOf(community))
+  }
 }
 
 function readFile(path: string, host: Host): string {

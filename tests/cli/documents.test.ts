@@ -165,6 +165,12 @@ describe('moothall import', () => {
     expect(warnings.at(-1)).toMatch(/there are 2 communities; give a folder/)
   })
 
+  it('keeps to the folder that it is given, and writes no file twice', async () => {
+    const args = ['import', 'icalendar', 'a.ics', 'b.ics', '--id', '../../Own', '-o', 'data']
+    const { written } = await runOn(args, { 'a.ics': ics(event('x')), 'b.ics': ics(event('y')) })
+    expect(Object.keys(written)).toEqual(['data/own.yaml', 'data/own-2.yaml'])
+  })
+
   it('says what it cannot read', async () => {
     const left = await runOn(['import', 'icalendar', 'a.ics'], { 'a.ics': 'hello' })
     expect(left.exitCode).toBe(1)
