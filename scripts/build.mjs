@@ -17,3 +17,5 @@ for (const file of readdirSync('dist', { recursive: true, encoding: 'utf8' })) {
 }
 
 execFileSync(process.execPath, ['scripts/styles.mjs'], { stdio: 'inherit' })
+// From TypeScript 6 on, an import of a style sheet needs a declaration too.
+writeFileSync('dist/styles.css.d.ts', 'export {}\n')

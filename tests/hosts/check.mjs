@@ -1,19 +1,33 @@
 // The one check of a page that a host site serves, whatever host it is.
 import { isDeepStrictEqual } from 'node:util'
-import { gzipSync } from 'node:zlib'
 
 import { headings, hrefs, sentences, styles, withoutScript, withScript } from './expected.mjs'
 
 /** What a reader finds on the page; runs in the browser. */
-function readPage() {
-  const main = document.querySelector('main')
-  const all = (selector) => [...(main?.querySelectorAll(selector) ?? [])]
+export function readPage() {
+  const root = document.querySelector('[data-slot="community-page"]')
+  const all = (selector) => [...(root?.querySelectorAll(selector) ?? [])]
+  // Data for search engines is no text for readers, and React 18 and 19 place it alike.
+  const text = root?.cloneNode(true)
+  for (const each of text?.querySelectorAll('script') ?? []) each.remove()
   return {
     headings: all('h1, h2, h3, h4, h5, h6').map((each) => `${each.localName} ${each.textContent.trim()}`),
     hrefs: all('a').map((each) => each.getAttribute('href')),
-    text: (main?.textContent ?? '').replaceAll(/\s+/g, ' '),
-    background: main ? getComputedStyle(main).backgroundColor : undefined,
+    text: (text?.textContent ?? '').replaceAll(/\s+/g, ' '),
+    background: root ? getComputedStyle(root.parentElement).backgroundColor : undefined,
   }
+}
+
+/** How far things moved while the page loaded, as Chromium scores it; runs in the browser. */
+function readShifts() {
+  return new Promise((done) => {
+    let score = 0
+    new PerformanceObserver((list) => {
+      for (const { value } of list.getEntries()) score += value
+    }).observe({ type: 'layout-shift', buffered: true })
+    // What was recorded is handed over after the next frame.
+    requestAnimationFrame(() => setTimeout(() => done(score), 100))
+  })
 }
 
 /** A link into a calendar, shortened to its service and its day; any other as it is. */
@@ -28,12 +42,14 @@ function readStyles() {
   const card = document.querySelector('main [data-slot="meeting-card"]')
   const link = document.querySelector('main [data-slot="page-header"] a')
   if (!card || !link) return undefined
-  const { borderTopWidth: border, paddingTop: padding, backgroundColor: background } = getComputedStyle(card)
-  return { border, padding, background, link: getComputedStyle(link).color }
+  const { borderTopWidth: border, borderRadius: radius, paddingTop: padding, backgroundColor } = getComputedStyle(card)
+  return { border, radius, padding, background: backgroundColor, link: getComputedStyle(link).color }
 }
 
-async function stylesOn(page, colorScheme) {
+/** How the page looks once the site has taken up the reader's scheme. */
+async function stylesOn(page, colorScheme, byScript) {
   await page.emulateMedia({ colorScheme })
+  if (byScript) await page.waitForFunction((scheme) => document.documentElement.dataset.theme === scheme, colorScheme)
   return page.evaluate(readStyles)
 }
 
@@ -63,8 +79,10 @@ function difference(what, actual, expected) {
   return [`${what}:\n    expected ${JSON.stringify(expected)}\n    found    ${JSON.stringify(actual)}`]
 }
 
-/** Opens the page at `origin`. Gives what is wrong with it, and the bytes of the scripts it loaded, compressed. */
-export async function checkPage(browser, origin, { javaScriptEnabled, background = 'rgba(0, 0, 0, 0)' }) {
+/** Opens a page of the site at `origin`. Gives what is wrong with it, the scripts that it loaded, and its text. */
+export async function checkPage(browser, origin, site, { javaScriptEnabled }) {
+  const { path, hydrated, schemeByScript = false, background = 'rgba(0, 0, 0, 0)' } = site
+  const byScript = schemeByScript && javaScriptEnabled
   const context = await browser.newContext({
     javaScriptEnabled,
     colorScheme: 'light',
@@ -73,20 +91,25 @@ export async function checkPage(browser, origin, { javaScriptEnabled, background
   })
   const page = await context.newPage()
   const { faults, scripts } = watch(page, origin, javaScriptEnabled)
-  await page.goto(origin, { waitUntil: 'networkidle' })
+  await page.goto(`${origin}${path}`, { waitUntil: 'networkidle' })
   const found = await page.evaluate(readPage)
-  const look = { light: await stylesOn(page, 'light'), dark: await stylesOn(page, 'dark') }
-  const script = (await Promise.all(scripts)).reduce((sum, body) => sum + gzipSync(body).length, 0)
+  const shifts = javaScriptEnabled ? await page.evaluate(readShifts) : 0
+  const look = { light: await stylesOn(page, 'light', byScript), dark: await stylesOn(page, 'dark', byScript) }
+  // Where only a script chooses the scheme, a page without scripts stays light, and we with it.
+  const expectedLook = schemeByScript && !byScript ? { light: styles.light, dark: styles.light } : styles
+  const bodies = javaScriptEnabled ? await Promise.all(scripts) : []
   await context.close()
   return {
-    script,
+    scripts: bodies,
+    text: found.text,
     faults: [
       ...faults,
       ...difference('headings', found.headings, headings),
       ...difference('links', found.hrefs.map(shortened), hrefs),
       ...difference("background of the site's own part", found.background, background),
-      ...difference('styles', look, styles),
-      ...[...sentences, ...(javaScriptEnabled ? withScript : withoutScript)]
+      ...difference('layout shift', shifts, 0),
+      ...difference('styles', look, expectedLook),
+      ...[...sentences, ...(javaScriptEnabled && hydrated ? withScript : withoutScript)]
         .filter((sentence) => !found.text.includes(sentence))
         .map((sentence) => `missing: ${sentence}`),
     ],

@@ -100,8 +100,17 @@ export const withScript = ['Next dates', '15:00–16:30 UTC your time']
 /** Without. */
 export const withoutScript = ['Dates as of 1 April 2030']
 
-/** Of a meeting's card and a link, on a light and on a dark screen. */
+/**
+ * Of a meeting's card and a link, on a light and on a dark screen. The radius and the colour of the link are those that
+ * the sites set; the rest is the library's.
+ */
 export const styles = {
-  light: { border: '1px', padding: '20px', background: 'rgb(247, 249, 253)', link: 'rgb(10, 88, 181)' },
-  dark: { border: '1px', padding: '20px', background: 'rgb(27, 31, 38)', link: 'rgb(100, 165, 255)' },
+  light: {
+    border: '1px',
+    radius: '2px',
+    padding: '20px',
+    background: 'rgb(247, 249, 253)',
+    link: 'rgb(138, 31, 77)',
+  },
+  dark: { border: '1px', radius: '2px', padding: '20px', background: 'rgb(27, 31, 38)', link: 'rgb(255, 158, 196)' },
 }

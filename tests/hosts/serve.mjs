@@ -1,5 +1,6 @@
 // A static server for one folder, on a free port of this machine.
-import { readFile, stat } from 'node:fs/promises'
+import { existsSync, statSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 
@@ -7,19 +8,26 @@ const types = {
   '.css': 'text/css',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
   '.txt': 'text/plain; charset=utf-8',
 }
 
-async function fileFor(folder, url) {
+/** A page may be written as `page.html` or as `page/index.html`. */
+function fileFor(folder, url) {
   const path = join(folder, normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname)))
-  return (await stat(path)).isDirectory() ? join(path, 'index.html') : path
+  if (existsSync(`${path}.html`)) return `${path}.html`
+  return statSync(path).isDirectory() ? join(path, 'index.html') : path
 }
 
 async function answer(folder, request, response) {
+  if (request.url === '/favicon.ico') return response.writeHead(204).end()
+  // A Storybook shows the stories of another, which is served from another origin.
+  response.setHeader('access-control-allow-origin', '*')
   try {
-    const file = await fileFor(folder, request.url)
+    const file = fileFor(folder, request.url)
     const body = await readFile(file)
     response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream')
     response.end(body)

@@ -1,7 +1,6 @@
-import 'moothall/styles.css'
 import type { ReactNode } from 'react'
 
-export const metadata = { title: 'Larkspur community', icons: { icon: 'data:,' } }
+export const metadata = { title: 'Larkspur', description: 'The community of Larkspur.' }
 
 export default function Layout({ children }: { children: ReactNode }) {
   return (

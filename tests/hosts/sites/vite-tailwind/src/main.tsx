@@ -2,9 +2,12 @@ import { CommunityPage } from 'moothall'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 
-import { community, now } from '../community.ts'
-
 import './main.css'
+
+import { community } from './community.ts'
+
+// Once, outside of what is rendered, so that it stays the same.
+const now = Date.now()
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

@@ -1,8 +1,8 @@
 import { CommunityPage } from 'moothall'
 
-import { community, now } from '../community.ts'
+import { community } from './community.ts'
 
-export function App() {
+export function App({ now }: { now: number }) {
   return (
     <main>
       <CommunityPage community={community} now={now} />

@@ -1,6 +1,12 @@
 import { CommunityPage } from 'moothall'
 
-import { community, now } from '../community'
+import 'moothall/styles.css'
+import './theme.css'
+
+import { community } from './community'
+
+// When the site is built.
+const now = Date.now()
 
 export default function Page() {
   return (

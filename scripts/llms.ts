@@ -1,0 +1,132 @@
+// Writes llms.txt, an index of the package for programs that read before they write: what it is, its entries, each
+// component with its props, and where the docs are. All of it is taken from the sources.
+//   npm run llms
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import ts from 'typescript'
+
+type Target = string | { types?: string; default: string }
+
+interface Manifest {
+  description: string
+  exports: Record<string, Target>
+  peerDependencies: Record<string, string>
+}
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const textOf = (path: string): string => readFileSync(join(root, path), 'utf8')
+const manifest = JSON.parse(textOf('package.json')) as Manifest
+
+const parse = (path: string): ts.SourceFile => ts.createSourceFile(path, textOf(path), ts.ScriptTarget.Latest, true)
+
+/** The names that an entry lists, and the file that each comes from. */
+function exportsOf(path: string): { name: string; isType: boolean; file: string }[] {
+  return parse(path)
+    .statements.filter(ts.isExportDeclaration)
+    .flatMap(({ exportClause, moduleSpecifier, isTypeOnly }) => {
+      if (!exportClause || !ts.isNamedExports(exportClause) || !moduleSpecifier) return []
+      const file = join(path, '..', (moduleSpecifier as ts.StringLiteral).text)
+      return exportClause.elements.map((each) => ({
+        name: each.name.text,
+        isType: isTypeOnly || each.isTypeOnly,
+        file,
+      }))
+    })
+}
+
+/** The first sentence of the comment above a declaration, in one line. */
+function firstSentence(node: ts.Node): string {
+  const [doc] = ts.getJSDocCommentsAndTags(node)
+  const comment = doc && ts.isJSDoc(doc) ? (ts.getTextOfJSDocComment(doc.comment) ?? '') : ''
+  const line = comment.replaceAll(/\s+/g, ' ')
+  return /^.*?[.:](?= [A-Z]|$)/.exec(line)?.[0] ?? line
+}
+
+function sourceOf(types: string): string | undefined {
+  const path = types.replace('./dist/', 'src/').replace(/\.d\.ts$/, '.ts')
+  return existsSync(join(root, path)) ? path : undefined
+}
+
+function entryLine([entry, target]: [string, Target]): string {
+  const specifier = entry.replace('.', 'moothall')
+  const { types, default: file } = typeof target === 'string' ? { default: target } : target
+  const linked = entry.endsWith('.css') ? file : (types ?? file)
+  const label = file.includes('*') ? `\`${specifier}\`` : `[\`${specifier}\`](${linked.replace('./', '')})`
+  const source = types === undefined ? undefined : sourceOf(types)
+  if (source === undefined) return `- ${label}`
+  const names = exportsOf(source)
+  if (names.every(({ isType }) => isType)) return `- ${label}: types: ${names.map(({ name }) => name).join(', ')}`
+  const values = names.filter(({ name, isType }) => !isType && !isComponent(name)).map(({ name }) => `\`${name}\``)
+  return `- ${label}: ${entry === '.' ? 'the components, and ' : ''}${values.join(', ')}`
+}
+
+const isComponent = (name: string): boolean => /^[A-Z][a-z]/.test(name)
+
+/** The props of a component's own, those that it needs with their types. */
+function propsOf(file: ts.SourceFile, name: string): string {
+  const props = file.statements.filter(ts.isInterfaceDeclaration).find((each) => each.name.text === `${name}Props`)
+  const members = props?.members.filter(ts.isPropertySignature) ?? []
+  const needed = members.filter((each) => !each.questionToken)
+  const optional = members.filter((each) => each.questionToken)
+  return [
+    ...needed.map((each) => `\`${each.name.getText()}: ${each.type?.getText().replaceAll(/\s+/g, ' ')}\``),
+    ...optional.map((each) => `\`${each.name.getText()}?\``),
+  ].join(', ')
+}
+
+function componentLine({ name, file }: { name: string; file: string }): string {
+  const source = parse(file)
+  const declaration = source.statements.find((each) => ts.isFunctionDeclaration(each) && each.name?.text === name)
+  if (declaration === undefined) throw new Error(`${file} has no function ${name}`)
+  return `- [\`${name}\`](${file}): ${firstSentence(declaration)} Props: ${propsOf(source, name)}`
+}
+
+/** A guide's title, and its first sentence. */
+function guideLine(file: string): string {
+  const [title = '', paragraph = ''] = textOf(`stories/guides/${file}`).split(/^# /m)[1]?.split('\n\n') ?? []
+  return `- [${title}](stories/guides/${file}): ${paragraph.replaceAll('\n', ' ')}`
+}
+
+/** What llms.txt has to say. */
+export function llmsText(): string {
+  const components = exportsOf('src/index.ts').filter(({ name, isType }) => !isType && isComponent(name))
+  const guides = readdirSync(join(root, 'stories/guides')).filter((file) => file.endsWith('.mdx'))
+  return `# Moothall
+
+> ${manifest.description}
+
+- A page is made from one object of data, a \`Community\` of \`moothall/model\`: JSON only, every entry with an \`id\`.
+  \`<CommunityPage community={community} now={now} />\` shows it whole; each component also stands alone.
+- Import one style sheet, once: \`moothall/styles.css\`, or \`moothall/tailwind.css\` after Tailwind 4.
+- \`now\` is the instant from which dates are computed, in epoch milliseconds. The library never reads a clock for it. HTML
+  made beforehand and the browser must get the same value.
+- Every component can run as a server component. All but \`CommunityMeta\` take \`className\`, \`id\`, \`data-*\` and
+  \`aria-*\`; those with words or links take \`locale\`, \`messages\`, \`baseUrl\`, \`linkComponent\` and \`idPrefix\`, those with a heading \`headingLevel\`.
+- React ${manifest.peerDependencies.react}. ES modules only.
+
+## Docs
+
+- [README.md](README.md): quick starts, the data, dates, calendars, words, links, colours
+- [ARCHITECTURE.md](ARCHITECTURE.md): how it is built and why
+- [CHANGELOG.md](CHANGELOG.md): what is new
+- [src/model](src/model/index.ts): the types of the data, each with a comment
+- [src/styles/tokens.css](src/styles/tokens.css): the custom properties that a site may set
+- [src/i18n/messages.ts](src/i18n/messages.ts): the words that a site may replace
+
+## Guides
+
+${guides.map(guideLine).join('\n')}
+
+## Entries
+
+${Object.entries(manifest.exports).map(entryLine).join('\n')}
+
+## Components
+
+${components.map(componentLine).join('\n')}
+`
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(join(root, 'llms.txt'), llmsText())

@@ -1,0 +1,88 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { describe, expect, it } from 'vitest'
+
+import { root } from './fixtures/sources.ts'
+
+interface CodeBlock {
+  language: string
+  /** A file that the block is all of. */
+  file?: string
+  /** A file that the block is a part of. */
+  partOf?: string
+  code: string
+}
+
+const textOf = (path: string): string => readFileSync(join(root, path), 'utf8').trim()
+
+const lantern = textOf('tests/hosts/lantern.ts')
+
+function codeBlocks(text: string): CodeBlock[] {
+  return [...text.matchAll(/^```(\w+)(?: (file|part-of)="([^"]+)")?\n([^]*?)\n```$/gm)].map(
+    ([, language = '', kind, path, code = '']) => ({
+      language,
+      ...(kind === 'file' && { file: path }),
+      ...(kind === 'part-of' && { partOf: path }),
+      code,
+    }),
+  )
+}
+
+/** What a file of the site holds; every site gets the data of its guide in place of its own. */
+function fileOf(site: string, path: string): string {
+  if (path.endsWith('/community.ts')) return lantern
+  const file = [`tests/hosts/sites/${site}/${path}`, `tests/hosts/sites/${path}`].find((each) =>
+    existsSync(join(root, each)),
+  )
+  return file === undefined ? '' : textOf(file)
+}
+
+const trimLines = (text: string): string => text.replaceAll(/^ +/gm, '')
+
+const guides = readdirSync(join(root, 'stories/guides')).filter((file) => file.endsWith('.mdx'))
+
+it('there is a guide for each kind of site', () => {
+  expect(guides).toEqual(['Astro.mdx', 'Docusaurus.mdx', 'Gatsby.mdx', 'Next.mdx', 'Vite.mdx'])
+})
+
+describe.each(guides)('the guide %s', (guide) => {
+  const text = textOf(`stories/guides/${guide}`)
+  const site = guide.replace('.mdx', '').toLowerCase()
+  const blocks = codeBlocks(text)
+
+  it('takes at most five steps, numbered', () => {
+    const steps = [...text.matchAll(/^## (.*)$/gm)].map(([, heading = '']) => heading)
+    expect(steps.map((heading) => Number(/^(\d)\. /.exec(heading)?.[1]))).toEqual([1, 2, 3, 4, 5])
+  })
+
+  it('says of all code which file it is, but for commands', () => {
+    expect(blocks.length).toBe([...text.matchAll(/^```\w/gm)].length)
+    expect(blocks.filter(({ language, file, partOf }) => language !== 'sh' && !file && !partOf)).toEqual([])
+  })
+
+  it.each(blocks.flatMap(({ file, code }) => (file ? [[file, code] as const] : [])))(
+    'has %s as the site has it that is built and looked at',
+    (file, code) => {
+      expect(code).toBe(fileOf(site, file))
+    },
+  )
+
+  it.each(blocks.flatMap(({ partOf, code }) => (partOf ? [[partOf, code] as const] : [])))(
+    'has a part of %s as the site has it',
+    (file, code) => {
+      expect(trimLines(fileOf(site, file))).toContain(trimLines(code))
+    },
+  )
+
+  it('shows the data, and where the site imports the style sheet', () => {
+    const files = blocks.flatMap(({ file }) => file ?? [])
+    expect(files.filter((file) => file.endsWith('/community.ts'))).toHaveLength(1)
+    expect(blocks.some(({ file, code }) => file && code.includes(`'moothall/styles.css'`))).toBe(true)
+  })
+})
+
+it("the README's first quick start shows the data of the guides", () => {
+  const data = codeBlocks(textOf('README.md').replaceAll(/^ {3}/gm, '')).map(({ code }) => code)
+  expect(data).toContain(lantern)
+})

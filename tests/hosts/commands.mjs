@@ -1,0 +1,68 @@
+// What every host needs: commands that do not see the tools of this repository, the packed library, an installed site.
+import { execFile } from 'node:child_process'
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { delimiter, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+
+import { now } from './community.ts'
+
+const here = fileURLToPath(new URL('.', import.meta.url))
+
+/** The folder of the repository. */
+export const root = fileURLToPath(new URL('../..', import.meta.url))
+
+// A site must not find the tools of this repository, but it runs on the same Node.
+const path = (process.env.PATH ?? '').split(delimiter).filter((folder) => !folder.startsWith(root))
+const env = {
+  ...process.env,
+  PATH: [join(root, 'node_modules/node/bin'), ...path].join(delimiter),
+  CI: 'true',
+  NODE_ENV: undefined,
+  DO_NOT_TRACK: '1',
+  ASTRO_TELEMETRY_DISABLED: '1',
+  GATSBY_TELEMETRY_DISABLED: '1',
+  NEXT_TELEMETRY_DISABLED: '1',
+  STORYBOOK_DISABLE_TELEMETRY: '1',
+}
+
+/** Runs a command in a folder; gives the seconds that it took, and what it said. */
+export async function run(folder, [command, ...args], extra = {}) {
+  const start = performance.now()
+  const options = { cwd: folder, env: { ...env, ...extra }, maxBuffer: 64 * 1024 * 1024 }
+  try {
+    const { stderr } = await promisify(execFile)(command, args, options)
+    return { seconds: (performance.now() - start) / 1000, stderr }
+  } catch (error) {
+    throw new Error(`${error.message}\n${error.stdout}`, { cause: error })
+  }
+}
+
+/** Writes the packed library to `moothall.tgz` in the folder. */
+export async function pack(work) {
+  await run(root, ['npm', 'pack', '--silent', '--pack-destination', work])
+  const packed = readdirSync(work).find((file) => file.endsWith('.tgz'))
+  renameSync(join(work, packed), join(work, 'moothall.tgz'))
+}
+
+/** Stops the clock of a site: what asks for the present gets the instant that the expected dates are computed from. */
+function stopClock(folder) {
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!/\.(js|mjs|ts|tsx|astro)$/.test(file)) continue
+    const source = readFileSync(join(folder, file), 'utf8')
+    writeFileSync(join(folder, file), source.replaceAll('Date.now()', String(now)))
+  }
+}
+
+/** A copy of the site with the community in it and everything installed. */
+export async function install(work, { name, from, community }) {
+  const folder = join(work, name)
+  for (const each of [from, name]) if (each) cpSync(join(here, 'sites', each), folder, { recursive: true })
+  if (community) {
+    mkdirSync(dirname(join(folder, community)), { recursive: true })
+    cpSync(join(here, 'community.ts'), join(folder, community))
+  }
+  stopClock(folder)
+  const { seconds } = await run(folder, ['npm', 'install', '--no-audit', '--no-fund', '--prefer-offline'])
+  return { folder, seconds }
+}

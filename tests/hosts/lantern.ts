@@ -1,0 +1,29 @@
+import type { Community } from 'moothall/model'
+
+export const community: Community = {
+  version: 1,
+  id: 'lantern',
+  name: 'Lantern',
+  url: 'https://lantern.example',
+  tagline: 'Lantern lights the way through logs. Anyone may join in.',
+  meetings: [
+    {
+      id: 'weekly-call',
+      title: 'Weekly call',
+      schedule: {
+        kind: 'recurring',
+        rule: 'FREQ=WEEKLY;BYDAY=TH',
+        time: '16:00',
+        timeZone: 'Europe/Berlin',
+        durationMinutes: 60,
+      },
+      join: { via: 'chat', lead: { count: 1, unit: 'day' } },
+      access: 'public',
+    },
+  ],
+  channels: [
+    { id: 'chat', kind: 'matrix', name: 'Lantern chat', href: 'https://matrix.to/#/#lantern:lantern.example' },
+    { id: 'list', kind: 'mailing-list', name: 'Announcements', href: 'https://lists.lantern.example/announce' },
+  ],
+  policies: [{ id: 'conduct', kind: 'code-of-conduct', title: 'Code of conduct', href: '/code-of-conduct' }],
+}

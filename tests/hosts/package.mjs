@@ -1,0 +1,109 @@
+// What the package promises, looked at in an installed copy: types, modules, maps from what runs to its source, docs.
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+
+import { install, root, run } from './commands.mjs'
+
+const example = fileURLToPath(new URL('lantern.ts', import.meta.url))
+const compilers = { 'TypeScript 5.9': 'typescript-5', 'TypeScript 6': 'typescript', 'TypeScript 7': 'typescript-7' }
+
+/** Gives what a command of the folder says against it. */
+async function faultOf(title, folder, command) {
+  try {
+    const { stderr } = await run(folder, command)
+    return stderr === '' ? [] : [`${title}: ${stderr}`]
+  } catch (error) {
+    return [`${title}: ${error.message}`]
+  }
+}
+
+/** The paths of the entries, as a site writes them: `moothall/model`. */
+const specifiers = (entries) => Object.keys(entries).map((entry) => entry.replace('.', 'moothall'))
+
+/** The commands that compile files of a user, one with all entries among them, by each compiler and way to resolve. */
+function compileTypes(folder, entries) {
+  const lines = specifiers(entries).map((specifier, index) => {
+    if (specifier.endsWith('.css')) return `import '${specifier}'`
+    if (specifier.endsWith('.json'))
+      return `import data${index} from '${specifier}' with { type: 'json' }\nvoid data${index}`
+    return `import * as entry${index} from '${specifier}'\nvoid entry${index}`
+  })
+  writeFileSync(join(folder, 'entries.ts'), `${lines.join('\n')}\n`)
+  return Object.entries(compilers).flatMap(([name, compiler]) =>
+    ['bundler', 'nodenext'].map((resolution) => {
+      const tsc = join(folder, 'node_modules', compiler, 'bin/tsc')
+      return [`${name}, ${resolution}`, [process.execPath, tsc, '-p', `tsconfig.${resolution}.json`]]
+    }),
+  )
+}
+
+/** The commands that load every entry, as a program and as a server of React's server components does. */
+function loadEntries(folder, entries) {
+  const all = specifiers(entries)
+  const modules = all.filter((specifier) => !/\.(css|json)$/.test(specifier))
+  const files = all.filter((specifier) => /\.(css|json)$/.test(specifier))
+  writeFileSync(
+    join(folder, 'load.mjs'),
+    `import { readFileSync } from 'node:fs'
+for (const name of ${JSON.stringify(modules)}) await import(name)
+for (const name of ${JSON.stringify(files)}) readFileSync(new URL(import.meta.resolve(name)))
+`,
+  )
+  // Client modules are for the browser: on such a server, only the bundler of the host can load the components.
+  const serverSafe = modules.filter((specifier) => specifier !== 'moothall')
+  writeFileSync(join(folder, 'load-server.mjs'), serverSafe.map((name) => `await import('${name}')\n`).join(''))
+  const nodes = { 'Node 20': join(folder, 'node_modules/node/bin/node'), 'Node 24': process.execPath }
+  return Object.entries(nodes).flatMap(([name, node]) => [
+    [name, [node, '-e', `process.exitCode = process.version.startsWith('v${name.slice(5)}.') ? 0 : 1`]],
+    [name, [node, 'load.mjs']],
+    [`${name}, the command`, [node, 'node_modules/.bin/moothall', '--version']],
+    [`${name}, react-server`, [node, '--conditions=react-server', 'load-server.mjs']],
+  ])
+}
+
+/** Every script and every declaration must have a map, and every map lead to a source in the package. */
+function checkMaps(library) {
+  const files = readdirSync(join(library, 'dist'), { recursive: true, encoding: 'utf8' })
+  const mapped = files
+    .filter((file) => /(\.js|(?<!\.css)\.d\.ts)$/.test(file))
+    .map((file) => join(library, 'dist', file))
+  return mapped.flatMap((file) => {
+    const map = /\/\/# sourceMappingURL=(\S+)\s*$/.exec(readFileSync(file, 'utf8'))?.[1]
+    if (map === undefined) return [`no map: ${relative(library, file)}`]
+    const path = join(dirname(file), map)
+    const { sources, sourceRoot = '' } = JSON.parse(readFileSync(path, 'utf8'))
+    return sources
+      .map((source) => fileURLToPath(new URL(sourceRoot + source, pathToFileURL(path))))
+      .filter((source) => !source.startsWith(join(library, 'src/')) || !existsSync(source))
+      .map((source) => `${relative(library, path)} leads to ${relative(library, source)}, which is not there`)
+  })
+}
+
+/** The files that a reader of llms.txt is sent to must be in the package. */
+function checkDocs(library) {
+  const wanted = ['CHANGELOG.md', 'LICENSE', 'README.md', 'llms.txt']
+  const missing = wanted.filter((file) => !existsSync(join(library, file)))
+  if (missing.length > 0) return missing.map((file) => `not in the package: ${file}`)
+  const links = [...readFileSync(join(library, 'llms.txt'), 'utf8').matchAll(/\]\(([^)#]+)/g)].map(([, link]) => link)
+  if (links.length === 0) return ['llms.txt has no links']
+  return links.filter((link) => !existsSync(join(library, link))).map((link) => `llms.txt leads nowhere: ${link}`)
+}
+
+/** What npm would change on its own in a package that is published is gone without a word where it is installed. */
+async function checkPublishing() {
+  const { stderr } = await run(root, ['npm', 'publish', '--dry-run', '--loglevel', 'warn'])
+  return stderr.includes('auto-corrected') ? [`publish: ${stderr}`] : []
+}
+
+export async function checkPackage(work) {
+  const { folder, seconds } = await install(work, { name: 'package', community: 'community.ts' })
+  cpSync(example, join(folder, 'lantern.ts'))
+  const library = join(folder, 'node_modules/moothall')
+  const { exports: entries } = JSON.parse(readFileSync(join(library, 'package.json'), 'utf8'))
+  const commands = [...compileTypes(folder, entries), ...loadEntries(folder, entries)]
+  const faults = [...checkMaps(library), ...checkDocs(library)]
+  for (const [title, command] of commands) faults.push(...(await faultOf(title, folder, command)))
+  faults.push(...(await checkPublishing()))
+  return [{ name: 'package', faults, figures: { install: seconds } }]
+}

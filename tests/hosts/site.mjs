@@ -1,0 +1,91 @@
+// Builds a site, looks at its pages, and weighs their scripts beside those of the same site without the library.
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+
+import { checkPage } from './check.mjs'
+import { install, run } from './commands.mjs'
+import { serve } from './serve.mjs'
+
+// A word of RFC 5545 that only the engine needs, so it is in every script that computes dates.
+const marker = 'BYWEEKNO'
+
+const bytesOf = (scripts) => scripts.reduce((sum, script) => sum + gzipSync(script).length, 0)
+
+const build = async (folder) => (await run(folder, ['npm', 'run', 'build'])).seconds
+
+/** What is wrong with a page, and the scripts it loads. */
+async function lookAt(browser, origin, page) {
+  const { faults, scripts, text } = await checkPage(browser, origin, page, { javaScriptEnabled: true })
+  if (scripts.some((script) => script.includes(marker)) !== page.shipsEngine)
+    faults.push(`its scripts ${page.shipsEngine ? 'lack' : 'hold'} ${marker}`)
+  const without = page.inHtml ? await checkPage(browser, origin, page, { javaScriptEnabled: false }) : { faults: [] }
+  return {
+    faults: [...faults, ...without.faults.map((fault) => `without JavaScript: ${fault}`)].map(
+      (fault) => `${page.path}: ${fault}`,
+    ),
+    bytes: bytesOf(scripts),
+    texts: { hydrated: page.hydrated ? text : undefined, html: without.text },
+  }
+}
+
+/** The bytes of the scripts that a page loads, without a look at what it shows. */
+async function weigh(browser, origin, { path }) {
+  const page = await browser.newPage()
+  const bodies = []
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') bodies.push(response.body())
+  })
+  await page.goto(`${origin}${path}`, { waitUntil: 'networkidle' })
+  const scripts = await Promise.all(bodies)
+  await page.close()
+  return bytesOf(scripts)
+}
+
+async function eachPage(folder, pages, look) {
+  const { origin, close } = await serve(folder)
+  try {
+    const found = []
+    for (const page of pages) found.push(await look(origin, page))
+    return found
+  } finally {
+    close()
+  }
+}
+
+// What builds keep from one run to the next; they trust that an installed package does not change.
+const kept = [
+  '.astro',
+  '.cache',
+  '.docusaurus',
+  '.next',
+  'node_modules/.astro',
+  'node_modules/.cache',
+  'node_modules/.vite',
+]
+
+/** The bytes of the same pages where the library renders nothing. */
+async function weighWithout(folder, browser, { output, pages }) {
+  for (const each of [...kept, output]) rmSync(join(folder, each), { recursive: true, force: true })
+  writeFileSync(join(folder, 'node_modules/moothall/dist/index.js'), 'export const CommunityPage = () => null\n')
+  await build(folder)
+  return eachPage(join(folder, output), pages, (origin, page) => weigh(browser, origin, page))
+}
+
+/** Gives, for each page of the site, what is wrong, what it costs and what it says. */
+export async function checkSite(work, browser, site) {
+  const { folder, seconds } = await install(work, site)
+  const buildSeconds = await build(folder)
+  const looks = await eachPage(join(folder, site.output), site.pages, (origin, page) => lookAt(browser, origin, page))
+  const baselines = await weighWithout(folder, browser, site)
+  return looks.map(({ faults, bytes, texts }, index) => ({
+    name: index === 0 ? site.name : `${site.name} ${site.pages[index].path}`,
+    faults,
+    texts,
+    figures: {
+      ...(index === 0 && { install: seconds, build: buildSeconds }),
+      script: bytes,
+      own: bytes - baselines[index],
+    },
+  }))
+}

@@ -1,0 +1,64 @@
+/**
+ * The sites of users that the package is tried in, each a folder of `sites/`.
+ *
+ * - `from`: another site whose files it shares.
+ * - `community`: where the data stands.
+ * - `output`: what its build writes.
+ * - `pages`: the addresses of the pages to look at. `inHtml`: the page can be read without JavaScript. `hydrated`: a
+ *   browser takes it over. `shipsEngine`: the dates are computed there too.
+ *   `schemeByScript`: a script of the site chooses between light and dark, by `data-theme`.
+ * - `background`: what the site paints with our tokens.
+ * - `quick`: it is among those of every run.
+ */
+export const sites = [
+  {
+    name: 'vite',
+    community: 'src/community.ts',
+    output: 'dist',
+    pages: [{ path: '/', inHtml: true, hydrated: true, shipsEngine: true }],
+    quick: true,
+  },
+  {
+    name: 'vite-react18',
+    from: 'vite',
+    community: 'src/community.ts',
+    output: 'dist',
+    pages: [{ path: '/', inHtml: false, hydrated: true, shipsEngine: true }],
+    quick: true,
+  },
+  {
+    name: 'vite-tailwind',
+    community: 'src/community.ts',
+    output: 'dist',
+    pages: [{ path: '/', inHtml: false, hydrated: true, shipsEngine: true, background: 'rgb(247, 249, 253)' }],
+    quick: true,
+  },
+  {
+    name: 'next',
+    community: 'app/community/community.ts',
+    output: 'out',
+    pages: [{ path: '/community', inHtml: true, hydrated: true, shipsEngine: false }],
+    quick: true,
+  },
+  {
+    name: 'docusaurus',
+    community: 'src/community.ts',
+    output: 'build',
+    pages: [{ path: '/docs/community', inHtml: true, hydrated: true, shipsEngine: true, schemeByScript: true }],
+  },
+  {
+    name: 'astro',
+    community: 'src/community.ts',
+    output: 'dist',
+    pages: [
+      { path: '/community', inHtml: true, hydrated: false, shipsEngine: false },
+      { path: '/live', inHtml: true, hydrated: true, shipsEngine: true },
+    ],
+  },
+  {
+    name: 'gatsby',
+    community: 'src/community.ts',
+    output: 'public',
+    pages: [{ path: '/community', inHtml: true, hydrated: true, shipsEngine: true }],
+  },
+]
