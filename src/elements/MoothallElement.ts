@@ -1,7 +1,9 @@
+import type { ReactElement } from 'react'
+
 import { attributeNames, type Given, readAttributes } from './attributes.ts'
 import { contentOf, type ElementContent, elementContents, type MoothallTag } from './contents.tsx'
 import { faultOf, readData, unknownIds } from './data.ts'
-import { show } from './renderer.ts'
+import { show, showInPlace } from './renderer.ts'
 
 /** An element has all its children only when the page has been read as far as its end. */
 async function wholeDocument(): Promise<void> {
@@ -38,6 +40,7 @@ export class MoothallElement extends Base {
   disconnectedCallback(): void {
     this.#turn += 1
     if (this.#isShown) show(null, this)
+    this.#isShown = false
   }
 
   async #update(): Promise<void> {
@@ -66,20 +69,24 @@ export class MoothallElement extends Base {
   #show(tag: MoothallTag, data: unknown, given: Given): void {
     // oxlint-disable-next-line house/no-host-clock -- in a browser it is the reader's clock, and no server renders this
     const content = contentOf(tag, data, given, given.now ?? Date.now())
-    const isFirst = !this.#isShown
+    if (this.#isShown) show(content, this)
+    else this.#showFirst(content)
+    this.#goToAnchor()
+  }
+
+  #showFirst(content: ReactElement): void {
     const before = [...this.childNodes].map((node) => node.cloneNode(true))
     const opened = this.querySelectorAll<HTMLDetailsElement>('details[open]')
     try {
-      show(content, this)
+      showInPlace(content, this)
       this.#isShown = true
     } catch (error) {
       show(null, this)
-      if (isFirst) this.replaceChildren(...before)
+      this.replaceChildren(...before)
       throw error
     }
     // What a reader has opened in the HTML of the server stays open.
-    if (isFirst) for (const each of opened) each.open = true
-    this.#goToAnchor()
+    for (const each of opened) each.open = true
   }
 
   /** A link to an anchor in the content comes too early where the content was not in the HTML. */

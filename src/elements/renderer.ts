@@ -17,7 +17,12 @@ export function jsx(type: string, props: Record<string, unknown>, key?: Key): un
   return createVNode(type, { ...rest, ...(onChange !== undefined && { onInput: onChange }), key } as object)
 }
 
-export { jsx as createElement, jsx as jsxs }
+export { jsx as jsxs }
+
+/** The same as it is written by hand. */
+export function createElement(type: string, props: { key?: Key } | null, ...children: unknown[]): unknown {
+  return jsx(type, { ...props, children }, props?.key)
+}
 
 /** A value that lives outside. There is no server here, so nobody asks for its snapshot. */
 export function useSyncExternalStore<Value extends string | number>(
@@ -43,10 +48,23 @@ export function useId(): string {
   return id
 }
 
-/**
- * Shows content in an element. What stands in it already is made into the content: what is equal stays in its place, so
- * nothing moves. `null` takes the content away, and ends what runs in it.
- */
+/** Shows content in an element, where it stood before. */
 export function show(content: ReactElement | null, element: Element): void {
   render(content as ComponentChild, element)
+}
+
+const STALE = 'data-moothall-stale'
+
+/**
+ * Shows content in an element for the first time. What of it stands there already, as HTML of the server, stays in its
+ * place, so nothing moves; all else goes.
+ */
+export function showInPlace(content: ReactElement, element: Element): void {
+  for (const node of [...element.childNodes]) {
+    if (node.nodeType === Node.ELEMENT_NODE) (node as Element).setAttribute(STALE, '')
+    else node.remove()
+  }
+  show(content, element)
+  // Preact takes attributes that are not in the content off the nodes that it takes over, and leaves the others alone.
+  for (const stale of element.querySelectorAll(`:scope > [${STALE}]`)) stale.remove()
 }
