@@ -3,6 +3,8 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+import { build } from 'esbuild'
+
 import { bundleElements } from './elements.mjs'
 
 const tsc = 'node_modules/typescript-7/bin/tsc'
@@ -24,6 +26,16 @@ const { script, map, licence } = await bundleElements()
 writeFileSync('dist/elements.js', script)
 writeFileSync('dist/elements.js.map', map)
 writeFileSync('dist/elements.LICENSE.txt', licence)
+// The script for pages that were made as HTML, in one file that a page can load.
+await build({
+  entryPoints: ['dist/export/enhance.js'],
+  outfile: 'dist/enhance.js',
+  bundle: true,
+  minify: true,
+  format: 'iife',
+  target: 'es2022',
+  allowOverwrite: true,
+})
 
 execFileSync(process.execPath, ['scripts/styles.mjs'], { stdio: 'inherit' })
 // From TypeScript 6 on, an import of a style sheet needs a declaration too.

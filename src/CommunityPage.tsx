@@ -1,7 +1,8 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 
 import { type CollectionRenderers, collectionSections, type SectionFrame } from './collectionSections.tsx'
-import { jsonLdText, structuredData } from './data/structuredData.ts'
+import { jsonLdText } from './data/jsonLd.ts'
+import { structuredData } from './data/structuredData.ts'
 import { localize } from './i18n/localize.ts'
 import { pageWords } from './i18n/pageWords.ts'
 import { wordsFor } from './i18n/words.ts'
@@ -119,7 +120,7 @@ export function CommunityPage(props: CommunityPageProps): ReactElement {
         <PagePart key={part?.id ?? `${part?.kind}-${index}`} section={part} page={page} />
       ))}
       <TrademarkLine community={community} site={site} />
-      {hasData && <StructuredData community={community} locale={site.locale} />}
+      {hasData && <StructuredData community={community} now={now} site={site} />}
     </article>
   )
 }
@@ -229,8 +230,9 @@ function TrademarkLine({ community, site }: { community: Community; site: Site }
 }
 
 /** What the page says, for machines. A script of this type is data: no browser runs it, and no policy forbids it. */
-function StructuredData({ community, locale }: { community: Community; locale: string }): ReactElement {
-  const json = jsonLdText(structuredData(community, { locale }))
+function StructuredData({ community, now, site }: Pick<PageContext, 'community' | 'now' | 'site'>): ReactElement {
+  const { locale, baseUrl } = site
+  const json = jsonLdText(structuredData(community, { now, locale, baseUrl }))
   // oxlint-disable-next-line react/no-danger -- React would escape the quotes, which JSON needs; `<` is escaped above
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />
 }

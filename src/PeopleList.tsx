@@ -1,12 +1,12 @@
 import type { ReactElement, ReactNode } from 'react'
 
+import { safeHref } from './data/safeHref.ts'
 import { peopleWords } from './i18n/governanceWords.ts'
 import { wordsFor } from './i18n/words.ts'
 import { isVacancy, personNode } from './internal/people.tsx'
-import { safeHref, whyRefused } from './internal/safeHref.ts'
 import { type Site, siteOf } from './internal/site.ts'
 import { isAbsolute, resolveHref } from './internal/siteLink.tsx'
-import { isDevelopment, tellDeveloper } from './internal/tellDeveloper.ts'
+import { tellRefused } from './internal/tellDeveloper.ts'
 import type { Person, Vacancy } from './model/people.ts'
 import { entrySection, type SectionProps } from './Section.tsx'
 
@@ -46,9 +46,7 @@ export function PeopleList({ people, ...section }: PeopleListProps): ReactElemen
 function faceNode(person: Person | Vacancy, site: Site, at: string): ReactNode {
   if (isVacancy(person)) return <span className="mh:face" aria-hidden="true" />
   const avatar = safeHref(person.avatar)
-  if (isDevelopment && person.avatar && avatar === undefined) {
-    tellDeveloper(`${at}.avatar: ${JSON.stringify(person.avatar)} is not shown: ${whyRefused(person.avatar)}.`)
-  }
+  if (person.avatar && avatar === undefined) tellRefused(`${at}.avatar`, person.avatar, 'is not shown')
   if (avatar) {
     const src = isAbsolute(avatar) ? avatar : resolveHref(avatar, site.baseUrl, `${at}.avatar`)
     return <img className="mh:face" src={src} alt="" width={40} height={40} loading="lazy" decoding="async" />

@@ -25,7 +25,9 @@ describe('LocalTime', () => {
 
   it("holds a line free for the reader's time in the HTML of a server", () => {
     const html = renderToStaticMarkup(<LocalTime start={start} timeZone={timeZone} />)
-    expect(html).toContain('Thu, 7 May 2026, 10:00 Pacific Time</time><span class="mh:reader-time"></span>')
+    expect(html).toContain(
+      'Thu, 7 May 2026, 10:00 Pacific Time</time><span class="mh:reader-time" data-span="-420 0"></span>',
+    )
   })
 
   it('does without an end', () => {

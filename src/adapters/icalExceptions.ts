@@ -9,7 +9,7 @@ import { dateOf, durationOf, type Moment, momentsOf, type ScheduleContext, timeO
 const TEXTS = ['SUMMARY', 'DESCRIPTION', 'LOCATION']
 
 /** Whether a schedule, exceptions aside, has a date on the day of a wall clock. */
-function startsOn(schedule: RecurringSchedule | SingleSchedule, wall: number): boolean {
+export function startsOn(schedule: RecurringSchedule | SingleSchedule, wall: number): boolean {
   const day = Math.floor(wall / DAY)
   return seriesOf(schedule)!.nextDay(day) === day
 }

@@ -75,9 +75,7 @@ function ruleOf(property: Property, wall: number, { lose, at }: ScheduleContext)
   ])
   const rule = written.filter((part) => !times.has(part)).join(';')
   try {
-    const { FREQ, BYHOUR, BYMINUTE, BYSECOND } = parseRule(rule)
-    if (!/^(DAI|WEEK|MONTH|YEAR)LY$/.test(FREQ) || BYHOUR || BYMINUTE || BYSECOND)
-      throw new RangeError('it repeats within a day')
+    needMeetingRule(rule)
     return rule
   } catch (error) {
     lose(`${at}.RRULE`, rule, `the rule cannot be carried over: ${(error as Error).message}`)
@@ -86,10 +84,20 @@ function ruleOf(property: Property, wall: number, { lose, at }: ScheduleContext)
 }
 
 /**
+ * Refuses a rule that gives more than one time a day.
+ * @throws RangeError that says why
+ */
+export function needMeetingRule(rule: string): void {
+  const { FREQ, BYHOUR, BYMINUTE, BYSECOND } = parseRule(rule)
+  if (!/^(DAI|WEEK|MONTH|YEAR)LY$/.test(FREQ) || BYHOUR || BYMINUTE || BYSECOND)
+    throw new RangeError('it repeats within a day')
+}
+
+/**
  * RFC 5545 leaves open what a first date means that its rule does not give; programs count it as one. Here it is an
  * added date, and takes one of the COUNT.
  */
-function startingOnRule(schedule: RecurringSchedule): RecurringSchedule {
+export function startingOnRule(schedule: RecurringSchedule): RecurringSchedule {
   const date = schedule.from!
   const day = dayNumber(date, 'from')
   if (seriesOf(schedule)!.nextDay(day) === day) return schedule

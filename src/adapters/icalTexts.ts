@@ -1,11 +1,9 @@
-import { safeHref } from '../internal/safeHref.ts'
+import { safeHref } from '../data/safeHref.ts'
 import type { Reference } from '../model/link.ts'
-import type { Block, Prose } from '../model/text.ts'
+import type { Prose } from '../model/text.ts'
 import { type Component, textOf } from './icalComponent.ts'
+import { paragraphsOf } from './prose.ts'
 import { type Lose, withoutMail } from './source.ts'
-
-/** Longer descriptions are mails, not summaries. */
-const LONGEST = 2000
 
 /** Of the markup around them, as much as is looked at. */
 const LONGEST_READ = 100_000
@@ -29,16 +27,7 @@ export function proseOf(event: Component, at: string, lose: Lose): Prose | undef
   if (own.length < text.trim().length)
     lose(`${at}.DESCRIPTION`, '', 'what tells how to dial in was left out; say it in join')
   if (withoutMail(own) !== own) lose(`${at}.DESCRIPTION`, '', 'mail addresses were taken out')
-  const plain = withoutMail(own)
-  if (plain.length > LONGEST)
-    lose(`${at}.DESCRIPTION`, plain.slice(LONGEST), `of a description the first ${LONGEST} characters are kept`)
-  const paragraphs = plain
-    .slice(0, LONGEST)
-    .split(/\n\s*\n/)
-    .map((each) => each.trim())
-    .filter(Boolean)
-  if (paragraphs.length < 2) return paragraphs[0]
-  return paragraphs.map((paragraph): Block => ({ kind: 'paragraph', text: paragraph }))
+  return paragraphsOf(withoutMail(own), `${at}.DESCRIPTION`, lose)
 }
 
 function textOfHtml(html: string): string {

@@ -24,6 +24,29 @@ export interface Imported {
   losses: Loss[]
 }
 
+/** How many values stood in the files, blank ones aside, and what became of them: `read` is `carried` + `lost`. */
+export interface Values {
+  read: number
+  carried: number
+  /** Each of them is among the losses, by its place. */
+  lost: number
+}
+
+/** What an adapter made of files, with an account of each value in them. */
+export interface ImportedInFull extends Imported {
+  values: Values
+}
+
+/** What a file may not say about the community. */
+export interface CommunityOptions {
+  /** The `id` of the community. Absent: made from its name. */
+  id?: string
+  /** The name of the community. Absent: that of the file's own words, or of the file. */
+  name?: string
+  /** The address of the community's site. */
+  url?: string
+}
+
 /** Notes a loss at a place of the file that is being read. */
 export type Lose = (at: string, value: unknown, reason: string) => undefined
 
@@ -57,8 +80,16 @@ export function uniqueId(text: string, taken: Set<string>): string {
       .replace(/[^a-z0-9]+/g, '-')
       .slice(0, 60)
       .replace(/^-+|-+$/g, '') || 'meeting'
+  const counts = counted.get(taken) ?? new Map<string, number>()
+  counted.set(taken, counts)
   let unique = id
-  for (let count = 2; taken.has(unique); count++) unique = `${id}-${count}`
+  for (let count = counts.get(id) ?? 2; taken.has(unique); count++) {
+    unique = `${id}-${count}`
+    counts.set(id, count + 1)
+  }
   taken.add(unique)
   return unique
 }
+
+/** For each set, how far the numbers behind an id have come: thousands of entries may have one title. */
+const counted = new WeakMap<Set<string>, Map<string, number>>()

@@ -5,6 +5,7 @@ import type { Reference } from '../model/link.ts'
 import type { Meeting } from '../model/meeting.ts'
 import type { Localized, Prose } from '../model/text.ts'
 import { plainText } from './plainText.ts'
+import { webAddress } from './webAddress.ts'
 
 export interface TextOptions {
   /** The address that relative ones start from. */
@@ -45,18 +46,5 @@ export function meetingTexts(meeting: Meeting, { locale = 'en', messages, url }:
     title: localize(meeting.title, locale)?.value ?? meeting.id,
     description: description.filter(Boolean).join('\n\n'),
     join,
-  }
-}
-
-/**
- * An address of the web, made absolute; undefined for any other, and for one with a name and a password in it. That is
- * less than the links of a page may be: a calendar has no mail, call or chat to offer.
- */
-function webAddress(href: string, base: string | undefined): string | undefined {
-  try {
-    const url = new URL(href, base)
-    if (/^https?:$/.test(url.protocol) && !url.username) return url.href
-  } catch {
-    // Neither absolute nor relative to anything: no address.
   }
 }

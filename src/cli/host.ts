@@ -1,13 +1,20 @@
 /** All that a command touches outside itself, so that it can run in a test without a disk. */
 export interface Host {
-  /** @throws Error that says why the file cannot be read */
+  /**
+   * Reads a file; `-` is standard input.
+   * @throws Error that says why it cannot be read
+   */
   readFile: (path: string) => string
   /** Makes the folders that are missing. */
   writeFile: (path: string, text: string) => void
+  /** A built file of the package, such as `styles.css`; undefined where it has none of that name. */
+  packageFile: (path: string) => string | undefined
   /** To standard output, as it is. */
   print: (text: string) => void
   /** To standard error, as a line. */
   warn: (line: string) => void
+  /** The host's clock in epoch milliseconds: the present where the command line says none. */
+  now: () => number
   /** The version of the zone data that dates are computed with. */
   zoneData?: string
   /** The version of the package. */

@@ -1,48 +1,189 @@
+import { Argument, Command, CommanderError, Option } from 'commander'
+
+import type { CheckOptions } from './check.ts'
 import { CommandError } from './CommandError.ts'
 import type { Host } from './host.ts'
-import { ics, icsUsage } from './ics.ts'
-
-const usage = `moothall: the community pages of open-source foundations, from data
-
-Usage: moothall <command> [options]
-
-Commands:
-  ics        write the meetings as a calendar (.ics)
-
-  moothall <command> --help says what it takes; moothall --version, which version this is.
-`
-
-interface Verb {
-  usage: string
-  run: (args: readonly string[], host: Host) => void
-}
-
-const verbs: Readonly<Record<string, Verb>> = { ics: { usage: icsUsage, run: ics } }
+import type { HtmlVerbOptions } from './html.ts'
+import type { IcsOptions } from './ics.ts'
+import type { ImportOptions } from './importData.ts'
+import { importFormats } from './importFormats.ts'
+import type { JsonLdVerbOptions } from './jsonLd.ts'
+import type { MarkdownVerbOptions } from './markdown.ts'
+import { readAddress, readCount, readHref, readHrefs, readInstant, readLocale } from './values.ts'
 
 /**
  * Runs the command line of `moothall`, without the names of the program and the file.
  * @returns the exit code: 0 done, 1 the data is at fault, 2 the command line is
- * @example run(['ics', 'community.json', '-o', 'calls.ics'], host) // 0
+ * @example await run(['ics', 'community.yaml', '-o', 'calls.ics'], host) // 0
  */
-export function run(args: readonly string[], host: Host): 0 | 1 | 2 {
-  const [name = '--help', ...rest] = args
+export async function run(args: readonly string[], host: Host): Promise<0 | 1 | 2> {
   try {
-    if (name === '--help' || name === '-h') host.print(usage)
-    else if (name === '--version') host.print(`${host.version}\n`)
-    else runVerb(name, rest, host)
+    await program(host).parseAsync(args.length === 0 ? ['--help'] : [...args], { from: 'user' })
     return 0
   } catch (error) {
+    // Help and the version are asked for; all else that the parser throws, it has told already.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    // A disk that is full, a folder that may not be written.
+    if (error instanceof Error && 'syscall' in error) {
+      host.warn(`moothall: error: ${error.message}`)
+      return 1
+    }
     if (!(error instanceof CommandError)) throw error
     error.lines.forEach((line) => host.warn(line))
     return error.exitCode
   }
 }
 
-function runVerb(name: string, args: readonly string[], host: Host): void {
-  if (!Object.hasOwn(verbs, name)) {
-    throw new CommandError([`moothall: error: no command "${name}"; there is ${Object.keys(verbs).join(', ')}`], 2)
-  }
-  const verb = verbs[name]!
-  if (args.includes('--help') || args.includes('-h')) host.print(verb.usage)
-  else verb.run(args, host)
+// Each verb loads what it does only when it is run, so that the others start without it.
+function program(host: Host): Command {
+  const root = new Command('moothall')
+    .description('The community pages of open-source foundations, from data.')
+    .version(host.version, '--version', 'say which version this is')
+    .helpCommand(false)
+    .helpOption('-h, --help', 'say what it takes')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => host.print(text),
+      writeErr: (text) => host.warn(text.trimEnd()),
+      outputError: (text, write) => write(`moothall: ${text}`),
+    })
+    .addHelpText('after', '\nExit codes: 0 done, 1 the data is at fault, 2 the command line is.')
+  addCheck(root, host)
+  addIcs(root, host)
+  addHtml(root, host)
+  addMarkdown(root, host)
+  addJsonLd(root, host)
+  addImport(root, host)
+  return root
+}
+
+const dataFile = (): Argument => new Argument('<file>', 'the data, YAML or JSON; - is standard input')
+const nowOption = (): Option =>
+  new Option('--now <time>', 'the present: 2026-05-03 or 2026-05-03T12:00Z; without it, the clock').argParser(
+    readInstant,
+  )
+const localeOption = (): Option =>
+  new Option('--locale <tag>', 'the language of the texts').argParser(readLocale).default('en')
+const baseOption = (): Option =>
+  new Option('--base-url <address>', 'where the page is published; relative addresses start from it').argParser(
+    readAddress,
+  )
+const contentsOption = (): Option => new Option('--contents', 'list the sections below the heading')
+const outputOption = (what: string): Option => new Option('-o, --output <path>', what)
+const TO_FILE = 'the file to write; without it, standard output'
+
+function addCheck(root: Command, host: Host): void {
+  root
+    .command('check')
+    .description('say what is wrong, stale or unclear in the data')
+    .argument('<file...>', 'the data, YAML or JSON; - is standard input')
+    .addOption(
+      new Option('--format <name>', 'how problems are written')
+        .choices(['pretty', 'json', 'sarif', 'github'])
+        .default('pretty'),
+    )
+    .addOption(nowOption())
+    .addOption(new Option('--max-warnings <count>', 'more warnings than these are a fault').argParser(readCount))
+    .option('--quiet', 'show errors alone')
+    .action(async (files: string[], options: CheckOptions) => (await import('./check.ts')).check(files, options, host))
+}
+
+function addIcs(root: Command, host: Host): void {
+  root
+    .command('ics')
+    .description('write the meetings as a calendar (RFC 5545)')
+    .addArgument(dataFile())
+    .addOption(outputOption('the file to write, or with --each the folder; without it, standard output'))
+    .option('--each', 'one file for each meeting, <id>.ics')
+    .option('--domain <host>', "the host name that UIDs are made from; without it, that of the community's url")
+    .option('--name <text>', "what the calendar is called; without it, the community's name")
+    .option('--url <address>', "the page of the calendar; without it, the community's url")
+    .option('--source <address>', 'where the calendar is published')
+    .addOption(
+      new Option('--stamp <time>', 'when it is made; without it, the day of the last change in the data').argParser(
+        readInstant,
+      ),
+    )
+    .option('--refresh <span>', 'how often clients look for changes, such as PT12H; without it, P1D')
+    .option('--color <name>', 'the name of a colour of CSS')
+    .addOption(localeOption())
+    .addHelpText('after', '\nThe same data, options and zone data give the same bytes.')
+    .action(async (file: string, options: IcsOptions) => (await import('./ics.ts')).ics(file, options, host))
+}
+
+function addHtml(root: Command, host: Host): void {
+  root
+    .command('html')
+    .description('write the page, or with --output a whole static site')
+    .addArgument(dataFile())
+    .addOption(
+      outputOption('the folder of the site: page, style sheets, script, calendars; without it, standard output'),
+    )
+    .option('--fragment', 'the page without a document around it')
+    .option('--stylesheet <address>', 'a further style sheet; can be given again', readHrefs)
+    .option('--theme <id>', 'a theme of the package; needs --output')
+    .option(
+      '--local-time [address]',
+      "show the reader's own time; without --output, give the address of the script",
+      readHref,
+    )
+    .addOption(new Option('--feed <address>', 'where a feed of the meetings is published').argParser(readAddress))
+    .addOption(contentsOption())
+    .addOption(baseOption())
+    .addOption(localeOption())
+    .addOption(nowOption())
+    .addHelpText('after', '\nWith --now, the same data, options and zone data give the same bytes.')
+    .action(async (file: string, options: HtmlVerbOptions) => (await import('./html.ts')).html(file, options, host))
+}
+
+function addMarkdown(root: Command, host: Host): void {
+  root
+    .command('markdown')
+    .description('write the page as Markdown, for a COMMUNITY.md')
+    .addArgument(dataFile())
+    .addOption(outputOption(TO_FILE))
+    .addOption(new Option('--width <columns>', 'where paragraphs are wrapped').argParser(readCount).default(80))
+    .addOption(contentsOption())
+    .addOption(baseOption())
+    .addOption(localeOption())
+    .addOption(nowOption())
+    .action(async (file: string, options: MarkdownVerbOptions) =>
+      (await import('./markdown.ts')).markdown(file, options, host),
+    )
+}
+
+function addJsonLd(root: Command, host: Host): void {
+  root
+    .command('json-ld')
+    .description('write what the page says in the words of schema.org')
+    .addArgument(dataFile())
+    .addOption(outputOption(TO_FILE))
+    .addOption(baseOption())
+    .addOption(localeOption())
+    .addOption(nowOption())
+    .action(async (file: string, options: JsonLdVerbOptions) =>
+      (await import('./jsonLd.ts')).jsonLd(file, options, host),
+    )
+}
+
+function addImport(root: Command, host: Host): void {
+  const formats = Object.entries(importFormats).map(([name, { description }]) => `  ${name.padEnd(18)} ${description}`)
+  root
+    .command('import')
+    .description('write data of another format as YAML; what is lost, to standard error')
+    .addArgument(new Argument('<format>', 'see below').choices(Object.keys(importFormats)))
+    .argument('<file...>', 'the files to read; - is standard input')
+    .addOption(outputOption('the file to write, or the folder where there are several communities'))
+    .option('--id <id>', 'the id of the community')
+    .option('--name <text>', 'its name')
+    .option('--url <address>', 'its site')
+    .option('--time-zone <name>', 'icalendar: the IANA zone of times that name none')
+    .option('--network <name>', 'yaml2ical: the IRC network that the channels are on')
+    .option('--directory <address>', 'kubernetes-sigs: where the directories of the groups are')
+    .option('--slack <address>', 'kubernetes-sigs: the Slack workspace')
+    .option('--projects <name...>', 'maintainers-csv: those that are wanted; without it, all')
+    .addHelpText('after', `\nFormats:\n${formats.join('\n')}`)
+    .action(async (format: string, files: string[], options: ImportOptions) =>
+      (await import('./importData.ts')).importData(format, files, options, host),
+    )
 }

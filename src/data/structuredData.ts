@@ -1,48 +1,77 @@
+import { webAddress } from '../calendar/webAddress.ts'
 import { localize } from '../i18n/localize.ts'
 import type { Community } from '../model/community.ts'
 import type { Faq } from '../model/participation.ts'
 import type { Block, Inline, ListItem, Prose, Text } from '../model/text.ts'
-
-/** A JSON-LD document, ready for `JSON.stringify`. */
-export type JsonLd = Readonly<Record<string, unknown>>
+import { eventData, type EventDataOptions, meetingData } from './eventData.ts'
+import type { JsonLd } from './jsonLd.ts'
 
 export interface StructuredDataOptions {
+  /** The present in epoch milliseconds: the next dates of the meetings are computed from it. Absent: no events. */
+  now?: number
   /**
    * Language of the texts; a BCP 47 tag.
    * @default 'en'
    */
   locale?: string
+  /** The absolute address that relative ones start from. Without it, relative ones are left out. */
+  baseUrl?: string
 }
 
 /**
- * What a community page says, in the words of schema.org: the Organization, and the FAQPage where there are questions.
+ * What a community page says, in the words of schema.org: the Organization, the FAQPage where there are questions, and
+ * an Event for each meeting and each conference whose dates are known. Addresses are those of the web alone.
  *
  * @example
  * structuredData(community)[0]['@type'] // 'Organization'
  */
-export function structuredData(community: Community, { locale = 'en' }: StructuredDataOptions = {}): JsonLd[] {
-  const { name, url, foundation, blog } = community
-  const channels = listOf(community.channels)
+export function structuredData(
+  community: Community,
+  { now, locale = 'en', baseUrl }: StructuredDataOptions = {},
+): JsonLd[] {
+  const questions = questionsOf(listOf(community.faqs), locale)
+  return [
+    organizationOf(community, locale, baseUrl),
+    ...(questions.length > 0 ? [{ '@context': 'https://schema.org', '@type': 'FAQPage', mainEntity: questions }] : []),
+    ...(now === undefined ? [] : eventsOf(community, { now, locale, baseUrl })),
+  ]
+}
+
+function organizationOf(community: Community, locale: string, baseUrl: string | undefined): JsonLd {
+  const { name, foundation, blog } = community
+  const url = webAddress(community.url, baseUrl)
   const description = localize(community.seo?.description, locale)?.value ?? localize(community.tagline, locale)?.value
-  const sameAs = [...channels.map((channel) => channel?.href), blog].filter((href) => /^https?:/i.test(href ?? ''))
-  const organization: JsonLd = {
+  const sameAs = [...listOf(community.channels).map((channel) => channel?.href), blog]
+    .map((href) => webAddress(href))
+    .filter(Boolean)
+  const parentUrl = webAddress(foundation?.href, baseUrl)
+  return {
     '@context': 'https://schema.org',
     '@type': 'Organization',
     name,
-    url,
+    ...(url && { url }),
     ...(description && { description }),
     ...(sameAs.length > 0 && { sameAs: [...new Set(sameAs)] }),
     ...(foundation && {
-      parentOrganization: {
-        '@type': 'Organization',
-        name: foundation.name,
-        ...(foundation.href && { url: foundation.href }),
-      },
+      parentOrganization: { '@type': 'Organization', name: foundation.name, ...(parentUrl && { url: parentUrl }) },
     }),
   }
-  const questions = questionsOf(listOf(community.faqs), locale)
-  if (questions.length === 0) return [organization]
-  return [organization, { '@context': 'https://schema.org', '@type': 'FAQPage', mainEntity: questions }]
+}
+
+function eventsOf(community: Community, options: EventDataOptions): JsonLd[] {
+  return [
+    ...listOf(community.meetings).map((meeting) => readable(() => meetingData(community, meeting, options))),
+    ...listOf(community.events).map((event) => readable(() => eventData(community, event, options))),
+  ].filter((event) => event !== undefined)
+}
+
+/** An entry that cannot be read costs its own event only; the page says so in the entry's place. */
+function readable(make: () => JsonLd | undefined): JsonLd | undefined {
+  try {
+    return make()
+  } catch {
+    return undefined
+  }
 }
 
 function questionsOf(faqs: readonly Faq[], locale: string): JsonLd[] {
@@ -72,6 +101,3 @@ const plainItem = (item: ListItem): string => [plainText(item?.text), ...listOf(
 const plainText = (text: Text): string => (typeof text === 'string' ? text : listOf(text).map(plainInline).join(''))
 
 const plainInline = (inline: Inline): string => (typeof inline === 'string' ? inline : (inline?.text ?? ''))
-
-/** Writes JSON-LD so that nothing in it can end the script element around it. */
-export const jsonLdText = (documents: readonly JsonLd[]): string => JSON.stringify(documents).replaceAll('<', '\\u003c')

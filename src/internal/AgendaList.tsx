@@ -4,7 +4,8 @@ import { type ReactElement, type ReactNode, useId } from 'react'
 
 import { type AgendaDay, type AgendaItem, filterItems, groupByDay, inReaderZone } from './agenda.ts'
 import { EntryLink } from './EntryLink.tsx'
-import { readerLine, type ReaderWords } from './ReaderTime.tsx'
+import type { ReaderWords } from './readerLine.ts'
+import { readerTimeNode } from './ReaderTime.tsx'
 import { useHashParams } from './useHashParams.ts'
 import { useReaderClock } from './useReaderClock.ts'
 
@@ -127,7 +128,7 @@ function AgendaDayList({ day, now, words }: AgendaDayListProps): ReactElement {
                 {item.status}
               </span>
             )}
-            {readerLine(item, now, words)}
+            {readerTimeNode(item, now, words)}
           </li>
         ))}
       </ul>

@@ -5,7 +5,8 @@ import { type ReactElement, useId } from 'react'
 import type { LocalizedChoice } from '../i18n/localize.ts'
 import type { TimeZone } from '../model/entry.ts'
 import { popoverTarget } from './popoverTarget.ts'
-import { readerLine, type ReaderSpan, type ReaderWords } from './ReaderTime.tsx'
+import { readerLead, type ReaderSpan, type ReaderWords } from './readerLine.ts'
+import { readerTimeNode } from './ReaderTime.tsx'
 import { useReaderClock } from './useReaderClock.ts'
 
 /** One date of a meeting, made ready on the server: finished words, and the instants for the reader's clock. */
@@ -39,9 +40,6 @@ interface DateListProps {
 
 const endOf = ({ start, end }: ListedDate): number => end ?? start
 
-/** How far the reader's clock is ahead of the organiser's, in minutes. */
-const lead = ({ start, offset }: ListedDate): number => -new Date(start).getTimezoneOffset() - offset
-
 /** The dates of a meeting. Once hydrated it knows the reader's clock: which are over, and what time they are there. */
 export function DateList({ dates, words }: DateListProps): ReactElement {
   const now = useReaderClock()
@@ -54,7 +52,7 @@ export function DateList({ dates, words }: DateListProps): ReactElement {
       <ol className="mh:dates">
         {dates.map((date, index) => {
           const before = dates.slice(0, index).findLast(({ timeZone }) => timeZone === date.timeZone)
-          const isShifted = now > 0 && before !== undefined && lead(before) !== lead(date)
+          const isShifted = now > 0 && before !== undefined && readerLead(before) !== readerLead(date)
           return (
             // Two slots may meet at one instant, and no date changes places.
             <li key={index}>
@@ -71,7 +69,7 @@ export function DateList({ dates, words }: DateListProps): ReactElement {
                   {date.reason.value}
                 </bdi>
               )}
-              {readerLine(date, now, words, isShifted && <ShiftMark words={words} />)}
+              {readerTimeNode(date, now, words, isShifted && <ShiftMark words={words} />)}
             </li>
           )
         })}

@@ -3,7 +3,8 @@
 import type { ReactElement } from 'react'
 
 import { EntryLink } from './EntryLink.tsx'
-import { readerLine, type ReaderSpan, type ReaderWords } from './ReaderTime.tsx'
+import type { ReaderSpan, ReaderWords } from './readerLine.ts'
+import { readerTimeNode } from './ReaderTime.tsx'
 import { useReaderClock } from './useReaderClock.ts'
 
 /** One date that may be the next, made ready on the server. */
@@ -47,7 +48,7 @@ export function NextDate({ dates, asOf, next, over, words }: NextDateProps): Rea
         <time dateTime={date.dateTime} suppressHydrationWarning>
           {date.text}
         </time>
-        {readerLine(date, now, words)}
+        {readerTimeNode(date, now, words)}
       </p>
     </>
   )

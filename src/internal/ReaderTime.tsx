@@ -2,79 +2,30 @@
 
 import type { ReactElement, ReactNode } from 'react'
 
-import { remember } from '../i18n/remember.ts'
+import { readerLine, type ReaderSpan, type ReaderWords } from './readerLine.ts'
 import { useReaderClock } from './useReaderClock.ts'
-
-/** A span of time for the reader's clock, as the server hands it over: numbers, no engine. */
-export interface ReaderSpan {
-  /** Epoch milliseconds. */
-  start: number
-  /** Epoch milliseconds. Absent: not known. */
-  end?: number
-  /** How far the organiser's clock is ahead of UTC at the start, in minutes. */
-  offset: number
-}
 
 interface ReaderTimeProps {
   span: ReaderSpan
   words: ReaderWords
 }
 
-/** The words of the line, and the form of its times; `{time}` is the time in the reader's zone. */
-export interface ReaderWords {
-  /** As `Intl` wants it. */
-  locale: string
-  hour: 'numeric' | '2-digit'
-  yourTime: string
-  /** While it is being held. */
-  running: string
-  past: string
-}
-
-const DAY = 86_400_000
-
-const formats = new Map<string, Intl.DateTimeFormat>()
-
-/** The form of times in the zone of whoever reads. */
-export function readerFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return remember(formats, locale + JSON.stringify(options), () => new Intl.DateTimeFormat(locale, options))
-}
-
-/** A time on the reader's clock with the name of the zone, and with the day where that is not the organiser's. */
-function readerTime({ start, end = start, offset }: ReaderSpan, words: ReaderWords): string {
-  const [first, last] = [new Date(start), new Date(end)]
-  const isSameDay = first.getDate() === new Date(start + offset * 60_000).getUTCDate()
-  const time: Intl.DateTimeFormatOptions = { hour: words.hour, minute: '2-digit' }
-  const fromDay = isSameDay ? time : ({ weekday: 'short', day: 'numeric', month: 'short', ...time } as const)
-  const zone = { timeZoneName: 'short' } as const
-  if (first.getDate() !== last.getDate() && end - start < DAY) {
-    // Past midnight `Intl` would write both days, and the zone twice, which is more than the line holds.
-    const till = readerFormat(words.locale, { ...time, ...zone }).format(end)
-    return `${readerFormat(words.locale, fromDay).format(start)} – ${till}`
-  }
-  const format = readerFormat(words.locale, { ...fromDay, ...zone })
-  return end === start ? format.format(start) : format.formatRange(start, end)
-}
-
 /**
  * One line with the time on the reader's own clock, which no server knows: the line stands empty in the HTML, and is
- * filled once the page is hydrated, so nothing moves.
+ * filled once the page is hydrated, so nothing moves. In HTML that nothing hydrates, `fillReaderLines` fills it by
+ * `data-span`: the organiser's offset, the minutes that it lasts, and the organiser's zone.
  */
 export function ReaderTime({ span, words }: ReaderTimeProps): ReactElement {
-  return readerLine(span, useReaderClock(), words)
+  return readerTimeNode(span, useReaderClock(), words)
 }
 
 /** The same line, for a leaf that knows the reader's clock already. */
-export function readerLine(span: ReaderSpan, now: number, words: ReaderWords, mark?: ReactNode): ReactElement {
+export function readerTimeNode(span: ReaderSpan, now: number, words: ReaderWords, mark?: ReactNode): ReactElement {
+  const { start, end = start, offset, timeZone = '' } = span
   return (
-    <span className="mh:reader-time">
-      {now > 0 && readerWords(span, now, words).replace('{time}', readerTime(span, words))}
+    <span className="mh:reader-time" data-span={`${offset} ${(end - start) / 60_000} ${timeZone}`.trim()}>
+      {now > 0 && readerLine(span, now, words)}
       {mark}
     </span>
   )
-}
-
-function readerWords({ start, end = start }: ReaderSpan, now: number, words: ReaderWords): string {
-  if (end <= now) return words.past
-  return start <= now ? words.running : words.yourTime
 }

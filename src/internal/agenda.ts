@@ -1,4 +1,4 @@
-import { readerFormat, type ReaderSpan } from './ReaderTime.tsx'
+import { readerFormat, type ReaderSpan } from './readerLine.ts'
 
 /** One line of the agenda, made ready on the server: finished words, and instants for the reader's clock. */
 export interface AgendaItem extends ReaderSpan {

@@ -19,7 +19,7 @@ export function occurrenceNodes(occurrences: readonly Occurrence[], now: number 
 }
 
 /** The words that the list of dates needs in the browser. */
-function listWords(words: DateMessages, now: number | undefined, site: Site): DateListWords {
+export function listWords(words: DateMessages, now: number | undefined, site: Site): DateListWords {
   // The day of the page is written in UTC: the page has readers in every zone.
   const date = now === undefined ? '' : formatLongDay(now, 'UTC', site.locale)
   const { next, past, shift, shiftMeaning } = words

@@ -1,6 +1,6 @@
 import type { DateMessages } from '../i18n/dateWords.ts'
 import { formatLocale, hourForm } from '../i18n/formats.ts'
-import type { ReaderWords } from './ReaderTime.tsx'
+import type { ReaderWords } from './readerLine.ts'
 import type { Site } from './site.ts'
 
 /** What the reader's line needs in the browser: of the words for dates its own, and the form of times. */

@@ -1,9 +1,9 @@
 import type { ReactElement, ReactNode } from 'react'
 
+import { safeHref } from '../data/safeHref.ts'
 import { entryWordsOf } from './entryWordsOf.ts'
-import { safeHref, whyRefused } from './safeHref.ts'
 import type { Site } from './site.ts'
-import { isDevelopment, tellDeveloper } from './tellDeveloper.ts'
+import { isDevelopment, tellDeveloper, tellRefused } from './tellDeveloper.ts'
 
 /** Whether an address says by itself which host it is on. */
 export const isAbsolute = (href: string): boolean => /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(href)
@@ -15,9 +15,7 @@ export const isAbsolute = (href: string): boolean => /^([a-z][a-z0-9+.-]*:|\/\/)
 export function siteLink(address: string, words: ReactNode, site: Site, at: string): ReactElement {
   const href = safeHref(address)
   if (href === undefined) {
-    if (isDevelopment) {
-      tellDeveloper(`${at}: ${JSON.stringify(address)} does not become a link: ${whyRefused(address)}.`)
-    }
+    tellRefused(at, address, 'does not become a link')
     return (
       <span data-slot="refused-link">
         {words} <span className="mh:muted">({entryWordsOf(site).addressRefused})</span>

@@ -1,3 +1,5 @@
+import { whyRefused } from '../data/safeHref.ts'
+
 // Bundlers and Node put the value in. To ask first whether there is a process would answer no in every bundle.
 declare const process: { env: { NODE_ENV?: string } }
 
@@ -15,4 +17,11 @@ export function tellDeveloper(message: string): void {
   if (process.env.NODE_ENV === 'production' || told.has(message)) return
   told.add(message)
   console.warn(`moothall: ${message}`)
+}
+
+/** Says that an address is not taken, and why. */
+export function tellRefused(at: string, address: unknown, outcome: string): void {
+  if (process.env.NODE_ENV !== 'production') {
+    tellDeveloper(`${at}: ${JSON.stringify(address)} ${outcome}: ${whyRefused(address)}.`)
+  }
 }

@@ -2,14 +2,12 @@
 
 import { useSyncExternalStore } from 'react'
 
-const MINUTE = 60_000
+import { readClock } from './readerClock.ts'
 
-/** The reader's clock to the minute, so that it stays the same between two looks of one render. */
-// oxlint-disable-next-line house/no-host-clock -- the one place where the reader's clock is read, after hydration
-const readClock = (): number => Math.floor(Date.now() / MINUTE) * MINUTE
+const HALF_A_MINUTE = 30_000
 
 function subscribe(onChange: () => void): () => void {
-  const timer = setInterval(onChange, MINUTE / 2)
+  const timer = setInterval(onChange, HALF_A_MINUTE)
   // Timers sleep in a page that is not seen, so the clock is read anew when the reader comes back.
   document.addEventListener('visibilitychange', onChange)
   return () => {

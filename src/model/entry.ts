@@ -1,10 +1,22 @@
-/** A calendar day without a time or a zone, `YYYY-MM-DD` (RFC 3339 `full-date`), such as `2026-05-03`. */
+/**
+ * A calendar day without a time or a zone, `YYYY-MM-DD` (RFC 3339 `full-date`), such as `2026-05-03`.
+ * @format date
+ * @example "2026-05-03"
+ */
 export type LocalDate = string
 
-/** A wall-clock time in 24 hours, `HH:mm`, such as `16:00`. The zone stands beside it, in a field of its own. */
+/**
+ * A wall-clock time in 24 hours, `HH:mm`, such as `16:00`. The zone stands beside it, in a field of its own.
+ * @pattern ^([01][0-9]|2[0-3]):[0-5][0-9]$
+ * @example "16:00"
+ */
 export type WallTime = string
 
-/** An IANA time zone name, such as `Europe/Berlin` or `UTC`. Fixed abbreviations (`EST`, `PDT`) are not zones. */
+/**
+ * An IANA time zone name, such as `Europe/Berlin` or `UTC`. Fixed abbreviations (`EST`, `PDT`) are not zones.
+ * @example "Europe/Berlin"
+ * @example "UTC"
+ */
 export type TimeZone = string
 
 /** One value, or several in the order given. */
@@ -18,6 +30,8 @@ export interface Entry {
   /**
    * Stable within the community, in lower case with hyphens (`weekly-call`). Anchors, relations between
    * entries and the UIDs of calendar events are made from it, so it outlives the wording of the entry.
+   * @pattern ^[a-z0-9]+(-[a-z0-9]+)*$
+   * @example "weekly-call"
    */
   id: string
   /** The day on which somebody last saw that this entry is true. */
@@ -26,7 +40,10 @@ export interface Entry {
   expires?: LocalDate
   /** The day of the last change to this entry. */
   updatedOn?: LocalDate
-  /** Counts the changes to this entry, from 0. Calendar clients compare it (RFC 5545 §3.8.7.4, SEQUENCE). */
+  /**
+   * Counts the changes to this entry, from 0. Calendar clients compare it (RFC 5545 §3.8.7.4, SEQUENCE).
+   * @minimum 0
+   */
   revision?: number
 }
 

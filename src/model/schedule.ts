@@ -41,7 +41,10 @@ interface Timed {
   /** When it starts, on the clocks of `timeZone`. */
   time: WallTime
   timeZone: TimeZone
-  /** In minutes. Absent: not known. */
+  /**
+   * In minutes. Absent: not known.
+   * @exclusiveMinimum 0
+   */
   durationMinutes?: number
   exceptions?: readonly ScheduleException[]
 }
@@ -52,6 +55,8 @@ export interface RecurringSchedule extends Published, Timed {
   /**
    * An RRULE value (RFC 5545 §3.3.10), DAILY or coarser, without BYHOUR, BYMINUTE and BYSECOND: the time is a
    * field of its own. `FREQ=WEEKLY;BYDAY=TH`.
+   * @example "FREQ=WEEKLY;BYDAY=TH"
+   * @example "FREQ=MONTHLY;BYDAY=1MO"
    */
   rule: string
   /** The local date from which the rule counts. Needed only where the rule depends on it (INTERVAL above 1, COUNT). */
@@ -81,7 +86,10 @@ export interface ApproximateSchedule extends Published {
   weekday?: Weekday
   time?: WallTime
   timeZone?: TimeZone
-  /** In minutes. Absent: not known. */
+  /**
+   * In minutes. Absent: not known.
+   * @exclusiveMinimum 0
+   */
   durationMinutes?: number
   /** When it starts for the first time, as far as that is known: "mid 2025, to be announced". */
   first?: Localized<Text>

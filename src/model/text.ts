@@ -25,10 +25,13 @@ export interface InlineEmphasis {
   text: string
 }
 
-/** A piece of a sentence. A bare string is plain text, never markup. */
+/** A piece of a sentence. A bare string is plain text, never markup, in a file too. */
 export type Inline = string | InlineLink | InlineCode | InlineEmphasis
 
-/** A sentence or two: a plain string, or pieces of which some are links, literals or stressed. */
+/**
+ * A sentence or two: a plain string, or pieces of which some are links, literals or stressed. In a file a string may be
+ * Markdown, which becomes pieces when the file is parsed.
+ */
 export type Text = string | readonly Inline[]
 
 /** A paragraph of text. */
@@ -75,5 +78,8 @@ export interface NoteBlock {
 /** A part of a longer text. */
 export type Block = Paragraph | List | NoteBlock
 
-/** A longer text. A bare string is one paragraph of plain text, never markup. */
+/**
+ * A longer text. To a component a bare string is one paragraph of plain text, never markup. In a file a string may be
+ * Markdown, which becomes blocks when the file is parsed.
+ */
 export type Prose = string | readonly Block[]

@@ -81,10 +81,15 @@ const facts: Record<ThemeId, Facts> = {
       radius: 6,
       dark: { primary: '#33ff33', link: '#33ff33', accent: '#33ff33', surface: '#0d0d0d' },
     },
+    // Light as the site of the project's first year, dark as the one that followed.
+    source:
+      'https://github.com/bergwolf/modelpack.org (static/css/style.css), https://github.com/modelpack/modelpack.org',
+    sourceVersion: 'November 2025',
   },
   neonephos: {
     name: 'NeoNephos Foundation',
     brand: { primary: '#0f6bff', accent: '#0f6bff', stripe: ['#003a96', '#0f6bff'] },
+    source: 'https://neonephos.org/',
   },
   oci: {
     name: 'Open Container Initiative',
@@ -95,6 +100,8 @@ const facts: Record<ThemeId, Facts> = {
       stripe: ['#262262', '#5371dd', '#837bff', '#53ddd5'],
       dark: { link: '#837bff' },
     },
+    source: 'https://github.com/opencontainers/opencontainers.org (assets/css/tailwind.config.js)',
+    sourceVersion: 'b8db984',
   },
   ocm: {
     name: 'Open Component Model',
@@ -106,6 +113,7 @@ const facts: Record<ThemeId, Facts> = {
       radius: 12,
       dark: { surface: '#1b1b1f' },
     },
+    source: 'https://github.com/open-component-model/ocm-website (website/assets/scss/common/_variables-custom.scss)',
   },
   openci: { name: 'OpenCI', brand: neutral, source: 'none: OpenCI has no colours of its own' },
   openinfra: {

@@ -127,6 +127,12 @@ export function AdjustmentList({ theme }: { theme: DefinedTheme }): ReactElement
   )
 }
 
+/** What a theme sets a token to that is no colour. */
+function shapeOf(token: string, { tokens }: DefinedTheme): string {
+  if (token === 'stripe') return tokens.stripe.map(({ light }) => light).join(', ')
+  return tokens.shape[token] ?? 'the library’s own'
+}
+
 /** The tokens that are no colours, and what a theme sets them to. */
 export function ShapeTable({ theme }: { theme: DefinedTheme }): ReactElement {
   return (
@@ -147,7 +153,7 @@ export function ShapeTable({ theme }: { theme: DefinedTheme }): ReactElement {
               <code>--moothall-{token}</code>
             </th>
             <td style={cell}>{use}</td>
-            <td style={cell}>{theme.tokens.shape[token] ?? 'the library’s own'}</td>
+            <td style={cell}>{shapeOf(token, theme)}</td>
           </tr>
         ))}
       </tbody>

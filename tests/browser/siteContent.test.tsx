@@ -113,7 +113,7 @@ describe('what a site hands to a component keeps the look of the site', () => {
     )
     expect(getComputedStyle(screen.getByText('What we hold dear')).textIndent).not.toBe('0px')
     expect(getComputedStyle(screen.getByRole('heading', { level: 2 })).textTransform).toBe('none')
-    expect(getComputedStyle(screen.getByRole('listitem')).lineHeight).toBe('24.8px')
+    expect(getComputedStyle(screen.getByText('Care')).lineHeight).toBe('24.8px')
   })
 
   it('a link, where its component asks for that; else it looks as all our links do', () => {

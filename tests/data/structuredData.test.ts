@@ -3,7 +3,8 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 
 import { CommunityPage } from '../../src/CommunityPage.tsx'
-import { jsonLdText, structuredData } from '../../src/data/structuredData.ts'
+import { jsonLdText } from '../../src/data/jsonLd.ts'
+import { structuredData } from '../../src/data/structuredData.ts'
 import type { Community } from '../../src/model/community.ts'
 import type { Faq } from '../../src/model/participation.ts'
 

@@ -1,5 +1,5 @@
 // What the package promises, looked at in an installed copy: types, modules, maps from what runs to its source, docs.
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, globSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
@@ -18,12 +18,21 @@ async function faultOf(title, folder, command) {
   }
 }
 
-/** The paths of the entries, as a site writes them: `moothall/model`. */
-const specifiers = (entries) => Object.keys(entries).map((entry) => entry.replace('.', 'moothall'))
+/** The paths of the entries, as a site writes them: `moothall/model`. One with a star stands for all its files. */
+function specifiersOf(library) {
+  const { exports: entries } = JSON.parse(readFileSync(join(library, 'package.json'), 'utf8'))
+  return Object.entries(entries).flatMap(([entry, target]) => {
+    const specifier = entry.replace('.', 'moothall')
+    if (!entry.includes('*')) return [specifier]
+    const [before, after] = (target.default ?? target).split('*')
+    const files = globSync(`${before}*${after}`, { cwd: library })
+    return files.map((file) => specifier.replace('*', join(file).slice(join(before).length, -after.length)))
+  })
+}
 
 /** The commands that compile files of a user, one with all entries among them, by each compiler and way to resolve. */
-function compileTypes(folder, entries) {
-  const lines = specifiers(entries).map((specifier, index) => {
+function compileTypes(folder, specifiers) {
+  const lines = specifiers.map((specifier, index) => {
     if (specifier.endsWith('.css')) return `import '${specifier}'`
     if (specifier.endsWith('.json'))
       return `import data${index} from '${specifier}' with { type: 'json' }\nvoid data${index}`
@@ -39,10 +48,9 @@ function compileTypes(folder, entries) {
 }
 
 /** The commands that load every entry, as a program and as a server of React's server components does. */
-function loadEntries(folder, entries) {
-  const all = specifiers(entries)
-  const modules = all.filter((specifier) => !/\.(css|json)$/.test(specifier))
-  const files = all.filter((specifier) => /\.(css|json)$/.test(specifier))
+function loadEntries(folder, specifiers) {
+  const modules = specifiers.filter((specifier) => !/\.(css|json)$/.test(specifier))
+  const files = specifiers.filter((specifier) => /\.(css|json)$/.test(specifier))
   writeFileSync(
     join(folder, 'load.mjs'),
     `import { readFileSync } from 'node:fs'
@@ -100,8 +108,8 @@ export async function checkPackage(work) {
   const { folder, seconds } = await install(work, { name: 'package', community: 'community.ts' })
   cpSync(example, join(folder, 'lantern.ts'))
   const library = join(folder, 'node_modules/moothall')
-  const { exports: entries } = JSON.parse(readFileSync(join(library, 'package.json'), 'utf8'))
-  const commands = [...compileTypes(folder, entries), ...loadEntries(folder, entries)]
+  const specifiers = specifiersOf(library)
+  const commands = [...compileTypes(folder, specifiers), ...loadEntries(folder, specifiers)]
   const faults = [...checkMaps(library), ...checkDocs(library)]
   for (const [title, command] of commands) faults.push(...(await faultOf(title, folder, command)))
   faults.push(...(await checkPublishing()))

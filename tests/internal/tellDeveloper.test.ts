@@ -42,7 +42,11 @@ describe('tellDeveloper', () => {
 function unguardedCalls(path: string): string[] {
   const found: string[] = []
   const visit = (node: ts.Node): void => {
-    if (ts.isIfStatement(node) && /^isDevelopment\b/.test(node.expression.getText())) return
+    if (
+      ts.isIfStatement(node) &&
+      /^(isDevelopment\b|process\.env\.NODE_ENV !== 'production')/.test(node.expression.getText())
+    )
+      return
     if (ts.isCallExpression(node) && node.expression.getText() === 'tellDeveloper') found.push(node.getText())
     ts.forEachChild(node, visit)
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { safeHref, whyRefused } from '../../src/internal/safeHref.ts'
+import { safeHref, whyRefused } from '../../src/data/safeHref.ts'
 
 const refusedScheme = (scheme: string) =>
   `the scheme "${scheme}" is not linked; use https, http, mailto, webcal, irc, ircs, matrix, tel or a relative address`

@@ -1,6 +1,3 @@
-// Bundlers and Node put the value in.
-declare const process: { env: { NODE_ENV?: string } }
-
 const linkedSchemes = ['https', 'http', 'mailto', 'webcal', 'irc', 'ircs', 'matrix', 'tel']
 
 // Browsers drop tabs and line breaks within an address, so "java\nscript:" would run.
@@ -24,10 +21,8 @@ export function safeHref(address: unknown): string | undefined {
   return isSafe ? href : undefined
 }
 
-/** Why `safeHref` holds an address back, for messages to developers. */
+/** Why `safeHref` holds an address back, in words. */
 export function whyRefused(address: unknown): string {
-  // Some bundlers drop the calls and keep the function, unless they see here that nothing of it is left.
-  if (process.env.NODE_ENV === 'production') return ''
   if (typeof address !== 'string') return 'it is not a string'
   const href = address.trim()
   if (href === '') return 'it is empty'

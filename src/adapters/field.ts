@@ -1,0 +1,119 @@
+import { type Lose, type Values, withoutMail } from './source.ts'
+
+/**
+ * What stands in a file, as plain as it was written: a text, a list, or values by name. Numbers, dates and truth values
+ * stay the texts that they were, so that `0900` keeps its zero.
+ */
+export type Value = string | readonly Value[] | ReadonlyMap<string, Value>
+
+const NO_PLACE = 'the data has no field for it'
+
+/**
+ * A place in a file, and the ledger of what became of it. Each text in the file is carried over or lost, once: what a
+ * reader does not take is lost without further words, so that nothing can be forgotten.
+ */
+export class Field {
+  /** Where it stands: `sigs[0].leadership.chairs[1]`. */
+  readonly at: string
+  readonly #lose: Lose
+  readonly #content: string | readonly Field[] | ReadonlyMap<string, Field> | undefined
+  #isCarried = false
+  #reason: string | undefined
+
+  constructor(value: Value | undefined, at: string, lose: Lose) {
+    this.at = at
+    this.#lose = lose
+    this.#content = contentOf(value, at, lose)
+  }
+
+  /** The value by a name. It may be absent, which can be asked in the same way. */
+  get(name: string): Field {
+    const own = this.#content instanceof Map ? this.#content.get(name) : undefined
+    return own ?? new Field(undefined, join(this.at, name), this.#lose)
+  }
+
+  /** The names that values stand under. */
+  get names(): string[] {
+    return this.#content instanceof Map ? [...this.#content.keys()] : []
+  }
+
+  /** The values of a list. A lone value counts as a list of one. */
+  get items(): readonly Field[] {
+    if (Array.isArray(this.#content)) return this.#content
+    return this.isThere ? [this] : []
+  }
+
+  /** The values of a list that have names in them. Others are lost. */
+  get records(): readonly Field[] {
+    return this.items.filter((item) => {
+      if (item.#content instanceof Map) return true
+      item.lose('values with names are expected here')
+      return false
+    })
+  }
+
+  /** Whether anything but blanks stands here. */
+  get isThere(): boolean {
+    return this.#leaves().length > 0
+  }
+
+  /** The text, without a mark in the ledger. */
+  peek(): string | undefined {
+    return typeof this.#content === 'string' ? this.#content.trim() || undefined : undefined
+  }
+
+  /** The text, which counts as carried over. Mail addresses are taken out of it. */
+  text(): string | undefined {
+    const text = this.peek()
+    if (text === undefined) {
+      if (this.isThere) this.lose('a text is expected here')
+      return undefined
+    }
+    this.carry()
+    const clean = withoutMail(text)
+    if (clean !== text) this.note('', 'mail addresses were taken out')
+    return clean
+  }
+
+  /** Counts all that stands here as carried over. */
+  carry(): void {
+    for (const leaf of this.#leaves()) leaf.#isCarried = true
+  }
+
+  /** Says why what stands here, as far as it is not carried over by the end, is lost. The first reason counts. */
+  lose(reason: string): undefined {
+    for (const leaf of this.#leaves()) leaf.#reason ??= reason
+    return undefined
+  }
+
+  /** Says what else is to be known about this place, beside the ledger. */
+  note(value: string, reason: string): undefined {
+    return this.#lose(this.at, value, reason)
+  }
+
+  /** Closes the ledger: lists as losses what was not carried over, and counts. */
+  settle(): Values {
+    const leaves = this.#leaves()
+    const lost = leaves.filter((leaf) => !leaf.#isCarried)
+    for (const leaf of lost) this.#lose(leaf.at, leaf.#content, leaf.#reason ?? NO_PLACE)
+    return { read: leaves.length, carried: leaves.length - lost.length, lost: lost.length }
+  }
+
+  #leaves(): Field[] {
+    if (typeof this.#content === 'string') return this.#content.trim() ? [this] : []
+    return [...(this.#content?.values() ?? [])].flatMap((field) => field.#leaves())
+  }
+}
+
+function contentOf(value: Value | undefined, at: string, lose: Lose) {
+  if (value === undefined || typeof value === 'string') return value
+  if (Array.isArray(value))
+    return (value as readonly Value[]).map((item, index) => new Field(item, `${at}[${index}]`, lose))
+  const entries = [...(value as ReadonlyMap<string, Value>)]
+  return new Map(entries.map(([name, item]) => [name, new Field(item, join(at, name), lose)]))
+}
+
+function join(at: string, name: string): string {
+  if (!/^[\w/ ()-]+$/.test(name)) return `${at}[${JSON.stringify(withoutMail(name).slice(0, 60))}]`
+  return at === '' ? name : `${at}.${name}`
+}

@@ -1,0 +1,47 @@
+import { toHtml } from '../export/toHtml.tsx'
+import { CommandError } from './CommandError.ts'
+import type { Host } from './host.ts'
+import { readCommunity } from './readCommunity.ts'
+import { siteFiles } from './siteFiles.ts'
+
+export interface HtmlVerbOptions {
+  now?: number
+  locale: string
+  baseUrl?: string
+  contents?: boolean
+  output?: string
+  fragment?: boolean
+  stylesheet?: readonly string[]
+  theme?: string
+  /** True, or the address of the script. */
+  localTime?: string | true
+  feed?: string
+}
+
+/** The verb `html`: a page to standard output, or a whole site into a folder. */
+export function html(path: string, options: HtmlVerbOptions, host: Host): void {
+  const { now = host.now(), locale, baseUrl, contents, output, fragment, stylesheet = [], localTime, feed } = options
+  if (output === undefined && options.theme !== undefined) refuse('--theme needs a folder, --output <folder>')
+  if (output === undefined && localTime === true && !fragment) {
+    refuse('--local-time needs the address of the script, or a folder, --output <folder>')
+  }
+  if (output !== undefined && fragment) refuse('--fragment goes to standard output, without --output')
+  const community = readCommunity(path, host)
+  const common = { now, locale, baseUrl, showContents: contents, feedHref: feed }
+  if (output === undefined) {
+    host.print(toHtml(community, { ...common, document: !fragment, stylesheets: stylesheet, localTime }))
+    return
+  }
+  // All is made before anything is written, so that a fault leaves no half of the files behind.
+  const files = siteFiles(
+    community,
+    { ...common, stylesheets: stylesheet, theme: options.theme, localTime },
+    path,
+    host,
+  )
+  for (const [name, text] of files) host.writeFile(`${output}/${name}`, text)
+}
+
+function refuse(reason: string): never {
+  throw new CommandError([`moothall html: error: ${reason}`], 2)
+}

@@ -1,0 +1,75 @@
+import { stringify } from 'yaml'
+
+import { uniqueId } from '../adapters/source.ts'
+import { readProse, readText } from '../data/markdown.ts'
+import { segmentsOfPointer, type Segment, valueAt } from '../data/path.ts'
+import { shapeOf } from '../data/shape.ts'
+import type { Community } from '../model/community.ts'
+import { CommandError } from './CommandError.ts'
+import type { Host } from './host.ts'
+import { importFormats, type ImportSettings } from './importFormats.ts'
+import { withoutControls } from './prettyProblem.ts'
+import { writeOutput } from './writeOutput.ts'
+
+export interface ImportOptions extends ImportSettings {
+  output?: string
+}
+
+/** The verb `import`: data of another format as YAML, and what it could not carry over to standard error. */
+export async function importData(
+  format: string,
+  paths: readonly string[],
+  { output, ...settings }: ImportOptions,
+  host: Host,
+): Promise<void> {
+  const read = await importFormats[format]!.load()
+  const files = paths.map((path) => ({ path, text: readFile(path, host) }))
+  const { communities, losses } = read(files, settings)
+  for (const { path, at, value, reason } of losses) {
+    const place = [path, at].filter(Boolean).join(': ')
+    host.warn(withoutControls(`${place}: lost: ${value === '' ? '' : `${JSON.stringify(value)}: `}${reason}`))
+  }
+  const [first, ...more] = communities
+  if (first === undefined) throw new CommandError([`moothall import: error: no community in ${paths.join(', ')}`])
+  if (more.length === 0) {
+    writeOutput(yamlOf(first), output, host)
+    return
+  }
+  if (output === undefined) {
+    const message = `there are ${communities.length} communities; give a folder for their files, --output <folder>`
+    throw new CommandError([`moothall import: error: ${message}`], 2)
+  }
+  // An id may come from the file, and must not name a folder of its own, nor a file that is written already.
+  const taken = new Set<string>()
+  for (const community of communities) {
+    host.writeFile(`${output}/${uniqueId(community.id, taken)}.yaml`, yamlOf(community))
+  }
+}
+
+function readFile(path: string, host: Host): string {
+  try {
+    return host.readFile(path)
+  } catch (error) {
+    throw new CommandError([`${path}: error: it cannot be read: ${(error as Error).message}`])
+  }
+}
+
+/** The file of a community. Texts in a file may be Markdown; one that only looks like it is written in pieces. */
+function yamlOf(community: Community): string {
+  const data = structuredClone(community)
+  for (const { name, value, pointer } of shapeOf(data).places) {
+    if (typeof value !== 'string' || (name !== 'text' && name !== 'prose')) continue
+    const compiled = name === 'text' ? readText(value).value : readProse(value).value
+    if (compiled === value) continue
+    const segments = segmentsOfPointer(pointer)
+    const parent = valueAt(data, segments.slice(0, -1)) as Record<Segment, unknown>
+    parent[segments.at(-1)!] = name === 'text' ? [value] : paragraphsOf(value)
+  }
+  return stringify(data, { lineWidth: 100, aliasDuplicateObjects: false })
+}
+
+const paragraphsOf = (text: string): object[] =>
+  text
+    .split(/\n\s*\n/)
+    .filter((part) => part.trim() !== '')
+    .map((part) => ({ kind: 'paragraph', text: [part.trim()] }))

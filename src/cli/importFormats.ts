@@ -1,0 +1,54 @@
+import type { Imported, SourceFile } from '../adapters/source.ts'
+
+/** What a reader of another format may be told on the command line. Each takes what it has use for. */
+export interface ImportSettings {
+  id?: string
+  name?: string
+  url?: string
+  timeZone?: string
+  network?: string
+  directory?: string
+  slack?: string
+  projects?: readonly string[]
+}
+
+type Read = (files: readonly SourceFile[], settings: ImportSettings) => Imported
+
+/** A format that `import` reads. */
+export interface ImportFormat {
+  description: string
+  /** Loads the reader, which is needed for this format alone. */
+  load: () => Promise<Read>
+}
+
+/** The formats that `import` reads, by the names that the command line has for them. */
+export const importFormats: Readonly<Record<string, ImportFormat>> = {
+  icalendar: {
+    description: 'calendars (.ics) as Google, Outlook and others export them',
+    load: async () => (await import('../adapters/fromICalendar.ts')).fromICalendar,
+  },
+  'kubernetes-sigs': {
+    description: 'the sigs.yaml of Kubernetes and others',
+    load: async () => (await import('../adapters/fromKubernetesSigs.ts')).fromKubernetesSigs,
+  },
+  yaml2ical: {
+    description: 'the meetings of OpenInfra projects, a file for each',
+    load: async () => (await import('../adapters/fromYaml2ical.ts')).fromYaml2ical,
+  },
+  yaml2ics: {
+    description: 'the calendars of Scientific Python, as yaml2ics reads them',
+    load: async () => (await import('../adapters/fromYaml2ics.ts')).fromYaml2ics,
+  },
+  'rust-calendar': {
+    description: 'the calendars of the Rust project (.toml)',
+    load: async () => (await import('../adapters/fromRustCalendar.ts')).fromRustCalendar,
+  },
+  'dot-project': {
+    description: 'the project.yaml of the CNCF, and what stands beside it',
+    load: async () => (await import('../adapters/fromDotProject.ts')).fromDotProject,
+  },
+  'maintainers-csv': {
+    description: 'the list of maintainers that the CNCF keeps',
+    load: async () => (await import('../adapters/fromMaintainersCsv.ts')).fromMaintainersCsv,
+  },
+}

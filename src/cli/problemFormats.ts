@@ -1,0 +1,92 @@
+import type { Severity } from '../data/problem.ts'
+import { prettyProblem } from './prettyProblem.ts'
+import type { FileProblem } from './problems.ts'
+
+/** How `check` writes problems. */
+export type ProblemFormat = 'pretty' | 'json' | 'sarif' | 'github'
+
+interface Surroundings {
+  files: readonly string[]
+  /** The text of each file, by its name. */
+  sources: ReadonlyMap<string, string>
+  version: string
+}
+
+type Write = (problems: readonly FileProblem[], surroundings: Surroundings) => string
+
+const pretty: Write = (problems, { files, sources }) => {
+  const blocks = problems.map((problem) => `${prettyProblem(problem, sources.get(problem.file) ?? '')}\n`)
+  const counts = (['error', 'warning', 'info'] as const).flatMap((severity) => countOf(problems, severity))
+  const place = files.length === 1 ? files[0] : `${files.length} files`
+  return `${[...blocks, `${counts.length > 0 ? counts.join(', ') : 'no problems'} in ${place}`].join('\n')}\n`
+}
+
+function countOf(problems: readonly FileProblem[], severity: Severity): string[] {
+  const count = problems.filter((problem) => problem.severity === severity).length
+  const name = severity === 'info' ? 'remark' : severity
+  return count === 0 ? [] : [`${count} ${name}${count === 1 ? '' : 's'}`]
+}
+
+const json: Write = (problems) => {
+  const rows = problems.map(({ file, place, severity, path, rule, message, fix }) => ({
+    file,
+    ...place,
+    severity,
+    path,
+    rule,
+    message,
+    fix,
+  }))
+  return `${JSON.stringify(rows, undefined, 2)}\n`
+}
+
+const LEVELS: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'note' }
+
+/** SARIF 2.1.0 (OASIS), which code hosts show beside the lines of a change. */
+const sarif: Write = (problems, { version }) => {
+  const rules = [...new Set(problems.map(({ rule }) => rule))].toSorted()
+  const results = problems.map(({ file, place, severity, path, rule, message, fix }) => ({
+    ruleId: rule,
+    ruleIndex: rules.indexOf(rule),
+    level: LEVELS[severity],
+    message: { text: `${path === '' ? '' : `${path}: `}${message} ${fix}` },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: uriOf(file) },
+          region: { startLine: place.line, startColumn: place.column },
+        },
+      },
+    ],
+  }))
+  const driver = { name: 'moothall', version, rules: rules.map((id) => ({ id })) }
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }],
+  }
+  return `${JSON.stringify(log, undefined, 2)}\n`
+}
+
+const uriOf = (file: string): string =>
+  encodeURI(file.replaceAll('\\', '/')).replaceAll('#', '%23').replaceAll('?', '%3F')
+
+const COMMANDS: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' }
+
+/** Workflow commands of GitHub Actions. */
+const github: Write = (problems) =>
+  problems
+    .map(({ file, place, severity, path, rule, message, fix }) => {
+      const properties = { file, line: place.line, col: place.column, title: rule }
+      const written = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
+      const text = `${path === '' ? '' : `${path}: `}${message}\n${fix}`
+      return `::${COMMANDS[severity]} ${written.join(',')}::${escapeData(text)}\n`
+    })
+    .join('')
+
+const escapeData = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+
+const escapeProperty = (text: string): string => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+
+// A record over all formats, so that a new one cannot be forgotten.
+export const problemFormats: Record<ProblemFormat, Write> = { pretty, json, sarif, github }

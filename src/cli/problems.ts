@@ -1,0 +1,55 @@
+import { parseCommunity } from '../data/parseCommunity.ts'
+import type { Problem } from '../data/problem.ts'
+import { readCommunityText, type TextPlace, type TextProblem } from '../data/readCommunityText.ts'
+import { reviewCommunity } from '../data/reviewCommunity.ts'
+import type { Community } from '../model/community.ts'
+import { CommandError } from './CommandError.ts'
+import type { Host } from './host.ts'
+
+/** A problem with its place in a file. */
+export interface FileProblem extends TextProblem {
+  file: string
+}
+
+/** A file with the data of a community, as far as it could be read. */
+export interface CommunityFile {
+  file: string
+  text: string
+  /** Absent where a problem is an error. */
+  community?: Community
+  problems: readonly FileProblem[]
+  placeOf: (path: string) => TextPlace
+}
+
+/**
+ * Reads the data of a community, YAML or JSON, and says what is wrong with it.
+ * @throws CommandError where the file cannot be read
+ */
+export function openCommunity(file: string, host: Host): CommunityFile {
+  const text = readText(file, host)
+  const { value, problems: textProblems, placeOf } = readCommunityText(text, { fileName: file })
+  if (value === undefined) return { file, text, problems: inOrder(textProblems, file), placeOf }
+  const { community, problems } = parseCommunity(value)
+  const all = [...textProblems, ...problems.map((each) => ({ ...each, place: placeOf(each.path) }))]
+  const isGood = community !== undefined && all.every(({ severity }) => severity !== 'error')
+  return { file, text, ...(isGood && { community }), problems: inOrder(all, file), placeOf }
+}
+
+/** All problems of a file: those of its text and its shape, and where these leave a community, what is stale in it. */
+export function problemsOf({ file, community, problems, placeOf }: CommunityFile, now: number): FileProblem[] {
+  const review: Problem[] = community ? reviewCommunity(community, { now }) : []
+  return inOrder([...problems, ...review.map((each) => ({ ...each, place: placeOf(each.path) }))], file)
+}
+
+const inOrder = (problems: readonly TextProblem[], file: string): FileProblem[] =>
+  problems
+    .map((problem) => ({ ...problem, file }))
+    .toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
+
+function readText(file: string, host: Host): string {
+  try {
+    return host.readFile(file)
+  } catch (error) {
+    throw new CommandError([`${file}: error: it cannot be read: ${(error as Error).message}`])
+  }
+}

@@ -1,0 +1,103 @@
+import { createElement } from 'react'
+
+import { whyNoDates } from '../calendar/whyNoDates.ts'
+import { collectionSections } from '../collectionSections.tsx'
+import { toHtml, type HtmlOptions } from '../export/toHtml.tsx'
+import { localize } from '../i18n/localize.ts'
+import { MeetingSchedule } from '../MeetingSchedule.tsx'
+import type { Community } from '../model/community.ts'
+import type { Meeting } from '../model/meeting.ts'
+import type { CalendarAddresses } from '../SubscribeMenu.tsx'
+import { calendarText, hostOf, lastChange } from './calendarText.ts'
+import { CommandError } from './CommandError.ts'
+import type { Host } from './host.ts'
+import { siteSheet } from './siteSheet.ts'
+
+export interface SiteOptions extends Pick<HtmlOptions, 'now' | 'baseUrl' | 'showContents' | 'feedHref' | 'localTime'> {
+  locale: string
+  /** The addresses of further style sheets. */
+  stylesheets: readonly string[]
+  /** The id of a theme of the package. */
+  theme?: string
+}
+
+/**
+ * The files of a static site, by their paths: the page, the style sheets, the script for the reader's time where it is
+ * asked for, and a calendar of all meetings and of each. The same input gives the same bytes.
+ * @throws CommandError
+ */
+export function siteFiles(
+  community: Community,
+  options: SiteOptions,
+  path: string,
+  host: Host,
+): ReadonlyMap<string, string> {
+  const files = new Map<string, string>([['index.html', '']])
+  const addFromPackage = (name: string): string => {
+    const text = host.packageFile(name)
+    if (text === undefined) throw new CommandError([`moothall html: error: the package has no ${name}`], 2)
+    files.set(name, text)
+    return name
+  }
+  const { theme, localTime, stylesheets, ...page } = options
+  const sheets = [addFromPackage('styles.css'), ...(theme === undefined ? [] : [addFromPackage(themeFile(theme))])]
+  files.set('site.css', siteSheet)
+  const script = localTime === true ? addFromPackage('enhance.js') : localTime
+  const addresses = addCalendars(community, options, path, host, files)
+  const html = toHtml(community, {
+    ...page,
+    ...addresses.whole,
+    stylesheets: [...sheets, 'site.css', ...stylesheets],
+    localTime: script,
+    renderers: {
+      ...collectionSections,
+      meetings: (meetings, frame, { community: { meetings: allMeetings, channels }, now, feedHref, fileHref }) =>
+        createElement(MeetingSchedule, {
+          ...frame,
+          meetings,
+          allMeetings,
+          channels,
+          now,
+          feedHref,
+          fileHref,
+          calendarAddresses: addresses.each,
+        }),
+    },
+  })
+  return files.set('index.html', html)
+}
+
+function themeFile(id: string): string {
+  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return `themes/${id}.css`
+  throw new CommandError([`moothall html: error: --theme: read "${id}", allowed is the id of a theme, such as cncf`], 2)
+}
+
+interface Addresses {
+  whole: CalendarAddresses
+  each: Record<string, CalendarAddresses>
+}
+
+/** Writes the calendars, and says where they are: a feed needs an absolute address, and so to know that of the site. */
+function addCalendars(
+  community: Community,
+  { now, locale, baseUrl, feedHref }: SiteOptions,
+  path: string,
+  host: Host,
+  files: Map<string, string>,
+): Addresses {
+  const { meetings = [], name, url } = community
+  const stamp = lastChange(community) ?? now
+  const common = { url, domain: hostOf(url, path), stamp, locale, zoneData: host.zoneData }
+  const add = (file: string, chosen: readonly Meeting[], title: string): CalendarAddresses => {
+    files.set(file, calendarText(chosen, { ...common, name: title }, path))
+    return { fileHref: file, ...(baseUrl !== undefined && { feedHref: new URL(file, baseUrl).href }) }
+  }
+  const held = meetings.filter((meeting) => whyNoDates(meeting, { after: now }) === undefined)
+  if (held.length === 0) return { whole: feedHref === undefined ? {} : { feedHref }, each: {} }
+  const whole = { ...add('calendar.ics', meetings, name), ...(feedHref !== undefined && { feedHref }) }
+  const each = held.map((meeting) => {
+    const title = localize(meeting.title, locale)?.value ?? meeting.id
+    return [meeting.id, add(`meetings/${meeting.id}.ics`, [meeting], `${name}: ${title}`)]
+  })
+  return { whole, each: Object.fromEntries(each) as Addresses['each'] }
+}

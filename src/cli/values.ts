@@ -1,0 +1,48 @@
+import { InvalidArgumentError } from 'commander'
+
+import { safeHref, whyRefused } from '../data/safeHref.ts'
+
+/** Reads an instant of the command line: a day (in UTC), or a day and a time with `Z` or an offset. */
+export function readInstant(text: string): number {
+  const instant = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d))?$/.test(text)
+    ? Date.parse(text)
+    : NaN
+  // The parser carries 30 February over into March.
+  const day = Number.isNaN(instant) ? '' : new Date(Date.parse(text.slice(0, 10))).toISOString().slice(0, 10)
+  if (day === text.slice(0, 10) && day !== '') return instant
+  throw new InvalidArgumentError('Allowed is 2026-05-03 or 2026-05-03T12:00Z.')
+}
+
+/** Reads a language tag (BCP 47). */
+export function readLocale(text: string): string {
+  try {
+    return Intl.getCanonicalLocales(text)[0] ?? text
+  } catch {
+    throw new InvalidArgumentError('Allowed is a language tag, such as en or de-AT.')
+  }
+}
+
+/** Reads a whole number from 0. */
+export function readCount(text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text)
+  throw new InvalidArgumentError('Allowed is a whole number.')
+}
+
+/** Reads an absolute address of the web. */
+export function readAddress(text: string): string {
+  if (/^(https?|webcal):\/\//i.test(text) && URL.canParse(text)) return text
+  throw new InvalidArgumentError('Allowed is an absolute address, such as https://example.org/community/.')
+}
+
+/** Reads an address that a page can load: absolute, or relative to the page. */
+export function readHref(text: string): string {
+  const href = safeHref(text)
+  if (href !== undefined) return href
+  throw new InvalidArgumentError(`A page cannot load it: ${whyRefused(text)}.`)
+}
+
+/** Reads one more address, of an option that can be given again. */
+export const readHrefs = (text: string, before: readonly string[] = []): readonly string[] => [
+  ...before,
+  readHref(text),
+]

@@ -1,0 +1,143 @@
+import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type ParsedNode, type YAMLMap } from 'yaml'
+
+import { MAX_DEPTH, MAX_VALUES, UNSAFE_KEYS } from './limits.ts'
+import type { Segment } from './path.ts'
+
+/** Notes a problem at a path, and at an offset in the text. */
+export type ReportAt = (rule: string, path: readonly Segment[], offset: number, message: string, fix: string) => void
+
+/** The tags of YAML's core schema (YAML 1.2 §10.3). Any other asks the reader to make something of its own. */
+const CORE_TAG = /^tag:yaml\.org,2002:(map|seq|str|int|float|bool|null)$/
+
+const offsetOf = (node: Node | null | undefined): number => node?.range?.[0] ?? 0
+
+/** Makes plain data of YAML nodes. The parser's own way would follow an alias however often, and take any key. */
+export class YamlValues {
+  private readonly report: ReportAt
+  private readonly anchors = new Map<string, Node>()
+  private readonly aliases = new Map<Alias, Node>()
+  private readonly open = new Set<Node>()
+  private left = MAX_VALUES
+  private aliasDepth = 0
+
+  constructor(report: ReportAt) {
+    this.report = report
+  }
+
+  read(node: Node | null | undefined, path: readonly Segment[] = []): unknown {
+    if (!node) return null
+    if (this.left <= 0 || path.length > MAX_DEPTH) return this.tooMuch(node, path)
+    this.left--
+    if (isAlias(node)) return this.readAlias(node, path)
+    const { anchor, tag } = node as ParsedNode
+    if (anchor && this.aliasDepth === 0) this.anchors.set(anchor, node)
+    if (tag && !CORE_TAG.test(tag)) {
+      this.report(
+        'custom-tag',
+        path,
+        offsetOf(node),
+        `The tag ${tag} is not read.`,
+        'Take the tag away and write the plain value.',
+      )
+      return null
+    }
+    if (isScalar(node)) return node.value
+    this.open.add(node)
+    const value = isMap(node)
+      ? this.readMap(node, path)
+      : isSeq(node)
+        ? node.items.map((item, index) => this.read(item as Node, [...path, index]))
+        : null
+    this.open.delete(node)
+    return value
+  }
+
+  private readMap(map: YAMLMap, path: readonly Segment[]): Record<string, unknown> {
+    const value: Record<string, unknown> = {}
+    for (const { key: node, value: inner } of map.items as { key: Node; value: Node | null }[]) {
+      const key = this.readKey(node, path)
+      if (key === undefined) continue
+      const at = [...path, key]
+      if (UNSAFE_KEYS.has(key)) {
+        this.report('unsafe-key', at, offsetOf(node), `No field has the name ${key}.`, 'Take it away.')
+      } else if (key === '<<') {
+        this.report('merge-key', at, offsetOf(node), 'YAML 1.2 has no merge key `<<`.', 'Write the fields out.')
+      } else if (Object.hasOwn(value, key)) {
+        const fix = 'Keep one of the two, or give the entry an item of its own in its list.'
+        this.report(
+          'duplicate-key',
+          at,
+          offsetOf(node),
+          `The field ${key} is given twice; only the first is read.`,
+          fix,
+        )
+      } else value[key] = this.read(inner, at)
+    }
+    return value
+  }
+
+  private readKey(node: Node | null, path: readonly Segment[]): string | undefined {
+    if (isScalar(node) && (!node.tag || CORE_TAG.test(node.tag))) {
+      if (node.anchor) this.anchors.set(node.anchor, node)
+      return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value))
+    }
+    this.report('key', path, offsetOf(node), 'A key is no plain word.', 'Write the name of a field.')
+    return undefined
+  }
+
+  private readAlias(alias: Alias, path: readonly Segment[]): unknown {
+    const target = this.aliases.get(alias) ?? this.anchors.get(alias.source)
+    if (!target) {
+      const message = `Nothing before it has the anchor &${alias.source}.`
+      this.report(
+        'alias',
+        path,
+        offsetOf(alias),
+        message,
+        'Write out what is meant, or quote a text that begins with `*`.',
+      )
+      return null
+    }
+    if (this.open.has(target)) {
+      const message = `The alias *${alias.source} stands within what it stands for, so it has no end.`
+      this.report('alias-loop', path, offsetOf(alias), message, 'Write out what is meant.')
+      return null
+    }
+    this.aliases.set(alias, target)
+    this.aliasDepth++
+    const value = this.read(target, path)
+    this.aliasDepth--
+    return value
+  }
+
+  private tooMuch(node: Node, path: readonly Segment[]): null {
+    // Once is enough: everything that follows is left out too.
+    if (this.left > -1) {
+      const message = 'Its aliases make more of it than is read.'
+      this.report('too-large', path, offsetOf(node), message, 'Write the values out where they are needed.')
+    }
+    this.left = -1
+    return null
+  }
+
+  /** The offset of a path in the text: of the key for a field, of the value for an item of a list. */
+  offsetOf(root: Node | null | undefined, path: readonly Segment[]): number {
+    let node = root
+    let offset = offsetOf(root)
+    for (const segment of path) {
+      if (isAlias(node)) node = this.aliases.get(node)
+      if (isMap(node)) {
+        const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(segment))
+        if (!pair) break
+        offset = offsetOf(pair.key as Node)
+        node = pair.value as Node | null
+      } else if (isSeq(node)) {
+        const item = node.items[Number(segment)] as Node | undefined
+        if (!item) break
+        offset = offsetOf(item)
+        node = item
+      } else break
+    }
+    return offset
+  }
+}

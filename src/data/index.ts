@@ -1,0 +1,11 @@
+/** A community's data, from a file to what a page is made of, and what is wrong with it. */
+export { parseCommunity, type ParsedCommunity } from './parseCommunity.ts'
+export type { Problem, Severity } from './problem.ts'
+export {
+  type CommunityText,
+  readCommunityText,
+  type ReadCommunityTextOptions,
+  type TextPlace,
+  type TextProblem,
+} from './readCommunityText.ts'
+export { reviewCommunity, type ReviewOptions } from './reviewCommunity.ts'

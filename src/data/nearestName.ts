@@ -1,0 +1,42 @@
+/**
+ * How many letters are left out, put in, changed or swapped with the next between two words (optimal string
+ * alignment); at most `limit`, beyond which it does not count on.
+ * @example editDistance('zoom.my.us', 'zoom.us', 3) // 3
+ */
+export function editDistance(one: string, other: string, limit: number): number {
+  if (Math.abs(one.length - other.length) > limit) return limit
+  let before: number[] = []
+  let above = Array.from({ length: other.length + 1 }, (_, column) => column)
+  for (let row = 1; row <= one.length; row++) {
+    const current = [row]
+    for (let column = 1; column <= other.length; column++) {
+      const isSame = one[row - 1] === other[column - 1]
+      let distance = Math.min(above[column]! + 1, current[column - 1]! + 1, above[column - 1]! + (isSame ? 0 : 1))
+      const isSwapped = row > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1]
+      if (isSwapped) distance = Math.min(distance, before[column - 2]! + 1)
+      current.push(distance)
+    }
+    before = above
+    above = current
+  }
+  return Math.min(above[other.length]!, limit)
+}
+
+const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '')
+
+/**
+ * The name that was probably meant: one that differs in a third of its letters at most, or in case and hyphens alone.
+ * @example nearestName('shedule', ['title', 'schedule']) // 'schedule'
+ */
+export function nearestName(name: string, names: readonly string[]): string | undefined {
+  // Of two letters one is half the word.
+  const limit = name.length < 3 ? 1 : Math.floor(name.length / 3) + 1
+  if (name.length > 60) return undefined
+  let nearest: string | undefined
+  let least = limit
+  for (const each of names) {
+    const distance = plain(each) === plain(name) ? 0 : editDistance(name.toLowerCase(), each.toLowerCase(), least)
+    if (distance < least) [nearest, least] = [each, distance]
+  }
+  return nearest
+}

@@ -1,0 +1,29 @@
+/**
+ * `error`: something is lost or wrong on the page as it stands. `warning`: it is probably wrong or out of date, or it
+ * leads somewhere else than it says. `info`: worth a look.
+ */
+export type Severity = 'error' | 'warning' | 'info'
+
+/** Something in the data that is wrong, stale or unclear. */
+export interface Problem {
+  severity: Severity
+  /** Where it is: `meetings[2].schedule.rule`. Empty for the whole. */
+  path: string
+  /** Names the rule that found it: `unknown-field`. */
+  rule: string
+  /** What is there, and what is wrong with it. */
+  message: string
+  /** What to do about it. */
+  fix: string
+}
+
+/** A value as a message shows it, cut where it is long. */
+export function shown(value: unknown): string {
+  if (value === undefined) return 'nothing'
+  if (typeof value === 'string') return cut(JSON.stringify(value))
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list'
+  if (typeof value === 'object' && value !== null) return 'an object'
+  return typeof value === 'number' || typeof value === 'boolean' || value === null ? `${value}` : `a ${typeof value}`
+}
+
+const cut = (text: string): string => (text.length > 80 ? `${text.slice(0, 78)}…"` : text)

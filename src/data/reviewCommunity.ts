@@ -1,0 +1,50 @@
+import type { Community } from '../model/community.ts'
+import { parseCommunity } from './parseCommunity.ts'
+import type { Problem } from './problem.ts'
+import type { ReviewRule } from './review.ts'
+import { addressRules } from './reviewAddresses.ts'
+import { reviewContext } from './reviewContext.ts'
+import { dateRules } from './reviewDates.ts'
+import { meetingRules } from './reviewMeetings.ts'
+import { scheduleRules } from './reviewSchedules.ts'
+import { trustRules } from './reviewTrust.ts'
+import { wordRules } from './reviewWords.ts'
+
+export interface ReviewOptions {
+  /** The instant from which dates are judged; epoch milliseconds. */
+  now: number
+  /**
+   * For how many days `verifiedOn` holds.
+   * @default 365
+   */
+  verifiedForDays?: number
+}
+
+/** Every rule, in the order in which they look. */
+export const reviewRules: readonly ReviewRule[] = [
+  ...dateRules,
+  ...scheduleRules,
+  ...meetingRules,
+  ...addressRules,
+  ...trustRules,
+  ...wordRules,
+]
+
+/**
+ * Looks at a community for what is stale, unclear or leads astray. It asks nobody: no address is opened. Of data that
+ * is wrong in itself it gives the errors of `parseCommunity` alone, since the rest cannot be judged. The rules and their
+ * reasons are in the guide "Review".
+ * @throws RangeError if `now` is no number
+ * @example
+ * reviewCommunity(community, { now: Date.UTC(2026, 4, 3) })
+ * // [{ severity: 'warning', path: 'channels[0].invite', rule: 'invite-ends', … }]
+ */
+export function reviewCommunity(community: Community, { now, verifiedForDays = 365 }: ReviewOptions): Problem[] {
+  if (!Number.isFinite(now)) throw new RangeError(`now: read "${now}", allowed is a number`)
+  const { community: whole, problems } = parseCommunity(community)
+  if (!whole) return problems.filter(({ severity }) => severity === 'error')
+  const context = reviewContext(whole, now, verifiedForDays)
+  return reviewRules.flatMap(({ id, severity, find }) =>
+    find(context).flatMap((finding) => (finding ? [{ severity, rule: id, ...finding }] : [])),
+  )
+}

@@ -1,0 +1,84 @@
+import type { Meeting } from '../model/meeting.ts'
+import { type Finding, listOf, nameOf, type ReviewContext, type ReviewRule } from './review.ts'
+
+const isHeld = ({ schedule, status, supersededBy }: Meeting): boolean =>
+  !supersededBy && status !== 'paused' && [schedule].flat().some(({ kind }) => kind !== 'ended')
+
+const hasDates = ({ schedule }: Meeting): boolean =>
+  [schedule].flat().some(({ kind }) => kind === 'recurring' || kind === 'single' || kind === 'approximate')
+
+function withoutJoin({ community }: ReviewContext): (Finding | undefined)[] {
+  return listOf(community.meetings).map((meeting, index) => {
+    const ways = [meeting.join ?? []].flat()
+    if (!isHeld(meeting) || !hasDates(meeting) || ways.length > 0) return undefined
+    return {
+      path: `meetings[${index}]`,
+      message: `${nameOf(meeting.title, meeting.id)} has dates, and nothing says how to get in.`,
+      fix: 'Add `join` with an address, with the channel that hands the address out (via), or with what is known of it (withheld).',
+    }
+  })
+}
+
+const whenOf = (meeting: Meeting): string =>
+  JSON.stringify(
+    [meeting.schedule].flat().map((schedule) => ({ ...schedule, asPublished: undefined, exceptions: undefined })),
+  )
+
+const titleOf = ({ title, id }: Meeting): string =>
+  nameOf(title, id)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** Two meetings of one name that are held at different times: often one is the old entry. */
+function twice({ community }: ReviewContext): (Finding | undefined)[] {
+  const meetings = listOf(community.meetings)
+  const first = new Map<string, number>()
+  return meetings.map((meeting, index) => {
+    if (!isHeld(meeting)) return undefined
+    const title = titleOf(meeting)
+    const other = first.get(title)
+    if (other === undefined) {
+      first.set(title, index)
+      return undefined
+    }
+    const isSame = whenOf(meetings[other]!) === whenOf(meeting)
+    return {
+      path: `meetings[${index}]`,
+      message: `meetings[${other}] has the same title, and ${isSame ? 'the same' : 'another'} time.`,
+      fix: 'Keep the one that is right; if both are held, make one meeting with several schedules, or tell them apart by their titles.',
+    }
+  })
+}
+
+/** One place under two names: a reader takes it for two. */
+function twoNames({ community }: ReviewContext): (Finding | undefined)[] {
+  const first = new Map<string, number>()
+  const channels = listOf(community.channels)
+  return channels.map((channel, index) => {
+    const address = channel.href ?? channel.address
+    if (address === undefined || channel.status === 'retired') return undefined
+    const key = `${channel.kind} ${channel.href ? '' : (channel.network ?? '')} ${address.replace(/\/$/, '').toLowerCase()}`
+    const other = first.get(key)
+    if (other === undefined) {
+      first.set(key, index)
+      return undefined
+    }
+    const [name, otherName] = [nameOf(channel.name, channel.id), nameOf(channels[other]!.name, channels[other]!.id)]
+    // A room of a workspace often has no address but that of the workspace.
+    const isRoom = nameOf(channel.workspace, '') === otherName || nameOf(channels[other]!.workspace, '') === name
+    if (name === otherName || isRoom) return undefined
+    return {
+      path: `channels[${index}]`,
+      message: `${name} and ${otherName} (channels[${other}]) lead to the same place.`,
+      fix: 'Keep one of them, or give each its own address; a room of a workspace names that in `workspace`.',
+    }
+  })
+}
+
+/** Rules about meetings and channels as wholes. */
+export const meetingRules: readonly ReviewRule[] = [
+  { id: 'no-way-to-join', severity: 'warning', find: withoutJoin },
+  { id: 'duplicate-meeting', severity: 'warning', find: twice },
+  { id: 'two-names', severity: 'warning', find: twoNames },
+]

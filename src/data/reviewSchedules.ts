@@ -1,0 +1,126 @@
+import { adviseTimeZone } from '../calendar/adviseTimeZone.ts'
+import { dayNumber, weekdayOf } from '../calendar/days.ts'
+import { parseRule, type Rule } from '../calendar/rule.ts'
+import { zoneOffset } from '../calendar/zone.ts'
+import type { Schedule } from '../model/schedule.ts'
+import { type Finding, inEachLanguage, type ReviewContext, type ReviewRule } from './review.ts'
+import { slotsOf } from './reviewDates.ts'
+
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+
+const zoneOf = (schedule: Schedule): string | undefined => ('timeZone' in schedule ? schedule.timeZone : undefined)
+
+/** A zone whose clocks stand still where those of the place change, or an old name. */
+function fixedZones({ now, ...context }: ReviewContext): (Finding | undefined)[] {
+  return slotsOf({ now, ...context }).map(({ schedule, path }) => {
+    const timeZone = zoneOf(schedule)
+    const meant = timeZone && adviseTimeZone(timeZone)
+    if (!meant) return undefined
+    const halfYear = 182 * 86_400_000
+    const isSame = [now, now + halfYear].every(
+      (instant) => zoneOffset(timeZone)(instant) === zoneOffset(meant)(instant),
+    )
+    return {
+      severity: isSame ? 'info' : 'error',
+      path: `${path}.timeZone`,
+      message: isSame
+        ? `${timeZone} is an old name.`
+        : `${timeZone} does not follow the clocks of a place, so it is wrong for half of the year.`,
+      fix: `Write ${meant}, if that is meant.`,
+    }
+  })
+}
+
+/** The weekdays of a schedule, Monday = 0; undefined where it has none of its own. */
+function weekdaysOf(schedule: Schedule): number[] | undefined {
+  if (schedule.kind === 'single') return [weekdayOf(dayNumber(schedule.date, 'date'))]
+  if (schedule.kind === 'approximate')
+    return schedule.weekday && [parseRule(`FREQ=WEEKLY;BYDAY=${schedule.weekday}`).BYDAY![0]!.weekday]
+  if (schedule.kind !== 'recurring') return undefined
+  const { FREQ, BYDAY } = parseRule(schedule.rule)
+  if (BYDAY) return BYDAY.map(({ weekday }) => weekday)
+  return FREQ === 'WEEKLY' && schedule.from ? [weekdayOf(dayNumber(schedule.from, 'from'))] : undefined
+}
+
+const named = (text: string): number[] =>
+  weekdays.flatMap((day, index) => (new RegExp(`\\b${day}s?\\b`, 'i').test(text) ? [index] : []))
+
+const wordsFor = (days: readonly number[]): string => days.map((day) => weekdays[day]).join(', ')
+
+/** The title, the summary or the published words name other days than the schedule. */
+function otherDays(context: ReviewContext): (Finding | undefined)[] {
+  return slotsOf(context).flatMap(({ meeting, schedule, path }) => {
+    const days = weekdaysOf(schedule)
+    const isOne = !Array.isArray(meeting.schedule)
+    const entry = path.replace(/\.schedule.*$/, '')
+    const texts = [
+      ...inEachLanguage(schedule.asPublished).map((text) => ({ at: `${path}.asPublished`, text })),
+      ...(isOne ? inEachLanguage(meeting.title).map((text) => ({ at: `${entry}.title`, text })) : []),
+      ...(isOne ? inEachLanguage(meeting.summary).map((text) => ({ at: `${entry}.summary`, text })) : []),
+    ]
+    return texts.map(({ at, text }) => {
+      const said = named(text)
+      if (!days || said.length === 0 || said.some((day) => days.includes(day))) return undefined
+      return {
+        path: at,
+        message: `It says ${wordsFor(said)}, and the schedule is on ${wordsFor(days)}.`,
+        fix: 'Find out which is right, and mend the other.',
+      }
+    })
+  })
+}
+
+const ambiguous = /\b(bi-?weekly|bi-?monthly|bi-?annual(ly)?|semi-?weekly)\b/i
+
+/** Words that mean twice in a time to some and every second time to others, where no rule says which. */
+function ambiguousIntervals(context: ReviewContext): (Finding | undefined)[] {
+  const published = slotsOf(context)
+    .filter(({ schedule }) => schedule.kind === 'recurring')
+    .map(({ path }) => `${path}.asPublished`)
+  return context.words.map(({ path, words }) => {
+    const word = ambiguous.exec(words)?.[0]
+    // Shown as a quotation beside a rule, the words do no harm.
+    if (word === undefined || published.some((each) => path === each || path.startsWith(`${each}.`))) return undefined
+    return {
+      path,
+      message: `“${word}” means twice in that time to some readers, and every second time to others.`,
+      fix: 'Write “every two weeks” or “twice a month”, and give the schedule a rule.',
+    }
+  })
+}
+
+/** Why Outlook leaves an event with this rule out; undefined where it reads it (MS-OXCICAL §2.1.3.2). */
+function outlookRefusal(rule: Rule): string | undefined {
+  const { FREQ, BYDAY, BYMONTH, BYMONTHDAY, BYSETPOS, BYWEEKNO, BYYEARDAY } = rule
+  const isMonthly = FREQ === 'MONTHLY' || FREQ === 'YEARLY'
+  if (BYWEEKNO || BYYEARDAY) return 'weeks or days counted in the year'
+  if (isMonthly && BYDAY && BYDAY.filter(({ nth }) => nth !== 0).length > 1) return 'more than one day of the month'
+  if (isMonthly && BYDAY?.some(({ nth }) => nth < -1 || nth > 4)) return 'a fifth weekday, or one counted from the end'
+  if (BYMONTHDAY && (BYMONTHDAY.length > 1 || BYMONTHDAY[0]! < -1))
+    return 'more than one day of the month, or one counted from the end'
+  if (BYMONTH && (FREQ !== 'YEARLY' || BYMONTH.length > 1)) return 'some months of the year alone'
+  if (BYSETPOS && (!isMonthly || BYSETPOS.length > 1 || BYSETPOS[0]! < -1 || BYSETPOS[0]! > 4))
+    return 'places within a set'
+  return undefined
+}
+
+function outlook(context: ReviewContext): (Finding | undefined)[] {
+  return slotsOf(context).map(({ schedule, path }) => {
+    const reason = schedule.kind === 'recurring' ? outlookRefusal(parseRule(schedule.rule)) : undefined
+    return (
+      reason && {
+        path: `${path}.rule`,
+        message: `Outlook skips an event with this rule, since it has ${reason}.`,
+        fix: 'Make a schedule of each of its days, where that can be done: a meeting can have several.',
+      }
+    )
+  }) as (Finding | undefined)[]
+}
+
+/** Rules about what schedules say. */
+export const scheduleRules: readonly ReviewRule[] = [
+  { id: 'fixed-zone', severity: 'error', find: fixedZones },
+  { id: 'other-day', severity: 'warning', find: otherDays },
+  { id: 'ambiguous-interval', severity: 'warning', find: ambiguousIntervals },
+  { id: 'outlook-rule', severity: 'info', find: outlook },
+]

@@ -1,0 +1,134 @@
+import type { Entry, LocalDate } from '../model/entry.ts'
+import type { Person, Vacancy } from '../model/people.ts'
+import { type Finding, listOf, type ReviewContext, type ReviewRule } from './review.ts'
+
+const DAY = 86_400_000
+
+const daysBetween = (from: LocalDate, to: LocalDate): number => (Date.parse(to) - Date.parse(from)) / DAY
+
+/** Every entry of the collections, with its path. */
+function entriesOf({ community }: ReviewContext): { entry: Entry; path: string }[] {
+  const collections = Object.entries(community).filter(([, list]) => Array.isArray(list)) as [string, Entry[]][]
+  const listed = collections.flatMap(([name, list]) =>
+    list.map((entry, index) => ({ entry, path: `${name}[${index}]` })),
+  )
+  return [{ entry: community, path: '' }, ...listed]
+}
+
+const at = (path: string, field: string): string => (path === '' ? field : `${path}.${field}`)
+
+function unverified(context: ReviewContext): (Finding | undefined)[] {
+  const { today, verifiedForDays } = context
+  return entriesOf(context).map(({ entry: { verifiedOn }, path }) => {
+    if (verifiedOn === undefined) return undefined
+    if (verifiedOn > today)
+      return {
+        path: at(path, 'verifiedOn'),
+        message: `${verifiedOn} is still to come.`,
+        fix: 'Write the day on which it was last seen to be true.',
+      }
+    const days = daysBetween(verifiedOn, today)
+    if (days <= verifiedForDays) return undefined
+    return {
+      path: at(path, 'verifiedOn'),
+      message: `It was last seen to be true ${days} days ago, on ${verifiedOn}.`,
+      fix: 'Look whether it still is, and write today’s date.',
+    }
+  })
+}
+
+function expired(context: ReviewContext): (Finding | undefined)[] {
+  return entriesOf(context).map(({ entry: { expires }, path }) =>
+    expires !== undefined && expires <= context.today
+      ? {
+          path: at(path, 'expires'),
+          message: `It is no longer true since ${expires}.`,
+          fix: 'Take the entry out, or bring it up to date.',
+        }
+      : undefined,
+  )
+}
+
+/** Invitations that end, have ended or will. */
+function invites({ community, today }: ReviewContext): (Finding | undefined)[] {
+  return listOf(community.channels).map(({ invite, status }, index) => {
+    if (!invite || status === 'retired') return undefined
+    const path = `channels[${index}].invite`
+    const { expires } = invite
+    if (expires !== undefined && expires <= today)
+      return {
+        severity: 'error',
+        path: `${path}.expires`,
+        message: `The invitation ended on ${expires}.`,
+        fix: 'Make a new one, or link to a page that always has one.',
+      }
+    if (expires !== undefined && daysBetween(today, expires) <= 30)
+      return {
+        path: `${path}.expires`,
+        message: `The invitation ends on ${expires}.`,
+        fix: 'Make a new one before that.',
+      }
+    const isTemporary = invite.temporary || isSharedInvite(invite.href)
+    if (!isTemporary || expires !== undefined) return undefined
+    return {
+      path,
+      message: 'An invitation of this kind ends after some days or uses, and nobody is told.',
+      fix: 'Write `expires`, or link to a page that makes a new one each time.',
+    }
+  })
+}
+
+const isSharedInvite = (href: string): boolean => /^https:\/\/join\.slack\.com\/t\/[^/]+\/shared_invite\//i.test(href)
+
+/** The same kind of invitation where an address stands that is no invitation by its field. */
+function sharedInvites({ addresses }: ReviewContext): (Finding | undefined)[] {
+  return addresses.map(({ path, href }) =>
+    isSharedInvite(href) && !path.endsWith('.invite.href')
+      ? {
+          path,
+          message: 'An invitation of this kind ends after some days or uses, and nobody is told.',
+          fix: 'Put it into `invite` of the channel, with the day on which it ends.',
+        }
+      : undefined,
+  )
+}
+
+interface FoundPerson {
+  person: Person | Vacancy
+  path: string
+}
+
+const within = (list: readonly (Person | Vacancy)[] | undefined, path: string): FoundPerson[] =>
+  listOf(list).map((person, index) => ({ person, path: `${path}[${index}]` }))
+
+/** Everybody in the data. */
+function peopleOf({ community }: ReviewContext): FoundPerson[] {
+  return [
+    ...within(community.people, 'people'),
+    ...listOf(community.bodies).flatMap(({ members }, index) => within(members, `bodies[${index}].members`)),
+    ...listOf(community.focusAreas).flatMap(({ drivers }, index) => within(drivers, `focusAreas[${index}].drivers`)),
+    ...listOf(community.contacts).flatMap((contact, index) =>
+      'person' in contact ? [{ person: contact.person, path: `contacts[${index}].person` }] : [],
+    ),
+  ]
+}
+
+function endedTerms(context: ReviewContext): (Finding | undefined)[] {
+  return peopleOf(context).map(({ person, path }) => {
+    const to = person.term?.to
+    if (to === undefined || to >= context.today || 'vacant' in person || person.status === 'emeritus') return undefined
+    return {
+      path: `${path}.term.to`,
+      message: `The term of ${person.name} ended on ${to}, and they are listed as active.`,
+      fix: 'Write the new term, or set status to emeritus, or take the entry out.',
+    }
+  })
+}
+
+/** Rules about how far entries can be trusted. */
+export const trustRules: readonly ReviewRule[] = [
+  { id: 'not-verified', severity: 'info', find: unverified },
+  { id: 'expired', severity: 'warning', find: expired },
+  { id: 'invite-ends', severity: 'warning', find: (context) => [...invites(context), ...sharedInvites(context)] },
+  { id: 'term-ended', severity: 'warning', find: endedTerms },
+]

@@ -1,0 +1,99 @@
+import { type Finding, listOf, type ReviewContext, type ReviewRule } from './review.ts'
+
+/** True on the day they are written, and not on the day they are read. */
+const relative = [
+  /\b(?:first|second|1st|2nd) half of (?:this|next|the) year\b/i,
+  /\b(?:this|next|last|coming) (?:week|month|quarter|year|spring|summer|autumn|fall|winter)\b/i,
+  /\b(?:later|earlier) this (?:week|month|quarter|year)\b/i,
+  /\b(?:currently|at present|at the moment|nowadays|recently|coming soon)\b/i,
+]
+
+/** Words of people about when they are there say what they say for good. */
+function relativeWords({ words }: ReviewContext): (Finding | undefined)[] {
+  return words.map(({ path, words: text }) => {
+    const [found] = relative.flatMap((pattern) => pattern.exec(text) ?? [])
+    if (found === undefined) return undefined
+    const isDated = !/^(?:currently|at |nowadays|recently)/i.test(found)
+    return {
+      severity: isDated ? 'warning' : 'info',
+      path,
+      message: `“${found}” counts from the day on which it was written, which readers do not know.`,
+      fix: isDated ? 'Write the month and the year.' : 'Leave it out, or write since when.',
+    }
+  })
+}
+
+/** Networks and services that are gone, or that communities have left, by name or host. */
+const DEAD: readonly (readonly [RegExp, string])[] = [
+  [/\bfreenode\b/i, 'communities left freenode in May 2021, most of them for Libera.Chat or OFTC'],
+  [/\bplus\.google\.com\b/i, 'Google+ closed in April 2019'],
+  [/\bgroups\.yahoo\.com\b/i, 'Yahoo Groups closed in December 2020'],
+  [/\bgitorious\.org\b/i, 'Gitorious closed in June 2015'],
+]
+
+function deadNetworks({ community }: ReviewContext): (Finding | undefined)[] {
+  return listOf(community.channels).map((channel, index) => {
+    if (channel.status === 'retired' || channel.status === 'archived') return undefined
+    const where = [channel.network, channel.href, channel.address].filter((each) => typeof each === 'string').join(' ')
+    const [, reason] = DEAD.find(([pattern]) => pattern.test(where)) ?? []
+    if (reason === undefined) return undefined
+    return {
+      path: `channels[${index}]`,
+      message: `Nobody may be there: ${reason}.`,
+      fix: 'Write where the channel is now, or set status to retired.',
+    }
+  })
+}
+
+// A name on Mastodon begins with another @.
+const mail = /(?<![@a-z0-9._%+-])([a-z0-9._%+-]{1,64})@([a-z0-9-]+(?:\.[a-z0-9-]+)+)/gi
+
+/** Where people have addresses of their own. */
+const PRIVATE_HOSTS =
+  /^(?:gmail|googlemail|outlook|hotmail|live|yahoo|icloud|me|gmx|proton|protonmail|qq|163|126|web|aol|yandex)\.[a-z.]+$/i
+
+/** Of a role, not of somebody: `info`, `tsc-chairs`. */
+const ROLE =
+  /(?:^|[._+-])(?:abuse|admin|all|announce|board|chairs?|coc|committee|community|conduct|contact|contributors?|dev|devel|discuss|events?|foundation|help|hello|hi|info|legal|list|mail|maintainers?|marketing|media|moderators?|news|office|owner|press|privacy|project|psirt|report|request|sec|security|sig|steering|subscribe|support|team|toc|trademarks?|tsc|unsubscribe|users?|webmaster|wg)(?:$|[._+-])/i
+
+const isPersonal = (name: string, host: string): boolean =>
+  !host.endsWith('.calendar.google.com') &&
+  !ROLE.test(name) &&
+  (PRIVATE_HOSTS.test(host) || /^[a-z]+[._][a-z]+$/i.test(name))
+
+/** Mail addresses of people: what is published cannot be taken back. */
+function personalMail({ words, addresses }: ReviewContext): (Finding | undefined)[] {
+  const places = [
+    ...words.map(({ path, words: text }) => ({ path, text })),
+    ...addresses.map(({ path, href }) => ({ path, text: decoded(href) })),
+  ]
+  return places.map(({ path, text }) => {
+    if (!text.includes('@')) return undefined
+    const found = [...text.matchAll(mail)].find(([, name, host]) => isPersonal(name!, host!))
+    // The address is not written out again: reports are published too.
+    return (
+      found && {
+        // A person's own entry is where such an address stands on purpose, if anywhere.
+        ...(/^(people|bodies|contacts|focusAreas)\[.*\.href$/.test(path) && { severity: 'info' as const }),
+        path,
+        message: `It holds what looks like somebody’s own mail address, at ${found[2]}.`,
+        fix: 'Write the address of a list or of a role, unless they agreed to this.',
+      }
+    )
+  })
+}
+
+function decoded(href: string): string {
+  try {
+    return decodeURIComponent(href)
+  } catch {
+    return href
+  }
+}
+
+/** Rules about words, and what they give away. */
+export const wordRules: readonly ReviewRule[] = [
+  { id: 'relative-words', severity: 'warning', find: relativeWords },
+  { id: 'dead-network', severity: 'warning', find: deadNetworks },
+  { id: 'personal-mail', severity: 'warning', find: personalMail },
+]

@@ -1,0 +1,6 @@
+// The script of a page that was made as HTML: bundled into dist/enhance.js, without React. It is loaded with `defer`, or
+// as a module, so that the page stands when it runs.
+import { fillReaderLines } from './fillReaderLines.ts'
+
+fillReaderLines()
+setInterval(fillReaderLines, 30_000)

@@ -1,0 +1,155 @@
+import GithubSlugger from 'github-slugger'
+import type { Element, ElementContent, Root } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+
+/**
+ * The tree of a page as a reader of plain text needs it: without what only a browser can do, with words and marks in
+ * place of what style sheets show, and with anchors that code hosts give to headings.
+ */
+export function pageTree(html: string): Root {
+  const tree = fromHtml(html, { fragment: true })
+  tree.children = tree.children.flatMap((node) => (node.type === 'element' ? readable(node, 1) : []))
+  linkToHeadings(tree)
+  return tree
+}
+
+const isElement = (node: ElementContent | undefined): node is Element => node?.type === 'element'
+
+const hasClass = (node: ElementContent | undefined, name: string): boolean =>
+  isElement(node) && [node.properties.className].flat().includes(`mh:${name}`)
+
+const slotOf = ({ properties }: Element): unknown => properties.dataSlot
+
+const element = (tagName: string, children: ElementContent[]): Element => ({
+  type: 'element',
+  tagName,
+  properties: {},
+  children,
+})
+
+const text = (value: string): ElementContent => ({ type: 'text', value })
+
+const isHeading = ({ tagName }: Element): boolean => /^h[1-6]$/.test(tagName)
+
+/** An element as plain text has it, or what stands in its place. `level` is that of the heading above it. */
+function readable(node: Element, level: number): ElementContent[] {
+  if (isOnlyForBrowsers(node)) return []
+  if (slotOf(node) === 'subscribe-menu') return subscribeLine(node)
+  const heading = node.children.find((child) => isElement(child) && isHeading(child)) as Element | undefined
+  const below = heading ? Number(heading.tagName[1]) : level
+  const children = spaced(
+    named(node.children).flatMap((child) => (isElement(child) ? readable(child, below) : [child])),
+  )
+  return inPlainText(node, children, level)
+}
+
+/** What stands for an element with the look that a style sheet gives it. */
+function inPlainText(node: Element, children: ElementContent[], level: number): ElementContent[] {
+  const { tagName } = node
+  if (tagName === 'summary') return [element(`h${Math.min(level + 1, 6)}`, children)]
+  if (tagName === 'header')
+    return [
+      element(
+        'header',
+        children.toSorted((a, b) => rank(a) - rank(b)),
+      ),
+    ]
+  if (tagName === 'aside') return [element('blockquote', children)]
+  if (hasClass(node, 'row')) return [element('p', joined(children.filter(isElement).map((item) => item.children)))]
+  if (hasClass(node, 'dates')) return [element('ul', children)]
+  if (/^[ou]l$/.test(tagName) && children.some(hasHeading)) return children.flatMap(chapter)
+  if (hasClass(node, 'badge')) return [element(tagName, [element('em', children)])]
+  if (hasClass(node, 'entry-name') || hasClass(node, 'callout-title')) return [element('p', [strong(children)])]
+  if (tagName === 'p' && hasClass(node, 'eyebrow')) {
+    return [element('p', [element('em', joined(children.map((child) => [child])))])]
+  }
+  return [{ ...node, children }]
+}
+
+/** The heading of a page is the first that a document says. */
+const rank = (node: ElementContent): number => (isElement(node) && isHeading(node) ? 0 : 1)
+
+const hasHeading = (node: ElementContent): boolean =>
+  isElement(node) && node.children.some((child) => isElement(child) && isHeading(child))
+
+/** An entry of a list that has a heading is a chapter of a document. */
+const chapter = (item: ElementContent): ElementContent[] => (isElement(item) ? [{ ...item, tagName: 'div' }] : [])
+
+/** Menus, forms, pictures and what only eyes are meant to see; a separator between words stays. */
+function isOnlyForBrowsers(node: Element): boolean {
+  const { tagName, properties, children } = node
+  if (/^(button|form|img|script|svg)$/.test(tagName) || properties.popover !== undefined) return true
+  if (properties.dataSpan !== undefined) return true
+  const [first] = children
+  return properties.ariaHidden === 'true' && !(first?.type === 'text' && first.value.trim() === '·')
+}
+
+const strong = (children: ElementContent[]): Element => element('strong', children)
+
+/** What kind an entry is stands above its name on a page, and behind it in a document. */
+function named(children: ElementContent[]): ElementContent[] {
+  const [kind, name, ...rest] = children
+  if (!isElement(kind) || !isElement(name) || !hasClass(kind, 'eyebrow') || !hasClass(name, 'entry-name'))
+    return children
+  const kinds = kind.children.filter((part) => !isElement(part) || !isOnlyForBrowsers(part))
+  return [element('p', [strong(name.children), text(' – '), ...joined(kinds.map((part) => [part]))]), ...rest]
+}
+
+function joined(parts: readonly ElementContent[][]): ElementContent[] {
+  return parts.flatMap((part, index) => (index > 0 ? [text(' · '), ...part] : part))
+}
+
+const inline = new Set(['a', 'bdi', 'code', 'em', 's', 'span', 'strong', 'time'])
+
+/** Style sheets keep elements of one line apart; plain text needs a space. */
+function spaced(children: ElementContent[]): ElementContent[] {
+  return children.flatMap((child, index) => {
+    const before = children[index - 1]
+    const isBoth = isElement(before) && isElement(child) && inline.has(before.tagName) && inline.has(child.tagName)
+    return isBoth ? [text(' '), child] : [child]
+  })
+}
+
+/** The menu of a feed, which holds for all times, as one line of links. */
+function subscribeLine(menu: Element): ElementContent[] {
+  const found: Element[] = []
+  const collect = (node: Element): void => {
+    if (node.tagName === 'a' || node.tagName === 'button') found.push(node)
+    else node.children.filter(isElement).forEach(collect)
+  }
+  collect(menu)
+  const [label, ...links] = found
+  if (label?.tagName !== 'button') return []
+  return [element('p', [...label.children, text(': '), ...joined(links.map((link) => [link]))])]
+}
+
+/** Points each link within the page to the heading that its target is, has, or stands under. */
+function linkToHeadings(tree: Root): void {
+  const slugger = new GithubSlugger()
+  const anchors = new Map<unknown, string>()
+  const links: Element[] = []
+  let current = ''
+  const visit = (node: Element): void => {
+    if (isHeading(node)) current = slugger.slug(textOf(node))
+    if (node.tagName === 'a' && String(node.properties.href).startsWith('#')) links.push(node)
+    // An anchor is set before its heading is met: an element with a heading of its own is that heading's.
+    const isOverHeading = node.children.some((child) => isElement(child) && isHeading(child))
+    if (node.properties.id !== undefined && !isOverHeading) anchors.set(node.properties.id, current)
+    node.children.filter(isElement).forEach((child) => {
+      visit(child)
+      if (isOverHeading && isHeading(child) && node.properties.id !== undefined)
+        anchors.set(node.properties.id, current)
+    })
+  }
+  tree.children.forEach((node) => node.type === 'element' && visit(node))
+  for (const link of links) {
+    const anchor = anchors.get(String(link.properties.href).slice(1))
+    if (anchor !== undefined) link.properties.href = `#${anchor}`
+  }
+}
+
+/** The words of a heading as a code host reads them to make its anchor. */
+function textOf(node: ElementContent): string {
+  if (node.type === 'text') return node.value
+  return isElement(node) ? node.children.map(textOf).join('') : ''
+}

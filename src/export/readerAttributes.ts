@@ -1,0 +1,32 @@
+import { dateWords } from '../i18n/dateWords.ts'
+import { wordsFor } from '../i18n/words.ts'
+import { listWords } from '../internal/occurrenceNodes.tsx'
+import { siteOf, type SiteProps } from '../internal/site.ts'
+
+export interface ReaderAttributesOptions extends Pick<SiteProps, 'locale' | 'messages'> {
+  /** The present when the page is made, in epoch milliseconds, as it is given to the components. */
+  now: number
+  /**
+   * Whether the page loads `moothall/enhance.js`, which fills in the reader's time.
+   * @default true
+   */
+  localTime?: boolean
+}
+
+/** Attributes for the components' root, or for any element around it. */
+export interface ReaderAttributes {
+  'data-moothall-reader': string
+}
+
+/**
+ * Says to the style sheet and to `moothall/enhance.js` that no React will take over this part of a page. With
+ * `localTime` the script finds its words here; without it the lines for the reader's time are not reserved.
+ *
+ * @example
+ * <main {...readerAttributes({ now })}><CommunityPage community={community} now={now} /></main>
+ */
+export function readerAttributes({ now, localTime = true, ...site }: ReaderAttributesOptions): ReaderAttributes {
+  if (!localTime) return { 'data-moothall-reader': '' }
+  const { asOf: _asOf, ...words } = listWords(wordsFor(dateWords, site.messages?.dates), now, siteOf(site))
+  return { 'data-moothall-reader': JSON.stringify(words) }
+}

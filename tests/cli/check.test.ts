@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest'
+
+import { runOn } from './runOn.ts'
+
+const good = `version: 1
+id: kiln
+name: Kiln
+url: https://kiln.example.org
+channels:
+  - id: chat
+    kind: slack
+    name: '#kiln'
+    href: https://kiln.slack.example/
+`
+
+const bad = `version: 1
+id: kiln
+name: Kiln
+url: https://kiln.example.org
+channels:
+  - id: chat
+    kind: slack
+    name: '#kiln'
+    href: javascript:alert(1)
+    invite: { href: https://join.slack.example/x, expires: 2026-02-30 }
+meetings:
+  - id: call
+    title: Call
+    shedule: weekly
+    schedule: { kind: unscheduled, reason: ad-hoc }
+`
+
+const stale = good.replace(
+  '    href:',
+  '    invite: { href: https://join.slack.example/x, expires: 2026-05-01 }\n    href:',
+)
+
+describe('moothall check', () => {
+  it('has nothing to say of data that is fine', async () => {
+    expect(await runOn(['check', 'kiln.yaml'], { 'kiln.yaml': good })).toEqual({
+      exitCode: 0,
+      printed: 'no problems in kiln.yaml\n',
+      written: {},
+      warnings: [],
+    })
+  })
+
+  it('shows each problem at its place: the line, what is wrong and how to mend it', async () => {
+    const { exitCode, printed } = await runOn(['check', 'kiln.yaml'], { 'kiln.yaml': bad })
+    expect(exitCode).toBe(1)
+    const [address, date, field, ...rest] = printed.split('\n\n')
+    expect(address?.split('\n')).toEqual([
+      expect.stringMatching(/^kiln\.yaml:9:5: error: channels\[0\]\.href: .*"javascript:alert\(1\)".* \[address\]$/),
+      '    9 |     href: javascript:alert(1)',
+      '      |     ^',
+      expect.stringMatching(/^      fix: \S/),
+    ])
+    expect(date?.split('\n').slice(0, 3)).toEqual([
+      expect.stringMatching(/^kiln\.yaml:10:51: error: channels\[0\]\.invite\.expires: .*2026-02-30.* \[date\]$/),
+      '   10 |     invite: { href: https://join.slack.example/x, expires: 2026-02-30 }',
+      `      | ${' '.repeat(50)}^`,
+    ])
+    expect(field).toMatch(/^kiln\.yaml:14:5: warning: meetings\[0\]\.shedule: [^]*fix: .*schedule/)
+    expect(rest).toEqual(['2 errors, 1 warning in kiln.yaml\n'])
+  })
+
+  it('looks for what is stale from the present that it is given, else from the clock', async () => {
+    const files = { 'kiln.yaml': stale }
+    const before = await runOn(['check', 'kiln.yaml', '--now', '2026-01-01'], files)
+    expect([before.exitCode, before.printed.includes('invite')]).toEqual([0, false])
+    const today = await runOn(['check', 'kiln.yaml'], files)
+    expect(today.exitCode).toBe(1)
+    expect(today.printed).toMatch(/^kiln\.yaml:9:\d+: error: channels\[0\]\.invite\.expires: [^]*2026-05-01/)
+  })
+
+  it.each([
+    [[], 0],
+    [['--max-warnings', '1'], 0],
+    [['--max-warnings', '0'], 1],
+  ])('with %j and one warning ends with %i', async (args, exitCode) => {
+    const warned = good.replace('name: Kiln\n', 'name: Kiln\nmotto: Warm\n')
+    const left = await runOn(['check', 'kiln.yaml', ...args], { 'kiln.yaml': warned })
+    expect(left.exitCode).toBe(exitCode)
+    expect(left.warnings).toEqual(exitCode === 0 ? [] : ['moothall check: error: warnings: 1, allowed: 0'])
+  })
+
+  it('leaves out all but errors where it is to be quiet, and counts the rest all the same', async () => {
+    const left = await runOn(['check', 'kiln.yaml', '--quiet', '--max-warnings', '0'], { 'kiln.yaml': bad })
+    expect(left.printed).not.toContain('warning: ')
+    expect(left.exitCode).toBe(1)
+  })
+
+  it('looks at several files, and at standard input', async () => {
+    const left = await runOn(['check', 'a.yaml', '-'], { 'a.yaml': good, '-': bad })
+    expect(left.printed).toMatch(/^-:9:5: error: /)
+    expect(left.printed).toMatch(/2 errors, 1 warning in 2 files\n$/)
+  })
+
+  it.each([
+    ['YAML that is none', 'a.yaml', 'version: [1'],
+    ['JSON that is none', 'a.json', '{ "version": 1, }'],
+    ['nothing', 'a.yaml', ''],
+    ['a list', 'a.yaml', '- 1'],
+    ['two documents', 'a.yaml', `${good}---\n${good}`],
+  ])('refuses %s', async (_what, file, text) => {
+    const { exitCode, printed } = await runOn(['check', file], { [file]: text })
+    expect(exitCode).toBe(1)
+    expect(printed).toMatch(new RegExp(`^${file}:\\d+:\\d+: error: `))
+  })
+
+  it('cuts a long line around the place', async () => {
+    const long = JSON.stringify({
+      version: 1,
+      id: 'a',
+      name: 'x'.repeat(500),
+      url: 'https://example.org',
+      blog: 'data:x',
+      tagline: 'y'.repeat(500),
+    })
+    const { printed } = await runOn(['check', 'a.json'], { 'a.json': long })
+    const [, line, caret] = printed.split('\n')
+    expect(line).toMatch(/^ {4}1 \| ….*"blog":"data:x".*…$/)
+    expect(line?.[caret!.indexOf('^')]).toBe('"')
+    expect(line?.slice(caret!.indexOf('^'))).toMatch(/^"blog"/)
+  })
+
+  it('gives no orders to the terminal', async () => {
+    const { printed } = await runOn(['check', 'a.yaml'], { 'a.yaml': bad.replace('alert(1)', '\u009b31malert\u0085') })
+    // oxlint-disable-next-line no-control-regex -- these are what must not be there
+    expect(printed).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/)
+  })
+})
+
+describe('the formats of moothall check', () => {
+  it('json: a list for programs', async () => {
+    const { exitCode, printed } = await runOn(['check', 'a.yaml', '--format', 'json'], { 'a.yaml': bad })
+    expect(exitCode).toBe(1)
+    expect(JSON.parse(printed)).toMatchObject([
+      { file: 'a.yaml', line: 9, column: 5, severity: 'error', path: 'channels[0].href', rule: 'address' },
+      { file: 'a.yaml', line: 10, severity: 'error', rule: 'date' },
+      { file: 'a.yaml', line: 14, severity: 'warning', rule: 'unknown-field', fix: expect.any(String) },
+    ])
+    expect((await runOn(['check', 'a.yaml', '--format', 'json'], { 'a.yaml': good })).printed).toBe('[]\n')
+  })
+
+  it('sarif: what code hosts show beside a change', async () => {
+    const { printed } = await runOn(['check', 'data/a b.yaml', '--format', 'sarif'], { 'data/a b.yaml': bad })
+    const log = JSON.parse(printed) as {
+      version: string
+      runs: { tool: { driver: { rules: { id: string }[] } }; results: { ruleId: string; ruleIndex: number }[] }[]
+    }
+    expect(log.version).toBe('2.1.0')
+    const { tool, results } = log.runs[0]!
+    expect(tool).toMatchObject({ driver: { name: 'moothall', version: '9.9.9' } })
+    expect(results[0]).toMatchObject({
+      ruleId: 'address',
+      level: 'error',
+      message: { text: expect.stringContaining('channels[0].href: ') },
+      locations: [
+        {
+          physicalLocation: { artifactLocation: { uri: 'data/a%20b.yaml' }, region: { startLine: 9, startColumn: 5 } },
+        },
+      ],
+    })
+    for (const { ruleId, ruleIndex } of results) expect(tool.driver.rules[ruleIndex]?.id).toBe(ruleId)
+  })
+
+  it('github: commands of its workflows', async () => {
+    const { printed } = await runOn(['check', 'a,b:c.yaml', '--format', 'github'], { 'a,b:c.yaml': bad })
+    const lines = printed.trimEnd().split('\n')
+    expect(lines).toHaveLength(3)
+    expect(lines[0]).toMatch(/^::error file=a%2Cb%3Ac\.yaml,line=9,col=5,title=address::channels\[0\]\.href: .*%0A/)
+    expect(lines[2]).toMatch(/^::warning /)
+  })
+})

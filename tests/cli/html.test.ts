@@ -1,0 +1,122 @@
+import ICAL from 'ical.js'
+import { describe, expect, it } from 'vitest'
+
+import { toHtml } from '../../src/export/toHtml.tsx'
+import type { Community } from '../../src/model/community.ts'
+import { clock, runOn } from './runOn.ts'
+
+const kiln: Community = {
+  version: 1,
+  id: 'kiln',
+  name: 'Kiln',
+  url: 'https://kiln.example.org/',
+  updatedOn: '2026-04-01',
+  meetings: [
+    {
+      id: 'call',
+      title: { en: 'Call', de: 'Treffen' },
+      schedule: { kind: 'recurring', rule: 'FREQ=WEEKLY;BYDAY=TH', time: '16:00', timeZone: 'UTC' },
+    },
+    { id: 'council', title: 'Council', schedule: { kind: 'unscheduled', reason: 'not-published' } },
+  ],
+}
+
+const html = (...args: string[]) => runOn(['html', 'kiln.json', ...args], { 'kiln.json': kiln })
+
+const sheetsOf = (page: string | undefined): string[] =>
+  [...(page ?? '').matchAll(/<link rel="stylesheet" href="([^"]*)"/g)].map(([, href]) => href!)
+
+describe('moothall html', () => {
+  it('prints the page of the present, with the style sheets that are named', async () => {
+    const sheets = ['/moothall.css', '/site.css']
+    const { exitCode, printed, written } = await html(...sheets.flatMap((sheet) => ['--stylesheet', sheet]))
+    expect([exitCode, written]).toEqual([0, {}])
+    expect(printed).toBe(toHtml(kiln, { now: clock, locale: 'en', stylesheets: sheets }))
+    expect(printed).toContain('Dates as of 3 May 2026')
+  })
+
+  it('takes what the options say', async () => {
+    const options = ['--locale', 'de', '--base-url', 'https://kiln.example.org/community/', '--contents']
+    const { printed } = await html('--now', '2026-06-01', '--local-time', '/js/enhance.js', '--fragment', ...options)
+    expect(printed).toMatch(/^<article /)
+    expect(printed).toContain('4. Juni 2026')
+    expect(printed).toContain('data-moothall-reader="{')
+    expect(printed).toContain('data-slot="table-of-contents"')
+  })
+
+  it('writes a site: page, style sheets, and a calendar of all meetings and of each that has dates', async () => {
+    const { exitCode, printed, written, warnings } = await html('-o', 'site')
+    expect([exitCode, printed, warnings]).toEqual([0, '', []])
+    expect(Object.keys(written).toSorted()).toEqual([
+      'site/calendar.ics',
+      'site/index.html',
+      'site/meetings/call.ics',
+      'site/site.css',
+      'site/styles.css',
+    ])
+    const page = written['site/index.html']
+    expect(sheetsOf(page)).toEqual(['styles.css', 'site.css'])
+    expect(page).toContain('href="calendar.ics"')
+    expect(page).toContain('href="meetings/call.ics"')
+    expect(page).not.toContain('<script defer')
+    const calendar = new ICAL.Component(ICAL.parse(written['site/meetings/call.ics']!))
+    expect(calendar.getFirstPropertyValue('name')).toBe('Kiln: Call')
+    expect(calendar.getFirstSubcomponent('vevent')?.getFirstPropertyValue('uid')).toBe('call@kiln.example.org')
+  })
+
+  it('offers feeds to follow once the address of the site is known', async () => {
+    const { written } = await html('-o', 'site', '--base-url', 'https://kiln.example.org/community/')
+    const page = written['site/index.html']
+    expect(page).toContain('href="webcal://kiln.example.org/community/calendar.ics"')
+    expect(page).toContain('href="webcal://kiln.example.org/community/meetings/call.ics"')
+    expect(page).toContain(
+      '<link rel="alternate" type="text/calendar" href="https://kiln.example.org/community/calendar.ics"',
+    )
+  })
+
+  it('adds a theme of the package, and the script for the local time', async () => {
+    const { written } = await html('-o', 'site', '--theme', 'harbour', '--local-time', '--stylesheet', 'own.css')
+    expect(written['site/themes/harbour.css']).toBe('/* harbour */')
+    expect(written['site/enhance.js']).toBe('/* enhance */')
+    expect(sheetsOf(written['site/index.html'])).toEqual(['styles.css', 'themes/harbour.css', 'site.css', 'own.css'])
+    expect(written['site/index.html']).toContain('<script defer="" src="enhance.js"></script>')
+  })
+
+  it('writes the same bytes each time', async () => {
+    const args = ['-o', 'site', '--now', '2026-05-03', '--local-time']
+    expect((await html(...args)).written).toEqual((await html(...args)).written)
+  })
+
+  it('has no calendar where no meeting has dates', async () => {
+    const files = { 'kiln.json': { ...kiln, meetings: [kiln.meetings![1]] } }
+    const { written } = await runOn(['html', 'kiln.json', '-o', 'site'], files)
+    expect(Object.keys(written).filter((path) => path.endsWith('.ics'))).toEqual([])
+  })
+
+  it.each([
+    [['--theme', 'harbour'], 'moothall html: error: --theme needs a folder, --output <folder>'],
+    [
+      ['--local-time'],
+      'moothall html: error: --local-time needs the address of the script, or a folder, --output <folder>',
+    ],
+    [['-o', 'site', '--fragment'], 'moothall html: error: --fragment goes to standard output, without --output'],
+    [['-o', 'site', '--theme', 'none'], 'moothall html: error: the package has no themes/none.css'],
+    [
+      ['-o', 'site', '--theme', '../../secret'],
+      'moothall html: error: --theme: read "../../secret", allowed is the id of a theme, such as cncf',
+    ],
+    [
+      ['--stylesheet', 'javascript:x'],
+      expect.stringMatching(/'javascript:x' is invalid. A page cannot load it: the scheme "javascript"/),
+    ],
+  ])('refuses %j, and writes nothing', async (args, message) => {
+    expect(await html(...args)).toEqual({ exitCode: 2, printed: '', written: {}, warnings: [message] })
+  })
+
+  it('refuses data with errors, each at its place', async () => {
+    const data = 'version: 1\nid: kiln\nname: Kiln\nurl: https://kiln.example.org\nblog: javascript:alert(1)\n'
+    const { exitCode, written, warnings } = await runOn(['html', 'kiln.yaml', '-o', 'site'], { 'kiln.yaml': data })
+    expect([exitCode, written]).toEqual([1, {}])
+    expect(warnings).toEqual([expect.stringMatching(/^kiln\.yaml:5:1: error: blog: /)])
+  })
+})

@@ -1,0 +1,548 @@
+import { describe, expect, it } from 'vitest'
+
+import { reviewCommunity, reviewRules } from '../../src/data/reviewCommunity.ts'
+import type { Channel } from '../../src/model/channel.ts'
+import type { Community } from '../../src/model/community.ts'
+import type { Meeting } from '../../src/model/meeting.ts'
+import type { RecurringSchedule } from '../../src/model/schedule.ts'
+
+/** Sunday, 3 May 2026, 12:00 UTC. */
+const now = Date.UTC(2026, 4, 3, 12)
+
+const kiln = (rest: Partial<Community>): Community => ({
+  version: 1,
+  id: 'kiln',
+  name: 'Kiln',
+  url: 'https://kiln.example.org',
+  ...rest,
+})
+
+const weekly: RecurringSchedule = {
+  kind: 'recurring',
+  rule: 'FREQ=WEEKLY;BYDAY=TH',
+  time: '16:00',
+  timeZone: 'Europe/Berlin',
+}
+const call: Meeting = { id: 'call', title: 'Call', schedule: weekly, join: { href: 'https://meet.kiln.example.org/' } }
+const withCall = (rest: Partial<Meeting>) => kiln({ meetings: [{ ...call, ...rest }] })
+const onDays = (rest: Partial<RecurringSchedule>) => withCall({ schedule: { ...weekly, ...rest } })
+const chat: Channel = { id: 'chat', kind: 'zulip', name: 'Chat', href: 'https://chat.kiln.example.org/' }
+const withChat = (rest: Partial<Channel>) => kiln({ channels: [{ ...chat, ...rest }] })
+
+const found = (community: Community) =>
+  reviewCommunity(community, { now }).map(({ severity, rule, path, message }) => [`${severity} ${rule}`, path, message])
+
+describe('reviewCommunity', () => {
+  it.each<[string, Community, string, string, string]>([
+    [
+      'cancels no date',
+      onDays({ exceptions: [{ kind: 'cancelled', date: '2026-05-06' }] }),
+      'error exception-without-date',
+      'meetings[0].schedule.exceptions[0].date',
+      'There is no meeting on 2026-05-06, so this cancels nothing.',
+    ],
+    [
+      'moves no date',
+      onDays({ exceptions: [{ kind: 'moved', date: '2026-05-08', to: { time: '17:00' } }] }),
+      'error exception-without-date',
+      'meetings[0].schedule.exceptions[0].date',
+      'There is no meeting on 2026-05-08, so this moves nothing.',
+    ],
+    [
+      'begins beside its rule',
+      onDays({ from: '2026-01-05' }),
+      'info from-not-on-rule',
+      'meetings[0].schedule.from',
+      '2026-01-05 is no date of the rule FREQ=WEEKLY;BYDAY=TH; it begins on 2026-01-08.',
+    ],
+    [
+      'counts from no date',
+      onDays({ rule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TH' }),
+      'warning no-dates',
+      'meetings[0].schedule',
+      'The rule counts from its first date, and none is given, so no date can be computed.',
+    ],
+    [
+      'never comes',
+      onDays({ rule: 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30' }),
+      'error no-dates',
+      'meetings[0].schedule.rule',
+      'The rule FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30 never gives a date.',
+    ],
+    [
+      'has its next date behind it',
+      withCall({ schedule: { kind: 'approximate', next: '2026-04-30' } }),
+      'warning past-next',
+      'meetings[0].schedule.next',
+      'The next date, 2026-04-30, is past.',
+    ],
+    [
+      'was to begin long ago',
+      withCall({ schedule: { kind: 'approximate', first: 'Mid 2025' } }),
+      'warning past-next',
+      'meetings[0].schedule.first',
+      'It was to begin in 2025, and no date is given that was held.',
+    ],
+    [
+      'is over',
+      withCall({ schedule: { kind: 'single', date: '2026-04-02', time: '16:00', timeZone: 'UTC' } }),
+      'warning meeting-over',
+      'meetings[0].schedule',
+      'It has no dates any more; the last was 2026-04-02.',
+    ],
+    [
+      'had its last date',
+      onDays({ rule: 'FREQ=WEEKLY;BYDAY=TH;UNTIL=20260410' }),
+      'warning meeting-over',
+      'meetings[0].schedule',
+      'It has no dates any more; the last was 2026-04-09.',
+    ],
+    [
+      'is paused too long',
+      withCall({ status: 'paused', resumesOn: '2026-04-01' }),
+      'warning pause-over',
+      'meetings[0].resumesOn',
+      'It is still marked as paused, and was to be held again from 2026-04-01.',
+    ],
+    [
+      'has a zone without seasons',
+      onDays({ timeZone: 'EST' }),
+      'error fixed-zone',
+      'meetings[0].schedule.timeZone',
+      'EST does not follow the clocks of a place, so it is wrong for half of the year.',
+    ],
+    [
+      'has an old name of a zone',
+      onDays({ timeZone: 'US/Pacific' }),
+      'info fixed-zone',
+      'meetings[0].schedule.timeZone',
+      'US/Pacific is an old name.',
+    ],
+    [
+      'is published on another day',
+      onDays({ asPublished: 'Tuesdays at 16:00' }),
+      'warning other-day',
+      'meetings[0].schedule.asPublished',
+      'It says Tuesday, and the schedule is on Thursday.',
+    ],
+    [
+      'is called after another day',
+      withCall({ title: 'Tuesday call' }),
+      'warning other-day',
+      'meetings[0].title',
+      'It says Tuesday, and the schedule is on Thursday.',
+    ],
+    [
+      'says bi-weekly',
+      withCall({ schedule: { kind: 'unscheduled', reason: 'not-published', asPublished: 'Bi-weekly' } }),
+      'warning ambiguous-interval',
+      'meetings[0].schedule.asPublished',
+      '“Bi-weekly” means twice in that time to some readers, and every second time to others.',
+    ],
+    [
+      'says bimonthly in a sentence',
+      withCall({ summary: 'We meet bimonthly.' }),
+      'warning ambiguous-interval',
+      'meetings[0].summary',
+      '“bimonthly” means twice in that time to some readers, and every second time to others.',
+    ],
+    [
+      'is on two days of a month',
+      onDays({ rule: 'FREQ=MONTHLY;BYDAY=2TU,4TU' }),
+      'info outlook-rule',
+      'meetings[0].schedule.rule',
+      'Outlook skips an event with this rule, since it has more than one day of the month.',
+    ],
+    [
+      'is in some months alone',
+      onDays({ rule: 'FREQ=MONTHLY;BYMONTH=1,4,7,10;BYDAY=1TH' }),
+      'info outlook-rule',
+      'meetings[0].schedule.rule',
+      'Outlook skips an event with this rule, since it has some months of the year alone.',
+    ],
+    [
+      'cannot be joined',
+      kiln({ meetings: [{ id: 'call', title: 'Call', schedule: weekly }] }),
+      'warning no-way-to-join',
+      'meetings[0]',
+      'Call has dates, and nothing says how to get in.',
+    ],
+    [
+      'is there twice',
+      kiln({ meetings: [call, { ...call, id: 'old', title: 'CALL', schedule: { ...weekly, time: '17:00' } }] }),
+      'warning duplicate-meeting',
+      'meetings[1]',
+      'meetings[0] has the same title, and another time.',
+    ],
+    [
+      'has two names',
+      kiln({ channels: [chat, { ...chat, id: 'talk', name: 'Talk' }] }),
+      'warning two-names',
+      'channels[1]',
+      'Talk and Chat (channels[0]) lead to the same place.',
+    ],
+    [
+      'leads to nearly Zoom',
+      withCall({ join: { href: 'https://zoom.my.us/opencontainers' } }),
+      'warning host-typo',
+      'meetings[0].join.href',
+      'The host zoom.my.us is nearly zoom.us.',
+    ],
+    [
+      'leads to nearly GitHub',
+      withChat({ href: 'https://gihtub.com/kiln' }),
+      'warning host-typo',
+      'channels[0].href',
+      'The host gihtub.com is nearly github.com.',
+    ],
+    [
+      'has lost its scheme',
+      withChat({ href: 'www.kiln.example.org/chat' }),
+      'warning address-without-scheme',
+      'channels[0].href',
+      '"www.kiln.example.org/chat" is a path on your own site as it stands.',
+    ],
+    [
+      'has lost its colon',
+      withChat({ href: 'https//kiln.example.org' }),
+      'warning address-without-scheme',
+      'channels[0].href',
+      '"https//kiln.example.org" is a path on your own site as it stands.',
+    ],
+    [
+      'is not encrypted',
+      withChat({ href: 'http://chat.kiln.example.org/' }),
+      'warning not-encrypted',
+      'channels[0].href',
+      '"http://chat.kiln.example.org/" is not encrypted.',
+    ],
+    [
+      'is shortened',
+      withChat({ href: 'https://bit.ly/kataslack' }),
+      'warning shortened-address',
+      'channels[0].href',
+      'bit.ly hides where the link leads, and nobody sees when that changes.',
+    ],
+    [
+      'has an agenda of last year',
+      withCall({ agenda: { href: 'https://pad.example.org/kiln-2025-agenda' } }),
+      'warning dated-address',
+      'meetings[0].agenda.href',
+      'The address is of 2025.',
+    ],
+    [
+      'has an agenda of this year',
+      withCall({ agenda: { href: 'https://pad.example.org/kiln_2026' } }),
+      'info dated-address',
+      'meetings[0].agenda.href',
+      'The address is of 2026, and will be out of date next January.',
+    ],
+    [
+      'is a file of an old month',
+      kiln({ resources: [{ id: 'deck', kind: 'presentation', label: 'Deck', href: '/overview-july22.pdf' }] }),
+      'info dated-address',
+      'resources[0].href',
+      'The address is of 2022.',
+    ],
+    [
+      'says one address and leads to another',
+      kiln({
+        description: [
+          {
+            kind: 'paragraph',
+            text: [{ kind: 'link', text: 'https://gitlab.com/kiln', href: 'https://git.example.org/kiln' }],
+          },
+        ],
+      }),
+      'warning other-target',
+      'description[0].text[0]',
+      'The words are an address at gitlab.com, and the link leads to git.example.org.',
+    ],
+    [
+      'has a label that is another address',
+      withCall({ minutes: { href: 'https://pad.example.org/1', label: 'notes.example.net' } }),
+      'warning other-target',
+      'meetings[0].minutes',
+      'The words are an address at notes.example.net, and the link leads to pad.example.org.',
+    ],
+    [
+      'was not looked at for long',
+      withChat({ verifiedOn: '2025-05-02' }),
+      'info not-verified',
+      'channels[0].verifiedOn',
+      'It was last seen to be true 366 days ago, on 2025-05-02.',
+    ],
+    [
+      'was looked at tomorrow',
+      withChat({ verifiedOn: '2026-05-04' }),
+      'info not-verified',
+      'channels[0].verifiedOn',
+      '2026-05-04 is still to come.',
+    ],
+    [
+      'is no longer true',
+      withChat({ expires: '2026-05-03' }),
+      'warning expired',
+      'channels[0].expires',
+      'It is no longer true since 2026-05-03.',
+    ],
+    [
+      'has an invitation that ended',
+      withChat({ invite: { href: '/join', expires: '2026-05-01' } }),
+      'error invite-ends',
+      'channels[0].invite.expires',
+      'The invitation ended on 2026-05-01.',
+    ],
+    [
+      'has an invitation that ends soon',
+      withChat({ invite: { href: '/join', expires: '2026-05-20' } }),
+      'warning invite-ends',
+      'channels[0].invite.expires',
+      'The invitation ends on 2026-05-20.',
+    ],
+    [
+      'has an invitation that ends some day',
+      withChat({ invite: { href: 'https://join.slack.com/t/kiln/shared_invite/zt-1' } }),
+      'warning invite-ends',
+      'channels[0].invite',
+      'An invitation of this kind ends after some days or uses, and nobody is told.',
+    ],
+    [
+      'is such an invitation',
+      withChat({ href: 'https://join.slack.com/t/kiln/shared_invite/zt-1' }),
+      'warning invite-ends',
+      'channels[0].href',
+      'An invitation of this kind ends after some days or uses, and nobody is told.',
+    ],
+    [
+      'has left office',
+      kiln({
+        bodies: [
+          {
+            id: 'tsc',
+            name: 'TSC',
+            kind: 'steering',
+            members: [{ id: 'ann', name: 'Ann', term: { to: '2026-01-31' } }],
+          },
+        ],
+      }),
+      'warning term-ended',
+      'bodies[0].members[0].term.to',
+      'The term of Ann ended on 2026-01-31, and they are listed as active.',
+    ],
+    [
+      'counts from when it was written',
+      withCall({ summary: 'Starts in the second half of this year.' }),
+      'warning relative-words',
+      'meetings[0].summary',
+      '“second half of this year” counts from the day on which it was written, which readers do not know.',
+    ],
+    [
+      'says next month',
+      kiln({ tagline: 'The election is next month' }),
+      'warning relative-words',
+      'tagline',
+      '“next month” counts from the day on which it was written, which readers do not know.',
+    ],
+    [
+      'says currently',
+      withChat({ purpose: 'Currently the best place' }),
+      'info relative-words',
+      'channels[0].purpose',
+      '“Currently” counts from the day on which it was written, which readers do not know.',
+    ],
+    [
+      'is on freenode',
+      kiln({ channels: [{ id: 'irc', kind: 'irc', name: '#kiln', address: '#kiln', network: 'Freenode' }] }),
+      'warning dead-network',
+      'channels[0]',
+      'Nobody may be there: communities left freenode in May 2021, most of them for Libera.Chat or OFTC.',
+    ],
+    [
+      'gives somebody’s address away',
+      withCall({ summary: 'Write to ann.smith@company.example.' }),
+      'warning personal-mail',
+      'meetings[0].summary',
+      'It holds what looks like somebody’s own mail address, at company.example.',
+    ],
+    [
+      'gives it away in a link',
+      withChat({ href: 'https://calendar.example.org/?add=ann%40gmail.com' }),
+      'warning personal-mail',
+      'channels[0].href',
+      'It holds what looks like somebody’s own mail address, at gmail.com.',
+    ],
+    [
+      'is the address of a person',
+      kiln({ people: [{ id: 'ann', name: 'Ann', href: 'mailto:ann@gmail.com' }] }),
+      'info personal-mail',
+      'people[0].href',
+      'It holds what looks like somebody’s own mail address, at gmail.com.',
+    ],
+  ])('finds what %s', (_what, community, rule, path, message) => {
+    expect(found(community)).toEqual([[rule, path, message]])
+  })
+
+  it.each<[string, Community]>([
+    [
+      'an exception to a date of the rule',
+      onDays({
+        exceptions: [
+          { kind: 'cancelled', date: '2026-05-07' },
+          { kind: 'added', date: '2026-05-08' },
+        ],
+      }),
+    ],
+    ['a first date that the rule gives', onDays({ rule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TH', from: '2026-01-08' })],
+    [
+      'a next date to come',
+      withCall({ schedule: { kind: 'approximate', next: '2026-05-06', last: '2026-03-04', first: 'Mid 2025' } }),
+    ],
+    ['a first time this year', withCall({ schedule: { kind: 'approximate', first: 'Autumn 2026' } })],
+    ['a pause that goes on', withCall({ status: 'paused', resumesOn: '2026-09-01' })],
+    [
+      'a meeting that ended, and says so',
+      kiln({ meetings: [{ id: 'call', title: 'Call', schedule: { kind: 'ended', on: '2024-01-01' } }] }),
+    ],
+    [
+      'a meeting that another took over',
+      kiln({
+        meetings: [
+          { ...call, supersededBy: 'new', schedule: { ...weekly, timeZone: 'EST' } },
+          { ...call, id: 'new' },
+        ],
+      }),
+    ],
+    ['UTC', onDays({ timeZone: 'UTC' })],
+    ['a zone with a new name that Intl writes the old way', onDays({ timeZone: 'Asia/Kolkata' })],
+    ['bi-weekly, quoted beside a rule', onDays({ asPublished: 'Bi-weekly on Thursday' })],
+    [
+      'the right day in words',
+      withCall({ title: 'Thursday call', summary: 'Every Thursday, and on Tuesday before a release.' }),
+    ],
+    [
+      'a title with a day, of slots on several',
+      withCall({ title: 'Tuesday call', schedule: [weekly, { ...weekly, rule: 'FREQ=WEEKLY;BYDAY=TU' }] }),
+    ],
+    [
+      'two schedules for two days of a month',
+      withCall({
+        schedule: [
+          { ...weekly, rule: 'FREQ=MONTHLY;BYDAY=2TU' },
+          { ...weekly, rule: 'FREQ=MONTHLY;BYDAY=-1TU' },
+        ],
+      }),
+    ],
+    ['a way in by a channel', kiln({ channels: [chat], meetings: [{ ...call, join: { via: 'chat' } }] })],
+    ['a room of a workspace', kiln({ channels: [chat, { ...chat, id: 'room', name: '#room', workspace: 'Chat' }] })],
+    [
+      'hosts that are right',
+      kiln({
+        links: [
+          'us02web.zoom.us',
+          'github.io',
+          'kiln.github.io',
+          'gitlab.example.com',
+          'youtu.be',
+          'loom.us',
+          'github.company.example',
+          'meet.google.com',
+          'slack.kiln.org',
+          'app.slack.com',
+          'groups.google.com',
+        ].map((host) => ({ label: 'Link', href: `https://${host}/x` })),
+      }),
+    ],
+    [
+      'addresses on the site itself',
+      kiln({
+        links: ['/community/', '#top', 'docs/charter.md', '../a', 'README.md'].map((href) => ({ label: 'Link', href })),
+      }),
+    ],
+    ['an address of this machine', withChat({ href: 'http://localhost:8080/' })],
+    [
+      'a report of its year, and an event of its year',
+      kiln({
+        resources: [{ id: 'report', kind: 'pdf', label: 'Report of 2024', href: '/r.pdf' }],
+        events: [{ id: 'con', title: 'Con', href: 'https://con.example/2024' }],
+        links: [{ label: 'Report 2024', href: '/2024.pdf' }],
+      }),
+    ],
+    [
+      'words that are the address, with and without www',
+      kiln({
+        links: [
+          { label: 'kiln.example.org', href: 'https://www.kiln.example.org/a' },
+          { label: 'Node.js', href: 'https://nodejs.org' },
+        ],
+      }),
+    ],
+    ['an entry looked at a year ago', withChat({ verifiedOn: '2025-05-03', expires: '2026-05-04' })],
+    ['an invitation that lasts', withChat({ invite: { href: 'https://communityinviter.com/apps/kiln/join' } })],
+    [
+      'an invitation with a far end',
+      withChat({ invite: { href: 'https://join.slack.com/t/kiln/shared_invite/zt-1', expires: '2026-12-31' } }),
+    ],
+    [
+      'a term that ends today, and one that is over and says so',
+      kiln({
+        people: [
+          { id: 'ann', name: 'Ann', term: { to: '2026-05-03' } },
+          { id: 'bo', name: 'Bo', term: { to: '2020-01-01' }, status: 'emeritus' },
+        ],
+      }),
+    ],
+    [
+      'times of other things',
+      withChat({ purpose: 'The link comes a week before. This is the next step, last but not least.' }),
+    ],
+    ['freenode, retired', withChat({ network: 'freenode', status: 'retired' })],
+    [
+      'mail to a role, a list, a calendar, and names that are no mail',
+      kiln({
+        description:
+          'Ask info@kiln.example.org, tsc-chairs@gmail.com or kiln+subscribe@groups.io; @ann.smith@mastodon.social is not mail, nor is git@github.com.',
+        links: [
+          {
+            label: 'Calendar',
+            href: 'https://calendar.google.com/calendar/embed?src=kiln.community@group.calendar.google.com',
+          },
+          { label: 'Blog', href: 'https://medium.com/@ann.smith' },
+        ],
+      }),
+    ],
+  ])('has nothing against %s', (_what, community) => {
+    expect(found(community)).toEqual([])
+  })
+
+  it('names the real date that is nearest to an exception', () => {
+    const [problem] = reviewCommunity(onDays({ exceptions: [{ kind: 'cancelled', date: '2026-05-06' }] }), { now })
+    expect(problem?.fix).toBe('The nearest date is 2026-05-07; write that, if it is meant.')
+  })
+
+  it('takes how long an entry counts as looked at', () => {
+    const community = withChat({ verifiedOn: '2026-04-01' })
+    expect(reviewCommunity(community, { now, verifiedForDays: 31 }).map(({ rule }) => rule)).toEqual(['not-verified'])
+    expect(reviewCommunity(community, { now, verifiedForDays: 32 })).toEqual([])
+  })
+
+  it('gives of data that is wrong in itself its errors alone', () => {
+    const broken = { ...onDays({ timeZone: 'Berlin' }), channels: [null] } as unknown as Community
+    expect(found(broken).map(([rule, path]) => [rule, path])).toEqual([
+      ['error type', 'channels[0]'],
+      ['error time-zone', 'meetings[0].schedule.timeZone'],
+    ])
+    expect(reviewCommunity(null as unknown as Community, { now })).toHaveLength(1)
+  })
+
+  it('says that it needs to know when it is', () => {
+    expect(() => reviewCommunity(kiln({}), { now: Number.NaN })).toThrow(
+      new RangeError('now: read "NaN", allowed is a number'),
+    )
+  })
+
+  it('has a rule of its own for each id', () => {
+    const ids = reviewRules.map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+})

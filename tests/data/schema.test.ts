@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs'
+
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { build } from 'esbuild'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import { madeFromTypes } from '../../scripts/schema.mjs'
+import { plainData } from '../../src/data/plainData.ts'
+import { shapeOf } from '../../src/data/shape.ts'
+import type { Community } from '../../src/model/community.ts'
+import { kataContainers } from '../../stories/pages/data/kata-containers.ts'
+import { modelpack } from '../../stories/pages/data/modelpack.ts'
+import { oci } from '../../stories/pages/data/oci.ts'
+import { ocm } from '../../stories/pages/data/ocm.ts'
+import { openci } from '../../stories/pages/data/openci.ts'
+
+const root = new URL('../../', import.meta.url)
+const read = (file: string) => readFileSync(new URL(file, root), 'utf8')
+const schema = JSON.parse(read('schema.json'))
+const pages: Record<string, Community> = { oci, ocm, openci, modelpack, kataContainers }
+
+describe('what is made from the types', () => {
+  const made = madeFromTypes()
+
+  it.each(Object.keys(made))('%s is what they say; else run npm run schema', (file) => {
+    expect(read(file) === made[file]).toBe(true)
+  })
+})
+
+describe('schema.json', () => {
+  const validate = new Ajv2020({
+    strict: true,
+    strictRequired: false,
+    allowUnionTypes: true,
+    validateFormats: false,
+  }).compile(schema)
+
+  it.each(Object.entries(pages))('accepts the page of %s', (_name, community) => {
+    expect(validate(community) ? [] : validate.errors).toEqual([])
+  })
+
+  it('explains fields, and gives examples and defaults, in the words of the types', () => {
+    expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema')
+    expect(schema.required).toEqual(['version', 'id', 'name', 'url'])
+    expect(schema.$defs.RecurringSchedule.properties.rule).toMatchObject({
+      description: expect.stringMatching(/^An RRULE value/),
+      examples: ['FREQ=WEEKLY;BYDAY=TH', 'FREQ=MONTHLY;BYDAY=1MO'],
+    })
+    expect(schema.$defs.Channel.properties.status).toMatchObject({ default: 'active' })
+    expect(schema.$defs.CollectionSection.properties.only.description).toBe(
+      'The `id`s of the entries shown, in this order. Default: all.',
+    )
+    expect(schema.$defs.WallTime).toMatchObject({ pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$', examples: ['16:00'] })
+  })
+
+  it('has no default that is no value', () => {
+    const defaults = [...read('schema.json').matchAll(/"default": (.*?),?\n/g)].map(([, value]) => value)
+    expect(new Set(defaults)).toEqual(new Set(['false', '"active"', '"public"']))
+  })
+
+  it('accepts fields of the file itself, and no others', () => {
+    expect(validate({ ...oci, $schema: './schema.json', 'x-anchors': [1] })).toBe(true)
+    expect(validate({ ...oci, anchors: [1] })).toBe(false)
+  })
+})
+
+/** Every place in a value, as keys from the top. */
+function placesOf(value: unknown, path: readonly string[] = []): (readonly string[])[] {
+  if (typeof value !== 'object' || value === null) return [path]
+  return [path, ...Object.entries(value).flatMap(([key, inner]) => placesOf(inner, [...path, key]))]
+}
+
+function changed(value: unknown, [key, ...path]: readonly string[], to: unknown): unknown {
+  if (key === undefined) return to
+  if (Array.isArray(value)) return value.map((item, index) => (String(index) === key ? changed(item, path, to) : item))
+  return { ...(value as object), [key]: changed((value as Record<string, unknown>)[key], path, to) }
+}
+
+describe('the validator', () => {
+  const bare = JSON.parse(
+    JSON.stringify(schema, (key, value) =>
+      ['pattern', 'format'].includes(key) && typeof value === 'string' ? undefined : value,
+    ),
+  )
+  const bySchema = new Ajv2020({ strict: false }).compile(bare)
+  const anything = fc.oneof(
+    fc.constantFrom<unknown>(
+      '',
+      'text',
+      0,
+      -1,
+      1,
+      true,
+      false,
+      [],
+      {},
+      [null],
+      ['a'],
+      [{}],
+      { kind: 'link' },
+      { en: 'a' },
+    ),
+    fc.record({
+      kind: fc.constantFrom('recurring', 'single', 'ended', 'prose', 'meetings', 'list', 'paragraph', 'moved'),
+      href: fc.constant('/'),
+    }),
+    fc.record(
+      { via: fc.constantFrom<unknown>('slack', ['slack'], 3), withheld: fc.constant('x') },
+      { requiredKeys: [] },
+    ),
+  )
+
+  it.each(Object.entries(pages))(
+    'agrees with the schema on the page of %s, whatever is put anywhere in it',
+    (_name, community) => {
+      const places = placesOf(community)
+      fc.assert(
+        fc.property(fc.nat(places.length - 1), anything, (index, to) => {
+          const data = plainData(changed(community, places[index]!, to)).value
+          const { errors, places: found } = shapeOf(data)
+          const isGood = errors.length === 0 && !found.some(({ name }) => name.startsWith('choice '))
+          expect(isGood).toBe(bySchema(data))
+        }),
+        { seed: 7, numRuns: 400 },
+      )
+    },
+  )
+
+  it('needs no package', () => {
+    expect(read('src/data/validateCommunity.ts')).not.toMatch(/\brequire\(|from '(?!\.\/)/)
+  })
+
+  it('reaches no browser: components bundle without it, and without what reads files', async () => {
+    const { metafile } = await build({
+      entryPoints: [new URL('src/index.ts', root).pathname],
+      bundle: true,
+      format: 'esm',
+      write: false,
+      metafile: true,
+      external: ['react', 'react-dom', 'react/jsx-runtime'],
+    })
+    const inputs = Object.keys(metafile.inputs)
+    expect(inputs.some((file) => file.endsWith('src/ChannelList.tsx'))).toBe(true)
+    expect(
+      inputs
+        .filter((file) => file.includes('src/data/'))
+        .map((file) => file.replace(/^.*src\/data\//, ''))
+        .toSorted(),
+    ).toEqual(['eventData.ts', 'jsonLd.ts', 'safeHref.ts', 'scheduleData.ts', 'structuredData.ts'])
+    expect(inputs.filter((file) => /node_modules\/(?:yaml|ajv|mdast|micromark)/.test(file))).toEqual([])
+  })
+})

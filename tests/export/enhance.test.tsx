@@ -1,0 +1,99 @@
+import { render } from '@testing-library/react'
+import { renderToStaticMarkup, renderToString } from 'react-dom/server'
+import { describe, expect, it, onTestFinished } from 'vitest'
+
+import { fillReaderLines } from '../../src/export/fillReaderLines.ts'
+import { readerAttributes } from '../../src/export/readerAttributes.ts'
+import { LocalTime } from '../../src/LocalTime.tsx'
+import { MeetingCard } from '../../src/MeetingCard.tsx'
+import { MeetingSchedule } from '../../src/MeetingSchedule.tsx'
+import { UpcomingMeetings } from '../../src/UpcomingMeetings.tsx'
+import { linesOf, readAt } from '../finders.ts'
+import { now, samples } from '../fixtures/samples.ts'
+
+const pages = {
+  meetings: <MeetingSchedule {...samples.MeetingSchedule} />,
+  card: <MeetingCard {...samples.MeetingCard} />,
+  agenda: <UpcomingMeetings {...samples.UpcomingMeetings} />,
+  time: <LocalTime {...samples.LocalTime} />,
+}
+
+/** Static HTML in the page, as it came from the server. */
+function put(html: string, attributes: object = {}): HTMLElement {
+  const place = document.createElement('div')
+  for (const [name, value] of Object.entries(attributes)) place.setAttribute(name, String(value))
+  place.innerHTML = html
+  document.body.append(place)
+  onTestFinished(() => place.remove())
+  return place
+}
+
+const headingsOf = (place: Element): (string | null)[] =>
+  [...place.querySelectorAll('[data-slot="dates"] > p')].map(({ textContent }) => textContent)
+
+describe.each(Object.entries(pages))('the script in the static HTML of %s', (_name, page) => {
+  it.each([
+    ['before', now],
+    ['while one is held', Date.UTC(2026, 2, 12, 16, 30)],
+    ['between', Date.UTC(2026, 2, 13)],
+    ['after all', Date.UTC(2027, 0, 1)],
+  ])('says what the hydrated page says, %s', (_when, instant) => {
+    readAt(instant)
+    const hydrated = put(renderToString(page))
+    render(page, { container: hydrated, hydrate: true })
+    const place = put(renderToStaticMarkup(page), readerAttributes({ now }))
+    fillReaderLines()
+    expect(linesOf(place)).toEqual(linesOf(hydrated))
+    expect(headingsOf(place)).toEqual(headingsOf(hydrated))
+    expect([...place.querySelectorAll('[data-span]')].every((line) => line.textContent !== '')).toBe(true)
+  })
+})
+
+describe('the script', () => {
+  it('is in the language of the page', () => {
+    readAt(now)
+    const place = put(
+      renderToStaticMarkup(<LocalTime {...samples.LocalTime} locale="de" />),
+      readerAttributes({ now, locale: 'de', messages: { dates: { yourTime: 'bei dir {time}' } } }),
+    )
+    fillReaderLines()
+    expect(place.querySelector('[data-span]')?.textContent).toMatch(/^bei dir 16:00/)
+  })
+
+  it('marks where the clocks change on different days, and leaves an open mark alone', () => {
+    readAt(now)
+    const attributes = readerAttributes({ now })
+    const place = put(renderToStaticMarkup(pages.card), attributes)
+    fillReaderLines()
+    const mark = place.querySelector('button.mh\\:mark')
+    expect(mark?.nextElementSibling?.textContent).toMatch(/^From this date on it is at another time for you/)
+    fillReaderLines()
+    expect(place.querySelector('button.mh\\:mark')).toBe(mark)
+    expect(place.querySelectorAll('button.mh\\:mark')).toHaveLength(1)
+  })
+
+  it.each([
+    ['a page that React takes over', {}],
+    ['a page for which no line is reserved', readerAttributes({ now, localTime: false })],
+  ])('touches nothing of %s', (_what, attributes) => {
+    readAt(now)
+    const place = put(renderToStaticMarkup(pages.card), attributes)
+    const before = place.innerHTML
+    fillReaderLines()
+    expect(place.innerHTML).toBe(before)
+  })
+
+  it('writes words as words', () => {
+    readAt(now)
+    const messages = { dates: { yourTime: '<img src=x onerror=alert(1)>', shiftMeaning: '<b>x</b>' } }
+    const place = put(renderToStaticMarkup(pages.card), readerAttributes({ now, messages }))
+    fillReaderLines()
+    expect(place.querySelector('img, b')).toBeNull()
+    expect(place.textContent).toContain('<img src=x onerror=alert(1)>')
+  })
+})
+
+it('its words reach the root of any component', () => {
+  const { container } = render(<MeetingSchedule {...samples.MeetingSchedule} {...readerAttributes({ now })} />)
+  expect(container.firstElementChild?.getAttribute('data-moothall-reader')).toContain('"next":"Next dates"')
+})

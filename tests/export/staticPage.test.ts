@@ -1,0 +1,102 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { chromiumArgs, findChromium } from '../../scripts/chromium.mjs'
+import { flatStyles } from '../../scripts/styles.mjs'
+import { toHtml } from '../../src/export/toHtml.tsx'
+import { now } from '../../stories/data/now.ts'
+import { oci } from '../../stories/pages/data/oci.ts'
+import { bundle } from '../fixtures/bundle.ts'
+
+const policy = "default-src 'none'; style-src 'self'; script-src 'self'"
+
+const watch = `
+  window.seen = []
+  addEventListener('securitypolicyviolation', (event) => seen.push(event.effectiveDirective + ': ' + event.blockedURI))
+  new PerformanceObserver((list) => seen.push(...list.getEntries().map(({ value }) => 'moved by ' + value))).observe({
+    type: 'layout-shift',
+    buffered: true,
+  })
+`
+
+const stylesheets = ['/styles.css']
+const pages: Record<string, string> = {
+  '/with': toHtml(oci, { now, stylesheets, localTime: '/enhance.js' }),
+  '/without': toHtml(oci, { now, stylesheets }),
+}
+
+declare const window: { seen: string[] }
+
+let browser: Browser
+let server: Server
+
+beforeAll(async () => {
+  const script = await bundle(join(import.meta.dirname, '../..'), "import './src/export/enhance.ts'")
+  const files: Record<string, readonly [type: string, content: string]> = {
+    '/enhance.js': ['text/javascript', script],
+    '/styles.css': ['text/css', flatStyles()],
+  }
+  server = createServer(({ url = '' }, response) => {
+    const [type, content] = files[url] ?? ['text/html', pages[url] ?? '']
+    response.writeHead(200, { 'Content-Type': `${type}; charset=utf-8`, 'Content-Security-Policy': policy })
+    response.end(content)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArgs })
+}, 60_000)
+
+afterAll(async () => {
+  await browser.close()
+  server.close()
+})
+
+async function open(path: string, javaScriptEnabled = true): Promise<Page> {
+  const context = await browser.newContext({ timezoneId: 'Asia/Tokyo', locale: 'en-GB', javaScriptEnabled })
+  const page = await context.newPage()
+  await page.addInitScript(watch)
+  await page.clock.setFixedTime(now)
+  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`)
+  return page
+}
+
+const datesOf = async (page: Page): Promise<string[]> =>
+  (await page.locator('[data-slot=dates]').innerText()).split('\n').flatMap((line) => line.trim() || [])
+
+describe('a static page in a browser', { timeout: 60_000 }, () => {
+  it("shows the reader's time by the script alone: under a strict policy, and nothing moves", async () => {
+    const page = await open('/with')
+    await expect.poll(() => page.locator('[data-span]').first().textContent(), { timeout: 30_000 }).not.toBe('')
+    expect(await datesOf(page)).toEqual([
+      'Next dates',
+      'Thu, 7 May 2026, 10:00 Pacific Time',
+      'Fri 8 May, 02:00 GMT+9 your time',
+      'Thu, 14 May 2026, 10:00 Pacific Time',
+      'Fri 15 May, 02:00 GMT+9 your time',
+      'Thu, 21 May 2026, 10:00 Pacific Time',
+      'Fri 22 May, 02:00 GMT+9 your time',
+    ])
+    // Whatever has moved is reported with the next frame.
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+    expect(await page.evaluate(() => window.seen)).toEqual([])
+  })
+
+  it.each([
+    ['no script is named', '/without', true],
+    ['scripts are off', '/with', false],
+  ])('keeps no place for it where %s', async (_why, path, javaScriptEnabled) => {
+    const page = await open(path, javaScriptEnabled)
+    expect(await datesOf(page)).toEqual([
+      'Dates as of 3 May 2026',
+      'Thu, 7 May 2026, 10:00 Pacific Time',
+      'Thu, 14 May 2026, 10:00 Pacific Time',
+      'Thu, 21 May 2026, 10:00 Pacific Time',
+    ])
+    const lines = await page.locator('[data-span]').all()
+    expect(lines).toHaveLength(3)
+    for (const line of lines) expect(await line.isVisible()).toBe(false)
+  })
+})
