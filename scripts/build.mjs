@@ -21,7 +21,8 @@ for (const file of readdirSync('dist', { recursive: true, encoding: 'utf8' })) {
 }
 
 // The elements are one script, so that a site without a bundler can take it as it is.
-for (const file of readdirSync('dist/elements')) if (!file.includes('.d.ts')) rmSync(join('dist/elements', file))
+for (const file of readdirSync('dist/elements'))
+  if (!file.includes('.d.ts') || file.startsWith('renderer.')) rmSync(join('dist/elements', file))
 const { script, map, licence } = await bundleElements()
 writeFileSync('dist/elements.js', script)
 writeFileSync('dist/elements.js.map', map)

@@ -57,7 +57,7 @@ export type MoothallTag =
   | 'moothall-local-time'
 
 /** What an element shows its content from. */
-export interface Surroundings {
+interface Surroundings {
   given: Given
   /** What of `given` the site says once for all components. */
   site: Site
