@@ -1,3 +1,5 @@
+'use client'
+
 import { type ComponentChild, createElement as createVNode, render } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 // What the components and this folder import of React, done by Preact. The build puts it in the place of `react` and of
