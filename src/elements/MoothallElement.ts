@@ -1,9 +1,10 @@
 import type { ReactElement } from 'react'
 
 import { attributeNames, type Given, readAttributes } from './attributes.ts'
-import { contentOf, type ElementContent, elementContents, type MoothallTag } from './contents.tsx'
+import { contentOf, type ElementContent, elementContents } from './contents.tsx'
 import { faultOf, readData, unknownIds } from './data.ts'
 import { show, showInPlace } from './renderer.ts'
+import type { MoothallTag } from './tag.ts'
 
 /** An element has all its children only when the page has been read as far as its end. */
 async function wholeDocument(): Promise<void> {

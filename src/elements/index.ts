@@ -1,7 +1,8 @@
-import { elementContents, type MoothallTag } from './contents.tsx'
+import { elementContents } from './contents.tsx'
 import { MoothallElement } from './MoothallElement.ts'
+import type { MoothallTag } from './tag.ts'
 
-export type { MoothallTag } from './contents.tsx'
+export type { MoothallTag } from './tag.ts'
 export type { MoothallElement } from './MoothallElement.ts'
 
 declare global {

@@ -62,7 +62,8 @@ const STALE = 'data-moothall-stale'
  * place, so nothing moves; all else goes.
  */
 export function showInPlace(content: ReactElement, element: Element): void {
-  for (const node of [...element.childNodes]) {
+  const standing = [...element.childNodes]
+  for (const node of standing) {
     if (node.nodeType === Node.ELEMENT_NODE) (node as Element).setAttribute(STALE, '')
     else node.remove()
   }

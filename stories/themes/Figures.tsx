@@ -1,7 +1,9 @@
-import type { CSSProperties, ReactElement } from 'react'
+import type { ReactElement } from 'react'
 
 import type { ContrastFigure, DefinedTheme } from '../../src/themes/define.ts'
 import { type ColorToken, colorTokens, schemes, shapeTokens, type ThemeScheme } from '../../src/themes/tokens.ts'
+
+import './themes.css'
 
 const schemeNames: Record<ThemeScheme, string> = {
   light: 'Light',
@@ -10,20 +12,11 @@ const schemeNames: Record<ThemeScheme, string> = {
   'dark-more-contrast': 'Dark, more contrast',
 }
 
-const table: CSSProperties = { width: '100%', tableLayout: 'fixed', borderCollapse: 'collapse', fontSize: '0.85em' }
-const cell: CSSProperties = {
-  padding: '6px 6px 6px 0',
-  borderBottom: '1px solid var(--moothall-line)',
-  overflowWrap: 'anywhere',
-  textAlign: 'start',
-  verticalAlign: 'top',
-}
-
 const Head = ({ first }: { first: string }): ReactElement => (
   <thead>
     <tr>
       {[first, ...schemes.map((scheme) => schemeNames[scheme])].map((words) => (
-        <th key={words} scope="col" style={cell}>
+        <th key={words} scope="col">
           {words}
         </th>
       ))}
@@ -31,36 +24,28 @@ const Head = ({ first }: { first: string }): ReactElement => (
   </thead>
 )
 
+/** A drawing, since a strict policy lets no element have a style of its own. */
 const Swatch = ({ color }: { color: string }): ReactElement => (
-  <span
-    style={{
-      display: 'inline-block',
-      width: '1.2em',
-      height: '1.2em',
-      marginInlineEnd: 6,
-      border: '1px solid var(--moothall-line-control)',
-      borderRadius: 4,
-      backgroundColor: color,
-      verticalAlign: 'text-bottom',
-    }}
-  />
+  <svg className="themes-swatch" viewBox="0 0 20 20" aria-hidden="true">
+    <rect x="0.5" y="0.5" width="19" height="19" rx="4" fill={color} stroke="currentColor" strokeOpacity="0.5" />
+  </svg>
 )
 
 /** The colours of a theme, in each scheme. */
 export function TokenTable({ theme }: { theme: DefinedTheme }): ReactElement {
   return (
-    <table style={table}>
+    <table className="themes-figures">
       <Head first="Token" />
       <tbody>
         {(Object.keys(colorTokens) as ColorToken[]).map((token) => (
           <tr key={token}>
-            <th scope="row" style={cell}>
+            <th scope="row">
               <code>--moothall-{token}</code>
               <br />
-              <span style={{ fontWeight: 400 }}>{colorTokens[token]}</span>
+              <span className="themes-use">{colorTokens[token]}</span>
             </th>
             {schemes.map((scheme) => (
-              <td key={scheme} style={cell}>
+              <td key={scheme}>
                 <Swatch color={theme.tokens.colors[scheme][token]} />
                 {theme.tokens.colors[scheme][token]}
               </td>
@@ -79,12 +64,12 @@ const worst = (figures: readonly ContrastFigure[]): ContrastFigure | undefined =
 export function ContrastTable({ theme }: { theme: DefinedTheme }): ReactElement {
   const foregrounds = [...new Set(theme.contrasts.map(({ foreground }) => foreground))]
   return (
-    <table style={table}>
+    <table className="themes-figures">
       <Head first="Colour, and the ground where it has the least contrast" />
       <tbody>
         {foregrounds.map((foreground) => (
           <tr key={foreground}>
-            <th scope="row" style={cell}>
+            <th scope="row">
               <code>{foreground}</code>
             </th>
             {schemes.map((scheme) => {
@@ -92,7 +77,7 @@ export function ContrastTable({ theme }: { theme: DefinedTheme }): ReactElement 
                 theme.contrasts.filter((each) => each.scheme === scheme && each.foreground === foreground),
               )
               return (
-                <td key={scheme} style={cell}>
+                <td key={scheme}>
                   {figure && (
                     <>
                       {figure.ratio.toFixed(2)}:1 of {figure.required}:1
@@ -114,7 +99,7 @@ export function ContrastTable({ theme }: { theme: DefinedTheme }): ReactElement 
 export function AdjustmentList({ theme }: { theme: DefinedTheme }): ReactElement {
   if (theme.adjustments.length === 0) return <p>Every colour of the brand is used as it is.</p>
   return (
-    <ul style={{ display: 'grid', gap: 8 }}>
+    <ul className="themes-adjustments">
       {theme.adjustments.map(({ scheme, field, wanted, ground, ratio, required, used }) => (
         <li key={`${scheme} ${field}`}>
           {schemeNames[scheme]}: <code>{field}</code> <Swatch color={wanted} />
@@ -136,11 +121,11 @@ function shapeOf(token: string, { tokens }: DefinedTheme): string {
 /** The tokens that are no colours, and what a theme sets them to. */
 export function ShapeTable({ theme }: { theme: DefinedTheme }): ReactElement {
   return (
-    <table style={table}>
+    <table className="themes-figures">
       <thead>
         <tr>
           {['Token', 'What it is for', 'Value'].map((words) => (
-            <th key={words} scope="col" style={cell}>
+            <th key={words} scope="col">
               {words}
             </th>
           ))}
@@ -149,11 +134,11 @@ export function ShapeTable({ theme }: { theme: DefinedTheme }): ReactElement {
       <tbody>
         {Object.entries(shapeTokens).map(([token, use]) => (
           <tr key={token}>
-            <th scope="row" style={cell}>
+            <th scope="row">
               <code>--moothall-{token}</code>
             </th>
-            <td style={cell}>{use}</td>
-            <td style={cell}>{shapeOf(token, theme)}</td>
+            <td>{use}</td>
+            <td>{shapeOf(token, theme)}</td>
           </tr>
         ))}
       </tbody>

@@ -15,6 +15,8 @@ import { weeklyCall } from '../data/meetings.ts'
 import { now } from '../data/now.ts'
 import { beacon } from './data.ts'
 
+import './themes.css'
+
 const notes: Record<(typeof noteKinds)[number], string> = {
   note: 'Minutes are kept in English.',
   info: 'The call opens five minutes early.',
@@ -34,8 +36,8 @@ export function Gallery({ theme }: GalleryProps): ReactElement {
   const meetings = beacon.meetings ?? []
   const channels = beacon.channels ?? []
   return (
-    <div data-moothall="" data-moothall-theme={theme} style={{ padding: 16 }}>
-      <div style={{ display: 'grid', gap: 32, maxWidth: 1080, marginInline: 'auto' }}>
+    <div data-moothall="" data-moothall-theme={theme} className="themes-page">
+      <div className="themes-parts themes-gallery">
         <NextMeeting meetings={meetings} now={now} />
         <CommunityPage community={beacon} now={now} showContents feedHref="https://beacon.example/calls.ics" />
         <Section heading="Notes of every kind" id="notes">

@@ -17,7 +17,7 @@ function Tokens({ theme }: TokensProps): ReactElement | null {
   if (facts === undefined) return null
   const defined = defineTheme(facts.brand)
   return (
-    <div data-moothall="" data-moothall-theme={theme} style={{ display: 'grid', gap: 32, padding: 16 }}>
+    <div data-moothall="" data-moothall-theme={theme} className="themes-page themes-parts">
       <Section heading={`${facts.name}: colours`} headingLevel={1} id="colours">
         <p>
           Unofficial. Source: {facts.source}

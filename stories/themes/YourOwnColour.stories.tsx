@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import type { ReactElement } from 'react'
+import { type ReactElement, useInsertionEffect } from 'react'
 
 import { CalloutNote } from '../../src/CalloutNote.tsx'
 import { Section } from '../../src/Section.tsx'
@@ -16,6 +16,19 @@ function tryToDefine(brand: Brand): DefinedTheme | string {
   }
 }
 
+/** A style sheet while it is on the page; one that a script hands over needs no leave from a strict policy. */
+function Sheet({ css }: { css: string }): null {
+  useInsertionEffect(() => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(css)
+    document.adoptedStyleSheets.push(sheet)
+    return () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet)
+    }
+  }, [css])
+  return null
+}
+
 /** A theme from your colours, as you choose them. */
 function YourOwnColour(brand: Brand): ReactElement {
   const theme = tryToDefine(brand)
@@ -28,9 +41,9 @@ function YourOwnColour(brand: Brand): ReactElement {
   }
   return (
     <div data-moothall="" data-moothall-theme="yours">
-      <style>{theme.css}</style>
+      <Sheet css={theme.css} />
       <Gallery theme="yours" />
-      <div style={{ display: 'grid', gap: 32, padding: 16 }}>
+      <div className="themes-page themes-parts">
         <Section heading="What had to give way" id="adjustments">
           <AdjustmentList theme={theme} />
         </Section>
@@ -38,7 +51,7 @@ function YourOwnColour(brand: Brand): ReactElement {
           <ContrastTable theme={theme} />
         </Section>
         <Section heading="The style sheet" id="sheet">
-          <pre style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', fontSize: '0.8em' }}>{theme.css}</pre>
+          <pre className="themes-sheet">{theme.css}</pre>
         </Section>
       </div>
     </div>

@@ -85,7 +85,7 @@ const pages: Record<string, string> = {
     `<h1>Calls</h1><div>${inScript({ name: UpcomingMeetings.name, props: { meetings: larkspur.meetings, now, days: 28, linkTo: 'none' } })}</div>`,
     '/react.js',
   ),
-  '/twice': documentWith(`${inline('moothall-callout', { kind: 'tip', body: 'Once.' })}`).replace(
+  '/twice': documentWith(inline('moothall-callout', { kind: 'tip', body: 'Once.' })).replace(
     '</head>',
     '<script type="module" src="/elements.js?again"></script></head>',
   ),
@@ -145,7 +145,7 @@ const contentOf = (page: Page): Promise<string> =>
         : value.replaceAll(/\s+/g, ' ')
     const write = (node: Node): string => {
       if (!(node instanceof Element)) return node.textContent ?? ''
-      const attributes = [...node.attributes].map(({ name, value }) => `${name}=${same(value)}`).sort()
+      const attributes = [...node.attributes].map(({ name, value }) => `${name}=${same(value)}`).toSorted()
       return `\n<${node.localName} ${attributes.join(' ')}>${[...node.childNodes].map(write).join('')}`
     }
     return write(root)

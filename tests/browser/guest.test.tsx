@@ -77,7 +77,7 @@ describe('the sheet for Tailwind 4', () => {
 
     const { backgroundColor, borderRadius } = getComputedStyle(place.firstElementChild ?? place)
 
-    expect([backgroundColor, borderRadius]).toEqual(['rgb(246, 248, 250)', '8px'])
+    expect([backgroundColor, borderRadius]).toEqual(['rgb(247, 249, 253)', '8px'])
   })
 
   it('lets a utility of the site win on a component', () => {

@@ -19,7 +19,7 @@ beforeAll(() => {
     encoding: 'utf8',
   })
   expect([status, stdout]).toEqual([0, ''])
-  mkdirSync(join(home, 'dist/themes'))
+  mkdirSync(join(home, 'dist/themes'), { recursive: true })
   writeFileSync(join(home, 'package.json'), '{ "type": "module", "version": "9.9.9" }')
   writeFileSync(join(home, 'dist/styles.css'), '/* styles */')
   writeFileSync(join(home, 'dist/enhance.js'), '/* enhance */')

@@ -2,7 +2,8 @@ import { createElement, type FunctionComponent } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 
-import { contentOf, elementContents, type MoothallTag } from '../../src/elements/contents.tsx'
+import { contentOf, elementContents } from '../../src/elements/contents.tsx'
+import type { MoothallTag } from '../../src/elements/tag.ts'
 import * as components from '../../src/index.ts'
 import { community, now } from '../hosts/community.ts'
 

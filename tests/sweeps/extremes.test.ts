@@ -14,7 +14,11 @@ import {
 import { samples } from '../fixtures/samples.ts'
 
 // What a reader sees: in development an entry that cannot be shown gives its reason, in the words of the engine.
-vi.mock('../../src/internal/tellDeveloper.ts', () => ({ isDevelopment: false, tellDeveloper: () => {} }))
+vi.mock('../../src/internal/tellDeveloper.ts', () => ({
+  isDevelopment: false,
+  tellDeveloper: () => {},
+  tellRefused: () => {},
+}))
 
 const noValue = /\bundefined\b|\bNaN\b|\[object \w+\]|\bInvalid Date\b|\bnull\b/
 
