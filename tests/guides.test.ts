@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 import { root } from './fixtures/sources.ts'
+import { community } from './hosts/lantern.ts'
 
 interface CodeBlock {
   language: string
@@ -32,6 +33,7 @@ function codeBlocks(text: string): CodeBlock[] {
 /** What a file of the site holds; every site gets the data of its guide in place of its own. */
 function fileOf(site: string, path: string): string {
   if (path.endsWith('/community.ts')) return lantern
+  if (path.endsWith('community.json')) return JSON.stringify(community, null, 2)
   const file = [`tests/hosts/sites/${site}/${path}`, `tests/hosts/sites/${path}`].find((each) =>
     existsSync(join(root, each)),
   )
@@ -40,9 +42,16 @@ function fileOf(site: string, path: string): string {
 
 const trimLines = (text: string): string => text.replaceAll(/^ +/gm, '')
 
-describe.each(['Astro.mdx', 'Docusaurus.mdx', 'Gatsby.mdx', 'Next.mdx', 'Vite.mdx'])('the guide %s', (guide) => {
+describe.each([
+  ['Astro.mdx', 'astro'],
+  ['Docusaurus.mdx', 'docusaurus'],
+  ['Gatsby.mdx', 'gatsby'],
+  ['Hugo.mdx', 'hugo'],
+  ['Next.mdx', 'next'],
+  ['PlainHtml.mdx', 'plain-html'],
+  ['Vite.mdx', 'vite'],
+])('the guide %s', (guide, site) => {
   const text = textOf(`stories/guides/${guide}`)
-  const site = guide.replace('.mdx', '').toLowerCase()
   const blocks = codeBlocks(text)
 
   it('takes at most five steps, numbered', () => {
@@ -69,10 +78,12 @@ describe.each(['Astro.mdx', 'Docusaurus.mdx', 'Gatsby.mdx', 'Next.mdx', 'Vite.md
     },
   )
 
-  it('shows the data, and where the site imports the style sheet', () => {
+  it('shows the data, and where the site takes the style sheet from', () => {
     const files = blocks.flatMap(({ file }) => file ?? [])
-    expect(files.filter((file) => file.endsWith('/community.ts'))).toHaveLength(1)
-    expect(blocks.some(({ file, code }) => file && code.includes(`'moothall/styles.css'`))).toBe(true)
+    expect(files.filter((file) => /(^|\/)community\.(ts|json)$/.test(file))).toHaveLength(1)
+    expect(blocks.some(({ language, code }) => language !== 'sh' && /["']moothall\/styles\.css["']/.test(code))).toBe(
+      true,
+    )
   })
 })
 

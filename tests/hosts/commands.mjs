@@ -5,7 +5,7 @@ import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 
-import { now } from './community.ts'
+import { community as data, now } from './community.ts'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 
@@ -45,12 +45,17 @@ export async function pack(work) {
   renameSync(join(work, packed), join(work, 'moothall.tgz'))
 }
 
-/** Stops the clock of a site: what asks for the present gets the instant that the expected dates are computed from. */
+/**
+ * Stops the clock of a site: what asks for the present gets the instant that the expected dates are computed from. An
+ * element asks where it is not told.
+ */
 function stopClock(folder) {
+  const element = `<moothall-community now="${new Date(now).toISOString()}" `
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (!/\.(js|mjs|ts|tsx|astro)$/.test(file)) continue
+    if (!/\.(js|mjs|ts|tsx|astro|html)$/.test(file)) continue
     const source = readFileSync(join(folder, file), 'utf8')
-    writeFileSync(join(folder, file), source.replaceAll('Date.now()', String(now)))
+    const stopped = source.replaceAll('Date.now()', String(now)).replaceAll('<moothall-community ', element)
+    writeFileSync(join(folder, file), stopped)
   }
 }
 
@@ -60,7 +65,8 @@ export async function install(work, { name, from, community }) {
   for (const each of [from, name]) if (each) cpSync(join(here, 'sites', each), folder, { recursive: true })
   if (community) {
     mkdirSync(dirname(join(folder, community)), { recursive: true })
-    cpSync(join(here, 'community.ts'), join(folder, community))
+    if (community.endsWith('.json')) writeFileSync(join(folder, community), JSON.stringify(data))
+    else cpSync(join(here, 'community.ts'), join(folder, community))
   }
   stopClock(folder)
   const { seconds } = await run(folder, ['npm', 'install', '--no-audit', '--no-fund', '--prefer-offline'])

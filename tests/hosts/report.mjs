@@ -15,6 +15,7 @@ export function report(results) {
   ])
   for (const row of [columns, ...rows])
     console.log(row.map((cell, column) => (column === 0 ? cell.padEnd(16) : cell.padStart(12))).join('  '))
+  for (const { name, skipped } of results) if (skipped) console.log(`SKIPPED ${name}: ${skipped}`)
   for (const { name, faults } of results) for (const fault of faults) console.error(`FAULT ${name}: ${fault}`)
   return results.every(({ faults }) => faults.length === 0)
 }

@@ -68,12 +68,21 @@ const kept = [
 async function weighWithout(folder, browser, { output, pages }) {
   for (const each of [...kept, output]) rmSync(join(folder, each), { recursive: true, force: true })
   writeFileSync(join(folder, 'node_modules/moothall/dist/index.js'), 'export const CommunityPage = () => null\n')
+  writeFileSync(join(folder, 'node_modules/moothall/dist/elements.js'), '')
   await build(folder)
   return eachPage(join(folder, output), pages, (origin, page) => weigh(browser, origin, page))
 }
 
+const isInstalled = (command) =>
+  run('.', [command, 'version']).then(
+    () => true,
+    () => false,
+  )
+
 /** Gives, for each page of the site, what is wrong, what it costs and what it says. */
 export async function checkSite(work, browser, site) {
+  if (site.needs && !(await isInstalled(site.needs)))
+    return [{ name: site.name, faults: [], figures: {}, skipped: `${site.needs} is not installed` }]
   const { folder, seconds } = await install(work, site)
   const buildSeconds = await build(folder)
   const looks = await eachPage(join(folder, site.output), site.pages, (origin, page) => lookAt(browser, origin, page))

@@ -8,6 +8,7 @@
  *   browser takes it over. `shipsEngine`: the dates are computed there too.
  *   `schemeByScript`: a script of the site chooses between light and dark, by `data-theme`.
  * - `background`: what the site paints with our tokens.
+ * - `needs`: a program that no package brings; without it the site is skipped.
  * - `quick`: it is among those of every run.
  */
 export const sites = [
@@ -59,6 +60,20 @@ export const sites = [
     name: 'gatsby',
     community: 'src/community.ts',
     output: 'public',
+    pages: [{ path: '/community', inHtml: true, hydrated: true, shipsEngine: true }],
+  },
+  {
+    name: 'plain-html',
+    community: 'community.json',
+    output: 'public',
+    pages: [{ path: '/', inHtml: false, hydrated: true, shipsEngine: true }],
+    quick: true,
+  },
+  {
+    name: 'hugo',
+    community: 'static/community.json',
+    output: 'public',
+    needs: 'hugo',
     pages: [{ path: '/community', inHtml: true, hydrated: true, shipsEngine: true }],
   },
 ]

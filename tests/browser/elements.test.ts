@@ -1,0 +1,351 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+
+import type { AxeResults } from 'axe-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
+
+import { CommunityPage } from '../../src/CommunityPage.tsx'
+import type { Community } from '../../src/model/community.ts'
+import { UpcomingMeetings } from '../../src/UpcomingMeetings.tsx'
+import { kataContainers } from '../../stories/pages/data/kata-containers.ts'
+import { largeFoundation } from '../../stories/pages/data/large-foundation.ts'
+import { modelpack } from '../../stories/pages/data/modelpack.ts'
+import { oci } from '../../stories/pages/data/oci.ts'
+import { ocm } from '../../stories/pages/data/ocm.ts'
+import { oneMaintainer } from '../../stories/pages/data/one-maintainer.ts'
+import { openci } from '../../stories/pages/data/openci.ts'
+import { technicalCommittee } from '../../stories/pages/data/technical-committee.ts'
+import {
+  documentWith,
+  type ElementsSite,
+  inScript,
+  type OpenedPage,
+  startElementsSite,
+} from '../fixtures/elementsSite.ts'
+import { community as larkspur, now } from '../hosts/community.ts'
+
+const communities: Readonly<Record<string, Community>> = {
+  kataContainers,
+  largeFoundation,
+  larkspur,
+  modelpack,
+  oci,
+  ocm,
+  oneMaintainer,
+  openci,
+  technicalCommittee,
+}
+
+const names = Object.keys(communities)
+
+const fallback = '<p>Our community meets every week. <a href="/chat">Ask us.</a></p>'
+
+const serverHtml = renderToStaticMarkup(createElement(CommunityPage, { community: larkspur, now }))
+
+const after = '<p>Text after the element.</p>'
+
+/** An element with its data inside. */
+const inline = (tag: string, data: unknown, attributes = ''): string =>
+  `<${tag} ${attributes}>${inScript(data)}${fallback}</${tag}>`
+
+const faq: Community = { ...larkspur, sections: undefined, faqs: [{ id: 'cost', question: 'Cost?', answer: 'None.' }] }
+
+/** Elements whose data is wrong, and what the console is told, after the address of the site. */
+const wrong: Readonly<Record<string, readonly [html: string, reason: string]>> = {
+  missing: [
+    'src="/nothing.json"',
+    '/nothing.json is answered with 404; put the file there, or set src to where it is.',
+  ],
+  html: ['src="/inline"', '/inline is no JSON: '],
+  list: ['src="/list.json"', 'its data is a list, and must be a community, an object.'],
+  nameless: ['src="/nameless.json"', 'its data has no name, so it is not a community.'],
+  none: ['', 'it has no data: set src to the address of a JSON file, or put a <script type="application/json"> in it.'],
+  elsewhere: ['src="https://elsewhere.example/a.json"', 'https://elsewhere.example/a.json cannot be fetched '],
+}
+
+const pages: Record<string, string> = {
+  '/larkspur.json': JSON.stringify(larkspur),
+  '/modelpack.json': JSON.stringify(modelpack),
+  '/faq.json': JSON.stringify(faq),
+  '/list.json': '[]',
+  '/nameless.json': '{ "id": "kiln" }',
+  '/src': documentWith(`<moothall-community src="/larkspur.json">${fallback}</moothall-community>`),
+  '/inline': documentWith(inline('moothall-community', larkspur)),
+  '/upgrade': documentWith(`<moothall-community src="/larkspur.json">${serverHtml}</moothall-community>${after}`),
+  '/faq': documentWith(
+    `<moothall-faq-list src="/faq.json"><section><h2>FAQ</h2><details open><summary>Cost?</summary><div>None.</div></details></section></moothall-faq-list>`,
+  ),
+  '/agenda': documentWith(
+    `<h1>Calls</h1>${inline('moothall-upcoming-meetings', larkspur, 'days="28" link-to="none" id="calls"')}`,
+  ),
+  '/react/agenda': documentWith(
+    `<h1>Calls</h1><div>${inScript({ name: UpcomingMeetings.name, props: { meetings: larkspur.meetings, now, days: 28, linkTo: 'none' } })}</div>`,
+    '/react.js',
+  ),
+  '/twice': documentWith(inline('moothall-callout', { kind: 'tip', body: 'Once.' })).replace(
+    '</head>',
+    '<script type="module" src="/elements.js?again"></script></head>',
+  ),
+  '/several': documentWith(
+    [
+      '<h1>Community</h1>',
+      '<moothall-channel-list src="/larkspur.json" only="chat nowhere" heading-level="nine"></moothall-channel-list>',
+      '<moothall-meeting-schedule src="/larkspur.json" locale="de"></moothall-meeting-schedule>',
+      '<moothall-local-time start="2030-04-04T15:00:00Z" time-zone="Europe/Lisbon"></moothall-local-time>',
+    ].join(''),
+  ),
+  ...Object.fromEntries(
+    Object.entries(wrong).map(([name, [attributes]]) => [
+      `/wrong/${name}`,
+      documentWith(`<moothall-community id="us" ${attributes}>${fallback}</moothall-community>`),
+    ]),
+  ),
+  ...Object.fromEntries(
+    names.flatMap((name) => {
+      const community = communities[name]
+      return [
+        [`/elements/${name}`, documentWith(inline('moothall-community', community))],
+        [
+          `/react/${name}`,
+          documentWith(`<div>${inScript({ name: 'CommunityPage', props: { community, now } })}</div>`, '/react.js'),
+        ],
+      ]
+    }),
+  ),
+}
+
+// Pages are opened in a browser, two at a time.
+vi.setConfig({ testTimeout: 30_000 })
+
+let site: ElementsSite
+
+beforeAll(async () => {
+  site = await startElementsSite(pages, (path) => !['/inline', '/twice', '/agenda'].includes(path))
+}, 60_000)
+
+afterAll(() => site.close())
+
+async function open(path: string, options?: BrowserContextOptions): Promise<OpenedPage> {
+  const opened = await site.open(path, { now, ...options })
+  onTestFinished(() => opened.page.context().close())
+  return opened
+}
+
+/** The content as a tree of names, attributes and texts. The ids that React and Preact make up are numbered anew. */
+const contentOf = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const root = document.querySelector('main [data-moothall]')!
+    const ids = new Map<string, string>()
+    const same = (value: string) =>
+      /^(_r_|:r|moothall-)/.test(value)
+        ? (ids.get(value) ?? ids.set(value, `id ${ids.size}`).get(value)!)
+        : value.replaceAll(/\s+/g, ' ')
+    const write = (node: Node): string => {
+      if (!(node instanceof Element)) return node.textContent ?? ''
+      const attributes = [...node.attributes].map(({ name, value }) => `${name}=${same(value)}`).toSorted()
+      return `\n<${node.localName} ${attributes.join(' ')}>${[...node.childNodes].map(write).join('')}`
+    }
+    return write(root)
+  })
+
+const violations = (page: Page): Promise<string[]> => page.evaluate<string[]>('violations')
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+async function axeFaults(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource)
+  const found = await page.evaluate<AxeResults>('axe.run("main", { rules: { region: { enabled: false } } })')
+  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+}
+
+describe.each(['/src', '/inline'])('a page with its data at %s', (path) => {
+  it('shows the community, without a message, a refusal or a request to elsewhere', async () => {
+    const { page, messages } = await open(path)
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Larkspur community')
+    expect(await page.getByText('Our community meets every week.').count()).toBe(0)
+    expect(messages).toEqual([])
+    expect(await violations(page)).toEqual([])
+  })
+
+  it("shows times on the reader's clock", async () => {
+    const { page } = await open(path, { timezoneId: 'Asia/Tokyo' })
+    const line = page.locator('#meeting-weekly-call li').first()
+    expect((await line.innerText()).split('\n')).toEqual([
+      'Thu, 4 Apr 2030, 16:00–17:30 Western European Time',
+      'Fri 5 Apr, 00:00–01:30 GMT+9 your time',
+    ])
+  })
+
+  it('keeps what stands in the element where no script runs', async () => {
+    const { page } = await open(path, { javaScriptEnabled: false })
+    expect(await page.locator('main').innerText()).toBe('Our community meets every week. Ask us.')
+    expect(await page.getByRole('link', { name: 'Ask us.' }).getAttribute('href')).toBe('/chat')
+  })
+
+  it('has no faults of accessibility', async () => {
+    const { page } = await open(path)
+    expect(await axeFaults(page)).toEqual([])
+  })
+})
+
+it.each(names)('the page of %s is what React makes of it, element by element', async (name) => {
+  const [elements, react] = await Promise.all([open(`/elements/${name}`), open(`/react/${name}`)])
+  const [content, expected] = await Promise.all([contentOf(elements.page), contentOf(react.page)])
+  expect(expected.length).toBeGreaterThan(1000)
+  expect(content.split('\n')).toEqual(expected.replaceAll('popoverTarget', 'popovertarget').split('\n'))
+  expect(elements.messages).toEqual([])
+})
+
+describe('HTML of the server', () => {
+  it('becomes the element in its place, and nothing moves', async () => {
+    const { page, messages } = await open('/upgrade', { timezoneId: 'Asia/Tokyo' })
+    expect(await page.getByText('your time').count()).toBe(5)
+    expect(await page.evaluate<string[]>('shifts')).toEqual([])
+    expect(messages).toEqual([])
+  })
+
+  it('keeps its nodes, and with them the focus of the reader', async () => {
+    const { page } = await site.open('/nothing', { now })
+    onTestFinished(() => page.context().close())
+    await page.goto(page.url().replace('/nothing', '/upgrade'), { waitUntil: 'commit' })
+    await page.locator('h1').waitFor()
+    await page.evaluate(() => {
+      Object.assign(window, { first: document.querySelector('h1') })
+      document.querySelector<HTMLElement>('#meeting-weekly-call button')!.focus()
+    })
+    await page.getByText('Next dates').first().waitFor()
+    expect(await page.evaluate('first === document.querySelector("h1")')).toBe(true)
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Add to calendar')
+  })
+
+  it('that a reader has opened stays open', async () => {
+    const { page } = await open('/faq')
+    expect(await page.getByRole('heading', { level: 2 }).innerText()).toBe('Questions and answers')
+    expect(await page.getByText('None.').isVisible()).toBe(true)
+  })
+})
+
+describe('data that is wrong', () => {
+  it.each(Object.entries(wrong))(
+    '(%s) leaves what stands there, and the console says why',
+    async (name, [, reason]) => {
+      const { page, messages } = await open(`/wrong/${name}`)
+      expect(await page.locator('main').innerText()).toBe('Our community meets every week. Ask us.')
+      const told = messages.filter((message) => message.startsWith('moothall: '))
+      expect(told).toHaveLength(1)
+      const [words = ''] = told.map((message) => message.replace(/ http:\/\/127[\d.:]+/, ' '))
+      expect(words).toContain(`moothall: <moothall-community>, id us: ${reason}`)
+      expect(words).toMatch(/ What stands in the element stays\.$/)
+    },
+  )
+
+  it('in an attribute costs that attribute alone', async () => {
+    const { page, messages } = await open('/several')
+    expect(await page.locator('moothall-channel-list li').count()).toBe(1)
+    expect(await page.locator('moothall-channel-list h2').innerText()).toBe('Where we talk')
+    expect(messages).toEqual([
+      'moothall: <moothall-channel-list>: heading-level is "nine", and is left out; it must be a level from 1 to 6.',
+      'moothall: <moothall-channel-list>: only names "nowhere", which is not among its channels.',
+    ])
+  })
+})
+
+describe('several elements', () => {
+  it('share one request for the same data', async () => {
+    const { page, requests } = await open('/several')
+    expect(requests.filter((url) => url.endsWith('/larkspur.json'))).toHaveLength(1)
+    expect(await page.locator('moothall-meeting-schedule time').first().innerText()).toBe(
+      'Do., 4. Apr. 2030, 16:00–17:30 Uhr Westeuropäische Zeit',
+    )
+    expect(await page.locator('moothall-local-time').innerText()).toContain('15:00 UTC your time')
+  })
+
+  it('of a script that is loaded twice are defined once', async () => {
+    const { page, messages } = await open('/twice')
+    expect(await page.getByRole('complementary', { name: 'Tip' }).innerText()).toContain('Once.')
+    expect(messages).toEqual([])
+  })
+})
+
+describe('the agenda', () => {
+  const days = (page: Page): Promise<string[]> => page.locator('.mh\\:entry-name').allInnerTexts()
+
+  it('is filtered as the reader types, and the choice stands in the address', async () => {
+    const { page, messages } = await open('/agenda')
+    expect(await days(page)).toHaveLength(4)
+    await page.getByRole('combobox').selectOption('Wednesday')
+    expect(await days(page)).toEqual(['Wednesday 17 April'])
+    await page.getByRole('combobox').selectOption('Any day')
+    await page.getByLabel('Search').pressSequentially('spr')
+    expect(new URL(page.url()).hash).toBe('#agenda?q=spr')
+    await page.getByLabel('Search').fill('weekly')
+    expect(await days(page)).toHaveLength(4)
+    expect(messages).toEqual([])
+    expect(await axeFaults(page)).toEqual([])
+  })
+
+  it("is ordered by the reader's own days", async () => {
+    const { page } = await open('/agenda', { timezoneId: 'Asia/Tokyo' })
+    await page.getByRole('checkbox').check()
+    expect((await days(page))[0]).toBe('Friday 5 April')
+  })
+
+  it('is what React makes of it', async () => {
+    const [elements, react] = await Promise.all([open('/agenda'), open('/react/agenda')])
+    // React also writes down what a field held at first.
+    const expected = (await contentOf(react.page)).replaceAll(' value=>\n<label', '>\n<label')
+    expect((await contentOf(elements.page)).split('\n')).toEqual(expected.split('\n'))
+  })
+})
+
+describe('an element', () => {
+  it('follows its attributes', async () => {
+    const { page } = await open('/several')
+    const list = page.locator('moothall-channel-list')
+    await list.evaluate((element) => {
+      element.setAttribute('only', 'irc list')
+      element.setAttribute('heading', 'Chat')
+      element.removeAttribute('heading-level')
+    })
+    expect(await list.locator('.mh\\:entry-name').allInnerTexts()).toEqual(['#larkspur', 'Announcements'])
+    expect(await list.getByRole('heading').innerText()).toBe('Chat')
+    await list.evaluate((element) => element.setAttribute('src', '/modelpack.json'))
+    await list.getByRole('heading').waitFor()
+    await page.waitForResponse(/modelpack/).catch(() => {})
+    await expect.poll(() => list.locator('li').count()).toBe(0)
+  })
+
+  it('that is taken away stops its clock, and shows its content again where it is put back', async () => {
+    const { page } = await open('/inline')
+    await page.evaluate(() => {
+      const running = new Set<unknown>()
+      const [set, clear] = [setInterval, clearInterval]
+      Object.assign(window, { running })
+      window.setInterval = ((...options: Parameters<typeof setInterval>) => {
+        const timer = set(...options)
+        running.add(timer)
+        return timer
+      }) as typeof setInterval
+      window.clearInterval = (timer) => {
+        running.delete(timer)
+        clear(timer)
+      }
+      const element = document.querySelector('moothall-community')!
+      Object.assign(window, { element })
+      element.remove()
+      document.querySelector('main')!.append(element)
+    })
+    await page.getByText('your time').first().waitFor()
+    await expect.poll(() => page.evaluate('running.size')).toBeGreaterThan(0)
+    await page.evaluate('element.remove()')
+    await expect.poll(() => page.evaluate('running.size')).toBe(0)
+  })
+
+  it('goes to the anchor that the address names, once its content is there', async () => {
+    const { page } = await open('/src#policy-conduct')
+    expect(await page.evaluate<number>('scrollY')).toBeGreaterThan(500)
+  })
+})
