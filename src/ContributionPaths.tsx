@@ -58,7 +58,7 @@ export function ContributionPaths(props: ContributionPathsProps): ReactElement {
 
 function pathContent(path: ContributionPath, at: string, context: PathContext): ReactNode {
   const { words, channels, repositories, headingLevel, site } = context
-  const labels = path.labels?.map((label) => <code key={label}>{label}</code>)
+  const labels = path.labels?.map((label, index) => <code key={index}>{label}</code>)
   return (
     <>
       <Heading level={headingLevel}>{nameOrMissing(path.title, `${at}.title`, site)}</Heading>
@@ -66,8 +66,9 @@ function pathContent(path: ContributionPath, at: string, context: PathContext): 
       {path.items && path.items.length > 0 && proseNodes([{ kind: 'list', items: path.items }], site, `${at}.items`)}
       {path.repositories && path.repositories.length > 0 && (
         <ul className="mh:rows">
-          {path.repositories.map((id) => (
-            <li key={id}>{repositoryNode(id, repositories, site, `${at}.repositories`)}</li>
+          {path.repositories.map((id, index) => (
+            // Data may name one twice, and none changes places, so their place is their key.
+            <li key={index}>{repositoryNode(id, repositories, site, `${at}.repositories`)}</li>
           ))}
         </ul>
       )}
