@@ -63,7 +63,7 @@ export class MoothallElement extends Base {
     } catch (error) {
       if (turn !== this.#turn) return
       const reason = error instanceof Error ? error.message : String(error)
-      this.#tell(`${reason} What stands in the element stays.`)
+      this.#tell(`${reason.replace(/\.?$/, '.')} What stands in the element stays.`)
     }
   }
 
@@ -72,7 +72,6 @@ export class MoothallElement extends Base {
     const content = contentOf(tag, data, given, given.now ?? Date.now())
     if (this.#isShown) show(content, this)
     else this.#showFirst(content)
-    this.#goToAnchor()
   }
 
   #showFirst(content: ReactElement): void {
@@ -88,6 +87,7 @@ export class MoothallElement extends Base {
     }
     // What a reader has opened in the HTML of the server stays open.
     for (const each of opened) each.open = true
+    this.#goToAnchor()
   }
 
   /** A link to an anchor in the content comes too early where the content was not in the HTML. */

@@ -75,6 +75,9 @@ const pages: Record<string, string> = {
   '/src': documentWith(`<moothall-community src="/larkspur.json">${fallback}</moothall-community>`),
   '/inline': documentWith(inline('moothall-community', larkspur)),
   '/upgrade': documentWith(`<moothall-community src="/larkspur.json">${serverHtml}</moothall-community>${after}`),
+  '/unrenderable': documentWith(
+    inline('moothall-community', { id: 'kiln', name: 'Kiln', repositories: [{ id: 'a' }], repositoryGroups: 5 }),
+  ),
   '/faq': documentWith(
     `<moothall-faq-list src="/faq.json"><section><h2>FAQ</h2><details open><summary>Cost?</summary><div>None.</div></details></section></moothall-faq-list>`,
   ),
@@ -241,6 +244,15 @@ describe('data that is wrong', () => {
       expect(words).toMatch(/ What stands in the element stays\.$/)
     },
   )
+
+  it('of which no page can be made leaves what stands there too', async () => {
+    const { page, messages } = await open('/unrenderable')
+    expect(await page.locator('main').innerText()).toBe('Our community meets every week. Ask us.')
+    expect(messages).toHaveLength(1)
+    expect(messages[0]).toMatch(
+      /^moothall: <moothall-community>: .* is not a function\. What stands in the element stays\.$/,
+    )
+  })
 
   it('in an attribute costs that attribute alone', async () => {
     const { page, messages } = await open('/several')
