@@ -27,6 +27,7 @@ const { script, map, licence } = await bundleElements()
 writeFileSync('dist/elements.js', script)
 writeFileSync('dist/elements.js.map', map)
 writeFileSync('dist/elements.LICENSE.txt', licence)
+
 // The script for pages that were made as HTML, in one file that a page can load.
 await build({
   entryPoints: ['dist/export/enhance.js'],
@@ -35,6 +36,8 @@ await build({
   minify: true,
   format: 'iife',
   target: 'es2022',
+  sourcemap: true,
+  sourcesContent: false,
   allowOverwrite: true,
 })
 

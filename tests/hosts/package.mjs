@@ -49,8 +49,9 @@ function compileTypes(folder, specifiers) {
 
 /** The commands that load every entry, as a program and as a server of React's server components does. */
 function loadEntries(folder, specifiers) {
-  const modules = specifiers.filter((specifier) => !/\.(css|json)$/.test(specifier))
-  const files = specifiers.filter((specifier) => /\.(css|json)$/.test(specifier))
+  // What ends in .js is a script for pages, not for programs.
+  const modules = specifiers.filter((specifier) => !/\.(css|js|json)$/.test(specifier))
+  const files = specifiers.filter((specifier) => /\.(css|js|json)$/.test(specifier))
   writeFileSync(
     join(folder, 'load.mjs'),
     `import { readFileSync } from 'node:fs'
@@ -59,7 +60,7 @@ for (const name of ${JSON.stringify(files)}) readFileSync(new URL(import.meta.re
 `,
   )
   // Client modules are for the browser: on such a server, only the bundler of the host can load the components.
-  const serverSafe = modules.filter((specifier) => specifier !== 'moothall')
+  const serverSafe = modules.filter((specifier) => !['moothall', 'moothall/export'].includes(specifier))
   writeFileSync(join(folder, 'load-server.mjs'), serverSafe.map((name) => `await import('${name}')\n`).join(''))
   const nodes = { 'Node 20': join(folder, 'node_modules/node/bin/node'), 'Node 24': process.execPath }
   return Object.entries(nodes).flatMap(([name, node]) => [
@@ -70,7 +71,7 @@ for (const name of ${JSON.stringify(files)}) readFileSync(new URL(import.meta.re
   ])
 }
 
-/** Every script and every declaration must have a map, and every map lead to a source in the package. */
+/** Every script and every declaration must have a map, and every map hold its sources, or lead to them in the package. */
 function checkMaps(library) {
   const files = readdirSync(join(library, 'dist'), { recursive: true, encoding: 'utf8' })
   const mapped = files
@@ -80,8 +81,9 @@ function checkMaps(library) {
     const map = /\/\/# sourceMappingURL=(\S+)\s*$/.exec(readFileSync(file, 'utf8'))?.[1]
     if (map === undefined) return [`no map: ${relative(library, file)}`]
     const path = join(dirname(file), map)
-    const { sources, sourceRoot = '' } = JSON.parse(readFileSync(path, 'utf8'))
+    const { sources, sourceRoot = '', sourcesContent = [] } = JSON.parse(readFileSync(path, 'utf8'))
     return sources
+      .filter((_source, index) => !sourcesContent[index])
       .map((source) => fileURLToPath(new URL(sourceRoot + source, pathToFileURL(path))))
       .filter((source) => !source.startsWith(join(library, 'src/')) || !existsSync(source))
       .map((source) => `${relative(library, path)} leads to ${relative(library, source)}, which is not there`)
