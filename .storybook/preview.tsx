@@ -22,6 +22,7 @@ import 'moothall/themes/openjs.css'
 import 'moothall/themes/openssf.css'
 // Of several themes that are loaded, a page that names none has the last one.
 import 'moothall/themes/neutral.css'
+import './preview.css'
 
 const preview: Preview = {
   tags: ['autodocs'],
