@@ -1,6 +1,10 @@
 // Measures how the reading, parsing and reviewing of a community grows with its size. A step that is linear takes twice
 // as long for twice as much. Fails where it takes more than three times as long.
-import { parseCommunity, readCommunityText, reviewCommunity } from '../../dist/data/index.js'
+import type * as Data from '../../src/data/index.ts'
+
+// The compiled library: what a site's build runs. It has no types until it is built.
+const compiled = new URL('../../dist/data/index.js', import.meta.url)
+const { parseCommunity, readCommunityText, reviewCommunity } = (await import(compiled.href)) as typeof Data
 
 const now = Date.UTC(2026, 4, 3, 12)
 const days = ['MO', 'TU', 'WE', 'TH', 'FR']
