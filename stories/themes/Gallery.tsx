@@ -4,6 +4,7 @@ import { AddToCalendar } from '../../src/AddToCalendar.tsx'
 import { CalloutNote } from '../../src/CalloutNote.tsx'
 import { CommunityPage } from '../../src/CommunityPage.tsx'
 import { LocalTime } from '../../src/LocalTime.tsx'
+import type { Prose } from '../../src/model/text.ts'
 import { NextMeeting } from '../../src/NextMeeting.tsx'
 import { ProseText } from '../../src/ProseText.tsx'
 import { Section } from '../../src/Section.tsx'
@@ -26,6 +27,13 @@ const notes: Record<(typeof noteKinds)[number], string> = {
   success: 'Release 2.0 is out.',
 }
 
+const withLink: Prose = [
+  {
+    kind: 'paragraph',
+    text: ['With text, and ', { kind: 'link', text: 'a link', href: 'https://beacon.example/more' }, ' in it.'],
+  },
+]
+
 interface GalleryProps {
   /** The theme that all stands in. */
   theme?: string
@@ -46,9 +54,7 @@ export function Gallery({ theme }: GalleryProps): ReactElement {
           />
           {noteKinds.map((kind) => (
             <CalloutNote key={kind} kind={kind} title={notes[kind]}>
-              <p>
-                With text, and <a href="https://beacon.example/more">a link</a> in it.
-              </p>
+              <ProseText prose={withLink} />
             </CalloutNote>
           ))}
         </Section>

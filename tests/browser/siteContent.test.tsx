@@ -148,6 +148,19 @@ describe('what a site hands to a component keeps the look of the site', () => {
     expect(content.getBoundingClientRect().height).toBeLessThan(30)
   })
 
+  it('a component in a callout stands on the ground of the callout, unless it has a scheme of its own', () => {
+    render(
+      <CalloutNote kind="danger">
+        <ProseText prose="Never in public." data-testid="within" />
+        <ProseText prose="At night." data-testid="dark" data-moothall-scheme="dark" />
+      </CalloutNote>,
+      { container: placeInHost() },
+    )
+    const groundOf = (id: string) => getComputedStyle(screen.getByTestId(id)).backgroundColor
+    expect(groundOf('within')).toBe('rgba(0, 0, 0, 0)')
+    expect(groundOf('dark')).toMatch(/^rgb\(/)
+  })
+
   it('nothing takes no room', () => {
     render(<Section heading="Alone">{false}</Section>, { container: placeInHost() })
     const section = screen.getByRole('region', { name: 'Alone' })
