@@ -2,6 +2,7 @@
 
 import { type ReactElement, type ReactNode, useId } from 'react'
 
+import type { AgendaMessages } from '../i18n/dateWords.ts'
 import { type AgendaDay, type AgendaItem, filterItems, groupByDay, inReaderZone } from './agenda.ts'
 import { EntryLink } from './EntryLink.tsx'
 import type { ReaderWords } from './readerLine.ts'
@@ -9,17 +10,9 @@ import { readerTimeNode } from './ReaderTime.tsx'
 import { useHashParams } from './useHashParams.ts'
 import { useReaderClock } from './useReaderClock.ts'
 
-/** The words of the agenda. */
-export interface AgendaWords extends ReaderWords {
+/** The words of the agenda, finished; those around the list stay on the server. */
+export interface AgendaWords extends ReaderWords, Omit<AgendaMessages, 'heading' | 'empty'> {
   asOf: string
-  noMatch: string
-  filter: string
-  search: string
-  day: string
-  anyDay: string
-  from: string
-  to: string
-  readerZone: string
   /** From Monday. */
   weekdays: readonly string[]
 }
