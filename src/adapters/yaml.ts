@@ -4,6 +4,7 @@ import {
   isMap,
   isScalar,
   isSeq,
+  LineCounter,
   type Node,
   type Pair,
   parseAllDocuments,
@@ -36,13 +37,20 @@ interface Reading {
 export function readYaml(text: string, lose: Lose): Value | undefined {
   if (text.length > LONGEST_FILE) return lose('', '', `it is longer than ${LONGEST_FILE} characters`)
   try {
-    const documents = parseAllDocuments(text, { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' })
+    const lineCounter = new LineCounter()
+    const documents = parseAllDocuments(text, {
+      schema: 'failsafe',
+      uniqueKeys: false,
+      logLevel: 'silent',
+      lineCounter,
+    })
     const [document, ...others] = 'empty' in documents ? [] : documents
     if (!document?.contents) return lose('', '', 'it holds nothing')
     if (others.length > 0) lose('', '', `of its ${others.length + 1} documents only the first is read`)
-    const reading: Reading = { document, lose, left: MOST_VALUES, lineOf: lineCounter(text) }
+    const lineOf = (offset: number): number => Math.max(lineCounter.linePos(offset).line, 1)
+    const reading: Reading = { document, lose, left: MOST_VALUES, lineOf }
     for (const { code, message, pos } of document.errors) {
-      const at = `line ${reading.lineOf(pos[0])}`
+      const at = `line ${lineOf(pos[0])}`
       // People write handles as they say them: `github: @name`.
       const isHandle = code === 'BAD_SCALAR_START' && text[pos[0]] === '@'
       if (!HARMLESS.has(code) && !isHandle) return lose(at, '', `it cannot be read: ${message.split('\n')[0]}`)
@@ -88,8 +96,4 @@ function mapOf(pairs: readonly Pair<Node, Node>[], reading: Reading, depth: numb
     for (const [name, value] of from as ReadonlyMap<string, Value>) if (!map.has(name)) map.set(name, value)
   }
   return map
-}
-
-function lineCounter(text: string): (offset: number) => number {
-  return (offset) => text.slice(0, offset).split('\n').length
 }
