@@ -1,7 +1,7 @@
 import { parseCommunity } from '../data/parseCommunity.ts'
 import type { Problem } from '../data/problem.ts'
 import { readCommunityText, type TextPlace, type TextProblem } from '../data/readCommunityText.ts'
-import { reviewCommunity } from '../data/reviewCommunity.ts'
+import { reviewParsed } from '../data/reviewCommunity.ts'
 import type { Community } from '../model/community.ts'
 import { CommandError } from './CommandError.ts'
 import type { Host } from './host.ts'
@@ -37,7 +37,7 @@ export function openCommunity(file: string, host: Host): CommunityFile {
 
 /** All problems of a file: those of its text and its shape, and where these leave a community, what is stale in it. */
 export function problemsOf({ file, community, problems, placeOf }: CommunityFile, now: number): FileProblem[] {
-  const review: Problem[] = community ? reviewCommunity(community, { now }) : []
+  const review: Problem[] = community ? reviewParsed(community, { now }) : []
   return inOrder([...problems, ...review.map((each) => ({ ...each, place: placeOf(each.path) }))], file)
 }
 

@@ -39,11 +39,16 @@ export const reviewRules: readonly ReviewRule[] = [
  * reviewCommunity(community, { now: Date.UTC(2026, 4, 3) })
  * // [{ severity: 'warning', path: 'channels[0].invite', rule: 'invite-ends', … }]
  */
-export function reviewCommunity(community: Community, { now, verifiedForDays = 365 }: ReviewOptions): Problem[] {
-  if (!Number.isFinite(now)) throw new RangeError(`now: read "${now}", allowed is a number`)
+export function reviewCommunity(community: Community, options: ReviewOptions): Problem[] {
+  if (!Number.isFinite(options.now)) throw new RangeError(`now: read "${options.now}", allowed is a number`)
   const { community: whole, problems } = parseCommunity(community)
   if (!whole) return problems.filter(({ severity }) => severity === 'error')
-  const context = reviewContext(whole, now, verifiedForDays)
+  return reviewParsed(whole, options)
+}
+
+/** The same for a community that `parseCommunity` has just given, which need not be parsed again. */
+export function reviewParsed(community: Community, { now, verifiedForDays = 365 }: ReviewOptions): Problem[] {
+  const context = reviewContext(community, now, verifiedForDays)
   return reviewRules.flatMap(({ id, severity, find }) =>
     find(context).flatMap((finding) => (finding ? [{ severity, rule: id, ...finding }] : [])),
   )
