@@ -9,4 +9,6 @@ const failed = configs.filter((config) => {
   const args = ['run', '-c', `config/${config}`, ...process.argv.slice(2)]
   return spawnSync('api-extractor', args, { stdio: 'inherit' }).status !== 0
 })
+for (const config of failed)
+  console.error(`api: ${config}: the report in api/ is not what the types say; run npm run api`)
 process.exitCode = failed.length
