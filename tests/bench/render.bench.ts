@@ -16,7 +16,10 @@ import { samples } from '../fixtures/samples.ts'
 const FLOOR = 1.5
 /** Of a list four times as long: linear, and a little for the collection of what is thrown away. */
 const LINEAR = 4.6
-const ROUNDS = 9
+/** Milliseconds before the first round, and of each round. */
+const WARM_UP = 500
+const ROUND = 4
+const ROUNDS = 80
 
 // The compiled library: what a site's server runs. It has no types until it is built.
 const compiled = (path: string): Promise<Record<string, unknown>> => import(new URL(path, import.meta.url).href)
@@ -90,24 +93,34 @@ function writtenByHand(html: string): FunctionComponent {
   return make(runtime.jsx, runtime.jsxs, runtime.Fragment) as FunctionComponent
 }
 
-/** Microseconds of the processor that one run takes, repeated until its clock can tell. Other processes do not count. */
-function time(run: () => void): number {
-  const begin = process.cpuUsage().user
-  let runs = 0
-  let spent = 0
-  do {
-    run()
-    runs++
-    spent = process.cpuUsage().user - begin
-  } while (spent < 20_000)
-  return spent / runs
+/** Milliseconds that so many runs take. */
+function time(run: () => void, runs: number): number {
+  const begin = performance.now()
+  for (let left = runs; left > 0; left--) run()
+  return performance.now() - begin
 }
 
-/** How many times longer the first takes than the second: the median over rounds in which they take turns. */
-function ratio(ours: () => void, theirs: () => void): number {
-  const ratios = Array.from({ length: ROUNDS + 2 }, () => time(ours) / time(theirs)).slice(2)
-  return ratios.toSorted((a, b) => a - b)[ROUNDS >> 1]!
+/** How many runs fill a round, once the engine has compiled what it will: a server has long been warm. */
+function runsPerRound(run: () => void): number {
+  const begin = performance.now()
+  while (performance.now() - begin < WARM_UP) run()
+  return Math.max(1, Math.round((10 * ROUND) / time(run, 10)))
 }
+
+/**
+ * How many times longer the first takes than the second. They take turns in short rounds, so that whatever else the
+ * machine does meets both; the middle half of the rounds of each counts, so that no single pause decides.
+ */
+function ratio(ours: () => void, theirs: () => void): number {
+  const sides = [ours, theirs].map((run) => ({ run, runs: runsPerRound(run), times: [] as number[] }))
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const { run, runs, times } of sides) times.push(time(run, runs) / runs)
+  }
+  const [own, other] = sides.map(({ times }) => sum(times.toSorted((a, b) => a - b).slice(ROUNDS / 4, -ROUNDS / 4)))
+  return own! / other!
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
 
 /** What a page asks of the engine for one card: the rule in words, three dates or why there are none, and the links. */
 function askForCard(meeting: Meeting, now: number): void {
