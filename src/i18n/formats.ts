@@ -1,38 +1,41 @@
 import type { LocalDate, TimeZone, WallTime } from '../model/entry.ts'
-import { remember } from './remember.ts'
+import { remember, rememberBoth } from './remember.ts'
 
 // The bare `en` is the library's own language, written for readers everywhere: "3 May 2026", "16:00".
 // Who wants American forms asks for `en-US`.
 /** The language tag under which dates are written. */
 export const formatLocale = (locale: string): string => (locale === 'en' ? 'en-GB' : locale)
 
-const formats = new Map<string, Intl.DateTimeFormat>()
-const texts = new Map<string, string>()
+/** A span of time; without an end, the instant at which it starts. Epoch milliseconds. */
+interface Span {
+  start: number
+  end?: number
+}
+
+/** Writes a span on the clocks of a zone. */
+type Writer = (span: Span, timeZone: TimeZone, locale: string) => string
 
 /** Around times, servers and browsers differ in kinds of spaces alone: in plain ones they write the same. */
 const inPlainSpaces = (text: string): string => text.replace(/[\u2009\u202f]/g, ' ')
 
-/** Writes an instant, or the span from it to `end`, and remembers what it wrote. */
-function write(
-  locale: string,
-  form: string,
-  options: Intl.DateTimeFormatOptions,
-  timeZone: TimeZone,
-  { start, end }: Span,
-): string {
-  return remember(texts, `${locale} ${form} ${timeZone} ${start} ${end}`, () => {
-    const format = remember(
-      formats,
-      `${locale} ${form} ${timeZone}`,
-      () => new Intl.DateTimeFormat(formatLocale(locale), { ...options, timeZone }),
-    )
-    return inPlainSpaces(end === undefined ? format.format(start) : format.formatRange(start, end))
-  })
+/** A form of dates or times. It remembers what it wrote in each zone and language. */
+function writer(optionsFor: (locale: string) => Intl.DateTimeFormatOptions): Writer {
+  const known = new Map<string, Map<TimeZone, (span: Span) => string>>()
+  return (span, timeZone, locale) => {
+    const make = (): ((span: Span) => string) =>
+      writerIn(new Intl.DateTimeFormat(formatLocale(locale), { ...optionsFor(locale), timeZone }))
+    return rememberBoth(known, locale, timeZone, make)(span)
+  }
 }
 
-// A local date and a wall-clock time are read as if in UTC and written in UTC, so no other zone can reach them.
-const writeLocal = (locale: string, form: string, options: Intl.DateTimeFormatOptions, start: number): string =>
-  write(locale, form, options, 'UTC', { start })
+function writerIn(format: Intl.DateTimeFormat): (span: Span) => string {
+  // By length first: a page has few lengths and many starts.
+  const texts = new Map<number | undefined, Map<number, string>>()
+  return ({ start, end }) =>
+    rememberBoth(texts, end === undefined ? undefined : end - start, start, () =>
+      inPlainSpaces(end === undefined ? format.format(start) : format.formatRange(start, end)),
+    )
+}
 
 const dayOptions = { day: 'numeric', month: 'short', year: 'numeric', weekday: 'short' } as const
 /** Whether hours are written with two digits: so they are in `en`, where "9:00" might be either half of the day. */
@@ -40,11 +43,18 @@ export const hourForm = (locale: string): '2-digit' | 'numeric' => (locale === '
 
 const timeOptions = (locale: string) => ({ hour: hourForm(locale), minute: '2-digit' }) as const
 
-/** A span of time; without an end, the instant at which it starts. Epoch milliseconds. */
-interface Span {
-  start: number
-  end?: number
-}
+const writeSpan = writer((locale) => ({ ...dayOptions, ...timeOptions(locale) }))
+const writeTimes = writer(timeOptions)
+const writeWeekdayAndDay = writer(() => ({ weekday: 'long', day: 'numeric', month: 'long' }))
+const writeIsoDay = writer(() => ({ day: '2-digit', month: '2-digit', year: 'numeric' }))
+const writeLongDay = writer(() => ({ day: 'numeric', month: 'long', year: 'numeric' }))
+const writeMonth = writer(() => ({ month: 'long' }))
+const writeMonthDay = writer(() => ({ day: 'numeric', month: 'long' }))
+const writeWeekday = writer(() => ({ weekday: 'long' }))
+const writeOffset = writer(() => ({ timeZoneName: 'longOffset' }))
+
+// A local date and a wall-clock time are read as if in UTC and written in UTC, so no other zone can reach them.
+const writeLocal = (write: Writer, locale: string, start: number): string => write({ start }, 'UTC', locale)
 
 /**
  * Writes when something takes place, on the clocks of a zone.
@@ -55,30 +65,30 @@ interface Span {
  * // 'Thu, 7 May 2026, 10:00–11:00'
  */
 export function formatSpan(span: Span, timeZone: TimeZone, locale: string): string {
-  return write(locale, 'span', { ...dayOptions, ...timeOptions(locale) }, timeZone, span)
+  return writeSpan(span, timeZone, locale)
 }
 
 /** Writes the times of a span without its day; with its days where there are two of them. */
 export function formatTimes(span: Span, timeZone: TimeZone, locale: string): string {
   const { start, end = start } = span
   const isOneDay = formatIsoDay(start, timeZone) === formatIsoDay(end, timeZone)
-  return isOneDay ? write(locale, 'times', timeOptions(locale), timeZone, span) : formatSpan(span, timeZone, locale)
+  return isOneDay ? writeTimes(span, timeZone, locale) : formatSpan(span, timeZone, locale)
 }
 
 /** Writes the day of an instant with its weekday in full, as the heading of a day. */
 export function formatWeekday(instant: number, timeZone: TimeZone, locale: string): string {
-  return write(locale, 'weekday-day', { weekday: 'long', day: 'numeric', month: 'long' }, timeZone, { start: instant })
+  return writeWeekdayAndDay({ start: instant }, timeZone, locale)
 }
 
 /** The day of an instant on the calendar of a zone, `YYYY-MM-DD`. */
 export function formatIsoDay(instant: number, timeZone: TimeZone): string {
   // Sweden writes dates as ISO 8601 does.
-  return write('sv-SE', 'iso-day', { day: '2-digit', month: '2-digit', year: 'numeric' }, timeZone, { start: instant })
+  return writeIsoDay({ start: instant }, timeZone, 'sv-SE')
 }
 
 /** Writes the day of an instant with its month in full, as the date of a page. */
 export function formatLongDay(instant: number, timeZone: TimeZone, locale: string): string {
-  return write(locale, 'long-day', { day: 'numeric', month: 'long', year: 'numeric' }, timeZone, { start: instant })
+  return writeLongDay({ start: instant }, timeZone, locale)
 }
 
 /**
@@ -89,7 +99,7 @@ export function formatLongDay(instant: number, timeZone: TimeZone, locale: strin
  * formatLocalDate('2026-05-03', 'en') // '3 May 2026'
  */
 export function formatLocalDate(date: LocalDate, locale: string): string {
-  return remember(texts, `${locale} date ${date}`, () => {
+  return rememberBoth(localDates, locale, date, () => {
     const [whole = '', day] = /^\d{4}-\d\d-(\d\d)$/.exec(date) ?? []
     const instant = Date.parse(whole)
     // The parser carries 30 February over into March, so the day that it read is compared. No day is equal to none.
@@ -99,6 +109,8 @@ export function formatLocalDate(date: LocalDate, locale: string): string {
     return formatLongDay(instant, 'UTC', locale)
   })
 }
+
+const localDates = new Map<string, Map<LocalDate, string>>()
 
 /**
  * Writes a wall-clock time.
@@ -113,7 +125,7 @@ export function formatWallTime(time: WallTime, locale: string): string {
   if (hour === undefined) {
     throw new RangeError(`time: ${JSON.stringify(time)} is not a time of day; write HH:mm, such as 16:00`)
   }
-  return writeLocal(locale, 'times', timeOptions(locale), Date.UTC(2000, 0, 1, Number(hour), Number(minute)))
+  return writeLocal(writeTimes, locale, Date.UTC(2000, 0, 1, Number(hour), Number(minute)))
 }
 
 /**
@@ -123,7 +135,7 @@ export function formatWallTime(time: WallTime, locale: string): string {
  * monthName(5, 'en') // 'May'
  */
 export function monthName(month: number, locale: string): string {
-  return writeLocal(locale, 'month', { month: 'long' }, Date.UTC(2001, month - 1, 1))
+  return writeLocal(writeMonth, locale, Date.UTC(2001, month - 1, 1))
 }
 
 /**
@@ -133,7 +145,7 @@ export function monthName(month: number, locale: string): string {
  * formatMonthDay(5, 3, 'en') // '3 May'
  */
 export function formatMonthDay(month: number, day: number, locale: string): string {
-  return writeLocal(locale, 'month-day', { day: 'numeric', month: 'long' }, Date.UTC(2000, month - 1, day))
+  return writeLocal(writeMonthDay, locale, Date.UTC(2000, month - 1, day))
 }
 
 /**
@@ -143,14 +155,14 @@ export function formatMonthDay(month: number, day: number, locale: string): stri
  * offsetMinutes(Date.UTC(2026, 4, 7, 17), 'America/Los_Angeles') // -420
  */
 export function offsetMinutes(instant: number, timeZone: TimeZone): number {
-  return remember(offsets, `${timeZone} ${instant}`, () => {
-    const text = write('en', 'offset', { timeZoneName: 'longOffset' }, timeZone, { start: instant })
+  return rememberBoth(offsets, timeZone, instant, () => {
+    const text = writeOffset({ start: instant }, timeZone, 'en')
     const [, sign, hours, minutes] = /GMT([+-])(\d\d):(\d\d)/.exec(text) ?? []
     return hours === undefined ? 0 : (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes))
   })
 }
 
-const offsets = new Map<string, number>()
+const offsets = new Map<TimeZone, Map<number, number>>()
 
 /** An instant as `<time>` wants it. */
 export const isoInstant = (instant: number): string =>
@@ -165,10 +177,12 @@ const isoInstants = new Map<number, string>()
  * formatList(['Monday', 'Friday'], 'en') // 'Monday and Friday'
  */
 export function formatList(items: readonly string[], locale: string): string {
-  return remember(texts, `${locale} list ${items.join('\n')}`, () =>
+  return rememberBoth(lists, locale, items.join('\n'), () =>
     new Intl.ListFormat(formatLocale(locale), { type: 'conjunction' }).format(items),
   )
 }
+
+const lists = new Map<string, Map<string, string>>()
 
 /**
  * Names a day of the week, from 0 for Monday.
@@ -178,5 +192,5 @@ export function formatList(items: readonly string[], locale: string): string {
  */
 export function weekdayName(day: number, locale: string): string {
   // 1 January 2001 was a Monday.
-  return writeLocal(locale, 'weekday', { weekday: 'long' }, Date.UTC(2001, 0, 1 + day))
+  return writeLocal(writeWeekday, locale, Date.UTC(2001, 0, 1 + day))
 }
