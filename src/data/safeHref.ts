@@ -4,7 +4,13 @@ const linkedSchemes = ['https', 'http', 'mailto', 'webcal', 'irc', 'ircs', 'matr
 // oxlint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u001f\u007f]/
 
-const schemeOf = (href: string): string | undefined => /^([a-z][a-z0-9+.-]*):/i.exec(href)?.[1]?.toLowerCase()
+const SCHEME = /^([a-z][a-z0-9+.-]*):/i
+
+// One question for each address of a page: a scheme that is linked, or none, and no control character.
+const SAFE = new RegExp(
+  `^(?!$)(?:(?:${linkedSchemes.join('|')}):|(?![a-z][a-z0-9+.-]*:))[^\\u0000-\\u001f\\u007f]*$`,
+  'i',
+)
 
 /**
  * The one gate between addresses in data and links on a page. Lets through addresses relative to the site and those
@@ -16,9 +22,7 @@ const schemeOf = (href: string): string | undefined => /^([a-z][a-z0-9+.-]*):/i.
  */
 export function safeHref(address: unknown): string | undefined {
   const href = typeof address === 'string' ? address.trim() : ''
-  const scheme = schemeOf(href)
-  const isSafe = href !== '' && !CONTROL.test(href) && (scheme === undefined || linkedSchemes.includes(scheme))
-  return isSafe ? href : undefined
+  return SAFE.test(href) ? href : undefined
 }
 
 /** Why `safeHref` holds an address back, in words. */
@@ -27,5 +31,5 @@ export function whyRefused(address: unknown): string {
   const href = address.trim()
   if (href === '') return 'it is empty'
   if (CONTROL.test(href)) return 'it has a control character in it'
-  return `the scheme "${schemeOf(href)}" is not linked; use ${linkedSchemes.join(', ')} or a relative address`
+  return `the scheme "${SCHEME.exec(href)?.[1]?.toLowerCase()}" is not linked; use ${linkedSchemes.join(', ')} or a relative address`
 }
