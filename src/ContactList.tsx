@@ -4,7 +4,7 @@ import { peopleWords } from './i18n/governanceWords.ts'
 import { participationWords } from './i18n/participationWords.ts'
 import { wordsFor } from './i18n/words.ts'
 import { entriesOf, nameOrMissing } from './internal/entries.tsx'
-import { inOrder } from './internal/inOrder.ts'
+import { inOrderWith } from './internal/inOrder.ts'
 import { inlineList } from './internal/links.tsx'
 import { personNode } from './internal/people.tsx'
 import { channelLink } from './internal/references.tsx'
@@ -51,7 +51,7 @@ function subjectNodes(contact: Contact, site: Site, at: string): ReactNode {
   const subjects = entriesOf(contact.for, `${at}.for`)
   if (subjects.length === 0) return nameOrMissing(undefined, `${at}.for`, site)
   const names = subjects.map((subject, index) => nameOrMissing(subject, `${at}.for[${index}]`, site))
-  return inOrder(names.flatMap((name, index) => (index > 0 ? [' / ', name] : [name])))
+  return inOrderWith(' / ', names)
 }
 
 function whoNode(contact: Contact, channels: readonly Channel[], site: Site, at: string): ReactNode {

@@ -11,16 +11,15 @@ function isKnown(value: ReactNode): boolean {
 
 /** Labels and values side by side, as a `<dl>`; none at all where nothing is known. */
 export function factList(facts: readonly Fact[]): ReactElement | null {
-  const known = facts.filter(([, value]) => isKnown(value))
-  if (known.length === 0) return null
-  return (
-    <dl className="mh:facts">
-      {known.map(([label, value]) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  )
+  const rows: ReactElement[] = []
+  for (const [label, value] of facts) {
+    if (!isKnown(value)) continue
+    rows.push(
+      <div key={label}>
+        <dt>{label}</dt>
+        <dd>{value}</dd>
+      </div>,
+    )
+  }
+  return rows.length > 0 ? <dl className="mh:facts">{rows}</dl> : null
 }

@@ -4,7 +4,7 @@ import { fill } from '../i18n/words.ts'
 import type { Link } from '../model/link.ts'
 import { kindWord, nameOrMissing } from './entries.tsx'
 import { entryWordsOf } from './entryWordsOf.ts'
-import { inOrder } from './inOrder.ts'
+import { inOrderWith } from './inOrder.ts'
 import type { Site } from './site.ts'
 import { siteLink } from './siteLink.tsx'
 
@@ -44,7 +44,7 @@ export function inlineList(nodes: readonly ReactNode[] | undefined): ReactNode {
   // Most lists have one node, and a list of it would cost as much again.
   if (!nodes || nodes.length < 2) return nodes?.[0]
   const separator = <span aria-hidden="true"> · </span>
-  return inOrder(nodes.flatMap((node, index) => (index > 0 ? [separator, node] : [node])))
+  return inOrderWith(separator, nodes)
 }
 
 /** Links in a row; none where there are none. */

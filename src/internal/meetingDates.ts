@@ -9,6 +9,7 @@ import { formatLocalDate } from '../i18n/formats.ts'
 import { scheduleWords } from '../i18n/scheduleWords.ts'
 import { fill, wordsFor } from '../i18n/words.ts'
 import type { Meeting } from '../model/meeting.ts'
+import { manyOf } from './manyOf.ts'
 import type { Site } from './site.ts'
 import { isDevelopment, tellDeveloper } from './tellDeveloper.ts'
 
@@ -36,7 +37,7 @@ export function meetingDates(
   site: Site,
   at: string,
 ): MeetingDates {
-  const when = [meeting?.schedule].flat().map((schedule) =>
+  const when = manyOf(meeting?.schedule).map((schedule) =>
     readable(
       () => describeSchedule(schedule, site),
       (reason) => unreadableWords(reason, site, at),

@@ -8,6 +8,7 @@ import type { Lead, Reference } from '../model/link.ts'
 import { nameOrMissing } from './entries.tsx'
 import { fillNodes } from './fillNodes.tsx'
 import { inlineList, labelledLink } from './links.tsx'
+import { manyOf } from './manyOf.ts'
 import type { Referable } from './offPage.ts'
 import type { Site } from './site.ts'
 import { siteLink } from './siteLink.tsx'
@@ -26,8 +27,7 @@ interface ReferenceOptions {
 /** Where something is that belongs to a meeting: a link, the channel that hands it out, or what is known of it. */
 export function referenceNodes(references: OneOrMany<Reference> | undefined, options: ReferenceOptions): ReactNode {
   if (!references) return null
-  const list = (Array.isArray(references) ? references : [references]) as readonly Reference[]
-  return inlineList(list.map((reference, index) => referenceNode(reference, index, options)))
+  return inlineList(manyOf(references).map((reference, index) => referenceNode(reference, index, options)))
 }
 
 function referenceNode(

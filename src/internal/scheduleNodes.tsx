@@ -7,23 +7,25 @@ import { fill, wordsFor } from '../i18n/words.ts'
 import type { OneOrMany } from '../model/entry.ts'
 import type { ApproximateSchedule, Schedule } from '../model/schedule.ts'
 import { fillNodes } from './fillNodes.tsx'
+import { manyOf } from './manyOf.ts'
 import type { Site } from './site.ts'
 import { textNodes } from './textNodes.tsx'
 
 /** When a meeting is held: a line of words for each slot, and what the community itself says about it. */
 export function scheduleNodes(
   schedules: OneOrMany<Schedule>,
-  when: readonly string[],
+  when: OneOrMany<string>,
   site: Site,
   at: string,
 ): ReactNode {
-  return [schedules].flat().map((schedule: Schedule, index) => (
+  const lines = manyOf(when)
+  return manyOf(schedules).map((schedule, index) => (
     // Slots have no names of their own, and never change places.
     <div key={index}>
       {/* The words come from the Intl of the host, and the browser's may differ: what the server wrote stands. */}
-      {when[index] && (
+      {lines[index] && (
         <p className="mh:when" suppressHydrationWarning>
-          {when[index]}
+          {lines[index]}
         </p>
       )}
       {slotNotes(schedule, site, at)}
