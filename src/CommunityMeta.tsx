@@ -45,20 +45,26 @@ export function communityMeta({ community, locale = 'en', baseUrl }: CommunityMe
   return {
     title,
     ...(canonical && { canonical }),
-    names: {
-      ...(description && { description }),
+    names: known({
+      description,
       'twitter:card': image ? 'summary_large_image' : 'summary',
-      ...(handle && { 'twitter:site': handle }),
-    },
-    properties: {
+      'twitter:site': handle,
+    }),
+    properties: known({
       'og:type': 'website',
       'og:title': title,
       'og:site_name': name,
-      ...(description && { 'og:description': description }),
-      ...(canonical && { 'og:url': canonical }),
-      ...(image && { 'og:image': image }),
-    },
+      'og:description': description,
+      'og:url': canonical,
+      'og:image': image,
+    }),
   }
+}
+
+function known(values: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  const texts: Record<string, string> = {}
+  for (const name in values) if (values[name]) texts[name] = values[name]
+  return texts
 }
 
 function absolute(address: string | undefined, base: string | undefined): string | undefined {

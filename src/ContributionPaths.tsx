@@ -4,7 +4,7 @@ import { type ParticipationMessages, participationWords } from './i18n/participa
 import { wordsFor } from './i18n/words.ts'
 import { nameOrMissing } from './internal/entries.tsx'
 import { factList } from './internal/facts.tsx'
-import { below, Heading, type HeadingLevel } from './internal/Heading.tsx'
+import { below, headingNode, type HeadingLevel } from './internal/headingNode.tsx'
 import { inlineList, labelledLink, linkRow } from './internal/links.tsx'
 import { channelLink } from './internal/references.tsx'
 import { type Site, siteOf } from './internal/site.ts'
@@ -61,7 +61,7 @@ function pathContent(path: ContributionPath, at: string, context: PathContext): 
   const labels = path.labels?.map((label, index) => <code key={index}>{label}</code>)
   return (
     <>
-      <Heading level={headingLevel}>{nameOrMissing(path.title, `${at}.title`, site)}</Heading>
+      {headingNode(headingLevel, nameOrMissing(path.title, `${at}.title`, site))}
       {proseNodes(path.summary, site, `${at}.summary`)}
       {path.items && path.items.length > 0 && proseNodes([{ kind: 'list', items: path.items }], site, `${at}.items`)}
       {path.repositories && path.repositories.length > 0 && (

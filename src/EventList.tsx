@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 
-import { formatLocalDate } from './i18n/formats.ts'
+import { formatLocalDate, isoInstant } from './i18n/formats.ts'
 import { localize } from './i18n/localize.ts'
 import { type EventMessages, eventWords } from './i18n/resourceWords.ts'
 import { fill, wordsFor } from './i18n/words.ts'
@@ -27,7 +27,7 @@ export interface EventListProps extends Omit<SectionProps, 'heading' | 'children
 export function EventList({ events, now, ...section }: EventListProps): ReactElement {
   const site = siteOf(section)
   const words = wordsFor(eventWords, site.messages?.events)
-  const today = new Date(now).toISOString().slice(0, 10)
+  const today = isoInstant(now).slice(0, 10)
   return entrySection(section, site, {
     slot: 'event-list',
     className: 'mh:rows',
@@ -49,6 +49,8 @@ function eventContent(event: Event, at: string, { words, today, site }: EventCon
   const { dates, description, colocatedWith, location } = event
   const name = nameOrMissing(event.title, `${at}.title`, site)
   const isPast = dates && (dates.to ?? dates.from) < today
+  const when = dates ? rangeWords(dates, words, site) : words.noDates
+  const place = localize(location, site.locale)?.value
   return (
     <>
       <p>
@@ -57,9 +59,7 @@ function eventContent(event: Event, at: string, { words, today, site }: EventCon
         {isPast && <span className="mh:badge">{words.past}</span>}
       </p>
       <p className="mh:muted" suppressHydrationWarning>
-        {[dates ? rangeWords(dates, words, site) : words.noDates, localize(location, site.locale)?.value]
-          .filter(Boolean)
-          .join(', ')}
+        {place ? `${when}, ${place}` : when}
       </p>
       {colocatedWith && (
         <p>{fill(words.colocatedWith, { event: localize(colocatedWith, site.locale)?.value ?? '' })}</p>

@@ -26,6 +26,7 @@ export function FaqList({ faqs, ...section }: FaqListProps): ReactElement {
   const list = entriesOf(faqs, 'faqs')
   return collectionSection(
     section,
+    site,
     'faqs',
     'faq-list',
     <>

@@ -4,7 +4,7 @@ import { peopleWords } from './i18n/governanceWords.ts'
 import { participationWords } from './i18n/participationWords.ts'
 import { wordsFor } from './i18n/words.ts'
 import { entryItems, nameOrMissing } from './internal/entries.tsx'
-import { below, Heading } from './internal/Heading.tsx'
+import { below, headingNode } from './internal/headingNode.tsx'
 import { personNode } from './internal/people.tsx'
 import { siteOf } from './internal/site.ts'
 import type { FocusArea } from './model/participation.ts'
@@ -35,7 +35,7 @@ export function FocusAreaList({ focusAreas, ...section }: FocusAreaListProps): R
     entryClass: 'mh:card',
     content: (area, at) => (
       <>
-        <Heading level={below(section.headingLevel ?? 2)}>{nameOrMissing(area.title, `${at}.title`, site)}</Heading>
+        {headingNode(below(section.headingLevel ?? 2), nameOrMissing(area.title, `${at}.title`, site))}
         {proseNodes(area.summary, site, `${at}.summary`)}
         {area.drivers && area.drivers.length > 0 && (
           <div>

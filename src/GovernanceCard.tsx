@@ -2,11 +2,11 @@ import type { ComponentProps, ReactElement, ReactNode } from 'react'
 
 import { type GovernanceMessages, governanceWords } from './i18n/governanceWords.ts'
 import { wordsFor } from './i18n/words.ts'
-import { Card } from './internal/Card.tsx'
+import { cardNode } from './internal/cardNode.tsx'
 import { entryItems, kindWord, nameOrMissing } from './internal/entries.tsx'
 import { entryWordsOf } from './internal/entryWordsOf.ts'
 import { type Fact, factList } from './internal/facts.tsx'
-import type { HeadingLevel } from './internal/Heading.tsx'
+import type { HeadingLevel } from './internal/headingNode.tsx'
 import { inlineList, linkNode } from './internal/links.tsx'
 import { personNode } from './internal/people.tsx'
 import { channelLink } from './internal/references.tsx'
@@ -53,19 +53,17 @@ export function GovernanceCard(props: GovernanceCardProps): ReactElement {
   const anchor = root.id ?? `${site.idPrefix}body-${body?.id ?? ''}`
   const words = wordsFor(governanceWords, site.messages?.governance)
   const context = { words, site, bodies, channels, meetings, repositories }
-  return (
-    <Card
-      {...root}
-      id={anchor}
-      data-slot="governance-card"
-      title={nameOrMissing(body?.name, 'GovernanceCard: body.name', site)}
-      headingLevel={headingLevel}
-      entry={body}
-      at="GovernanceCard: body"
-      site={site}
-      content={(each, at) => bodyContent(each, at, context)}
-    />
-  )
+  return cardNode({
+    root,
+    slot: 'governance-card',
+    id: anchor,
+    title: nameOrMissing(body?.name, 'GovernanceCard: body.name', site),
+    headingLevel,
+    entry: body,
+    at: 'GovernanceCard: body',
+    site,
+    content: (each, at) => bodyContent(each, at, context),
+  })
 }
 
 function bodyContent(body: Body, at: string, context: BodyContext): ReactNode {

@@ -2,7 +2,7 @@ import type { ComponentProps, ReactElement, ReactNode } from 'react'
 
 import { zoneName } from './calendar/zoneName.ts'
 import { dateWords } from './i18n/dateWords.ts'
-import { formatSpan, offsetMinutes } from './i18n/formats.ts'
+import { formatSpan, isoInstant, offsetMinutes } from './i18n/formats.ts'
 import { wordsFor } from './i18n/words.ts'
 import { classes } from './internal/classes.ts'
 import { ReaderTime } from './internal/ReaderTime.tsx'
@@ -39,11 +39,10 @@ export function LocalTime({ start, end, timeZone, className, ...props }: LocalTi
 function timeOrWords(span: Pick<LocalTimeProps, 'start' | 'end'>, timeZone: TimeZone, site: Site): ReactNode {
   const words = wordsFor(dateWords, site.messages?.dates)
   try {
-    const dateTime = new Date(span.start).toISOString()
     return (
       <>
         {/* The words come from the Intl of the host, and the browser's may differ: what the server wrote stands. */}
-        <time dateTime={dateTime} suppressHydrationWarning>
+        <time dateTime={isoInstant(span.start)} suppressHydrationWarning>
           {`${formatSpan(span, timeZone, site.locale)} ${zoneName(timeZone, site.locale)}`}
         </time>
         <ReaderTime span={{ ...span, offset: offsetMinutes(span.start, timeZone) }} words={readerWords(words, site)} />

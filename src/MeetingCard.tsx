@@ -6,11 +6,11 @@ import { formatLocalDate } from './i18n/formats.ts'
 import { type MeetingMessages, meetingWords } from './i18n/meetingWords.ts'
 import { fill, wordsFor } from './i18n/words.ts'
 import { linkMenu } from './internal/calendarMenu.tsx'
-import { Card } from './internal/Card.tsx'
+import { cardNode } from './internal/cardNode.tsx'
 import { kindWord, nameOrMissing } from './internal/entries.tsx'
 import { type Fact, factList } from './internal/facts.tsx'
 import { fillNodes } from './internal/fillNodes.tsx'
-import type { HeadingLevel } from './internal/Heading.tsx'
+import type { HeadingLevel } from './internal/headingNode.tsx'
 import { inlineList } from './internal/links.tsx'
 import { occurrenceNodes } from './internal/occurrenceNodes.tsx'
 import { referenceNodes } from './internal/references.tsx'
@@ -76,28 +76,26 @@ export function MeetingCard(props: MeetingCardProps): ReactElement {
   } = rest
   const anchor = root.id ?? `${site.idPrefix}meeting-${meeting?.id ?? ''}`
   const context = { words: wordsFor(meetingWords, site.messages?.meetings), channels, meetings, site }
-  return (
-    <Card
-      {...root}
-      id={anchor}
-      data-slot="meeting-card"
-      title={nameOrMissing(meeting?.title, 'MeetingCard: meeting.title', site)}
-      headingLevel={headingLevel}
-      entry={meeting}
-      at="MeetingCard: meeting"
-      site={site}
-      content={(each, at) => (
-        <>
-          {statusNode(each, at, context)}
-          {scheduleNodes(each.schedule, [when].flat(), site, `${at}.schedule`)}
-          {occurrences && occurrences.length > 0 && occurrenceNodes(occurrences, now, site)}
-          {datesNote && <p suppressHydrationWarning>{datesNote}</p>}
-          {calendarLinks && linkMenu(calendarLinks, `${anchor}-calendar`, site)}
-          {meetingContent(each, at, context)}
-        </>
-      )}
-    />
-  )
+  return cardNode({
+    root,
+    slot: 'meeting-card',
+    id: anchor,
+    title: nameOrMissing(meeting?.title, 'MeetingCard: meeting.title', site),
+    headingLevel,
+    entry: meeting,
+    at: 'MeetingCard: meeting',
+    site,
+    content: (each, at) => (
+      <>
+        {statusNode(each, at, context)}
+        {scheduleNodes(each.schedule, when, site, `${at}.schedule`)}
+        {occurrences && occurrences.length > 0 && occurrenceNodes(occurrences, now, site)}
+        {datesNote && <p suppressHydrationWarning>{datesNote}</p>}
+        {calendarLinks && linkMenu(calendarLinks, `${anchor}-calendar`, site)}
+        {meetingContent(each, at, context)}
+      </>
+    ),
+  })
 }
 
 function meetingContent(meeting: Meeting, at: string, context: MeetingContext): ReactNode {

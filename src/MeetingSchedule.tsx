@@ -3,7 +3,7 @@ import type { ReactElement } from 'react'
 import { meetingWords } from './i18n/meetingWords.ts'
 import { wordsFor } from './i18n/words.ts'
 import { entriesOf } from './internal/entries.tsx'
-import { below } from './internal/Heading.tsx'
+import { below } from './internal/headingNode.tsx'
 import { type MeetingDates, meetingDates } from './internal/meetingDates.ts'
 import { siteOf } from './internal/site.ts'
 import { MeetingCard } from './MeetingCard.tsx'
@@ -63,6 +63,7 @@ export function MeetingSchedule(props: MeetingScheduleProps): ReactElement {
   }
   return collectionSection(
     section,
+    site,
     'meetings',
     'meeting-schedule',
     <>

@@ -1,5 +1,6 @@
 import type { ComponentProps, ReactElement } from 'react'
 
+import type { Occurrence } from './calendar/occurrence.ts'
 import { nextOccurrences } from './calendar/occurrences.ts'
 import { zoneName } from './calendar/zoneName.ts'
 import { agendaWords, dateWords } from './i18n/dateWords.ts'
@@ -36,10 +37,7 @@ export function NextMeeting({ meetings, now, href, className, ...props }: NextMe
   const [site, rest] = splitSite(props)
   const words = wordsFor(dateWords, site.messages?.dates)
   const date = formatLongDay(now, 'UTC', site.locale)
-  const dates = entriesOf(meetings, 'meetings')
-    .flatMap((meeting, index) => candidatesOf(meeting, `meetings[${index}]`, { now, href, site }))
-    .toSorted((a, b) => a.start - b.start)
-    .slice(0, CANDIDATES)
+  const dates = candidatesOf(meetings, now).map((candidate) => candidateDate(candidate, href, site))
   return (
     <div {...rest} data-moothall="" data-slot="next-meeting" className={classes('mh:banner', className)}>
       {dates.length === 0 ? (
@@ -57,30 +55,46 @@ export function NextMeeting({ meetings, now, href, className, ...props }: NextMe
   )
 }
 
-interface CandidateContext {
-  now: number
-  href: string | undefined
-  site: Site
+/** A date and whose it is. */
+interface Candidate {
+  meeting: Meeting
+  occurrence: Occurrence
+  at: string
 }
 
-function candidatesOf(meeting: Meeting, at: string, { now, href, site }: CandidateContext): CandidateDate[] {
+/** The coming dates of all meetings, in order, but for cancelled ones. */
+function candidatesOf(meetings: readonly Meeting[], now: number): Candidate[] {
+  const found: Candidate[] = []
+  for (const [index, meeting] of entriesOf(meetings, 'meetings').entries()) {
+    const at = `meetings[${index}]`
+    for (const occurrence of datesOf(meeting, at, now)) {
+      if (occurrence.status !== 'cancelled') found.push({ meeting, occurrence, at })
+    }
+  }
+  return found.toSorted((a, b) => a.occurrence.start - b.occurrence.start).slice(0, CANDIDATES)
+}
+
+function datesOf(meeting: Meeting, at: string, now: number): readonly Occurrence[] {
   try {
-    const title = nameText(meeting.title, `NextMeeting: ${at}.title`, site)
     return nextOccurrences(meeting, { after: now, count: CANDIDATES })
-      .filter(({ status }) => status !== 'cancelled')
-      .map(({ start, end, timeZone }) => ({
-        start,
-        end,
-        offset: offsetMinutes(start, timeZone),
-        dateTime: isoInstant(start),
-        title: title.value,
-        lang: title.lang,
-        href: href ?? (meeting.id ? `#${site.idPrefix}meeting-${meeting.id}` : undefined),
-        text: `${formatSpan({ start, end }, timeZone, site.locale)} ${zoneName(timeZone, site.locale)}`,
-      }))
   } catch (error) {
     if (isDevelopment)
       tellDeveloper(`NextMeeting: ${at} has no dates: ${error instanceof Error ? error.message : String(error)}`)
     return []
+  }
+}
+
+function candidateDate({ meeting, occurrence, at }: Candidate, href: string | undefined, site: Site): CandidateDate {
+  const { start, end, timeZone } = occurrence
+  const title = nameText(meeting.title, `NextMeeting: ${at}.title`, site)
+  return {
+    start,
+    end,
+    offset: offsetMinutes(start, timeZone),
+    dateTime: isoInstant(start),
+    title: title.value,
+    lang: title.lang,
+    href: href ?? (meeting.id ? `#${site.idPrefix}meeting-${meeting.id}` : undefined),
+    text: `${formatSpan({ start, end }, timeZone, site.locale)} ${zoneName(timeZone, site.locale)}`,
   }
 }

@@ -6,7 +6,7 @@ import { pageWords } from './i18n/pageWords.ts'
 import { fill, wordsFor } from './i18n/words.ts'
 import { classes } from './internal/classes.ts'
 import { nameOrMissing } from './internal/entries.tsx'
-import { Heading, type HeadingLevel } from './internal/Heading.tsx'
+import { headingNode, type HeadingLevel } from './internal/headingNode.tsx'
 import { linkRow } from './internal/links.tsx'
 import { type SiteProps, splitSite } from './internal/site.ts'
 import type { Foundation, Maturity } from './model/community.ts'
@@ -46,9 +46,7 @@ export function PageHeader(props: PageHeaderProps): ReactElement {
     <header {...root} data-moothall="" data-slot="page-header" className={classes('mh:page-header', className)}>
       {name && <p className="mh:entry-name">{nameOrMissing(name, 'PageHeader: name', site)}</p>}
       {foundation && <FoundationBadge foundation={foundation} maturity={maturity} {...site} />}
-      <Heading level={headingLevel} id={root.id === undefined ? undefined : `${root.id}-heading`}>
-        {nameOrMissing(title, 'PageHeader: title', site)}
-      </Heading>
+      {headingNode(headingLevel, nameOrMissing(title, 'PageHeader: title', site), root.id && `${root.id}-heading`)}
       {tagline && <p className="mh:lead">{nameOrMissing(tagline, 'PageHeader: tagline', site)}</p>}
       {proseNodes(description, site, 'PageHeader: description')}
       {links && links.length > 0 && (

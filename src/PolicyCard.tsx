@@ -4,9 +4,9 @@ import { calloutNode } from './CalloutNote.tsx'
 import { type PolicyMessages, policyWords } from './i18n/governanceWords.ts'
 import { localize } from './i18n/localize.ts'
 import { fill, wordsFor } from './i18n/words.ts'
-import { Card } from './internal/Card.tsx'
+import { cardNode } from './internal/cardNode.tsx'
 import { entryItems, kindWord, nameOrMissing } from './internal/entries.tsx'
-import type { HeadingLevel } from './internal/Heading.tsx'
+import type { HeadingLevel } from './internal/headingNode.tsx'
 import { labelledLink, linkRow } from './internal/links.tsx'
 import { referenceNodes } from './internal/references.tsx'
 import { type Site, type SiteProps, splitSite } from './internal/site.ts'
@@ -42,19 +42,17 @@ export function PolicyCard(props: PolicyCardProps): ReactElement {
   const anchor = root.id ?? `${site.idPrefix}policy-${policy?.id ?? ''}`
   const context = { words: wordsFor(policyWords, site.messages?.policies), channels, site }
   const title = nameOrMissing(policy?.title, 'PolicyCard: policy.title', site)
-  return (
-    <Card
-      {...root}
-      id={anchor}
-      data-slot="policy-card"
-      title={policy?.href ? labelledLink(title, policy.href, site, 'PolicyCard: policy') : title}
-      headingLevel={headingLevel}
-      entry={policy}
-      at="PolicyCard: policy"
-      site={site}
-      content={(each, at) => policyContent(each, at, context)}
-    />
-  )
+  return cardNode({
+    root,
+    slot: 'policy-card',
+    id: anchor,
+    title: policy?.href ? labelledLink(title, policy.href, site, 'PolicyCard: policy') : title,
+    headingLevel,
+    entry: policy,
+    at: 'PolicyCard: policy',
+    site,
+    content: (each, at) => policyContent(each, at, context),
+  })
 }
 
 function policyContent(policy: Policy, at: string, context: PolicyContext): ReactNode {

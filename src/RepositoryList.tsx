@@ -40,7 +40,7 @@ export function RepositoryList({ repositories, groups, ...section }: RepositoryL
     ) : (
       <p>{wordsFor(repositoryWords, site.messages?.repositories).empty}</p>
     )
-  return collectionSection(section, 'repositories', 'repository-list', content)
+  return collectionSection(section, site, 'repositories', 'repository-list', content)
 }
 
 // A group stands where its first repository stands.

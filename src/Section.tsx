@@ -1,11 +1,12 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 
 import { localize } from './i18n/localize.ts'
+import { remember } from './i18n/remember.ts'
 import { classes } from './internal/classes.ts'
 import { entryItems, type EntryItemsOptions, nameOrMissing } from './internal/entries.tsx'
-import { Heading, type HeadingLevel } from './internal/Heading.tsx'
 import { headingFor } from './internal/headingFor.ts'
-import { type Site, siteOf, type SiteProps, splitSite } from './internal/site.ts'
+import { headingNode, type HeadingLevel } from './internal/headingNode.tsx'
+import { type Site, siteNames, siteOf, type SiteProps, without } from './internal/site.ts'
 import { siteContent } from './internal/siteContent.tsx'
 import type { CollectionName } from './model/community.ts'
 import type { Entry } from './model/entry.ts'
@@ -35,59 +36,92 @@ export interface SectionProps extends ComponentProps<'section'>, SiteProps {
   'data-slot'?: string
 }
 
+/** What a section makes something of; all else is for its root element. */
+const ownNames: ReadonlySet<string> = new Set<keyof SectionProps>([
+  ...siteNames,
+  'heading',
+  'headingLevel',
+  'id',
+  'intro',
+  'notes',
+  'outro',
+  'className',
+  'children',
+  'data-slot',
+])
+
+const anchors = new Map<string, string>()
+
 const anchorOf = (heading: string): string =>
-  heading
-    .toLowerCase()
-    .match(/[\p{L}\p{M}\p{N}]+/gu)
-    ?.join('-') ?? 'section'
+  remember(
+    anchors,
+    heading,
+    () =>
+      heading
+        .toLowerCase()
+        .match(/[\p{L}\p{M}\p{N}]+/gu)
+        ?.join('-') ?? 'section',
+  )
+
+/** The attributes that a site gives for the root element. */
+const rootOf = (section: BareSectionProps): ComponentProps<'section'> => without(section, ownNames)
 
 /**
  * A part of a page under a heading that can be linked to. Its `children` are the site's, and look as elsewhere on the
  * site. Renders a `<section>`. Server-safe.
  */
-export function Section({ children, ...props }: SectionProps): ReactElement {
-  return DataSection({ ...props, children: siteContent(children) })
+export function Section(props: SectionProps): ReactElement {
+  const { heading, children, 'data-slot': slot = 'section' } = props
+  return sectionNode(props, siteOf(props), { slot, heading, content: siteContent(children) })
 }
 
-/** A section whose content the library makes. */
-export function DataSection(props: SectionProps): ReactElement {
-  const [site, { heading, headingLevel = 2, id, intro, notes, outro, children, className, ...rest }] = splitSite(props)
-  const slot = rest['data-slot'] ?? 'section'
+type BareSectionProps = Omit<SectionProps, 'heading' | 'children' | 'data-slot'>
+
+interface SectionParts {
+  slot: string
+  heading: Localized<string>
+  content: ReactNode
+}
+
+/** A section whose content the library makes. It has no state, so it is called in place, which spares React a component. */
+export function sectionNode(
+  section: BareSectionProps,
+  site: Site,
+  { slot, heading, content }: SectionParts,
+): ReactElement {
+  const { headingLevel = 2, id, intro, notes, outro, className } = section
   const anchor = id ?? site.idPrefix + anchorOf(localize(heading, site.locale)?.value ?? '')
   return (
     <section
       aria-labelledby={`${anchor}-heading`}
-      {...rest}
+      {...rootOf(section)}
       id={anchor}
       data-moothall=""
       data-slot={slot}
       className={classes('mh:section', className)}
     >
-      <Heading level={headingLevel} id={`${anchor}-heading`}>
-        {nameOrMissing(heading, `${slot}: heading`, site)}
-      </Heading>
+      {headingNode(headingLevel, nameOrMissing(heading, `${slot}: heading`, site), `${anchor}-heading`)}
       {proseNodes(intro, site, `${slot}: intro`)}
       {noteNodes(notes, site, `${slot}: notes`)}
-      {children}
+      {content}
       {proseNodes(outro, site, `${slot}: outro`)}
     </section>
   )
 }
 
-interface CollectionSectionProps extends Omit<SectionProps, 'heading' | 'data-slot'> {
+interface CollectionSectionProps extends BareSectionProps {
   heading?: SectionProps['heading']
 }
 
 /** The section of a collection, under the collection's own heading where it is given none. */
 export function collectionSection(
   section: CollectionSectionProps,
+  site: Site,
   collection: CollectionName,
   slot: string,
-  children: ReactNode,
+  content: ReactNode,
 ): ReactElement {
-  const heading = section.heading ?? headingFor(collection, siteOf(section))
-  // It has no state, so it is called in place, which spares React a component.
-  return DataSection({ ...section, heading, 'data-slot': slot, children })
+  return sectionNode(section, site, { slot, heading: section.heading ?? headingFor(collection, site), content })
 }
 
 interface EntrySectionOptions<Value extends Entry> extends Omit<
@@ -116,5 +150,5 @@ export function entrySection<Value extends Entry>(
   const items = entryItems({ ...options, at: collection, site, className: entryClass })
   const List = isOrdered ? 'ol' : 'ul'
   const content = items.length > 0 ? <List className={className}>{items}</List> : <p>{empty}</p>
-  return collectionSection(section, collection, slot, content)
+  return collectionSection(section, site, collection, slot, content)
 }

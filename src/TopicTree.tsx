@@ -28,7 +28,7 @@ export function TopicTree({ topics, ...section }: TopicTreeProps): ReactElement 
     ) : (
       <p>{wordsFor(participationWords, site.messages?.participation).emptyTopics}</p>
     )
-  return collectionSection(section, 'topics', 'topic-tree', content)
+  return collectionSection(section, site, 'topics', 'topic-tree', content)
 }
 
 function branch(topics: readonly Topic[], site: Site, path: string): ReactNode {

@@ -13,6 +13,7 @@ import {
   offsetMinutes,
   weekdayName,
 } from './i18n/formats.ts'
+import type { LocalizedChoice } from './i18n/localize.ts'
 import { fill, wordsFor } from './i18n/words.ts'
 import type { AgendaItem } from './internal/agenda.ts'
 import { AgendaList, type AgendaWords } from './internal/AgendaList.tsx'
@@ -22,7 +23,7 @@ import { readerWords } from './internal/readerWords.ts'
 import { type Site, siteOf } from './internal/site.ts'
 import { isDevelopment, tellDeveloper } from './internal/tellDeveloper.ts'
 import type { Meeting } from './model/meeting.ts'
-import { DataSection, type SectionProps } from './Section.tsx'
+import { sectionNode, type SectionProps } from './Section.tsx'
 
 const DAY = 86_400_000
 
@@ -60,15 +61,16 @@ export function UpcomingMeetings(props: UpcomingMeetingsProps): ReactElement {
   const items = entriesOf(meetings, 'meetings')
     .flatMap((meeting, index) => itemsOf(meeting, `meetings[${index}]`, { now, to: now + days * DAY, linkTo, site }))
     .toSorted((a, b) => a.start - b.start)
-  return (
-    <DataSection {...section} heading={heading ?? words.heading} data-slot="upcoming-meetings">
-      {items.length === 0 ? (
+  return sectionNode(section, site, {
+    slot: 'upcoming-meetings',
+    heading: heading ?? words.heading,
+    content:
+      items.length === 0 ? (
         <p>{words.empty}</p>
       ) : (
         <AgendaList name={section.id ?? `${site.idPrefix}agenda`} items={items} words={agendaListWords(now, site)} />
-      )}
-    </DataSection>
-  )
+      ),
+  })
 }
 
 interface ItemContext {
@@ -79,16 +81,12 @@ interface ItemContext {
 }
 
 // A meeting whose schedule cannot be read has no dates here; its card says why, and the other meetings stand.
-function itemsOf(meeting: Meeting, at: string, context: ItemContext): AgendaItem[] {
+function itemsOf(meeting: Meeting, at: string, { now, to, linkTo, site }: ItemContext): AgendaItem[] {
   try {
-    const title = nameText(meeting.title, `UpcomingMeetings: ${at}.title`, context.site)
-    return occurrencesBetween(meeting, { from: context.now, to: context.to }).map((occurrence, index) => ({
-      key: `${at} ${index}`,
-      title: title.value,
-      lang: title.lang,
-      href: context.linkTo === 'card' && meeting.id ? `#${context.site.idPrefix}meeting-${meeting.id}` : undefined,
-      ...itemOf(occurrence, context.site),
-    }))
+    const title = nameText(meeting.title, `UpcomingMeetings: ${at}.title`, site)
+    const href = linkTo === 'card' && meeting.id ? `#${site.idPrefix}meeting-${meeting.id}` : undefined
+    const dates = occurrencesBetween(meeting, { from: now, to })
+    return dates.map((occurrence, index) => itemOf(occurrence, `${at} ${index}`, title, href, site))
   } catch (error) {
     if (isDevelopment)
       tellDeveloper(`UpcomingMeetings: ${at} has no dates: ${error instanceof Error ? error.message : String(error)}`)
@@ -96,18 +94,28 @@ function itemsOf(meeting: Meeting, at: string, context: ItemContext): AgendaItem
   }
 }
 
-function itemOf(occurrence: Occurrence, site: Site): Omit<AgendaItem, 'key' | 'title'> {
+function itemOf(
+  occurrence: Occurrence,
+  key: string,
+  title: LocalizedChoice<string>,
+  href: string | undefined,
+  site: Site,
+): AgendaItem {
   const { start, end, timeZone, status } = occurrence
-  const date = formatIsoDay(start, timeZone)
+  const offset = offsetMinutes(start, timeZone)
   return {
+    key,
+    title: title.value,
+    lang: title.lang,
+    href,
     start,
     end,
-    offset: offsetMinutes(start, timeZone),
+    offset,
     dateTime: isoInstant(start),
-    date,
+    date: formatIsoDay(start, timeZone),
     day: formatWeekday(start, timeZone, site.locale),
     time: `${formatTimes({ start, end }, timeZone, site.locale)} ${zoneName(timeZone, site.locale)}`,
-    weekday: (new Date(date).getUTCDay() + 6) % 7,
+    weekday: (new Date(start + offset * 60_000).getUTCDay() + 6) % 7,
     status: statusWords(occurrence, wordsFor(dateWords, site.messages?.dates), site),
     isCancelled: status === 'cancelled' || undefined,
   }

@@ -9,8 +9,8 @@ import { FocusAreaList } from './FocusAreaList.tsx'
 import { GovernanceCard } from './GovernanceCard.tsx'
 import { governanceWords, policyWords } from './i18n/governanceWords.ts'
 import { wordsFor } from './i18n/words.ts'
-import { below } from './internal/Heading.tsx'
-import type { SiteProps } from './internal/site.ts'
+import { below } from './internal/headingNode.tsx'
+import { siteOf, type SiteProps } from './internal/site.ts'
 import { MeetingSchedule } from './MeetingSchedule.tsx'
 import type { CollectionName, Collections, Community } from './model/community.ts'
 import { PeopleList } from './PeopleList.tsx'
@@ -20,7 +20,7 @@ import { RecognitionList } from './RecognitionList.tsx'
 import { RecordingList } from './RecordingList.tsx'
 import { RepositoryList } from './RepositoryList.tsx'
 import { ResourceList } from './ResourceList.tsx'
-import { DataSection, type SectionProps } from './Section.tsx'
+import { collectionSection, type SectionProps } from './Section.tsx'
 import { StepList } from './StepList.tsx'
 import { TopicTree } from './TopicTree.tsx'
 
@@ -83,71 +83,51 @@ export const collectionSections: CollectionRenderers = {
   ),
   focusAreas: (focusAreas, frame) => <FocusAreaList focusAreas={focusAreas} {...frame} />,
   topics: (topics, frame) => <TopicTree topics={topics} {...frame} />,
-  bodies: (bodies, frame, { community }) => <BodySection bodies={bodies} frame={frame} community={community} />,
+  bodies: (bodies, frame, { community }) => bodySection(bodies, frame, community),
   people: (people, frame) => <PeopleList people={people} {...frame} />,
   contacts: (contacts, frame, { community }) => (
     <ContactList contacts={contacts} channels={community.channels} {...frame} />
   ),
   principles: (principles, frame) => <PrincipleList principles={principles} {...frame} />,
-  policies: (policies, frame, { community }) => (
-    <PolicySection policies={policies} frame={frame} community={community} />
-  ),
+  policies: (policies, frame, { community }) => policySection(policies, frame, community),
   recognitions: (recognitions, frame) => <RecognitionList recognitions={recognitions} {...frame} />,
   faqs: (faqs, frame) => <FaqList faqs={faqs} {...frame} />,
 }
 
-interface CardSectionProps {
-  frame: SectionFrame
-  community: Community
-}
-
-/** A section takes its own frame; the cards in it take what the site says, one heading below. */
-function cardProps({
-  idPrefix,
-  locale,
-  messages,
-  baseUrl,
-  linkComponent,
-  headingLevel = 2,
-}: SectionFrame): SiteProps & { headingLevel: ReturnType<typeof below> } {
-  return { idPrefix, locale, messages, baseUrl, linkComponent, headingLevel: below(headingLevel) }
-}
-
-function BodySection({ bodies, frame, community }: CardSectionProps & { bodies: Collections['bodies'] }): ReactElement {
+function bodySection(bodies: Collections['bodies'], frame: SectionFrame, community: Community): ReactElement {
+  const site = siteOf(frame)
   const { channels, meetings, repositories } = community
-  return (
-    <DataSection {...frame} data-slot="governance">
-      {bodies.length === 0 && <p>{wordsFor(governanceWords, frame.messages?.governance).empty}</p>}
-      <div className="mh:cards">
-        {bodies.map((body, index) => (
-          <GovernanceCard
-            key={body?.id ?? index}
-            body={body}
-            bodies={community.bodies}
-            channels={channels}
-            meetings={meetings}
-            repositories={repositories}
-            {...cardProps(frame)}
-          />
-        ))}
-      </div>
-    </DataSection>
-  )
+  const cards = bodies.map((body, index) => (
+    <GovernanceCard
+      key={body?.id ?? index}
+      body={body}
+      bodies={community.bodies}
+      channels={channels}
+      meetings={meetings}
+      repositories={repositories}
+      headingLevel={below(frame.headingLevel ?? 2)}
+      {...site}
+    />
+  ))
+  const { empty } = wordsFor(governanceWords, site.messages?.governance)
+  return collectionSection(frame, site, 'bodies', 'governance', cardsOr(empty, cards))
 }
 
-function PolicySection({
-  policies,
-  frame,
-  community,
-}: CardSectionProps & { policies: Collections['policies'] }): ReactElement {
-  return (
-    <DataSection {...frame} data-slot="policies">
-      {policies.length === 0 && <p>{wordsFor(policyWords, frame.messages?.policies).empty}</p>}
-      <div className="mh:cards">
-        {policies.map((policy, index) => (
-          <PolicyCard key={policy?.id ?? index} policy={policy} channels={community.channels} {...cardProps(frame)} />
-        ))}
-      </div>
-    </DataSection>
-  )
+function policySection(policies: Collections['policies'], frame: SectionFrame, community: Community): ReactElement {
+  const site = siteOf(frame)
+  const cards = policies.map((policy, index) => (
+    <PolicyCard
+      key={policy?.id ?? index}
+      policy={policy}
+      channels={community.channels}
+      headingLevel={below(frame.headingLevel ?? 2)}
+      {...site}
+    />
+  ))
+  const { empty } = wordsFor(policyWords, site.messages?.policies)
+  return collectionSection(frame, site, 'policies', 'policies', cardsOr(empty, cards))
+}
+
+function cardsOr(empty: string, cards: readonly ReactElement[]): ReactElement {
+  return cards.length > 0 ? <div className="mh:cards">{cards}</div> : <p>{empty}</p>
 }

@@ -1,4 +1,4 @@
-import type { HeadingLevel } from '../internal/Heading.tsx'
+import type { HeadingLevel } from '../internal/headingNode.tsx'
 
 /** What an element is told by its attributes, under the names of the components' props. */
 export interface Given {

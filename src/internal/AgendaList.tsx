@@ -4,7 +4,7 @@ import { type ReactElement, type ReactNode, useId } from 'react'
 
 import type { AgendaMessages } from '../i18n/dateWords.ts'
 import { type AgendaDay, type AgendaItem, filterItems, groupByDay, inReaderZone } from './agenda.ts'
-import { EntryLink } from './EntryLink.tsx'
+import { entryLink } from './entryLink.tsx'
 import type { ReaderWords } from './readerLine.ts'
 import { readerTimeNode } from './ReaderTime.tsx'
 import { useHashParams } from './useHashParams.ts'
@@ -41,26 +41,23 @@ export function AgendaList({ name, items, words }: AgendaListProps): ReactElemen
   const filter = { text: get('q'), weekday: get('day'), from: get('from'), to: get('to') }
   const placed = isReaderZone ? inReaderZone(items, words.locale) : items
   const days = groupByDay(now > 0 ? filterItems(placed, filter, words.locale) : placed)
+  const id = useId()
   return (
     <>
-      <AgendaForm words={words} get={get} setParam={setParam} />
+      {filterForm(words, get, setParam)}
       <output className="mh:muted" suppressHydrationWarning>
         {days.length === 0 ? words.noMatch : words.asOf}
       </output>
-      {days.map((day) => (
-        <AgendaDayList key={day.date} day={day} now={now} words={words} />
-      ))}
+      {days.map((day) => dayList(day, `${id}-${day.date}`, now, words))}
     </>
   )
 }
 
-interface AgendaFormProps {
-  words: AgendaWords
-  get: (key: string) => string
-  setParam: (key: string, value: string) => void
-}
-
-function AgendaForm({ words, get, setParam }: AgendaFormProps): ReactElement {
+function filterForm(
+  words: AgendaWords,
+  get: (key: string) => string,
+  setParam: (key: string, value: string) => void,
+): ReactElement {
   const field = (key: string, label: string, type: string): ReactNode => (
     <label className="mh:field">
       {label}
@@ -95,24 +92,17 @@ function AgendaForm({ words, get, setParam }: AgendaFormProps): ReactElement {
   )
 }
 
-interface AgendaDayListProps {
-  day: AgendaDay
-  /** The reader's clock; 0 where it is not known. */
-  now: number
-  words: AgendaWords
-}
-
-function AgendaDayList({ day, now, words }: AgendaDayListProps): ReactElement {
-  const id = useId()
+/** The lines of a day; `now` is the reader's clock, 0 where it is not known. */
+function dayList(day: AgendaDay, id: string, now: number, words: AgendaWords): ReactElement {
   return (
-    <div>
+    <div key={day.date}>
       <p id={id} className="mh:entry-name" suppressHydrationWarning>
         {day.day}
       </p>
       <ul className="mh:dates" aria-labelledby={id}>
         {day.items.map((item) => (
           <li key={item.key}>
-            <EntryLink title={item.title} lang={item.lang} href={item.href} />
+            {entryLink(item)}
             <time dateTime={item.dateTime} suppressHydrationWarning>
               {item.isCancelled ? <s suppressHydrationWarning>{item.time}</s> : item.time}
             </time>

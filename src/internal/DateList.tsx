@@ -51,8 +51,8 @@ export function DateList({ dates, words }: DateListProps): ReactElement {
       </p>
       <ol className="mh:dates">
         {dates.map((date, index) => {
-          const before = dates.slice(0, index).findLast(({ timeZone }) => timeZone === date.timeZone)
-          const isShifted = now > 0 && before !== undefined && readerLead(before) !== readerLead(date)
+          // No server knows the reader's clock.
+          const isShifted = now > 0 && isShiftedAt(dates, index)
           return (
             // Two slots may meet at one instant, and no date changes places.
             <li key={index}>
@@ -76,6 +76,13 @@ export function DateList({ dates, words }: DateListProps): ReactElement {
       </ol>
     </div>
   )
+}
+
+/** Whether a date is at another time for the reader than the one before it in the same zone. */
+function isShiftedAt(dates: readonly ListedDate[], index: number): boolean {
+  const date = dates[index]!
+  const before = dates.slice(0, index).findLast(({ timeZone }) => timeZone === date.timeZone)
+  return before !== undefined && readerLead(before) !== readerLead(date)
 }
 
 /** Says that from this date on the reader's clock shows another time, because the two zones change on different days. */

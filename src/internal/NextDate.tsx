@@ -2,7 +2,7 @@
 
 import type { ReactElement } from 'react'
 
-import { EntryLink } from './EntryLink.tsx'
+import { entryLink } from './entryLink.tsx'
 import type { ReaderSpan, ReaderWords } from './readerLine.ts'
 import { readerTimeNode } from './ReaderTime.tsx'
 import { useReaderClock } from './useReaderClock.ts'
@@ -42,9 +42,7 @@ export function NextDate({ dates, asOf, next, over, words }: NextDateProps): Rea
         {now === 0 ? asOf : next}
       </p>
       <p>
-        <strong>
-          <EntryLink title={date.title} lang={date.lang} href={date.href} />
-        </strong>{' '}
+        <strong>{entryLink(date)}</strong>{' '}
         <time dateTime={date.dateTime} suppressHydrationWarning>
           {date.text}
         </time>

@@ -3,10 +3,13 @@ import type { ComponentProps, ReactElement, ReactNode } from 'react'
 import type { Entry } from '../model/entry.ts'
 import { classes } from './classes.ts'
 import { contentOrError } from './entries.tsx'
-import { Heading, type HeadingLevel } from './Heading.tsx'
+import { headingNode, type HeadingLevel } from './headingNode.tsx'
 import type { Site } from './site.ts'
 
-interface CardProps<Value extends Entry> extends Omit<ComponentProps<'article'>, 'title' | 'content'> {
+interface CardOptions<Value extends Entry> {
+  /** What a site gives for the root element. */
+  root: ComponentProps<'article'>
+  slot: string
   /** The anchor of the card. */
   id: string
   title: ReactNode
@@ -17,12 +20,11 @@ interface CardProps<Value extends Entry> extends Omit<ComponentProps<'article'>,
   site: Site
   /** The content below the heading. Must build it in place, so that what it throws is caught here. */
   content: (entry: Value, at: string) => ReactNode
-  'data-slot': string
 }
 
 /** An entry under a heading of its own, labelled by it. An entry that cannot be shown keeps its heading. */
-export function Card<Value extends Entry>(props: CardProps<Value>): ReactElement {
-  const { id, title, headingLevel, entry, at, site, content, className, 'data-slot': slot, ...root } = props
+export function cardNode<Value extends Entry>(options: CardOptions<Value>): ReactElement {
+  const { root, slot, id, title, headingLevel, entry, at, site, content } = options
   return (
     <article
       aria-labelledby={`${id}-heading`}
@@ -30,11 +32,9 @@ export function Card<Value extends Entry>(props: CardProps<Value>): ReactElement
       id={id}
       data-moothall=""
       data-slot={slot}
-      className={classes('mh:card', className)}
+      className={classes('mh:card', root.className)}
     >
-      <Heading level={headingLevel} id={`${id}-heading`}>
-        {title}
-      </Heading>
+      {headingNode(headingLevel, title, `${id}-heading`)}
       {contentOrError(entry, at, site, content)}
     </article>
   )
