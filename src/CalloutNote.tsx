@@ -56,13 +56,8 @@ export function calloutNode(
       className={classes(`mh:callout ${tones[kind] ?? tones.note}`, root?.className)}
     >
       <p className="mh:callout-title">
-        {word}
-        {choice && (
-          <>
-            {': '}
-            <span lang={choice.lang}>{choice.value}</span>
-          </>
-        )}
+        {choice ? `${word}: ` : word}
+        {choice && <span lang={choice.lang}>{choice.value}</span>}
       </p>
       {content}
     </aside>

@@ -101,11 +101,10 @@ function inviteNode({ invite, workspace }: Channel, at: string, { words, site }:
       )}
       {invite.expires ? (
         <span className="mh:muted" suppressHydrationWarning>
-          {' '}
-          ({fill(words.inviteExpires, { date: formatLocalDate(invite.expires, site.locale) })})
+          {` (${fill(words.inviteExpires, { date: formatLocalDate(invite.expires, site.locale) })})`}
         </span>
       ) : (
-        invite.temporary && <span className="mh:muted"> ({words.inviteTemporary})</span>
+        invite.temporary && <span className="mh:muted">{` (${words.inviteTemporary})`}</span>
       )}
     </p>
   )

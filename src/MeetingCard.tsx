@@ -9,8 +9,9 @@ import { linkMenu } from './internal/calendarMenu.tsx'
 import { cardNode } from './internal/cardNode.tsx'
 import { kindWord, nameOrMissing } from './internal/entries.tsx'
 import { type Fact, factList } from './internal/facts.tsx'
-import { fillNodes } from './internal/fillNodes.tsx'
+import { fillNodes } from './internal/fillNodes.ts'
 import type { HeadingLevel } from './internal/headingNode.tsx'
+import { unwrapped } from './internal/inOrder.ts'
 import { inlineList } from './internal/links.tsx'
 import { occurrenceNodes } from './internal/occurrenceNodes.tsx'
 import { referenceNodes } from './internal/references.tsx'
@@ -92,24 +93,15 @@ export function MeetingCard(props: MeetingCardProps): ReactElement {
         {occurrences && occurrences.length > 0 && occurrenceNodes(occurrences, now, site)}
         {datesNote && <p suppressHydrationWarning>{datesNote}</p>}
         {calendarLinks && linkMenu(calendarLinks, `${anchor}-calendar`, site)}
-        {meetingContent(each, at, context)}
+        {proseNodes(each.summary, site, `${at}.summary`)}
+        {factList(meetingFacts(each, at, context))}
+        {titledProse(context.words.expect, each.expect, site, `${at}.expect`)}
+        {titledProse(context.words.bring, each.bring, site, `${at}.bring`)}
+        {each.consent && noteNode(each.consent, site, `${at}.consent`)}
+        {noteNodes(each.notes, site, `${at}.notes`)}
       </>
     ),
   })
-}
-
-function meetingContent(meeting: Meeting, at: string, context: MeetingContext): ReactNode {
-  const { words, site } = context
-  return (
-    <>
-      {proseNodes(meeting.summary, site, `${at}.summary`)}
-      {factList(meetingFacts(meeting, at, context))}
-      {titledProse(words.expect, meeting.expect, site, `${at}.expect`)}
-      {titledProse(words.bring, meeting.bring, site, `${at}.bring`)}
-      {meeting.consent && noteNode(meeting.consent, site, `${at}.consent`)}
-      {noteNodes(meeting.notes, site, `${at}.notes`)}
-    </>
-  )
 }
 
 function statusNode(
@@ -119,7 +111,7 @@ function statusNode(
 ): ReactNode {
   const isNamed = supersededBy && meetings.some((each) => each?.id === supersededBy)
   const successor = isNamed ? relatedLink(supersededBy, meetings, 'meeting', site, `${at}.supersededBy`) : supersededBy
-  return (
+  return unwrapped(
     <>
       {status === 'paused' && (
         <p className="mh:badge" suppressHydrationWarning>
@@ -127,7 +119,7 @@ function statusNode(
         </p>
       )}
       {supersededBy && <p className="mh:badge">{fillNodes(words.supersededBy, 'meeting', successor)}</p>}
-    </>
+    </>,
   )
 }
 

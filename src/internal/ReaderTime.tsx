@@ -22,10 +22,17 @@ export function ReaderTime({ span, words }: ReaderTimeProps): ReactElement {
 /** The same line, for a leaf that knows the reader's clock already. */
 export function readerTimeNode(span: ReaderSpan, now: number, words: ReaderWords, mark?: ReactNode): ReactElement {
   const { start, end = start, offset, timeZone = '' } = span
+  const line = now > 0 && readerLine(span, now, words)
   return (
     <span className="mh:reader-time" data-span={`${offset} ${(end - start) / 60_000} ${timeZone}`.trim()}>
-      {now > 0 && readerLine(span, now, words)}
-      {mark}
+      {mark ? (
+        <>
+          {line}
+          {mark}
+        </>
+      ) : (
+        line
+      )}
     </span>
   )
 }

@@ -2,14 +2,32 @@ import { createElement, Fragment, isValidElement, type ReactNode } from 'react'
 
 import { isDevelopment } from './tellDeveloper.ts'
 
-/** What stands in a Fragment, without it: a Fragment costs React as much as an element. */
-export const unwrapped = (node: ReactNode): ReactNode =>
-  isValidElement<{ children?: ReactNode }>(node) && node.type === Fragment ? node.props.children : node
+/**
+ * What stands in a Fragment, without it and without what is not there: a Fragment costs React as much as an element,
+ * and every `null` a visit.
+ */
+export function unwrapped(node: ReactNode): ReactNode {
+  if (!isValidElement<{ children?: ReactNode }>(node) || node.type !== Fragment) return node
+  const { children } = node.props
+  return Array.isArray(children) ? present(children) : children
+}
+
+/** Of several nodes those that are there, texts beside each other as one; a single node is no list. */
+function present(nodes: readonly ReactNode[]): ReactNode {
+  const there: ReactNode[] = []
+  for (const node of nodes) {
+    if (node === null || node === undefined || typeof node === 'boolean' || node === '') continue
+    const last = there.at(-1)
+    if (typeof node === 'string' && typeof last === 'string') there[there.length - 1] = last + node
+    else there.push(node)
+  }
+  return there.length > 1 ? there : there[0]
+}
 
 /** Nodes one after another that have no names of their own and never change places, so that they need no keys. */
 export const inOrder = (nodes: readonly ReactNode[]): ReactNode =>
   // React asks for keys in development alone, and not where nodes are given one by one.
-  isDevelopment ? unwrapped(createElement(Fragment, null, ...nodes)) : nodes
+  isDevelopment ? unwrapped(createElement(Fragment, null, ...nodes)) : present(nodes)
 
 /** The same with a separator between each two. */
 export function inOrderWith(separator: ReactNode, nodes: readonly ReactNode[]): ReactNode {

@@ -4,17 +4,17 @@ import { fill } from '../i18n/words.ts'
 import type { Link } from '../model/link.ts'
 import { kindWord, nameOrMissing } from './entries.tsx'
 import { entryWordsOf } from './entryWordsOf.ts'
-import { inOrderWith } from './inOrder.ts'
+import { inOrderWith, unwrapped } from './inOrder.ts'
 import type { Site } from './site.ts'
 import { siteLink } from './siteLink.tsx'
 
 /** What a label leads to: a link, or the label and the word that no address is published. */
 export function labelledLink(label: ReactNode, href: string | undefined, site: Site, at: string): ReactNode {
   if (href) return siteLink(href, label, site, `${at}.href`)
-  return (
+  return unwrapped(
     <>
-      {label} <span className="mh:muted">({entryWordsOf(site).addressMissing})</span>
-    </>
+      {label} <span className="mh:muted">{`(${entryWordsOf(site).addressMissing})`}</span>
+    </>,
   )
 }
 
@@ -22,20 +22,20 @@ export function labelledLink(label: ReactNode, href: string | undefined, site: S
 export function shownAsNote(shownAs: string | undefined, site: Site): ReactNode {
   if (!shownAs) return null
   const words = entryWordsOf(site)
-  return <span className="mh:muted"> ({fill(words.shownAs, { address: shownAs })})</span>
+  return <span className="mh:muted">{` (${fill(words.shownAs, { address: shownAs })})`}</span>
 }
 
 /** A link from data, with what must be known before it is opened. */
-export function linkNode(link: Link, site: Site, at: string): ReactElement {
+export function linkNode(link: Link, site: Site, at: string): ReactNode {
   const { access } = entryWordsOf(site)
-  return (
+  return unwrapped(
     <>
       {labelledLink(nameOrMissing(link.label, `${at}.label`, site), link.href, site, at)}
       {shownAsNote(link.shownAs, site)}
       {link.access && link.access !== 'public' && (
-        <span className="mh:muted"> ({kindWord(access, link.access, `${at}.access`, site)})</span>
+        <span className="mh:muted">{` (${kindWord(access, link.access, `${at}.access`, site)})`}</span>
       )}
-    </>
+    </>,
   )
 }
 

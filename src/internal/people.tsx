@@ -5,6 +5,7 @@ import { peopleWords } from '../i18n/governanceWords.ts'
 import { fill, wordsFor } from '../i18n/words.ts'
 import type { Handle, Person, Term, Vacancy } from '../model/people.ts'
 import { nameOrMissing } from './entries.tsx'
+import { unwrapped } from './inOrder.ts'
 import { inlineList, labelledLink } from './links.tsx'
 import type { Site } from './site.ts'
 import { siteLink } from './siteLink.tsx'
@@ -26,7 +27,7 @@ export function personNode(person: Person | Vacancy, site: Site, at: string): Re
     person.term && termWords(person.term, site),
     !isVacant && person.status === 'emeritus' && words.emeritus,
   ].filter(Boolean)
-  return (
+  return unwrapped(
     <>
       {!isVacant && person.href ? labelledLink(name, person.href, site, at) : name}
       {details.length > 0 && (
@@ -35,7 +36,7 @@ export function personNode(person: Person | Vacancy, site: Site, at: string): Re
           {inlineList(details)}
         </span>
       )}
-    </>
+    </>,
   )
 }
 

@@ -6,7 +6,8 @@ import type { Channel } from '../model/channel.ts'
 import type { OneOrMany } from '../model/entry.ts'
 import type { Lead, Reference } from '../model/link.ts'
 import { nameOrMissing } from './entries.tsx'
-import { fillNodes } from './fillNodes.tsx'
+import { fillNodes } from './fillNodes.ts'
+import { unwrapped } from './inOrder.ts'
 import { inlineList, labelledLink } from './links.tsx'
 import { manyOf } from './manyOf.ts'
 import type { Referable } from './offPage.ts'
@@ -42,20 +43,20 @@ function referenceNode(
     return siteLink(href, words, site, `${here}.href`)
   }
   if ('withheld' in reference) {
-    return (
+    return unwrapped(
       <>
         {textNodes(reference.withheld, site, `${here}.withheld`)}
         {leadNote(reference.lead, site)}
-      </>
+      </>,
     )
   }
   const words = wordsFor(meetingWords, site.messages?.meetings)
-  return (
+  return unwrapped(
     <>
       {fillNodes(words.via, 'channel', channelLink(reference.via, channels, site, `${here}.via`))}
       {leadNote(reference.lead, site)}
       {reference.note && <> – {textNodes(reference.note, site, `${here}.note`)}</>}
-    </>
+    </>,
   )
 }
 

@@ -6,7 +6,8 @@ import { meetingWords } from '../i18n/meetingWords.ts'
 import { fill, wordsFor } from '../i18n/words.ts'
 import type { OneOrMany } from '../model/entry.ts'
 import type { ApproximateSchedule, Schedule } from '../model/schedule.ts'
-import { fillNodes } from './fillNodes.tsx'
+import { fillNodes } from './fillNodes.ts'
+import { unwrapped } from './inOrder.ts'
 import { manyOf } from './manyOf.ts'
 import type { Site } from './site.ts'
 import { textNodes } from './textNodes.tsx'
@@ -19,29 +20,34 @@ export function scheduleNodes(
   at: string,
 ): ReactNode {
   const lines = manyOf(when)
-  return manyOf(schedules).map((schedule, index) => (
-    // Slots have no names of their own, and never change places.
-    <div key={index}>
-      {/* The words come from the Intl of the host, and the browser's may differ: what the server wrote stands. */}
-      {lines[index] && (
-        <p className="mh:when" suppressHydrationWarning>
-          {lines[index]}
-        </p>
-      )}
-      {slotNotes(schedule, site, at)}
-    </div>
-  ))
+  return manyOf(schedules).map((schedule, index) => {
+    const line = lines[index]
+    const notes = slotNotes(schedule, site, at)
+    if (!line && !notes) return null
+    return (
+      // Slots have no names of their own, and never change places.
+      <div key={index}>
+        {/* The words come from the Intl of the host, and the browser's may differ: what the server wrote stands. */}
+        {line && (
+          <p className="mh:when" suppressHydrationWarning>
+            {line}
+          </p>
+        )}
+        {notes}
+      </div>
+    )
+  })
 }
 
 function slotNotes(schedule: Schedule, site: Site, at: string): ReactNode {
   const words = wordsFor(meetingWords, site.messages?.meetings)
   const published = localize(schedule?.asPublished, site.locale)?.value
-  return (
+  return unwrapped(
     <>
       {published && <p className="mh:muted">{fill(words.asPublished, { words: published })}</p>}
       {schedule?.kind === 'approximate' && knownDates(schedule, site, at)}
       {schedule && 'note' in schedule && <p className="mh:muted">{textNodes(schedule.note, site, `${at}.note`)}</p>}
-    </>
+    </>,
   )
 }
 
@@ -50,11 +56,11 @@ function knownDates({ first, last, next }: ApproximateSchedule, site: Site, at: 
   const date = (message: string, day: string): ReactNode => (
     <p suppressHydrationWarning>{fill(message, { date: formatLocalDate(day, site.locale) })}</p>
   )
-  return (
+  return unwrapped(
     <>
       {first && <p>{fillNodes(words.first, 'first', textNodes(first, site, `${at}.first`))}</p>}
       {last && date(words.last, last)}
       {next && date(words.next, next)}
-    </>
+    </>,
   )
 }

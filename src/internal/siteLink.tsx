@@ -18,7 +18,7 @@ export function siteLink(address: string, words: ReactNode, site: Site, at: stri
     tellRefused(at, address, 'does not become a link')
     return (
       <span data-slot="refused-link">
-        {words} <span className="mh:muted">({entryWordsOf(site).addressRefused})</span>
+        {words} <span className="mh:muted">{`(${entryWordsOf(site).addressRefused})`}</span>
       </span>
     )
   }
