@@ -9,6 +9,7 @@ import { entryWordsOf } from './internal/entryWordsOf.ts'
 import { type Fact, factList } from './internal/facts.tsx'
 import { channelGlyphs, glyph } from './internal/glyphs.tsx'
 import { inlineList, labelledLink, shownAsNote } from './internal/links.tsx'
+import { fieldAt } from './internal/place.ts'
 import { channelLink } from './internal/references.tsx'
 import { type Site, siteOf } from './internal/site.ts'
 import { siteMark } from './internal/siteContent.tsx'
@@ -64,14 +65,14 @@ export function ChannelList({ channels, allChannels = channels, marks, ...sectio
 function channelContent(channel: Channel, at: string, context: ChannelContext): ReactNode {
   const { words, site } = context
   const { status = 'active' } = channel
-  const name = nameOrMissing(channel.name, `${at}.name`, site)
+  const name = nameOrMissing(channel.name, fieldAt(at, 'name'), site)
   return (
     <>
       <p className="mh:eyebrow">
         {siteMark(context.marks?.[channel.id]) ?? glyph(channelGlyphs[channel.kind] ?? 'chat')}
-        {kindWord(words.kinds, channel.kind, `${at}.kind`, site)}
+        {kindWord(words.kinds, channel.kind, fieldAt(at, 'kind'), site)}
         {status !== 'active' && (
-          <span className="mh:badge">{kindWord(words.status, status, `${at}.status`, site)}</span>
+          <span className="mh:badge">{kindWord(words.status, status, fieldAt(at, 'status'), site)}</span>
         )}
       </p>
       <p className="mh:entry-name">
@@ -80,7 +81,7 @@ function channelContent(channel: Channel, at: string, context: ChannelContext): 
       </p>
       {inviteNode(channel, at, context)}
       {factList(channelFacts(channel, at, context))}
-      {noteNodes(channel.notes, site, `${at}.notes`)}
+      {noteNodes(channel.notes, site, fieldAt(at, 'notes'))}
     </>
   )
 }
@@ -97,7 +98,7 @@ function inviteNode({ invite, workspace }: Channel, at: string, { words, site }:
         invite.href,
         place === undefined ? words.invite : fill(words.inviteTo, { workspace: place }),
         site,
-        `${at}.invite.href`,
+        fieldAt(fieldAt(at, 'invite'), 'href'),
       )}
       {invite.expires ? (
         <span className="mh:muted" suppressHydrationWarning>
@@ -117,17 +118,17 @@ function channelFacts(channel: Channel, at: string, context: ChannelContext): Fa
   const rights = ['read', 'join', 'post'] as const satisfies (keyof ChannelAccess)[]
   const access = entryWordsOf(site).access
   return [
-    [words.purpose, textNodes(channel.purpose, site, `${at}.purpose`)],
+    [words.purpose, textNodes(channel.purpose, site, fieldAt(at, 'purpose'))],
     [words.topics, inlineList(topics)],
     [words.address, channel.address],
     [words.network, channel.network],
-    [words.workspace, channel.workspace && nameOrMissing(channel.workspace, `${at}.workspace`, site)],
+    [words.workspace, channel.workspace && nameOrMissing(channel.workspace, fieldAt(at, 'workspace'), site)],
     ...rights.map((right): Fact => {
       const who = channel.access?.[right]
-      return [words.access[right], who && kindWord(access, who, `${at}.access.${right}`, site)]
+      return [words.access[right], who && kindWord(access, who, fieldAt(fieldAt(at, 'access'), right), site)]
     }),
     [words.bridgedTo, inlineList(bridges)],
-    [words.successor, channel.successor && channelLink(channel.successor, allChannels, site, `${at}.successor`)],
+    [words.successor, channel.successor && channelLink(channel.successor, allChannels, site, fieldAt(at, 'successor'))],
   ]
 }
 
@@ -136,8 +137,8 @@ function bridgeNode(id: string, at: string, { words, allChannels, site }: Channe
   const kind = allChannels.find((each) => each?.id === id)?.kind
   return (
     <>
-      {channelLink(id, allChannels, site, `${at}.bridgedTo`)}
-      {kind !== undefined && ` (${kindWord(words.kinds, kind, `${at}.bridgedTo`, site)})`}
+      {channelLink(id, allChannels, site, fieldAt(at, 'bridgedTo'))}
+      {kind !== undefined && ` (${kindWord(words.kinds, kind, fieldAt(at, 'bridgedTo'), site)})`}
     </>
   )
 }

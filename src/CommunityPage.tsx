@@ -10,6 +10,7 @@ import { classes } from './internal/classes.ts'
 import { entriesOf } from './internal/entries.tsx'
 import { headingFor } from './internal/headingFor.ts'
 import { below, type HeadingLevel } from './internal/headingNode.tsx'
+import { inOrder } from './internal/inOrder.ts'
 import { withOffPage } from './internal/offPage.ts'
 import { type Site, type SiteProps, splitSite } from './internal/site.ts'
 import { siteContent } from './internal/siteContent.tsx'
@@ -20,7 +21,7 @@ import type { Link } from './model/link.ts'
 import type { Localized } from './model/text.ts'
 import { PageHeader } from './PageHeader.tsx'
 import { proseNodes } from './ProseText.tsx'
-import { Section } from './Section.tsx'
+import { sectionNode } from './Section.tsx'
 import { TableOfContents } from './TableOfContents.tsx'
 
 export interface CommunityPageProps extends Omit<ComponentProps<'article'>, 'children'>, SiteProps {
@@ -116,11 +117,9 @@ export function CommunityPage(props: CommunityPageProps): ReactElement {
           {...(site.idPrefix && { 'aria-label': contentsName(community, site) })}
         />
       )}
-      {parts.map((part, index) => (
-        <PagePart key={part?.id ?? `${part?.kind}-${index}`} section={part} page={page} />
-      ))}
-      <TrademarkLine community={community} site={site} />
-      {hasData && <StructuredData community={community} now={now} site={site} />}
+      {inOrder(parts.map((part) => partNode(part, page)))}
+      {trademarkLine(community, site)}
+      {hasData && dataScript(community, now, site)}
     </article>
   )
 }
@@ -167,8 +166,8 @@ const contentsEntry = (section: PageSection, site: Site): { id: string; heading:
   heading: headingOf(section, site),
 })
 
-function PagePart({ section, page }: { section: PageSection; page: PageContext }): ReactNode {
-  if (section?.kind === 'prose') return <ProsePart section={section} page={page} />
+function partNode(section: PageSection, page: PageContext): ReactNode {
+  if (section?.kind === 'prose') return proseSection(section, page)
   const { community, referredTo, renderers, site, headingLevel, now, feedHref, fileHref } = page
   const kind: CollectionName | undefined = section?.kind
   if (!Object.hasOwn(renderers, kind)) {
@@ -195,18 +194,12 @@ function PagePart({ section, page }: { section: PageSection; page: PageContext }
   return renderers[kind] === collectionSections[kind] ? shown : siteContent(shown)
 }
 
-function ProsePart({ section, page }: { section: ProseSection; page: PageContext }): ReactElement {
+function proseSection(part: ProseSection, page: PageContext): ReactElement {
+  const { heading, body } = part
   const { site, headingLevel } = page
-  return (
-    <Section
-      id={anchorOf(section, site)}
-      heading={section.heading}
-      headingLevel={headingLevel}
-      intro={section.body}
-      {...sectionName(anchorOf(section, site), page)}
-      {...site}
-    />
-  )
+  const anchor = anchorOf(part, site)
+  const section = { id: anchor, headingLevel, intro: body, ...sectionName(anchor, page) }
+  return sectionNode(section, site, { slot: 'section', heading, content: null })
 }
 
 function entriesShown({ kind, only }: CollectionSection, community: Community): readonly Entry[] {
@@ -223,15 +216,14 @@ function entriesShown({ kind, only }: CollectionSection, community: Community): 
 }
 
 /** What the foundation asks to be said about its trademarks. */
-function TrademarkLine({ community, site }: { community: Community; site: Site }): ReactNode {
-  const line = community.foundation?.trademarks
+function trademarkLine({ foundation }: Community, site: Site): ReactNode {
+  const line = foundation?.trademarks
   if (!line) return null
   return <footer className="mh:trademarks">{proseNodes(line, site, 'foundation.trademarks')}</footer>
 }
 
 /** What the page says, for machines. A script of this type is data: no browser runs it, and no policy forbids it. */
-function StructuredData({ community, now, site }: Pick<PageContext, 'community' | 'now' | 'site'>): ReactElement {
-  const { locale, baseUrl } = site
+function dataScript(community: Community, now: number, { locale, baseUrl }: Site): ReactElement {
   const json = jsonLdText(structuredData(community, { now, locale, baseUrl }))
   // oxlint-disable-next-line react/no-danger -- React would escape the quotes, which JSON needs; `<` is escaped above
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />

@@ -7,6 +7,7 @@ import { entriesOf, nameOrMissing } from './internal/entries.tsx'
 import { inOrderWith } from './internal/inOrder.ts'
 import { inlineList } from './internal/links.tsx'
 import { personNode } from './internal/people.tsx'
+import { fieldAt, itemAt } from './internal/place.ts'
 import { channelLink } from './internal/references.tsx'
 import { type Site, siteOf } from './internal/site.ts'
 import type { Channel } from './model/channel.ts'
@@ -41,23 +42,23 @@ export function ContactList({ contacts, channels = [], ...section }: ContactList
         <p>
           <strong>{subjectNodes(contact, site, at)}</strong>: {whoNode(contact, channels, site, at)}
         </p>
-        {noteNodes(contact.notes, site, `${at}.notes`)}
+        {noteNodes(contact.notes, site, fieldAt(at, 'notes'))}
       </>
     ),
   })
 }
 
 function subjectNodes(contact: Contact, site: Site, at: string): ReactNode {
-  const subjects = entriesOf(contact.for, `${at}.for`)
-  if (subjects.length === 0) return nameOrMissing(undefined, `${at}.for`, site)
-  const names = subjects.map((subject, index) => nameOrMissing(subject, `${at}.for[${index}]`, site))
+  const subjects = entriesOf(contact.for, fieldAt(at, 'for'))
+  if (subjects.length === 0) return nameOrMissing(undefined, fieldAt(at, 'for'), site)
+  const names = subjects.map((subject, index) => nameOrMissing(subject, itemAt(fieldAt(at, 'for'), index), site))
   return inOrderWith(' / ', names)
 }
 
 function whoNode(contact: Contact, channels: readonly Channel[], site: Site, at: string): ReactNode {
-  if ('person' in contact && contact.person) return personNode(contact.person, site, `${at}.person`)
+  if ('person' in contact && contact.person) return personNode(contact.person, site, fieldAt(at, 'person'))
   if ('via' in contact && contact.via) {
-    return inlineList(contact.via.map((id) => channelLink(id, channels, site, `${at}.via`)))
+    return inlineList(contact.via.map((id) => channelLink(id, channels, site, fieldAt(at, 'via'))))
   }
   if (!('vacant' in contact && contact.vacant)) throw new Error('it says neither person, via nor vacant')
   return <em>{wordsFor(peopleWords, site.messages?.people).vacant}</em>

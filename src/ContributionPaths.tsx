@@ -6,6 +6,7 @@ import { nameOrMissing } from './internal/entries.tsx'
 import { factList } from './internal/facts.tsx'
 import { below, headingNode, type HeadingLevel } from './internal/headingNode.tsx'
 import { inlineList, labelledLink, linkRow } from './internal/links.tsx'
+import { fieldAt } from './internal/place.ts'
 import { channelLink } from './internal/references.tsx'
 import { type Site, siteOf } from './internal/site.ts'
 import { isDevelopment, tellDeveloper } from './internal/tellDeveloper.ts'
@@ -61,22 +62,27 @@ function pathContent(path: ContributionPath, at: string, context: PathContext): 
   const labels = path.labels?.map((label, index) => <code key={index}>{label}</code>)
   return (
     <>
-      {headingNode(headingLevel, nameOrMissing(path.title, `${at}.title`, site))}
-      {proseNodes(path.summary, site, `${at}.summary`)}
-      {path.items && path.items.length > 0 && proseNodes([{ kind: 'list', items: path.items }], site, `${at}.items`)}
+      {headingNode(headingLevel, nameOrMissing(path.title, fieldAt(at, 'title'), site))}
+      {proseNodes(path.summary, site, fieldAt(at, 'summary'))}
+      {path.items &&
+        path.items.length > 0 &&
+        proseNodes([{ kind: 'list', items: path.items }], site, fieldAt(at, 'items'))}
       {path.repositories && path.repositories.length > 0 && (
         <ul className="mh:rows">
           {path.repositories.map((id, index) => (
             // Data may name one twice, and none changes places, so their place is their key.
-            <li key={index}>{repositoryNode(id, repositories, site, `${at}.repositories`)}</li>
+            <li key={index}>{repositoryNode(id, repositories, site, fieldAt(at, 'repositories'))}</li>
           ))}
         </ul>
       )}
       {factList([
         [words.labels, inlineList(labels)],
-        [words.channels, inlineList(path.channels?.map((id) => channelLink(id, channels, site, `${at}.channels`)))],
+        [
+          words.channels,
+          inlineList(path.channels?.map((id) => channelLink(id, channels, site, fieldAt(at, 'channels')))),
+        ],
       ])}
-      {linkRow(path.links, site, `${at}.links`)}
+      {linkRow(path.links, site, fieldAt(at, 'links'))}
     </>
   )
 }
@@ -89,9 +95,9 @@ function repositoryNode(id: string, repositories: readonly Repository[], site: S
   }
   return (
     <>
-      {labelledLink(nameOrMissing(repository.name, `${at}.name`, site), repository.href, site, at)}
+      {labelledLink(nameOrMissing(repository.name, fieldAt(at, 'name'), site), repository.href, site, at)}
       {repository.description && (
-        <span className="mh:muted"> – {textNodes(repository.description, site, `${at}.description`)}</span>
+        <span className="mh:muted"> – {textNodes(repository.description, site, fieldAt(at, 'description'))}</span>
       )}
     </>
   )

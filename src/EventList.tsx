@@ -6,6 +6,7 @@ import { type EventMessages, eventWords } from './i18n/resourceWords.ts'
 import { fill, wordsFor } from './i18n/words.ts'
 import { nameOrMissing } from './internal/entries.tsx'
 import { labelledLink } from './internal/links.tsx'
+import { fieldAt } from './internal/place.ts'
 import { type Site, siteOf } from './internal/site.ts'
 import { textNodes } from './internal/textNodes.tsx'
 import type { DateRange, Event } from './model/resources.ts'
@@ -47,7 +48,7 @@ interface EventContext {
 
 function eventContent(event: Event, at: string, { words, today, site }: EventContext): ReactNode {
   const { dates, description, colocatedWith, location } = event
-  const name = nameOrMissing(event.title, `${at}.title`, site)
+  const name = nameOrMissing(event.title, fieldAt(at, 'title'), site)
   const isPast = dates && (dates.to ?? dates.from) < today
   const when = dates ? rangeWords(dates, words, site) : words.noDates
   const place = localize(location, site.locale)?.value
@@ -64,7 +65,7 @@ function eventContent(event: Event, at: string, { words, today, site }: EventCon
       {colocatedWith && (
         <p>{fill(words.colocatedWith, { event: localize(colocatedWith, site.locale)?.value ?? '' })}</p>
       )}
-      {description && <p>{textNodes(description, site, `${at}.description`)}</p>}
+      {description && <p>{textNodes(description, site, fieldAt(at, 'description'))}</p>}
     </>
   )
 }

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 
 import { emptyFaqs } from './i18n/participationWords.ts'
 import { contentOrError, entriesOf, nameOrMissing } from './internal/entries.tsx'
+import { fieldAt, itemAt } from './internal/place.ts'
 import { siteOf } from './internal/site.ts'
 import type { Faq } from './model/participation.ts'
 import { proseNodes } from './ProseText.tsx'
@@ -33,10 +34,12 @@ export function FaqList({ faqs, ...section }: FaqListProps): ReactElement {
       {list.length === 0 && <p>{site.messages?.participation?.emptyFaqs ?? emptyFaqs}</p>}
       {list.map((faq, index) => (
         <details key={faq?.id ?? index} className="mh:faq">
-          <summary>{nameOrMissing(faq?.question, `faqs[${index}].question`, site)}</summary>
+          <summary>{nameOrMissing(faq?.question, fieldAt(itemAt('faqs', index), 'question'), site)}</summary>
           {/* A link to an element inside opens the details around it; a link to the details themselves does not. */}
           <div id={faq?.id && `${site.idPrefix}faq-${faq.id}`}>
-            {contentOrError(faq, `faqs[${index}]`, site, (each, at) => proseNodes(each.answer, site, `${at}.answer`))}
+            {contentOrError(faq, itemAt('faqs', index), site, (each, at) =>
+              proseNodes(each.answer, site, fieldAt(at, 'answer')),
+            )}
           </div>
         </details>
       ))}

@@ -6,6 +6,7 @@ import { wordsFor } from './i18n/words.ts'
 import { entryItems, nameOrMissing } from './internal/entries.tsx'
 import { below, headingNode } from './internal/headingNode.tsx'
 import { personNode } from './internal/people.tsx'
+import { fieldAt } from './internal/place.ts'
 import { siteOf } from './internal/site.ts'
 import type { FocusArea } from './model/participation.ts'
 import { proseNodes } from './ProseText.tsx'
@@ -35,15 +36,15 @@ export function FocusAreaList({ focusAreas, ...section }: FocusAreaListProps): R
     entryClass: 'mh:card',
     content: (area, at) => (
       <>
-        {headingNode(below(section.headingLevel ?? 2), nameOrMissing(area.title, `${at}.title`, site))}
-        {proseNodes(area.summary, site, `${at}.summary`)}
+        {headingNode(below(section.headingLevel ?? 2), nameOrMissing(area.title, fieldAt(at, 'title'), site))}
+        {proseNodes(area.summary, site, fieldAt(at, 'summary'))}
         {area.drivers && area.drivers.length > 0 && (
           <div>
             <p className="mh:eyebrow">{people.drivers}</p>
             <ul>
               {entryItems({
                 entries: area.drivers,
-                at: `${at}.drivers`,
+                at: fieldAt(at, 'drivers'),
                 site,
                 content: (person, here) => personNode(person, site, here),
               })}

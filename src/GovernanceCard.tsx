@@ -9,6 +9,7 @@ import { type Fact, factList } from './internal/facts.tsx'
 import type { HeadingLevel } from './internal/headingNode.tsx'
 import { inlineList, linkNode } from './internal/links.tsx'
 import { personNode } from './internal/people.tsx'
+import { fieldAt, itemAt } from './internal/place.ts'
 import { channelLink } from './internal/references.tsx'
 import { relatedLink, relatedLinks } from './internal/related.tsx'
 import { type Site, type SiteProps, splitSite } from './internal/site.ts'
@@ -70,20 +71,20 @@ function bodyContent(body: Body, at: string, context: BodyContext): ReactNode {
   const { words, site } = context
   return (
     <>
-      <p className="mh:eyebrow">{kindWord(words.kinds, body.kind, `${at}.kind`, site)}</p>
-      {proseNodes(body.summary, site, `${at}.summary`)}
+      <p className="mh:eyebrow">{kindWord(words.kinds, body.kind, fieldAt(at, 'kind'), site)}</p>
+      {proseNodes(body.summary, site, fieldAt(at, 'summary'))}
       {body.links && body.links.length > 0 && (
         <ul className="mh:rows">
           {body.links.map((link, index) => (
             // Two links may share an address, and none changes places, so their place is their key.
-            <li key={index}>{linkNode(link, site, `${at}.links[${index}]`)}</li>
+            <li key={index}>{linkNode(link, site, itemAt(fieldAt(at, 'links'), index))}</li>
           ))}
         </ul>
       )}
       {factList(bodyFacts(body, at, context))}
-      {titledProse(words.decision, body.decision, site, `${at}.decision`)}
-      {titledProse(words.elections, body.elections, site, `${at}.elections`)}
-      {noteNodes(body.notes, site, `${at}.notes`)}
+      {titledProse(words.decision, body.decision, site, fieldAt(at, 'decision'))}
+      {titledProse(words.elections, body.elections, site, fieldAt(at, 'elections'))}
+      {noteNodes(body.notes, site, fieldAt(at, 'notes'))}
     </>
   )
 }
@@ -92,16 +93,16 @@ function bodyFacts(body: Body, at: string, context: BodyContext): Fact[] {
   const { words, site, channels = [] } = context
   const access = entryWordsOf(site).access
   return [
-    [words.parent, body.parent && relatedLink(body.parent, context.bodies, 'body', site, `${at}.parent`)],
+    [words.parent, body.parent && relatedLink(body.parent, context.bodies, 'body', site, fieldAt(at, 'parent'))],
     [words.members, membersNode(body.members, at, context)],
-    [words.membersSource, body.membersSource && linkNode(body.membersSource, site, `${at}.membersSource`)],
-    [words.access, body.access && kindWord(access, body.access, `${at}.access`, site)],
-    [words.charter, body.charter && linkNode(body.charter, site, `${at}.charter`)],
-    [words.meetings, relatedLinks(body.meetings, context.meetings, 'meeting', site, `${at}.meetings`)],
-    [words.channels, inlineList(body.channels?.map((id) => channelLink(id, channels, site, `${at}.channels`)))],
+    [words.membersSource, body.membersSource && linkNode(body.membersSource, site, fieldAt(at, 'membersSource'))],
+    [words.access, body.access && kindWord(access, body.access, fieldAt(at, 'access'), site)],
+    [words.charter, body.charter && linkNode(body.charter, site, fieldAt(at, 'charter'))],
+    [words.meetings, relatedLinks(body.meetings, context.meetings, 'meeting', site, fieldAt(at, 'meetings'))],
+    [words.channels, inlineList(body.channels?.map((id) => channelLink(id, channels, site, fieldAt(at, 'channels'))))],
     [
       words.repositories,
-      relatedLinks(body.repositories, context.repositories, 'repository', site, `${at}.repositories`),
+      relatedLinks(body.repositories, context.repositories, 'repository', site, fieldAt(at, 'repositories')),
     ],
   ]
 }
@@ -112,7 +113,7 @@ function membersNode(members: Body['members'], at: string, { site }: BodyContext
     <ul className="mh:rows">
       {entryItems({
         entries: members,
-        at: `${at}.members`,
+        at: fieldAt(at, 'members'),
         anchor: 'person',
         site,
         content: (person, here) => personNode(person, site, here),

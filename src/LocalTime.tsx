@@ -1,14 +1,13 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 
-import { zoneName } from './calendar/zoneName.ts'
 import { dateWords } from './i18n/dateWords.ts'
-import { formatSpan, isoInstant, offsetMinutes } from './i18n/formats.ts'
 import { wordsFor } from './i18n/words.ts'
 import { classes } from './internal/classes.ts'
 import { ReaderTime } from './internal/ReaderTime.tsx'
 import { readerWords } from './internal/readerWords.ts'
 import { type Site, type SiteProps, splitSite } from './internal/site.ts'
 import { isDevelopment, tellDeveloper } from './internal/tellDeveloper.ts'
+import { zonedTime } from './internal/zonedTime.ts'
 import type { TimeZone } from './model/entry.ts'
 
 export interface LocalTimeProps
@@ -39,13 +38,14 @@ export function LocalTime({ start, end, timeZone, className, ...props }: LocalTi
 function timeOrWords(span: Pick<LocalTimeProps, 'start' | 'end'>, timeZone: TimeZone, site: Site): ReactNode {
   const words = wordsFor(dateWords, site.messages?.dates)
   try {
+    const { dateTime, offset, text } = zonedTime(span, timeZone, site.locale)
     return (
       <>
         {/* The words come from the Intl of the host, and the browser's may differ: what the server wrote stands. */}
-        <time dateTime={isoInstant(span.start)} suppressHydrationWarning>
-          {`${formatSpan(span, timeZone, site.locale)} ${zoneName(timeZone, site.locale)}`}
+        <time dateTime={dateTime} suppressHydrationWarning>
+          {text}
         </time>
-        <ReaderTime span={{ ...span, offset: offsetMinutes(span.start, timeZone) }} words={readerWords(words, site)} />
+        <ReaderTime span={{ ...span, offset }} words={readerWords(words, site)} />
       </>
     )
   } catch (error) {

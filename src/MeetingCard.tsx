@@ -14,6 +14,7 @@ import type { HeadingLevel } from './internal/headingNode.tsx'
 import { unwrapped } from './internal/inOrder.ts'
 import { inlineList } from './internal/links.tsx'
 import { occurrenceNodes } from './internal/occurrenceNodes.tsx'
+import { fieldAt, itemAt } from './internal/place.ts'
 import { referenceNodes } from './internal/references.tsx'
 import { relatedLink } from './internal/related.tsx'
 import { scheduleNodes } from './internal/scheduleNodes.tsx'
@@ -89,16 +90,16 @@ export function MeetingCard(props: MeetingCardProps): ReactElement {
     content: (each, at) => (
       <>
         {statusNode(each, at, context)}
-        {scheduleNodes(each.schedule, when, site, `${at}.schedule`)}
+        {scheduleNodes(each.schedule, when, site, fieldAt(at, 'schedule'))}
         {occurrences && occurrences.length > 0 && occurrenceNodes(occurrences, now, site)}
         {datesNote && <p suppressHydrationWarning>{datesNote}</p>}
         {calendarLinks && linkMenu(calendarLinks, `${anchor}-calendar`, site)}
-        {proseNodes(each.summary, site, `${at}.summary`)}
+        {proseNodes(each.summary, site, fieldAt(at, 'summary'))}
         {factList(meetingFacts(each, at, context))}
-        {titledProse(context.words.expect, each.expect, site, `${at}.expect`)}
-        {titledProse(context.words.bring, each.bring, site, `${at}.bring`)}
-        {each.consent && noteNode(each.consent, site, `${at}.consent`)}
-        {noteNodes(each.notes, site, `${at}.notes`)}
+        {titledProse(context.words.expect, each.expect, site, fieldAt(at, 'expect'))}
+        {titledProse(context.words.bring, each.bring, site, fieldAt(at, 'bring'))}
+        {each.consent && noteNode(each.consent, site, fieldAt(at, 'consent'))}
+        {noteNodes(each.notes, site, fieldAt(at, 'notes'))}
       </>
     ),
   })
@@ -110,7 +111,9 @@ function statusNode(
   { words, meetings, site }: MeetingContext,
 ): ReactNode {
   const isNamed = supersededBy && meetings.some((each) => each?.id === supersededBy)
-  const successor = isNamed ? relatedLink(supersededBy, meetings, 'meeting', site, `${at}.supersededBy`) : supersededBy
+  const successor = isNamed
+    ? relatedLink(supersededBy, meetings, 'meeting', site, fieldAt(at, 'supersededBy'))
+    : supersededBy
   return unwrapped(
     <>
       {status === 'paused' && (
@@ -126,11 +129,11 @@ function statusNode(
 function meetingFacts(meeting: Meeting, at: string, { words, channels, site }: MeetingContext): Fact[] {
   const reference = (name: 'join' | 'agenda' | 'minutes' | 'recordings' | 'slides'): Fact => {
     const references: OneOrMany<Reference> | undefined = meeting[name]
-    return [words[name], referenceNodes(references, { label: words[name], channels, site, at: `${at}.${name}` })]
+    return [words[name], referenceNodes(references, { label: words[name], channels, site, at: fieldAt(at, name) })]
   }
   const calendars = meeting.calendars?.map(({ href, label }, index) => {
-    const here = `${at}.calendars[${index}]`
-    return siteLink(href, nameOrMissing(label, `${here}.label`, site), site, `${here}.href`)
+    const here = itemAt(fieldAt(at, 'calendars'), index)
+    return siteLink(href, nameOrMissing(label, fieldAt(here, 'label'), site), site, fieldAt(here, 'href'))
   })
   return [
     reference('join'),
@@ -139,7 +142,7 @@ function meetingFacts(meeting: Meeting, at: string, { words, channels, site }: M
     reference('recordings'),
     reference('slides'),
     [words.calendars, inlineList(calendars)],
-    [words.access, meeting.access && kindWord(words.accessKinds, meeting.access, `${at}.access`, site)],
-    [words.host, meeting.host && textNodes(meeting.host, site, `${at}.host`)],
+    [words.access, meeting.access && kindWord(words.accessKinds, meeting.access, fieldAt(at, 'access'), site)],
+    [words.host, meeting.host && textNodes(meeting.host, site, fieldAt(at, 'host'))],
   ]
 }

@@ -4,7 +4,8 @@ import { meetingWords } from './i18n/meetingWords.ts'
 import { wordsFor } from './i18n/words.ts'
 import { entriesOf } from './internal/entries.tsx'
 import { below } from './internal/headingNode.tsx'
-import { type MeetingDates, meetingDates } from './internal/meetingDates.ts'
+import { meetingDates } from './internal/meetingDates.ts'
+import { itemAt } from './internal/place.ts'
 import { siteOf } from './internal/site.ts'
 import { MeetingCard } from './MeetingCard.tsx'
 import type { Channel } from './model/channel.ts'
@@ -57,10 +58,30 @@ export function MeetingSchedule(props: MeetingScheduleProps): ReactElement {
   const { feedHref, fileHref, calendarAddresses, showCalendarLinks = true, ...section } = others
   const site = siteOf(section)
   const list = entriesOf(meetings, 'meetings')
-  const datesOf = (meeting: Meeting, at: string): MeetingDates => {
+  const headingLevel = below(section.headingLevel ?? 2)
+  const cards = list.map((meeting, index) => {
     const options = { now, count, withLinks: showCalendarLinks, ...calendarAddresses?.[meeting?.id] }
-    return meetingDates(meeting, options, site, at)
-  }
+    const dates = meetingDates(meeting, options, site, itemAt('meetings', index))
+    return (
+      <MeetingCard
+        key={meeting?.id ?? index}
+        meeting={meeting}
+        now={now}
+        when={dates.when}
+        occurrences={dates.occurrences}
+        datesNote={dates.datesNote}
+        calendarLinks={dates.calendarLinks}
+        meetings={allMeetings}
+        channels={channels}
+        headingLevel={headingLevel}
+        locale={site.locale}
+        messages={site.messages}
+        baseUrl={site.baseUrl}
+        linkComponent={site.linkComponent}
+        idPrefix={site.idPrefix}
+      />
+    )
+  })
   return collectionSection(
     section,
     site,
@@ -76,18 +97,7 @@ export function MeetingSchedule(props: MeetingScheduleProps): ReactElement {
           id={`${section.id ?? `${site.idPrefix}meetings`}-subscribe`}
         />
       )}
-      {list.map((meeting, index) => (
-        <MeetingCard
-          key={meeting?.id ?? index}
-          meeting={meeting}
-          now={now}
-          {...datesOf(meeting, `meetings[${index}]`)}
-          meetings={allMeetings}
-          channels={channels}
-          headingLevel={below(section.headingLevel ?? 2)}
-          {...site}
-        />
-      ))}
+      {cards}
     </>,
   )
 }

@@ -2,16 +2,17 @@ import type { ComponentProps, ReactElement } from 'react'
 
 import type { Occurrence } from './calendar/occurrence.ts'
 import { nextOccurrences } from './calendar/occurrences.ts'
-import { zoneName } from './calendar/zoneName.ts'
 import { agendaWords, dateWords } from './i18n/dateWords.ts'
-import { formatLongDay, formatSpan, isoInstant, offsetMinutes } from './i18n/formats.ts'
+import { formatLongDay } from './i18n/formats.ts'
 import { fill, wordsFor } from './i18n/words.ts'
 import { classes } from './internal/classes.ts'
 import { entriesOf, nameText } from './internal/entries.tsx'
 import { type CandidateDate, NextDate } from './internal/NextDate.tsx'
+import { itemAt } from './internal/place.ts'
 import { readerWords } from './internal/readerWords.ts'
 import { type Site, type SiteProps, splitSite } from './internal/site.ts'
 import { isDevelopment, tellDeveloper } from './internal/tellDeveloper.ts'
+import { zonedTime } from './internal/zonedTime.ts'
 import type { Meeting } from './model/meeting.ts'
 
 export interface NextMeetingProps extends Omit<ComponentProps<'div'>, 'children'>, SiteProps {
@@ -62,21 +63,25 @@ interface Candidate {
   at: string
 }
 
-/** The coming dates of all meetings, in order, but for cancelled ones. */
+/** The next dates of all meetings, in order, but for cancelled ones. */
 function candidatesOf(meetings: readonly Meeting[], now: number): Candidate[] {
-  const found: Candidate[] = []
+  let found: Candidate[] = []
   for (const [index, meeting] of entriesOf(meetings, 'meetings').entries()) {
-    const at = `meetings[${index}]`
-    for (const occurrence of datesOf(meeting, at, now)) {
-      if (occurrence.status !== 'cancelled') found.push({ meeting, occurrence, at })
-    }
+    const at = itemAt('meetings', index)
+    // Once there are enough, a later date than the last of them is none of the next.
+    const before = found[CANDIDATES - 1]?.occurrence.start
+    const dates = datesOf(meeting, at, now, before).filter(({ status }) => status !== 'cancelled')
+    if (dates.length === 0) continue
+    found = [...found, ...dates.map((occurrence) => ({ meeting, occurrence, at }))]
+      .toSorted((a, b) => a.occurrence.start - b.occurrence.start)
+      .slice(0, CANDIDATES)
   }
-  return found.toSorted((a, b) => a.occurrence.start - b.occurrence.start).slice(0, CANDIDATES)
+  return found
 }
 
-function datesOf(meeting: Meeting, at: string, now: number): readonly Occurrence[] {
+function datesOf(meeting: Meeting, at: string, now: number, before: number | undefined): readonly Occurrence[] {
   try {
-    return nextOccurrences(meeting, { after: now, count: CANDIDATES })
+    return nextOccurrences(meeting, { after: now, before, count: CANDIDATES })
   } catch (error) {
     if (isDevelopment)
       tellDeveloper(`NextMeeting: ${at} has no dates: ${error instanceof Error ? error.message : String(error)}`)
@@ -87,14 +92,15 @@ function datesOf(meeting: Meeting, at: string, now: number): readonly Occurrence
 function candidateDate({ meeting, occurrence, at }: Candidate, href: string | undefined, site: Site): CandidateDate {
   const { start, end, timeZone } = occurrence
   const title = nameText(meeting.title, `NextMeeting: ${at}.title`, site)
+  const { dateTime, offset, text } = zonedTime(occurrence, timeZone, site.locale)
   return {
     start,
     end,
-    offset: offsetMinutes(start, timeZone),
-    dateTime: isoInstant(start),
+    offset,
+    dateTime,
     title: title.value,
     lang: title.lang,
     href: href ?? (meeting.id ? `#${site.idPrefix}meeting-${meeting.id}` : undefined),
-    text: `${formatSpan({ start, end }, timeZone, site.locale)} ${zoneName(timeZone, site.locale)}`,
+    text,
   }
 }

@@ -4,6 +4,7 @@ import { safeHref } from './data/safeHref.ts'
 import { peopleWords } from './i18n/governanceWords.ts'
 import { wordsFor } from './i18n/words.ts'
 import { isVacancy, personNode } from './internal/people.tsx'
+import { fieldAt } from './internal/place.ts'
 import { type Site, siteOf } from './internal/site.ts'
 import { isAbsolute, resolveHref } from './internal/siteLink.tsx'
 import { tellRefused } from './internal/tellDeveloper.ts'
@@ -46,9 +47,9 @@ export function PeopleList({ people, ...section }: PeopleListProps): ReactElemen
 function faceNode(person: Person | Vacancy, site: Site, at: string): ReactNode {
   if (isVacancy(person)) return <span className="mh:face" aria-hidden="true" />
   const avatar = safeHref(person.avatar)
-  if (person.avatar && avatar === undefined) tellRefused(`${at}.avatar`, person.avatar, 'is not shown')
+  if (person.avatar && avatar === undefined) tellRefused(fieldAt(at, 'avatar'), person.avatar, 'is not shown')
   if (avatar) {
-    const src = isAbsolute(avatar) ? avatar : resolveHref(avatar, site.baseUrl, `${at}.avatar`)
+    const src = isAbsolute(avatar) ? avatar : resolveHref(avatar, site.baseUrl, fieldAt(at, 'avatar'))
     return <img className="mh:face" src={src} alt="" width={40} height={40} loading="lazy" decoding="async" />
   }
   return (

@@ -8,6 +8,7 @@ import { cardNode } from './internal/cardNode.tsx'
 import { entryItems, kindWord, nameOrMissing } from './internal/entries.tsx'
 import type { HeadingLevel } from './internal/headingNode.tsx'
 import { labelledLink, linkRow } from './internal/links.tsx'
+import { fieldAt } from './internal/place.ts'
 import { referenceNodes } from './internal/references.tsx'
 import { type Site, type SiteProps, splitSite } from './internal/site.ts'
 import { textNodes } from './internal/textNodes.tsx'
@@ -63,31 +64,33 @@ function policyContent(policy: Policy, at: string, context: PolicyContext): Reac
   return (
     <>
       <p className="mh:eyebrow">
-        {kindWord(words.kinds, policy.kind, `${at}.kind`, site)}
+        {kindWord(words.kinds, policy.kind, fieldAt(at, 'kind'), site)}
         {adoptedFrom && <span>{fill(words.adoptedFrom, { name: adoptedFrom })}</span>}
       </p>
-      {proseNodes(policy.summary, site, `${at}.summary`)}
-      {titledProse(words.covers, covers, site, `${at}.covers`)}
+      {proseNodes(policy.summary, site, fieldAt(at, 'summary'))}
+      {titledProse(words.covers, covers, site, fieldAt(at, 'covers'))}
       {policy.principles && policy.principles.length > 0 && (
         <div>
           <p className="mh:entry-name">{words.principles}</p>
           <ul className="mh:rows">
             {entryItems({
               entries: policy.principles,
-              at: `${at}.principles`,
+              at: fieldAt(at, 'principles'),
               site,
               content: (principle, here) => (
                 <>
-                  <strong>{nameOrMissing(principle.name, `${here}.name`, site)}</strong>
-                  {principle.description && <> – {textNodes(principle.description, site, `${here}.description`)}</>}
+                  <strong>{nameOrMissing(principle.name, fieldAt(here, 'name'), site)}</strong>
+                  {principle.description && (
+                    <> – {textNodes(principle.description, site, fieldAt(here, 'description'))}</>
+                  )}
                 </>
               ),
             })}
           </ul>
         </div>
       )}
-      {policy.reporting && reportingNode(policy.reporting, `${at}.reporting`, context)}
-      {linkRow(policy.links, site, `${at}.links`)}
+      {policy.reporting && reportingNode(policy.reporting, fieldAt(at, 'reporting'), context)}
+      {linkRow(policy.links, site, fieldAt(at, 'links'))}
     </>
   )
 }
@@ -99,13 +102,14 @@ function reportingNode(
 ): ReactNode {
   return (
     <>
-      {titledProse(words.report, how, site, `${at}.how`)}
+      {titledProse(words.report, how, site, fieldAt(at, 'how'))}
       {contact && (
         <p>
-          {words.reportTo}: {referenceNodes(contact, { label: words.reportTo, channels, site, at: `${at}.contact` })}
+          {words.reportTo}:{' '}
+          {referenceNodes(contact, { label: words.reportTo, channels, site, at: fieldAt(at, 'contact') })}
         </p>
       )}
-      {not && calloutNode({ kind: 'danger', title: words.reportNot }, proseNodes(not, site, `${at}.not`), site)}
+      {not && calloutNode({ kind: 'danger', title: words.reportNot }, proseNodes(not, site, fieldAt(at, 'not')), site)}
     </>
   )
 }

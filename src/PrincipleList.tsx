@@ -3,6 +3,7 @@ import type { ReactElement } from 'react'
 import { principleWords } from './i18n/governanceWords.ts'
 import { wordsFor } from './i18n/words.ts'
 import { nameOrMissing } from './internal/entries.tsx'
+import { fieldAt } from './internal/place.ts'
 import { siteOf } from './internal/site.ts'
 import { textNodes } from './internal/textNodes.tsx'
 import type { Principle } from './model/policy.ts'
@@ -31,8 +32,8 @@ export function PrincipleList({ principles, ...section }: PrincipleListProps): R
     entryClass: 'mh:card',
     content: (principle, at) => (
       <>
-        <p className="mh:entry-name">{nameOrMissing(principle.name, `${at}.name`, site)}</p>
-        {principle.description && <p>{textNodes(principle.description, site, `${at}.description`)}</p>}
+        <p className="mh:entry-name">{nameOrMissing(principle.name, fieldAt(at, 'name'), site)}</p>
+        {principle.description && <p>{textNodes(principle.description, site, fieldAt(at, 'description'))}</p>}
       </>
     ),
   })

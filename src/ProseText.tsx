@@ -5,6 +5,7 @@ import { localize } from './i18n/localize.ts'
 import { classes } from './internal/classes.ts'
 import { entriesOf } from './internal/entries.tsx'
 import { inOrder } from './internal/inOrder.ts'
+import { fieldAt, itemAt } from './internal/place.ts'
 import { type Site, type SiteProps, splitSite } from './internal/site.ts'
 import { isDevelopment, tellDeveloper } from './internal/tellDeveloper.ts'
 import { inlineNodes } from './internal/textNodes.tsx'
@@ -60,29 +61,29 @@ export function titledProse(
 
 /** Notes from data, each set apart. */
 export function noteNodes(notes: readonly Note[] | undefined, site: Site, at: string): ReactNode {
-  return inOrder(entriesOf(notes, at).map((note, index) => noteNode(note, site, `${at}[${index}]`)))
+  return inOrder(entriesOf(notes, at).map((note, index) => noteNode(note, site, itemAt(at, index))))
 }
 
 /** A note from data, set apart. */
 export function noteNode(note: Note, site: Site, at: string): ReactElement {
-  return calloutNode({ kind: note?.kind, title: note?.title }, proseNodes(note?.body, site, `${at}.body`), site)
+  return calloutNode({ kind: note?.kind, title: note?.title }, proseNodes(note?.body, site, fieldAt(at, 'body')), site)
 }
 
 function proseBlocks(prose: Prose, site: Site, at: string): ReactNode {
   if (typeof prose === 'string') return <p>{prose}</p>
-  return inOrder(prose.map((block, index) => blockNode(block, site, `${at}[${index}]`)))
+  return inOrder(prose.map((block, index) => blockNode(block, site, itemAt(at, index))))
 }
 
 function blockNode(block: Block, site: Site, at: string): ReactNode {
   switch (block?.kind) {
     case 'paragraph':
-      return <p>{inlineNodes(block.text, site, `${at}.text`)}</p>
+      return <p>{inlineNodes(block.text, site, fieldAt(at, 'text'))}</p>
     case 'list': {
       const List = block.ordered ? 'ol' : 'ul'
-      return <List>{listItems(block.items, site, `${at}.items`)}</List>
+      return <List>{listItems(block.items, site, fieldAt(at, 'items'))}</List>
     }
     case 'callout':
-      return noteNode(block.note, site, `${at}.note`)
+      return noteNode(block.note, site, fieldAt(at, 'note'))
     default:
       if (isDevelopment)
         tellDeveloper(
@@ -95,8 +96,10 @@ function blockNode(block: Block, site: Site, at: string): ReactNode {
 function listItems(items: readonly ListItem[], site: Site, at: string): ReactNode {
   return entriesOf(items, at).map((item, index) => (
     <li key={item?.id ?? index} id={item?.id && `${site.idPrefix}item-${item.id}`}>
-      {inlineNodes(item?.text, site, `${at}[${index}].text`)}
-      {item?.items && item.items.length > 0 && <ul>{listItems(item.items, site, `${at}[${index}].items`)}</ul>}
+      {inlineNodes(item?.text, site, fieldAt(itemAt(at, index), 'text'))}
+      {item?.items && item.items.length > 0 && (
+        <ul>{listItems(item.items, site, fieldAt(itemAt(at, index), 'items'))}</ul>
+      )}
     </li>
   ))
 }

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react'
 import { participationWords } from './i18n/participationWords.ts'
 import { wordsFor } from './i18n/words.ts'
 import { nameOrMissing } from './internal/entries.tsx'
+import { fieldAt } from './internal/place.ts'
 import { siteOf } from './internal/site.ts'
 import { textNodes } from './internal/textNodes.tsx'
 import type { Recognition } from './model/participation.ts'
@@ -31,8 +32,8 @@ export function RecognitionList({ recognitions, ...section }: RecognitionListPro
     entryClass: 'mh:card',
     content: (recognition, at) => (
       <>
-        <p className="mh:entry-name">{nameOrMissing(recognition.who, `${at}.who`, site)}</p>
-        {recognition.how && <p>{textNodes(recognition.how, site, `${at}.how`)}</p>}
+        <p className="mh:entry-name">{nameOrMissing(recognition.who, fieldAt(at, 'who'), site)}</p>
+        {recognition.how && <p>{textNodes(recognition.how, site, fieldAt(at, 'how'))}</p>}
       </>
     ),
   })

@@ -5,6 +5,7 @@ import { meetingWords, recordingWords } from './i18n/meetingWords.ts'
 import { wordsFor } from './i18n/words.ts'
 import { nameOrMissing } from './internal/entries.tsx'
 import { factList } from './internal/facts.tsx'
+import { fieldAt } from './internal/place.ts'
 import { referenceNodes } from './internal/references.tsx'
 import { type Site, siteOf } from './internal/site.ts'
 import type { Channel } from './model/channel.ts'
@@ -41,10 +42,10 @@ function recordingContent(recording: Recording, at: string, channels: readonly C
   const words = wordsFor(meetingWords, site.messages?.meetings)
   const { recording: film } = wordsFor(recordingWords, site.messages?.recordings)
   const references = (name: 'recordings' | 'slides' | 'minutes', label: string) =>
-    referenceNodes(recording[name], { label, channels, site, at: `${at}.${name}` })
+    referenceNodes(recording[name], { label, channels, site, at: fieldAt(at, name) })
   return (
     <>
-      <p className="mh:entry-name">{nameOrMissing(recording.title, `${at}.title`, site)}</p>
+      <p className="mh:entry-name">{nameOrMissing(recording.title, fieldAt(at, 'title'), site)}</p>
       {recording.heldOn && (
         <p className="mh:muted" suppressHydrationWarning>
           {formatLocalDate(recording.heldOn, site.locale)}

@@ -4,6 +4,7 @@ import { repositoryWords } from './i18n/resourceWords.ts'
 import { wordsFor } from './i18n/words.ts'
 import { contentOrError, entriesOf, nameOrMissing } from './internal/entries.tsx'
 import { labelledLink } from './internal/links.tsx'
+import { fieldAt } from './internal/place.ts'
 import { type Site, siteOf } from './internal/site.ts'
 import { textNodes } from './internal/textNodes.tsx'
 import type { Repository, RepositoryGroup } from './model/resources.ts'
@@ -85,9 +86,9 @@ const anchorOf = (repository: Repository, site: Site): string | undefined =>
 function repositoryContent(repository: Repository, at: string, site: Site): ReactNode {
   return (
     <>
-      {labelledLink(nameOrMissing(repository.name, `${at}.name`, site), repository.href, site, at)}
+      {labelledLink(nameOrMissing(repository.name, fieldAt(at, 'name'), site), repository.href, site, at)}
       {repository.description && (
-        <span className="mh:muted"> – {textNodes(repository.description, site, `${at}.description`)}</span>
+        <span className="mh:muted"> – {textNodes(repository.description, site, fieldAt(at, 'description'))}</span>
       )}
     </>
   )

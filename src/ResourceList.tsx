@@ -4,6 +4,7 @@ import { resourceWords } from './i18n/resourceWords.ts'
 import { wordsFor } from './i18n/words.ts'
 import { kindWord, nameOrMissing } from './internal/entries.tsx'
 import { labelledLink } from './internal/links.tsx'
+import { fieldAt } from './internal/place.ts'
 import { siteOf } from './internal/site.ts'
 import type { Resource } from './model/resources.ts'
 import { noteNodes, proseNodes } from './ProseText.tsx'
@@ -33,8 +34,8 @@ export function ResourceList({ resources, ...section }: ResourceListProps): Reac
     content: (resource, at) => (
       <>
         <p>
-          {labelledLink(nameOrMissing(resource.label, `${at}.label`, site), resource.href, site, at)}{' '}
-          <span className="mh:badge">{kindWord(words.kinds, resource.kind, `${at}.kind`, site)}</span>
+          {labelledLink(nameOrMissing(resource.label, fieldAt(at, 'label'), site), resource.href, site, at)}{' '}
+          <span className="mh:badge">{kindWord(words.kinds, resource.kind, fieldAt(at, 'kind'), site)}</span>
           {resource.status === 'archived' && (
             <>
               {' '}
@@ -42,8 +43,8 @@ export function ResourceList({ resources, ...section }: ResourceListProps): Reac
             </>
           )}
         </p>
-        {proseNodes(resource.description, site, `${at}.description`)}
-        {noteNodes(resource.notes, site, `${at}.notes`)}
+        {proseNodes(resource.description, site, fieldAt(at, 'description'))}
+        {noteNodes(resource.notes, site, fieldAt(at, 'notes'))}
       </>
     ),
   })

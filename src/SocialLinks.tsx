@@ -8,6 +8,7 @@ import { classes } from './internal/classes.ts'
 import { entryItems, kindWord, nameOrMissing } from './internal/entries.tsx'
 import { channelGlyphs, glyph } from './internal/glyphs.tsx'
 import { labelledLink } from './internal/links.tsx'
+import { fieldAt } from './internal/place.ts'
 import { type SiteProps, splitSite } from './internal/site.ts'
 import { siteMark } from './internal/siteContent.tsx'
 import type { Channel } from './model/channel.ts'
@@ -34,12 +35,12 @@ export function SocialLinks(props: SocialLinksProps): ReactElement {
     anchor: 'social',
     site,
     content: (channel, at) => {
-      const kind = kindWord(words.kinds, channel.kind, `${at}.kind`, site)
+      const kind = kindWord(words.kinds, channel.kind, fieldAt(at, 'kind'), site)
       const name = localize(channel.name, site.locale)?.value
       const text =
         name && name !== kind ? (
           <>
-            {kind}: {nameOrMissing(channel.name, `${at}.name`, site)}
+            {kind}: {nameOrMissing(channel.name, fieldAt(at, 'name'), site)}
           </>
         ) : (
           kind

@@ -4,6 +4,7 @@ import { participationWords } from './i18n/participationWords.ts'
 import { wordsFor } from './i18n/words.ts'
 import { nameOrMissing } from './internal/entries.tsx'
 import { linkRow } from './internal/links.tsx'
+import { fieldAt } from './internal/place.ts'
 import { siteOf } from './internal/site.ts'
 import type { Step } from './model/participation.ts'
 import { proseNodes } from './ProseText.tsx'
@@ -32,9 +33,9 @@ export function StepList({ steps, ...section }: StepListProps): ReactElement {
     anchor: 'step',
     content: (step, at) => (
       <>
-        <p className="mh:entry-name">{nameOrMissing(step.title, `${at}.title`, site)}</p>
-        {proseNodes(step.body, site, `${at}.body`)}
-        {linkRow(step.links, site, `${at}.links`)}
+        <p className="mh:entry-name">{nameOrMissing(step.title, fieldAt(at, 'title'), site)}</p>
+        {proseNodes(step.body, site, fieldAt(at, 'body'))}
+        {linkRow(step.links, site, fieldAt(at, 'links'))}
       </>
     ),
   })

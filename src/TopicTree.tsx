@@ -4,6 +4,7 @@ import { localize } from './i18n/localize.ts'
 import { participationWords } from './i18n/participationWords.ts'
 import { wordsFor } from './i18n/words.ts'
 import { entriesOf, entryItems, nameOrMissing } from './internal/entries.tsx'
+import { fieldAt } from './internal/place.ts'
 import { type Site, siteOf } from './internal/site.ts'
 import { textNodes } from './internal/textNodes.tsx'
 import type { Topic } from './model/participation.ts'
@@ -42,9 +43,9 @@ function branch(topics: readonly Topic[], site: Site, path: string): ReactNode {
         content: (topic, at) => (
           <>
             {localize(topic.title, site.locale)?.value.length
-              ? textNodes(topic.title, site, `${at}.title`)
-              : nameOrMissing(undefined, `${at}.title`, site)}
-            {topic.topics && topic.topics.length > 0 && branch(topic.topics, site, `${at}.topics`)}
+              ? textNodes(topic.title, site, fieldAt(at, 'title'))
+              : nameOrMissing(undefined, fieldAt(at, 'title'), site)}
+            {topic.topics && topic.topics.length > 0 && branch(topic.topics, site, fieldAt(at, 'topics'))}
           </>
         ),
       })}

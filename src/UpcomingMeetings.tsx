@@ -2,17 +2,8 @@ import type { ReactElement } from 'react'
 
 import type { Occurrence } from './calendar/occurrence.ts'
 import { occurrencesBetween } from './calendar/occurrences.ts'
-import { zoneName } from './calendar/zoneName.ts'
 import { agendaWords, dateWords } from './i18n/dateWords.ts'
-import {
-  formatIsoDay,
-  formatLongDay,
-  formatTimes,
-  formatWeekday,
-  isoInstant,
-  offsetMinutes,
-  weekdayName,
-} from './i18n/formats.ts'
+import { formatLongDay, weekdayNames } from './i18n/formats.ts'
 import type { LocalizedChoice } from './i18n/localize.ts'
 import { fill, wordsFor } from './i18n/words.ts'
 import type { AgendaItem } from './internal/agenda.ts'
@@ -22,6 +13,7 @@ import { statusWords } from './internal/occurrenceNodes.tsx'
 import { readerWords } from './internal/readerWords.ts'
 import { type Site, siteOf } from './internal/site.ts'
 import { isDevelopment, tellDeveloper } from './internal/tellDeveloper.ts'
+import { agendaTime, zonedTime } from './internal/zonedTime.ts'
 import type { Meeting } from './model/meeting.ts'
 import { sectionNode, type SectionProps } from './Section.tsx'
 
@@ -102,7 +94,8 @@ function itemOf(
   site: Site,
 ): AgendaItem {
   const { start, end, timeZone, status } = occurrence
-  const offset = offsetMinutes(start, timeZone)
+  const { dateTime, offset } = zonedTime(occurrence, timeZone, site.locale)
+  const { date, day, time, weekday } = agendaTime(occurrence, timeZone, site.locale)
   return {
     key,
     title: title.value,
@@ -111,11 +104,11 @@ function itemOf(
     start,
     end,
     offset,
-    dateTime: isoInstant(start),
-    date: formatIsoDay(start, timeZone),
-    day: formatWeekday(start, timeZone, site.locale),
-    time: `${formatTimes({ start, end }, timeZone, site.locale)} ${zoneName(timeZone, site.locale)}`,
-    weekday: (new Date(start + offset * 60_000).getUTCDay() + 6) % 7,
+    dateTime,
+    date,
+    day,
+    time,
+    weekday,
     status: statusWords(occurrence, wordsFor(dateWords, site.messages?.dates), site),
     isCancelled: status === 'cancelled' || undefined,
   }
@@ -128,6 +121,6 @@ function agendaListWords(now: number, site: Site): AgendaWords {
     ...words,
     ...readerWords(dates, site),
     asOf: fill(dates.asOf, { date: formatLongDay(now, 'UTC', site.locale) }),
-    weekdays: [0, 1, 2, 3, 4, 5, 6].map((day) => weekdayName(day, site.locale)),
+    weekdays: weekdayNames(site.locale),
   }
 }

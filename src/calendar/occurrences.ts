@@ -13,6 +13,7 @@ export type MeetingTimes = Pick<Meeting, 'schedule' | 'status' | 'resumesOn' | '
  * as next until it ends. One of unknown duration counts until it starts. Cancelled ones stay in the list, marked,
  * beyond the `count`. Empty where no date can be computed; `whyNoDates` says why.
  * @param options.after epoch milliseconds
+ * @param options.before epoch milliseconds: none that starts then or later. Absent: no limit.
  * @throws RangeError that names the field at fault, what it holds and what is allowed
  * @example
  * const schedule = { kind: 'recurring', rule: 'FREQ=WEEKLY;BYDAY=TH', time: '08:00', timeZone: 'America/Los_Angeles' }
@@ -21,11 +22,12 @@ export type MeetingTimes = Pick<Meeting, 'schedule' | 'status' | 'resumesOn' | '
  */
 export function nextOccurrences(
   meeting: MeetingTimes,
-  { after, count }: { after: number; count: number },
+  { after, before = Infinity, count }: { after: number; before?: number; count: number },
 ): Occurrence[] {
   needNumber('after', after)
   needNumber('count', count)
-  const found = collect(meeting, (series) => after - series.duration + 1, Infinity, count)
+  if (before !== Infinity) needNumber('before', before)
+  const found = collect(meeting, (series) => after - series.duration + 1, before, count)
   let left = count
   return found.length > count ? found.filter(({ status }) => left > 0 && (status === 'cancelled' || left--)) : found
 }

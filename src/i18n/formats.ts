@@ -7,34 +7,39 @@ import { remember, rememberBoth } from './remember.ts'
 export const formatLocale = (locale: string): string => (locale === 'en' ? 'en-GB' : locale)
 
 /** A span of time; without an end, the instant at which it starts. Epoch milliseconds. */
-interface Span {
+export interface Span {
   start: number
   end?: number
 }
 
-/** Writes a span on the clocks of a zone. */
-type Writer = (span: Span, timeZone: TimeZone, locale: string) => string
+/** Says something of a span on the clocks of a zone. */
+export type OfSpan<Value> = (span: Span, timeZone: TimeZone, locale: string) => Value
 
 /** Around times, servers and browsers differ in kinds of spaces alone: in plain ones they write the same. */
 const inPlainSpaces = (text: string): string => text.replace(/[\u2009\u202f]/g, ' ')
 
-/** A form of dates or times. It remembers what it wrote in each zone and language. */
-function writer(optionsFor: (locale: string) => Intl.DateTimeFormatOptions): Writer {
-  const known = new Map<string, Map<TimeZone, (span: Span) => string>>()
+/** The same, but what was said once is remembered: by zone and language, then by length, since a page has few of them. */
+export function remembering<Value>(say: OfSpan<Value>): OfSpan<Value> {
+  const known = new Map<string, Map<TimeZone, Map<number | undefined, Map<number, Value>>>>()
   return (span, timeZone, locale) => {
-    const make = (): ((span: Span) => string) =>
-      writerIn(new Intl.DateTimeFormat(formatLocale(locale), { ...optionsFor(locale), timeZone }))
-    return rememberBoth(known, locale, timeZone, make)(span)
+    const { start, end } = span
+    const said = rememberBoth(known, locale, timeZone, () => new Map<number | undefined, Map<number, Value>>())
+    const length = end === undefined ? undefined : end - start
+    return rememberBoth(said, length, start, () => say(span, timeZone, locale))
   }
 }
 
-function writerIn(format: Intl.DateTimeFormat): (span: Span) => string {
-  // By length first: a page has few lengths and many starts.
-  const texts = new Map<number | undefined, Map<number, string>>()
-  return ({ start, end }) =>
-    rememberBoth(texts, end === undefined ? undefined : end - start, start, () =>
-      inPlainSpaces(end === undefined ? format.format(start) : format.formatRange(start, end)),
-    )
+type Writer = OfSpan<string>
+
+/** A form of dates or times. */
+function writer(optionsFor: (locale: string) => Intl.DateTimeFormatOptions): Writer {
+  const formats = new Map<string, Map<TimeZone, Intl.DateTimeFormat>>()
+  return remembering(({ start, end }, timeZone, locale) => {
+    const format = rememberBoth(formats, locale, timeZone, () => {
+      return new Intl.DateTimeFormat(formatLocale(locale), { ...optionsFor(locale), timeZone })
+    })
+    return inPlainSpaces(end === undefined ? format.format(start) : format.formatRange(start, end))
+  })
 }
 
 const dayOptions = { day: 'numeric', month: 'short', year: 'numeric', weekday: 'short' } as const
@@ -184,13 +189,19 @@ export function formatList(items: readonly string[], locale: string): string {
 
 const lists = new Map<string, Map<string, string>>()
 
+/** The names of the days of the week, from Monday. */
+export const weekdayNames = (locale: string): readonly string[] =>
+  remember(weekdays, locale, () => {
+    // 1 January 2001 was a Monday.
+    return [1, 2, 3, 4, 5, 6, 7].map((day) => writeLocal(writeWeekday, locale, Date.UTC(2001, 0, day)))
+  })
+
+const weekdays = new Map<string, readonly string[]>()
+
 /**
  * Names a day of the week, from 0 for Monday.
  *
  * @example
  * weekdayName(3, 'en') // 'Thursday'
  */
-export function weekdayName(day: number, locale: string): string {
-  // 1 January 2001 was a Monday.
-  return writeLocal(writeWeekday, locale, Date.UTC(2001, 0, 1 + day))
-}
+export const weekdayName = (day: number, locale: string): string => weekdayNames(locale)[day]!

@@ -43,10 +43,11 @@ export function calendarMenu(label: string, entries: readonly MenuEntry[], id: s
 /** The menu of the links that a meeting has, or a sentence where nothing can be added. */
 export function linkMenu(links: readonly CalendarLink[], id: string, site: Site): ReactElement {
   const words = wordsFor(calendarWords, site.messages?.calendar)
-  const entries = links.flatMap(({ service, href, holds, reason }) => {
-    if (holds === 'nothing' || !href) return []
-    return [{ label: words.services[service], href, note: noteOf({ service, href, holds, reason }, words) }]
-  })
+  const entries: MenuEntry[] = []
+  for (const link of links) {
+    const { service, href, holds } = link
+    if (holds !== 'nothing' && href) entries.push({ label: words.services[service], href, note: noteOf(link, words) })
+  }
   return entries.length === 0 ? <p>{words.nothing}</p> : calendarMenu(words.add, entries, id, site)
 }
 

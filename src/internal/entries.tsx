@@ -6,6 +6,7 @@ import type { Entry } from '../model/entry.ts'
 import type { Localized } from '../model/text.ts'
 import { entryWordsOf } from './entryWordsOf.ts'
 import { unwrapped } from './inOrder.ts'
+import { itemAt } from './place.ts'
 import type { Site } from './site.ts'
 import { isDevelopment, tellDeveloper } from './tellDeveloper.ts'
 
@@ -28,7 +29,7 @@ export function entryItems<Value extends Entry>(options: EntryItemsOptions<Value
     const id = typeof entry?.id === 'string' && entry.id !== '' ? entry.id : undefined
     return (
       <li key={id ?? index} id={id && anchor && `${site.idPrefix}${anchor}-${id}`} className={className}>
-        {contentOrError(entry, `${at}[${index}]`, site, content)}
+        {contentOrError(entry, itemAt(at, index), site, content)}
       </li>
     )
   })

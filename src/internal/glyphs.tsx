@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 
+import { remember } from '../i18n/remember.ts'
 import type { ChannelKind } from '../model/channel.ts'
 
 /** What a glyph stands for. */
@@ -30,12 +31,15 @@ const paths: Record<GlyphKind, string> = {
   warning: 'M12 4 2.5 20h19zM12 10v5M12 17.5h.01',
 }
 
-/** A drawing for a kind; it says nothing that words beside it do not say. */
-export const glyph = (kind: GlyphKind): ReactElement => (
-  <svg viewBox="0 0 24 24" className="mh:glyph" aria-hidden="true">
-    <path d={paths[kind]} />
-  </svg>
-)
+const drawn = new Map<GlyphKind, ReactElement>()
+
+/** A drawing for a kind; it says nothing that words beside it do not say. It never changes, so it is made once. */
+export const glyph = (kind: GlyphKind): ReactElement =>
+  remember(drawn, kind, () => (
+    <svg viewBox="0 0 24 24" className="mh:glyph" aria-hidden="true">
+      <path d={paths[kind]} />
+    </svg>
+  ))
 
 /** The drawing for each kind of channel. */
 export const channelGlyphs: Record<ChannelKind, GlyphKind> = {

@@ -5,12 +5,13 @@ import type { Link } from '../model/link.ts'
 import { kindWord, nameOrMissing } from './entries.tsx'
 import { entryWordsOf } from './entryWordsOf.ts'
 import { inOrderWith, unwrapped } from './inOrder.ts'
+import { fieldAt, itemAt } from './place.ts'
 import type { Site } from './site.ts'
 import { siteLink } from './siteLink.tsx'
 
 /** What a label leads to: a link, or the label and the word that no address is published. */
 export function labelledLink(label: ReactNode, href: string | undefined, site: Site, at: string): ReactNode {
-  if (href) return siteLink(href, label, site, `${at}.href`)
+  if (href) return siteLink(href, label, site, fieldAt(at, 'href'))
   return unwrapped(
     <>
       {label} <span className="mh:muted">{`(${entryWordsOf(site).addressMissing})`}</span>
@@ -30,20 +31,21 @@ export function linkNode(link: Link, site: Site, at: string): ReactNode {
   const { access } = entryWordsOf(site)
   return unwrapped(
     <>
-      {labelledLink(nameOrMissing(link.label, `${at}.label`, site), link.href, site, at)}
+      {labelledLink(nameOrMissing(link.label, fieldAt(at, 'label'), site), link.href, site, at)}
       {shownAsNote(link.shownAs, site)}
       {link.access && link.access !== 'public' && (
-        <span className="mh:muted">{` (${kindWord(access, link.access, `${at}.access`, site)})`}</span>
+        <span className="mh:muted">{` (${kindWord(access, link.access, fieldAt(at, 'access'), site)})`}</span>
       )}
     </>,
   )
 }
 
+const separator = <span aria-hidden="true"> · </span>
+
 /** Several nodes on one line, with a separator that assistive technology passes over; nothing where there are none. */
 export function inlineList(nodes: readonly ReactNode[] | undefined): ReactNode {
   // Most lists have one node, and a list of it would cost as much again.
   if (!nodes || nodes.length < 2) return nodes?.[0]
-  const separator = <span aria-hidden="true"> · </span>
   return inOrderWith(separator, nodes)
 }
 
@@ -54,7 +56,7 @@ export function linkRow(links: readonly Link[] | undefined, site: Site, at: stri
     <ul className="mh:row">
       {links.map((link, index) => (
         // Two links may share an address, and none changes places, so their place is their key.
-        <li key={index}>{linkNode(link, site, `${at}[${index}]`)}</li>
+        <li key={index}>{linkNode(link, site, itemAt(at, index))}</li>
       ))}
     </ul>
   )

@@ -10,6 +10,7 @@ import { scheduleWords } from '../i18n/scheduleWords.ts'
 import { fill, wordsFor } from '../i18n/words.ts'
 import type { Meeting } from '../model/meeting.ts'
 import { manyOf } from './manyOf.ts'
+import { fieldAt } from './place.ts'
 import type { Site } from './site.ts'
 import { isDevelopment, tellDeveloper } from './tellDeveloper.ts'
 
@@ -41,29 +42,37 @@ export function meetingDates(
     readable(
       () => describeSchedule(schedule, site),
       (reason) => unreadableWords(reason, site, at),
-      `${at}.schedule`,
+      fieldAt(at, 'schedule'),
     ),
   )
   const occurrences = readable<readonly Occurrence[]>(
     () => nextOccurrences(meeting, { after: now, count }),
     () => [],
-    `${at}.schedule`,
+    fieldAt(at, 'schedule'),
   )
   const datesNote = readable(
     () => (occurrences.length > 0 ? undefined : noDatesWords(meeting, now, site)),
     () => undefined,
-    `${at}.schedule`,
+    fieldAt(at, 'schedule'),
   )
   const links = withLinks
     ? readable(
-        () => calendarLinks(meeting, { after: now, url: site.baseUrl, feedHref, fileHref, ...site }),
+        () =>
+          calendarLinks(meeting, {
+            after: now,
+            url: site.baseUrl,
+            feedHref,
+            fileHref,
+            locale: site.locale,
+            messages: site.messages,
+          }),
         () => [],
         at,
       )
     : []
   // Where a calendar can hold nothing, the card has said why already.
   const hasLinks = links.some(({ holds }) => holds !== 'nothing')
-  return { when, occurrences, datesNote, ...(hasLinks && { calendarLinks: links }) }
+  return { when, occurrences, datesNote, calendarLinks: hasLinks ? links : undefined }
 }
 
 function readable<Value>(read: () => Value, otherwise: (reason: string) => Value, at: string): Value {

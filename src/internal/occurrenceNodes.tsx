@@ -1,15 +1,15 @@
 import type { ReactElement } from 'react'
 
 import type { Occurrence } from '../calendar/occurrence.ts'
-import { zoneName } from '../calendar/zoneName.ts'
 import { type DateMessages, dateWords } from '../i18n/dateWords.ts'
-import { formatLongDay, formatSpan, isoInstant, offsetMinutes } from '../i18n/formats.ts'
+import { formatLongDay, formatSpan } from '../i18n/formats.ts'
 import { localize, type LocalizedChoice } from '../i18n/localize.ts'
 import { fill, wordsFor } from '../i18n/words.ts'
 import type { Text } from '../model/text.ts'
 import { DateList, type DateListWords, type ListedDate } from './DateList.tsx'
 import { readerWords } from './readerWords.ts'
 import type { Site } from './site.ts'
+import { zonedTime } from './zonedTime.ts'
 
 /** The dates of a meeting, with all words made here, so that the browser gets instants and no engine. */
 export function occurrenceNodes(occurrences: readonly Occurrence[], now: number | undefined, site: Site): ReactElement {
@@ -36,17 +36,17 @@ export function listWords(words: DateMessages, now: number | undefined, site: Si
 /** A date with finished words for the organiser's time and for how it departs from the rule. */
 function listedDate(occurrence: Occurrence, words: DateMessages, site: Site): ListedDate {
   const { start, end, timeZone, status, reason } = occurrence
-  const text = `${formatSpan({ start, end }, timeZone, site.locale)} ${zoneName(timeZone, site.locale)}`
+  const { dateTime, offset, text } = zonedTime(occurrence, timeZone, site.locale)
   return {
     start,
     end,
-    dateTime: isoInstant(start),
+    dateTime,
     text,
     timeZone,
     status: statusWords(occurrence, words, site),
     isCancelled: status === 'cancelled' || undefined,
     reason: plainReason(reason, site),
-    offset: offsetMinutes(start, timeZone),
+    offset,
   }
 }
 

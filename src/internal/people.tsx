@@ -7,6 +7,7 @@ import type { Handle, Person, Term, Vacancy } from '../model/people.ts'
 import { nameOrMissing } from './entries.tsx'
 import { unwrapped } from './inOrder.ts'
 import { inlineList, labelledLink } from './links.tsx'
+import { fieldAt } from './place.ts'
 import type { Site } from './site.ts'
 import { siteLink } from './siteLink.tsx'
 import { isDevelopment, tellDeveloper } from './tellDeveloper.ts'
@@ -19,10 +20,10 @@ export const isVacancy = (person: Person | Vacancy): person is Vacancy =>
 export function personNode(person: Person | Vacancy, site: Site, at: string): ReactNode {
   const words = wordsFor(peopleWords, site.messages?.people)
   const isVacant = isVacancy(person)
-  const name = isVacant ? <em>{words.vacant}</em> : nameOrMissing(person.name, `${at}.name`, site)
+  const name = isVacant ? <em>{words.vacant}</em> : nameOrMissing(person.name, fieldAt(at, 'name'), site)
   const details = [
     !isVacant && person.handle && handleNode(person.handle, site, at),
-    person.role && nameOrMissing(person.role, `${at}.role`, site),
+    person.role && nameOrMissing(person.role, fieldAt(at, 'role'), site),
     !isVacant && person.affiliations?.join(', '),
     person.term && termWords(person.term, site),
     !isVacant && person.status === 'emeritus' && words.emeritus,
@@ -63,7 +64,7 @@ function handleNode({ name, service }: Handle, site: Site, at: string): ReactNod
   const label = fill(words.handle[service], { name })
   const profile = profiles[service]
   if (!profile) return label
-  return siteLink(profile + encodeURIComponent(name.replace(/^@/, '')), label, site, `${at}.handle`)
+  return siteLink(profile + encodeURIComponent(name.replace(/^@/, '')), label, site, fieldAt(at, 'handle'))
 }
 
 function termWords({ from, to }: Term, site: Site): string {

@@ -11,6 +11,7 @@ import { unwrapped } from './inOrder.ts'
 import { inlineList, labelledLink } from './links.tsx'
 import { manyOf } from './manyOf.ts'
 import type { Referable } from './offPage.ts'
+import { fieldAt, itemAt } from './place.ts'
 import type { Site } from './site.ts'
 import { siteLink } from './siteLink.tsx'
 import { isDevelopment, tellDeveloper } from './tellDeveloper.ts'
@@ -36,16 +37,16 @@ function referenceNode(
   index: number,
   { label, channels, site, at }: ReferenceOptions,
 ): ReactNode {
-  const here = `${at}[${index}]`
+  const here = itemAt(at, index)
   if ('href' in reference) {
     const { href, label: own } = reference
-    const words = own ? nameOrMissing(own, `${here}.label`, site) : (hostOf(href) ?? label)
-    return siteLink(href, words, site, `${here}.href`)
+    const words = own ? nameOrMissing(own, fieldAt(here, 'label'), site) : (hostOf(href) ?? label)
+    return siteLink(href, words, site, fieldAt(here, 'href'))
   }
   if ('withheld' in reference) {
     return unwrapped(
       <>
-        {textNodes(reference.withheld, site, `${here}.withheld`)}
+        {textNodes(reference.withheld, site, fieldAt(here, 'withheld'))}
         {leadNote(reference.lead, site)}
       </>,
     )
@@ -53,9 +54,9 @@ function referenceNode(
   const words = wordsFor(meetingWords, site.messages?.meetings)
   return unwrapped(
     <>
-      {fillNodes(words.via, 'channel', channelLink(reference.via, channels, site, `${here}.via`))}
+      {fillNodes(words.via, 'channel', channelLink(reference.via, channels, site, fieldAt(here, 'via')))}
       {leadNote(reference.lead, site)}
-      {reference.note && <> – {textNodes(reference.note, site, `${here}.note`)}</>}
+      {reference.note && <> – {textNodes(reference.note, site, fieldAt(here, 'note'))}</>}
     </>,
   )
 }
@@ -69,7 +70,7 @@ function hostOf(href: string): string | undefined {
 export function channelLink(id: string, channels: readonly Referable<Channel>[], site: Site, at: string): ReactNode {
   const channel = channels.find((each) => each?.id === id)
   if (channel !== undefined) {
-    const name = nameOrMissing(channel.name, `${at}.name`, site)
+    const name = nameOrMissing(channel.name, fieldAt(at, 'name'), site)
     if (!channel.isOffPage) return <a href={`#${site.idPrefix}channel-${id}`}>{name}</a>
     return channel.href ? labelledLink(name, channel.href, site, at) : name
   }

@@ -6,6 +6,7 @@ import type { Repository } from '../model/resources.ts'
 import { nameOrMissing } from './entries.tsx'
 import { inlineList, labelledLink } from './links.tsx'
 import type { Referable } from './offPage.ts'
+import { fieldAt } from './place.ts'
 import type { Site } from './site.ts'
 import { isDevelopment, tellDeveloper } from './tellDeveloper.ts'
 
@@ -37,7 +38,7 @@ export function relatedLink(
     if (isDevelopment) tellDeveloper(`${at} names ${JSON.stringify(id)}, which is not among the entries given.`)
     return id
   }
-  const name = nameOrMissing('title' in entry ? entry.title : entry.name, `${at}.name`, site)
+  const name = nameOrMissing('title' in entry ? entry.title : entry.name, fieldAt(at, 'name'), site)
   if (entry.isOffPage) return 'href' in entry ? labelledLink(name, entry.href, site, at) : name
   return <a href={`#${site.idPrefix}${anchor}-${id}`}>{name}</a>
 }

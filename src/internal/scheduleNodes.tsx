@@ -9,6 +9,7 @@ import type { ApproximateSchedule, Schedule } from '../model/schedule.ts'
 import { fillNodes } from './fillNodes.ts'
 import { unwrapped } from './inOrder.ts'
 import { manyOf } from './manyOf.ts'
+import { fieldAt } from './place.ts'
 import type { Site } from './site.ts'
 import { textNodes } from './textNodes.tsx'
 
@@ -46,7 +47,9 @@ function slotNotes(schedule: Schedule, site: Site, at: string): ReactNode {
     <>
       {published && <p className="mh:muted">{fill(words.asPublished, { words: published })}</p>}
       {schedule?.kind === 'approximate' && knownDates(schedule, site, at)}
-      {schedule && 'note' in schedule && <p className="mh:muted">{textNodes(schedule.note, site, `${at}.note`)}</p>}
+      {schedule && 'note' in schedule && (
+        <p className="mh:muted">{textNodes(schedule.note, site, fieldAt(at, 'note'))}</p>
+      )}
     </>,
   )
 }
@@ -58,7 +61,7 @@ function knownDates({ first, last, next }: ApproximateSchedule, site: Site, at: 
   )
   return unwrapped(
     <>
-      {first && <p>{fillNodes(words.first, 'first', textNodes(first, site, `${at}.first`))}</p>}
+      {first && <p>{fillNodes(words.first, 'first', textNodes(first, site, fieldAt(at, 'first')))}</p>}
       {last && date(words.last, last)}
       {next && date(words.next, next)}
     </>,

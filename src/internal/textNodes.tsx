@@ -4,6 +4,7 @@ import { localize } from '../i18n/localize.ts'
 import type { Inline, Localized, Text } from '../model/text.ts'
 import { entriesOf } from './entries.tsx'
 import { inOrder } from './inOrder.ts'
+import { fieldAt, itemAt } from './place.ts'
 import type { Site } from './site.ts'
 import { siteLink } from './siteLink.tsx'
 
@@ -18,14 +19,14 @@ export function textNodes(text: Localized<Text> | undefined, site: Site, at: str
 /** The pieces of a text as nodes. */
 export function inlineNodes(text: Text, site: Site, at: string): ReactNode {
   if (typeof text === 'string') return text
-  return inOrder(entriesOf(text, at).map((inline, index) => inlineNode(inline, site, `${at}[${index}]`)))
+  return inOrder(entriesOf(text, at).map((inline, index) => inlineNode(inline, site, itemAt(at, index))))
 }
 
 function inlineNode(inline: Inline, site: Site, at: string): ReactNode {
   if (typeof inline === 'string') return inline
   switch (inline?.kind) {
     case 'link':
-      return siteLink(inline.href, inline.text, site, `${at}.href`)
+      return siteLink(inline.href, inline.text, site, fieldAt(at, 'href'))
     case 'code':
       return <code>{inline.text}</code>
     case 'emphasis':

@@ -1,0 +1,51 @@
+import { zoneName } from '../calendar/zoneName.ts'
+import {
+  formatIsoDay,
+  formatSpan,
+  formatTimes,
+  formatWeekday,
+  isoInstant,
+  offsetMinutes,
+  type OfSpan,
+  remembering,
+} from '../i18n/formats.ts'
+import type { LocalDate } from '../model/entry.ts'
+
+/** A time as the organiser says it, with what the browser needs to say it for whoever reads. */
+export interface ZonedTime {
+  /** The start as HTML wants it. */
+  dateTime: string
+  /** How far the organiser's clock is ahead of UTC at the start, in minutes. */
+  offset: number
+  /** `Thu, 7 May 2026, 10:00–11:00 Pacific Time` */
+  text: string
+}
+
+/** @throws RangeError for a span, a zone or a language that cannot be written */
+export const zonedTime: OfSpan<ZonedTime> = remembering((span, timeZone, locale) => ({
+  dateTime: isoInstant(span.start),
+  offset: offsetMinutes(span.start, timeZone),
+  text: `${formatSpan(span, timeZone, locale)} ${zoneName(timeZone, locale)}`,
+}))
+
+/** A time in a list by days. */
+export interface AgendaTime {
+  date: LocalDate
+  /** `Thursday, 7 May` */
+  day: string
+  /** `10:00–11:00 Pacific Time` */
+  time: string
+  /** From 0 for Monday. */
+  weekday: number
+}
+
+/** The same, parted into the day and the time. */
+export const agendaTime: OfSpan<AgendaTime> = remembering((span, timeZone, locale) => {
+  const date = formatIsoDay(span.start, timeZone)
+  return {
+    date,
+    day: formatWeekday(span.start, timeZone, locale),
+    time: `${formatTimes(span, timeZone, locale)} ${zoneName(timeZone, locale)}`,
+    weekday: (new Date(date).getUTCDay() + 6) % 7,
+  }
+})
