@@ -3,8 +3,9 @@ import type { ComponentProps, ReactElement } from 'react'
 import { type CalendarLink, calendarLinks } from './calendar/calendarLinks.ts'
 import { linkMenu } from './internal/calendarMenu.tsx'
 import { classes } from './internal/classes.ts'
+import { reasonOf } from './internal/reasonOf.ts'
 import { type Site, type SiteProps, splitSite } from './internal/site.ts'
-import { isDevelopment, tellDeveloper } from './internal/tellDeveloper.ts'
+import { tellDeveloper } from './internal/tellDeveloper.ts'
 import type { Meeting } from './model/meeting.ts'
 import type { CalendarAddresses } from './SubscribeMenu.tsx'
 
@@ -38,9 +39,7 @@ function linksOf(
   try {
     return calendarLinks(meeting, { after: now, url: site.baseUrl, ...addresses, ...site })
   } catch (error) {
-    if (isDevelopment) {
-      tellDeveloper(`AddToCalendar: meeting: ${error instanceof Error ? error.message : String(error)}`)
-    }
+    tellDeveloper(() => `AddToCalendar: meeting: ${reasonOf(error)}`)
     return []
   }
 }

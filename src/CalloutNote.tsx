@@ -5,6 +5,7 @@ import { localize } from './i18n/localize.ts'
 import { wordsFor } from './i18n/words.ts'
 import { classes } from './internal/classes.ts'
 import { kindWord } from './internal/entries.tsx'
+import { propAt } from './internal/place.ts'
 import { type Site, type SiteProps, splitSite } from './internal/site.ts'
 import { siteContent } from './internal/siteContent.tsx'
 import type { Localized, NoteKind } from './model/text.ts'
@@ -44,7 +45,7 @@ export function calloutNode(
   site: Site,
   root?: ComponentProps<'aside'>,
 ): ReactElement {
-  const word = kindWord(wordsFor(calloutWords, site.messages?.callout), kind, 'CalloutNote: kind', site)
+  const word = kindWord(wordsFor(calloutWords, site.messages?.callout), kind, propAt('CalloutNote', 'kind'), site)
   const choice = localize(title, site.locale)
   const name = choice === undefined ? word : `${word}: ${choice.value}`
   return (

@@ -14,7 +14,7 @@ import { inOrder } from './internal/inOrder.ts'
 import { withOffPage } from './internal/offPage.ts'
 import { type Site, type SiteProps, splitSite } from './internal/site.ts'
 import { siteContent } from './internal/siteContent.tsx'
-import { isDevelopment, tellDeveloper } from './internal/tellDeveloper.ts'
+import { tellDeveloper } from './internal/tellDeveloper.ts'
 import type { CollectionName, CollectionSection, Community, PageSection, ProseSection } from './model/community.ts'
 import type { Entry } from './model/entry.ts'
 import type { Link } from './model/link.ts'
@@ -171,12 +171,11 @@ function partNode(section: PageSection, page: PageContext): ReactNode {
   const { community, referredTo, renderers, site, headingLevel, now, feedHref, fileHref } = page
   const kind: CollectionName | undefined = section?.kind
   if (!Object.hasOwn(renderers, kind)) {
-    if (isDevelopment) {
-      tellDeveloper(
+    tellDeveloper(
+      () =>
         `CommunityPage: sections has the kind ${JSON.stringify(kind)}, which is none, so the section is not shown; ` +
-          `use prose or one of ${Object.keys(renderers).join(', ')}.`,
-      )
-    }
+        `use prose or one of ${Object.keys(renderers).join(', ')}.`,
+    )
     return null
   }
   const frame = {
@@ -208,9 +207,9 @@ function entriesShown({ kind, only }: CollectionSection, community: Community): 
   return entriesOf(only, `sections: only of ${kind}`).flatMap((id) => {
     const entry = entries.find((each) => each?.id === id)
     if (entry) return [entry]
-    if (isDevelopment) {
-      tellDeveloper(`CommunityPage: a section of ${kind} names ${JSON.stringify(id)} in only, which is not among them.`)
-    }
+    tellDeveloper(
+      () => `CommunityPage: a section of ${kind} names ${JSON.stringify(id)} in only, which is not among them.`,
+    )
     return []
   })
 }

@@ -9,7 +9,7 @@ import { inlineList, labelledLink, linkRow } from './internal/links.tsx'
 import { fieldAt } from './internal/place.ts'
 import { channelLink } from './internal/references.tsx'
 import { type Site, siteOf } from './internal/site.ts'
-import { isDevelopment, tellDeveloper } from './internal/tellDeveloper.ts'
+import { tellDeveloper } from './internal/tellDeveloper.ts'
 import { textNodes } from './internal/textNodes.tsx'
 import type { Channel } from './model/channel.ts'
 import type { ContributionPath } from './model/participation.ts'
@@ -90,7 +90,7 @@ function pathContent(path: ContributionPath, at: string, context: PathContext): 
 function repositoryNode(id: string, repositories: readonly Repository[], site: Site, at: string): ReactNode {
   const repository = repositories.find((each) => each?.id === id)
   if (!repository) {
-    if (isDevelopment) tellDeveloper(`${at} names ${JSON.stringify(id)}, which is not among the entries given.`)
+    tellDeveloper(() => `${at} names ${JSON.stringify(id)}, which is not among the entries given.`)
     return id
   }
   return (

@@ -5,6 +5,7 @@ import { fill, wordsFor } from './i18n/words.ts'
 import { classes } from './internal/classes.ts'
 import { kindWord, nameOrMissing } from './internal/entries.tsx'
 import { fillNodes } from './internal/fillNodes.ts'
+import { propAt } from './internal/place.ts'
 import { type SiteProps, splitSite } from './internal/site.ts'
 import { siteLink } from './internal/siteLink.tsx'
 import type { Foundation, Maturity } from './model/community.ts'
@@ -20,10 +21,14 @@ export interface FoundationBadgeProps extends Omit<ComponentProps<'div'>, 'child
 export function FoundationBadge(props: FoundationBadgeProps): ReactElement {
   const [site, { foundation, maturity, className, ...root }] = splitSite(props)
   const words = wordsFor(pageWords, site.messages?.page)
-  const label = nameOrMissing(foundation?.name, 'FoundationBadge: foundation.name', site)
-  const name = foundation?.href ? siteLink(foundation.href, label, site, 'FoundationBadge: foundation.href') : label
+  const label = nameOrMissing(foundation?.name, propAt('FoundationBadge', 'foundation.name'), site)
+  const name = foundation?.href
+    ? siteLink(foundation.href, label, site, propAt('FoundationBadge', 'foundation.href'))
+    : label
   const sentence = maturity
-    ? fill(words.foundation, { maturity: kindWord(words.maturity, maturity, 'FoundationBadge: maturity', site) })
+    ? fill(words.foundation, {
+        maturity: kindWord(words.maturity, maturity, propAt('FoundationBadge', 'maturity'), site),
+      })
     : words.foundationOnly
   return (
     <div {...root} data-moothall="" data-slot="foundation-badge" className={classes('mh:eyebrow', className)}>

@@ -9,7 +9,7 @@ import { type Fact, factList } from './internal/facts.tsx'
 import type { HeadingLevel } from './internal/headingNode.tsx'
 import { inlineList, linkNode } from './internal/links.tsx'
 import { personNode } from './internal/people.tsx'
-import { fieldAt, itemAt } from './internal/place.ts'
+import { fieldAt, itemAt, propAt } from './internal/place.ts'
 import { channelLink } from './internal/references.tsx'
 import { relatedLink, relatedLinks } from './internal/related.tsx'
 import { type Site, type SiteProps, splitSite } from './internal/site.ts'
@@ -58,10 +58,10 @@ export function GovernanceCard(props: GovernanceCardProps): ReactElement {
     root,
     slot: 'governance-card',
     id: anchor,
-    title: nameOrMissing(body?.name, 'GovernanceCard: body.name', site),
+    title: nameOrMissing(body?.name, propAt('GovernanceCard', 'body.name'), site),
     headingLevel,
     entry: body,
-    at: 'GovernanceCard: body',
+    at: propAt('GovernanceCard', 'body'),
     site,
     content: (each, at) => bodyContent(each, at, context),
   })

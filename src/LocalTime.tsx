@@ -5,8 +5,9 @@ import { wordsFor } from './i18n/words.ts'
 import { classes } from './internal/classes.ts'
 import { ReaderTime } from './internal/ReaderTime.tsx'
 import { readerWords } from './internal/readerWords.ts'
+import { reasonOf } from './internal/reasonOf.ts'
 import { type Site, type SiteProps, splitSite } from './internal/site.ts'
-import { isDevelopment, tellDeveloper } from './internal/tellDeveloper.ts'
+import { tellDeveloper } from './internal/tellDeveloper.ts'
 import { zonedTime } from './internal/zonedTime.ts'
 import type { TimeZone } from './model/entry.ts'
 
@@ -49,13 +50,11 @@ function timeOrWords(span: Pick<LocalTimeProps, 'start' | 'end'>, timeZone: Time
       </>
     )
   } catch (error) {
-    if (isDevelopment) {
-      const reason = error instanceof Error ? error.message : String(error)
-      const { start, end } = span
-      tellDeveloper(
-        `LocalTime: start ${start}, end ${end}, timeZone ${timeZone} is no time that can be shown: ${reason}`,
-      )
-    }
+    const { start, end } = span
+    tellDeveloper(
+      () =>
+        `LocalTime: start ${start}, end ${end}, timeZone ${timeZone} is no time that can be shown: ${reasonOf(error)}`,
+    )
     return words.timeNotAvailable
   }
 }

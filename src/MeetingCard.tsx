@@ -14,7 +14,7 @@ import type { HeadingLevel } from './internal/headingNode.tsx'
 import { unwrapped } from './internal/inOrder.ts'
 import { inlineList } from './internal/links.tsx'
 import { occurrenceNodes } from './internal/occurrenceNodes.tsx'
-import { fieldAt, itemAt } from './internal/place.ts'
+import { fieldAt, itemAt, propAt } from './internal/place.ts'
 import { referenceNodes } from './internal/references.tsx'
 import { relatedLink } from './internal/related.tsx'
 import { scheduleNodes } from './internal/scheduleNodes.tsx'
@@ -82,10 +82,10 @@ export function MeetingCard(props: MeetingCardProps): ReactElement {
     root,
     slot: 'meeting-card',
     id: anchor,
-    title: nameOrMissing(meeting?.title, 'MeetingCard: meeting.title', site),
+    title: nameOrMissing(meeting?.title, propAt('MeetingCard', 'meeting.title'), site),
     headingLevel,
     entry: meeting,
-    at: 'MeetingCard: meeting',
+    at: propAt('MeetingCard', 'meeting'),
     site,
     content: (each, at) => (
       <>
@@ -129,7 +129,8 @@ function statusNode(
 function meetingFacts(meeting: Meeting, at: string, { words, channels, site }: MeetingContext): Fact[] {
   const reference = (name: 'join' | 'agenda' | 'minutes' | 'recordings' | 'slides'): Fact => {
     const references: OneOrMany<Reference> | undefined = meeting[name]
-    return [words[name], referenceNodes(references, { label: words[name], channels, site, at: fieldAt(at, name) })]
+    const label = words[name]
+    return [label, references && referenceNodes(references, { label, channels, site, at: fieldAt(at, name) })]
   }
   const calendars = meeting.calendars?.map(({ href, label }, index) => {
     const here = itemAt(fieldAt(at, 'calendars'), index)

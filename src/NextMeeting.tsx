@@ -8,10 +8,11 @@ import { fill, wordsFor } from './i18n/words.ts'
 import { classes } from './internal/classes.ts'
 import { entriesOf, nameText } from './internal/entries.tsx'
 import { type CandidateDate, NextDate } from './internal/NextDate.tsx'
-import { itemAt } from './internal/place.ts'
+import { fieldAt, itemAt, propAt } from './internal/place.ts'
 import { readerWords } from './internal/readerWords.ts'
+import { reasonOf } from './internal/reasonOf.ts'
 import { type Site, type SiteProps, splitSite } from './internal/site.ts'
-import { isDevelopment, tellDeveloper } from './internal/tellDeveloper.ts'
+import { tellDeveloper } from './internal/tellDeveloper.ts'
 import { zonedTime } from './internal/zonedTime.ts'
 import type { Meeting } from './model/meeting.ts'
 
@@ -83,15 +84,14 @@ function datesOf(meeting: Meeting, at: string, now: number, before: number | und
   try {
     return nextOccurrences(meeting, { after: now, before, count: CANDIDATES })
   } catch (error) {
-    if (isDevelopment)
-      tellDeveloper(`NextMeeting: ${at} has no dates: ${error instanceof Error ? error.message : String(error)}`)
+    tellDeveloper(() => `NextMeeting: ${at} has no dates: ${reasonOf(error)}`)
     return []
   }
 }
 
 function candidateDate({ meeting, occurrence, at }: Candidate, href: string | undefined, site: Site): CandidateDate {
   const { start, end, timeZone } = occurrence
-  const title = nameText(meeting.title, `NextMeeting: ${at}.title`, site)
+  const title = nameText(meeting.title, propAt('NextMeeting', fieldAt(at, 'title')), site)
   const { dateTime, offset, text } = zonedTime(occurrence, timeZone, site.locale)
   return {
     start,

@@ -8,6 +8,7 @@ import { classes } from './internal/classes.ts'
 import { nameOrMissing } from './internal/entries.tsx'
 import { headingNode, type HeadingLevel } from './internal/headingNode.tsx'
 import { linkRow } from './internal/links.tsx'
+import { propAt } from './internal/place.ts'
 import { type SiteProps, splitSite } from './internal/site.ts'
 import type { Foundation, Maturity } from './model/community.ts'
 import type { Link } from './model/link.ts'
@@ -44,14 +45,18 @@ export function PageHeader(props: PageHeaderProps): ReactElement {
   const words = wordsFor(pageWords, site.messages?.page)
   return (
     <header {...root} data-moothall="" data-slot="page-header" className={classes('mh:page-header', className)}>
-      {name && <p className="mh:entry-name">{nameOrMissing(name, 'PageHeader: name', site)}</p>}
+      {name && <p className="mh:entry-name">{nameOrMissing(name, propAt('PageHeader', 'name'), site)}</p>}
       {foundation && <FoundationBadge foundation={foundation} maturity={maturity} {...site} />}
-      {headingNode(headingLevel, nameOrMissing(title, 'PageHeader: title', site), root.id && `${root.id}-heading`)}
-      {tagline && <p className="mh:lead">{nameOrMissing(tagline, 'PageHeader: tagline', site)}</p>}
-      {proseNodes(description, site, 'PageHeader: description')}
+      {headingNode(
+        headingLevel,
+        nameOrMissing(title, propAt('PageHeader', 'title'), site),
+        root.id && `${root.id}-heading`,
+      )}
+      {tagline && <p className="mh:lead">{nameOrMissing(tagline, propAt('PageHeader', 'tagline'), site)}</p>}
+      {proseNodes(description, site, propAt('PageHeader', 'description'))}
       {links && links.length > 0 && (
         <nav aria-label={fill(words.links, { name: localize(name, site.locale)?.value ?? titleWords })}>
-          {linkRow(links, site, 'PageHeader: links')}
+          {linkRow(links, site, propAt('PageHeader', 'links'))}
         </nav>
       )}
     </header>

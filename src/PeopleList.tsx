@@ -7,7 +7,7 @@ import { isVacancy, personNode } from './internal/people.tsx'
 import { fieldAt } from './internal/place.ts'
 import { type Site, siteOf } from './internal/site.ts'
 import { isAbsolute, resolveHref } from './internal/siteLink.tsx'
-import { tellRefused } from './internal/tellDeveloper.ts'
+import { tellRefused } from './internal/tellRefused.ts'
 import type { Person, Vacancy } from './model/people.ts'
 import { entrySection, type SectionProps } from './Section.tsx'
 

@@ -8,7 +8,7 @@ import { cardNode } from './internal/cardNode.tsx'
 import { entryItems, kindWord, nameOrMissing } from './internal/entries.tsx'
 import type { HeadingLevel } from './internal/headingNode.tsx'
 import { labelledLink, linkRow } from './internal/links.tsx'
-import { fieldAt } from './internal/place.ts'
+import { fieldAt, propAt } from './internal/place.ts'
 import { referenceNodes } from './internal/references.tsx'
 import { type Site, type SiteProps, splitSite } from './internal/site.ts'
 import { textNodes } from './internal/textNodes.tsx'
@@ -42,15 +42,15 @@ export function PolicyCard(props: PolicyCardProps): ReactElement {
   const [site, { policy, channels = [], headingLevel = 3, ...root }] = splitSite(props)
   const anchor = root.id ?? `${site.idPrefix}policy-${policy?.id ?? ''}`
   const context = { words: wordsFor(policyWords, site.messages?.policies), channels, site }
-  const title = nameOrMissing(policy?.title, 'PolicyCard: policy.title', site)
+  const title = nameOrMissing(policy?.title, propAt('PolicyCard', 'policy.title'), site)
   return cardNode({
     root,
     slot: 'policy-card',
     id: anchor,
-    title: policy?.href ? labelledLink(title, policy.href, site, 'PolicyCard: policy') : title,
+    title: policy?.href ? labelledLink(title, policy.href, site, propAt('PolicyCard', 'policy')) : title,
     headingLevel,
     entry: policy,
-    at: 'PolicyCard: policy',
+    at: propAt('PolicyCard', 'policy'),
     site,
     content: (each, at) => policyContent(each, at, context),
   })

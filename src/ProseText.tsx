@@ -5,9 +5,9 @@ import { localize } from './i18n/localize.ts'
 import { classes } from './internal/classes.ts'
 import { entriesOf } from './internal/entries.tsx'
 import { inOrder } from './internal/inOrder.ts'
-import { fieldAt, itemAt } from './internal/place.ts'
+import { fieldAt, itemAt, propAt } from './internal/place.ts'
 import { type Site, type SiteProps, splitSite } from './internal/site.ts'
-import { isDevelopment, tellDeveloper } from './internal/tellDeveloper.ts'
+import { tellDeveloper } from './internal/tellDeveloper.ts'
 import { inlineNodes } from './internal/textNodes.tsx'
 import type { Block, ListItem, Localized, Note, Prose } from './model/text.ts'
 
@@ -28,7 +28,7 @@ export function ProseText({ prose, className, ...props }: ProseTextProps): React
       data-slot="prose-text"
       className={classes('mh:prose', className)}
     >
-      {choice && proseBlocks(choice.value, site, 'ProseText: prose')}
+      {choice && proseBlocks(choice.value, site, propAt('ProseText', 'prose'))}
     </div>
   )
 }
@@ -85,10 +85,10 @@ function blockNode(block: Block, site: Site, at: string): ReactNode {
     case 'callout':
       return noteNode(block.note, site, fieldAt(at, 'note'))
     default:
-      if (isDevelopment)
-        tellDeveloper(
+      tellDeveloper(
+        () =>
           `${at}.kind is ${JSON.stringify((block as { kind?: unknown } | undefined)?.kind)}, so the block is not shown; use paragraph, list or callout.`,
-        )
+      )
       return null
   }
 }

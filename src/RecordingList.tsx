@@ -4,7 +4,7 @@ import { formatLocalDate } from './i18n/formats.ts'
 import { meetingWords, recordingWords } from './i18n/meetingWords.ts'
 import { wordsFor } from './i18n/words.ts'
 import { nameOrMissing } from './internal/entries.tsx'
-import { factList } from './internal/facts.tsx'
+import { type Fact, factList } from './internal/facts.tsx'
 import { fieldAt } from './internal/place.ts'
 import { referenceNodes } from './internal/references.tsx'
 import { type Site, siteOf } from './internal/site.ts'
@@ -41,8 +41,10 @@ export function RecordingList({ recordings, channels = [], ...section }: Recordi
 function recordingContent(recording: Recording, at: string, channels: readonly Channel[], site: Site): ReactNode {
   const words = wordsFor(meetingWords, site.messages?.meetings)
   const { recording: film } = wordsFor(recordingWords, site.messages?.recordings)
-  const references = (name: 'recordings' | 'slides' | 'minutes', label: string) =>
-    referenceNodes(recording[name], { label, channels, site, at: fieldAt(at, name) })
+  const fact = (name: 'recordings' | 'slides' | 'minutes', label: string): Fact => {
+    const references = recording[name]
+    return [label, references && referenceNodes(references, { label, channels, site, at: fieldAt(at, name) })]
+  }
   return (
     <>
       <p className="mh:entry-name">{nameOrMissing(recording.title, fieldAt(at, 'title'), site)}</p>
@@ -51,11 +53,7 @@ function recordingContent(recording: Recording, at: string, channels: readonly C
           {formatLocalDate(recording.heldOn, site.locale)}
         </p>
       )}
-      {factList([
-        [film, references('recordings', film)],
-        [words.slides, references('slides', words.slides)],
-        [words.minutes, references('minutes', words.minutes)],
-      ])}
+      {factList([fact('recordings', film), fact('slides', words.slides), fact('minutes', words.minutes)])}
     </>
   )
 }

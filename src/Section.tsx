@@ -6,6 +6,7 @@ import { classes } from './internal/classes.ts'
 import { entryItems, type EntryItemsOptions, nameOrMissing } from './internal/entries.tsx'
 import { headingFor } from './internal/headingFor.ts'
 import { headingNode, type HeadingLevel } from './internal/headingNode.tsx'
+import { propAt } from './internal/place.ts'
 import { type Site, siteNames, siteOf, type SiteProps, without } from './internal/site.ts'
 import { siteContent } from './internal/siteContent.tsx'
 import type { CollectionName } from './model/community.ts'
@@ -36,9 +37,7 @@ export interface SectionProps extends ComponentProps<'section'>, SiteProps {
   'data-slot'?: string
 }
 
-/** What a section makes something of; all else is for its root element. */
-const ownNames: ReadonlySet<string> = new Set<keyof SectionProps>([
-  ...siteNames,
+const sectionNames: readonly (keyof SectionProps)[] = [
   'heading',
   'headingLevel',
   'id',
@@ -48,7 +47,10 @@ const ownNames: ReadonlySet<string> = new Set<keyof SectionProps>([
   'className',
   'children',
   'data-slot',
-])
+]
+
+/** What a section makes something of; all else is for its root element. */
+const ownNames: ReadonlySet<string> = /* @__PURE__ */ new Set([...siteNames, ...sectionNames])
 
 const anchors = new Map<string, string>()
 
@@ -100,11 +102,11 @@ export function sectionNode(
       data-slot={slot}
       className={classes('mh:section', className)}
     >
-      {headingNode(headingLevel, nameOrMissing(heading, `${slot}: heading`, site), `${anchor}-heading`)}
-      {proseNodes(intro, site, `${slot}: intro`)}
-      {noteNodes(notes, site, `${slot}: notes`)}
+      {headingNode(headingLevel, nameOrMissing(heading, propAt(slot, 'heading'), site), `${anchor}-heading`)}
+      {proseNodes(intro, site, propAt(slot, 'intro'))}
+      {noteNodes(notes, site, propAt(slot, 'notes'))}
       {content}
-      {proseNodes(outro, site, `${slot}: outro`)}
+      {proseNodes(outro, site, propAt(slot, 'outro'))}
     </section>
   )
 }

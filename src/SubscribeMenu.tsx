@@ -6,8 +6,9 @@ import { wordsFor } from './i18n/words.ts'
 import { calendarMenu, type MenuEntry } from './internal/calendarMenu.tsx'
 import { classes } from './internal/classes.ts'
 import { entriesOf } from './internal/entries.tsx'
+import { propAt } from './internal/place.ts'
 import { type SiteProps, splitSite } from './internal/site.ts'
-import { isDevelopment, tellDeveloper } from './internal/tellDeveloper.ts'
+import { tellDeveloper } from './internal/tellDeveloper.ts'
 import type { PublishedCalendar } from './model/meeting.ts'
 
 /** Where a site publishes a calendar. Without an address there is no entry: the library makes no files in the browser. */
@@ -38,7 +39,7 @@ export function SubscribeMenu(props: SubscribeMenuProps): ReactElement {
   const entries = [
     ...(feedHref ? feedEntries(feedHref, words) : []),
     ...(fileHref ? [{ label: words.services.ics, href: fileHref, note: words.copy }] : []),
-    ...entriesOf(calendars, 'SubscribeMenu: calendars').flatMap((calendar) =>
+    ...entriesOf(calendars, propAt('SubscribeMenu', 'calendars')).flatMap((calendar) =>
       calendar ? [{ label: localize(calendar.label, site.locale)?.value || calendar.href, href: calendar.href }] : [],
     ),
   ]
@@ -55,12 +56,11 @@ export function SubscribeMenu(props: SubscribeMenuProps): ReactElement {
 
 function feedEntries(feedHref: string, { services, feed, address }: CalendarMessages): MenuEntry[] {
   if (!/^(https?|webcal):\/\//i.test(feedHref)) {
-    if (isDevelopment) {
-      tellDeveloper(
+    tellDeveloper(
+      () =>
         `SubscribeMenu: feedHref is ${JSON.stringify(feedHref)}, so the feed is left out; ` +
-          'write an absolute address, https: or webcal:.',
-      )
-    }
+        'write an absolute address, https: or webcal:.',
+    )
     return []
   }
   const https = feedHref.replace(/^webcal:/i, 'https:')

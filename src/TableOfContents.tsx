@@ -4,6 +4,7 @@ import { pageWords } from './i18n/pageWords.ts'
 import { wordsFor } from './i18n/words.ts'
 import { classes } from './internal/classes.ts'
 import { entriesOf, nameOrMissing } from './internal/entries.tsx'
+import { propAt } from './internal/place.ts'
 import { type SiteProps, splitSite } from './internal/site.ts'
 import type { Localized } from './model/text.ts'
 
@@ -27,7 +28,7 @@ export interface TableOfContentsProps extends Omit<ComponentProps<'nav'>, 'child
 /** The sections of a page as links to their anchors; nothing where there are none. Renders a `<nav>`. Server-safe. */
 export function TableOfContents(props: TableOfContentsProps): ReactElement | null {
   const [site, { entries, label, className, ...root }] = splitSite(props)
-  const list = entriesOf(entries, 'TableOfContents: entries').filter((entry) => entry?.id)
+  const list = entriesOf(entries, propAt('TableOfContents', 'entries')).filter((entry) => entry?.id)
   if (list.length === 0) return null
   const name = label ?? wordsFor(pageWords, site.messages?.page).contents
   return (

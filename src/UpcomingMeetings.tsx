@@ -10,9 +10,11 @@ import type { AgendaItem } from './internal/agenda.ts'
 import { AgendaList, type AgendaWords } from './internal/AgendaList.tsx'
 import { entriesOf, nameText } from './internal/entries.tsx'
 import { statusWords } from './internal/occurrenceNodes.tsx'
+import { fieldAt, propAt } from './internal/place.ts'
 import { readerWords } from './internal/readerWords.ts'
+import { reasonOf } from './internal/reasonOf.ts'
 import { type Site, siteOf } from './internal/site.ts'
-import { isDevelopment, tellDeveloper } from './internal/tellDeveloper.ts'
+import { tellDeveloper } from './internal/tellDeveloper.ts'
 import { agendaTime, zonedTime } from './internal/zonedTime.ts'
 import type { Meeting } from './model/meeting.ts'
 import { sectionNode, type SectionProps } from './Section.tsx'
@@ -75,13 +77,12 @@ interface ItemContext {
 // A meeting whose schedule cannot be read has no dates here; its card says why, and the other meetings stand.
 function itemsOf(meeting: Meeting, at: string, { now, to, linkTo, site }: ItemContext): AgendaItem[] {
   try {
-    const title = nameText(meeting.title, `UpcomingMeetings: ${at}.title`, site)
+    const title = nameText(meeting.title, propAt('UpcomingMeetings', fieldAt(at, 'title')), site)
     const href = linkTo === 'card' && meeting.id ? `#${site.idPrefix}meeting-${meeting.id}` : undefined
     const dates = occurrencesBetween(meeting, { from: now, to })
     return dates.map((occurrence, index) => itemOf(occurrence, `${at} ${index}`, title, href, site))
   } catch (error) {
-    if (isDevelopment)
-      tellDeveloper(`UpcomingMeetings: ${at} has no dates: ${error instanceof Error ? error.message : String(error)}`)
+    tellDeveloper(() => `UpcomingMeetings: ${at} has no dates: ${reasonOf(error)}`)
     return []
   }
 }

@@ -72,6 +72,13 @@ describe('MeetingCard', () => {
   })
 
   describe('when it is held', () => {
+    it('leaves no box for a slot of which nothing is said', () => {
+      const { container } = render(
+        <MeetingCard meeting={{ ...call, schedule: [thursdays, thursdays] }} when="Thursdays" />,
+      )
+      expect(container.querySelectorAll('article > div')).toHaveLength(1)
+    })
+
     it('says it in the words that it is given, a line for each slot', () => {
       render(
         <MeetingCard

@@ -70,6 +70,18 @@ describe('NextMeeting', () => {
     expect(screen.queryByRole('link')).not.toBeInTheDocument()
   })
 
+  it('keeps the nearest of them, whatever the order of the meetings', () => {
+    const daily: Meeting = {
+      id: 'daily',
+      title: 'Daily',
+      schedule: { ...thursdays, rule: 'FREQ=DAILY', time: '09:00' },
+    }
+    const page = (meetings: readonly Meeting[]) => renderToStaticMarkup(<NextMeeting meetings={meetings} now={now} />)
+    expect(page([council, call, daily])).toBe(page([daily, call, council]))
+    readAt(now + 6 * DAY)
+    expect(renderBanner({ meetings: [council, call, daily] })).toHaveTextContent('Next meetingCouncil Tue, 10 Mar 2026')
+  })
+
   it('names the meeting that is being held until it ends', () => {
     readAt(Date.UTC(2026, 2, 5, 18, 59))
     const banner = renderBanner()

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 
+import { reasonOf } from '../internal/reasonOf.ts'
 import { attributeNames, type Given, readAttributes } from './attributes.ts'
 import { contentOf, type ElementContent, elementContents } from './contents.tsx'
 import { faultOf, readData, unknownIds } from './data.ts'
@@ -62,7 +63,7 @@ export class MoothallElement extends Base {
       this.#show(tag, data, given)
     } catch (error) {
       if (turn !== this.#turn) return
-      const reason = error instanceof Error ? error.message : String(error)
+      const reason = reasonOf(error)
       this.#tell(`${reason.replace(/\.?$/, '.')} What stands in the element stays.`)
     }
   }

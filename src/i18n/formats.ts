@@ -18,29 +18,29 @@ export type OfSpan<Value> = (span: Span, timeZone: TimeZone, locale: string) => 
 /** Around times, servers and browsers differ in kinds of spaces alone: in plain ones they write the same. */
 const inPlainSpaces = (text: string): string => text.replace(/[\u2009\u202f]/g, ' ')
 
-/** The same, but what was said once is remembered: by zone and language, then by length, since a page has few of them. */
-export function remembering<Value>(say: OfSpan<Value>): OfSpan<Value> {
-  const known = new Map<string, Map<TimeZone, Map<number | undefined, Map<number, Value>>>>()
-  return (span, timeZone, locale) => {
-    const { start, end } = span
-    const said = rememberBoth(known, locale, timeZone, () => new Map<number | undefined, Map<number, Value>>())
-    const length = end === undefined ? undefined : end - start
-    return rememberBoth(said, length, start, () => say(span, timeZone, locale))
-  }
+/** What says something of spans in one zone and language. What it said once is remembered: it takes long, and is asked for again. */
+export function remembering<Value>(
+  sayer: (timeZone: TimeZone, locale: string) => (span: Span) => Value,
+): OfSpan<Value> {
+  const known = new Map<string, Map<TimeZone, (span: Span) => Value>>()
+  return (span, timeZone, locale) =>
+    rememberBoth(known, locale, timeZone, () => {
+      const say = sayer(timeZone, locale)
+      // By length first: a page has few lengths and many starts.
+      const said = new Map<number | undefined, Map<number, Value>>()
+      return (each) =>
+        rememberBoth(said, each.end === undefined ? undefined : each.end - each.start, each.start, () => say(each))
+    })(span)
 }
 
 type Writer = OfSpan<string>
 
 /** A form of dates or times. */
-function writer(optionsFor: (locale: string) => Intl.DateTimeFormatOptions): Writer {
-  const formats = new Map<string, Map<TimeZone, Intl.DateTimeFormat>>()
-  return remembering(({ start, end }, timeZone, locale) => {
-    const format = rememberBoth(formats, locale, timeZone, () => {
-      return new Intl.DateTimeFormat(formatLocale(locale), { ...optionsFor(locale), timeZone })
-    })
-    return inPlainSpaces(end === undefined ? format.format(start) : format.formatRange(start, end))
+const writer = (optionsFor: (locale: string) => Intl.DateTimeFormatOptions): Writer =>
+  remembering((timeZone, locale) => {
+    const format = new Intl.DateTimeFormat(formatLocale(locale), { ...optionsFor(locale), timeZone })
+    return ({ start, end }) => inPlainSpaces(end === undefined ? format.format(start) : format.formatRange(start, end))
   })
-}
 
 const dayOptions = { day: 'numeric', month: 'short', year: 'numeric', weekday: 'short' } as const
 /** Whether hours are written with two digits: so they are in `en`, where "9:00" might be either half of the day. */
@@ -48,15 +48,15 @@ export const hourForm = (locale: string): '2-digit' | 'numeric' => (locale === '
 
 const timeOptions = (locale: string) => ({ hour: hourForm(locale), minute: '2-digit' }) as const
 
-const writeSpan = writer((locale) => ({ ...dayOptions, ...timeOptions(locale) }))
-const writeTimes = writer(timeOptions)
-const writeWeekdayAndDay = writer(() => ({ weekday: 'long', day: 'numeric', month: 'long' }))
-const writeIsoDay = writer(() => ({ day: '2-digit', month: '2-digit', year: 'numeric' }))
-const writeLongDay = writer(() => ({ day: 'numeric', month: 'long', year: 'numeric' }))
-const writeMonth = writer(() => ({ month: 'long' }))
-const writeMonthDay = writer(() => ({ day: 'numeric', month: 'long' }))
-const writeWeekday = writer(() => ({ weekday: 'long' }))
-const writeOffset = writer(() => ({ timeZoneName: 'longOffset' }))
+const writeSpan = /* @__PURE__ */ writer((locale) => ({ ...dayOptions, ...timeOptions(locale) }))
+const writeTimes = /* @__PURE__ */ writer(timeOptions)
+const writeWeekdayAndDay = /* @__PURE__ */ writer(() => ({ weekday: 'long', day: 'numeric', month: 'long' }))
+const writeIsoDay = /* @__PURE__ */ writer(() => ({ day: '2-digit', month: '2-digit', year: 'numeric' }))
+const writeLongDay = /* @__PURE__ */ writer(() => ({ day: 'numeric', month: 'long', year: 'numeric' }))
+const writeMonth = /* @__PURE__ */ writer(() => ({ month: 'long' }))
+const writeMonthDay = /* @__PURE__ */ writer(() => ({ day: 'numeric', month: 'long' }))
+const writeWeekday = /* @__PURE__ */ writer(() => ({ weekday: 'long' }))
+const writeOffset = /* @__PURE__ */ writer(() => ({ timeZoneName: 'longOffset' }))
 
 // A local date and a wall-clock time are read as if in UTC and written in UTC, so no other zone can reach them.
 const writeLocal = (write: Writer, locale: string, start: number): string => write({ start }, 'UTC', locale)

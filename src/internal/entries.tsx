@@ -7,6 +7,7 @@ import type { Localized } from '../model/text.ts'
 import { entryWordsOf } from './entryWordsOf.ts'
 import { unwrapped } from './inOrder.ts'
 import { itemAt } from './place.ts'
+import { reasonOf } from './reasonOf.ts'
 import type { Site } from './site.ts'
 import { isDevelopment, tellDeveloper } from './tellDeveloper.ts'
 
@@ -38,8 +39,7 @@ export function entryItems<Value extends Entry>(options: EntryItemsOptions<Value
 /** The entries of a list, or none where the data holds something else. */
 export function entriesOf<Value>(entries: readonly Value[] | undefined, at: string): readonly Value[] {
   if (Array.isArray(entries)) return entries as readonly Value[]
-  if (isDevelopment && entries)
-    tellDeveloper(`${at} is not a list, so nothing of it is shown; write a list of entries.`)
+  if (entries) tellDeveloper(() => `${at} is not a list, so nothing of it is shown; write a list of entries.`)
   return []
 }
 
@@ -53,8 +53,8 @@ export function contentOrError<Value extends Entry>(
   try {
     return unwrapped(content(entry, at))
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    if (isDevelopment) tellDeveloper(`${at} cannot be shown: ${reason}`)
+    const reason = reasonOf(error)
+    tellDeveloper(() => `${at} cannot be shown: ${reason}`)
     const name = nameOf(entry, site)
     return (
       <p data-slot="broken-entry">
@@ -86,7 +86,7 @@ export function nameText(
 ): LocalizedChoice<string> & { isMissing?: boolean } {
   const choice = localize(name, site.locale)
   if (choice?.value) return choice
-  if (isDevelopment) tellDeveloper(`${at} is missing, so the reader sees words in its place; give the entry a name.`)
+  tellDeveloper(() => `${at} is missing, so the reader sees words in its place; give the entry a name.`)
   return { value: entryWordsOf(site).nameMissing, isMissing: true }
 }
 
@@ -94,6 +94,6 @@ export function nameText(
 export function kindWord(table: Readonly<Record<string, string>>, kind: unknown, at: string, site: Site): string {
   if (typeof kind === 'string' && Object.hasOwn(table, kind)) return table[kind] ?? ''
   const words = entryWordsOf(site)
-  if (isDevelopment) tellDeveloper(`${at} is ${JSON.stringify(kind)}; use one of ${Object.keys(table).join(', ')}.`)
+  tellDeveloper(() => `${at} is ${JSON.stringify(kind)}; use one of ${Object.keys(table).join(', ')}.`)
   return typeof kind === 'string' ? fill(words.kindUnknown, { kind }) : words.kindMissing
 }

@@ -11,6 +11,7 @@ import { fill, wordsFor } from '../i18n/words.ts'
 import type { Meeting } from '../model/meeting.ts'
 import { manyOf } from './manyOf.ts'
 import { fieldAt } from './place.ts'
+import { reasonOf } from './reasonOf.ts'
 import type { Site } from './site.ts'
 import { isDevelopment, tellDeveloper } from './tellDeveloper.ts'
 
@@ -79,8 +80,8 @@ function readable<Value>(read: () => Value, otherwise: (reason: string) => Value
   try {
     return read()
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    if (isDevelopment) tellDeveloper(`${at}: ${reason}`)
+    const reason = reasonOf(error)
+    tellDeveloper(() => `${at}: ${reason}`)
     return otherwise(reason)
   }
 }

@@ -10,7 +10,7 @@ import { inlineList, labelledLink } from './links.tsx'
 import { fieldAt } from './place.ts'
 import type { Site } from './site.ts'
 import { siteLink } from './siteLink.tsx'
-import { isDevelopment, tellDeveloper } from './tellDeveloper.ts'
+import { tellDeveloper } from './tellDeveloper.ts'
 
 /** Whether a seat is said to be held by nobody. */
 export const isVacancy = (person: Person | Vacancy): person is Vacancy =>
@@ -53,12 +53,11 @@ function handleNode({ name, service }: Handle, site: Site, at: string): ReactNod
   if (!service || !name) return name
   const words = wordsFor(peopleWords, site.messages?.people)
   if (!Object.hasOwn(words.handle, service)) {
-    if (isDevelopment) {
-      tellDeveloper(
+    tellDeveloper(
+      () =>
         `${at}.handle.service is ${JSON.stringify(service)}, so the handle is not linked; ` +
-          `use one of ${Object.keys(words.handle).join(', ')}.`,
-      )
-    }
+        `use one of ${Object.keys(words.handle).join(', ')}.`,
+    )
     return name
   }
   const label = fill(words.handle[service], { name })

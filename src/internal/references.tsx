@@ -14,7 +14,7 @@ import type { Referable } from './offPage.ts'
 import { fieldAt, itemAt } from './place.ts'
 import type { Site } from './site.ts'
 import { siteLink } from './siteLink.tsx'
-import { isDevelopment, tellDeveloper } from './tellDeveloper.ts'
+import { tellDeveloper } from './tellDeveloper.ts'
 import { textNodes } from './textNodes.tsx'
 
 interface ReferenceOptions {
@@ -27,8 +27,7 @@ interface ReferenceOptions {
 }
 
 /** Where something is that belongs to a meeting: a link, the channel that hands it out, or what is known of it. */
-export function referenceNodes(references: OneOrMany<Reference> | undefined, options: ReferenceOptions): ReactNode {
-  if (!references) return null
+export function referenceNodes(references: OneOrMany<Reference>, options: ReferenceOptions): ReactNode {
   return inlineList(manyOf(references).map((reference, index) => referenceNode(reference, index, options)))
 }
 
@@ -74,10 +73,9 @@ export function channelLink(id: string, channels: readonly Referable<Channel>[],
     if (!channel.isOffPage) return <a href={`#${site.idPrefix}channel-${id}`}>{name}</a>
     return channel.href ? labelledLink(name, channel.href, site, at) : name
   }
-  if (isDevelopment)
-    tellDeveloper(
-      `${at} names the channel ${JSON.stringify(id)}, which is not among the channels given, so it is not linked.`,
-    )
+  tellDeveloper(
+    () => `${at} names the channel ${JSON.stringify(id)}, which is not among the channels given, so it is not linked.`,
+  )
   return id
 }
 

@@ -39,9 +39,10 @@ export function siteOf({ locale = 'en', messages, baseUrl, linkComponent, idPref
   return { locale, messages, baseUrl, linkComponent, idPrefix }
 }
 
-export const siteNames: readonly (keyof SiteProps)[] = ['locale', 'messages', 'baseUrl', 'linkComponent', 'idPrefix']
+/** The names of what a site says. */
+export const siteNames: readonly string[] = /* @__PURE__ */ Object.keys(siteOf({}))
 
-const ownNames: ReadonlySet<string> = new Set(siteNames)
+const ownNames: ReadonlySet<string> = /* @__PURE__ */ new Set(siteNames)
 
 /** Takes what the site says out of a component's props; the rest is for the root element. */
 export const splitSite = <Props extends SiteProps>(props: Props): [Site, Omit<Props, keyof SiteProps>] => [

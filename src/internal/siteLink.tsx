@@ -3,7 +3,8 @@ import type { ReactElement, ReactNode } from 'react'
 import { safeHref } from '../data/safeHref.ts'
 import { entryWordsOf } from './entryWordsOf.ts'
 import type { Site } from './site.ts'
-import { isDevelopment, tellDeveloper, tellRefused } from './tellDeveloper.ts'
+import { tellDeveloper } from './tellDeveloper.ts'
+import { tellRefused } from './tellRefused.ts'
 
 /** Whether an address says by itself which host it is on. */
 export const isAbsolute = (href: string): boolean => /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(href)
@@ -35,10 +36,9 @@ export function resolveHref(href: string, baseUrl: string | undefined, at: strin
   try {
     return new URL(href, baseUrl).href
   } catch {
-    if (isDevelopment)
-      tellDeveloper(
-        `${at}: baseUrl ${JSON.stringify(baseUrl)} is not an absolute address; relative links stay relative.`,
-      )
+    tellDeveloper(
+      () => `${at}: baseUrl ${JSON.stringify(baseUrl)} is not an absolute address; relative links stay relative.`,
+    )
     return href
   }
 }

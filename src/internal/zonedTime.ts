@@ -22,11 +22,14 @@ export interface ZonedTime {
 }
 
 /** @throws RangeError for a span, a zone or a language that cannot be written */
-export const zonedTime: OfSpan<ZonedTime> = remembering((span, timeZone, locale) => ({
-  dateTime: isoInstant(span.start),
-  offset: offsetMinutes(span.start, timeZone),
-  text: `${formatSpan(span, timeZone, locale)} ${zoneName(timeZone, locale)}`,
-}))
+export const zonedTime: OfSpan<ZonedTime> = /* @__PURE__ */ remembering((timeZone, locale) => {
+  const zone = zoneName(timeZone, locale)
+  return (span) => ({
+    dateTime: isoInstant(span.start),
+    offset: offsetMinutes(span.start, timeZone),
+    text: `${formatSpan(span, timeZone, locale)} ${zone}`,
+  })
+})
 
 /** A time in a list by days. */
 export interface AgendaTime {
@@ -40,12 +43,15 @@ export interface AgendaTime {
 }
 
 /** The same, parted into the day and the time. */
-export const agendaTime: OfSpan<AgendaTime> = remembering((span, timeZone, locale) => {
-  const date = formatIsoDay(span.start, timeZone)
-  return {
-    date,
-    day: formatWeekday(span.start, timeZone, locale),
-    time: `${formatTimes(span, timeZone, locale)} ${zoneName(timeZone, locale)}`,
-    weekday: (new Date(date).getUTCDay() + 6) % 7,
+export const agendaTime: OfSpan<AgendaTime> = /* @__PURE__ */ remembering((timeZone, locale) => {
+  const zone = zoneName(timeZone, locale)
+  return (span) => {
+    const date = formatIsoDay(span.start, timeZone)
+    return {
+      date,
+      day: formatWeekday(span.start, timeZone, locale),
+      time: `${formatTimes(span, timeZone, locale)} ${zone}`,
+      weekday: (new Date(date).getUTCDay() + 6) % 7,
+    }
   }
 })

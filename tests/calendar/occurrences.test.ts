@@ -41,6 +41,14 @@ describe('nextOccurrences', () => {
     expect(next('2026-03-05T17:00Z')).toEqual(['2026-03-12T15:00'])
   })
 
+  it('gives none that starts at or after an end', () => {
+    const dates = (before: number) =>
+      starts(nextOccurrences({ schedule: weekly }, { after: at('2026-03-03T00:00Z'), before, count: 9 }))
+    expect(dates(at('2026-03-12T15:00Z'))).toEqual(['2026-03-05T16:00'])
+    expect(dates(at('2026-03-12T15:00:00.001Z'))).toEqual(['2026-03-05T16:00', '2026-03-12T15:00'])
+    expect(() => dates(Number.NaN)).toThrow(new RangeError('before: read "NaN", allowed is a number'))
+  })
+
   it('counts one of unknown duration until it starts, and gives no end', () => {
     const { durationMinutes: _, ...schedule } = weekly
     const [next] = nextOccurrences({ schedule }, { after: at('2026-03-05T15:59:59.999Z'), count: 1 })
