@@ -1,6 +1,7 @@
 import type { ComponentProps, ReactElement } from 'react'
 
 import { type CalendarLink, calendarLinks } from './calendar/calendarLinks.ts'
+import { needNumber } from './calendar/fail.ts'
 import { linkMenu } from './internal/calendarMenu.tsx'
 import { classes } from './internal/classes.ts'
 import { reasonOf } from './internal/reasonOf.ts'
@@ -21,6 +22,7 @@ export interface AddToCalendarProps extends Omit<ComponentProps<'div'>, 'childre
  * it opens and closes without a script, by keyboard too. Renders a `<div>`. Server-safe.
  */
 export function AddToCalendar(props: AddToCalendarProps): ReactElement {
+  needNumber('now', props.now)
   const [site, { meeting, now, feedHref, fileHref, className, ...root }] = splitSite(props)
   const id = `${root.id ?? `${site.idPrefix}add-${meeting?.id ?? ''}`}-calendar`
   const links = linksOf(meeting, { now, feedHref, fileHref }, site)

@@ -112,7 +112,7 @@ export function CommunityPage(props: CommunityPageProps): ReactElement {
       />
       {showContents && (
         <TableOfContents
-          entries={parts.map((part) => contentsEntry(part, site))}
+          entries={parts.filter((part) => hasSection(part, allRenderers)).map((part) => contentsEntry(part, site))}
           {...site}
           {...(site.idPrefix && { 'aria-label': contentsName(community, site) })}
         />
@@ -166,11 +166,14 @@ const contentsEntry = (section: PageSection, site: Site): { id: string; heading:
   heading: headingOf(section, site),
 })
 
+const hasSection = (part: PageSection, renderers: CollectionRenderers): boolean =>
+  part?.kind === 'prose' || Object.hasOwn(renderers, part?.kind)
+
 function partNode(section: PageSection, page: PageContext): ReactNode {
   if (section?.kind === 'prose') return proseSection(section, page)
   const { community, referredTo, renderers, site, headingLevel, now, feedHref, fileHref } = page
   const kind: CollectionName | undefined = section?.kind
-  if (!Object.hasOwn(renderers, kind)) {
+  if (!hasSection(section, renderers)) {
     tellDeveloper(
       () =>
         `CommunityPage: sections has the kind ${JSON.stringify(kind)}, which is none, so the section is not shown; ` +

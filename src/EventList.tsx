@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 
+import { needNumber } from './calendar/fail.ts'
 import { formatLocalDate, isoInstant } from './i18n/formats.ts'
 import { localize } from './i18n/localize.ts'
 import { type EventMessages, eventWords } from './i18n/resourceWords.ts'
@@ -26,6 +27,7 @@ export interface EventListProps extends Omit<SectionProps, 'heading' | 'children
 
 /** Conferences and other events: with dates, without, tentative, past. Renders a `<section>`. Server-safe. */
 export function EventList({ events, now, ...section }: EventListProps): ReactElement {
+  needNumber('now', now)
   const site = siteOf(section)
   const words = wordsFor(eventWords, site.messages?.events)
   const today = isoInstant(now).slice(0, 10)

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 
+import { needNumber } from './calendar/fail.ts'
 import { meetingWords } from './i18n/meetingWords.ts'
 import { wordsFor } from './i18n/words.ts'
 import { entriesOf } from './internal/entries.tsx'
@@ -56,6 +57,7 @@ export interface MeetingScheduleProps extends Omit<SectionProps, 'heading' | 'ch
 export function MeetingSchedule(props: MeetingScheduleProps): ReactElement {
   const { meetings, now, count = 3, allMeetings = meetings, channels, ...others } = props
   const { feedHref, fileHref, calendarAddresses, showCalendarLinks = true, ...section } = others
+  needNumber('now', now)
   const site = siteOf(section)
   const list = entriesOf(meetings, 'meetings')
   const headingLevel = below(section.headingLevel ?? 2)

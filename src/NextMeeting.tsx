@@ -1,18 +1,17 @@
 import type { ComponentProps, ReactElement } from 'react'
 
+import { needNumber } from './calendar/fail.ts'
 import type { Occurrence } from './calendar/occurrence.ts'
-import { nextOccurrences } from './calendar/occurrences.ts'
 import { agendaWords, dateWords } from './i18n/dateWords.ts'
 import { formatLongDay } from './i18n/formats.ts'
 import { fill, wordsFor } from './i18n/words.ts'
 import { classes } from './internal/classes.ts'
+import { comingDates } from './internal/comingDates.ts'
 import { entriesOf, nameText } from './internal/entries.tsx'
 import { type CandidateDate, NextDate } from './internal/NextDate.tsx'
 import { fieldAt, itemAt, propAt } from './internal/place.ts'
 import { readerWords } from './internal/readerWords.ts'
-import { reasonOf } from './internal/reasonOf.ts'
 import { type Site, type SiteProps, splitSite } from './internal/site.ts'
-import { tellDeveloper } from './internal/tellDeveloper.ts'
 import { zonedTime } from './internal/zonedTime.ts'
 import type { Meeting } from './model/meeting.ts'
 
@@ -36,6 +35,7 @@ const CANDIDATES = 8
  * page is older than its first date. Renders a `<div>`. Server-safe; the line itself runs in the browser.
  */
 export function NextMeeting({ meetings, now, href, className, ...props }: NextMeetingProps): ReactElement {
+  needNumber('now', now)
   const [site, rest] = splitSite(props)
   const words = wordsFor(dateWords, site.messages?.dates)
   const date = formatLongDay(now, 'UTC', site.locale)
@@ -71,22 +71,15 @@ function candidatesOf(meetings: readonly Meeting[], now: number): Candidate[] {
     const at = itemAt('meetings', index)
     // Once there are enough, a later date than the last of them is none of the next.
     const before = found[CANDIDATES - 1]?.occurrence.start
-    const dates = datesOf(meeting, at, now, before).filter(({ status }) => status !== 'cancelled')
+    const dates = comingDates(meeting, { after: now, before, count: CANDIDATES }, 'NextMeeting', at).filter(
+      ({ status }) => status !== 'cancelled',
+    )
     if (dates.length === 0) continue
     found = [...found, ...dates.map((occurrence) => ({ meeting, occurrence, at }))]
       .toSorted((a, b) => a.occurrence.start - b.occurrence.start)
       .slice(0, CANDIDATES)
   }
   return found
-}
-
-function datesOf(meeting: Meeting, at: string, now: number, before: number | undefined): readonly Occurrence[] {
-  try {
-    return nextOccurrences(meeting, { after: now, before, count: CANDIDATES })
-  } catch (error) {
-    tellDeveloper(() => `NextMeeting: ${at} has no dates: ${reasonOf(error)}`)
-    return []
-  }
 }
 
 function candidateDate({ meeting, occurrence, at }: Candidate, href: string | undefined, site: Site): CandidateDate {

@@ -1,20 +1,19 @@
 import type { ReactElement } from 'react'
 
+import { needNumber } from './calendar/fail.ts'
 import type { Occurrence } from './calendar/occurrence.ts'
-import { occurrencesBetween } from './calendar/occurrences.ts'
 import { agendaWords, dateWords } from './i18n/dateWords.ts'
 import { formatLongDay, weekdayNames } from './i18n/formats.ts'
 import type { LocalizedChoice } from './i18n/localize.ts'
 import { fill, wordsFor } from './i18n/words.ts'
 import type { AgendaItem } from './internal/agenda.ts'
 import { AgendaList, type AgendaWords } from './internal/AgendaList.tsx'
+import { comingDates } from './internal/comingDates.ts'
 import { entriesOf, nameText } from './internal/entries.tsx'
 import { statusWords } from './internal/occurrenceNodes.tsx'
 import { fieldAt, propAt } from './internal/place.ts'
 import { readerWords } from './internal/readerWords.ts'
-import { reasonOf } from './internal/reasonOf.ts'
 import { type Site, siteOf } from './internal/site.ts'
-import { tellDeveloper } from './internal/tellDeveloper.ts'
 import { agendaTime, zonedTime } from './internal/zonedTime.ts'
 import type { Meeting } from './model/meeting.ts'
 import { sectionNode, type SectionProps } from './Section.tsx'
@@ -24,7 +23,7 @@ const DAY = 86_400_000
 export interface UpcomingMeetingsProps extends Omit<SectionProps, 'heading' | 'children' | 'data-slot'> {
   /** The meetings whose dates are listed. */
   meetings: readonly Meeting[]
-  /** The present, from which the list begins, in epoch milliseconds. */
+  /** The present in epoch milliseconds. The list begins with the meetings that are not over by then. */
   now: number
   /**
    * How many days the list covers.
@@ -44,12 +43,13 @@ export interface UpcomingMeetingsProps extends Omit<SectionProps, 'heading' | 'c
 }
 
 /**
- * The dates of many meetings in one list, by day. With a script the reader can filter it by words, day and hours that
+ * The dates of many meetings in one list by day, those that are being held among them. With a script the reader can filter it by words, day and hours that
  * suit, and see it by the days of their own zone; the choice is kept in the address of the page. Without a script it
  * is a plain list by the organisers' days. Renders a `<section>`. Server-safe; the list itself runs in the browser.
  */
 export function UpcomingMeetings(props: UpcomingMeetingsProps): ReactElement {
   const { meetings, now, days = 7, linkTo = 'card', heading, ...section } = props
+  needNumber('now', now)
   const site = siteOf(section)
   const words = wordsFor(agendaWords, site.messages?.agenda)
   const items = entriesOf(meetings, 'meetings')
@@ -74,17 +74,13 @@ interface ItemContext {
   site: Site
 }
 
-// A meeting whose schedule cannot be read has no dates here; its card says why, and the other meetings stand.
 function itemsOf(meeting: Meeting, at: string, { now, to, linkTo, site }: ItemContext): AgendaItem[] {
-  try {
-    const title = nameText(meeting.title, propAt('UpcomingMeetings', fieldAt(at, 'title')), site)
-    const href = linkTo === 'card' && meeting.id ? `#${site.idPrefix}meeting-${meeting.id}` : undefined
-    const dates = occurrencesBetween(meeting, { from: now, to })
-    return dates.map((occurrence, index) => itemOf(occurrence, `${at} ${index}`, title, href, site))
-  } catch (error) {
-    tellDeveloper(() => `UpcomingMeetings: ${at} has no dates: ${reasonOf(error)}`)
-    return []
-  }
+  const asked = { after: now, before: to, count: Number.MAX_SAFE_INTEGER }
+  const dates = comingDates(meeting, asked, 'UpcomingMeetings', at)
+  if (dates.length === 0) return []
+  const title = nameText(meeting.title, propAt('UpcomingMeetings', fieldAt(at, 'title')), site)
+  const href = linkTo === 'card' && meeting.id ? `#${site.idPrefix}meeting-${meeting.id}` : undefined
+  return dates.map((occurrence, index) => itemOf(occurrence, `${at} ${index}`, title, href, site))
 }
 
 function itemOf(

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { CommunityPage } from '../src/CommunityPage.tsx'
 import type { SiteLinkProps } from '../src/internal/site.ts'
-import type { Community } from '../src/model/community.ts'
+import type { Community, PageSection } from '../src/model/community.ts'
 import { now } from '../stories/data/now.ts'
 import { linesOf, readAt, takeDeveloperMessages } from './finders.ts'
 
@@ -338,6 +338,14 @@ describe('CommunityPage', () => {
       render(<CommunityPage community={full} now={now} linkComponent={RouterLink} />)
       expect(screen.getByRole('link', { name: 'Glaze guide' })).toHaveAttribute('href', '/app/guide')
       expect(screen.getByRole('link', { name: 'Code of conduct' })).toHaveAttribute('href', '/app/conduct')
+    })
+
+    it('lists no section among its contents that it does not show', () => {
+      const sections = [{ kind: 'tides' }, { kind: 'principles' }] as unknown as PageSection[]
+      render(<CommunityPage community={full} now={now} sections={sections} showContents />)
+      const contents = within(screen.getByRole('navigation', { name: 'On this page' }))
+      expect(contents.getAllByRole('link').map((link) => link.textContent)).toEqual(['What we stand for'])
+      expect(takeDeveloperMessages()).toHaveLength(1)
     })
 
     it('keeps the anchors of its parts beside an anchor of its own', () => {

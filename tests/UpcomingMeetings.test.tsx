@@ -164,6 +164,19 @@ describe('UpcomingMeetings', () => {
     expect(agenda()[0]).toEqual(['Thursday 5 March', 'Community call | 10:00–11:00 Pacific Time | Over'])
   })
 
+  it('begins with what is being held, and leaves out what is over', () => {
+    const held = Date.UTC(2026, 2, 5, 18, 59)
+    readAt(held)
+    renderAgenda({ now: held, days: 1 })
+    expect(agenda()).toEqual([
+      ['Thursday 5 March', 'Community call | 10:00–11:00 Pacific Time | Now, 18:00–19:00 UTC your time'],
+      friday,
+    ])
+    document.body.replaceChildren()
+    renderAgenda({ now: Date.UTC(2026, 2, 5, 19), days: 1 })
+    expect(titles()).toEqual(['Asian call'])
+  })
+
   it("is a plain list of every line in the HTML of a server, without the reader's time", () => {
     const place = document.createElement('div')
     place.innerHTML = renderToStaticMarkup(<UpcomingMeetings meetings={meetings} now={now} days={14} />)

@@ -1,5 +1,6 @@
 import { render } from '@testing-library/react'
 import { createRef, version } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 
 import { componentNames, sampleElement } from '../fixtures/components.ts'
@@ -55,3 +56,12 @@ describe.each(componentNames)('%s', (name) => {
     expect(ref.current).toBe(root)
   })
 })
+
+// A page without it would be made with whatever the clock of the host says.
+it.each(['AddToCalendar', 'EventList', 'MeetingSchedule', 'NextMeeting', 'UpcomingMeetings'] as const)(
+  '%s says that it needs to know the present',
+  (name) => {
+    const make = () => renderToStaticMarkup(sampleElement(name, { now: undefined }))
+    expect(make).toThrow(new RangeError('now: read "undefined", allowed is a number'))
+  },
+)
