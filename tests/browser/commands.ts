@@ -9,17 +9,8 @@ import type { BrowserCommand } from 'vitest/node'
 import { tailwindStyles } from '../../scripts/styles.mjs'
 import { compileFor, renderElsewhere } from '../fixtures/compiled.ts'
 
-type Scheme = 'light' | 'dark'
-
-/** Sets which scheme the reader's system prefers. */
-export const preferScheme: BrowserCommand<[scheme: Scheme]> = ({ page }, scheme) =>
-  page.emulateMedia({ colorScheme: scheme })
-
-/** Sets whether the reader's system has colours of its own in place of all pages', as Windows has for high contrast. */
-export const forceColors: BrowserCommand<[forcedColors: 'active' | 'none']> = ({ page }, forcedColors) =>
-  page.emulateMedia({ forcedColors })
 interface Wishes {
-  colorScheme?: Scheme
+  colorScheme?: 'light' | 'dark'
   contrast?: 'more' | 'no-preference'
   forcedColors?: 'active' | 'none'
   media?: 'print' | 'screen'
@@ -87,8 +78,6 @@ export const tailwindSite: BrowserCommand<[classes: readonly string[], isOursIn?
 
 declare module 'vitest/browser' {
   interface BrowserCommands {
-    preferScheme: (scheme: Scheme) => Promise<void>
-    forceColors: (forcedColors: 'active' | 'none') => Promise<void>
     wishFor: (wishes: Wishes) => Promise<void>
     refuseOtherHosts: () => Promise<void>
     addressesRefused: () => Promise<string[]>

@@ -5,8 +5,8 @@ import { commands } from 'vitest/browser'
 
 import { componentNames, sampleElement } from '../fixtures/components.ts'
 
-beforeAll(() => commands.forceColors('active'))
-afterAll(() => commands.forceColors('none'))
+beforeAll(() => commands.wishFor({ forcedColors: 'active' }))
+afterAll(() => commands.wishFor({}))
 
 /** A system colour as this browser has it now. */
 function systemColor(name: string): string {

@@ -44,7 +44,7 @@ describe('a page is', () => {
   ] as const)(
     '$shown where the system prefers $system and the site asks for $asked',
     async ({ shown, system, asked }) => {
-      await commands.preferScheme(system)
+      await commands.wishFor({ colorScheme: system })
       expect(schemeOfPage(asked)).toBe(shown)
     },
   )
@@ -53,13 +53,13 @@ describe('a page is', () => {
     ['light', 'dark'],
     ['dark', 'light'],
   ])('%s where the site itself is and asks to inherit, though the system prefers %s', async (site, system) => {
-    await commands.preferScheme(system)
+    await commands.wishFor({ colorScheme: system })
     document.documentElement.style.colorScheme = site
     expect(schemeOfPage('inherit')).toBe(site)
   })
 
   it('of the scheme of the nearest that asks', async () => {
-    await commands.preferScheme('light')
+    await commands.wishFor({ colorScheme: 'light' })
     document.documentElement.dataset.moothallScheme = 'dark'
     try {
       expect(schemeOfPage('light')).toBe('light')

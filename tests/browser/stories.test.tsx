@@ -72,7 +72,7 @@ describe.each([
   ['light', 'dark'],
   ['dark', 'light'],
 ] as const)('in the %s scheme', (scheme, systemScheme) => {
-  beforeAll(() => commands.preferScheme(systemScheme))
+  beforeAll(() => commands.wishFor({ colorScheme: systemScheme }))
 
   // A browser gives no boxes to what it skips far below the screen, and without boxes no contrast can be computed.
   const unskipped = document.createElement('style')
