@@ -1,5 +1,6 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 
+import { needNumber } from './calendar/fail.ts'
 import { type CollectionRenderers, collectionSections, type SectionFrame } from './collectionSections.tsx'
 import { jsonLdText } from './data/jsonLd.ts'
 import { structuredData } from './data/structuredData.ts'
@@ -10,8 +11,8 @@ import { classes } from './internal/classes.ts'
 import { entriesOf } from './internal/entries.tsx'
 import { headingFor } from './internal/headingFor.ts'
 import { below, type HeadingLevel } from './internal/headingNode.tsx'
-import { inOrder } from './internal/inOrder.ts'
 import { withOffPage } from './internal/offPage.ts'
+import { fieldAt } from './internal/place.ts'
 import { type Site, type SiteProps, splitSite } from './internal/site.ts'
 import { siteContent } from './internal/siteContent.tsx'
 import { tellDeveloper } from './internal/tellDeveloper.ts'
@@ -72,6 +73,7 @@ interface PageContext extends Pick<CommunityPageProps, 'community' | 'now' | 'fe
  * library's own; each has an anchor that stays. Renders an `<article>` labelled by its heading. Server-safe.
  */
 export function CommunityPage(props: CommunityPageProps): ReactElement {
+  needNumber('now', props.now)
   const [site, rest] = splitSite(props)
   const { community, now, sections = community.sections, renderers, feedHref, fileHref, ...others } = rest
   const { showContents = false, structuredData: hasData = true, headingLevel = 1, className, ...root } = others
@@ -117,7 +119,9 @@ export function CommunityPage(props: CommunityPageProps): ReactElement {
           {...(site.idPrefix && { 'aria-label': contentsName(community, site) })}
         />
       )}
-      {inOrder(parts.map((part) => partNode(part, page)))}
+      {parts.map((part, index) => (
+        <PagePart key={part?.id ?? `${part?.kind}-${index}`} section={part} page={page} />
+      ))}
       {trademarkLine(community, site)}
       {hasData && dataScript(community, now, site)}
     </article>
@@ -169,7 +173,8 @@ const contentsEntry = (section: PageSection, site: Site): { id: string; heading:
 const hasSection = (part: PageSection, renderers: CollectionRenderers): boolean =>
   part?.kind === 'prose' || Object.hasOwn(renderers, part?.kind)
 
-function partNode(section: PageSection, page: PageContext): ReactNode {
+// A component, so that a site's own renderer may use hooks, and keeps its state where sections come and go.
+function PagePart({ section, page }: { section: PageSection; page: PageContext }): ReactNode {
   if (section?.kind === 'prose') return proseSection(section, page)
   const { community, referredTo, renderers, site, headingLevel, now, feedHref, fileHref } = page
   const kind: CollectionName | undefined = section?.kind
@@ -221,7 +226,7 @@ function entriesShown({ kind, only }: CollectionSection, community: Community): 
 function trademarkLine({ foundation }: Community, site: Site): ReactNode {
   const line = foundation?.trademarks
   if (!line) return null
-  return <footer className="mh:trademarks">{proseNodes(line, site, 'foundation.trademarks')}</footer>
+  return <footer className="mh:trademarks">{proseNodes(line, site, fieldAt('foundation', 'trademarks'))}</footer>
 }
 
 /** What the page says, for machines. A script of this type is data: no browser runs it, and no policy forbids it. */

@@ -76,11 +76,7 @@ export function MeetingSchedule(props: MeetingScheduleProps): ReactElement {
         meetings={allMeetings}
         channels={channels}
         headingLevel={headingLevel}
-        locale={site.locale}
-        messages={site.messages}
-        baseUrl={site.baseUrl}
-        linkComponent={site.linkComponent}
-        idPrefix={site.idPrefix}
+        {...site}
       />
     )
   })

@@ -68,12 +68,11 @@ interface Candidate {
 function candidatesOf(meetings: readonly Meeting[], now: number): Candidate[] {
   let found: Candidate[] = []
   for (const [index, meeting] of entriesOf(meetings, 'meetings').entries()) {
-    const at = itemAt('meetings', index)
+    const at = propAt('NextMeeting', itemAt('meetings', index))
     // Once there are enough, a later date than the last of them is none of the next.
     const before = found[CANDIDATES - 1]?.occurrence.start
-    const dates = comingDates(meeting, { after: now, before, count: CANDIDATES }, 'NextMeeting', at).filter(
-      ({ status }) => status !== 'cancelled',
-    )
+    const asked = { after: now, before, count: CANDIDATES }
+    const dates = comingDates(meeting, asked, at).filter(({ status }) => status !== 'cancelled')
     if (dates.length === 0) continue
     found = [...found, ...dates.map((occurrence) => ({ meeting, occurrence, at }))]
       .toSorted((a, b) => a.occurrence.start - b.occurrence.start)
@@ -84,7 +83,7 @@ function candidatesOf(meetings: readonly Meeting[], now: number): Candidate[] {
 
 function candidateDate({ meeting, occurrence, at }: Candidate, href: string | undefined, site: Site): CandidateDate {
   const { start, end, timeZone } = occurrence
-  const title = nameText(meeting.title, propAt('NextMeeting', fieldAt(at, 'title')), site)
+  const title = nameText(meeting.title, fieldAt(at, 'title'), site)
   const { dateTime, offset, text } = zonedTime(occurrence, timeZone, site.locale)
   return {
     start,

@@ -4,7 +4,7 @@ import { repositoryWords } from './i18n/resourceWords.ts'
 import { wordsFor } from './i18n/words.ts'
 import { contentOrError, entriesOf, nameOrMissing } from './internal/entries.tsx'
 import { labelledLink } from './internal/links.tsx'
-import { fieldAt } from './internal/place.ts'
+import { fieldAt, itemAt } from './internal/place.ts'
 import { type Site, siteOf } from './internal/site.ts'
 import { textNodes } from './internal/textNodes.tsx'
 import type { Repository, RepositoryGroup } from './model/resources.ts'
@@ -24,7 +24,7 @@ export interface RepositoryListProps extends Omit<SectionProps, 'heading' | 'chi
 
 interface Row {
   group?: string
-  members: { repository: Repository; at: string }[]
+  members: { repository: Repository; index: number }[]
 }
 
 /** The community's repositories, those of a group together in one row. Renders a `<section>`. Server-safe. */
@@ -35,7 +35,7 @@ export function RepositoryList({ repositories, groups, ...section }: RepositoryL
     rows.length > 0 ? (
       <ul className="mh:rows">
         {rows.map((row) => (
-          <li key={row.members[0]?.at}>{rowContent(row, groups, site)}</li>
+          <li key={row.members[0]?.index}>{rowContent(row, groups, site)}</li>
         ))}
       </ul>
     ) : (
@@ -49,7 +49,7 @@ function rowsOf(repositories: readonly Repository[]): Row[] {
   const rows: Row[] = []
   for (const [index, repository] of repositories.entries()) {
     const group = repository?.group
-    const member = { repository, at: `repositories[${index}]` }
+    const member = { repository, index }
     const row = group === undefined ? undefined : rows.find((each) => each.group === group)
     if (row) row.members.push(member)
     else rows.push({ group, members: [member] })
@@ -58,20 +58,26 @@ function rowsOf(repositories: readonly Repository[]): Row[] {
 }
 
 function rowContent({ group, members }: Row, groups: readonly RepositoryGroup[] | undefined, site: Site): ReactNode {
-  const contents = members.map(({ repository, at }) => ({
-    at,
+  const contents = members.map(({ repository, index }) => ({
+    index,
     anchor: anchorOf(repository, site),
-    node: contentOrError(repository, at, site, (each) => repositoryContent(each, at, site)),
+    node: contentOrError(repository, itemAt('repositories', index), site, (each, at) =>
+      repositoryContent(each, at, site),
+    ),
   }))
   const title = groups?.find((each) => each?.id === group)?.title
   const [only] = contents
   if (only && contents.length === 1 && title === undefined) return <div id={only.anchor}>{only.node}</div>
   return (
     <>
-      {title && <p className="mh:entry-name">{nameOrMissing(title, `groups.${group}.title`, site)}</p>}
+      {title && (
+        <p className="mh:entry-name">
+          {nameOrMissing(title, fieldAt(fieldAt('groups', String(group)), 'title'), site)}
+        </p>
+      )}
       <ul className={title === undefined ? 'mh:row' : 'mh:rows'}>
-        {contents.map(({ at, anchor, node }) => (
-          <li key={at} id={anchor}>
+        {contents.map(({ index, anchor, node }) => (
+          <li key={index} id={anchor}>
             {node}
           </li>
         ))}

@@ -37,20 +37,23 @@ export interface SectionProps extends ComponentProps<'section'>, SiteProps {
   'data-slot'?: string
 }
 
-const sectionNames: readonly (keyof SectionProps)[] = [
-  'heading',
-  'headingLevel',
-  'id',
-  'intro',
-  'notes',
-  'outro',
-  'className',
-  'children',
-  'data-slot',
-]
+type OwnName = Exclude<keyof SectionProps, keyof ComponentProps<'section'> | keyof SiteProps>
+
+// A record over all of them, so that a new one cannot be forgotten.
+const sectionNames: Record<OwnName | 'id' | 'className' | 'children', true> = {
+  heading: true,
+  headingLevel: true,
+  intro: true,
+  notes: true,
+  outro: true,
+  'data-slot': true,
+  id: true,
+  className: true,
+  children: true,
+}
 
 /** What a section makes something of; all else is for its root element. */
-const ownNames: ReadonlySet<string> = /* @__PURE__ */ new Set([...siteNames, ...sectionNames])
+const ownNames: ReadonlySet<string> = /* @__PURE__ */ new Set([...siteNames, ...Object.keys(sectionNames)])
 
 const anchors = new Map<string, string>()
 

@@ -4,14 +4,13 @@ import { needNumber } from './calendar/fail.ts'
 import type { Occurrence } from './calendar/occurrence.ts'
 import { agendaWords, dateWords } from './i18n/dateWords.ts'
 import { formatLongDay, weekdayNames } from './i18n/formats.ts'
-import type { LocalizedChoice } from './i18n/localize.ts'
 import { fill, wordsFor } from './i18n/words.ts'
 import type { AgendaItem } from './internal/agenda.ts'
 import { AgendaList, type AgendaWords } from './internal/AgendaList.tsx'
 import { comingDates } from './internal/comingDates.ts'
 import { entriesOf, nameText } from './internal/entries.tsx'
 import { statusWords } from './internal/occurrenceNodes.tsx'
-import { fieldAt, propAt } from './internal/place.ts'
+import { fieldAt, itemAt, propAt } from './internal/place.ts'
 import { readerWords } from './internal/readerWords.ts'
 import { type Site, siteOf } from './internal/site.ts'
 import { agendaTime, zonedTime } from './internal/zonedTime.ts'
@@ -48,12 +47,14 @@ export interface UpcomingMeetingsProps extends Omit<SectionProps, 'heading' | 'c
  * is a plain list by the organisers' days. Renders a `<section>`. Server-safe; the list itself runs in the browser.
  */
 export function UpcomingMeetings(props: UpcomingMeetingsProps): ReactElement {
-  const { meetings, now, days = 7, linkTo = 'card', heading, ...section } = props
+  const { meetings, now, days: given, linkTo = 'card', heading, ...section } = props
+  const days = given ?? 7
   needNumber('now', now)
+  needNumber('days', days)
   const site = siteOf(section)
   const words = wordsFor(agendaWords, site.messages?.agenda)
   const items = entriesOf(meetings, 'meetings')
-    .flatMap((meeting, index) => itemsOf(meeting, `meetings[${index}]`, { now, to: now + days * DAY, linkTo, site }))
+    .flatMap((meeting, index) => itemsOf(meeting, index, { now, to: now + days * DAY, linkTo, site }))
     .toSorted((a, b) => a.start - b.start)
   return sectionNode(section, site, {
     slot: 'upcoming-meetings',
@@ -74,30 +75,28 @@ interface ItemContext {
   site: Site
 }
 
-function itemsOf(meeting: Meeting, at: string, { now, to, linkTo, site }: ItemContext): AgendaItem[] {
-  const asked = { after: now, before: to, count: Number.MAX_SAFE_INTEGER }
-  const dates = comingDates(meeting, asked, 'UpcomingMeetings', at)
+function itemsOf(meeting: Meeting, index: number, { now, to, linkTo, site }: ItemContext): AgendaItem[] {
+  const at = propAt('UpcomingMeetings', itemAt('meetings', index))
+  const dates = comingDates(meeting, { after: now, before: to, count: Number.MAX_SAFE_INTEGER }, at)
   if (dates.length === 0) return []
-  const title = nameText(meeting.title, propAt('UpcomingMeetings', fieldAt(at, 'title')), site)
+  const title = nameText(meeting.title, fieldAt(at, 'title'), site)
   const href = linkTo === 'card' && meeting.id ? `#${site.idPrefix}meeting-${meeting.id}` : undefined
-  return dates.map((occurrence, index) => itemOf(occurrence, `${at} ${index}`, title, href, site))
+  return dates.map((occurrence, place) => {
+    const key = `${index} ${place}`
+    return itemOf(occurrence, { key, title: title.value, lang: title.lang, href }, site)
+  })
 }
 
 function itemOf(
   occurrence: Occurrence,
-  key: string,
-  title: LocalizedChoice<string>,
-  href: string | undefined,
+  entry: Pick<AgendaItem, 'key' | 'title' | 'lang' | 'href'>,
   site: Site,
 ): AgendaItem {
   const { start, end, timeZone, status } = occurrence
   const { dateTime, offset } = zonedTime(occurrence, timeZone, site.locale)
   const { date, day, time, weekday } = agendaTime(occurrence, timeZone, site.locale)
   return {
-    key,
-    title: title.value,
-    lang: title.lang,
-    href,
+    ...entry,
     start,
     end,
     offset,

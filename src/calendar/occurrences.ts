@@ -8,12 +8,19 @@ import { type Series, seriesOf } from './series.ts'
 /** What of a meeting decides its dates. */
 export type MeetingTimes = Pick<Meeting, 'schedule' | 'status' | 'resumesOn' | 'supersededBy'>
 
+export interface NextOccurrencesOptions {
+  /** Epoch milliseconds: none that is over by then. */
+  after: number
+  /** Epoch milliseconds: none that starts then or later. Absent: no limit. */
+  before?: number
+  /** How many, cancelled ones aside. */
+  count: number
+}
+
 /**
  * The next occurrences of a meeting, in order: those that end after an instant, so that one which is running counts
  * as next until it ends. One of unknown duration counts until it starts. Cancelled ones stay in the list, marked,
  * beyond the `count`. Empty where no date can be computed; `whyNoDates` says why.
- * @param options.after epoch milliseconds
- * @param options.before epoch milliseconds: none that starts then or later. Absent: no limit.
  * @throws RangeError that names the field at fault, what it holds and what is allowed
  * @example
  * const schedule = { kind: 'recurring', rule: 'FREQ=WEEKLY;BYDAY=TH', time: '08:00', timeZone: 'America/Los_Angeles' }
@@ -22,7 +29,7 @@ export type MeetingTimes = Pick<Meeting, 'schedule' | 'status' | 'resumesOn' | '
  */
 export function nextOccurrences(
   meeting: MeetingTimes,
-  { after, before = Infinity, count }: { after: number; before?: number; count: number },
+  { after, before = Infinity, count }: NextOccurrencesOptions,
 ): Occurrence[] {
   needNumber('after', after)
   needNumber('count', count)

@@ -1,11 +1,11 @@
-import { rememberBoth } from '../i18n/remember.ts'
+import { memory } from '../i18n/remember.ts'
 import type { TimeZone } from '../model/entry.ts'
 import { fail } from './fail.ts'
 
 /** 2026-01-01: names of zones hardly change, and a name must not depend on when it is asked for. */
 const NAMED_AT = 1_767_225_600_000
 
-const names = new Map<TimeZone, Map<string, string>>()
+const names = /* @__PURE__ */ memory<TimeZone, string, string>()
 
 /**
  * The name of a zone for people, in a language, whatever the season: "Pacific Time". UTC stays "UTC". A zone that the
@@ -16,7 +16,7 @@ const names = new Map<TimeZone, Map<string, string>>()
  * zoneName('America/Los_Angeles', 'de') // 'Nordamerikanische Westküstenzeit'
  */
 export function zoneName(timeZone: TimeZone, locale: string): string {
-  return rememberBoth(names, timeZone, locale, () => readName(timeZone, locale))
+  return names(timeZone, locale, () => readName(timeZone, locale))
 }
 
 function readName(timeZone: TimeZone, locale: string): string {

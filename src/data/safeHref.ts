@@ -1,16 +1,14 @@
 const linkedSchemes = ['https', 'http', 'mailto', 'webcal', 'irc', 'ircs', 'matrix', 'tel']
 
+const SCHEME = /^([a-z][a-z0-9+.-]*):/i
+
 // Browsers drop tabs and line breaks within an address, so "java\nscript:" would run.
 // oxlint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u001f\u007f]/
 
-const SCHEME = /^([a-z][a-z0-9+.-]*):/i
-
-// One question for each address of a page: a scheme that is linked, or none, and no control character.
-const SAFE = new RegExp(
-  `^(?!$)(?:(?:${linkedSchemes.join('|')}):|(?![a-z][a-z0-9+.-]*:))[^\\u0000-\\u001f\\u007f]*$`,
-  'i',
-)
+// One question for each address of a page: a scheme that is linked, or none; no control character; and not nothing.
+const linked = `^(?:${linkedSchemes.join('|')}):|^(?!${SCHEME.source})`
+const SAFE = new RegExp(`^(?!$|.*${CONTROL.source})(?:${linked})`, 'is')
 
 /**
  * The one gate between addresses in data and links on a page. Lets through addresses relative to the site and those

@@ -1,5 +1,5 @@
 import type { LocalDate, TimeZone, WallTime } from '../model/entry.ts'
-import { remember, rememberBoth } from './remember.ts'
+import { memory, MOST, remember } from './remember.ts'
 
 // The bare `en` is the library's own language, written for readers everywhere: "3 May 2026", "16:00".
 // Who wants American forms asks for `en-US`.
@@ -12,28 +12,38 @@ export interface Span {
   end?: number
 }
 
-/** Says something of a span on the clocks of a zone. */
-export type OfSpan<Value> = (span: Span, timeZone: TimeZone, locale: string) => Value
+/** Says something of a span on the clocks of a zone, in a language. */
+export type PerSpan<Value> = (span: Span, timeZone: TimeZone, locale: string) => Value
 
 /** Around times, servers and browsers differ in kinds of spaces alone: in plain ones they write the same. */
 const inPlainSpaces = (text: string): string => text.replace(/[\u2009\u202f]/g, ' ')
 
-/** What says something of spans in one zone and language. What it said once is remembered: it takes long, and is asked for again. */
+/**
+ * Remembers what is said of spans, of 5,000 at most: it takes long, and a page asks again.
+ * @param inZone gives what says it in one zone and language; of those and the span alone may depend what it says
+ */
 export function remembering<Value>(
-  sayer: (timeZone: TimeZone, locale: string) => (span: Span) => Value,
-): OfSpan<Value> {
-  const known = new Map<string, Map<TimeZone, (span: Span) => Value>>()
-  return (span, timeZone, locale) =>
-    rememberBoth(known, locale, timeZone, () => {
-      const say = sayer(timeZone, locale)
-      // By length first: a page has few lengths and many starts.
-      const said = new Map<number | undefined, Map<number, Value>>()
-      return (each) =>
-        rememberBoth(said, each.end === undefined ? undefined : each.end - each.start, each.start, () => say(each))
-    })(span)
+  inZone: (timeZone: TimeZone, locale: string) => (span: Span) => Value,
+): PerSpan<Value> {
+  let zones = memory<string, TimeZone, (span: Span) => Value>()
+  let size = 0
+  const zone = (timeZone: TimeZone, locale: string): ((span: Span) => Value) => {
+    const say = inZone(timeZone, locale)
+    // By length first: a page has few lengths and many starts.
+    const said = memory<number | undefined, number, Value>()
+    return (span) =>
+      said(span.end === undefined ? undefined : span.end - span.start, span.start, () => {
+        if (++size > MOST) {
+          zones = memory()
+          size = 0
+        }
+        return say(span)
+      })
+  }
+  return (span, timeZone, locale) => zones(locale, timeZone, () => zone(timeZone, locale))(span)
 }
 
-type Writer = OfSpan<string>
+type Writer = PerSpan<string>
 
 /** A form of dates or times. */
 const writer = (optionsFor: (locale: string) => Intl.DateTimeFormatOptions): Writer =>
@@ -43,6 +53,7 @@ const writer = (optionsFor: (locale: string) => Intl.DateTimeFormatOptions): Wri
   })
 
 const dayOptions = { day: 'numeric', month: 'short', year: 'numeric', weekday: 'short' } as const
+
 /** Whether hours are written with two digits: so they are in `en`, where "9:00" might be either half of the day. */
 export const hourForm = (locale: string): '2-digit' | 'numeric' => (locale === 'en' ? '2-digit' : 'numeric')
 
@@ -104,7 +115,7 @@ export function formatLongDay(instant: number, timeZone: TimeZone, locale: strin
  * formatLocalDate('2026-05-03', 'en') // '3 May 2026'
  */
 export function formatLocalDate(date: LocalDate, locale: string): string {
-  return rememberBoth(localDates, locale, date, () => {
+  return localDates(locale, date, () => {
     const [whole = '', day] = /^\d{4}-\d\d-(\d\d)$/.exec(date) ?? []
     const instant = Date.parse(whole)
     // The parser carries 30 February over into March, so the day that it read is compared. No day is equal to none.
@@ -115,7 +126,7 @@ export function formatLocalDate(date: LocalDate, locale: string): string {
   })
 }
 
-const localDates = new Map<string, Map<LocalDate, string>>()
+const localDates = /* @__PURE__ */ memory<string, LocalDate, string>()
 
 /**
  * Writes a wall-clock time.
@@ -160,14 +171,14 @@ export function formatMonthDay(month: number, day: number, locale: string): stri
  * offsetMinutes(Date.UTC(2026, 4, 7, 17), 'America/Los_Angeles') // -420
  */
 export function offsetMinutes(instant: number, timeZone: TimeZone): number {
-  return rememberBoth(offsets, timeZone, instant, () => {
+  return offsets(timeZone, instant, () => {
     const text = writeOffset({ start: instant }, timeZone, 'en')
     const [, sign, hours, minutes] = /GMT([+-])(\d\d):(\d\d)/.exec(text) ?? []
     return hours === undefined ? 0 : (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes))
   })
 }
 
-const offsets = new Map<TimeZone, Map<number, number>>()
+const offsets = /* @__PURE__ */ memory<TimeZone, number, number>()
 
 /** An instant as `<time>` wants it. */
 export const isoInstant = (instant: number): string =>
@@ -182,12 +193,12 @@ const isoInstants = new Map<number, string>()
  * formatList(['Monday', 'Friday'], 'en') // 'Monday and Friday'
  */
 export function formatList(items: readonly string[], locale: string): string {
-  return rememberBoth(lists, locale, items.join('\n'), () =>
+  return lists(locale, items.join('\n'), () =>
     new Intl.ListFormat(formatLocale(locale), { type: 'conjunction' }).format(items),
   )
 }
 
-const lists = new Map<string, Map<string, string>>()
+const lists = /* @__PURE__ */ memory<string, string, string>()
 
 /** The names of the days of the week, from Monday. */
 export const weekdayNames = (locale: string): readonly string[] =>

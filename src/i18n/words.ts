@@ -1,6 +1,6 @@
 import type { Overrides } from './messages.ts'
 import type { PluralMessage } from './pluralMessage.ts'
-import { remember, rememberBoth } from './remember.ts'
+import { memory, remember } from './remember.ts'
 
 // Among the tables only those of plural forms have it.
 const isPlural = (table: unknown): boolean => typeof table === 'object' && table !== null && 'one' in table
@@ -59,7 +59,7 @@ interface Count {
   number: string
 }
 
-const counts = new Map<string, Map<number, Count>>()
+const counts = /* @__PURE__ */ memory<string, number, Count>()
 
 /**
  * Puts a count into the plural form that the language asks for. One of something has its own form, `one`, also in
@@ -69,7 +69,7 @@ const counts = new Map<string, Map<number, Count>>()
  * plural({ one: '{count} hour', other: '{count} hours' }, 2, 'en') // '2 hours'
  */
 export function plural(message: PluralMessage, count: number, locale: string): string {
-  const { category, number } = rememberBoth(counts, locale, count, () => ({
+  const { category, number } = counts(locale, count, () => ({
     category: new Intl.PluralRules(locale).select(count),
     number: new Intl.NumberFormat(locale).format(count),
   }))

@@ -25,6 +25,7 @@ export function readerTimeNode(span: ReaderSpan, now: number, words: ReaderWords
   const line = now > 0 && readerLine(span, now, words)
   return (
     <span className="mh:reader-time" data-span={`${offset} ${(end - start) / 60_000} ${timeZone}`.trim()}>
+      {/* One text is less work for React than a list of it and nothing, and a page has many lines. */}
       {mark ? (
         <>
           {line}

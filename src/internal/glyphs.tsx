@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react'
 
-import { remember } from '../i18n/remember.ts'
 import type { ChannelKind } from '../model/channel.ts'
 
 /** What a glyph stands for. */
@@ -31,15 +30,19 @@ const paths: Record<GlyphKind, string> = {
   warning: 'M12 4 2.5 20h19zM12 10v5M12 17.5h.01',
 }
 
-const drawn = new Map<GlyphKind, ReactElement>()
+const draw = (path: string): ReactElement => (
+  <svg viewBox="0 0 24 24" className="mh:glyph" aria-hidden="true">
+    <path d={path} />
+  </svg>
+)
 
-/** A drawing for a kind; it says nothing that words beside it do not say. It never changes, so it is made once. */
-export const glyph = (kind: GlyphKind): ReactElement =>
-  remember(drawn, kind, () => (
-    <svg viewBox="0 0 24 24" className="mh:glyph" aria-hidden="true">
-      <path d={paths[kind]} />
-    </svg>
-  ))
+// Drawn once, and before any page is rendered: they never change.
+const drawings = /* @__PURE__ */ Object.fromEntries(
+  Object.entries(paths).map(([kind, path]) => [kind, draw(path)]),
+) as Record<GlyphKind, ReactElement>
+
+/** A drawing for a kind; it says nothing that words beside it do not say. */
+export const glyph = (kind: GlyphKind): ReactElement => drawings[kind]
 
 /** The drawing for each kind of channel. */
 export const channelGlyphs: Record<ChannelKind, GlyphKind> = {

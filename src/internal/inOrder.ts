@@ -3,8 +3,8 @@ import { createElement, Fragment, isValidElement, type ReactNode } from 'react'
 import { isDevelopment } from './tellDeveloper.ts'
 
 /**
- * What stands in a Fragment, without it and without what is not there: a Fragment costs React as much as an element,
- * and every `null` a visit.
+ * What stands in a Fragment that has no key, without it and without what is not there, and texts beside each other as
+ * one: a Fragment costs React as much as an element, and every `null` or piece of text a visit.
  */
 export function unwrapped(node: ReactNode): ReactNode {
   if (!isValidElement<{ children?: ReactNode }>(node) || node.type !== Fragment) return node
@@ -25,9 +25,11 @@ function present(nodes: readonly ReactNode[]): ReactNode {
 }
 
 /** Nodes one after another that have no names of their own and never change places, so that they need no keys. */
-export const inOrder = (nodes: readonly ReactNode[]): ReactNode =>
-  // React asks for keys in development alone, and not where nodes are given one by one.
-  isDevelopment ? unwrapped(createElement(Fragment, null, ...nodes)) : present(nodes)
+export function inOrder(nodes: readonly ReactNode[]): ReactNode {
+  // React asks for keys in development alone, and not of nodes that it has once been given one by one.
+  if (isDevelopment) createElement(Fragment, null, ...nodes)
+  return present(nodes)
+}
 
 /** The same with a separator between each two. */
 export function inOrderWith(separator: ReactNode, nodes: readonly ReactNode[]): ReactNode {

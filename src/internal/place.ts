@@ -1,5 +1,6 @@
-// Read once, since to ask Node for it takes long; and here, so that bundlers see that nothing is left of these
-// functions in production, where nobody reads what they say.
+// As `tellDeveloper`: nothing is imported here and the question is asked once, so that bundlers find these functions empty
+// in production and drop the calls with their words. There they give nothing, whatever the types say: a place is for
+// messages alone, and never a key.
 const isDevelopment = process.env.NODE_ENV !== 'production'
 
 /** The place of a field in the data, for messages to developers: `fieldAt('meetings[2]', 'title')` is `meetings[2].title`. */

@@ -42,14 +42,13 @@ export function scheduleNodes(
 
 function slotNotes(schedule: Schedule, site: Site, at: string): ReactNode {
   const words = wordsFor(meetingWords, site.messages?.meetings)
+  const note = schedule && 'note' in schedule ? schedule.note : undefined
   const published = localize(schedule?.asPublished, site.locale)?.value
   return unwrapped(
     <>
       {published && <p className="mh:muted">{fill(words.asPublished, { words: published })}</p>}
       {schedule?.kind === 'approximate' && knownDates(schedule, site, at)}
-      {schedule && 'note' in schedule && (
-        <p className="mh:muted">{textNodes(schedule.note, site, fieldAt(at, 'note'))}</p>
-      )}
+      {note && <p className="mh:muted">{textNodes(note, site, fieldAt(at, 'note'))}</p>}
     </>,
   )
 }

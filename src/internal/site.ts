@@ -36,7 +36,7 @@ export interface Site extends SiteProps {
 
 /** What the site says in the props of a component, where the rest goes on as it is. */
 export function siteOf({ locale = 'en', messages, baseUrl, linkComponent, idPrefix = '' }: SiteProps): Site {
-  return { locale, messages, baseUrl, linkComponent, idPrefix }
+  return { locale, messages, baseUrl, linkComponent, idPrefix } satisfies Record<keyof SiteProps, unknown>
 }
 
 /** The names of what a site says. */

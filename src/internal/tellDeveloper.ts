@@ -1,5 +1,5 @@
-// Read once, since to ask Node for it takes long. Nothing is imported before it: so bundlers see that in production
-// nothing is left of what stands here, and drop the calls with the words in them.
+// This module imports nothing, so that bundlers may put the answer in: they find the function empty in production, and
+// drop the calls with the words in them. It is asked once, since Node takes long to answer.
 /** Whether messages to developers are given: never in a production build. */
 export const isDevelopment: boolean = process.env.NODE_ENV !== 'production'
 

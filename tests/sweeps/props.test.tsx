@@ -58,7 +58,7 @@ describe.each(componentNames)('%s', (name) => {
 })
 
 // A page without it would be made with whatever the clock of the host says.
-it.each(['AddToCalendar', 'EventList', 'MeetingSchedule', 'NextMeeting', 'UpcomingMeetings'] as const)(
+it.each(['AddToCalendar', 'CommunityPage', 'EventList', 'MeetingSchedule', 'NextMeeting', 'UpcomingMeetings'] as const)(
   '%s says that it needs to know the present',
   (name) => {
     const make = () => renderToStaticMarkup(sampleElement(name, { now: undefined }))
