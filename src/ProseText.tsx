@@ -61,6 +61,7 @@ export function titledProse(
 
 /** Notes from data, each set apart. */
 export function noteNodes(notes: readonly Note[] | undefined, site: Site, at: string): ReactNode {
+  if (!notes) return null
   return inOrder(entriesOf(notes, at).map((note, index) => noteNode(note, site, itemAt(at, index))))
 }
 

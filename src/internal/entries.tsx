@@ -72,10 +72,11 @@ function nameOf(entry: unknown, site: Site): string {
 
 /** A name for the reader; where the data has none, words that say so. */
 export function nameOrMissing(name: Localized<string> | undefined, at: string, site: Site): ReactElement {
-  const { value, lang, isMissing } = nameText(name, at, site)
-  if (isMissing) return <em data-slot="missing">{value}</em>
   // A name may run the other way than the text around it: "#quayside" would else end in its number sign.
-  return <bdi lang={lang}>{value}</bdi>
+  // Most are given in one language, and a page has hundreds.
+  if (typeof name === 'string' && name !== '') return <bdi>{name}</bdi>
+  const { value, lang, isMissing } = nameText(name, at, site)
+  return isMissing ? <em data-slot="missing">{value}</em> : <bdi lang={lang}>{value}</bdi>
 }
 
 /** The same as text, for what the browser is handed. */

@@ -10,6 +10,7 @@ import { siteLink } from './siteLink.tsx'
 
 /** A text in the reader's language, its links checked; where it stands in another language, marked with that. */
 export function textNodes(text: Localized<Text> | undefined, site: Site, at: string): ReactNode {
+  if (typeof text === 'string') return text
   const choice = localize(text, site.locale)
   if (choice === undefined) return null
   const nodes = inlineNodes(choice.value, site, at)
