@@ -27,20 +27,20 @@ export function remembering<Value>(
 ): PerSpan<Value> {
   let zones = memory<string, TimeZone, (span: Span) => Value>()
   let size = 0
-  const zone = (timeZone: TimeZone, locale: string): ((span: Span) => Value) => {
-    const say = inZone(timeZone, locale)
-    // By length first: a page has few lengths and many starts.
-    const said = memory<number | undefined, number, Value>()
-    return (span) =>
-      said(span.end === undefined ? undefined : span.end - span.start, span.start, () => {
-        if (++size > MOST) {
-          zones = memory()
-          size = 0
-        }
-        return say(span)
-      })
-  }
-  return (span, timeZone, locale) => zones(locale, timeZone, () => zone(timeZone, locale))(span)
+  return (span, timeZone, locale) =>
+    zones(locale, timeZone, () => {
+      const say = inZone(timeZone, locale)
+      // By length first: a page has few lengths and many starts.
+      const said = memory<number | undefined, number, Value>()
+      return ({ start, end }) =>
+        said(end === undefined ? end : end - start, start, () => {
+          if (++size > MOST) {
+            zones = memory()
+            size = 0
+          }
+          return say({ start, end })
+        })
+    })(span)
 }
 
 type Writer = PerSpan<string>
@@ -200,19 +200,19 @@ export function formatList(items: readonly string[], locale: string): string {
 
 const lists = /* @__PURE__ */ memory<string, string, string>()
 
-/** The names of the days of the week, from Monday. */
-export const weekdayNames = (locale: string): readonly string[] =>
-  remember(weekdays, locale, () => {
-    // 1 January 2001 was a Monday.
-    return [1, 2, 3, 4, 5, 6, 7].map((day) => writeLocal(writeWeekday, locale, Date.UTC(2001, 0, day)))
-  })
-
-const weekdays = new Map<string, readonly string[]>()
-
 /**
  * Names a day of the week, from 0 for Monday.
  *
  * @example
  * weekdayName(3, 'en') // 'Thursday'
  */
-export const weekdayName = (day: number, locale: string): string => weekdayNames(locale)[day]!
+export function weekdayName(day: number, locale: string): string {
+  // 1 January 2001 was a Monday.
+  return writeLocal(writeWeekday, locale, Date.UTC(2001, 0, 1 + day))
+}
+
+/** The names of all days of the week, from Monday. */
+export const weekdayNames = (locale: string): readonly string[] =>
+  remember(weekdays, locale, () => [0, 1, 2, 3, 4, 5, 6].map((day) => weekdayName(day, locale)))
+
+const weekdays = /* @__PURE__ */ new Map<string, readonly string[]>()
