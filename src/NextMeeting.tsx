@@ -84,15 +84,12 @@ function candidatesOf(meetings: readonly Meeting[], now: number): Candidate[] {
 function candidateDate({ meeting, occurrence, at }: Candidate, href: string | undefined, site: Site): CandidateDate {
   const { start, end, timeZone } = occurrence
   const title = nameText(meeting.title, fieldAt(at, 'title'), site)
-  const { dateTime, offset, text } = zonedTime(occurrence, timeZone, site.locale)
   return {
     start,
     end,
-    offset,
-    dateTime,
+    ...zonedTime(occurrence, timeZone, site.locale),
     title: title.value,
     lang: title.lang,
     href: href ?? (meeting.id ? `#${site.idPrefix}meeting-${meeting.id}` : undefined),
-    text,
   }
 }

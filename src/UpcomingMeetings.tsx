@@ -94,17 +94,13 @@ function itemOf(
 ): AgendaItem {
   const { start, end, timeZone, status } = occurrence
   const { dateTime, offset } = zonedTime(occurrence, timeZone, site.locale)
-  const { date, day, time, weekday } = agendaTime(occurrence, timeZone, site.locale)
   return {
     ...entry,
     start,
     end,
     offset,
     dateTime,
-    date,
-    day,
-    time,
-    weekday,
+    ...agendaTime(occurrence, timeZone, site.locale),
     status: statusWords(occurrence, wordsFor(dateWords, site.messages?.dates), site),
     isCancelled: status === 'cancelled' || undefined,
   }

@@ -36,17 +36,14 @@ export function listWords(words: DateMessages, now: number | undefined, site: Si
 /** A date with finished words for the organiser's time and for how it departs from the rule. */
 function listedDate(occurrence: Occurrence, words: DateMessages, site: Site): ListedDate {
   const { start, end, timeZone, status, reason } = occurrence
-  const { dateTime, offset, text } = zonedTime(occurrence, timeZone, site.locale)
   return {
     start,
     end,
-    dateTime,
-    text,
+    ...zonedTime(occurrence, timeZone, site.locale),
     timeZone,
     status: statusWords(occurrence, words, site),
     isCancelled: status === 'cancelled' || undefined,
     reason: plainReason(reason, site),
-    offset,
   }
 }
 
