@@ -1,12 +1,12 @@
 import type { ComponentProps, ReactElement } from 'react'
 
 import { type CalendarLink, calendarLinks } from './calendar/calendarLinks.ts'
-import { needNumber } from './calendar/fail.ts'
+import { assertFinite } from './calendar/rangeError.ts'
 import { linkMenu } from './internal/calendarMenu.tsx'
 import { classes } from './internal/classes.ts'
-import { reasonOf } from './internal/reasonOf.ts'
+import { errorMessage } from './internal/errorMessage.ts'
 import { type Site, type SiteProps, splitSite } from './internal/site.ts'
-import { tellDeveloper } from './internal/tellDeveloper.ts'
+import { warnOnce } from './internal/warnOnce.ts'
 import type { Meeting } from './model/meeting.ts'
 import type { CalendarAddresses } from './SubscribeMenu.tsx'
 
@@ -22,7 +22,7 @@ export interface AddToCalendarProps extends Omit<ComponentProps<'div'>, 'childre
  * it opens and closes without a script, by keyboard too. Renders a `<div>`. Server-safe.
  */
 export function AddToCalendar(props: AddToCalendarProps): ReactElement {
-  needNumber('now', props.now)
+  assertFinite('now', props.now)
   const [site, { meeting, now, feedHref, fileHref, className, ...root }] = splitSite(props)
   const id = `${root.id ?? `${site.idPrefix}add-${meeting?.id ?? ''}`}-calendar`
   const links = linksOf(meeting, { now, feedHref, fileHref }, site)
@@ -41,7 +41,7 @@ function linksOf(
   try {
     return calendarLinks(meeting, { after: now, url: site.baseUrl, ...addresses, ...site })
   } catch (error) {
-    tellDeveloper(() => `AddToCalendar: meeting: ${reasonOf(error)}`)
+    warnOnce(() => `AddToCalendar: meeting: ${errorMessage(error)}`)
     return []
   }
 }

@@ -1,8 +1,8 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 
-import { calloutWords } from './i18n/entryWords.ts'
+import { calloutMessages } from './i18n/entryMessages.ts'
 import { localize } from './i18n/localize.ts'
-import { wordsFor } from './i18n/words.ts'
+import { messagesFor } from './i18n/messagesFor.ts'
 import { classes } from './internal/classes.ts'
 import { kindWord } from './internal/entries.tsx'
 import { propAt } from './internal/place.ts'
@@ -45,7 +45,7 @@ export function calloutNode(
   site: Site,
   root?: ComponentProps<'aside'>,
 ): ReactElement {
-  const word = kindWord(wordsFor(calloutWords, site.messages?.callout), kind, propAt('CalloutNote', 'kind'), site)
+  const word = kindWord(messagesFor(calloutMessages, site.messages?.callout), kind, propAt('CalloutNote', 'kind'), site)
   const choice = localize(title, site.locale)
   const name = choice === undefined ? word : `${word}: ${choice.value}`
   return (

@@ -1,11 +1,11 @@
 import type { ReactElement, ReactNode } from 'react'
 
-import { type ChannelMessages, channelWords } from './i18n/channelWords.ts'
+import { type ChannelMessages, channelMessages } from './i18n/channelMessages.ts'
 import { formatLocalDate } from './i18n/formats.ts'
 import { localize } from './i18n/localize.ts'
-import { fill, wordsFor } from './i18n/words.ts'
+import { fill, messagesFor } from './i18n/messagesFor.ts'
 import { kindWord, nameOrMissing } from './internal/entries.tsx'
-import { entryWordsOf } from './internal/entryWordsOf.ts'
+import { entryMessagesOf } from './internal/entryMessagesOf.ts'
 import { type Fact, factList } from './internal/facts.tsx'
 import { channelGlyphs, glyph } from './internal/glyphs.tsx'
 import { inlineList, labelledLink, shownAsNote } from './internal/links.tsx'
@@ -49,7 +49,7 @@ interface ChannelContext extends Pick<ChannelListProps, 'marks'> {
  */
 export function ChannelList({ channels, allChannels = channels, marks, ...section }: ChannelListProps): ReactElement {
   const site = siteOf(section)
-  const words = wordsFor(channelWords, site.messages?.channels)
+  const words = messagesFor(channelMessages, site.messages?.channels)
   return entrySection(section, site, {
     slot: 'channel-list',
     className: 'mh:cards',
@@ -116,7 +116,7 @@ function channelFacts(channel: Channel, at: string, context: ChannelContext): Fa
   const topics = channel.topics?.map((topic) => localize(topic, site.locale)?.value ?? '')
   const bridges = channel.bridgedTo?.map((id) => bridgeNode(id, at, context))
   const rights = ['read', 'join', 'post'] as const satisfies (keyof ChannelAccess)[]
-  const access = entryWordsOf(site).access
+  const access = entryMessagesOf(site).access
   return [
     [words.purpose, textNodes(channel.purpose, site, fieldAt(at, 'purpose'))],
     [words.topics, inlineList(topics)],

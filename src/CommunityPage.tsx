@@ -1,12 +1,12 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 
-import { needNumber } from './calendar/fail.ts'
+import { assertFinite } from './calendar/rangeError.ts'
 import { type CollectionRenderers, collectionSections, type SectionFrame } from './collectionSections.tsx'
 import { jsonLdText } from './data/jsonLd.ts'
 import { structuredData } from './data/structuredData.ts'
 import { localize } from './i18n/localize.ts'
-import { pageWords } from './i18n/pageWords.ts'
-import { wordsFor } from './i18n/words.ts'
+import { pageMessages } from './i18n/pageMessages.ts'
+import { messagesFor } from './i18n/messagesFor.ts'
 import { classes } from './internal/classes.ts'
 import { entriesOf } from './internal/entries.tsx'
 import { headingFor } from './internal/headingFor.ts'
@@ -15,7 +15,7 @@ import { withOffPage } from './internal/offPage.ts'
 import { fieldAt } from './internal/place.ts'
 import { type Site, type SiteProps, splitSite } from './internal/site.ts'
 import { siteContent } from './internal/siteContent.tsx'
-import { tellDeveloper } from './internal/tellDeveloper.ts'
+import { warnOnce } from './internal/warnOnce.ts'
 import type { CollectionName, CollectionSection, Community, PageSection, ProseSection } from './model/community.ts'
 import type { Entry } from './model/entry.ts'
 import type { Link } from './model/link.ts'
@@ -73,7 +73,7 @@ interface PageContext extends Pick<CommunityPageProps, 'community' | 'now' | 'fe
  * library's own; each has an anchor that stays. Renders an `<article>` labelled by its heading. Server-safe.
  */
 export function CommunityPage(props: CommunityPageProps): ReactElement {
-  needNumber('now', props.now)
+  assertFinite('now', props.now)
   const [site, rest] = splitSite(props)
   const { community, now, sections = community.sections, renderers, feedHref, fileHref, ...others } = rest
   const { showContents = false, structuredData: hasData = true, headingLevel = 1, className, ...root } = others
@@ -135,12 +135,12 @@ function nameBesideTitle({ title, name }: Community, site: Site): string | undef
 
 /** Beside another community, the contents say whose they are. */
 function contentsName({ title, name }: Community, site: Site): string {
-  const { contents } = wordsFor(pageWords, site.messages?.page)
+  const { contents } = messagesFor(pageMessages, site.messages?.page)
   return `${contents}: ${localize(title, site.locale)?.value ?? name}`
 }
 
 function headerLinks({ url, blog, links }: Community, site: Site): readonly Link[] {
-  const words = wordsFor(pageWords, site.messages?.page)
+  const words = messagesFor(pageMessages, site.messages?.page)
   return [
     ...(url ? [{ label: words.site, href: url }] : []),
     ...(blog ? [{ label: words.blog, href: blog }] : []),
@@ -179,7 +179,7 @@ function PagePart({ section, page }: { section: PageSection; page: PageContext }
   const { community, referredTo, renderers, site, headingLevel, now, feedHref, fileHref } = page
   const kind: CollectionName | undefined = section?.kind
   if (!hasSection(section, renderers)) {
-    tellDeveloper(
+    warnOnce(
       () =>
         `CommunityPage: sections has the kind ${JSON.stringify(kind)}, which is none, so the section is not shown; ` +
         `use prose or one of ${Object.keys(renderers).join(', ')}.`,
@@ -215,7 +215,7 @@ function entriesShown({ kind, only }: CollectionSection, community: Community): 
   return entriesOf(only, `sections: only of ${kind}`).flatMap((id) => {
     const entry = entries.find((each) => each?.id === id)
     if (entry) return [entry]
-    tellDeveloper(
+    warnOnce(
       () => `CommunityPage: a section of ${kind} names ${JSON.stringify(id)} in only, which is not among them.`,
     )
     return []

@@ -1,8 +1,8 @@
 import type { ReactElement, ReactNode } from 'react'
 
-import { peopleWords } from './i18n/governanceWords.ts'
-import { participationWords } from './i18n/participationWords.ts'
-import { wordsFor } from './i18n/words.ts'
+import { peopleMessages } from './i18n/governanceMessages.ts'
+import { participationMessages } from './i18n/participationMessages.ts'
+import { messagesFor } from './i18n/messagesFor.ts'
 import { entriesOf, nameOrMissing } from './internal/entries.tsx'
 import { inOrderWith } from './internal/inOrder.ts'
 import { inlineList } from './internal/links.tsx'
@@ -33,7 +33,7 @@ export function ContactList({ contacts, channels = [], ...section }: ContactList
   return entrySection(section, site, {
     slot: 'contact-list',
     className: 'mh:rows',
-    empty: wordsFor(participationWords, site.messages?.participation).emptyContacts,
+    empty: messagesFor(participationMessages, site.messages?.participation).emptyContacts,
     entries: contacts,
     collection: 'contacts',
     anchor: 'contact',
@@ -61,5 +61,5 @@ function whoNode(contact: Contact, channels: readonly Channel[], site: Site, at:
     return inlineList(contact.via.map((id) => channelLink(id, channels, site, fieldAt(at, 'via'))))
   }
   if (!('vacant' in contact && contact.vacant)) throw new Error('it says neither person, via nor vacant')
-  return <em>{wordsFor(peopleWords, site.messages?.people).vacant}</em>
+  return <em>{messagesFor(peopleMessages, site.messages?.people).vacant}</em>
 }

@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react'
 
-import { type ParticipationMessages, participationWords } from './i18n/participationWords.ts'
-import { wordsFor } from './i18n/words.ts'
+import { type ParticipationMessages, participationMessages } from './i18n/participationMessages.ts'
+import { messagesFor } from './i18n/messagesFor.ts'
 import { nameOrMissing } from './internal/entries.tsx'
 import { factList } from './internal/facts.tsx'
 import { below, headingNode, type HeadingLevel } from './internal/headingNode.tsx'
@@ -9,7 +9,7 @@ import { inlineList, labelledLink, linkRow } from './internal/links.tsx'
 import { fieldAt } from './internal/place.ts'
 import { channelLink } from './internal/references.tsx'
 import { type Site, siteOf } from './internal/site.ts'
-import { tellDeveloper } from './internal/tellDeveloper.ts'
+import { warnOnce } from './internal/warnOnce.ts'
 import { textNodes } from './internal/textNodes.tsx'
 import type { Channel } from './model/channel.ts'
 import type { ContributionPath } from './model/participation.ts'
@@ -43,7 +43,7 @@ interface PathContext {
 export function ContributionPaths(props: ContributionPathsProps): ReactElement {
   const { contributionPaths, channels = [], repositories = [], ...section } = props
   const site = siteOf(section)
-  const words = wordsFor(participationWords, site.messages?.participation)
+  const words = messagesFor(participationMessages, site.messages?.participation)
   const headingLevel = below(section.headingLevel ?? 2)
   return entrySection(section, site, {
     slot: 'contribution-paths',
@@ -90,7 +90,7 @@ function pathContent(path: ContributionPath, at: string, context: PathContext): 
 function repositoryNode(id: string, repositories: readonly Repository[], site: Site, at: string): ReactNode {
   const repository = repositories.find((each) => each?.id === id)
   if (!repository) {
-    tellDeveloper(() => `${at} names ${JSON.stringify(id)}, which is not among the entries given.`)
+    warnOnce(() => `${at} names ${JSON.stringify(id)}, which is not among the entries given.`)
     return id
   }
   return (

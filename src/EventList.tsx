@@ -1,10 +1,10 @@
 import type { ReactElement, ReactNode } from 'react'
 
-import { needNumber } from './calendar/fail.ts'
+import { assertFinite } from './calendar/rangeError.ts'
 import { formatLocalDate, isoInstant } from './i18n/formats.ts'
 import { localize } from './i18n/localize.ts'
-import { type EventMessages, eventWords } from './i18n/resourceWords.ts'
-import { fill, wordsFor } from './i18n/words.ts'
+import { type EventMessages, eventMessages } from './i18n/resourceMessages.ts'
+import { fill, messagesFor } from './i18n/messagesFor.ts'
 import { nameOrMissing } from './internal/entries.tsx'
 import { labelledLink } from './internal/links.tsx'
 import { fieldAt } from './internal/place.ts'
@@ -27,9 +27,9 @@ export interface EventListProps extends Omit<SectionProps, 'heading' | 'children
 
 /** Conferences and other events: with dates, without, tentative, past. Renders a `<section>`. Server-safe. */
 export function EventList({ events, now, ...section }: EventListProps): ReactElement {
-  needNumber('now', now)
+  assertFinite('now', now)
   const site = siteOf(section)
-  const words = wordsFor(eventWords, site.messages?.events)
+  const words = messagesFor(eventMessages, site.messages?.events)
   const today = isoInstant(now).slice(0, 10)
   return entrySection(section, site, {
     slot: 'event-list',

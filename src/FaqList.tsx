@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 
-import { emptyFaqs } from './i18n/participationWords.ts'
+import { emptyFaqs } from './i18n/participationMessages.ts'
 import { contentOrError, entriesOf, nameOrMissing } from './internal/entries.tsx'
 import { fieldAt, itemAt } from './internal/place.ts'
 import { siteOf } from './internal/site.ts'

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react'
 
-import { peopleWords } from './i18n/governanceWords.ts'
-import { participationWords } from './i18n/participationWords.ts'
-import { wordsFor } from './i18n/words.ts'
+import { peopleMessages } from './i18n/governanceMessages.ts'
+import { participationMessages } from './i18n/participationMessages.ts'
+import { messagesFor } from './i18n/messagesFor.ts'
 import { entryItems, nameOrMissing } from './internal/entries.tsx'
 import { below, headingNode } from './internal/headingNode.tsx'
 import { personNode } from './internal/people.tsx'
@@ -25,11 +25,11 @@ export interface FocusAreaListProps extends Omit<SectionProps, 'heading' | 'chil
 /** The work of a community, and who drives it, with their organisations. Renders a `<section>`. Server-safe. */
 export function FocusAreaList({ focusAreas, ...section }: FocusAreaListProps): ReactElement {
   const site = siteOf(section)
-  const people = wordsFor(peopleWords, site.messages?.people)
+  const people = messagesFor(peopleMessages, site.messages?.people)
   return entrySection(section, site, {
     slot: 'focus-area-list',
     className: 'mh:cards',
-    empty: wordsFor(participationWords, site.messages?.participation).emptyFocusAreas,
+    empty: messagesFor(participationMessages, site.messages?.participation).emptyFocusAreas,
     entries: focusAreas,
     collection: 'focusAreas',
     anchor: 'focus-area',

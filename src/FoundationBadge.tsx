@@ -1,7 +1,7 @@
 import type { ComponentProps, ReactElement } from 'react'
 
-import { pageWords } from './i18n/pageWords.ts'
-import { fill, wordsFor } from './i18n/words.ts'
+import { pageMessages } from './i18n/pageMessages.ts'
+import { fill, messagesFor } from './i18n/messagesFor.ts'
 import { classes } from './internal/classes.ts'
 import { kindWord, nameOrMissing } from './internal/entries.tsx'
 import { fillNodes } from './internal/fillNodes.ts'
@@ -20,7 +20,7 @@ export interface FoundationBadgeProps extends Omit<ComponentProps<'div'>, 'child
 /** Which foundation a project belongs to, and how far it has come there. Renders a `<div>`. Server-safe. */
 export function FoundationBadge(props: FoundationBadgeProps): ReactElement {
   const [site, { foundation, maturity, className, ...root }] = splitSite(props)
-  const words = wordsFor(pageWords, site.messages?.page)
+  const words = messagesFor(pageMessages, site.messages?.page)
   const label = nameOrMissing(foundation?.name, propAt('FoundationBadge', 'foundation.name'), site)
   const name = foundation?.href
     ? siteLink(foundation.href, label, site, propAt('FoundationBadge', 'foundation.href'))

@@ -1,10 +1,10 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 
-import { type GovernanceMessages, governanceWords } from './i18n/governanceWords.ts'
-import { wordsFor } from './i18n/words.ts'
+import { type GovernanceMessages, governanceMessages } from './i18n/governanceMessages.ts'
+import { messagesFor } from './i18n/messagesFor.ts'
 import { cardNode } from './internal/cardNode.tsx'
 import { entryItems, kindWord, nameOrMissing } from './internal/entries.tsx'
-import { entryWordsOf } from './internal/entryWordsOf.ts'
+import { entryMessagesOf } from './internal/entryMessagesOf.ts'
 import { type Fact, factList } from './internal/facts.tsx'
 import type { HeadingLevel } from './internal/headingNode.tsx'
 import { inlineList, linkNode } from './internal/links.tsx'
@@ -52,7 +52,7 @@ export function GovernanceCard(props: GovernanceCardProps): ReactElement {
   const [site, rest] = splitSite(props)
   const { body, headingLevel = 3, bodies, channels, meetings, repositories, ...root } = rest
   const anchor = root.id ?? `${site.idPrefix}body-${body?.id ?? ''}`
-  const words = wordsFor(governanceWords, site.messages?.governance)
+  const words = messagesFor(governanceMessages, site.messages?.governance)
   const context = { words, site, bodies, channels, meetings, repositories }
   return cardNode({
     root,
@@ -91,7 +91,7 @@ function bodyContent(body: Body, at: string, context: BodyContext): ReactNode {
 
 function bodyFacts(body: Body, at: string, context: BodyContext): Fact[] {
   const { words, site, channels = [] } = context
-  const access = entryWordsOf(site).access
+  const access = entryMessagesOf(site).access
   return [
     [words.parent, body.parent && relatedLink(body.parent, context.bodies, 'body', site, fieldAt(at, 'parent'))],
     [words.members, membersNode(body.members, at, context)],

@@ -1,13 +1,13 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 
-import { dateWords } from './i18n/dateWords.ts'
-import { wordsFor } from './i18n/words.ts'
+import { dateMessages } from './i18n/dateMessages.ts'
+import { messagesFor } from './i18n/messagesFor.ts'
 import { classes } from './internal/classes.ts'
 import { ReaderTime } from './internal/ReaderTime.tsx'
-import { readerWords } from './internal/readerWords.ts'
-import { reasonOf } from './internal/reasonOf.ts'
+import { readerMessages } from './internal/readerMessages.ts'
+import { errorMessage } from './internal/errorMessage.ts'
 import { type Site, type SiteProps, splitSite } from './internal/site.ts'
-import { tellDeveloper } from './internal/tellDeveloper.ts'
+import { warnOnce } from './internal/warnOnce.ts'
 import { zonedTime } from './internal/zonedTime.ts'
 import type { TimeZone } from './model/entry.ts'
 
@@ -37,7 +37,7 @@ export function LocalTime({ start, end, timeZone, className, ...props }: LocalTi
 
 /** A time that cannot be read costs the page its own line only. */
 function timeOrWords(span: Pick<LocalTimeProps, 'start' | 'end'>, timeZone: TimeZone, site: Site): ReactNode {
-  const words = wordsFor(dateWords, site.messages?.dates)
+  const words = messagesFor(dateMessages, site.messages?.dates)
   try {
     const { dateTime, offset, text } = zonedTime(span, timeZone, site.locale)
     return (
@@ -46,14 +46,14 @@ function timeOrWords(span: Pick<LocalTimeProps, 'start' | 'end'>, timeZone: Time
         <time dateTime={dateTime} suppressHydrationWarning>
           {text}
         </time>
-        <ReaderTime span={{ ...span, offset }} words={readerWords(words, site)} />
+        <ReaderTime span={{ ...span, offset }} words={readerMessages(words, site)} />
       </>
     )
   } catch (error) {
     const { start, end } = span
-    tellDeveloper(
+    warnOnce(
       () =>
-        `LocalTime: start ${start}, end ${end}, timeZone ${timeZone} is no time that can be shown: ${reasonOf(error)}`,
+        `LocalTime: start ${start}, end ${end}, timeZone ${timeZone} is no time that can be shown: ${errorMessage(error)}`,
     )
     return words.timeNotAvailable
   }

@@ -3,8 +3,8 @@ import type { ComponentProps, ReactElement, ReactNode } from 'react'
 import type { CalendarLink } from './calendar/calendarLinks.ts'
 import type { Occurrence } from './calendar/occurrence.ts'
 import { formatLocalDate } from './i18n/formats.ts'
-import { type MeetingMessages, meetingWords } from './i18n/meetingWords.ts'
-import { fill, wordsFor } from './i18n/words.ts'
+import { type MeetingMessages, meetingMessages } from './i18n/meetingMessages.ts'
+import { fill, messagesFor } from './i18n/messagesFor.ts'
 import { linkMenu } from './internal/calendarMenu.tsx'
 import { cardNode } from './internal/cardNode.tsx'
 import { kindWord, nameOrMissing } from './internal/entries.tsx'
@@ -77,7 +77,7 @@ export function MeetingCard(props: MeetingCardProps): ReactElement {
     ...root
   } = rest
   const anchor = root.id ?? `${site.idPrefix}meeting-${meeting?.id ?? ''}`
-  const context = { words: wordsFor(meetingWords, site.messages?.meetings), channels, meetings, site }
+  const context = { words: messagesFor(meetingMessages, site.messages?.meetings), channels, meetings, site }
   return cardNode({
     root,
     slot: 'meeting-card',

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react'
 
-import { needNumber } from './calendar/fail.ts'
-import { meetingWords } from './i18n/meetingWords.ts'
-import { wordsFor } from './i18n/words.ts'
+import { assertFinite } from './calendar/rangeError.ts'
+import { meetingMessages } from './i18n/meetingMessages.ts'
+import { messagesFor } from './i18n/messagesFor.ts'
 import { entriesOf } from './internal/entries.tsx'
 import { below } from './internal/headingNode.tsx'
 import { meetingDates } from './internal/meetingDates.ts'
@@ -57,7 +57,7 @@ export interface MeetingScheduleProps extends Omit<SectionProps, 'heading' | 'ch
 export function MeetingSchedule(props: MeetingScheduleProps): ReactElement {
   const { meetings, now, count = 3, allMeetings = meetings, channels, ...others } = props
   const { feedHref, fileHref, calendarAddresses, showCalendarLinks = true, ...section } = others
-  needNumber('now', now)
+  assertFinite('now', now)
   const site = siteOf(section)
   const list = entriesOf(meetings, 'meetings')
   const headingLevel = below(section.headingLevel ?? 2)
@@ -86,7 +86,7 @@ export function MeetingSchedule(props: MeetingScheduleProps): ReactElement {
     'meetings',
     'meeting-schedule',
     <>
-      {list.length === 0 && <p>{wordsFor(meetingWords, site.messages?.meetings).empty}</p>}
+      {list.length === 0 && <p>{messagesFor(meetingMessages, site.messages?.meetings).empty}</p>}
       {(feedHref || fileHref) && (
         <SubscribeMenu
           feedHref={feedHref}

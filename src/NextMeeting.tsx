@@ -1,16 +1,16 @@
 import type { ComponentProps, ReactElement } from 'react'
 
-import { needNumber } from './calendar/fail.ts'
+import { assertFinite } from './calendar/rangeError.ts'
 import type { Occurrence } from './calendar/occurrence.ts'
-import { agendaWords, dateWords } from './i18n/dateWords.ts'
+import { agendaMessages, dateMessages } from './i18n/dateMessages.ts'
 import { formatLongDay } from './i18n/formats.ts'
-import { fill, wordsFor } from './i18n/words.ts'
+import { fill, messagesFor } from './i18n/messagesFor.ts'
 import { classes } from './internal/classes.ts'
 import { comingDates } from './internal/comingDates.ts'
 import { entriesOf, nameText } from './internal/entries.tsx'
 import { type CandidateDate, NextDate } from './internal/NextDate.tsx'
 import { fieldAt, itemAt, propAt } from './internal/place.ts'
-import { readerWords } from './internal/readerWords.ts'
+import { readerMessages } from './internal/readerMessages.ts'
 import { type Site, type SiteProps, splitSite } from './internal/site.ts'
 import { zonedTime } from './internal/zonedTime.ts'
 import type { Meeting } from './model/meeting.ts'
@@ -35,22 +35,22 @@ const CANDIDATES = 8
  * page is older than its first date. Renders a `<div>`. Server-safe; the line itself runs in the browser.
  */
 export function NextMeeting({ meetings, now, href, className, ...props }: NextMeetingProps): ReactElement {
-  needNumber('now', now)
+  assertFinite('now', now)
   const [site, rest] = splitSite(props)
-  const words = wordsFor(dateWords, site.messages?.dates)
+  const words = messagesFor(dateMessages, site.messages?.dates)
   const date = formatLongDay(now, 'UTC', site.locale)
   const dates = candidatesOf(meetings, now).map((candidate) => candidateDate(candidate, href, site))
   return (
     <div {...rest} data-moothall="" data-slot="next-meeting" className={classes('mh:banner', className)}>
       {dates.length === 0 ? (
-        <p>{wordsFor(agendaWords, site.messages?.agenda).empty}</p>
+        <p>{messagesFor(agendaMessages, site.messages?.agenda).empty}</p>
       ) : (
         <NextDate
           dates={dates}
           asOf={fill(words.asOf, { date })}
           next={words.nextOne}
           over={fill(words.over, { date })}
-          words={readerWords(words, site)}
+          words={readerMessages(words, site)}
         />
       )}
     </div>

@@ -2,8 +2,8 @@ import type { ComponentProps, ReactElement } from 'react'
 
 import { FoundationBadge } from './FoundationBadge.tsx'
 import { localize } from './i18n/localize.ts'
-import { pageWords } from './i18n/pageWords.ts'
-import { fill, wordsFor } from './i18n/words.ts'
+import { pageMessages } from './i18n/pageMessages.ts'
+import { fill, messagesFor } from './i18n/messagesFor.ts'
 import { classes } from './internal/classes.ts'
 import { nameOrMissing } from './internal/entries.tsx'
 import { headingNode, type HeadingLevel } from './internal/headingNode.tsx'
@@ -42,7 +42,7 @@ export function PageHeader(props: PageHeaderProps): ReactElement {
   const [site, rest] = splitSite(props)
   const { title, name, tagline, description, foundation, maturity, links, headingLevel = 1, className, ...root } = rest
   const titleWords = localize(title, site.locale)?.value ?? ''
-  const words = wordsFor(pageWords, site.messages?.page)
+  const words = messagesFor(pageMessages, site.messages?.page)
   return (
     <header {...root} data-moothall="" data-slot="page-header" className={classes('mh:page-header', className)}>
       {name && <p className="mh:entry-name">{nameOrMissing(name, propAt('PageHeader', 'name'), site)}</p>}

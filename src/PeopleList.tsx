@@ -1,13 +1,13 @@
 import type { ReactElement, ReactNode } from 'react'
 
 import { safeHref } from './data/safeHref.ts'
-import { peopleWords } from './i18n/governanceWords.ts'
-import { wordsFor } from './i18n/words.ts'
+import { peopleMessages } from './i18n/governanceMessages.ts'
+import { messagesFor } from './i18n/messagesFor.ts'
 import { isVacancy, personNode } from './internal/people.tsx'
 import { fieldAt } from './internal/place.ts'
 import { type Site, siteOf } from './internal/site.ts'
 import { isAbsolute, resolveHref } from './internal/siteLink.tsx'
-import { tellRefused } from './internal/tellRefused.ts'
+import { warnRefused } from './internal/warnRefused.ts'
 import type { Person, Vacancy } from './model/people.ts'
 import { entrySection, type SectionProps } from './Section.tsx'
 
@@ -30,7 +30,7 @@ export function PeopleList({ people, ...section }: PeopleListProps): ReactElemen
   return entrySection(section, site, {
     slot: 'people-list',
     className: 'mh:people',
-    empty: wordsFor(peopleWords, site.messages?.people).empty,
+    empty: messagesFor(peopleMessages, site.messages?.people).empty,
     entries: people,
     collection: 'people',
     anchor: 'person',
@@ -47,7 +47,7 @@ export function PeopleList({ people, ...section }: PeopleListProps): ReactElemen
 function faceNode(person: Person | Vacancy, site: Site, at: string): ReactNode {
   if (isVacancy(person)) return <span className="mh:face" aria-hidden="true" />
   const avatar = safeHref(person.avatar)
-  if (person.avatar && avatar === undefined) tellRefused(fieldAt(at, 'avatar'), person.avatar, 'is not shown')
+  if (person.avatar && avatar === undefined) warnRefused(fieldAt(at, 'avatar'), person.avatar, 'is not shown')
   if (avatar) {
     const src = isAbsolute(avatar) ? avatar : resolveHref(avatar, site.baseUrl, fieldAt(at, 'avatar'))
     return <img className="mh:face" src={src} alt="" width={40} height={40} loading="lazy" decoding="async" />

@@ -1,9 +1,9 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 
 import { calloutNode } from './CalloutNote.tsx'
-import { type PolicyMessages, policyWords } from './i18n/governanceWords.ts'
+import { type PolicyMessages, policyMessages } from './i18n/governanceMessages.ts'
 import { localize } from './i18n/localize.ts'
-import { fill, wordsFor } from './i18n/words.ts'
+import { fill, messagesFor } from './i18n/messagesFor.ts'
 import { cardNode } from './internal/cardNode.tsx'
 import { entryItems, kindWord, nameOrMissing } from './internal/entries.tsx'
 import type { HeadingLevel } from './internal/headingNode.tsx'
@@ -41,7 +41,7 @@ interface PolicyContext {
 export function PolicyCard(props: PolicyCardProps): ReactElement {
   const [site, { policy, channels = [], headingLevel = 3, ...root }] = splitSite(props)
   const anchor = root.id ?? `${site.idPrefix}policy-${policy?.id ?? ''}`
-  const context = { words: wordsFor(policyWords, site.messages?.policies), channels, site }
+  const context = { words: messagesFor(policyMessages, site.messages?.policies), channels, site }
   const title = nameOrMissing(policy?.title, propAt('PolicyCard', 'policy.title'), site)
   return cardNode({
     root,

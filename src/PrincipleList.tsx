@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 
-import { principleWords } from './i18n/governanceWords.ts'
-import { wordsFor } from './i18n/words.ts'
+import { principleMessages } from './i18n/governanceMessages.ts'
+import { messagesFor } from './i18n/messagesFor.ts'
 import { nameOrMissing } from './internal/entries.tsx'
 import { fieldAt } from './internal/place.ts'
 import { siteOf } from './internal/site.ts'
@@ -25,7 +25,7 @@ export function PrincipleList({ principles, ...section }: PrincipleListProps): R
   return entrySection(section, site, {
     slot: 'principle-list',
     className: 'mh:tiles',
-    empty: wordsFor(principleWords, site.messages?.principles).empty,
+    empty: messagesFor(principleMessages, site.messages?.principles).empty,
     entries: principles,
     collection: 'principles',
     anchor: 'principle',

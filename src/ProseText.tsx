@@ -7,7 +7,7 @@ import { entriesOf } from './internal/entries.tsx'
 import { inOrder } from './internal/inOrder.ts'
 import { fieldAt, itemAt, propAt } from './internal/place.ts'
 import { type Site, type SiteProps, splitSite } from './internal/site.ts'
-import { tellDeveloper } from './internal/tellDeveloper.ts'
+import { warnOnce } from './internal/warnOnce.ts'
 import { inlineNodes } from './internal/textNodes.tsx'
 import type { Block, ListItem, Localized, Note, Prose } from './model/text.ts'
 
@@ -86,7 +86,7 @@ function blockNode(block: Block, site: Site, at: string): ReactNode {
     case 'callout':
       return noteNode(block.note, site, fieldAt(at, 'note'))
     default:
-      tellDeveloper(
+      warnOnce(
         () =>
           `${at}.kind is ${JSON.stringify((block as { kind?: unknown } | undefined)?.kind)}, so the block is not shown; use paragraph, list or callout.`,
       )

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 
-import { participationWords } from './i18n/participationWords.ts'
-import { wordsFor } from './i18n/words.ts'
+import { participationMessages } from './i18n/participationMessages.ts'
+import { messagesFor } from './i18n/messagesFor.ts'
 import { nameOrMissing } from './internal/entries.tsx'
 import { fieldAt } from './internal/place.ts'
 import { siteOf } from './internal/site.ts'
@@ -25,7 +25,7 @@ export function RecognitionList({ recognitions, ...section }: RecognitionListPro
   return entrySection(section, site, {
     slot: 'recognition-list',
     className: 'mh:tiles',
-    empty: wordsFor(participationWords, site.messages?.participation).emptyRecognitions,
+    empty: messagesFor(participationMessages, site.messages?.participation).emptyRecognitions,
     entries: recognitions,
     collection: 'recognitions',
     anchor: 'recognition',

@@ -1,8 +1,8 @@
 import type { ReactElement, ReactNode } from 'react'
 
 import { formatLocalDate } from './i18n/formats.ts'
-import { meetingWords, recordingWords } from './i18n/meetingWords.ts'
-import { wordsFor } from './i18n/words.ts'
+import { meetingMessages, recordingMessages } from './i18n/meetingMessages.ts'
+import { messagesFor } from './i18n/messagesFor.ts'
 import { nameOrMissing } from './internal/entries.tsx'
 import { type Fact, factList } from './internal/facts.tsx'
 import { fieldAt } from './internal/place.ts'
@@ -30,7 +30,7 @@ export function RecordingList({ recordings, channels = [], ...section }: Recordi
   return entrySection(section, site, {
     slot: 'recording-list',
     className: 'mh:rows',
-    empty: wordsFor(recordingWords, site.messages?.recordings).empty,
+    empty: messagesFor(recordingMessages, site.messages?.recordings).empty,
     entries: recordings,
     collection: 'recordings',
     anchor: 'recording',
@@ -39,8 +39,8 @@ export function RecordingList({ recordings, channels = [], ...section }: Recordi
 }
 
 function recordingContent(recording: Recording, at: string, channels: readonly Channel[], site: Site): ReactNode {
-  const words = wordsFor(meetingWords, site.messages?.meetings)
-  const { recording: film } = wordsFor(recordingWords, site.messages?.recordings)
+  const words = messagesFor(meetingMessages, site.messages?.meetings)
+  const { recording: film } = messagesFor(recordingMessages, site.messages?.recordings)
   const fact = (name: 'recordings' | 'slides' | 'minutes', label: string): Fact => {
     const references = recording[name]
     return [label, references && referenceNodes(references, { label, channels, site, at: fieldAt(at, name) })]

@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react'
 
-import { repositoryWords } from './i18n/resourceWords.ts'
-import { wordsFor } from './i18n/words.ts'
+import { repositoryMessages } from './i18n/resourceMessages.ts'
+import { messagesFor } from './i18n/messagesFor.ts'
 import { contentOrError, entriesOf, nameOrMissing } from './internal/entries.tsx'
 import { labelledLink } from './internal/links.tsx'
 import { fieldAt, itemAt } from './internal/place.ts'
@@ -39,7 +39,7 @@ export function RepositoryList({ repositories, groups, ...section }: RepositoryL
         ))}
       </ul>
     ) : (
-      <p>{wordsFor(repositoryWords, site.messages?.repositories).empty}</p>
+      <p>{messagesFor(repositoryMessages, site.messages?.repositories).empty}</p>
     )
   return collectionSection(section, site, 'repositories', 'repository-list', content)
 }

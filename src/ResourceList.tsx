@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 
-import { resourceWords } from './i18n/resourceWords.ts'
-import { wordsFor } from './i18n/words.ts'
+import { resourceMessages } from './i18n/resourceMessages.ts'
+import { messagesFor } from './i18n/messagesFor.ts'
 import { kindWord, nameOrMissing } from './internal/entries.tsx'
 import { labelledLink } from './internal/links.tsx'
 import { fieldAt } from './internal/place.ts'
@@ -23,7 +23,7 @@ export interface ResourceListProps extends Omit<SectionProps, 'heading' | 'child
 /** Things to read, watch or use, each with a word for what it is. Renders a `<section>`. Server-safe. */
 export function ResourceList({ resources, ...section }: ResourceListProps): ReactElement {
   const site = siteOf(section)
-  const words = wordsFor(resourceWords, site.messages?.resources)
+  const words = messagesFor(resourceMessages, site.messages?.resources)
   return entrySection(section, site, {
     slot: 'resource-list',
     className: 'mh:rows',

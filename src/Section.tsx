@@ -1,7 +1,7 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 
 import { localize } from './i18n/localize.ts'
-import { remember } from './i18n/remember.ts'
+import { memoize } from './i18n/memoize.ts'
 import { classes } from './internal/classes.ts'
 import { entryItems, type EntryItemsOptions, nameOrMissing } from './internal/entries.tsx'
 import { headingFor } from './internal/headingFor.ts'
@@ -58,7 +58,7 @@ const ownNames: ReadonlySet<string> = /* @__PURE__ */ new Set([...siteNames, ...
 const anchors = new Map<string, string>()
 
 const anchorOf = (heading: string): string =>
-  remember(
+  memoize(
     anchors,
     heading,
     () =>

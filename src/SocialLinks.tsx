@@ -1,9 +1,9 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 
-import { channelWords } from './i18n/channelWords.ts'
+import { channelMessages } from './i18n/channelMessages.ts'
 import { localize } from './i18n/localize.ts'
-import { pageWords } from './i18n/pageWords.ts'
-import { wordsFor } from './i18n/words.ts'
+import { pageMessages } from './i18n/pageMessages.ts'
+import { messagesFor } from './i18n/messagesFor.ts'
 import { classes } from './internal/classes.ts'
 import { entryItems, kindWord, nameOrMissing } from './internal/entries.tsx'
 import { channelGlyphs, glyph } from './internal/glyphs.tsx'
@@ -28,7 +28,7 @@ export interface SocialLinksProps extends Omit<ComponentProps<'nav'>, 'children'
 /** Where a community can be followed, in one row, each with its service in words. Renders a `<nav>`. Server-safe. */
 export function SocialLinks(props: SocialLinksProps): ReactElement {
   const [site, { channels, label, marks, className, ...root }] = splitSite(props)
-  const words = wordsFor(channelWords, site.messages?.channels)
+  const words = messagesFor(channelMessages, site.messages?.channels)
   const items = entryItems({
     entries: channels,
     at: 'channels',
@@ -55,7 +55,7 @@ export function SocialLinks(props: SocialLinksProps): ReactElement {
   })
   return (
     <nav
-      aria-label={label ?? wordsFor(pageWords, site.messages?.page).social}
+      aria-label={label ?? messagesFor(pageMessages, site.messages?.page).social}
       {...root}
       data-moothall=""
       data-slot="social-links"

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 
-import { participationWords } from './i18n/participationWords.ts'
-import { wordsFor } from './i18n/words.ts'
+import { participationMessages } from './i18n/participationMessages.ts'
+import { messagesFor } from './i18n/messagesFor.ts'
 import { nameOrMissing } from './internal/entries.tsx'
 import { linkRow } from './internal/links.tsx'
 import { fieldAt } from './internal/place.ts'
@@ -27,7 +27,7 @@ export function StepList({ steps, ...section }: StepListProps): ReactElement {
     slot: 'step-list',
     isOrdered: true,
     className: 'mh:steps',
-    empty: wordsFor(participationWords, site.messages?.participation).emptySteps,
+    empty: messagesFor(participationMessages, site.messages?.participation).emptySteps,
     entries: steps,
     collection: 'steps',
     anchor: 'step',

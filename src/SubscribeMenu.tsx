@@ -1,14 +1,14 @@
 import type { ComponentProps, ReactElement } from 'react'
 
-import { type CalendarMessages, calendarWords } from './i18n/dateWords.ts'
+import { type CalendarMessages, calendarMessages } from './i18n/dateMessages.ts'
 import { localize } from './i18n/localize.ts'
-import { wordsFor } from './i18n/words.ts'
+import { messagesFor } from './i18n/messagesFor.ts'
 import { calendarMenu, type MenuEntry } from './internal/calendarMenu.tsx'
 import { classes } from './internal/classes.ts'
 import { entriesOf } from './internal/entries.tsx'
 import { propAt } from './internal/place.ts'
 import { type SiteProps, splitSite } from './internal/site.ts'
-import { tellDeveloper } from './internal/tellDeveloper.ts'
+import { warnOnce } from './internal/warnOnce.ts'
 import type { PublishedCalendar } from './model/meeting.ts'
 
 /** Where a site publishes a calendar. Without an address there is no entry: the library makes no files in the browser. */
@@ -35,7 +35,7 @@ export interface SubscribeMenuProps extends Omit<ComponentProps<'div'>, 'childre
  */
 export function SubscribeMenu(props: SubscribeMenuProps): ReactElement {
   const [site, { feedHref, fileHref, calendars, label, className, ...root }] = splitSite(props)
-  const words = wordsFor(calendarWords, site.messages?.calendar)
+  const words = messagesFor(calendarMessages, site.messages?.calendar)
   const entries = [
     ...(feedHref ? feedEntries(feedHref, words) : []),
     ...(fileHref ? [{ label: words.services.ics, href: fileHref, note: words.copy }] : []),
@@ -56,7 +56,7 @@ export function SubscribeMenu(props: SubscribeMenuProps): ReactElement {
 
 function feedEntries(feedHref: string, { services, feed, address }: CalendarMessages): MenuEntry[] {
   if (!/^(https?|webcal):\/\//i.test(feedHref)) {
-    tellDeveloper(
+    warnOnce(
       () =>
         `SubscribeMenu: feedHref is ${JSON.stringify(feedHref)}, so the feed is left out; ` +
         'write an absolute address, https: or webcal:.',

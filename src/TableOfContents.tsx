@@ -1,7 +1,7 @@
 import type { ComponentProps, ReactElement } from 'react'
 
-import { pageWords } from './i18n/pageWords.ts'
-import { wordsFor } from './i18n/words.ts'
+import { pageMessages } from './i18n/pageMessages.ts'
+import { messagesFor } from './i18n/messagesFor.ts'
 import { classes } from './internal/classes.ts'
 import { entriesOf, nameOrMissing } from './internal/entries.tsx'
 import { propAt } from './internal/place.ts'
@@ -30,7 +30,7 @@ export function TableOfContents(props: TableOfContentsProps): ReactElement | nul
   const [site, { entries, label, className, ...root }] = splitSite(props)
   const list = entriesOf(entries, propAt('TableOfContents', 'entries')).filter((entry) => entry?.id)
   if (list.length === 0) return null
-  const name = label ?? wordsFor(pageWords, site.messages?.page).contents
+  const name = label ?? messagesFor(pageMessages, site.messages?.page).contents
   return (
     <nav
       aria-label={name}

@@ -1,8 +1,8 @@
 import type { ReactElement, ReactNode } from 'react'
 
 import { localize } from './i18n/localize.ts'
-import { participationWords } from './i18n/participationWords.ts'
-import { wordsFor } from './i18n/words.ts'
+import { participationMessages } from './i18n/participationMessages.ts'
+import { messagesFor } from './i18n/messagesFor.ts'
 import { entriesOf, entryItems, nameOrMissing } from './internal/entries.tsx'
 import { fieldAt } from './internal/place.ts'
 import { type Site, siteOf } from './internal/site.ts'
@@ -27,7 +27,7 @@ export function TopicTree({ topics, ...section }: TopicTreeProps): ReactElement 
     entriesOf(topics, 'topics').length > 0 ? (
       <div className="mh:prose">{branch(topics, site, 'topics')}</div>
     ) : (
-      <p>{wordsFor(participationWords, site.messages?.participation).emptyTopics}</p>
+      <p>{messagesFor(participationMessages, site.messages?.participation).emptyTopics}</p>
     )
   return collectionSection(section, site, 'topics', 'topic-tree', content)
 }

@@ -1,17 +1,17 @@
 import type { ReactElement } from 'react'
 
-import { needNumber } from './calendar/fail.ts'
+import { assertFinite } from './calendar/rangeError.ts'
 import type { Occurrence } from './calendar/occurrence.ts'
-import { agendaWords, dateWords } from './i18n/dateWords.ts'
+import { agendaMessages, dateMessages } from './i18n/dateMessages.ts'
 import { formatLongDay, weekdayNames } from './i18n/formats.ts'
-import { fill, wordsFor } from './i18n/words.ts'
+import { fill, messagesFor } from './i18n/messagesFor.ts'
 import type { AgendaItem } from './internal/agenda.ts'
-import { AgendaList, type AgendaWords } from './internal/AgendaList.tsx'
+import { AgendaList, type AgendaListMessages } from './internal/AgendaList.tsx'
 import { comingDates } from './internal/comingDates.ts'
 import { entriesOf, nameText } from './internal/entries.tsx'
 import { statusWords } from './internal/occurrenceNodes.tsx'
 import { fieldAt, itemAt, propAt } from './internal/place.ts'
-import { readerWords } from './internal/readerWords.ts'
+import { readerMessages } from './internal/readerMessages.ts'
 import { type Site, siteOf } from './internal/site.ts'
 import { agendaTime, zonedTime } from './internal/zonedTime.ts'
 import type { Meeting } from './model/meeting.ts'
@@ -49,10 +49,10 @@ export interface UpcomingMeetingsProps extends Omit<SectionProps, 'heading' | 'c
 export function UpcomingMeetings(props: UpcomingMeetingsProps): ReactElement {
   const { meetings, now, days: given, linkTo = 'card', heading, ...section } = props
   const days = given ?? 7
-  needNumber('now', now)
-  needNumber('days', days)
+  assertFinite('now', now)
+  assertFinite('days', days)
   const site = siteOf(section)
-  const words = wordsFor(agendaWords, site.messages?.agenda)
+  const words = messagesFor(agendaMessages, site.messages?.agenda)
   const items = entriesOf(meetings, 'meetings')
     .flatMap((meeting, index) => itemsOf(meeting, index, { now, to: now + days * DAY, linkTo, site }))
     .toSorted((a, b) => a.start - b.start)
@@ -101,17 +101,17 @@ function itemOf(
     offset,
     dateTime,
     ...agendaTime(occurrence, timeZone, site.locale),
-    status: statusWords(occurrence, wordsFor(dateWords, site.messages?.dates), site),
+    status: statusWords(occurrence, messagesFor(dateMessages, site.messages?.dates), site),
     isCancelled: status === 'cancelled' || undefined,
   }
 }
 
-function agendaListWords(now: number, site: Site): AgendaWords {
-  const { heading: _heading, empty: _empty, ...words } = wordsFor(agendaWords, site.messages?.agenda)
-  const dates = wordsFor(dateWords, site.messages?.dates)
+function agendaListWords(now: number, site: Site): AgendaListMessages {
+  const { heading: _heading, empty: _empty, ...words } = messagesFor(agendaMessages, site.messages?.agenda)
+  const dates = messagesFor(dateMessages, site.messages?.dates)
   return {
     ...words,
-    ...readerWords(dates, site),
+    ...readerMessages(dates, site),
     asOf: fill(dates.asOf, { date: formatLongDay(now, 'UTC', site.locale) }),
     weekdays: weekdayNames(site.locale),
   }

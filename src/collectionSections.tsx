@@ -7,8 +7,8 @@ import { EventList } from './EventList.tsx'
 import { FaqList } from './FaqList.tsx'
 import { FocusAreaList } from './FocusAreaList.tsx'
 import { GovernanceCard } from './GovernanceCard.tsx'
-import { governanceWords, policyWords } from './i18n/governanceWords.ts'
-import { wordsFor } from './i18n/words.ts'
+import { governanceMessages, policyMessages } from './i18n/governanceMessages.ts'
+import { messagesFor } from './i18n/messagesFor.ts'
 import { below } from './internal/headingNode.tsx'
 import { siteOf, type SiteProps } from './internal/site.ts'
 import { MeetingSchedule } from './MeetingSchedule.tsx'
@@ -109,7 +109,7 @@ function bodySection(bodies: Collections['bodies'], frame: SectionFrame, communi
       {...site}
     />
   ))
-  const { empty } = wordsFor(governanceWords, site.messages?.governance)
+  const { empty } = messagesFor(governanceMessages, site.messages?.governance)
   return collectionSection(frame, site, 'bodies', 'governance', cardsOr(empty, cards))
 }
 
@@ -124,7 +124,7 @@ function policySection(policies: Collections['policies'], frame: SectionFrame, c
       {...site}
     />
   ))
-  const { empty } = wordsFor(policyWords, site.messages?.policies)
+  const { empty } = messagesFor(policyMessages, site.messages?.policies)
   return collectionSection(frame, site, 'policies', 'policies', cardsOr(empty, cards))
 }
 

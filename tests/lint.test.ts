@@ -22,7 +22,7 @@ const allowedImports = imports([
   ['calendar/zoneName.ts', '../i18n/formats.ts'],
   ['calendar/zoneName.ts', 'date-fns-tz'],
   ['data/review.ts', '../calendar/zoneName.ts'],
-  ['data/review.ts', '../i18n/words.ts'],
+  ['data/review.ts', '../i18n/messagesFor.ts'],
   ['internal/headingNode.tsx', '../calendar/zoneName.ts'],
   ['internal/headingNode.tsx', '../data/review.ts'],
   ['internal/headingNode.tsx', 'react'],
@@ -41,14 +41,14 @@ const allowedImports = imports([
 ])
 
 const forbiddenImports = imports([
-  ['model/meeting.ts', '../i18n/words.ts'],
+  ['model/meeting.ts', '../i18n/messagesFor.ts'],
   ['model/meeting.ts', '../MeetingCard.tsx'],
   ['model/meeting.ts', 'date-fns-tz'],
   ['i18n/localize.ts', '../calendar/zoneName.ts'],
   ['i18n/localize.ts', '../themes/cncf.ts'],
   ['i18n/localize.ts', '../internal/headingNode.tsx'],
   ['i18n/localize.ts', 'react'],
-  ['themes/cncf.ts', '../i18n/words.ts'],
+  ['themes/cncf.ts', '../i18n/messagesFor.ts'],
   ['calendar/zoneName.ts', '../data/review.ts'],
   ['calendar/zoneName.ts', '../internal/headingNode.tsx'],
   ['calendar/zoneName.ts', '../MeetingCard.tsx'],
@@ -77,11 +77,11 @@ const forbiddenImports = imports([
 ])
 
 const otherForms: Line[] = [
-  ['model/meeting.ts', `import '../i18n/words.ts'`],
-  ['model/meeting.ts', `import type { Name } from '../i18n/words.ts'`],
-  ['model/meeting.ts', `export * from '../i18n/words.ts'`],
-  ['model/meeting.ts', `export const name = import('../i18n/words.ts')`],
-  ['model/meeting.ts', `export type Name = import('../i18n/words.ts').Name`],
+  ['model/meeting.ts', `import '../i18n/messagesFor.ts'`],
+  ['model/meeting.ts', `import type { Name } from '../i18n/messagesFor.ts'`],
+  ['model/meeting.ts', `export * from '../i18n/messagesFor.ts'`],
+  ['model/meeting.ts', `export const name = import('../i18n/messagesFor.ts')`],
+  ['model/meeting.ts', `export type Name = import('../i18n/messagesFor.ts').Name`],
 ]
 
 const clockReads: Line[] = [

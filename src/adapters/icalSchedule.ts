@@ -75,7 +75,7 @@ function ruleOf(property: Property, wall: number, { lose, at }: ScheduleContext)
   ])
   const rule = written.filter((part) => !times.has(part)).join(';')
   try {
-    needMeetingRule(rule)
+    assertMeetingRule(rule)
     return rule
   } catch (error) {
     lose(`${at}.RRULE`, rule, `the rule cannot be carried over: ${(error as Error).message}`)
@@ -87,7 +87,7 @@ function ruleOf(property: Property, wall: number, { lose, at }: ScheduleContext)
  * Refuses a rule that gives more than one time a day.
  * @throws RangeError that says why
  */
-export function needMeetingRule(rule: string): void {
+export function assertMeetingRule(rule: string): void {
   const { FREQ, BYHOUR, BYMINUTE, BYSECOND } = parseRule(rule)
   if (!/^(DAI|WEEK|MONTH|YEAR)LY$/.test(FREQ) || BYHOUR || BYMINUTE || BYSECOND)
     throw new RangeError('it repeats within a day')

@@ -1,7 +1,7 @@
 import type { WallTime } from '../model/entry.ts'
 import { readMoment, type ZonedMoment } from './eventMoment.ts'
 import type { Field } from './field.ts'
-import { needMeetingRule } from './icalSchedule.ts'
+import { assertMeetingRule } from './icalSchedule.ts'
 import { timeOf } from './icalTime.ts'
 
 /** The names of the parts of a rule (RFC 5545 §3.3.10), as the calendars of Rust have them. */
@@ -49,7 +49,7 @@ function ruleOf(field: Field, begin: ZonedMoment): EventRule {
       return `${part}=${valueOf(name, field.get(name))}`
     })
   const rule = parts.join(';')
-  needMeetingRule(rule)
+  assertMeetingRule(rule)
   return time === timeOf(begin.wall) ? { rule } : { rule, time }
 }
 

@@ -2,7 +2,7 @@ import type { Meeting, PublishedCalendar } from '../model/meeting.ts'
 import { listAddress, webAddress } from './addresses.ts'
 import { type Entries, referenceOf } from './entries.ts'
 import type { Field } from './field.ts'
-import { spokenSchedule } from './spokenSchedule.ts'
+import { parseScheduleText } from './parseScheduleText.ts'
 
 /** A meeting of a group, with its time in words. */
 export function meetingOf(meeting: Field, group: string, entries: Entries): Meeting {
@@ -13,7 +13,7 @@ export function meetingOf(meeting: Field, group: string, entries: Entries): Meet
   const recordings = referenceOf(meeting.get('recordings_url'))
   const calendar = webAddress(meeting.get('calendar_url'))
   const zone = meeting.get('tz')
-  const schedule = spokenSchedule({
+  const schedule = parseScheduleText({
     day: meeting.get('day').text(),
     time: meeting.get('time').text(),
     timeZone: zone.text(),

@@ -3,7 +3,7 @@ import { seriesOf } from '../calendar/series.ts'
 import type { LocalDate } from '../model/entry.ts'
 import type { RecurringSchedule, Schedule, ScheduleException, Weekday } from '../model/schedule.ts'
 import type { Field } from './field.ts'
-import { spokenTime, weekdayNamed, WEEKDAY } from './spokenTime.ts'
+import { parseTimeText, weekdayNamed, WEEKDAY } from './parseTimeText.ts'
 
 /** What yaml2ical takes for a meeting that names no duration. */
 const USUAL_MINUTES = 60
@@ -42,7 +42,7 @@ export function slotOf(slot: Field): Schedule {
     lose(slot, ['start_date', 'duration', 'skip_dates'], 'a meeting that is held as needed has no dates')
     return { kind: 'unscheduled', reason: 'ad-hoc', asPublished }
   }
-  const read = time === undefined ? undefined : spokenTime(time)
+  const read = time === undefined ? undefined : parseTimeText(time)
   const weekday = weekdayOf(day)
   const rule = weekday && ruleOf(frequency, weekday)
   if (!read || rule === undefined) {

@@ -4,9 +4,9 @@ import type { Schedule } from '../model/schedule.ts'
 import { minutesBetween, readMoment, type ZonedMoment } from './eventMoment.ts'
 import { eventSchedules, type PlacedMoment } from './eventSchedule.ts'
 import type { Field } from './field.ts'
-import { needMeetingRule } from './icalSchedule.ts'
+import { assertMeetingRule } from './icalSchedule.ts'
 import { dateOf, wallIn } from './icalTime.ts'
-import { weekdayOn } from './spokenTime.ts'
+import { weekdayOn } from './parseTimeText.ts'
 
 /** What says when an event takes place. */
 const TIMES = ['begin', 'end', 'duration', 'repeat', 'ics']
@@ -24,7 +24,7 @@ export function yaml2icsSchedule(event: Field, timeZone: TimeZone): OneOrMany<Sc
   let rules: string[]
   try {
     rules = [...custom, ...repeatRule(event.get('repeat'), begin, timeZone)]
-    rules.forEach(needMeetingRule)
+    rules.forEach(assertMeetingRule)
   } catch (error) {
     return lost(`the rule cannot be carried over: ${(error as Error).message}`)
   }

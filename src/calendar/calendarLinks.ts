@@ -3,7 +3,7 @@ import type { TimeZone } from '../model/entry.ts'
 import type { Meeting } from '../model/meeting.ts'
 import type { RecurringSchedule, Schedule } from '../model/schedule.ts'
 import { DAY, dayNumber } from './days.ts'
-import { fail } from './fail.ts'
+import { throwRangeError } from './rangeError.ts'
 import { utcStamp, wallStamp } from './icalText.ts'
 import { type MeetingTexts, meetingTexts } from './meetingTexts.ts'
 import { nextOccurrences } from './occurrences.ts'
@@ -195,6 +195,6 @@ const shortened = (text: string): string => (text.length > LONGEST ? `${text.sli
 
 /** The address of a feed as `https:`, which services fetch it by. */
 function feedAddress(href: string): string {
-  if (!/^(https?|webcal):\/\//i.test(href)) fail('feedHref', href, 'an absolute address, https: or webcal:')
+  if (!/^(https?|webcal):\/\//i.test(href)) throwRangeError('feedHref', href, 'an absolute address, https: or webcal:')
   return href.replace(/^webcal:/i, 'https:')
 }

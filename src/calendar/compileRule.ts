@@ -1,6 +1,6 @@
 import type { TimeZone } from '../model/entry.ts'
 import { DAY, dayNumber } from './days.ts'
-import { fail } from './fail.ts'
+import { throwRangeError } from './rangeError.ts'
 import { endOf, limitCount } from './recurrence.ts'
 import { parseRule } from './rule.ts'
 import { expandTimes } from './times.ts'
@@ -41,7 +41,7 @@ export function compileRule(rule: string, { start, timeZone }: RuleStart): Compi
   }
 
   return (instant) => {
-    const from = Math.max(Number.isNaN(instant) ? fail('from', instant, 'a number') : instant, begin * 1000 - 2 * DAY)
+    const from = Math.max(Number.isNaN(instant) ? throwRangeError('from', instant, 'a number') : instant, begin * 1000 - 2 * DAY)
     if (from >= end) return undefined
     // A gap puts the times that it skips among those that follow it: look with the clocks of both its sides.
     const offsets = new Set([from - DAY, from, from + DAY].map(offsetAt))
@@ -54,6 +54,6 @@ export function compileRule(rule: string, { start, timeZone }: RuleStart): Compi
 function readStart(start: string): number {
   const [, date, hour = 0, minute = 0, second = 0] =
     /^(\d{4}-\d\d-\d\d)(?:T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?)?$/.exec(start) ??
-    fail('start', start, 'YYYY-MM-DDTHH:mm:ss')
+    throwRangeError('start', start, 'YYYY-MM-DDTHH:mm:ss')
   return (dayNumber(date!, 'start') * DAY) / 1000 + (+hour * 60 + +minute) * 60 + +second
 }

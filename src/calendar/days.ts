@@ -1,6 +1,6 @@
-import { remember } from '../i18n/remember.ts'
+import { memoize } from '../i18n/memoize.ts'
 import type { LocalDate, WallTime } from '../model/entry.ts'
-import { fail } from './fail.ts'
+import { throwRangeError } from './rangeError.ts'
 
 /** Milliseconds in a day without a clock change. */
 export const DAY = 86_400_000
@@ -34,11 +34,11 @@ export const weekdayOf = (day: number): number => (day + 719_533) % 7
  * @example dayNumber('1970-02-01', 'from') // 31
  */
 export const dayNumber = (date: LocalDate, field: string): number =>
-  remember(numbers, date, () => {
+  memoize(numbers, date, () => {
     const [, year, month, day] = /^(\d{4})-(0[1-9]|1[0-2])-(\d\d)$/.exec(date) ?? []
     const index = +year! * 12 + +month! - 1
     const number = firstDay(index) + +day! - 1
-    return monthOf(number) === index ? number : fail(field, date, 'YYYY-MM-DD')
+    return monthOf(number) === index ? number : throwRangeError(field, date, 'YYYY-MM-DD')
   })
 
 // The dates of exceptions are read for every question about a schedule.
@@ -56,6 +56,6 @@ export const localDate = (day: number): LocalDate => new Date(day * DAY).toISOSt
  * @example timeOfDay('16:00', 'time') // 57600000
  */
 export function timeOfDay(time: WallTime, field: string): number {
-  const [, hour, minute] = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time) ?? fail(field, time, 'HH:mm')
+  const [, hour, minute] = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time) ?? throwRangeError(field, time, 'HH:mm')
   return (+hour! * 60 + +minute!) * 60_000
 }

@@ -1,7 +1,7 @@
 import { formatLocalDate, formatWallTime, weekdayName } from '../i18n/formats.ts'
 import type { MessageOverrides } from '../i18n/messages.ts'
-import { type ScheduleMessages, scheduleWords } from '../i18n/scheduleWords.ts'
-import { fill, plural, wordsFor } from '../i18n/words.ts'
+import { type ScheduleMessages, scheduleMessages } from '../i18n/scheduleMessages.ts'
+import { fill, plural, messagesFor } from '../i18n/messagesFor.ts'
 import type {
   ApproximateInterval,
   ApproximateSchedule,
@@ -9,7 +9,7 @@ import type {
   Schedule,
   SingleSchedule,
 } from '../model/schedule.ts'
-import { fail } from './fail.ts'
+import { throwRangeError } from './rangeError.ts'
 import { WEEKDAYS } from './rule.ts'
 import { ruleWords } from './ruleWords.ts'
 import { zoneName } from './zoneName.ts'
@@ -34,7 +34,7 @@ export interface DescribeOptions {
  */
 export function describeSchedule(schedule: Schedule, options: DescribeOptions = {}): string {
   const { locale = 'en', messages } = options
-  const words = wordsFor(scheduleWords, messages?.schedule)
+  const words = messagesFor(scheduleMessages, messages?.schedule)
   switch (schedule.kind) {
     case 'recurring':
       return timed(ruleWords(schedule, words, locale), schedule, words, locale)
@@ -47,7 +47,7 @@ export function describeSchedule(schedule: Schedule, options: DescribeOptions = 
     case 'ended':
       return schedule.on ? fill(words.endedOn, { date: formatLocalDate(schedule.on, locale) }) : words.ended
     default:
-      return fail('kind', (schedule as { kind?: unknown }).kind, 'recurring, single, approximate, unscheduled or ended')
+      return throwRangeError('kind', (schedule as { kind?: unknown }).kind, 'recurring, single, approximate, unscheduled or ended')
   }
 }
 
@@ -68,7 +68,7 @@ function lasting(
   // An empty value in data is null.
   if (minutes === undefined || minutes === null) return schedule
   if (!Number.isInteger(minutes) || minutes <= 0) {
-    fail('durationMinutes', minutes, 'a whole number of minutes above 0')
+    throwRangeError('durationMinutes', minutes, 'a whole number of minutes above 0')
   }
   const parts = [
     minutes >= 60 ? plural(words.hours, Math.floor(minutes / 60), locale) : '',
@@ -80,7 +80,7 @@ function lasting(
 function approximate(schedule: ApproximateSchedule, words: ScheduleMessages, locale: string): string {
   const { weekday, time, timeZone, durationMinutes } = schedule
   const every = schedule.every ? intervalWords(schedule.every, words, locale) : undefined
-  if (weekday && !WEEKDAYS.includes(weekday)) fail('weekday', weekday, WEEKDAYS.join(', '))
+  if (weekday && !WEEKDAYS.includes(weekday)) throwRangeError('weekday', weekday, WEEKDAYS.join(', '))
   const day = weekday && weekdayName(WEEKDAYS.indexOf(weekday), locale)
   let when = every ?? words.noInterval
   if (day) when = every === undefined ? fill(words.onDay, { day }) : fill(words.everyOnDay, { every, day })
@@ -92,7 +92,7 @@ function approximate(schedule: ApproximateSchedule, words: ScheduleMessages, loc
 function intervalWords(interval: ApproximateInterval, words: ScheduleMessages, locale: string): string {
   const { min, max, unit } = interval
   if (!(min > 0 && max >= min) || !Object.hasOwn(words.every, unit)) {
-    fail('every', JSON.stringify(interval), '{ min, max, unit }, such as 4, 8 and week')
+    throwRangeError('every', JSON.stringify(interval), '{ min, max, unit }, such as 4, 8 and week')
   }
   if (min === max) return plural(words.every[unit], max, locale)
   return fill(plural(words.everyRange[unit], max, locale), { min, max })

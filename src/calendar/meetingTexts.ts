@@ -1,5 +1,5 @@
 import { localize } from '../i18n/localize.ts'
-import { referenceWords } from '../i18n/meetingWords.ts'
+import { referenceWords } from '../i18n/meetingMessages.ts'
 import type { MessageOverrides } from '../i18n/messages.ts'
 import type { Reference } from '../model/link.ts'
 import type { Meeting } from '../model/meeting.ts'

@@ -1,7 +1,7 @@
 import type { Meeting } from '../model/meeting.ts'
 import type { Schedule } from '../model/schedule.ts'
 import { DAY, dayNumber } from './days.ts'
-import { needNumber } from './fail.ts'
+import { assertFinite } from './rangeError.ts'
 import type { Occurrence } from './occurrence.ts'
 import { type Series, seriesOf } from './series.ts'
 
@@ -31,9 +31,9 @@ export function nextOccurrences(
   meeting: MeetingTimes,
   { after, before = Infinity, count }: NextOccurrencesOptions,
 ): Occurrence[] {
-  needNumber('after', after)
-  needNumber('count', count)
-  if (before !== Infinity) needNumber('before', before)
+  assertFinite('after', after)
+  assertFinite('count', count)
+  if (before !== Infinity) assertFinite('before', before)
   const found = collect(meeting, (series) => after - series.duration + 1, before, count)
   let left = count
   return found.length > count ? found.filter(({ status }) => left > 0 && (status === 'cancelled' || left--)) : found
@@ -47,8 +47,8 @@ export function nextOccurrences(
  * @throws RangeError that names the field at fault, what it holds and what is allowed
  */
 export function occurrencesBetween(meeting: MeetingTimes, { from, to }: { from: number; to: number }): Occurrence[] {
-  needNumber('from', from)
-  needNumber('to', to)
+  assertFinite('from', from)
+  assertFinite('to', to)
   return collect(meeting, () => from, to, Infinity)
 }
 

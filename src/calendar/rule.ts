@@ -1,6 +1,6 @@
-import { remember } from '../i18n/remember.ts'
+import { memoize } from '../i18n/memoize.ts'
 import { DAY, dayNumber, timeOfDay } from './days.ts'
-import { fail } from './fail.ts'
+import { throwRangeError } from './rangeError.ts'
 
 /** The values of FREQ, from the shortest. */
 export const FREQUENCIES = ['SECONDLY', 'MINUTELY', 'HOURLY', 'DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'] as const
@@ -52,7 +52,7 @@ export interface Rule extends Partial<Record<Exclude<NumberPart, 'INTERVAL' | 'C
  * @throws RangeError that names the part at fault, what it holds and what is allowed there
  * @example parseRule('FREQ=MONTHLY;BYDAY=1MO').BYDAY // [{ nth: 1, weekday: 0 }]
  */
-export const parseRule = (text: string): Rule => remember(rules, text, () => readRule(text))
+export const parseRule = (text: string): Rule => memoize(rules, text, () => readRule(text))
 
 // Many meetings of a community share a rule, and each is read for its dates, its words and its feed.
 const rules = new Map<string, Rule>()
@@ -65,12 +65,12 @@ function readRule(text: string): Rule {
     .filter(Boolean)
   const parts = new Map(given.map((part) => part.split('=') as [string, string]))
   const FREQ = parts.get('FREQ') as Frequency
-  if (!FREQUENCIES.includes(FREQ)) fail('FREQ', FREQ, FREQUENCIES.join())
-  if (parts.size < given.length) fail('rule', text, 'each part once')
+  if (!FREQUENCIES.includes(FREQ)) throwRangeError('FREQ', FREQ, FREQUENCIES.join())
+  if (parts.size < given.length) throwRangeError('rule', text, 'each part once')
   const rule: Record<string, unknown> = { INTERVAL: 1, WKST: 0 }
   for (const [name, value = ''] of parts) rule[name] = readPart(name, value, FREQ)
   const { BYDAY, BYWEEKNO } = rule as unknown as Rule
-  if (BYWEEKNO && BYDAY?.some((day) => day.nth)) fail('BYDAY', parts.get('BYDAY'), 'no number beside BYWEEKNO')
+  if (BYWEEKNO && BYDAY?.some((day) => day.nth)) throwRangeError('BYDAY', parts.get('BYDAY'), 'no number beside BYWEEKNO')
   return rule as unknown as Rule
 }
 
@@ -79,7 +79,7 @@ function readPart(name: string, value: string, frequency: Frequency): unknown {
   const weekday = (text: string): WeekdayNumber => {
     const nth = name === 'BYDAY' ? text.slice(0, -2) : ''
     const index = WEEKDAYS.indexOf(text.slice(nth.length) as never)
-    return index < 0 ? fail(name, text, WEEKDAYS.join()) : { nth: nth ? number(nth) : 0, weekday: index }
+    return index < 0 ? throwRangeError(name, text, WEEKDAYS.join()) : { nth: nth ? number(nth) : 0, weekday: index }
   }
   if (name === 'FREQ') return value
   if (name === 'UNTIL') return readUntil(value)
@@ -88,21 +88,21 @@ function readPart(name: string, value: string, frequency: Frequency): unknown {
     return name.startsWith('BY') ? value.split(',').map<unknown>(name === 'BYDAY' ? weekday : number) : number(value)
   // RFC 7529, as far as it changes nothing.
   if (/^(RSCALEGREGORIAN|SKIPOMIT)$/.test(name + value)) return undefined
-  return fail(name, value, name === 'SKIP' ? 'OMIT, or BYMONTHDAY=-1 instead' : 'a part of RFC 5545')
+  return throwRangeError(name, value, name === 'SKIP' ? 'OMIT, or BYMONTHDAY=-1 instead' : 'a part of RFC 5545')
 }
 
 function readNumber(name: string, text: string, frequency: Frequency): number {
   const [least, greatest, frequencies] = LIMITS[name as NumberPart] ?? []
-  if (frequencies && !frequencies.includes(frequency)) fail(`FREQ beside ${name}`, frequency, frequencies)
+  if (frequencies && !frequencies.includes(frequency)) throwRangeError(`FREQ beside ${name}`, frequency, frequencies)
   const value = /^[+-]?\d+$/.test(text) ? +text : NaN
   return value >= least && value <= greatest && (value || !least)
     ? value
-    : fail(name, text, `${least} to ${greatest}${least < 0 ? ', not 0' : ''}`)
+    : throwRangeError(name, text, `${least} to ${greatest}${least < 0 ? ', not 0' : ''}`)
 }
 
 function readUntil(text: string): Rule['UNTIL'] {
   const [, year, month, day, time, hour, minute, second, utc] =
-    /^(....)(..)(..)(T(..)(..)([0-5]\d)(Z?))?$/.exec(text) ?? fail('UNTIL', text, 'YYYYMMDD[THHMMSS[Z]]')
+    /^(....)(..)(..)(T(..)(..)([0-5]\d)(Z?))?$/.exec(text) ?? throwRangeError('UNTIL', text, 'YYYYMMDD[THHMMSS[Z]]')
   const midnight = dayNumber(`${year}-${month}-${day}`, 'UNTIL') * DAY
   const rest = time ? timeOfDay(`${hour}:${minute}`, 'UNTIL') + +second! * 1000 + 1 : DAY
   return { wall: midnight + rest, isUtc: !!utc }

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../model/entry.ts'
 import type { MovedOccurrence, RecurringSchedule, Schedule, ScheduleException } from '../model/schedule.ts'
 import { DAY, dayNumber, FIRST_DAY, timeOfDay } from './days.ts'
-import { fail, needNumber } from './fail.ts'
+import { throwRangeError, assertFinite } from './rangeError.ts'
 import type { Occurrence } from './occurrence.ts'
 import { dependsOnStart, endOf, expandDays, limitCount, type Next } from './recurrence.ts'
 import { FREQUENCIES, parseRule } from './rule.ts'
@@ -47,7 +47,7 @@ function compile(schedule: Schedule): Series | undefined {
   const list = fields.exceptions ?? []
   // An approximate schedule may know the next day, and not yet the time.
   if (kind === 'approximate' ? !next || !time || !timeZone : kind !== 'recurring' && kind !== 'single') return undefined
-  needNumber('durationMinutes', durationMinutes)
+  assertFinite('durationMinutes', durationMinutes)
   const duration = durationMinutes * 60_000
   const offsetAt = zoneOffset(timeZone)
   const usual = timeOfDay(time, 'time')
@@ -92,7 +92,7 @@ function compile(schedule: Schedule): Series | undefined {
 function recurringDays({ rule: text, from }: RecurringSchedule, offsetAt: OffsetAt, startOn: Next): Next {
   const rule = parseRule(text)
   if (FREQUENCIES.indexOf(rule.FREQ) < 3 || rule.BYHOUR || rule.BYMINUTE || rule.BYSECOND)
-    fail('rule', text, 'DAILY or coarser, no times')
+    throwRangeError('rule', text, 'DAILY or coarser, no times')
   const start = from ? dayNumber(from, 'from') : FIRST_DAY
   if (!from && dependsOnStart(rule)) return () => Infinity
   const end = endOf(rule, offsetAt)

@@ -4,7 +4,7 @@ import type { Meeting } from '../model/meeting.ts'
 import type { Schedule } from '../model/schedule.ts'
 import type { Localized } from '../model/text.ts'
 import { DAY, dayNumber } from './days.ts'
-import { fail, needNumber } from './fail.ts'
+import { throwRangeError, assertFinite } from './rangeError.ts'
 import { escapeText, fold, parameter, utcStamp } from './icalText.ts'
 import { meetingTexts, type TextOptions } from './meetingTexts.ts'
 import { type SlotEvents, slotEvents } from './slotEvents.ts'
@@ -82,7 +82,7 @@ export function toICalendar(meetings: readonly Meeting[], options: ICalendarOpti
 }
 
 function need(field: string, value: string, form: RegExp, allowed: string): true {
-  return form.test(value) || fail(field, value, allowed)
+  return form.test(value) || throwRangeError(field, value, allowed)
 }
 
 function calendarLines({
@@ -96,12 +96,12 @@ function calendarLines({
   ...options
 }: ICalendarOptions): string[] {
   const { refresh = 'P1D', prodId = '-//moothall//moothall//EN' } = options
-  needNumber('stamp', stamp)
+  assertFinite('stamp', stamp)
   const address = /^https?:\/\/[^\s\p{Cc}]+$/u
   need('domain', domain, /^[\w.-]+$/, 'a host name')
   need('url', url, address, 'an absolute address')
   need('refresh', refresh, /^P(?!$)(\d+[WD])?(T(\d+[HMS])+)?$/, 'a DURATION such as P1D')
-  const title = escapeText(localize(name, locale)?.value ?? fail('name', name, 'a text'))
+  const title = escapeText(localize(name, locale)?.value ?? throwRangeError('name', name, 'a text'))
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -122,7 +122,7 @@ function calendarLines({
 
 function writeMeeting(meeting: Meeting, options: ICalendarOptions, draft: Draft): void {
   const { id, status, resumesOn, supersededBy } = meeting
-  if (draft.ids.has(id)) fail('id', id, 'each id once in a calendar')
+  if (draft.ids.has(id)) throwRangeError('id', id, 'each id once in a calendar')
   draft.ids.add(id)
   const isPaused = status === 'paused'
   const begin = { stamp: options.stamp, resumesOn: isPaused ? resumesOn : undefined }
@@ -153,7 +153,7 @@ function sharedLines(meeting: Meeting, options: ICalendarOptions): string {
   const { updatedOn, revision = 0 } = meeting
   const { title, description, join } = meetingTexts(meeting, options)
   const changed = updatedOn ? dayNumber(updatedOn, 'updatedOn') * DAY : options.stamp
-  if (!Number.isInteger(revision) || revision < 0) fail('revision', revision, 'a whole number from 0')
+  if (!Number.isInteger(revision) || revision < 0) throwRangeError('revision', revision, 'a whole number from 0')
   const lines = [`DTSTAMP:${utcStamp(changed)}`, `SEQUENCE:${revision}`, `SUMMARY:${escapeText(title)}`]
   if (description) lines.push(`DESCRIPTION:${escapeText(description)}`)
   // Few clients know CONFERENCE (RFC 7986 §5.11); all show LOCATION.

@@ -1,4 +1,4 @@
-import { remember } from '../i18n/remember.ts'
+import { memoize } from '../i18n/memoize.ts'
 import type { TimeZone } from '../model/entry.ts'
 import { DAY, firstDay, monthOf, weekdayOf } from './days.ts'
 import { parameter, utcStamp, wallStamp } from './icalText.ts'
@@ -42,7 +42,7 @@ const written = new Map<string, readonly string[]>()
 export function vtimezone(timeZone: TimeZone, from: number, to: number): readonly string[] {
   const first = Math.floor(monthOf(Math.floor(from / DAY)) / 12) - 1
   const last = Math.floor(monthOf(Math.floor(to / DAY)) / 12) + YEARS_AHEAD
-  return remember(written, `${timeZone} ${first} ${last}`, () => write(timeZone, first, last))
+  return memoize(written, `${timeZone} ${first} ${last}`, () => write(timeZone, first, last))
 }
 
 function write(timeZone: TimeZone, firstYear: number, lastYear: number): string[] {

@@ -1,7 +1,7 @@
-import { remember } from '../i18n/remember.ts'
+import { memoize } from '../i18n/memoize.ts'
 import type { TimeZone } from '../model/entry.ts'
 import { DAY } from './days.ts'
-import { fail } from './fail.ts'
+import { throwRangeError } from './rangeError.ts'
 
 /** The offset of a zone from UTC at an instant, both in milliseconds; positive is east. */
 export type OffsetAt = (instant: number) => number
@@ -16,7 +16,7 @@ const zones = new Map<TimeZone, OffsetAt>()
  * @throws RangeError for a name that `Intl` does not know
  * @example zoneOffset('Europe/Berlin')(Date.UTC(2026, 6, 1)) // 7200000
  */
-export const zoneOffset = (timeZone: TimeZone): OffsetAt => remember(zones, timeZone, () => readZone(timeZone))
+export const zoneOffset = (timeZone: TimeZone): OffsetAt => memoize(zones, timeZone, () => readZone(timeZone))
 
 function readZone(timeZone: TimeZone): OffsetAt {
   const read = offsetReader(timeZone)
@@ -60,7 +60,7 @@ function offsetReader(timeZone: TimeZone): OffsetAt {
       second: numeric,
     })
   } catch {
-    fail('timeZone', timeZone, 'an IANA time zone')
+    throwRangeError('timeZone', timeZone, 'an IANA time zone')
   }
   return (instant) => {
     const [month, day, year, hour, minute, second] = format.format(instant).match(/\d+/g)!.map(Number)

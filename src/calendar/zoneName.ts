@@ -1,11 +1,11 @@
-import { memory } from '../i18n/remember.ts'
+import { memoizeBy } from '../i18n/memoize.ts'
 import type { TimeZone } from '../model/entry.ts'
-import { fail } from './fail.ts'
+import { throwRangeError } from './rangeError.ts'
 
 /** 2026-01-01: names of zones hardly change, and a name must not depend on when it is asked for. */
 const NAMED_AT = 1_767_225_600_000
 
-const names = /* @__PURE__ */ memory<TimeZone, string, string>()
+const names = /* @__PURE__ */ memoizeBy<TimeZone, string, string>()
 
 /**
  * The name of a zone for people, in a language, whatever the season: "Pacific Time". UTC stays "UTC". A zone that the
@@ -33,7 +33,7 @@ function nameFormat(timeZone: TimeZone, locale: string): Intl.DateTimeFormat {
   } catch {
     // Either may be at fault; a language tag that is none throws here by itself.
     Intl.getCanonicalLocales(locale)
-    return fail('timeZone', timeZone, 'an IANA time zone such as Europe/Berlin')
+    return throwRangeError('timeZone', timeZone, 'an IANA time zone such as Europe/Berlin')
   }
 }
 

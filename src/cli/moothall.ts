@@ -25,7 +25,7 @@ process.exitCode = await run(process.argv.slice(2), {
   packageFile: (path) => (existsSync(inPackage(path)) ? readFileSync(inPackage(path), 'utf8') : undefined),
   print: (text) => process.stdout.write(text),
   warn: (line) => process.stderr.write(`${line}\n`),
-  // oxlint-disable-next-line house/no-host-clock -- a command is run at an instant; --now takes its place
+  // oxlint-disable-next-line moothall/no-host-clock -- a command is run at an instant; --now takes its place
   now: () => Date.now(),
   zoneData: process.versions['tz'],
   version,

@@ -45,7 +45,7 @@ function weekdaysOf(schedule: Schedule): number[] | undefined {
 const named = (text: string): number[] =>
   weekdays.flatMap((day, index) => (new RegExp(`\\b${day}s?\\b`, 'i').test(text) ? [index] : []))
 
-const wordsFor = (days: readonly number[]): string => days.map((day) => weekdays[day]).join(', ')
+const messagesFor = (days: readonly number[]): string => days.map((day) => weekdays[day]).join(', ')
 
 /** The title, the summary or the published words name other days than the schedule. */
 function otherDays(context: ReviewContext): (Finding | undefined)[] {
@@ -63,7 +63,7 @@ function otherDays(context: ReviewContext): (Finding | undefined)[] {
       if (!days || said.length === 0 || said.some((day) => days.includes(day))) return undefined
       return {
         path: at,
-        message: `It says ${wordsFor(said)}, and the schedule is on ${wordsFor(days)}.`,
+        message: `It says ${messagesFor(said)}, and the schedule is on ${messagesFor(days)}.`,
         fix: 'Find out which is right, and mend the other.',
       }
     })

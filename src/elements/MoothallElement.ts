@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 
-import { reasonOf } from '../internal/reasonOf.ts'
+import { errorMessage } from '../internal/errorMessage.ts'
 import { attributeNames, type Given, readAttributes } from './attributes.ts'
 import { contentOf, type ElementContent, elementContents } from './contents.tsx'
 import { faultOf, readData, unknownIds } from './data.ts'
@@ -63,13 +63,13 @@ export class MoothallElement extends Base {
       this.#show(tag, data, given)
     } catch (error) {
       if (turn !== this.#turn) return
-      const reason = reasonOf(error)
+      const reason = errorMessage(error)
       this.#tell(`${reason.replace(/\.?$/, '.')} What stands in the element stays.`)
     }
   }
 
   #show(tag: MoothallTag, data: unknown, given: Given): void {
-    // oxlint-disable-next-line house/no-host-clock -- in a browser it is the reader's clock, and no server renders this
+    // oxlint-disable-next-line moothall/no-host-clock -- in a browser it is the reader's clock, and no server renders this
     const content = contentOf(tag, data, given, given.now ?? Date.now())
     if (this.#isShown) show(content, this)
     else this.#showFirst(content)

@@ -1,4 +1,4 @@
-import { reasonOf } from '../internal/reasonOf.ts'
+import { errorMessage } from '../internal/errorMessage.ts'
 import type { ElementContent } from './contents.tsx'
 
 const documents = new Map<string, Promise<unknown>>()
@@ -30,7 +30,7 @@ function parseJson(text: string, from: string): unknown {
   try {
     return JSON.parse(text) as unknown
   } catch (error) {
-    throw new Error(`${from} is no JSON: ${reasonOf(error)}`, { cause: error })
+    throw new Error(`${from} is no JSON: ${errorMessage(error)}`, { cause: error })
   }
 }
 

@@ -1,8 +1,8 @@
-import type { DateListWords } from '../internal/DateList.tsx'
+import type { DateListMessages } from '../internal/DateList.tsx'
 import { readClock } from '../internal/readerClock.ts'
 import { readerLead, readerLine, type ReaderSpan } from '../internal/readerLine.ts'
 
-type Words = Omit<DateListWords, 'asOf'>
+type Words = Omit<DateListMessages, 'asOf'>
 
 /** A line for the reader's time, with what `ReaderTime` and its date say of it. */
 interface Line extends ReaderSpan {

@@ -1,5 +1,5 @@
-import { dateWords } from '../i18n/dateWords.ts'
-import { wordsFor } from '../i18n/words.ts'
+import { dateMessages } from '../i18n/dateMessages.ts'
+import { messagesFor } from '../i18n/messagesFor.ts'
 import { listWords } from '../internal/occurrenceNodes.tsx'
 import { siteOf, type SiteProps } from '../internal/site.ts'
 
@@ -27,6 +27,6 @@ export interface ReaderAttributes {
  */
 export function readerAttributes({ now, localTime = true, ...site }: ReaderAttributesOptions): ReaderAttributes {
   if (!localTime) return { 'data-moothall-reader': '' }
-  const { asOf: _asOf, ...words } = listWords(wordsFor(dateWords, site.messages?.dates), now, siteOf(site))
+  const { asOf: _asOf, ...words } = listWords(messagesFor(dateMessages, site.messages?.dates), now, siteOf(site))
   return { 'data-moothall-reader': JSON.stringify(words) }
 }

@@ -1,7 +1,7 @@
 import type { Locale } from 'date-fns'
 import { format } from 'date-fns-tz/format'
 
-import { fail } from '../calendar/fail.ts'
+import { throwRangeError } from '../calendar/rangeError.ts'
 import { zoneOffset } from '../calendar/zone.ts'
 import type { TimeZone } from '../model/entry.ts'
 import { UtcFields } from './UtcFields.ts'
@@ -26,7 +26,7 @@ export interface FormatInstantOptions {
  */
 export function formatInstant(instant: number, pattern: string, { timeZone, locale }: FormatInstantOptions): string {
   // Timestamps are read from the wall clock here, so they would be off by the offset.
-  if (/[tT]/.test(pattern.replace(/'[^']*'/g, ''))) fail('pattern', pattern, 'no t or T: the instant is a timestamp')
+  if (/[tT]/.test(pattern.replace(/'[^']*'/g, ''))) throwRangeError('pattern', pattern, 'no t or T: the instant is a timestamp')
   const wall = new UtcFields(instant + zoneOffset(timeZone)(instant))
   return format(wall, pattern, { timeZone, originalDate: instant, ...(locale && { locale }) })
 }

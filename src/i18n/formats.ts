@@ -1,5 +1,5 @@
 import type { LocalDate, TimeZone, WallTime } from '../model/entry.ts'
-import { memory, MOST, remember } from './remember.ts'
+import { memoizeBy, CACHE_LIMIT, memoize } from './memoize.ts'
 
 // The bare `en` is the library's own language, written for readers everywhere: "3 May 2026", "16:00".
 // Who wants American forms asks for `en-US`.
@@ -22,20 +22,20 @@ const inPlainSpaces = (text: string): string => text.replace(/[\u2009\u202f]/g, 
  * Remembers what is said of spans, of 5,000 at most: it takes long, and a page asks again.
  * @param inZone gives what says it in one zone and language; of those and the span alone may depend what it says
  */
-export function remembering<Value>(
+export function memoizeBySpan<Value>(
   inZone: (timeZone: TimeZone, locale: string) => (span: Span) => Value,
 ): PerSpan<Value> {
-  let zones = memory<string, TimeZone, (span: Span) => Value>()
+  let zones = memoizeBy<string, TimeZone, (span: Span) => Value>()
   let size = 0
   return (span, timeZone, locale) =>
     zones(locale, timeZone, () => {
       const say = inZone(timeZone, locale)
       // By length first: a page has few lengths and many starts.
-      const said = memory<number | undefined, number, Value>()
+      const said = memoizeBy<number | undefined, number, Value>()
       return ({ start, end }) =>
         said(end === undefined ? end : end - start, start, () => {
-          if (++size > MOST) {
-            zones = memory()
+          if (++size > CACHE_LIMIT) {
+            zones = memoizeBy()
             size = 0
           }
           return say({ start, end })
@@ -47,7 +47,7 @@ type Writer = PerSpan<string>
 
 /** A form of dates or times. */
 const writer = (optionsFor: (locale: string) => Intl.DateTimeFormatOptions): Writer =>
-  remembering((timeZone, locale) => {
+  memoizeBySpan((timeZone, locale) => {
     const format = new Intl.DateTimeFormat(formatLocale(locale), { ...optionsFor(locale), timeZone })
     return ({ start, end }) => inPlainSpaces(end === undefined ? format.format(start) : format.formatRange(start, end))
   })
@@ -126,7 +126,7 @@ export function formatLocalDate(date: LocalDate, locale: string): string {
   })
 }
 
-const localDates = /* @__PURE__ */ memory<string, LocalDate, string>()
+const localDates = /* @__PURE__ */ memoizeBy<string, LocalDate, string>()
 
 /**
  * Writes a wall-clock time.
@@ -178,11 +178,11 @@ export function offsetMinutes(instant: number, timeZone: TimeZone): number {
   })
 }
 
-const offsets = /* @__PURE__ */ memory<TimeZone, number, number>()
+const offsets = /* @__PURE__ */ memoizeBy<TimeZone, number, number>()
 
 /** An instant as `<time>` wants it. */
 export const isoInstant = (instant: number): string =>
-  remember(isoInstants, instant, () => new Date(instant).toISOString())
+  memoize(isoInstants, instant, () => new Date(instant).toISOString())
 
 const isoInstants = new Map<number, string>()
 
@@ -198,7 +198,7 @@ export function formatList(items: readonly string[], locale: string): string {
   )
 }
 
-const lists = /* @__PURE__ */ memory<string, string, string>()
+const lists = /* @__PURE__ */ memoizeBy<string, string, string>()
 
 /**
  * Names a day of the week, from 0 for Monday.
@@ -213,6 +213,6 @@ export function weekdayName(day: number, locale: string): string {
 
 /** The names of all days of the week, from Monday. */
 export const weekdayNames = (locale: string): readonly string[] =>
-  remember(weekdays, locale, () => [0, 1, 2, 3, 4, 5, 6].map((day) => weekdayName(day, locale)))
+  memoize(weekdays, locale, () => [0, 1, 2, 3, 4, 5, 6].map((day) => weekdayName(day, locale)))
 
 const weekdays = /* @__PURE__ */ new Map<string, readonly string[]>()

@@ -1,12 +1,12 @@
-import type { ChannelMessages } from './channelWords.ts'
-import type { AgendaMessages, CalendarMessages, DateMessages } from './dateWords.ts'
-import type { CalloutMessages, EntryMessages } from './entryWords.ts'
-import type { GovernanceMessages, PeopleMessages, PolicyMessages, PrincipleMessages } from './governanceWords.ts'
-import type { MeetingMessages, RecordingMessages } from './meetingWords.ts'
-import type { PageMessages } from './pageWords.ts'
-import type { ParticipationMessages } from './participationWords.ts'
-import type { EventMessages, RepositoryMessages, ResourceMessages } from './resourceWords.ts'
-import type { ScheduleMessages } from './scheduleWords.ts'
+import type { ChannelMessages } from './channelMessages.ts'
+import type { AgendaMessages, CalendarMessages, DateMessages } from './dateMessages.ts'
+import type { CalloutMessages, EntryMessages } from './entryMessages.ts'
+import type { GovernanceMessages, PeopleMessages, PolicyMessages, PrincipleMessages } from './governanceMessages.ts'
+import type { MeetingMessages, RecordingMessages } from './meetingMessages.ts'
+import type { PageMessages } from './pageMessages.ts'
+import type { ParticipationMessages } from './participationMessages.ts'
+import type { EventMessages, RepositoryMessages, ResourceMessages } from './resourceMessages.ts'
+import type { ScheduleMessages } from './scheduleMessages.ts'
 
 // Each file of words has their types and the English side by side, a constant for each part, so that a page carries
 // only the words of the components that it uses.

@@ -2,16 +2,16 @@
 
 import { type ReactElement, type ReactNode, useId } from 'react'
 
-import type { AgendaMessages } from '../i18n/dateWords.ts'
+import type { AgendaMessages } from '../i18n/dateMessages.ts'
 import { type AgendaDay, type AgendaItem, filterItems, groupByDay, inReaderZone } from './agenda.ts'
 import { entryLink } from './entryLink.tsx'
-import type { ReaderWords } from './readerLine.ts'
+import type { ReaderMessages } from './readerLine.ts'
 import { readerTimeNode } from './ReaderTime.tsx'
 import { useHashParams } from './useHashParams.ts'
 import { useReaderClock } from './useReaderClock.ts'
 
 /** The words of the agenda, finished; those around the list stay on the server. */
-export interface AgendaWords extends ReaderWords, Omit<AgendaMessages, 'heading' | 'empty'> {
+export interface AgendaListMessages extends ReaderMessages, Omit<AgendaMessages, 'heading' | 'empty'> {
   asOf: string
   /** From Monday. */
   weekdays: readonly string[]
@@ -21,7 +21,7 @@ interface AgendaListProps {
   /** The name under which the filter stands in the address of the page. */
   name: string
   items: readonly AgendaItem[]
-  words: AgendaWords
+  words: AgendaListMessages
 }
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/
@@ -54,7 +54,7 @@ export function AgendaList({ name, items, words }: AgendaListProps): ReactElemen
 }
 
 function filterForm(
-  words: AgendaWords,
+  words: AgendaListMessages,
   get: (key: string) => string,
   setParam: (key: string, value: string) => void,
 ): ReactElement {
@@ -93,7 +93,7 @@ function filterForm(
 }
 
 /** The lines of a day; `now` is the reader's clock, 0 where it is not known. */
-function dayList(day: AgendaDay, id: string, now: number, words: AgendaWords): ReactElement {
+function dayList(day: AgendaDay, id: string, now: number, words: AgendaListMessages): ReactElement {
   return (
     <div key={day.date}>
       <p id={id} className="mh:entry-name" suppressHydrationWarning>

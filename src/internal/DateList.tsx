@@ -5,7 +5,7 @@ import { type ReactElement, useId } from 'react'
 import type { LocalizedChoice } from '../i18n/localize.ts'
 import type { TimeZone } from '../model/entry.ts'
 import { popoverTarget } from './popoverTarget.ts'
-import { readerLead, type ReaderSpan, type ReaderWords } from './readerLine.ts'
+import { readerLead, type ReaderSpan, type ReaderMessages } from './readerLine.ts'
 import { readerTimeNode } from './ReaderTime.tsx'
 import { useReaderClock } from './useReaderClock.ts'
 
@@ -25,7 +25,7 @@ export interface ListedDate extends ReaderSpan {
 }
 
 /** The words of the list. */
-export interface DateListWords extends ReaderWords {
+export interface DateListMessages extends ReaderMessages {
   asOf: string
   next: string
   over: string
@@ -35,7 +35,7 @@ export interface DateListWords extends ReaderWords {
 
 interface DateListProps {
   dates: readonly ListedDate[]
-  words: DateListWords
+  words: DateListMessages
 }
 
 const endOf = ({ start, end }: ListedDate): number => end ?? start

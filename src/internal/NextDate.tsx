@@ -3,7 +3,7 @@
 import type { ReactElement } from 'react'
 
 import { entryLink } from './entryLink.tsx'
-import type { ReaderSpan, ReaderWords } from './readerLine.ts'
+import type { ReaderSpan, ReaderMessages } from './readerLine.ts'
 import { readerTimeNode } from './ReaderTime.tsx'
 import { useReaderClock } from './useReaderClock.ts'
 
@@ -28,7 +28,7 @@ interface NextDateProps {
   next: string
   /** Stands where all the dates have passed. */
   over: string
-  words: ReaderWords
+  words: ReaderMessages
 }
 
 /** The first of several dates that is still ahead on the reader's clock; on the server the first of all. */

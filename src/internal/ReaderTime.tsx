@@ -2,12 +2,12 @@
 
 import type { ReactElement, ReactNode } from 'react'
 
-import { readerLine, type ReaderSpan, type ReaderWords } from './readerLine.ts'
+import { readerLine, type ReaderSpan, type ReaderMessages } from './readerLine.ts'
 import { useReaderClock } from './useReaderClock.ts'
 
 interface ReaderTimeProps {
   span: ReaderSpan
-  words: ReaderWords
+  words: ReaderMessages
 }
 
 /**
@@ -20,7 +20,7 @@ export function ReaderTime({ span, words }: ReaderTimeProps): ReactElement {
 }
 
 /** The same line, for a leaf that knows the reader's clock already. */
-export function readerTimeNode(span: ReaderSpan, now: number, words: ReaderWords, mark?: ReactNode): ReactElement {
+export function readerTimeNode(span: ReaderSpan, now: number, words: ReaderMessages, mark?: ReactNode): ReactElement {
   const { start, end = start, offset, timeZone = '' } = span
   const line = now > 0 && readerLine(span, now, words)
   return (

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react'
 
 import type { CalendarLink, LinkReason } from '../calendar/calendarLinks.ts'
-import { type CalendarMessages, calendarWords } from '../i18n/dateWords.ts'
-import { wordsFor } from '../i18n/words.ts'
+import { type CalendarMessages, calendarMessages } from '../i18n/dateMessages.ts'
+import { messagesFor } from '../i18n/messagesFor.ts'
 import { popoverTarget } from './popoverTarget.ts'
 import type { Site } from './site.ts'
 import { siteLink } from './siteLink.tsx'
@@ -42,7 +42,7 @@ export function calendarMenu(label: string, entries: readonly MenuEntry[], id: s
 
 /** The menu of the links that a meeting has, or a sentence where nothing can be added. */
 export function linkMenu(links: readonly CalendarLink[], id: string, site: Site): ReactElement {
-  const words = wordsFor(calendarWords, site.messages?.calendar)
+  const words = messagesFor(calendarMessages, site.messages?.calendar)
   const entries: MenuEntry[] = []
   for (const link of links) {
     const { service, href, holds } = link

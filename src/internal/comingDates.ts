@@ -1,8 +1,8 @@
 import type { Occurrence } from '../calendar/occurrence.ts'
 import { nextOccurrences, type NextOccurrencesOptions } from '../calendar/occurrences.ts'
 import type { Meeting } from '../model/meeting.ts'
-import { reasonOf } from './reasonOf.ts'
-import { tellDeveloper } from './tellDeveloper.ts'
+import { errorMessage } from './errorMessage.ts'
+import { warnOnce } from './warnOnce.ts'
 
 /**
  * The next dates of a meeting in a list of many. One whose schedule cannot be read has none there: its card says why, and
@@ -13,7 +13,7 @@ export function comingDates(meeting: Meeting, asked: NextOccurrencesOptions, at:
   try {
     return nextOccurrences(meeting, asked)
   } catch (error) {
-    tellDeveloper(() => `${at} has no dates: ${reasonOf(error)}`)
+    warnOnce(() => `${at} has no dates: ${errorMessage(error)}`)
     return []
   }
 }

@@ -1,15 +1,15 @@
 import type { ReactElement, ReactNode } from 'react'
 
 import { localize, type LocalizedChoice } from '../i18n/localize.ts'
-import { fill } from '../i18n/words.ts'
+import { fill } from '../i18n/messagesFor.ts'
 import type { Entry } from '../model/entry.ts'
 import type { Localized } from '../model/text.ts'
-import { entryWordsOf } from './entryWordsOf.ts'
+import { entryMessagesOf } from './entryMessagesOf.ts'
 import { unwrapped } from './inOrder.ts'
 import { itemAt } from './place.ts'
-import { reasonOf } from './reasonOf.ts'
+import { errorMessage } from './errorMessage.ts'
 import type { Site } from './site.ts'
-import { isDevelopment, tellDeveloper } from './tellDeveloper.ts'
+import { isDevelopment, warnOnce } from './warnOnce.ts'
 
 export interface EntryItemsOptions<Value extends Entry> {
   entries: readonly Value[]
@@ -39,7 +39,7 @@ export function entryItems<Value extends Entry>(options: EntryItemsOptions<Value
 /** The entries of a list, or none where the data holds something else. */
 export function entriesOf<Value>(entries: readonly Value[] | undefined, at: string): readonly Value[] {
   if (Array.isArray(entries)) return entries as readonly Value[]
-  if (entries) tellDeveloper(() => `${at} is not a list, so nothing of it is shown; write a list of entries.`)
+  if (entries) warnOnce(() => `${at} is not a list, so nothing of it is shown; write a list of entries.`)
   return []
 }
 
@@ -53,12 +53,12 @@ export function contentOrError<Value extends Entry>(
   try {
     return unwrapped(content(entry, at))
   } catch (error) {
-    const reason = reasonOf(error)
-    tellDeveloper(() => `${at} cannot be shown: ${reason}`)
+    const reason = errorMessage(error)
+    warnOnce(() => `${at} cannot be shown: ${reason}`)
     const name = nameOf(entry, site)
     return (
       <p data-slot="broken-entry">
-        {name !== '' && <strong>{name}</strong>} {entryWordsOf(site).notShown}
+        {name !== '' && <strong>{name}</strong>} {entryMessagesOf(site).notShown}
         {isDevelopment && <code>{` ${at}: ${reason}`}</code>}
       </p>
     )
@@ -87,14 +87,14 @@ export function nameText(
 ): LocalizedChoice<string> & { isMissing?: boolean } {
   const choice = localize(name, site.locale)
   if (choice?.value) return choice
-  tellDeveloper(() => `${at} is missing, so the reader sees words in its place; give the entry a name.`)
-  return { value: entryWordsOf(site).nameMissing, isMissing: true }
+  warnOnce(() => `${at} is missing, so the reader sees words in its place; give the entry a name.`)
+  return { value: entryMessagesOf(site).nameMissing, isMissing: true }
 }
 
 /** The word for a kind; where the library has none, words that say so. */
 export function kindWord(table: Readonly<Record<string, string>>, kind: unknown, at: string, site: Site): string {
   if (typeof kind === 'string' && Object.hasOwn(table, kind)) return table[kind] ?? ''
-  const words = entryWordsOf(site)
-  tellDeveloper(() => `${at} is ${JSON.stringify(kind)}; use one of ${Object.keys(table).join(', ')}.`)
+  const words = entryMessagesOf(site)
+  warnOnce(() => `${at} is ${JSON.stringify(kind)}; use one of ${Object.keys(table).join(', ')}.`)
   return typeof kind === 'string' ? fill(words.kindUnknown, { kind }) : words.kindMissing
 }

@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 
-import { tellDeveloper } from './tellDeveloper.ts'
+import { warnOnce } from './warnOnce.ts'
 
 /** A level of heading in HTML. */
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6
@@ -23,7 +23,7 @@ const tags: Readonly<Partial<Record<number, 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | '
 export function headingNode(level: HeadingLevel, content: ReactNode, id?: string): ReactElement {
   const Tag = tags[level]
   if (Tag) return <Tag id={id}>{content}</Tag>
-  tellDeveloper(
+  warnOnce(
     () => `headingLevel is ${JSON.stringify(level)}, so h6 stands for it; write a whole number from 1 to 6.`,
   )
   return <h6 id={id}>{content}</h6>

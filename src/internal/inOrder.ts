@@ -1,6 +1,6 @@
 import { createElement, Fragment, isValidElement, type ReactNode } from 'react'
 
-import { isDevelopment } from './tellDeveloper.ts'
+import { isDevelopment } from './warnOnce.ts'
 
 /**
  * What stands in a Fragment that has no key, without it and without what is not there, and texts beside each other as

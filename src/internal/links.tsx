@@ -1,9 +1,9 @@
 import type { ReactElement, ReactNode } from 'react'
 
-import { fill } from '../i18n/words.ts'
+import { fill } from '../i18n/messagesFor.ts'
 import type { Link } from '../model/link.ts'
 import { kindWord, nameOrMissing } from './entries.tsx'
-import { entryWordsOf } from './entryWordsOf.ts'
+import { entryMessagesOf } from './entryMessagesOf.ts'
 import { inOrderWith, unwrapped } from './inOrder.ts'
 import { fieldAt, itemAt } from './place.ts'
 import type { Site } from './site.ts'
@@ -14,7 +14,7 @@ export function labelledLink(label: ReactNode, href: string | undefined, site: S
   if (href) return siteLink(href, label, site, fieldAt(at, 'href'))
   return unwrapped(
     <>
-      {label} <span className="mh:muted">{`(${entryWordsOf(site).addressMissing})`}</span>
+      {label} <span className="mh:muted">{`(${entryMessagesOf(site).addressMissing})`}</span>
     </>,
   )
 }
@@ -22,13 +22,13 @@ export function labelledLink(label: ReactNode, href: string | undefined, site: S
 /** Where the source showed another address than the one it led to, that address. */
 export function shownAsNote(shownAs: string | undefined, site: Site): ReactNode {
   if (!shownAs) return null
-  const words = entryWordsOf(site)
+  const words = entryMessagesOf(site)
   return <span className="mh:muted">{` (${fill(words.shownAs, { address: shownAs })})`}</span>
 }
 
 /** A link from data, with what must be known before it is opened. */
 export function linkNode(link: Link, site: Site, at: string): ReactNode {
-  const { access } = entryWordsOf(site)
+  const { access } = entryMessagesOf(site)
   return unwrapped(
     <>
       {labelledLink(nameOrMissing(link.label, fieldAt(at, 'label'), site), link.href, site, at)}

@@ -4,16 +4,16 @@ import { expectedWindow } from '../calendar/expectedWindow.ts'
 import type { Occurrence } from '../calendar/occurrence.ts'
 import { nextOccurrences } from '../calendar/occurrences.ts'
 import { whyNoDates } from '../calendar/whyNoDates.ts'
-import { dateWords } from '../i18n/dateWords.ts'
+import { dateMessages } from '../i18n/dateMessages.ts'
 import { formatLocalDate } from '../i18n/formats.ts'
-import { scheduleWords } from '../i18n/scheduleWords.ts'
-import { fill, wordsFor } from '../i18n/words.ts'
+import { scheduleMessages } from '../i18n/scheduleMessages.ts'
+import { fill, messagesFor } from '../i18n/messagesFor.ts'
 import type { Meeting } from '../model/meeting.ts'
-import { manyOf } from './manyOf.ts'
+import { toArray } from './toArray.ts'
 import { fieldAt } from './place.ts'
-import { reasonOf } from './reasonOf.ts'
+import { errorMessage } from './errorMessage.ts'
 import type { Site } from './site.ts'
-import { isDevelopment, tellDeveloper } from './tellDeveloper.ts'
+import { isDevelopment, warnOnce } from './warnOnce.ts'
 
 /** What the engine says of a meeting: its rule in words, its dates, or why there are none. */
 export interface MeetingDates {
@@ -39,7 +39,7 @@ export function meetingDates(
   site: Site,
   at: string,
 ): MeetingDates {
-  const when = manyOf(meeting?.schedule).map((schedule) =>
+  const when = toArray(meeting?.schedule).map((schedule) =>
     readable(
       () => describeSchedule(schedule, site),
       (reason) => unreadableWords(reason, site, at),
@@ -80,19 +80,19 @@ function readable<Value>(read: () => Value, otherwise: (reason: string) => Value
   try {
     return read()
   } catch (error) {
-    const reason = reasonOf(error)
-    tellDeveloper(() => `${at}: ${reason}`)
+    const reason = errorMessage(error)
+    warnOnce(() => `${at}: ${reason}`)
     return otherwise(reason)
   }
 }
 
 function unreadableWords(reason: string, site: Site, at: string): string {
-  const { timeNotAvailable } = wordsFor(dateWords, site.messages?.dates)
+  const { timeNotAvailable } = messagesFor(dateMessages, site.messages?.dates)
   return isDevelopment ? `${timeNotAvailable} (${at}.schedule: ${reason})` : timeNotAvailable
 }
 
 function noDatesWords(meeting: Meeting, now: number, site: Site): string | undefined {
-  const words = wordsFor(scheduleWords, site.messages?.schedule)
+  const words = messagesFor(scheduleMessages, site.messages?.schedule)
   const date = (day: string): string => formatLocalDate(day, site.locale)
   const window = expectedWindow(meeting, { now })
   if (window) return fill(words[window.status], { from: date(window.from), to: date(window.to) })

@@ -1,30 +1,30 @@
 import type { ReactElement } from 'react'
 
 import type { Occurrence } from '../calendar/occurrence.ts'
-import { type DateMessages, dateWords } from '../i18n/dateWords.ts'
+import { type DateMessages, dateMessages } from '../i18n/dateMessages.ts'
 import { formatLongDay, formatSpan } from '../i18n/formats.ts'
 import { localize, type LocalizedChoice } from '../i18n/localize.ts'
-import { fill, wordsFor } from '../i18n/words.ts'
+import { fill, messagesFor } from '../i18n/messagesFor.ts'
 import type { Text } from '../model/text.ts'
-import { DateList, type DateListWords, type ListedDate } from './DateList.tsx'
-import { readerWords } from './readerWords.ts'
+import { DateList, type DateListMessages, type ListedDate } from './DateList.tsx'
+import { readerMessages } from './readerMessages.ts'
 import type { Site } from './site.ts'
 import { zonedTime } from './zonedTime.ts'
 
 /** The dates of a meeting, with all words made here, so that the browser gets instants and no engine. */
 export function occurrenceNodes(occurrences: readonly Occurrence[], now: number | undefined, site: Site): ReactElement {
-  const words = wordsFor(dateWords, site.messages?.dates)
+  const words = messagesFor(dateMessages, site.messages?.dates)
   const dates = occurrences.map((occurrence) => listedDate(occurrence, words, site))
   return <DateList dates={dates} words={listWords(words, now, site)} />
 }
 
 /** The words that the list of dates needs in the browser. */
-export function listWords(words: DateMessages, now: number | undefined, site: Site): DateListWords {
+export function listWords(words: DateMessages, now: number | undefined, site: Site): DateListMessages {
   // The day of the page is written in UTC: the page has readers in every zone.
   const date = now === undefined ? '' : formatLongDay(now, 'UTC', site.locale)
   const { next, past, shift, shiftMeaning } = words
   return {
-    ...readerWords(words, site),
+    ...readerMessages(words, site),
     asOf: now === undefined ? next : fill(words.asOf, { date }),
     over: now === undefined ? past : fill(words.over, { date }),
     next,

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 
 import { formatLocalDate } from '../i18n/formats.ts'
-import { peopleWords } from '../i18n/governanceWords.ts'
-import { fill, wordsFor } from '../i18n/words.ts'
+import { peopleMessages } from '../i18n/governanceMessages.ts'
+import { fill, messagesFor } from '../i18n/messagesFor.ts'
 import type { Handle, Person, Term, Vacancy } from '../model/people.ts'
 import { nameOrMissing } from './entries.tsx'
 import { unwrapped } from './inOrder.ts'
@@ -10,7 +10,7 @@ import { inlineList, labelledLink } from './links.tsx'
 import { fieldAt } from './place.ts'
 import type { Site } from './site.ts'
 import { siteLink } from './siteLink.tsx'
-import { tellDeveloper } from './tellDeveloper.ts'
+import { warnOnce } from './warnOnce.ts'
 
 /** Whether a seat is said to be held by nobody. */
 export const isVacancy = (person: Person | Vacancy): person is Vacancy =>
@@ -18,7 +18,7 @@ export const isVacancy = (person: Person | Vacancy): person is Vacancy =>
 
 /** Somebody, or a seat that nobody holds, on one line: name, handle, role, companies, term. */
 export function personNode(person: Person | Vacancy, site: Site, at: string): ReactNode {
-  const words = wordsFor(peopleWords, site.messages?.people)
+  const words = messagesFor(peopleMessages, site.messages?.people)
   const isVacant = isVacancy(person)
   const name = isVacant ? <em>{words.vacant}</em> : nameOrMissing(person.name, fieldAt(at, 'name'), site)
   const details = [
@@ -51,9 +51,9 @@ const profiles: Partial<Record<NonNullable<Handle['service']>, string>> = {
 
 function handleNode({ name, service }: Handle, site: Site, at: string): ReactNode {
   if (!service || !name) return name
-  const words = wordsFor(peopleWords, site.messages?.people)
+  const words = messagesFor(peopleMessages, site.messages?.people)
   if (!Object.hasOwn(words.handle, service)) {
-    tellDeveloper(
+    warnOnce(
       () =>
         `${at}.handle.service is ${JSON.stringify(service)}, so the handle is not linked; ` +
         `use one of ${Object.keys(words.handle).join(', ')}.`,
@@ -67,7 +67,7 @@ function handleNode({ name, service }: Handle, site: Site, at: string): ReactNod
 }
 
 function termWords({ from, to }: Term, site: Site): string {
-  const words = wordsFor(peopleWords, site.messages?.people)
+  const words = messagesFor(peopleMessages, site.messages?.people)
   const dates = {
     from: from ? formatLocalDate(from, site.locale) : '',
     to: to ? formatLocalDate(to, site.locale) : '',

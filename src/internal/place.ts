@@ -1,4 +1,4 @@
-// As `tellDeveloper`: nothing is imported here and the question is asked once, so that bundlers find these functions empty
+// As `warnOnce`: nothing is imported here and the question is asked once, so that bundlers find these functions empty
 // in production and drop the calls with their words. There they give nothing, whatever the types say: a place is for
 // messages alone, and never a key.
 const isDevelopment = process.env.NODE_ENV !== 'production'

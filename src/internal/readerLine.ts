@@ -1,4 +1,4 @@
-import { remember } from '../i18n/remember.ts'
+import { memoize } from '../i18n/memoize.ts'
 
 /** A span of time for the reader's clock, as the server hands it over: numbers, no engine. */
 export interface ReaderSpan {
@@ -13,7 +13,7 @@ export interface ReaderSpan {
 }
 
 /** The words of the line, and the form of its times; `{time}` is the time in the reader's zone. */
-export interface ReaderWords {
+export interface ReaderMessages {
   /** As `Intl` wants it. */
   locale: string
   hour: 'numeric' | '2-digit'
@@ -29,11 +29,11 @@ const formats = new Map<string, Intl.DateTimeFormat>()
 
 /** The form of times in the zone of whoever reads. */
 export function readerFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return remember(formats, locale + JSON.stringify(options), () => new Intl.DateTimeFormat(locale, options))
+  return memoize(formats, locale + JSON.stringify(options), () => new Intl.DateTimeFormat(locale, options))
 }
 
 /** What a reader is told of a time on their own clock: when it is there, that it is being held now, or that it is over. */
-export function readerLine(span: ReaderSpan, now: number, words: ReaderWords): string {
+export function readerLine(span: ReaderSpan, now: number, words: ReaderMessages): string {
   const { start, end = start } = span
   const message = end <= now ? words.past : start <= now ? words.running : words.yourTime
   return message.replace('{time}', readerTime(span, words))
@@ -43,7 +43,7 @@ export function readerLine(span: ReaderSpan, now: number, words: ReaderWords): s
 export const readerLead = ({ start, offset }: ReaderSpan): number => -new Date(start).getTimezoneOffset() - offset
 
 /** A time on the reader's clock with the name of the zone, and with the day where that is not the organiser's. */
-function readerTime({ start, end = start, offset }: ReaderSpan, words: ReaderWords): string {
+function readerTime({ start, end = start, offset }: ReaderSpan, words: ReaderMessages): string {
   const [first, last] = [new Date(start), new Date(end)]
   const isSameDay = first.getDate() === new Date(start + offset * 60_000).getUTCDate()
   const time: Intl.DateTimeFormatOptions = { hour: words.hour, minute: '2-digit' }

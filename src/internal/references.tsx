@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
-import { meetingWords } from '../i18n/meetingWords.ts'
-import { fill, plural, wordsFor } from '../i18n/words.ts'
+import { meetingMessages } from '../i18n/meetingMessages.ts'
+import { fill, plural, messagesFor } from '../i18n/messagesFor.ts'
 import type { Channel } from '../model/channel.ts'
 import type { OneOrMany } from '../model/entry.ts'
 import type { Lead, Reference } from '../model/link.ts'
@@ -9,12 +9,12 @@ import { nameOrMissing } from './entries.tsx'
 import { fillNodes } from './fillNodes.ts'
 import { unwrapped } from './inOrder.ts'
 import { inlineList, labelledLink } from './links.tsx'
-import { manyOf } from './manyOf.ts'
+import { toArray } from './toArray.ts'
 import type { Referable } from './offPage.ts'
 import { fieldAt, itemAt } from './place.ts'
 import type { Site } from './site.ts'
 import { siteLink } from './siteLink.tsx'
-import { tellDeveloper } from './tellDeveloper.ts'
+import { warnOnce } from './warnOnce.ts'
 import { textNodes } from './textNodes.tsx'
 
 interface ReferenceOptions {
@@ -28,7 +28,7 @@ interface ReferenceOptions {
 
 /** Where something is that belongs to a meeting: a link, the channel that hands it out, or what is known of it. */
 export function referenceNodes(references: OneOrMany<Reference>, options: ReferenceOptions): ReactNode {
-  return inlineList(manyOf(references).map((reference, index) => referenceNode(reference, index, options)))
+  return inlineList(toArray(references).map((reference, index) => referenceNode(reference, index, options)))
 }
 
 function referenceNode(
@@ -50,7 +50,7 @@ function referenceNode(
       </>,
     )
   }
-  const words = wordsFor(meetingWords, site.messages?.meetings)
+  const words = messagesFor(meetingMessages, site.messages?.meetings)
   return unwrapped(
     <>
       {fillNodes(words.via, 'channel', channelLink(reference.via, channels, site, fieldAt(here, 'via')))}
@@ -73,14 +73,14 @@ export function channelLink(id: string, channels: readonly Referable<Channel>[],
     if (!channel.isOffPage) return <a href={`#${site.idPrefix}channel-${id}`}>{name}</a>
     return channel.href ? labelledLink(name, channel.href, site, at) : name
   }
-  tellDeveloper(
+  warnOnce(
     () => `${at} names the channel ${JSON.stringify(id)}, which is not among the channels given, so it is not linked.`,
   )
   return id
 }
 
 function leadNote(lead: Lead | undefined, site: Site): ReactNode {
-  const words = wordsFor(meetingWords, site.messages?.meetings)
+  const words = messagesFor(meetingMessages, site.messages?.meetings)
   const unit = lead?.count ? words.leadUnits[lead.unit] : undefined
   if (lead === undefined || unit === undefined) return null
   return `, ${fill(words.lead, { lead: plural(unit, lead.count, site.locale) })}`

@@ -8,7 +8,7 @@ import { inlineList, labelledLink } from './links.tsx'
 import type { Referable } from './offPage.ts'
 import { fieldAt } from './place.ts'
 import type { Site } from './site.ts'
-import { tellDeveloper } from './tellDeveloper.ts'
+import { warnOnce } from './warnOnce.ts'
 
 type Named = Referable<
   Pick<Body, 'id' | 'name'> | Pick<Meeting, 'id' | 'title'> | Pick<Repository, 'id' | 'name' | 'href'>
@@ -35,7 +35,7 @@ export function relatedLink(
 ): ReactNode {
   const entry = entries?.find((each) => each?.id === id)
   if (!entry) {
-    tellDeveloper(() => `${at} names ${JSON.stringify(id)}, which is not among the entries given.`)
+    warnOnce(() => `${at} names ${JSON.stringify(id)}, which is not among the entries given.`)
     return id
   }
   const name = nameOrMissing('title' in entry ? entry.title : entry.name, fieldAt(at, 'name'), site)

@@ -2,13 +2,13 @@ import type { ReactNode } from 'react'
 
 import { formatLocalDate } from '../i18n/formats.ts'
 import { localize } from '../i18n/localize.ts'
-import { meetingWords } from '../i18n/meetingWords.ts'
-import { fill, wordsFor } from '../i18n/words.ts'
+import { meetingMessages } from '../i18n/meetingMessages.ts'
+import { fill, messagesFor } from '../i18n/messagesFor.ts'
 import type { OneOrMany } from '../model/entry.ts'
 import type { ApproximateSchedule, Schedule } from '../model/schedule.ts'
 import { fillNodes } from './fillNodes.ts'
 import { unwrapped } from './inOrder.ts'
-import { manyOf } from './manyOf.ts'
+import { toArray } from './toArray.ts'
 import { fieldAt } from './place.ts'
 import type { Site } from './site.ts'
 import { textNodes } from './textNodes.tsx'
@@ -20,8 +20,8 @@ export function scheduleNodes(
   site: Site,
   at: string,
 ): ReactNode {
-  const lines = manyOf(when)
-  return manyOf(schedules).map((schedule, index) => {
+  const lines = toArray(when)
+  return toArray(schedules).map((schedule, index) => {
     const line = lines[index]
     const notes = slotNotes(schedule, site, at)
     if (!line && !notes) return null
@@ -41,7 +41,7 @@ export function scheduleNodes(
 }
 
 function slotNotes(schedule: Schedule, site: Site, at: string): ReactNode {
-  const words = wordsFor(meetingWords, site.messages?.meetings)
+  const words = messagesFor(meetingMessages, site.messages?.meetings)
   const note = schedule && 'note' in schedule ? schedule.note : undefined
   const published = localize(schedule?.asPublished, site.locale)?.value
   return unwrapped(
@@ -54,7 +54,7 @@ function slotNotes(schedule: Schedule, site: Site, at: string): ReactNode {
 }
 
 function knownDates({ first, last, next }: ApproximateSchedule, site: Site, at: string): ReactNode {
-  const words = wordsFor(meetingWords, site.messages?.meetings)
+  const words = messagesFor(meetingMessages, site.messages?.meetings)
   const date = (message: string, day: string): ReactNode => (
     <p suppressHydrationWarning>{fill(message, { date: formatLocalDate(day, site.locale) })}</p>
   )

@@ -1,10 +1,10 @@
 import type { ReactElement, ReactNode } from 'react'
 
 import { safeHref } from '../data/safeHref.ts'
-import { entryWordsOf } from './entryWordsOf.ts'
+import { entryMessagesOf } from './entryMessagesOf.ts'
 import type { Site } from './site.ts'
-import { tellDeveloper } from './tellDeveloper.ts'
-import { tellRefused } from './tellRefused.ts'
+import { warnOnce } from './warnOnce.ts'
+import { warnRefused } from './warnRefused.ts'
 
 /** Whether an address says by itself which host it is on. */
 export const isAbsolute = (href: string): boolean => /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(href)
@@ -16,10 +16,10 @@ export const isAbsolute = (href: string): boolean => /^([a-z][a-z0-9+.-]*:|\/\/)
 export function siteLink(address: string, words: ReactNode, site: Site, at: string): ReactElement {
   const href = safeHref(address)
   if (href === undefined) {
-    tellRefused(at, address, 'does not become a link')
+    warnRefused(at, address, 'does not become a link')
     return (
       <span data-slot="refused-link">
-        {words} <span className="mh:muted">{`(${entryWordsOf(site).addressRefused})`}</span>
+        {words} <span className="mh:muted">{`(${entryMessagesOf(site).addressRefused})`}</span>
       </span>
     )
   }
@@ -36,7 +36,7 @@ export function resolveHref(href: string, baseUrl: string | undefined, at: strin
   try {
     return new URL(href, baseUrl).href
   } catch {
-    tellDeveloper(
+    warnOnce(
       () => `${at}: baseUrl ${JSON.stringify(baseUrl)} is not an absolute address; relative links stay relative.`,
     )
     return href

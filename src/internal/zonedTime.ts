@@ -7,7 +7,7 @@ import {
   isoInstant,
   offsetMinutes,
   type PerSpan,
-  remembering,
+  memoizeBySpan,
 } from '../i18n/formats.ts'
 import type { LocalDate } from '../model/entry.ts'
 
@@ -22,7 +22,7 @@ export interface ZonedTime {
 }
 
 /** @throws RangeError for a span, a zone or a language that cannot be written */
-export const zonedTime: PerSpan<ZonedTime> = /* @__PURE__ */ remembering((timeZone, locale) => {
+export const zonedTime: PerSpan<ZonedTime> = /* @__PURE__ */ memoizeBySpan((timeZone, locale) => {
   const zone = zoneName(timeZone, locale)
   return (span) => ({
     dateTime: isoInstant(span.start),
@@ -43,7 +43,7 @@ export interface AgendaTime {
 }
 
 /** The same, parted into the day and the time. */
-export const agendaTime: PerSpan<AgendaTime> = /* @__PURE__ */ remembering((timeZone, locale) => {
+export const agendaTime: PerSpan<AgendaTime> = /* @__PURE__ */ memoizeBySpan((timeZone, locale) => {
   const zone = zoneName(timeZone, locale)
   return (span) => {
     const date = formatIsoDay(span.start, timeZone)

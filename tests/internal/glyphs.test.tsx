@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react'
 import { expect, it } from 'vitest'
 
-import { channelWords } from '../../src/i18n/channelWords.ts'
+import { channelMessages } from '../../src/i18n/channelMessages.ts'
 import { channelGlyphs, glyph, type GlyphKind } from '../../src/internal/glyphs.tsx'
 
 const kinds: GlyphKind[] = [
@@ -35,6 +35,6 @@ it('no two glyphs are alike', () => {
   expect(new Set(kinds.map(drawingOf)).size).toBe(kinds.length)
 })
 
-it.each(Object.keys(channelWords.kinds))('a channel of the kind %s has a glyph', (kind) => {
+it.each(Object.keys(channelMessages.kinds))('a channel of the kind %s has a glyph', (kind) => {
   expect(kinds).toContain(channelGlyphs[kind as keyof typeof channelGlyphs])
 })

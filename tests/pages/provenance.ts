@@ -1,12 +1,12 @@
-import * as channelWords from '../../src/i18n/channelWords.ts'
-import * as dateWords from '../../src/i18n/dateWords.ts'
-import * as entryWords from '../../src/i18n/entryWords.ts'
-import * as governanceWords from '../../src/i18n/governanceWords.ts'
-import * as meetingWords from '../../src/i18n/meetingWords.ts'
-import * as pageWords from '../../src/i18n/pageWords.ts'
-import * as participationWords from '../../src/i18n/participationWords.ts'
-import * as resourceWords from '../../src/i18n/resourceWords.ts'
-import * as scheduleWords from '../../src/i18n/scheduleWords.ts'
+import * as channelMessages from '../../src/i18n/channelMessages.ts'
+import * as dateMessages from '../../src/i18n/dateMessages.ts'
+import * as entryMessages from '../../src/i18n/entryMessages.ts'
+import * as governanceMessages from '../../src/i18n/governanceMessages.ts'
+import * as meetingMessages from '../../src/i18n/meetingMessages.ts'
+import * as pageMessages from '../../src/i18n/pageMessages.ts'
+import * as participationMessages from '../../src/i18n/participationMessages.ts'
+import * as resourceMessages from '../../src/i18n/resourceMessages.ts'
+import * as scheduleMessages from '../../src/i18n/scheduleMessages.ts'
 
 /** Every word, number and piece of text within a value, however deep. */
 function leavesOf(value: unknown): string[] {
@@ -19,15 +19,15 @@ function leavesOf(value: unknown): string[] {
 const bare = (text: string): string => text.replaceAll(/^[\s·–:,()./]+|[\s·–:,()./]+$/gu, '').replaceAll(/\s+/g, ' ')
 
 const messages = leavesOf([
-  channelWords,
-  dateWords,
-  entryWords,
-  governanceWords,
-  meetingWords,
-  pageWords,
-  participationWords,
-  resourceWords,
-  scheduleWords,
+  channelMessages,
+  dateMessages,
+  entryMessages,
+  governanceMessages,
+  meetingMessages,
+  pageMessages,
+  participationMessages,
+  resourceMessages,
+  scheduleMessages,
 ])
 
 /** What stands before, between and after the values of a message, for messages that are filled with elements. */

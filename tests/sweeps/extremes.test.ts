@@ -14,10 +14,10 @@ import {
 import { samples } from '../fixtures/samples.ts'
 
 // What a reader sees: in development an entry that cannot be shown gives its reason, in the words of the engine.
-vi.mock('../../src/internal/tellDeveloper.ts', () => ({
+vi.mock('../../src/internal/warnOnce.ts', () => ({
   isDevelopment: false,
-  tellDeveloper: () => {},
-  tellRefused: () => {},
+  warnOnce: () => {},
+  warnRefused: () => {},
 }))
 
 const noValue = /\bundefined\b|\bNaN\b|\[object \w+\]|\bInvalid Date\b|\bnull\b/

@@ -1,5 +1,5 @@
 import type { OneOrMany } from '../model/entry.ts'
 
 /** What stands alone as a list of one. */
-export const manyOf = <Value>(values: OneOrMany<Value>): readonly Value[] =>
+export const toArray = <Value>(values: OneOrMany<Value>): readonly Value[] =>
   (Array.isArray(values) ? values : [values]) as readonly Value[]

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../model/entry.ts'
 import type { ApproximateInterval, Schedule, Weekday } from '../model/schedule.ts'
-import { DATE, spokenDate, spokenTime, WEEKDAY, weekdayNamed, weekdayOn } from './spokenTime.ts'
-import { spokenZone } from './spokenZone.ts'
+import { DATE, spokenDate, parseTimeText, WEEKDAY, weekdayNamed, weekdayOn } from './parseTimeText.ts'
+import { parseZoneText } from './parseZoneText.ts'
 
 /** When a meeting takes place, in a community's own words. */
 export interface SpokenWords {
@@ -50,7 +50,7 @@ interface Frequency {
  * A schedule from words. It has a rule only where the words leave no choice; else it is approximate, with what is known.
  * Words that say more than the schedule can hold stay beside it as they were published.
  */
-export function spokenSchedule(words: SpokenWords): Schedule {
+export function parseScheduleText(words: SpokenWords): Schedule {
   const asPublished = [words.day, [words.time, words.timeZone].filter(Boolean).join(' '), words.frequency]
     .filter(Boolean)
     .join(', ')
@@ -65,8 +65,8 @@ export function spokenSchedule(words: SpokenWords): Schedule {
   }
   const day = dayOf(plainWords(words.day ?? ''))
   const { frequency, isWhole } = frequencyOf(plain)
-  const time = spokenTime(words.time ?? '')
-  const timeZone = spokenZone(words.timeZone ?? '')
+  const time = parseTimeText(words.time ?? '')
+  const timeZone = parseZoneText(words.timeZone ?? '')
   const isDayClear = words.day === undefined || day !== undefined
   const rule = isWhole && isDayClear ? ruleOf(day, frequency) : undefined
   if (rule && time && timeZone) {

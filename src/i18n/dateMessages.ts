@@ -26,7 +26,7 @@ export interface DateMessages {
   shiftMeaning: string
 }
 
-export const dateWords: DateMessages = {
+export const dateMessages: DateMessages = {
   asOf: 'Dates as of {date}',
   next: 'Next dates',
   nextOne: 'Next meeting',
@@ -59,7 +59,7 @@ export interface AgendaMessages {
   readerZone: string
 }
 
-export const agendaWords: AgendaMessages = {
+export const agendaMessages: AgendaMessages = {
   heading: 'Coming meetings',
   empty: 'No meetings in this time.',
   noMatch: 'No meeting matches.',
@@ -89,7 +89,7 @@ export interface CalendarMessages {
   reasons: Record<'no-recurrence' | 'several-slots' | 'no-exceptions' | 'utc-as-local', string>
 }
 
-export const calendarWords: CalendarMessages = {
+export const calendarMessages: CalendarMessages = {
   add: 'Add to calendar',
   subscribe: 'Subscribe to the calendar',
   nothing: 'There is no date yet that could be added to a calendar.',

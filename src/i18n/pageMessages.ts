@@ -16,7 +16,7 @@ export interface PageMessages {
 }
 
 // Apart, since a list needs no other words of a page.
-export const headingWords: PageMessages['headings'] = {
+export const headingMessages: PageMessages['headings'] = {
   channels: 'Where we talk',
   meetings: 'When we meet',
   recordings: 'Recordings',
@@ -36,8 +36,8 @@ export const headingWords: PageMessages['headings'] = {
   faqs: 'Questions and answers',
 }
 
-export const pageWords: PageMessages = {
-  headings: headingWords,
+export const pageMessages: PageMessages = {
+  headings: headingMessages,
   foundation: '{maturity} project of {foundation}',
   foundationOnly: 'A project of {foundation}',
   maturity: {

@@ -6,7 +6,7 @@ export const isDevelopment: boolean = process.env.NODE_ENV !== 'production'
 const told = /* @__PURE__ */ new Set<string>()
 
 /** Says something to whoever builds the page, once: what happened, what follows, how to mend it. */
-export function tellDeveloper(message: () => string): void {
+export function warnOnce(message: () => string): void {
   if (isDevelopment) {
     const text = message()
     if (told.has(text)) return

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 
-import { remembering, type Span } from '../../src/i18n/formats.ts'
-import { memory, remember } from '../../src/i18n/remember.ts'
+import { memoizeBySpan, type Span } from '../../src/i18n/formats.ts'
+import { memoizeBy, memoize } from '../../src/i18n/memoize.ts'
 
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, number) => number)
 
@@ -9,22 +9,22 @@ describe('remember', () => {
   it('makes what a key stands for once', () => {
     const known = new Map<string, number>()
     const make = vi.fn<() => number>(() => 1)
-    expect([remember(known, 'a', make), remember(known, 'a', make)]).toEqual([1, 1])
+    expect([memoize(known, 'a', make), memoize(known, 'a', make)]).toEqual([1, 1])
     expect(make).toHaveBeenCalledTimes(1)
   })
 
   it('keeps 5,000 at most', () => {
     const known = new Map<number, number>()
-    for (const key of numbers(5000)) remember(known, key, () => key)
+    for (const key of numbers(5000)) memoize(known, key, () => key)
     expect(known.size).toBe(5000)
-    remember(known, 5000, () => 1)
+    memoize(known, 5000, () => 1)
     expect([...known]).toEqual([[5000, 1]])
   })
 })
 
 describe('memory', () => {
   it('tells apart keys of both kinds', () => {
-    const recall = memory<string, number, string>()
+    const recall = memoizeBy<string, number, string>()
     expect(recall('a', 1, () => 'a1')).toBe('a1')
     expect(recall('a', 2, () => 'a2')).toBe('a2')
     expect(recall('b', 1, () => 'b1')).toBe('b1')
@@ -32,7 +32,7 @@ describe('memory', () => {
   })
 
   it('keeps 5,000 in all, however they are spread', () => {
-    const recall = memory<number, number, number>()
+    const recall = memoizeBy<number, number, number>()
     const make = vi.fn<() => number>(() => 1)
     for (const key of numbers(5000)) recall(key % 70, key, make)
     for (const key of numbers(5000)) recall(key % 70, key, make)
@@ -43,7 +43,7 @@ describe('memory', () => {
   })
 
   it('does not remember what could not be made', () => {
-    const recall = memory<string, string, string>()
+    const recall = memoizeBy<string, string, string>()
     const fail = (): string => {
       throw new RangeError('no such zone')
     }
@@ -52,11 +52,11 @@ describe('memory', () => {
   })
 })
 
-describe('remembering', () => {
+describe('memoizeBySpan', () => {
   const spans = (count: number): Span[] => numbers(count).map((start) => ({ start, end: start + (start % 3) }))
 
   it('tells apart starts, lengths, zones and languages', () => {
-    const say = remembering(
+    const say = memoizeBySpan(
       (timeZone, locale) =>
         ({ start, end }) =>
           `${start}–${end} ${timeZone} ${locale}`,
@@ -83,7 +83,7 @@ describe('remembering', () => {
 
   it('keeps 5,000 in all zones and languages together', () => {
     const told = vi.fn<() => string>(() => 'said')
-    const say = remembering(() => told)
+    const say = memoizeBySpan(() => told)
     const sayAll = () => {
       for (const [index, span] of spans(5000).entries()) say(span, `zone ${index % 7}`, `language ${index % 5}`)
     }

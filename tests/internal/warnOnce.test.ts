@@ -14,18 +14,18 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-describe('tellDeveloper', () => {
+describe('warnOnce', () => {
   it('names the library, so that the message can be found', async () => {
-    const { tellDeveloper } = await import('../../src/internal/tellDeveloper.ts')
-    tellDeveloper(() => 'channels[0].name is missing.')
+    const { warnOnce } = await import('../../src/internal/warnOnce.ts')
+    warnOnce(() => 'channels[0].name is missing.')
     expect(console.warn).toHaveBeenCalledExactlyOnceWith('moothall: channels[0].name is missing.')
   })
 
   it('says the same thing once, and another thing beside it', async () => {
-    const { tellDeveloper } = await import('../../src/internal/tellDeveloper.ts')
-    tellDeveloper(() => 'channels[0].name is missing.')
-    tellDeveloper(() => 'channels[0].name is missing.')
-    tellDeveloper(() => 'channels[1].name is missing.')
+    const { warnOnce } = await import('../../src/internal/warnOnce.ts')
+    warnOnce(() => 'channels[0].name is missing.')
+    warnOnce(() => 'channels[0].name is missing.')
+    warnOnce(() => 'channels[1].name is missing.')
     expect(vi.mocked(console.warn).mock.calls).toEqual([
       ['moothall: channels[0].name is missing.'],
       ['moothall: channels[1].name is missing.'],
@@ -34,7 +34,7 @@ describe('tellDeveloper', () => {
 
   it('is there for development, and not for production', async () => {
     vi.stubEnv('NODE_ENV', 'production')
-    const { isDevelopment } = await import('../../src/internal/tellDeveloper.ts')
+    const { isDevelopment } = await import('../../src/internal/warnOnce.ts')
     expect(isDevelopment).toBe(false)
   })
 })
@@ -43,7 +43,7 @@ describe('tellDeveloper', () => {
 function messages(): string[] {
   const found: string[] = []
   const visit = (node: ts.Node): void => {
-    if (ts.isCallExpression(node) && node.expression.getText() === 'tellDeveloper') found.push(longestText(node))
+    if (ts.isCallExpression(node) && node.expression.getText() === 'warnOnce') found.push(longestText(node))
     ts.forEachChild(node, visit)
   }
   const isOfComponents = (path: string): boolean => !/src\/(elements|cli)\//.test(path)

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 
-import { spokenSchedule } from '../../src/adapters/spokenSchedule.ts'
-import { spokenTime } from '../../src/adapters/spokenTime.ts'
-import { spokenZone } from '../../src/adapters/spokenZone.ts'
+import { parseScheduleText } from '../../src/adapters/parseScheduleText.ts'
+import { parseTimeText } from '../../src/adapters/parseTimeText.ts'
+import { parseZoneText } from '../../src/adapters/parseZoneText.ts'
 
 const onTuesday = (frequency: string, day = 'Tuesday') =>
-  spokenSchedule({ day, time: '9:00', timeZone: 'UTC', frequency })
+  parseScheduleText({ day, time: '9:00', timeZone: 'UTC', frequency })
 
 describe('words that leave no choice', () => {
   it.each([
@@ -83,7 +83,7 @@ it.each([
   [{ day: 'TBD' }, { kind: 'unscheduled', reason: 'to-be-decided', asPublished: 'TBD' }],
   [{}, { kind: 'unscheduled', reason: 'not-published' }],
 ])('%j has no schedule', (words, expected) => {
-  expect(spokenSchedule(words)).toEqual(expected)
+  expect(parseScheduleText(words)).toEqual(expected)
 })
 
 it.each([
@@ -98,7 +98,7 @@ it.each([
   ['Poland', 'Europe/Warsaw'],
   ['Berlin', 'Europe/Berlin'],
 ])('%s is the zone %s', (words, timeZone) => {
-  expect(spokenZone(words)).toBe(timeZone)
+  expect(parseZoneText(words)).toBe(timeZone)
 })
 
 it.each([
@@ -113,7 +113,7 @@ it.each([
   '',
   'Pacific Standard Time',
 ])('of the words "%s" no zone is guessed', (words) => {
-  expect(spokenZone(words)).toBeUndefined()
+  expect(parseZoneText(words)).toBeUndefined()
 })
 
 it.each([
@@ -125,12 +125,12 @@ it.each([
   ['7:00PM-8:00PM', { time: '19:00', durationMinutes: 60 }],
   ['23:30 - 00:15', { time: '23:30', durationMinutes: 45 }],
 ])('%s is a time', (words, expected) => {
-  expect(spokenTime(words)).toEqual(expected)
+  expect(parseTimeText(words)).toEqual(expected)
 })
 
 it.each(['9', '13:00 PM', '25:00', '7:00-8:00 PM', '9:00 / 17:00', 'noon', ''])(
   '"%s" could be two times, or none',
   (words) => {
-    expect(spokenTime(words)).toBeUndefined()
+    expect(parseTimeText(words)).toBeUndefined()
   },
 )

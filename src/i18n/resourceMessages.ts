@@ -12,7 +12,7 @@ export interface EventMessages {
   range: string
 }
 
-export const eventWords: EventMessages = {
+export const eventMessages: EventMessages = {
   empty: 'No events are listed.',
   noDates: 'Dates not published',
   tentative: 'Tentative',
@@ -25,7 +25,7 @@ export interface RepositoryMessages {
   empty: string
 }
 
-export const repositoryWords: RepositoryMessages = { empty: 'No repositories are listed.' }
+export const repositoryMessages: RepositoryMessages = { empty: 'No repositories are listed.' }
 
 export interface ResourceMessages {
   empty: string
@@ -33,7 +33,7 @@ export interface ResourceMessages {
   archived: string
 }
 
-export const resourceWords: ResourceMessages = {
+export const resourceMessages: ResourceMessages = {
   empty: 'No resources are listed.',
   kinds: {
     documentation: 'Documentation',

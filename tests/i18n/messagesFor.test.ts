@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 
-import { channelWords } from '../../src/i18n/channelWords.ts'
-import { calloutWords } from '../../src/i18n/entryWords.ts'
-import { meetingWords } from '../../src/i18n/meetingWords.ts'
+import { channelMessages } from '../../src/i18n/channelMessages.ts'
+import { calloutMessages } from '../../src/i18n/entryMessages.ts'
+import { meetingMessages } from '../../src/i18n/meetingMessages.ts'
 import type { PluralMessage } from '../../src/i18n/pluralMessage.ts'
-import { scheduleWords } from '../../src/i18n/scheduleWords.ts'
-import { fill, plural, wordsFor } from '../../src/i18n/words.ts'
+import { scheduleMessages } from '../../src/i18n/scheduleMessages.ts'
+import { fill, plural, messagesFor } from '../../src/i18n/messagesFor.ts'
 
 describe('fill', () => {
   it('puts values where the message has their names', () => {
@@ -79,13 +79,13 @@ describe('plural', () => {
   })
 })
 
-describe('wordsFor', () => {
+describe('messagesFor', () => {
   it("gives the library's words where the site has none of its own", () => {
-    expect(wordsFor(calloutWords, undefined)).toBe(calloutWords)
+    expect(messagesFor(calloutMessages, undefined)).toBe(calloutMessages)
   })
 
   it('takes the plural forms of a site as a whole: those of two languages do not go together', () => {
-    const words = wordsFor(scheduleWords, {
+    const words = messagesFor(scheduleMessages, {
       hours: { other: '{count}時間' },
       minutes: { one: 'a minute' },
     })
@@ -94,33 +94,33 @@ describe('wordsFor', () => {
   })
 
   it('takes null for words that are not given', () => {
-    expect(wordsFor(calloutWords, { tip: null as never })).toEqual(calloutWords)
+    expect(messagesFor(calloutMessages, { tip: null as never })).toEqual(calloutMessages)
   })
 
   it("puts the site's words in place of the library's, and keeps the rest", () => {
-    const words = wordsFor(calloutWords, { warning: 'Achtung' })
+    const words = messagesFor(calloutMessages, { warning: 'Achtung' })
     expect(words.warning).toBe('Achtung')
     expect(words.danger).toBe('Danger')
   })
 
   it('merges a table entry by entry', () => {
-    const { status } = wordsFor(channelWords, { status: { retired: 'Aufgegeben' } })
+    const { status } = messagesFor(channelMessages, { status: { retired: 'Aufgegeben' } })
     expect(status).toEqual({ archived: 'Archived', retired: 'Aufgegeben', missing: 'Not available' })
   })
 
   it('replaces a plural message as a whole table of its forms', () => {
-    const { leadUnits } = wordsFor(meetingWords, { leadUnits: { week: { other: '{count} Wochen' } } })
+    const { leadUnits } = messagesFor(meetingMessages, { leadUnits: { week: { other: '{count} Wochen' } } })
     expect(leadUnits.week).toEqual({ other: '{count} Wochen' })
     expect(leadUnits.day).toEqual({ one: '{count} day', other: '{count} days' })
   })
 
   it("never changes the library's words", () => {
-    wordsFor(channelWords, { purpose: 'Gut für', status: { retired: 'Aufgegeben' } })
-    expect(channelWords.purpose).toBe('Best for')
-    expect(channelWords.status.retired).toBe('Retired')
+    messagesFor(channelMessages, { purpose: 'Gut für', status: { retired: 'Aufgegeben' } })
+    expect(channelMessages.purpose).toBe('Best for')
+    expect(channelMessages.status.retired).toBe('Retired')
   })
 
   it('passes over a word that is given as undefined', () => {
-    expect(wordsFor(calloutWords, { note: undefined }).note).toBe('Note')
+    expect(messagesFor(calloutMessages, { note: undefined }).note).toBe('Note')
   })
 })

@@ -1,6 +1,6 @@
 import type { Overrides } from './messages.ts'
 import type { PluralMessage } from './pluralMessage.ts'
-import { memory, remember } from './remember.ts'
+import { memoizeBy, memoize } from './memoize.ts'
 
 // Among the tables only those of plural forms have it.
 const isPlural = (table: unknown): boolean => typeof table === 'object' && table !== null && 'one' in table
@@ -13,7 +13,7 @@ const merges = new WeakMap<object, { builtIn: object; words: object }>()
  * forms: those of two languages do not go together. A merge is kept for as long as the site's words live, so they are
  * not to be changed in place.
  */
-export function wordsFor<Words extends object>(builtIn: Words, own: Overrides<Words> | undefined): Words {
+export function messagesFor<Words extends object>(builtIn: Words, own: Overrides<Words> | undefined): Words {
   if (own === undefined) return builtIn
   const known = merges.get(own)
   if (known?.builtIn === builtIn) return known.words as Words
@@ -42,7 +42,7 @@ function merge<Words extends object>(builtIn: Words, own: Overrides<Words>): Wor
  * fill('Every {days}', { days: 'Thursday' }) // 'Every Thursday'
  */
 export function fill(message: string, values: Readonly<Record<string, string | number>>): string {
-  const parts = remember(messageParts, message, () => message.split(/\{(\w+)\}/))
+  const parts = memoize(messageParts, message, () => message.split(/\{(\w+)\}/))
   // Words and names take turns.
   let text = parts[0]!
   for (let index = 1; index < parts.length; index += 2) {
@@ -59,7 +59,7 @@ interface Count {
   number: string
 }
 
-const counts = /* @__PURE__ */ memory<string, number, Count>()
+const counts = /* @__PURE__ */ memoizeBy<string, number, Count>()
 
 /**
  * Puts a count into the plural form that the language asks for. One of something has its own form, `one`, also in

@@ -22,7 +22,7 @@ export interface ChannelMessages {
   address: string
 }
 
-export const channelWords: ChannelMessages = {
+export const channelMessages: ChannelMessages = {
   empty: 'No channels are listed.',
   kinds: {
     slack: 'Slack',

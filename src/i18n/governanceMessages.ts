@@ -16,7 +16,7 @@ export interface GovernanceMessages {
   repositories: string
 }
 
-export const governanceWords: GovernanceMessages = {
+export const governanceMessages: GovernanceMessages = {
   empty: 'No bodies are listed.',
   kinds: {
     oversight: 'Oversight',
@@ -53,7 +53,7 @@ export interface PeopleMessages {
   drivers: string
 }
 
-export const peopleWords: PeopleMessages = {
+export const peopleMessages: PeopleMessages = {
   empty: 'Nobody is listed.',
   vacant: 'Vacant',
   emeritus: 'Emeritus',
@@ -86,7 +86,7 @@ export interface PolicyMessages {
   reportTo: string
 }
 
-export const policyWords: PolicyMessages = {
+export const policyMessages: PolicyMessages = {
   empty: 'No policies are listed.',
   kinds: {
     'code-of-conduct': 'Code of conduct',
@@ -109,4 +109,4 @@ export interface PrincipleMessages {
   empty: string
 }
 
-export const principleWords: PrincipleMessages = { empty: 'No principles are listed.' }
+export const principleMessages: PrincipleMessages = { empty: 'No principles are listed.' }

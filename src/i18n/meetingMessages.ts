@@ -42,7 +42,7 @@ export const referenceWords: Pick<MeetingMessages, 'join' | 'agenda' | 'minutes'
   minutes: 'Minutes',
 }
 
-export const meetingWords: MeetingMessages = {
+export const meetingMessages: MeetingMessages = {
   empty: 'No meetings are listed.',
   join: 'Join',
   agenda: 'Agenda',
@@ -78,4 +78,4 @@ export interface RecordingMessages {
   recording: string
 }
 
-export const recordingWords: RecordingMessages = { empty: 'No recordings are listed.', recording: 'Recording' }
+export const recordingMessages: RecordingMessages = { empty: 'No recordings are listed.', recording: 'Recording' }

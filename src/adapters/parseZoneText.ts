@@ -13,10 +13,10 @@ const STEADY_CLOCKS = /^(?:indian?|japan|korean?|china|singapore) (?:standard )?
  * in words (`PT (Pacific Time)`), or a place (`Poland`). An abbreviation alone has several meanings, and one of a season
  * (`EST`) contradicts the words beside it.
  * @example
- * spokenZone('PT (Pacific Time)') // 'America/Los_Angeles'
- * spokenZone('EST (Eastern Time)') // undefined
+ * parseZoneText('PT (Pacific Time)') // 'America/Los_Angeles'
+ * parseZoneText('EST (Eastern Time)') // undefined
  */
-export function spokenZone(text: string): TimeZone | undefined {
+export function parseZoneText(text: string): TimeZone | undefined {
   const name = text.trim()
   if (/^(?:utc|gmt|coordinated universal time)$/i.test(name)) return 'UTC'
   if (/^[a-z]+\/[\w/+-]+$/i.test(name)) return isZone(name) ? name : undefined

@@ -43,7 +43,7 @@ export interface SpokenTime {
  * A time on a clock of 24 hours, or of 12 with AM or PM: `9:00`, `1600`, `2:30 PM`, `7:00PM-8:00PM`. Undefined where it
  * could be two times.
  */
-export function spokenTime(text: string): SpokenTime | undefined {
+export function parseTimeText(text: string): SpokenTime | undefined {
   const time = String.raw`(\d{1,2})(?::?(\d\d))?\s*([ap]\.?m\.?)?`
   const found = new RegExp(String.raw`^${time}(?:\s*(?:-|–|to)\s*${time})?$`, 'i').exec(text.trim())
   if (!found) return undefined

@@ -14,7 +14,7 @@ export interface ParticipationMessages {
 // Apart, since a list of questions needs no other words of these.
 export const emptyFaqs = 'No questions are listed.'
 
-export const participationWords: ParticipationMessages = {
+export const participationMessages: ParticipationMessages = {
   emptyPaths: 'No ways to contribute are listed.',
   emptySteps: 'No steps are listed.',
   emptyRecognitions: 'Nothing is listed.',

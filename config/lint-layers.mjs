@@ -44,7 +44,7 @@ function importFault(importer, specifier) {
   if (/(^|\/)index\.tsx?$/.test(imported)) return 'The entries are for users; import the file that holds it.'
   const to = partOf(imported)
   if (from === to || importer === 'index.ts') return undefined
-  if (levelOf(from) < 0) return `src/${from} has no floor yet; give it one in config/lint-house.mjs.`
+  if (levelOf(from) < 0) return `src/${from} has no floor yet; give it one in config/lint-layers.mjs.`
   if (levelOf(to) >= 0 && levelOf(to) < levelOf(from)) return undefined
   return `src/${from} may not import src/${to}; a file imports only from floors below its own.`
 }

@@ -65,7 +65,7 @@ export interface ScheduleMessages {
   overdue: string
 }
 
-export const scheduleWords: ScheduleMessages = {
+export const scheduleMessages: ScheduleMessages = {
   daily: { one: 'Every day', other: 'Every {count} days' },
   weekly: 'Every {days}',
   everyWeeks: { one: 'Every week on {days}', other: 'Every {count} weeks on {days}' },

@@ -18,7 +18,7 @@ export interface EntryMessages {
   access: Record<Access, string>
 }
 
-export const entryWords: EntryMessages = {
+export const entryMessages: EntryMessages = {
   nameMissing: 'Name missing',
   kindUnknown: 'Unknown kind “{kind}”',
   kindMissing: 'Kind missing',
@@ -36,7 +36,7 @@ export const entryWords: EntryMessages = {
 
 export type CalloutMessages = Record<NoteKind, string>
 
-export const calloutWords: CalloutMessages = {
+export const calloutMessages: CalloutMessages = {
   note: 'Note',
   info: 'Information',
   tip: 'Tip',

@@ -1,0 +1,34 @@
+/** The most values that one cache keeps. A server formats the same dates for every reader, but no cache may grow without end. */
+export const CACHE_LIMIT = 5000
+
+/** Returns the value cached for a key, and computes it first where there is none. A full cache starts anew. */
+export function memoize<Key, Value>(cache: Map<Key, Value>, key: Key, compute: () => Value): Value {
+  let value = cache.get(key)
+  if (value === undefined) {
+    value = compute()
+    if (cache.size >= CACHE_LIMIT) cache.clear()
+    cache.set(key, value)
+  }
+  return value
+}
+
+/** Returns the value cached for a pair of keys, and computes it first where there is none. */
+export type PairCache<First, Second, Value> = (first: First, second: Second, compute: () => Value) => Value
+
+/** A cache for pairs of keys: two look-ups cost less than one joined key. A full cache starts anew. */
+export function memoizeBy<First, Second, Value>(): PairCache<First, Second, Value> {
+  const cache = new Map<First, Map<Second, Value>>()
+  let size = 0
+  return (first, second, compute) => {
+    const cached = cache.get(first)?.get(second)
+    if (cached !== undefined) return cached
+    const value = compute()
+    if (size >= CACHE_LIMIT) {
+      cache.clear()
+      size = 0
+    }
+    memoize(cache, first, () => new Map<Second, Value>()).set(second, value)
+    size++
+    return value
+  }
+}
