@@ -1,26 +1,28 @@
-// Two rules of the house, for the linter: what may import what, and no look at the host's clock.
+// Two rules of the project, for the linter: what may import what, and no reading of the host's clock.
 import { dirname, join } from 'node:path'
 
-/** From the ground up. A file imports from floors below its own, and from its own folder. */
-const floors = [
+/** From the lowest. A file imports from layers below its own, and from its own folder. */
+const layers = [
   ['model'],
-  ['i18n', 'themes'],
+  ['i18n', 'themes', 'links'],
   ['calendar'],
   ['format'],
   ['data'],
-  ['internal'],
+  ['client'],
+  ['prepare'],
+  ['parts'],
   ['*.tsx'],
   ['CommunityPage.tsx'],
   ['export', 'adapters', 'elements'],
   ['cli'],
 ]
 
-const levelOf = (part) => floors.findIndex((parts) => parts.includes(part))
+const levelOf = (part) => layers.findIndex((parts) => parts.includes(part))
 
-/** The path of a file within `src`; `undefined` for a file that stands elsewhere. */
+/** The path of a file within `src`; `undefined` for a file outside it. */
 const withinSource = (path) => /^.*\/src\/(.+)$/.exec(path.replaceAll('\\', '/'))?.[1]
 
-/** The part of the house that a path within `src` belongs to. */
+/** The part of a layer that a path within `src` belongs to. */
 function partOf(path) {
   const [first, ...below] = path.split('/')
   if (below.length > 0) return first
@@ -30,7 +32,7 @@ function partOf(path) {
 function packageFault(from, specifier) {
   if (/^moothall(\/|$)/.test(specifier)) return 'The entries are for users; import the file that holds it.'
   if (from === 'model') return 'src/model imports nothing outside itself.'
-  const isPure = levelOf(from) < levelOf('internal')
+  const isPure = levelOf(from) < levelOf('client')
   if (isPure && /^react(-dom)?(\/|$)/.test(specifier)) return `src/${from} is pure logic, without React.`
   return undefined
 }
@@ -40,16 +42,16 @@ function importFault(importer, specifier) {
   const from = partOf(importer)
   if (!/^\.{1,2}\//.test(specifier)) return packageFault(from, specifier)
   const imported = withinSource(join(dirname(`/src/${importer}`), specifier))
-  if (imported === undefined) return 'src imports nothing that stands outside it.'
+  if (imported === undefined) return 'src imports nothing from outside it.'
   if (/(^|\/)index\.tsx?$/.test(imported)) return 'The entries are for users; import the file that holds it.'
   const to = partOf(imported)
   if (from === to || importer === 'index.ts') return undefined
-  if (levelOf(from) < 0) return `src/${from} has no floor yet; give it one in config/lint-layers.mjs.`
+  if (levelOf(from) < 0) return `src/${from} has no layer yet; give it one in config/lint-layers.mjs.`
   if (levelOf(to) >= 0 && levelOf(to) < levelOf(from)) return undefined
-  return `src/${from} may not import src/${to}; a file imports only from floors below its own.`
+  return `src/${from} may not import src/${to}; a file imports only from layers below its own.`
 }
 
-const floorsRule = {
+const layersRule = {
   create(context) {
     const importer = withinSource(context.filename)
     if (importer === undefined) return {}
@@ -89,6 +91,6 @@ const noHostClockRule = {
 }
 
 export default {
-  meta: { name: 'house' },
-  rules: { floors: floorsRule, 'no-host-clock': noHostClockRule },
+  meta: { name: 'moothall' },
+  rules: { layers: layersRule, 'no-host-clock': noHostClockRule },
 }

@@ -1,13 +1,16 @@
 import type { ComponentProps, ReactElement } from 'react'
 
 import { type CalendarLink, calendarLinks } from './calendar/calendarLinks.ts'
-import { assertFinite } from './calendar/rangeError.ts'
-import { linkMenu } from './internal/calendarMenu.tsx'
-import { classes } from './internal/classes.ts'
-import { errorMessage } from './internal/errorMessage.ts'
-import { type Site, type SiteProps, splitSite } from './internal/site.ts'
-import { warnOnce } from './internal/warnOnce.ts'
+import { errorMessage } from './calendar/errorMessage.ts'
+import { assertNow } from './calendar/rangeError.ts'
+import { DataPath } from './data/path.ts'
 import type { Meeting } from './model/meeting.ts'
+import { CalendarLinksMenu } from './parts/CalendarMenu.tsx'
+import { classes } from './parts/classes.ts'
+import { meetingShape } from './prepare/meetingShapes.ts'
+import { prepare } from './prepare/prepare.ts'
+import { type Site, type SiteProps, splitSite } from './prepare/site.ts'
+import { warnOnce } from './prepare/warnOnce.ts'
 import type { CalendarAddresses } from './SubscribeMenu.tsx'
 
 export interface AddToCalendarProps extends Omit<ComponentProps<'div'>, 'children'>, SiteProps, CalendarAddresses {
@@ -22,24 +25,28 @@ export interface AddToCalendarProps extends Omit<ComponentProps<'div'>, 'childre
  * it opens and closes without a script, by keyboard too. Renders a `<div>`. Server-safe.
  */
 export function AddToCalendar(props: AddToCalendarProps): ReactElement {
-  assertFinite('now', props.now)
-  const [site, { meeting, now, feedHref, fileHref, className, ...root }] = splitSite(props)
-  const id = `${root.id ?? `${site.idPrefix}add-${meeting?.id ?? ''}`}-calendar`
-  const links = linksOf(meeting, { now, feedHref, fileHref }, site)
+  assertNow(props.now)
+  const [site, { meeting: data, now, feedHref, fileHref, className, ...root }] = splitSite(props)
+  const { value: meeting } = prepare(data, meetingShape, DataPath.of('meeting'))
+  const links = meeting ? linksFor(meeting, { now, feedHref, fileHref }, site) : []
   return (
     <div {...root} data-moothall="" data-slot="add-to-calendar" className={classes('mh:menu-root', className)}>
-      {linkMenu(links, id, site)}
+      <CalendarLinksMenu
+        links={links}
+        id={`${root.id ?? `${site.idPrefix}add-${meeting?.id ?? ''}`}-calendar`}
+        site={site}
+      />
     </div>
   )
 }
 
-function linksOf(
+function linksFor(
   meeting: Meeting,
   { now, ...addresses }: CalendarAddresses & { now: number },
-  site: Site,
+  { baseUrl, locale, messages }: Site,
 ): readonly CalendarLink[] {
   try {
-    return calendarLinks(meeting, { after: now, url: site.baseUrl, ...addresses, ...site })
+    return calendarLinks(meeting, { after: now, url: baseUrl, ...addresses, locale, messages })
   } catch (error) {
     warnOnce(() => `AddToCalendar: meeting: ${errorMessage(error)}`)
     return []

@@ -1,14 +1,11 @@
-import type { ComponentProps, ReactElement, ReactNode } from 'react'
+import type { ComponentProps, ReactElement } from 'react'
 
-import { calloutMessages } from './i18n/entryMessages.ts'
-import { localize } from './i18n/localize.ts'
-import { messagesFor } from './i18n/messagesFor.ts'
-import { classes } from './internal/classes.ts'
-import { kindWord } from './internal/entries.tsx'
-import { propAt } from './internal/place.ts'
-import { type Site, type SiteProps, splitSite } from './internal/site.ts'
-import { siteContent } from './internal/siteContent.tsx'
+import { DataPath } from './data/path.ts'
 import type { Localized, NoteKind } from './model/text.ts'
+import { Callout } from './parts/Callout.tsx'
+import { SiteContent } from './parts/SiteContent.tsx'
+import { splitSite, type SiteProps } from './prepare/site.ts'
+import { name, noteKind } from './prepare/textShapes.ts'
 
 export interface CalloutNoteProps
   extends Omit<ComponentProps<'aside'>, 'title'>, Pick<SiteProps, 'locale' | 'messages'> {
@@ -18,15 +15,7 @@ export interface CalloutNoteProps
   title?: Localized<string>
 }
 
-// A record over all kinds, so that a new kind cannot be forgotten.
-const tones: Record<NoteKind, string> = {
-  note: 'mh:tone-note',
-  info: 'mh:tone-info',
-  tip: 'mh:tone-tip',
-  warning: 'mh:tone-warning',
-  danger: 'mh:tone-danger',
-  success: 'mh:tone-success',
-}
+const path = /* @__PURE__ */ DataPath.of('CalloutNote')
 
 /**
  * A remark set apart from the text around it: background, advice, a caution. It is part of the page from the start,
@@ -35,32 +24,14 @@ const tones: Record<NoteKind, string> = {
  */
 export function CalloutNote({ kind, title, children, ...props }: CalloutNoteProps): ReactElement {
   const [site, root] = splitSite(props)
-  return calloutNode({ kind, title }, siteContent(children), site, root)
-}
-
-/** A note with its content, for the parts of a component. */
-export function calloutNode(
-  { kind, title }: Pick<CalloutNoteProps, 'kind' | 'title'>,
-  content: ReactNode,
-  site: Site,
-  root?: ComponentProps<'aside'>,
-): ReactElement {
-  const word = kindWord(messagesFor(calloutMessages, site.messages?.callout), kind, propAt('CalloutNote', 'kind'), site)
-  const choice = localize(title, site.locale)
-  const name = choice === undefined ? word : `${word}: ${choice.value}`
   return (
-    <aside
-      aria-label={name}
+    <Callout
       {...root}
-      data-moothall=""
-      data-slot="callout-note"
-      className={classes(`mh:callout ${tones[kind] ?? tones.note}`, root?.className)}
+      kind={noteKind(kind, path.field('kind')) as NoteKind}
+      title={name(title, path.field('title'))}
+      site={site}
     >
-      <p className="mh:callout-title">
-        {choice ? `${word}: ` : word}
-        {choice && <span lang={choice.lang}>{choice.value}</span>}
-      </p>
-      {content}
-    </aside>
+      <SiteContent>{children}</SiteContent>
+    </Callout>
   )
 }

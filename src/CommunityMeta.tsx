@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 
-import { safeHref } from './data/safeHref.ts'
 import { localize } from './i18n/localize.ts'
+import { safeHref } from './links/safeHref.ts'
 import type { Community } from './model/community.ts'
 
 export interface CommunityMetaProps {

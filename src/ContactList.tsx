@@ -1,65 +1,70 @@
-import type { ReactElement, ReactNode } from 'react'
+import type { ComponentType, ReactElement } from 'react'
 
-import { peopleMessages } from './i18n/governanceMessages.ts'
-import { participationMessages } from './i18n/participationMessages.ts'
+import { DataPath } from './data/path.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
-import { entriesOf, nameOrMissing } from './internal/entries.tsx'
-import { inOrderWith } from './internal/inOrder.ts'
-import { inlineList } from './internal/links.tsx'
-import { personNode } from './internal/people.tsx'
-import { fieldAt, itemAt } from './internal/place.ts'
-import { channelLink } from './internal/references.tsx'
-import { type Site, siteOf } from './internal/site.ts'
-import type { Channel } from './model/channel.ts'
+import { participationMessages } from './i18n/participationMessages.ts'
 import type { Contact } from './model/people.ts'
-import { noteNodes } from './ProseText.tsx'
-import { entrySection, type SectionProps } from './Section.tsx'
+import { CollectionSection, type ListProps } from './parts/CollectionSection.tsx'
+import { ContactLine } from './parts/ContactLine.tsx'
+import { EntryList } from './parts/EntryList.tsx'
+import { ItemFrame, type ItemProps } from './parts/ItemFrame.tsx'
+import { Notes } from './parts/Prose.tsx'
+import { contactShape } from './prepare/peopleShapes.ts'
+import { prepare } from './prepare/prepare.ts'
+import type { Related } from './prepare/related.ts'
+import { siteOf, splitSite } from './prepare/site.ts'
 
-export interface ContactListProps extends Omit<SectionProps, 'heading' | 'children' | 'data-slot'> {
+export interface ContactItemProps extends ItemProps {
+  contact: Contact
+  /** The channels that contacts can name. */
+  related?: Pick<Related, 'channels'>
+}
+
+export interface ContactListComponents {
+  /** Renders a contact as an `<li>`. */
+  ContactItem?: ComponentType<ContactItemProps>
+}
+
+export interface ContactListProps extends ListProps<ContactListComponents> {
   /** The contacts, in the order given. */
   contacts: readonly Contact[]
   /** The channels that contacts can name. */
-  channels?: readonly Channel[]
-  /**
-   * Shown above the list, and names it for assistive technology.
-   * @default 'Contacts'
-   */
-  heading?: SectionProps['heading']
+  related?: Pick<Related, 'channels'>
 }
 
 /** Whom to turn to for what: people, channels, and seats that nobody holds. Renders a `<section>`. Server-safe. */
-export function ContactList({ contacts, channels = [], ...section }: ContactListProps): ReactElement {
+export function ContactList({ contacts, related, ...section }: ContactListProps): ReactElement {
   const site = siteOf(section)
-  return entrySection(section, site, {
-    slot: 'contact-list',
-    className: 'mh:rows',
-    empty: messagesFor(participationMessages, site.messages?.participation).emptyContacts,
-    entries: contacts,
-    collection: 'contacts',
-    anchor: 'contact',
-    content: (contact, at) => (
-      <>
-        <p>
-          <strong>{subjectNodes(contact, site, at)}</strong>: {whoNode(contact, channels, site, at)}
-        </p>
-        {noteNodes(contact.notes, site, fieldAt(at, 'notes'))}
-      </>
-    ),
-  })
+  const Item = section.components?.ContactItem ?? ContactItem
+  return (
+    <CollectionSection collection="contacts" slot="contact-list" {...section}>
+      <EntryList
+        entries={contacts}
+        shape={contactShape}
+        path={DataPath.of('contacts')}
+        site={site}
+        anchor="contact"
+        className="mh:rows"
+        empty={messagesFor(participationMessages, site.messages?.participation).emptyContacts}
+      >
+        {(contact, id) => <Item id={id} contact={contact} related={related} {...site} />}
+      </EntryList>
+    </CollectionSection>
+  )
 }
 
-function subjectNodes(contact: Contact, site: Site, at: string): ReactNode {
-  const subjects = entriesOf(contact.for, fieldAt(at, 'for'))
-  if (subjects.length === 0) return nameOrMissing(undefined, fieldAt(at, 'for'), site)
-  const names = subjects.map((subject, index) => nameOrMissing(subject, itemAt(fieldAt(at, 'for'), index), site))
-  return inOrderWith(' / ', names)
-}
-
-function whoNode(contact: Contact, channels: readonly Channel[], site: Site, at: string): ReactNode {
-  if ('person' in contact && contact.person) return personNode(contact.person, site, fieldAt(at, 'person'))
-  if ('via' in contact && contact.via) {
-    return inlineList(contact.via.map((id) => channelLink(id, channels, site, fieldAt(at, 'via'))))
-  }
-  if (!('vacant' in contact && contact.vacant)) throw new Error('it says neither person, via nor vacant')
-  return <em>{messagesFor(peopleMessages, site.messages?.people).vacant}</em>
+/** A contact of a `ContactList`. Renders an `<li>`. Server-safe. */
+export function ContactItem({ contact: data, related, children, ...props }: ContactItemProps): ReactElement {
+  const [site, root] = splitSite(props)
+  const entry = prepare(data, contactShape, DataPath.of('contact'))
+  return (
+    <ItemFrame {...root} entry={entry} extra={children} site={site}>
+      {entry.value && (
+        <>
+          <ContactLine contact={entry.value} path={entry.path} channels={related?.channels} site={site} />
+          <Notes notes={entry.value.notes} site={site} />
+        </>
+      )}
+    </ItemFrame>
+  )
 }

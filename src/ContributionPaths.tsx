@@ -1,104 +1,80 @@
-import type { ReactElement, ReactNode } from 'react'
+import type { ComponentType, ReactElement } from 'react'
 
-import { type ParticipationMessages, participationMessages } from './i18n/participationMessages.ts'
+import { DataPath } from './data/path.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
-import { nameOrMissing } from './internal/entries.tsx'
-import { factList } from './internal/facts.tsx'
-import { below, headingNode, type HeadingLevel } from './internal/headingNode.tsx'
-import { inlineList, labelledLink, linkRow } from './internal/links.tsx'
-import { fieldAt } from './internal/place.ts'
-import { channelLink } from './internal/references.tsx'
-import { type Site, siteOf } from './internal/site.ts'
-import { warnOnce } from './internal/warnOnce.ts'
-import { textNodes } from './internal/textNodes.tsx'
-import type { Channel } from './model/channel.ts'
+import { participationMessages } from './i18n/participationMessages.ts'
 import type { ContributionPath } from './model/participation.ts'
-import type { Repository } from './model/resources.ts'
-import { proseNodes } from './ProseText.tsx'
-import { entrySection, type SectionProps } from './Section.tsx'
+import { CollectionSection, type ListProps } from './parts/CollectionSection.tsx'
+import { ContributionContent } from './parts/ContributionContent.tsx'
+import { EntryList } from './parts/EntryList.tsx'
+import { below, type HeadingLevel } from './parts/Heading.tsx'
+import { ItemFrame, type ItemProps } from './parts/ItemFrame.tsx'
+import { contributionPathShape } from './prepare/participationShapes.ts'
+import { prepare } from './prepare/prepare.ts'
+import type { Related } from './prepare/related.ts'
+import { siteOf, splitSite } from './prepare/site.ts'
 
-export interface ContributionPathsProps extends Omit<SectionProps, 'heading' | 'children' | 'data-slot'> {
-  /** The ways to take part, in the order given. */
-  contributionPaths: readonly ContributionPath[]
-  /** The channels that paths can name. */
-  channels?: readonly Channel[]
-  /** The repositories that paths can name. */
-  repositories?: readonly Repository[]
+export interface ContributionItemProps extends ItemProps {
+  contributionPath: ContributionPath
+  /** The channels and repositories that it can name. */
+  related?: Pick<Related, 'channels' | 'repositories'>
   /**
-   * Shown above the cards, and names them for assistive technology.
-   * @default 'How to contribute'
+   * Heading level, to fit the page around it.
+   * @default 3
    */
-  heading?: SectionProps['heading']
+  headingLevel?: HeadingLevel
 }
 
-interface PathContext {
-  words: ParticipationMessages
-  channels: readonly Channel[]
-  repositories: readonly Repository[]
-  headingLevel: HeadingLevel
-  site: Site
+export interface ContributionPathsComponents {
+  /** Renders a way to take part as an `<li>`. */
+  ContributionItem?: ComponentType<ContributionItemProps>
+}
+
+export interface ContributionPathsProps extends ListProps<ContributionPathsComponents> {
+  /** The ways to take part, in the order given. */
+  contributionPaths: readonly ContributionPath[]
+  /** The channels and repositories that they can name. */
+  related?: Pick<Related, 'channels' | 'repositories'>
 }
 
 /** The ways to take part: what one can do, where, and where to ask first. Renders a `<section>`. Server-safe. */
-export function ContributionPaths(props: ContributionPathsProps): ReactElement {
-  const { contributionPaths, channels = [], repositories = [], ...section } = props
+export function ContributionPaths({ contributionPaths, related, ...section }: ContributionPathsProps): ReactElement {
   const site = siteOf(section)
-  const words = messagesFor(participationMessages, site.messages?.participation)
+  const Item = section.components?.ContributionItem ?? ContributionItem
   const headingLevel = below(section.headingLevel ?? 2)
-  return entrySection(section, site, {
-    slot: 'contribution-paths',
-    className: 'mh:cards',
-    empty: words.emptyPaths,
-    entries: contributionPaths,
-    collection: 'contributionPaths',
-    anchor: 'contribution',
-    entryClass: 'mh:card',
-    content: (path, at) => pathContent(path, at, { words, channels, repositories, headingLevel, site }),
-  })
-}
-
-function pathContent(path: ContributionPath, at: string, context: PathContext): ReactNode {
-  const { words, channels, repositories, headingLevel, site } = context
-  const labels = path.labels?.map((label, index) => <code key={index}>{label}</code>)
   return (
-    <>
-      {headingNode(headingLevel, nameOrMissing(path.title, fieldAt(at, 'title'), site))}
-      {proseNodes(path.summary, site, fieldAt(at, 'summary'))}
-      {path.items &&
-        path.items.length > 0 &&
-        proseNodes([{ kind: 'list', items: path.items }], site, fieldAt(at, 'items'))}
-      {path.repositories && path.repositories.length > 0 && (
-        <ul className="mh:rows">
-          {path.repositories.map((id, index) => (
-            // Data may name one twice, and none changes places, so their place is their key.
-            <li key={index}>{repositoryNode(id, repositories, site, fieldAt(at, 'repositories'))}</li>
-          ))}
-        </ul>
-      )}
-      {factList([
-        [words.labels, inlineList(labels)],
-        [
-          words.channels,
-          inlineList(path.channels?.map((id) => channelLink(id, channels, site, fieldAt(at, 'channels')))),
-        ],
-      ])}
-      {linkRow(path.links, site, fieldAt(at, 'links'))}
-    </>
+    <CollectionSection collection="contributionPaths" slot="contribution-paths" {...section}>
+      <EntryList
+        entries={contributionPaths}
+        shape={contributionPathShape}
+        path={DataPath.of('contributionPaths')}
+        site={site}
+        anchor="contribution"
+        className="mh:cards"
+        itemClassName="mh:card"
+        empty={messagesFor(participationMessages, site.messages?.participation).emptyPaths}
+      >
+        {(each, id) => <Item id={id} contributionPath={each} related={related} headingLevel={headingLevel} {...site} />}
+      </EntryList>
+    </CollectionSection>
   )
 }
 
-function repositoryNode(id: string, repositories: readonly Repository[], site: Site, at: string): ReactNode {
-  const repository = repositories.find((each) => each?.id === id)
-  if (!repository) {
-    warnOnce(() => `${at} names ${JSON.stringify(id)}, which is not among the entries given.`)
-    return id
-  }
+/** A way to take part, in `ContributionPaths`. Renders an `<li>`. Server-safe. */
+export function ContributionItem(props: ContributionItemProps): ReactElement {
+  const [site, { contributionPath: data, related = {}, headingLevel = 3, children, ...root }] = splitSite(props)
+  const entry = prepare(data, contributionPathShape, DataPath.of('contributionPath'))
   return (
-    <>
-      {labelledLink(nameOrMissing(repository.name, fieldAt(at, 'name'), site), repository.href, site, at)}
-      {repository.description && (
-        <span className="mh:muted"> – {textNodes(repository.description, site, fieldAt(at, 'description'))}</span>
+    <ItemFrame {...root} entry={entry} ownClassName="mh:card" extra={children} site={site}>
+      {entry.value && (
+        <ContributionContent
+          contributionPath={entry.value}
+          path={entry.path}
+          related={related}
+          headingLevel={headingLevel}
+          site={site}
+        />
       )}
-    </>
+    </ItemFrame>
   )
 }

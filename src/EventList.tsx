@@ -1,82 +1,66 @@
-import type { ReactElement, ReactNode } from 'react'
+import type { ComponentType, ReactElement } from 'react'
 
-import { assertFinite } from './calendar/rangeError.ts'
-import { formatLocalDate, isoInstant } from './i18n/formats.ts'
-import { localize } from './i18n/localize.ts'
-import { type EventMessages, eventMessages } from './i18n/resourceMessages.ts'
-import { fill, messagesFor } from './i18n/messagesFor.ts'
-import { nameOrMissing } from './internal/entries.tsx'
-import { labelledLink } from './internal/links.tsx'
-import { fieldAt } from './internal/place.ts'
-import { type Site, siteOf } from './internal/site.ts'
-import { textNodes } from './internal/textNodes.tsx'
-import type { DateRange, Event } from './model/resources.ts'
-import { entrySection, type SectionProps } from './Section.tsx'
+import { assertNow } from './calendar/rangeError.ts'
+import { DataPath } from './data/path.ts'
+import { isoInstant } from './i18n/formats.ts'
+import { messagesFor } from './i18n/messagesFor.ts'
+import { eventMessages } from './i18n/resourceMessages.ts'
+import type { Event } from './model/resources.ts'
+import { CollectionSection, type ListProps } from './parts/CollectionSection.tsx'
+import { EntryList } from './parts/EntryList.tsx'
+import { EventContent } from './parts/EventContent.tsx'
+import { ItemFrame, type ItemProps } from './parts/ItemFrame.tsx'
+import { prepare } from './prepare/prepare.ts'
+import { eventShape } from './prepare/resourceShapes.ts'
+import { siteOf, splitSite } from './prepare/site.ts'
 
-export interface EventListProps extends Omit<SectionProps, 'heading' | 'children' | 'data-slot'> {
+export interface EventItemProps extends ItemProps {
+  event: Event
+  /** The present in epoch milliseconds. An event that ended before its day, in UTC, is marked as past. */
+  now: number
+}
+
+export interface EventListComponents {
+  /** Renders an event as an `<li>`. */
+  EventItem?: ComponentType<EventItemProps>
+}
+
+export interface EventListProps extends ListProps<EventListComponents> {
   /** The events, in the order given. */
   events: readonly Event[]
   /** The present in epoch milliseconds. Events that ended before its day, in UTC, are marked as past. */
   now: number
-  /**
-   * Shown above the list, and names it for assistive technology.
-   * @default 'Events'
-   */
-  heading?: SectionProps['heading']
 }
 
 /** Conferences and other events: with dates, without, tentative, past. Renders a `<section>`. Server-safe. */
 export function EventList({ events, now, ...section }: EventListProps): ReactElement {
-  assertFinite('now', now)
+  assertNow(now)
   const site = siteOf(section)
-  const words = messagesFor(eventMessages, site.messages?.events)
-  const today = isoInstant(now).slice(0, 10)
-  return entrySection(section, site, {
-    slot: 'event-list',
-    className: 'mh:rows',
-    empty: words.empty,
-    entries: events,
-    collection: 'events',
-    anchor: 'event',
-    content: (event, at) => eventContent(event, at, { words, today, site }),
-  })
-}
-
-interface EventContext {
-  words: EventMessages
-  today: string
-  site: Site
-}
-
-function eventContent(event: Event, at: string, { words, today, site }: EventContext): ReactNode {
-  const { dates, description, colocatedWith, location } = event
-  const name = nameOrMissing(event.title, fieldAt(at, 'title'), site)
-  const isPast = dates && (dates.to ?? dates.from) < today
-  const when = dates ? rangeWords(dates, words, site) : words.noDates
-  const place = localize(location, site.locale)?.value
+  const Item = section.components?.EventItem ?? EventItem
   return (
-    <>
-      <p>
-        {event.href ? labelledLink(name, event.href, site, at) : name}{' '}
-        {event.tentative && <span className="mh:badge">{words.tentative}</span>}{' '}
-        {isPast && <span className="mh:badge">{words.past}</span>}
-      </p>
-      <p className="mh:muted" suppressHydrationWarning>
-        {place ? `${when}, ${place}` : when}
-      </p>
-      {colocatedWith && (
-        <p>{fill(words.colocatedWith, { event: localize(colocatedWith, site.locale)?.value ?? '' })}</p>
-      )}
-      {description && <p>{textNodes(description, site, fieldAt(at, 'description'))}</p>}
-    </>
+    <CollectionSection collection="events" slot="event-list" {...section}>
+      <EntryList
+        entries={events}
+        shape={eventShape}
+        path={DataPath.of('events')}
+        site={site}
+        anchor="event"
+        className="mh:rows"
+        empty={messagesFor(eventMessages, site.messages?.events).empty}
+      >
+        {(event, id) => <Item id={id} event={event} now={now} {...site} />}
+      </EntryList>
+    </CollectionSection>
   )
 }
 
-function rangeWords({ from, to, asPublished }: DateRange, words: EventMessages, site: Site): string {
-  const published = localize(asPublished, site.locale)?.value
-  if (published !== undefined) return `“${published}”`
-  const first = formatLocalDate(from, site.locale)
-  if (!to || to === from) return first
-  if (to < from) throw new RangeError(`dates.to: read ${JSON.stringify(to)}, allowed is ${from} or later`)
-  return fill(words.range, { from: first, to: formatLocalDate(to, site.locale) })
+/** An event of an `EventList`. Renders an `<li>`. Server-safe. */
+export function EventItem({ event: data, now, children, ...props }: EventItemProps): ReactElement {
+  const [site, root] = splitSite(props)
+  const entry = prepare(data, eventShape, DataPath.of('event'))
+  return (
+    <ItemFrame {...root} entry={entry} extra={children} site={site}>
+      {entry.value && <EventContent event={entry.value} today={isoInstant(now).slice(0, 10)} site={site} />}
+    </ItemFrame>
+  )
 }

@@ -1,21 +1,34 @@
-import type { ReactElement } from 'react'
+import { type ComponentProps, type ComponentType, Fragment, type ReactElement, type ReactNode } from 'react'
 
+import { DataPath } from './data/path.ts'
 import { emptyFaqs } from './i18n/participationMessages.ts'
-import { contentOrError, entriesOf, nameOrMissing } from './internal/entries.tsx'
-import { fieldAt, itemAt } from './internal/place.ts'
-import { siteOf } from './internal/site.ts'
 import type { Faq } from './model/participation.ts'
-import { proseNodes } from './ProseText.tsx'
-import { collectionSection, type SectionProps } from './Section.tsx'
+import { BrokenEntry } from './parts/BrokenEntry.tsx'
+import { classes } from './parts/classes.ts'
+import { CollectionSection, type ListProps } from './parts/CollectionSection.tsx'
+import { Prose } from './parts/Prose.tsx'
+import { SiteContent } from './parts/SiteContent.tsx'
+import { Name } from './parts/Text.tsx'
+import { faqShape } from './prepare/participationShapes.ts'
+import { prepare, prepareAll } from './prepare/prepare.ts'
+import { siteOf, type SiteProps, splitSite } from './prepare/site.ts'
 
-export interface FaqListProps extends Omit<SectionProps, 'heading' | 'children' | 'data-slot'> {
+export interface FaqItemProps extends Omit<ComponentProps<'details'>, 'id'>, SiteProps {
+  faq: Faq
+  /** The anchor of the answer: a link to it opens the details around it. */
+  id?: string
+  /** A site's own content, shown below the answer. */
+  children?: ReactNode
+}
+
+export interface FaqListComponents {
+  /** Renders a question with its answer as `<details>`. */
+  FaqItem?: ComponentType<FaqItemProps>
+}
+
+export interface FaqListProps extends ListProps<FaqListComponents> {
   /** The questions, in the order given. */
   faqs: readonly Faq[]
-  /**
-   * Shown above the list, and names it for assistive technology.
-   * @default 'Questions and answers'
-   */
-  heading?: SectionProps['heading']
 }
 
 /**
@@ -24,25 +37,38 @@ export interface FaqListProps extends Omit<SectionProps, 'heading' | 'children' 
  */
 export function FaqList({ faqs, ...section }: FaqListProps): ReactElement {
   const site = siteOf(section)
-  const list = entriesOf(faqs, 'faqs')
-  return collectionSection(
-    section,
-    site,
-    'faqs',
-    'faq-list',
-    <>
-      {list.length === 0 && <p>{site.messages?.participation?.emptyFaqs ?? emptyFaqs}</p>}
-      {list.map((faq, index) => (
-        <details key={faq?.id ?? index} className="mh:faq">
-          <summary>{nameOrMissing(faq?.question, fieldAt(itemAt('faqs', index), 'question'), site)}</summary>
-          {/* A link to an element inside opens the details around it; a link to the details themselves does not. */}
-          <div id={faq?.id && `${site.idPrefix}faq-${faq.id}`}>
-            {contentOrError(faq, itemAt('faqs', index), site, (each, at) =>
-              proseNodes(each.answer, site, fieldAt(at, 'answer')),
-            )}
-          </div>
-        </details>
+  const Item = section.components?.FaqItem ?? FaqItem
+  const entries = prepareAll(faqs, faqShape, DataPath.of('faqs'))
+  return (
+    <CollectionSection collection="faqs" slot="faq-list" {...section}>
+      {entries.length === 0 && <p>{site.messages?.participation?.emptyFaqs ?? emptyFaqs}</p>}
+      {entries.map((entry) => (
+        <Fragment key={entry.key}>
+          {entry.value ? (
+            <Item faq={entry.value} id={entry.value.id && `${site.idPrefix}faq-${entry.value.id}`} {...site} />
+          ) : (
+            <BrokenEntry entry={entry} site={site} />
+          )}
+        </Fragment>
       ))}
-    </>,
+    </CollectionSection>
+  )
+}
+
+/** A question of a `FaqList` with its answer. Renders `<details>`. Server-safe. */
+export function FaqItem({ faq: data, id, className, children, ...props }: FaqItemProps): ReactElement {
+  const [site, root] = splitSite(props)
+  const { value: faq } = prepare(data, faqShape, DataPath.of('faq'))
+  return (
+    <details {...root} className={classes('mh:faq', className)}>
+      <summary>
+        <Name value={faq?.question} site={site} />
+      </summary>
+      {/* A link to an element inside opens the details around it; a link to the details themselves does not. */}
+      <div id={id}>
+        <Prose prose={faq?.answer} site={site} />
+        <SiteContent>{children}</SiteContent>
+      </div>
+    </details>
   )
 }

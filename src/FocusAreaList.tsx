@@ -1,57 +1,69 @@
-import type { ReactElement } from 'react'
+import type { ComponentType, ReactElement } from 'react'
 
-import { peopleMessages } from './i18n/governanceMessages.ts'
-import { participationMessages } from './i18n/participationMessages.ts'
+import { DataPath } from './data/path.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
-import { entryItems, nameOrMissing } from './internal/entries.tsx'
-import { below, headingNode } from './internal/headingNode.tsx'
-import { personNode } from './internal/people.tsx'
-import { fieldAt } from './internal/place.ts'
-import { siteOf } from './internal/site.ts'
+import { participationMessages } from './i18n/participationMessages.ts'
 import type { FocusArea } from './model/participation.ts'
-import { proseNodes } from './ProseText.tsx'
-import { entrySection, type SectionProps } from './Section.tsx'
+import { CollectionSection, type ListProps } from './parts/CollectionSection.tsx'
+import { EntryList } from './parts/EntryList.tsx'
+import { FocusAreaContent } from './parts/FocusAreaContent.tsx'
+import { below, type HeadingLevel } from './parts/Heading.tsx'
+import { ItemFrame, type ItemProps } from './parts/ItemFrame.tsx'
+import { focusAreaShape } from './prepare/participationShapes.ts'
+import { prepare } from './prepare/prepare.ts'
+import { siteOf, splitSite } from './prepare/site.ts'
 
-export interface FocusAreaListProps extends Omit<SectionProps, 'heading' | 'children' | 'data-slot'> {
-  /** The areas of work, in the order given. */
-  focusAreas: readonly FocusArea[]
+export interface FocusAreaItemProps extends ItemProps {
+  focusArea: FocusArea
   /**
-   * Shown above the list, and names it for assistive technology.
-   * @default 'What we work on'
+   * Heading level, to fit the page around it.
+   * @default 3
    */
-  heading?: SectionProps['heading']
+  headingLevel?: HeadingLevel
 }
 
-/** The work of a community, and who drives it, with their organisations. Renders a `<section>`. Server-safe. */
+export interface FocusAreaListComponents {
+  /** Renders an area of work as an `<li>`. */
+  FocusAreaItem?: ComponentType<FocusAreaItemProps>
+}
+
+export interface FocusAreaListProps extends ListProps<FocusAreaListComponents> {
+  /** The areas of work, in the order given. */
+  focusAreas: readonly FocusArea[]
+}
+
+/** The work of a community, and who leads it, with their organisations. Renders a `<section>`. Server-safe. */
 export function FocusAreaList({ focusAreas, ...section }: FocusAreaListProps): ReactElement {
   const site = siteOf(section)
-  const people = messagesFor(peopleMessages, site.messages?.people)
-  return entrySection(section, site, {
-    slot: 'focus-area-list',
-    className: 'mh:cards',
-    empty: messagesFor(participationMessages, site.messages?.participation).emptyFocusAreas,
-    entries: focusAreas,
-    collection: 'focusAreas',
-    anchor: 'focus-area',
-    entryClass: 'mh:card',
-    content: (area, at) => (
-      <>
-        {headingNode(below(section.headingLevel ?? 2), nameOrMissing(area.title, fieldAt(at, 'title'), site))}
-        {proseNodes(area.summary, site, fieldAt(at, 'summary'))}
-        {area.drivers && area.drivers.length > 0 && (
-          <div>
-            <p className="mh:eyebrow">{people.drivers}</p>
-            <ul>
-              {entryItems({
-                entries: area.drivers,
-                at: fieldAt(at, 'drivers'),
-                site,
-                content: (person, here) => personNode(person, site, here),
-              })}
-            </ul>
-          </div>
-        )}
-      </>
-    ),
-  })
+  const Item = section.components?.FocusAreaItem ?? FocusAreaItem
+  const headingLevel = below(section.headingLevel ?? 2)
+  return (
+    <CollectionSection collection="focusAreas" slot="focus-area-list" {...section}>
+      <EntryList
+        entries={focusAreas}
+        shape={focusAreaShape}
+        path={DataPath.of('focusAreas')}
+        site={site}
+        anchor="focus-area"
+        className="mh:cards"
+        itemClassName="mh:card"
+        empty={messagesFor(participationMessages, site.messages?.participation).emptyFocusAreas}
+      >
+        {(focusArea, id) => <Item id={id} focusArea={focusArea} headingLevel={headingLevel} {...site} />}
+      </EntryList>
+    </CollectionSection>
+  )
+}
+
+/** An area of work of a `FocusAreaList`. Renders an `<li>`. Server-safe. */
+export function FocusAreaItem(props: FocusAreaItemProps): ReactElement {
+  const [site, { focusArea: data, headingLevel = 3, children, ...root }] = splitSite(props)
+  const entry = prepare(data, focusAreaShape, DataPath.of('focusArea'))
+  return (
+    <ItemFrame {...root} entry={entry} ownClassName="mh:card" extra={children} site={site}>
+      {entry.value && (
+        <FocusAreaContent focusArea={entry.value} path={entry.path} headingLevel={headingLevel} site={site} />
+      )}
+    </ItemFrame>
+  )
 }

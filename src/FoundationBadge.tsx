@@ -1,14 +1,16 @@
 import type { ComponentProps, ReactElement } from 'react'
 
-import { pageMessages } from './i18n/pageMessages.ts'
+import { DataPath } from './data/path.ts'
 import { fill, messagesFor } from './i18n/messagesFor.ts'
-import { classes } from './internal/classes.ts'
-import { kindWord, nameOrMissing } from './internal/entries.tsx'
-import { fillNodes } from './internal/fillNodes.ts'
-import { propAt } from './internal/place.ts'
-import { type SiteProps, splitSite } from './internal/site.ts'
-import { siteLink } from './internal/siteLink.tsx'
+import { pageMessages } from './i18n/pageMessages.ts'
 import type { Foundation, Maturity } from './model/community.ts'
+import { classes } from './parts/classes.ts'
+import { FilledMessage } from './parts/FilledMessage.tsx'
+import { SiteLink } from './parts/SiteLink.tsx'
+import { Name } from './parts/Text.tsx'
+import { foundationShape, maturityShape } from './prepare/communityShapes.ts'
+import { kindLabel } from './prepare/entryMessagesFor.ts'
+import { type SiteProps, splitSite } from './prepare/site.ts'
 
 export interface FoundationBadgeProps extends Omit<ComponentProps<'div'>, 'children'>, SiteProps {
   /** The foundation that the community belongs to. */
@@ -19,21 +21,28 @@ export interface FoundationBadgeProps extends Omit<ComponentProps<'div'>, 'child
 
 /** Which foundation a project belongs to, and how far it has come there. Renders a `<div>`. Server-safe. */
 export function FoundationBadge(props: FoundationBadgeProps): ReactElement {
-  const [site, { foundation, maturity, className, ...root }] = splitSite(props)
-  const words = messagesFor(pageMessages, site.messages?.page)
-  const label = nameOrMissing(foundation?.name, propAt('FoundationBadge', 'foundation.name'), site)
-  const name = foundation?.href
-    ? siteLink(foundation.href, label, site, propAt('FoundationBadge', 'foundation.href'))
-    : label
-  const sentence = maturity
-    ? fill(words.foundation, {
-        maturity: kindWord(words.maturity, maturity, propAt('FoundationBadge', 'maturity'), site),
-      })
-    : words.foundationOnly
+  const [site, { foundation: data, maturity: level, className, ...root }] = splitSite(props)
+  const messages = messagesFor(pageMessages, site.messages?.page)
+  const foundation = foundationShape(data, DataPath.of('foundation'))
+  const maturity = maturityShape(level, DataPath.of('maturity'))
+  const name = <Name value={foundation?.name} site={site} />
+  const message = maturity
+    ? fill(messages.foundation, { maturity: kindLabel(messages.maturity, maturity, site) })
+    : messages.foundationOnly
   return (
     <div {...root} data-moothall="" data-slot="foundation-badge" className={classes('mh:eyebrow', className)}>
       {/* One element, since a row would set the name apart from the sentence around it. */}
-      <p>{fillNodes(sentence, 'foundation', name)}</p>
+      <p>
+        <FilledMessage message={message} name="foundation">
+          {foundation?.href ? (
+            <SiteLink href={foundation.href} site={site}>
+              {name}
+            </SiteLink>
+          ) : (
+            name
+          )}
+        </FilledMessage>
+      </p>
     </div>
   )
 }

@@ -1,15 +1,15 @@
-import type { ComponentProps, ReactElement, ReactNode } from 'react'
+import type { ComponentProps, ReactElement } from 'react'
 
+import { errorMessage } from './calendar/errorMessage.ts'
+import { type ZonedTime, zonedTime } from './calendar/zonedTime.ts'
+import { ReaderTime } from './client/ReaderTime.tsx'
 import { dateMessages } from './i18n/dateMessages.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
-import { classes } from './internal/classes.ts'
-import { ReaderTime } from './internal/ReaderTime.tsx'
-import { readerMessages } from './internal/readerMessages.ts'
-import { errorMessage } from './internal/errorMessage.ts'
-import { type Site, type SiteProps, splitSite } from './internal/site.ts'
-import { warnOnce } from './internal/warnOnce.ts'
-import { zonedTime } from './internal/zonedTime.ts'
 import type { TimeZone } from './model/entry.ts'
+import { classes } from './parts/classes.ts'
+import { readerMessages } from './prepare/listedDates.ts'
+import { type SiteProps, splitSite } from './prepare/site.ts'
+import { warnOnce } from './prepare/warnOnce.ts'
 
 export interface LocalTimeProps
   extends Omit<ComponentProps<'span'>, 'children'>, Pick<SiteProps, 'locale' | 'messages'> {
@@ -27,34 +27,39 @@ export interface LocalTimeProps
  * Renders a `<span>`. Server-safe; one small leaf of it runs in the browser.
  */
 export function LocalTime({ start, end, timeZone, className, ...props }: LocalTimeProps): ReactElement {
-  const [site, rest] = splitSite(props)
+  const [site, root] = splitSite(props)
+  const messages = messagesFor(dateMessages, site.messages?.dates)
+  const span = { start, end: end ?? undefined }
+  const time = readTime(span, timeZone, site.locale)
   return (
-    <span {...rest} data-moothall="" data-slot="local-time" className={classes('mh:local-time', className)}>
-      {timeOrWords({ start, end: end ?? undefined }, timeZone, site)}
+    <span {...root} data-moothall="" data-slot="local-time" className={classes('mh:local-time', className)}>
+      {time ? (
+        <>
+          {/* The words come from the host's Intl, and the browser's may differ: the server's remain. */}
+          <time dateTime={time.dateTime} suppressHydrationWarning>
+            {time.text}
+          </time>
+          <ReaderTime span={{ ...span, offset: time.offset }} messages={readerMessages(messages, site)} />
+        </>
+      ) : (
+        messages.timeNotAvailable
+      )}
     </span>
   )
 }
 
 /** A time that cannot be read costs the page its own line only. */
-function timeOrWords(span: Pick<LocalTimeProps, 'start' | 'end'>, timeZone: TimeZone, site: Site): ReactNode {
-  const words = messagesFor(dateMessages, site.messages?.dates)
+function readTime(
+  span: Pick<LocalTimeProps, 'start' | 'end'>,
+  timeZone: TimeZone,
+  locale: string,
+): ZonedTime | undefined {
   try {
-    const { dateTime, offset, text } = zonedTime(span, timeZone, site.locale)
-    return (
-      <>
-        {/* The words come from the Intl of the host, and the browser's may differ: what the server wrote stands. */}
-        <time dateTime={dateTime} suppressHydrationWarning>
-          {text}
-        </time>
-        <ReaderTime span={{ ...span, offset }} words={readerMessages(words, site)} />
-      </>
-    )
+    return zonedTime(span, timeZone, locale)
   } catch (error) {
-    const { start, end } = span
     warnOnce(
-      () =>
-        `LocalTime: start ${start}, end ${end}, timeZone ${timeZone} is no time that can be shown: ${errorMessage(error)}`,
+      () => `LocalTime cannot show start ${span.start}, end ${span.end}, timeZone ${timeZone}: ${errorMessage(error)}`,
     )
-    return words.timeNotAvailable
+    return undefined
   }
 }

@@ -1,20 +1,33 @@
-import type { ReactElement } from 'react'
+import type { ComponentType, ReactElement } from 'react'
 
-import { assertFinite } from './calendar/rangeError.ts'
+import { assertNow } from './calendar/rangeError.ts'
+import { DataPath } from './data/path.ts'
 import { meetingMessages } from './i18n/meetingMessages.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
-import { entriesOf } from './internal/entries.tsx'
-import { below } from './internal/headingNode.tsx'
-import { meetingDates } from './internal/meetingDates.ts'
-import { itemAt } from './internal/place.ts'
-import { siteOf } from './internal/site.ts'
-import { MeetingCard } from './MeetingCard.tsx'
-import type { Channel } from './model/channel.ts'
+import { MeetingCard, type MeetingCardProps } from './MeetingCard.tsx'
+import { MeetingRow, type MeetingRowProps } from './MeetingRow.tsx'
 import type { Meeting } from './model/meeting.ts'
-import { collectionSection, type SectionProps } from './Section.tsx'
+import { CardList } from './parts/CardList.tsx'
+import { CollectionSection, type ListProps } from './parts/CollectionSection.tsx'
+import { PreparedList } from './parts/EntryList.tsx'
+import { below } from './parts/Heading.tsx'
+import { meetingDatesFor } from './prepare/meetingDatesFor.ts'
+import { meetingShape } from './prepare/meetingShapes.ts'
+import { prepareAll, type PreparedItem } from './prepare/prepare.ts'
+import type { Related } from './prepare/related.ts'
+import { siteOf, type SiteProps } from './prepare/site.ts'
 import { type CalendarAddresses, SubscribeMenu } from './SubscribeMenu.tsx'
 
-export interface MeetingScheduleProps extends Omit<SectionProps, 'heading' | 'children' | 'data-slot'> {
+const path = /* @__PURE__ */ DataPath.of('meetings')
+
+export interface MeetingScheduleComponents {
+  /** Renders a meeting as an `<li>`, with its dates computed. */
+  MeetingRow?: ComponentType<MeetingRowProps>
+  /** Renders the card of a meeting, with its dates computed. */
+  MeetingCard?: ComponentType<MeetingCardProps>
+}
+
+export interface MeetingScheduleProps extends ListProps<MeetingScheduleComponents> {
   /** The meetings, in the order given. */
   meetings: readonly Meeting[]
   /** The present in epoch milliseconds: the next dates are computed from it. */
@@ -36,57 +49,39 @@ export interface MeetingScheduleProps extends Omit<SectionProps, 'heading' | 'ch
    */
   showCalendarLinks?: boolean
   /**
-   * The meetings that `supersededBy` can name.
+   * The channels that the meetings' references can name, and the meetings that `supersededBy` can name.
    * @default the meetings of this list
    */
-  allMeetings?: readonly Meeting[]
-  /** The channels that the meetings' references can name. */
-  channels?: readonly Channel[]
+  related?: Pick<Related, 'channels' | 'meetings'>
   /**
-   * Shown above the cards, and names them for assistive technology.
-   * @default 'When we meet'
+   * A card for each meeting, or a few lines.
+   * @default 'cards'
    */
-  heading?: SectionProps['heading']
+  layout?: 'cards' | 'rows'
 }
 
 /**
- * The meetings of a community, one card for each: the rule in words, the next dates in the organiser's time and, once
- * the page is hydrated, in the reader's, and how to get in. Renders a `<section>`. Server-safe; the lists of dates run
- * in the browser, which gets instants and no engine.
+ * The meetings of a community, one card or one row for each: the rule in words, the next dates in the organiser's time
+ * and, once the page is hydrated, in the reader's, and how to get in. Renders a `<section>`. Server-safe; the lists of
+ * dates run in the browser, which gets instants and no engine.
  */
 export function MeetingSchedule(props: MeetingScheduleProps): ReactElement {
-  const { meetings, now, count = 3, allMeetings = meetings, channels, ...others } = props
-  const { feedHref, fileHref, calendarAddresses, showCalendarLinks = true, ...section } = others
-  assertFinite('now', now)
+  const { meetings, now, count, feedHref, fileHref, calendarAddresses, showCalendarLinks, related, ...others } = props
+  const { layout = 'cards', ...section } = others
+  assertNow(now)
   const site = siteOf(section)
-  const list = entriesOf(meetings, 'meetings')
-  const headingLevel = below(section.headingLevel ?? 2)
-  const cards = list.map((meeting, index) => {
-    const options = { now, count, withLinks: showCalendarLinks, ...calendarAddresses?.[meeting?.id] }
-    const dates = meetingDates(meeting, options, site, itemAt('meetings', index))
-    return (
-      <MeetingCard
-        key={meeting?.id ?? index}
-        meeting={meeting}
-        now={now}
-        when={dates.when}
-        occurrences={dates.occurrences}
-        datesNote={dates.datesNote}
-        calendarLinks={dates.calendarLinks}
-        meetings={allMeetings}
-        channels={channels}
-        headingLevel={headingLevel}
-        {...site}
-      />
-    )
+  const entries = prepareAll(meetings, meetingShape, path)
+  const options = { now, count, showCalendarLinks, ...site }
+  const propsOf = (meeting: Meeting, at: DataPath): MeetingProps => ({
+    meeting,
+    now,
+    ...meetingDatesFor(meeting, { ...options, ...calendarAddresses?.[meeting.id] }, at),
+    related: { meetings, ...related },
+    ...site,
   })
-  return collectionSection(
-    section,
-    site,
-    'meetings',
-    'meeting-schedule',
-    <>
-      {list.length === 0 && <p>{messagesFor(meetingMessages, site.messages?.meetings).empty}</p>}
+  return (
+    <CollectionSection collection="meetings" slot="meeting-schedule" {...section}>
+      {entries.length === 0 && <p>{messagesFor(meetingMessages, site.messages?.meetings).empty}</p>}
       {(feedHref || fileHref) && (
         <SubscribeMenu
           feedHref={feedHref}
@@ -95,7 +90,43 @@ export function MeetingSchedule(props: MeetingScheduleProps): ReactElement {
           id={`${section.id ?? `${site.idPrefix}meetings`}-subscribe`}
         />
       )}
-      {cards}
-    </>,
+      {layout === 'cards' ? (
+        <MeetingCards entries={entries} propsOf={propsOf} {...section} />
+      ) : (
+        <MeetingRows entries={entries} propsOf={propsOf} {...section} />
+      )}
+    </CollectionSection>
+  )
+}
+
+type MeetingProps = Pick<
+  MeetingCardProps,
+  'meeting' | 'related' | 'when' | 'occurrences' | 'now' | 'datesNote' | 'calendarLinks' | keyof SiteProps
+>
+
+interface MeetingEntriesProps extends Pick<MeetingScheduleProps, 'components' | 'headingLevel' | keyof SiteProps> {
+  entries: readonly PreparedItem<Meeting>[]
+  propsOf: (meeting: Meeting, at: DataPath) => MeetingProps
+}
+
+function MeetingCards({ entries, propsOf, components, headingLevel = 2, ...rest }: MeetingEntriesProps): ReactElement {
+  const own = components?.MeetingCard
+  const Card = own ?? MeetingCard
+  return (
+    <CardList entries={entries} areOwn={own !== undefined} site={siteOf(rest)}>
+      {(meeting, at) => <Card {...propsOf(meeting, at)} headingLevel={below(headingLevel)} />}
+    </CardList>
+  )
+}
+
+function MeetingRows({ entries, propsOf, components, ...rest }: MeetingEntriesProps): ReactElement {
+  const Row = components?.MeetingRow ?? MeetingRow
+  return (
+    <PreparedList entries={entries} site={siteOf(rest)} anchor="meeting" className="mh:rows">
+      {(meeting, id, at) => {
+        const { calendarLinks: _, ...row } = propsOf(meeting, at)
+        return <Row id={id} {...row} />
+      }}
+    </PreparedList>
   )
 }

@@ -1,29 +1,31 @@
 import type { ComponentProps, ReactElement } from 'react'
 
+import { DataPath } from './data/path.ts'
 import { FoundationBadge } from './FoundationBadge.tsx'
 import { localize } from './i18n/localize.ts'
-import { pageMessages } from './i18n/pageMessages.ts'
 import { fill, messagesFor } from './i18n/messagesFor.ts'
-import { classes } from './internal/classes.ts'
-import { nameOrMissing } from './internal/entries.tsx'
-import { headingNode, type HeadingLevel } from './internal/headingNode.tsx'
-import { linkRow } from './internal/links.tsx'
-import { propAt } from './internal/place.ts'
-import { type SiteProps, splitSite } from './internal/site.ts'
+import { pageMessages } from './i18n/pageMessages.ts'
 import type { Foundation, Maturity } from './model/community.ts'
 import type { Link } from './model/link.ts'
-import type { Localized, Prose } from './model/text.ts'
-import { proseNodes } from './ProseText.tsx'
+import type { Localized, Prose as ProseData } from './model/text.ts'
+import { classes } from './parts/classes.ts'
+import { LinkList } from './parts/DataLink.tsx'
+import { Heading, type HeadingLevel } from './parts/Heading.tsx'
+import { Prose } from './parts/Prose.tsx'
+import { Name } from './parts/Text.tsx'
+import { links as linksShape } from './prepare/entryShapes.ts'
+import { type SiteProps, splitSite } from './prepare/site.ts'
+import { name as nameShape, prose } from './prepare/textShapes.ts'
 
 export interface PageHeaderProps extends Omit<ComponentProps<'header'>, 'children' | 'title'>, SiteProps {
   /** The heading of the page. */
-  title: Localized<string>
-  /** The name of the community, where the heading does not say it. Stands above the heading. */
+  heading: Localized<string>
+  /** The name of the community, where the heading does not say it. Shown above the heading. */
   name?: Localized<string>
   /** One line under the heading. */
   tagline?: Localized<string>
   /** What the page is about. */
-  description?: Localized<Prose>
+  description?: Localized<ProseData>
   /** The foundation that the community belongs to. */
   foundation?: Foundation
   /** How far the project has come within its foundation. */
@@ -37,26 +39,40 @@ export interface PageHeaderProps extends Omit<ComponentProps<'header'>, 'childre
   headingLevel?: HeadingLevel
 }
 
+const path = /* @__PURE__ */ DataPath.of('PageHeader')
+
 /** The beginning of a community page: its heading, what it is about and whom it belongs to. Renders a `<header>`. Server-safe. */
 export function PageHeader(props: PageHeaderProps): ReactElement {
-  const [site, rest] = splitSite(props)
-  const { title, name, tagline, description, foundation, maturity, links, headingLevel = 1, className, ...root } = rest
-  const titleWords = localize(title, site.locale)?.value ?? ''
-  const words = messagesFor(pageMessages, site.messages?.page)
+  const [site, { description, foundation, maturity, headingLevel = 1, className, ...rest }] = splitSite(props)
+  const { heading: headingData, name: nameData, tagline: taglineData, links: linksData, ...root } = rest
+  const heading = nameShape(headingData, path.field('heading'))
+  const name = nameShape(nameData, path.field('name'))
+  const tagline = nameShape(taglineData, path.field('tagline'))
+  const links = linksShape(linksData, path.field('links'))
   return (
     <header {...root} data-moothall="" data-slot="page-header" className={classes('mh:page-header', className)}>
-      {name && <p className="mh:entry-name">{nameOrMissing(name, propAt('PageHeader', 'name'), site)}</p>}
-      {foundation && <FoundationBadge foundation={foundation} maturity={maturity} {...site} />}
-      {headingNode(
-        headingLevel,
-        nameOrMissing(title, propAt('PageHeader', 'title'), site),
-        root.id && `${root.id}-heading`,
+      {name && (
+        <p className="mh:entry-name">
+          <Name value={name} site={site} />
+        </p>
       )}
-      {tagline && <p className="mh:lead">{nameOrMissing(tagline, propAt('PageHeader', 'tagline'), site)}</p>}
-      {proseNodes(description, site, propAt('PageHeader', 'description'))}
+      {foundation && <FoundationBadge foundation={foundation} maturity={maturity} {...site} />}
+      <Heading level={headingLevel} id={root.id && `${root.id}-heading`}>
+        <Name value={heading} site={site} />
+      </Heading>
+      {tagline && (
+        <p className="mh:lead">
+          <Name value={tagline} site={site} />
+        </p>
+      )}
+      <Prose prose={prose(description, path.field('description'))} site={site} />
       {links && links.length > 0 && (
-        <nav aria-label={fill(words.links, { name: localize(name, site.locale)?.value ?? titleWords })}>
-          {linkRow(links, site, propAt('PageHeader', 'links'))}
+        <nav
+          aria-label={fill(messagesFor(pageMessages, site.messages?.page).links, {
+            name: localize(name ?? heading, site.locale)?.value ?? '',
+          })}
+        >
+          <LinkList links={links} layout="row" site={site} />
         </nav>
       )}
     </header>

@@ -1,24 +1,30 @@
-import type { ReactElement, ReactNode } from 'react'
+import type { ComponentType, ReactElement } from 'react'
 
-import { safeHref } from './data/safeHref.ts'
+import { DataPath } from './data/path.ts'
 import { peopleMessages } from './i18n/governanceMessages.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
-import { isVacancy, personNode } from './internal/people.tsx'
-import { fieldAt } from './internal/place.ts'
-import { type Site, siteOf } from './internal/site.ts'
-import { isAbsolute, resolveHref } from './internal/siteLink.tsx'
-import { warnRefused } from './internal/warnRefused.ts'
 import type { Person, Vacancy } from './model/people.ts'
-import { entrySection, type SectionProps } from './Section.tsx'
+import { Avatar } from './parts/Avatar.tsx'
+import { CollectionSection, type ListProps } from './parts/CollectionSection.tsx'
+import { EntryList } from './parts/EntryList.tsx'
+import { ItemFrame, type ItemProps } from './parts/ItemFrame.tsx'
+import { PersonLine } from './parts/PersonLine.tsx'
+import { personShape } from './prepare/peopleShapes.ts'
+import { prepare } from './prepare/prepare.ts'
+import { siteOf, splitSite } from './prepare/site.ts'
 
-export interface PeopleListProps extends Omit<SectionProps, 'heading' | 'children' | 'data-slot'> {
+export interface PersonItemProps extends ItemProps {
+  person: Person | Vacancy
+}
+
+export interface PeopleListComponents {
+  /** Renders a person, or a vacant seat, as an `<li>`. */
+  PersonItem?: ComponentType<PersonItemProps>
+}
+
+export interface PeopleListProps extends ListProps<PeopleListComponents> {
   /** The people, and the seats that nobody holds, in the order given. */
   people: readonly (Person | Vacancy)[]
-  /**
-   * Shown above the list, and names it for assistive technology.
-   * @default 'People'
-   */
-  heading?: SectionProps['heading']
 }
 
 /**
@@ -27,42 +33,39 @@ export interface PeopleListProps extends Omit<SectionProps, 'heading' | 'childre
  */
 export function PeopleList({ people, ...section }: PeopleListProps): ReactElement {
   const site = siteOf(section)
-  return entrySection(section, site, {
-    slot: 'people-list',
-    className: 'mh:people',
-    empty: messagesFor(peopleMessages, site.messages?.people).empty,
-    entries: people,
-    collection: 'people',
-    anchor: 'person',
-    entryClass: 'mh:person',
-    content: (person, at) => (
-      <>
-        {faceNode(person, site, at)}
-        <span>{personNode(person, site, at)}</span>
-      </>
-    ),
-  })
-}
-
-function faceNode(person: Person | Vacancy, site: Site, at: string): ReactNode {
-  if (isVacancy(person)) return <span className="mh:face" aria-hidden="true" />
-  const avatar = safeHref(person.avatar)
-  if (person.avatar && avatar === undefined) warnRefused(fieldAt(at, 'avatar'), person.avatar, 'is not shown')
-  if (avatar) {
-    const src = isAbsolute(avatar) ? avatar : resolveHref(avatar, site.baseUrl, fieldAt(at, 'avatar'))
-    return <img className="mh:face" src={src} alt="" width={40} height={40} loading="lazy" decoding="async" />
-  }
+  const Item = section.components?.PersonItem ?? PersonItem
   return (
-    <span className="mh:face" aria-hidden="true">
-      {initials(person.name)}
-    </span>
+    <CollectionSection collection="people" slot="people-list" {...section}>
+      <EntryList
+        entries={people}
+        shape={personShape}
+        path={DataPath.of('people')}
+        site={site}
+        anchor="person"
+        className="mh:people"
+        itemClassName="mh:person"
+        empty={messagesFor(peopleMessages, site.messages?.people).empty}
+      >
+        {(person, id) => <Item id={id} person={person} {...site} />}
+      </EntryList>
+    </CollectionSection>
   )
 }
 
-/** The first letters of the first and the last name. */
-function initials(name: unknown): string {
-  const words = typeof name === 'string' ? name.trim().split(/\s+/) : []
-  return (firstLetter(words[0]) + firstLetter(words.length > 1 ? words.at(-1) : '')).toUpperCase()
+/** Somebody in a `PeopleList`, or a seat that nobody holds. Renders an `<li>`. Server-safe. */
+export function PersonItem({ person: data, children, ...props }: PersonItemProps): ReactElement {
+  const [site, root] = splitSite(props)
+  const entry = prepare(data, personShape, DataPath.of('person'))
+  return (
+    <ItemFrame {...root} entry={entry} ownClassName="mh:person" extra={children} site={site}>
+      {entry.value && (
+        <>
+          <Avatar person={entry.value} site={site} />
+          <span>
+            <PersonLine person={entry.value} site={site} />
+          </span>
+        </>
+      )}
+    </ItemFrame>
+  )
 }
-
-const firstLetter = (word = ''): string => /^./u.exec(word)?.[0] ?? ''

@@ -1,40 +1,68 @@
-import type { ReactElement } from 'react'
+import type { ComponentType, ReactElement } from 'react'
 
+import { DataPath } from './data/path.ts'
 import { principleMessages } from './i18n/governanceMessages.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
-import { nameOrMissing } from './internal/entries.tsx'
-import { fieldAt } from './internal/place.ts'
-import { siteOf } from './internal/site.ts'
-import { textNodes } from './internal/textNodes.tsx'
 import type { Principle } from './model/policy.ts'
-import { entrySection, type SectionProps } from './Section.tsx'
+import { CollectionSection, type ListProps } from './parts/CollectionSection.tsx'
+import { EntryList } from './parts/EntryList.tsx'
+import { ItemFrame, type ItemProps } from './parts/ItemFrame.tsx'
+import { LocalizedText, Name } from './parts/Text.tsx'
+import { principleShape } from './prepare/policyShapes.ts'
+import { prepare } from './prepare/prepare.ts'
+import { siteOf, splitSite } from './prepare/site.ts'
 
-export interface PrincipleListProps extends Omit<SectionProps, 'heading' | 'children' | 'data-slot'> {
+export interface PrincipleItemProps extends ItemProps {
+  principle: Principle
+}
+
+export interface PrincipleListComponents {
+  /** Renders a principle as an `<li>`. */
+  PrincipleItem?: ComponentType<PrincipleItemProps>
+}
+
+export interface PrincipleListProps extends ListProps<PrincipleListComponents> {
   /** The principles, in the order given. */
   principles: readonly Principle[]
-  /**
-   * Shown above the list, and names it for assistive technology.
-   * @default 'What we stand for'
-   */
-  heading?: SectionProps['heading']
 }
 
 /** The values that a community decides by. Renders a `<section>`. Server-safe. */
 export function PrincipleList({ principles, ...section }: PrincipleListProps): ReactElement {
   const site = siteOf(section)
-  return entrySection(section, site, {
-    slot: 'principle-list',
-    className: 'mh:tiles',
-    empty: messagesFor(principleMessages, site.messages?.principles).empty,
-    entries: principles,
-    collection: 'principles',
-    anchor: 'principle',
-    entryClass: 'mh:card',
-    content: (principle, at) => (
-      <>
-        <p className="mh:entry-name">{nameOrMissing(principle.name, fieldAt(at, 'name'), site)}</p>
-        {principle.description && <p>{textNodes(principle.description, site, fieldAt(at, 'description'))}</p>}
-      </>
-    ),
-  })
+  const Item = section.components?.PrincipleItem ?? PrincipleItem
+  return (
+    <CollectionSection collection="principles" slot="principle-list" {...section}>
+      <EntryList
+        entries={principles}
+        shape={principleShape}
+        path={DataPath.of('principles')}
+        site={site}
+        anchor="principle"
+        className="mh:tiles"
+        itemClassName="mh:card"
+        empty={messagesFor(principleMessages, site.messages?.principles).empty}
+      >
+        {(principle, id) => <Item id={id} principle={principle} {...site} />}
+      </EntryList>
+    </CollectionSection>
+  )
+}
+
+/** A principle of a `PrincipleList`. Renders an `<li>`. Server-safe. */
+export function PrincipleItem({ principle: data, children, ...props }: PrincipleItemProps): ReactElement {
+  const [site, root] = splitSite(props)
+  const entry = prepare(data, principleShape, DataPath.of('principle'))
+  const { name, description } = entry.value ?? {}
+  return (
+    <ItemFrame {...root} entry={entry} ownClassName="mh:card" extra={children} site={site}>
+      <p className="mh:entry-name">
+        <Name value={name} site={site} />
+      </p>
+      {description && (
+        <p>
+          <LocalizedText text={description} site={site} />
+        </p>
+      )}
+    </ItemFrame>
+  )
 }

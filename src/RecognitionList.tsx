@@ -1,40 +1,68 @@
-import type { ReactElement } from 'react'
+import type { ComponentType, ReactElement } from 'react'
 
-import { participationMessages } from './i18n/participationMessages.ts'
+import { DataPath } from './data/path.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
-import { nameOrMissing } from './internal/entries.tsx'
-import { fieldAt } from './internal/place.ts'
-import { siteOf } from './internal/site.ts'
-import { textNodes } from './internal/textNodes.tsx'
+import { participationMessages } from './i18n/participationMessages.ts'
 import type { Recognition } from './model/participation.ts'
-import { entrySection, type SectionProps } from './Section.tsx'
+import { CollectionSection, type ListProps } from './parts/CollectionSection.tsx'
+import { EntryList } from './parts/EntryList.tsx'
+import { ItemFrame, type ItemProps } from './parts/ItemFrame.tsx'
+import { LocalizedText, Name } from './parts/Text.tsx'
+import { recognitionShape } from './prepare/participationShapes.ts'
+import { prepare } from './prepare/prepare.ts'
+import { siteOf, splitSite } from './prepare/site.ts'
 
-export interface RecognitionListProps extends Omit<SectionProps, 'heading' | 'children' | 'data-slot'> {
+export interface RecognitionItemProps extends ItemProps {
+  recognition: Recognition
+}
+
+export interface RecognitionListComponents {
+  /** Renders a recognition as an `<li>`. */
+  RecognitionItem?: ComponentType<RecognitionItemProps>
+}
+
+export interface RecognitionListProps extends ListProps<RecognitionListComponents> {
   /** Who is thanked and how, in the order given. */
   recognitions: readonly Recognition[]
-  /**
-   * Shown above the list, and names it for assistive technology.
-   * @default 'How we say thanks'
-   */
-  heading?: SectionProps['heading']
 }
 
 /** How a community thanks those who take part. Renders a `<section>`. Server-safe. */
 export function RecognitionList({ recognitions, ...section }: RecognitionListProps): ReactElement {
   const site = siteOf(section)
-  return entrySection(section, site, {
-    slot: 'recognition-list',
-    className: 'mh:tiles',
-    empty: messagesFor(participationMessages, site.messages?.participation).emptyRecognitions,
-    entries: recognitions,
-    collection: 'recognitions',
-    anchor: 'recognition',
-    entryClass: 'mh:card',
-    content: (recognition, at) => (
-      <>
-        <p className="mh:entry-name">{nameOrMissing(recognition.who, fieldAt(at, 'who'), site)}</p>
-        {recognition.how && <p>{textNodes(recognition.how, site, fieldAt(at, 'how'))}</p>}
-      </>
-    ),
-  })
+  const Item = section.components?.RecognitionItem ?? RecognitionItem
+  return (
+    <CollectionSection collection="recognitions" slot="recognition-list" {...section}>
+      <EntryList
+        entries={recognitions}
+        shape={recognitionShape}
+        path={DataPath.of('recognitions')}
+        site={site}
+        anchor="recognition"
+        className="mh:tiles"
+        itemClassName="mh:card"
+        empty={messagesFor(participationMessages, site.messages?.participation).emptyRecognitions}
+      >
+        {(recognition, id) => <Item id={id} recognition={recognition} {...site} />}
+      </EntryList>
+    </CollectionSection>
+  )
+}
+
+/** A recognition of a `RecognitionList`. Renders an `<li>`. Server-safe. */
+export function RecognitionItem({ recognition: data, children, ...props }: RecognitionItemProps): ReactElement {
+  const [site, root] = splitSite(props)
+  const entry = prepare(data, recognitionShape, DataPath.of('recognition'))
+  const { who, how } = entry.value ?? {}
+  return (
+    <ItemFrame {...root} entry={entry} ownClassName="mh:card" extra={children} site={site}>
+      <p className="mh:entry-name">
+        <Name value={who} site={site} />
+      </p>
+      {how && (
+        <p>
+          <LocalizedText text={how} site={site} />
+        </p>
+      )}
+    </ItemFrame>
+  )
 }

@@ -1,59 +1,66 @@
-import type { ReactElement, ReactNode } from 'react'
+import type { ComponentType, ReactElement } from 'react'
 
-import { formatLocalDate } from './i18n/formats.ts'
-import { meetingMessages, recordingMessages } from './i18n/meetingMessages.ts'
+import { DataPath } from './data/path.ts'
+import { recordingMessages } from './i18n/meetingMessages.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
-import { nameOrMissing } from './internal/entries.tsx'
-import { type Fact, factList } from './internal/facts.tsx'
-import { fieldAt } from './internal/place.ts'
-import { referenceNodes } from './internal/references.tsx'
-import { type Site, siteOf } from './internal/site.ts'
-import type { Channel } from './model/channel.ts'
 import type { Recording } from './model/meeting.ts'
-import { entrySection, type SectionProps } from './Section.tsx'
+import { CollectionSection, type ListProps } from './parts/CollectionSection.tsx'
+import { EntryList } from './parts/EntryList.tsx'
+import { ItemFrame, type ItemProps } from './parts/ItemFrame.tsx'
+import { RecordingContent } from './parts/RecordingContent.tsx'
+import { recordingShape } from './prepare/meetingShapes.ts'
+import { prepare } from './prepare/prepare.ts'
+import type { Related } from './prepare/related.ts'
+import { siteOf, splitSite } from './prepare/site.ts'
 
-export interface RecordingListProps extends Omit<SectionProps, 'heading' | 'children' | 'data-slot'> {
+export interface RecordingItemProps extends ItemProps {
+  recording: Recording
+  /** The channels that references can name. */
+  related?: Pick<Related, 'channels'>
+}
+
+export interface RecordingListComponents {
+  /** Renders a recording as an `<li>`. */
+  RecordingItem?: ComponentType<RecordingItemProps>
+}
+
+export interface RecordingListProps extends ListProps<RecordingListComponents> {
   /** What remains of past meetings, in the order given. */
   recordings: readonly Recording[]
   /** The channels that references can name. */
-  channels?: readonly Channel[]
-  /**
-   * Shown above the list, and names it for assistive technology.
-   * @default 'Recordings'
-   */
-  heading?: SectionProps['heading']
+  related?: Pick<Related, 'channels'>
 }
 
-/** Past meetings with their films, slides and minutes. Renders a `<section>`. Server-safe. */
-export function RecordingList({ recordings, channels = [], ...section }: RecordingListProps): ReactElement {
+/** Past meetings with their recordings, slides and minutes. Renders a `<section>`. Server-safe. */
+export function RecordingList({ recordings, related, ...section }: RecordingListProps): ReactElement {
   const site = siteOf(section)
-  return entrySection(section, site, {
-    slot: 'recording-list',
-    className: 'mh:rows',
-    empty: messagesFor(recordingMessages, site.messages?.recordings).empty,
-    entries: recordings,
-    collection: 'recordings',
-    anchor: 'recording',
-    content: (recording, at) => recordingContent(recording, at, channels, site),
-  })
+  const Item = section.components?.RecordingItem ?? RecordingItem
+  return (
+    <CollectionSection collection="recordings" slot="recording-list" {...section}>
+      <EntryList
+        entries={recordings}
+        shape={recordingShape}
+        path={DataPath.of('recordings')}
+        site={site}
+        anchor="recording"
+        className="mh:rows"
+        empty={messagesFor(recordingMessages, site.messages?.recordings).empty}
+      >
+        {(recording, id) => <Item id={id} recording={recording} related={related} {...site} />}
+      </EntryList>
+    </CollectionSection>
+  )
 }
 
-function recordingContent(recording: Recording, at: string, channels: readonly Channel[], site: Site): ReactNode {
-  const words = messagesFor(meetingMessages, site.messages?.meetings)
-  const { recording: film } = messagesFor(recordingMessages, site.messages?.recordings)
-  const fact = (name: 'recordings' | 'slides' | 'minutes', label: string): Fact => {
-    const references = recording[name]
-    return [label, references && referenceNodes(references, { label, channels, site, at: fieldAt(at, name) })]
-  }
+/** A recording of a `RecordingList`. Renders an `<li>`. Server-safe. */
+export function RecordingItem({ recording: data, related, children, ...props }: RecordingItemProps): ReactElement {
+  const [site, root] = splitSite(props)
+  const entry = prepare(data, recordingShape, DataPath.of('recording'))
   return (
-    <>
-      <p className="mh:entry-name">{nameOrMissing(recording.title, fieldAt(at, 'title'), site)}</p>
-      {recording.heldOn && (
-        <p className="mh:muted" suppressHydrationWarning>
-          {formatLocalDate(recording.heldOn, site.locale)}
-        </p>
+    <ItemFrame {...root} entry={entry} extra={children} site={site}>
+      {entry.value && (
+        <RecordingContent recording={entry.value} path={entry.path} channels={related?.channels} site={site} />
       )}
-      {factList([fact('recordings', film), fact('slides', words.slides), fact('minutes', words.minutes)])}
-    </>
+    </ItemFrame>
   )
 }

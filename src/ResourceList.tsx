@@ -1,51 +1,77 @@
-import type { ReactElement } from 'react'
+import type { ComponentType, ReactElement } from 'react'
 
-import { resourceMessages } from './i18n/resourceMessages.ts'
+import { DataPath } from './data/path.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
-import { kindWord, nameOrMissing } from './internal/entries.tsx'
-import { labelledLink } from './internal/links.tsx'
-import { fieldAt } from './internal/place.ts'
-import { siteOf } from './internal/site.ts'
+import { resourceMessages } from './i18n/resourceMessages.ts'
 import type { Resource } from './model/resources.ts'
-import { noteNodes, proseNodes } from './ProseText.tsx'
-import { entrySection, type SectionProps } from './Section.tsx'
+import { CollectionSection, type ListProps } from './parts/CollectionSection.tsx'
+import { EntryList } from './parts/EntryList.tsx'
+import { ItemFrame, type ItemProps } from './parts/ItemFrame.tsx'
+import { Notes, Prose } from './parts/Prose.tsx'
+import { OptionalLink } from './parts/SiteLink.tsx'
+import { Name } from './parts/Text.tsx'
+import { kindLabel } from './prepare/entryMessagesFor.ts'
+import { prepare } from './prepare/prepare.ts'
+import { resourceShape } from './prepare/resourceShapes.ts'
+import { siteOf, splitSite } from './prepare/site.ts'
 
-export interface ResourceListProps extends Omit<SectionProps, 'heading' | 'children' | 'data-slot'> {
+export interface ResourceItemProps extends Omit<ItemProps, 'resource'> {
+  resource: Resource
+}
+
+export interface ResourceListComponents {
+  /** Renders a resource as an `<li>`. */
+  ResourceItem?: ComponentType<ResourceItemProps>
+}
+
+export interface ResourceListProps extends ListProps<ResourceListComponents> {
   /** The resources, in the order given. */
   resources: readonly Resource[]
-  /**
-   * Shown above the list, and names it for assistive technology.
-   * @default 'Resources'
-   */
-  heading?: SectionProps['heading']
 }
 
 /** Things to read, watch or use, each with a word for what it is. Renders a `<section>`. Server-safe. */
 export function ResourceList({ resources, ...section }: ResourceListProps): ReactElement {
   const site = siteOf(section)
-  const words = messagesFor(resourceMessages, site.messages?.resources)
-  return entrySection(section, site, {
-    slot: 'resource-list',
-    className: 'mh:rows',
-    empty: words.empty,
-    entries: resources,
-    collection: 'resources',
-    anchor: 'resource',
-    content: (resource, at) => (
-      <>
-        <p>
-          {labelledLink(nameOrMissing(resource.label, fieldAt(at, 'label'), site), resource.href, site, at)}{' '}
-          <span className="mh:badge">{kindWord(words.kinds, resource.kind, fieldAt(at, 'kind'), site)}</span>
-          {resource.status === 'archived' && (
-            <>
-              {' '}
-              <span className="mh:badge">{words.archived}</span>
-            </>
-          )}
-        </p>
-        {proseNodes(resource.description, site, fieldAt(at, 'description'))}
-        {noteNodes(resource.notes, site, fieldAt(at, 'notes'))}
-      </>
-    ),
-  })
+  const Item = section.components?.ResourceItem ?? ResourceItem
+  return (
+    <CollectionSection collection="resources" slot="resource-list" {...section}>
+      <EntryList
+        entries={resources}
+        shape={resourceShape}
+        path={DataPath.of('resources')}
+        site={site}
+        anchor="resource"
+        className="mh:rows"
+        empty={messagesFor(resourceMessages, site.messages?.resources).empty}
+      >
+        {(resource, id) => <Item id={id} resource={resource} {...site} />}
+      </EntryList>
+    </CollectionSection>
+  )
+}
+
+/** A resource of a `ResourceList`. Renders an `<li>`. Server-safe. */
+export function ResourceItem({ resource: data, children, ...props }: ResourceItemProps): ReactElement {
+  const [site, root] = splitSite(props)
+  const entry = prepare(data, resourceShape, DataPath.of('resource'))
+  const { label, href, kind, status, description, notes } = entry.value ?? {}
+  const messages = messagesFor(resourceMessages, site.messages?.resources)
+  return (
+    <ItemFrame {...root} entry={entry} extra={children} site={site}>
+      <p>
+        <OptionalLink href={href} site={site}>
+          <Name value={label} site={site} />
+        </OptionalLink>{' '}
+        <span className="mh:badge">{kindLabel(messages.kinds, kind, site)}</span>
+        {status === 'archived' && (
+          <>
+            {' '}
+            <span className="mh:badge">{messages.archived}</span>
+          </>
+        )}
+      </p>
+      <Prose prose={description} site={site} />
+      <Notes notes={notes} site={site} />
+    </ItemFrame>
+  )
 }

@@ -1,42 +1,67 @@
-import type { ReactElement } from 'react'
+import type { ComponentType, ReactElement } from 'react'
 
-import { participationMessages } from './i18n/participationMessages.ts'
+import { DataPath } from './data/path.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
-import { nameOrMissing } from './internal/entries.tsx'
-import { linkRow } from './internal/links.tsx'
-import { fieldAt } from './internal/place.ts'
-import { siteOf } from './internal/site.ts'
+import { participationMessages } from './i18n/participationMessages.ts'
 import type { Step } from './model/participation.ts'
-import { proseNodes } from './ProseText.tsx'
-import { entrySection, type SectionProps } from './Section.tsx'
+import { CollectionSection, type ListProps } from './parts/CollectionSection.tsx'
+import { LinkList } from './parts/DataLink.tsx'
+import { EntryList } from './parts/EntryList.tsx'
+import { ItemFrame, type ItemProps } from './parts/ItemFrame.tsx'
+import { Prose } from './parts/Prose.tsx'
+import { Name } from './parts/Text.tsx'
+import { stepShape } from './prepare/participationShapes.ts'
+import { prepare } from './prepare/prepare.ts'
+import { siteOf, splitSite } from './prepare/site.ts'
 
-export interface StepListProps extends Omit<SectionProps, 'heading' | 'children' | 'data-slot'> {
+export interface StepItemProps extends ItemProps {
+  step: Step
+}
+
+export interface StepListComponents {
+  /** Renders a step as an `<li>`. */
+  StepItem?: ComponentType<StepItemProps>
+}
+
+export interface StepListProps extends ListProps<StepListComponents> {
   /** The steps, in order. */
   steps: readonly Step[]
-  /**
-   * Shown above the list, and names it for assistive technology.
-   * @default 'How to get started'
-   */
-  heading?: SectionProps['heading']
 }
 
 /** What to do, one thing after the other, numbered. Renders a `<section>` with an ordered list. Server-safe. */
 export function StepList({ steps, ...section }: StepListProps): ReactElement {
   const site = siteOf(section)
-  return entrySection(section, site, {
-    slot: 'step-list',
-    isOrdered: true,
-    className: 'mh:steps',
-    empty: messagesFor(participationMessages, site.messages?.participation).emptySteps,
-    entries: steps,
-    collection: 'steps',
-    anchor: 'step',
-    content: (step, at) => (
-      <>
-        <p className="mh:entry-name">{nameOrMissing(step.title, fieldAt(at, 'title'), site)}</p>
-        {proseNodes(step.body, site, fieldAt(at, 'body'))}
-        {linkRow(step.links, site, fieldAt(at, 'links'))}
-      </>
-    ),
-  })
+  const Item = section.components?.StepItem ?? StepItem
+  return (
+    <CollectionSection collection="steps" slot="step-list" {...section}>
+      <EntryList
+        entries={steps}
+        shape={stepShape}
+        path={DataPath.of('steps')}
+        site={site}
+        anchor="step"
+        className="mh:steps"
+        isOrdered
+        empty={messagesFor(participationMessages, site.messages?.participation).emptySteps}
+      >
+        {(step, id) => <Item id={id} step={step} {...site} />}
+      </EntryList>
+    </CollectionSection>
+  )
+}
+
+/** A step of a `StepList`. Renders an `<li>`. Server-safe. */
+export function StepItem({ step: data, children, ...props }: StepItemProps): ReactElement {
+  const [site, root] = splitSite(props)
+  const entry = prepare(data, stepShape, DataPath.of('step'))
+  const step = entry.value
+  return (
+    <ItemFrame {...root} entry={entry} extra={children} site={site}>
+      <p className="mh:entry-name">
+        <Name value={step?.title} site={site} />
+      </p>
+      <Prose prose={step?.body} site={site} />
+      <LinkList links={step?.links} layout="row" site={site} />
+    </ItemFrame>
+  )
 }

@@ -1,15 +1,15 @@
 import type { ComponentProps, ReactElement } from 'react'
 
+import { DataPath } from './data/path.ts'
 import { type CalendarMessages, calendarMessages } from './i18n/dateMessages.ts'
 import { localize } from './i18n/localize.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
-import { calendarMenu, type MenuEntry } from './internal/calendarMenu.tsx'
-import { classes } from './internal/classes.ts'
-import { entriesOf } from './internal/entries.tsx'
-import { propAt } from './internal/place.ts'
-import { type SiteProps, splitSite } from './internal/site.ts'
-import { warnOnce } from './internal/warnOnce.ts'
 import type { PublishedCalendar } from './model/meeting.ts'
+import { CalendarMenu, type CalendarMenuItem } from './parts/CalendarMenu.tsx'
+import { classes } from './parts/classes.ts'
+import { calendarsShape } from './prepare/calendarShape.ts'
+import { type SiteProps, splitSite } from './prepare/site.ts'
+import { warnOnce } from './prepare/warnOnce.ts'
 
 /** Where a site publishes a calendar. Without an address there is no entry: the library makes no files in the browser. */
 export interface CalendarAddresses {
@@ -35,31 +35,35 @@ export interface SubscribeMenuProps extends Omit<ComponentProps<'div'>, 'childre
  */
 export function SubscribeMenu(props: SubscribeMenuProps): ReactElement {
   const [site, { feedHref, fileHref, calendars, label, className, ...root }] = splitSite(props)
-  const words = messagesFor(calendarMessages, site.messages?.calendar)
-  const entries = [
-    ...(feedHref ? feedEntries(feedHref, words) : []),
-    ...(fileHref ? [{ label: words.services.ics, href: fileHref, note: words.copy }] : []),
-    ...entriesOf(calendars, propAt('SubscribeMenu', 'calendars')).flatMap((calendar) =>
-      calendar ? [{ label: localize(calendar.label, site.locale)?.value || calendar.href, href: calendar.href }] : [],
-    ),
+  const messages = messagesFor(calendarMessages, site.messages?.calendar)
+  const published = calendarsShape(calendars, DataPath.of('SubscribeMenu').field('calendars')) ?? []
+  const items: CalendarMenuItem[] = [
+    ...(feedHref ? feedItems(feedHref, messages) : []),
+    ...(fileHref ? [{ label: messages.services.ics, href: fileHref, note: messages.copy }] : []),
+    ...published.map(({ label: name, href }) => ({ label: localize(name, site.locale)?.value || href, href })),
   ]
   return (
     <div {...root} data-moothall="" data-slot="subscribe-menu" className={classes('mh:menu-root', className)}>
-      {entries.length === 0 ? (
-        <p>{words.nothing}</p>
+      {items.length === 0 ? (
+        <p>{messages.nothing}</p>
       ) : (
-        calendarMenu(label ?? words.subscribe, entries, `${root.id ?? `${site.idPrefix}subscribe`}-list`, site)
+        <CalendarMenu
+          label={label ?? messages.subscribe}
+          items={items}
+          id={`${root.id ?? `${site.idPrefix}subscribe`}-list`}
+          site={site}
+        />
       )}
     </div>
   )
 }
 
-function feedEntries(feedHref: string, { services, feed, address }: CalendarMessages): MenuEntry[] {
+function feedItems(feedHref: string, { services, feed, address }: CalendarMessages): CalendarMenuItem[] {
   if (!/^(https?|webcal):\/\//i.test(feedHref)) {
     warnOnce(
       () =>
-        `SubscribeMenu: feedHref is ${JSON.stringify(feedHref)}, so the feed is left out; ` +
-        'write an absolute address, https: or webcal:.',
+        'SubscribeMenu: feedHref must be an absolute address, https: or webcal:; ' +
+        `received ${JSON.stringify(feedHref)}. The feed is left out.`,
     )
     return []
   }

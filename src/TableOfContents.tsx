@@ -1,12 +1,14 @@
 import type { ComponentProps, ReactElement } from 'react'
 
-import { pageMessages } from './i18n/pageMessages.ts'
+import { DataPath } from './data/path.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
-import { classes } from './internal/classes.ts'
-import { entriesOf, nameOrMissing } from './internal/entries.tsx'
-import { propAt } from './internal/place.ts'
-import { type SiteProps, splitSite } from './internal/site.ts'
+import { pageMessages } from './i18n/pageMessages.ts'
 import type { Localized } from './model/text.ts'
+import { classes } from './parts/classes.ts'
+import { Name } from './parts/Text.tsx'
+import { contentsShape } from './prepare/communityShapes.ts'
+import { uniqueKeys } from './prepare/prepare.ts'
+import { type SiteProps, splitSite } from './prepare/site.ts'
 
 /** One line of a table of contents. */
 export interface ContentsEntry {
@@ -22,30 +24,33 @@ export interface TableOfContentsProps extends Omit<ComponentProps<'nav'>, 'child
    * Shown above the list, and names it for assistive technology.
    * @default 'On this page'
    */
-  label?: string
+  heading?: string
 }
 
 /** The sections of a page as links to their anchors; nothing where there are none. Renders a `<nav>`. Server-safe. */
 export function TableOfContents(props: TableOfContentsProps): ReactElement | null {
-  const [site, { entries, label, className, ...root }] = splitSite(props)
-  const list = entriesOf(entries, propAt('TableOfContents', 'entries')).filter((entry) => entry?.id)
-  if (list.length === 0) return null
-  const name = label ?? messagesFor(pageMessages, site.messages?.page).contents
+  const [site, { entries: data, heading, className, ...root }] = splitSite(props)
+  const entries = contentsShape(data, DataPath.of('TableOfContents').field('entries'))?.filter(({ id }) => id) ?? []
+  if (entries.length === 0) return null
+  const label = heading ?? messagesFor(pageMessages, site.messages?.page).contents
+  const keys = uniqueKeys(entries.map(({ id }) => id))
   return (
     <nav
-      aria-label={name}
+      aria-label={label}
       {...root}
       data-moothall=""
       data-slot="table-of-contents"
       className={classes('mh:section', className)}
     >
       <p className="mh:eyebrow" aria-hidden="true">
-        {name}
+        {label}
       </p>
       <ol className="mh:toc">
-        {list.map(({ id, heading }) => (
-          <li key={id}>
-            <a href={`#${id}`}>{nameOrMissing(heading, `TableOfContents: ${id}`, site)}</a>
+        {entries.map((entry, index) => (
+          <li key={keys[index]}>
+            <a href={`#${entry.id}`}>
+              <Name value={entry.heading} site={site} />
+            </a>
           </li>
         ))}
       </ol>

@@ -1,54 +1,80 @@
-import type { ReactElement, ReactNode } from 'react'
+import type { ComponentType, ReactElement } from 'react'
 
+import { DataPath } from './data/path.ts'
 import { localize } from './i18n/localize.ts'
-import { participationMessages } from './i18n/participationMessages.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
-import { entriesOf, entryItems, nameOrMissing } from './internal/entries.tsx'
-import { fieldAt } from './internal/place.ts'
-import { type Site, siteOf } from './internal/site.ts'
-import { textNodes } from './internal/textNodes.tsx'
+import { participationMessages } from './i18n/participationMessages.ts'
 import type { Topic } from './model/participation.ts'
-import { collectionSection, type SectionProps } from './Section.tsx'
+import { CollectionSection, type ListProps } from './parts/CollectionSection.tsx'
+import { EntryList } from './parts/EntryList.tsx'
+import { ItemFrame, type ItemProps } from './parts/ItemFrame.tsx'
+import { LocalizedText, Name } from './parts/Text.tsx'
+import { topicShape } from './prepare/participationShapes.ts'
+import { asList, prepare } from './prepare/prepare.ts'
+import { type Site, siteOf, splitSite } from './prepare/site.ts'
 
-export interface TopicTreeProps extends Omit<SectionProps, 'heading' | 'children' | 'data-slot'> {
+export interface TopicItemProps extends ItemProps {
+  /** The topic, with the topics below it. */
+  topic: Topic
+  /** A site's own components in place of the library's, for the topics below it. */
+  components?: TopicTreeComponents
+}
+
+export interface TopicTreeComponents {
+  /** Renders a topic, and those below it, as an `<li>`. */
+  TopicItem?: ComponentType<TopicItemProps>
+}
+
+export interface TopicTreeProps extends ListProps<TopicTreeComponents> {
   /** The topics, each with topics of its own. */
   topics: readonly Topic[]
-  /**
-   * Shown above the list, and names it for assistive technology.
-   * @default 'What we need'
-   */
-  heading?: SectionProps['heading']
 }
 
 /** What a community needs or works on, part by part, as nested lists. Renders a `<section>`. Server-safe. */
 export function TopicTree({ topics, ...section }: TopicTreeProps): ReactElement {
   const site = siteOf(section)
-  const content =
-    entriesOf(topics, 'topics').length > 0 ? (
-      <div className="mh:prose">{branch(topics, site, 'topics')}</div>
-    ) : (
-      <p>{messagesFor(participationMessages, site.messages?.participation).emptyTopics}</p>
-    )
-  return collectionSection(section, site, 'topics', 'topic-tree', content)
+  const path = DataPath.of('topics')
+  return (
+    <CollectionSection collection="topics" slot="topic-tree" {...section}>
+      {asList(topics, path).length > 0 ? (
+        <div className="mh:prose">
+          <TopicBranch topics={topics} path={path} components={section.components} site={site} />
+        </div>
+      ) : (
+        <p>{messagesFor(participationMessages, site.messages?.participation).emptyTopics}</p>
+      )}
+    </CollectionSection>
+  )
 }
 
-function branch(topics: readonly Topic[], site: Site, path: string): ReactNode {
+interface TopicBranchProps extends Pick<TopicItemProps, 'components'> {
+  topics: readonly Topic[] | undefined
+  path: DataPath
+  site: Site
+}
+
+function TopicBranch({ topics, path, components, site }: TopicBranchProps): ReactElement {
+  const Item = components?.TopicItem ?? TopicItem
   return (
-    <ul>
-      {entryItems({
-        entries: topics,
-        at: path,
-        anchor: 'topic',
-        site,
-        content: (topic, at) => (
-          <>
-            {localize(topic.title, site.locale)?.value.length
-              ? textNodes(topic.title, site, fieldAt(at, 'title'))
-              : nameOrMissing(undefined, fieldAt(at, 'title'), site)}
-            {topic.topics && topic.topics.length > 0 && branch(topic.topics, site, fieldAt(at, 'topics'))}
-          </>
-        ),
-      })}
-    </ul>
+    <EntryList entries={topics} shape={topicShape} path={path} site={site} anchor="topic">
+      {(topic, id) => <Item id={id} topic={topic} components={components} {...site} />}
+    </EntryList>
+  )
+}
+
+/** A topic of a `TopicTree`, with the topics below it. Renders an `<li>`. Server-safe. */
+export function TopicItem({ topic: data, components, children, ...props }: TopicItemProps): ReactElement {
+  const [site, root] = splitSite(props)
+  const entry = prepare(data, topicShape, DataPath.of('topic'))
+  const { title, topics } = entry.value ?? {}
+  return (
+    <ItemFrame {...root} entry={entry} extra={children} site={site}>
+      {localize(title, site.locale)?.value.length ? (
+        <LocalizedText text={title} site={site} />
+      ) : (
+        <Name value={undefined} site={site} />
+      )}
+      <TopicBranch topics={topics} path={entry.path.field('topics')} components={components} site={site} />
+    </ItemFrame>
   )
 }

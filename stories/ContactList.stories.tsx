@@ -26,7 +26,7 @@ const mirrors: Contact = {
 const meta = {
   title: 'Components/ContactList',
   component: ContactList,
-  args: { contacts: [press, help, mirrors], channels },
+  args: { contacts: [press, help, mirrors], related: { channels } },
 } satisfies Meta<typeof ContactList>
 export default meta
 
@@ -50,7 +50,7 @@ export const Empty: Story = { args: { contacts: [] } }
 export const SubjectMissing: Story = { args: { contacts: [{ ...press, for: [] }] } }
 
 /** A channel that is not on the page is named without a link. */
-export const ChannelElsewhere: Story = { args: { contacts: [help], channels: [] } }
+export const ChannelElsewhere: Story = { args: { contacts: [help], related: { channels: [] } } }
 
 /** An address that would run a script: the name stands without a link. */
 export const UnsafeAddress: Story = {

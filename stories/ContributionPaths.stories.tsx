@@ -38,7 +38,7 @@ const contributionPaths: ContributionPath[] = [
 const meta = {
   title: 'Components/ContributionPaths',
   component: ContributionPaths,
-  args: { contributionPaths, channels, repositories },
+  args: { contributionPaths, related: { channels, repositories } },
 } satisfies Meta<typeof ContributionPaths>
 export default meta
 
@@ -66,7 +66,7 @@ export const Empty: Story = { args: { contributionPaths: [] } }
 export const TitleMissing: Story = { args: { contributionPaths: [{ ...contributionPaths[1]!, title: '' }] } }
 
 /** Channels and repositories that are not on the page are named without a link. */
-export const RelationsElsewhere: Story = { args: { channels: [], repositories: [] } }
+export const RelationsElsewhere: Story = { args: { related: { channels: [], repositories: [] } } }
 
 /** An address that would run a script: its words stand without a link. */
 export const UnsafeAddress: Story = {

@@ -54,13 +54,15 @@ export const WorkingGroupWithRelations: Story = {
       channels: ['storage-chat', 'storage-list'],
       repositories: ['drivers'],
     },
-    bodies: [council],
-    meetings: [{ id: 'storage-call', title: 'Storage call', schedule: { kind: 'unscheduled', reason: 'ad-hoc' } }],
-    channels: [
-      { id: 'storage-chat', kind: 'slack', name: '#quayside-storage' },
-      { id: 'storage-list', kind: 'mailing-list', name: 'quayside-storage' },
-    ],
-    repositories: [{ id: 'drivers', name: 'quayside/drivers', href: 'https://code.example.org/quayside/drivers' }],
+    related: {
+      bodies: [council],
+      meetings: [{ id: 'storage-call', title: 'Storage call', schedule: { kind: 'unscheduled', reason: 'ad-hoc' } }],
+      channels: [
+        { id: 'storage-chat', kind: 'slack', name: '#quayside-storage' },
+        { id: 'storage-list', kind: 'mailing-list', name: 'quayside-storage' },
+      ],
+      repositories: [{ id: 'drivers', name: 'quayside/drivers', href: 'https://code.example.org/quayside/drivers' }],
+    },
   },
 }
 

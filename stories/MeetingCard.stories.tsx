@@ -189,7 +189,7 @@ export const Superseded: Story = {
       schedule: { kind: 'ended', on: '2024-06-27' },
       supersededBy: 'call',
     }),
-    meetings: [call],
+    related: { meetings: [call] },
   },
 }
 
@@ -197,7 +197,7 @@ export const Superseded: Story = {
 export const JoinThroughAChannel: Story = {
   args: {
     meeting: { ...call, join: { via: 'chat', lead: { count: 1, unit: 'day' }, note: 'look for the pinned message' } },
-    channels: [chat],
+    related: { channels: [chat] },
   },
 }
 

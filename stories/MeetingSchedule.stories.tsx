@@ -52,7 +52,9 @@ const meta = {
   args: {
     meetings: [call, storage, officeHours],
     now,
-    channels: [{ id: 'chat', kind: 'slack', name: '#quayside', href: 'https://chat.example.org/quayside' }],
+    related: {
+      channels: [{ id: 'chat', kind: 'slack', name: '#quayside', href: 'https://chat.example.org/quayside' }],
+    },
   },
 } satisfies Meta<typeof MeetingSchedule>
 export default meta
@@ -84,19 +86,19 @@ export const IntroductionAndClosingWord: Story = {
 export const MoreDates: Story = { args: { meetings: [call], count: 8 } }
 
 /** The weekly call of the Open Container Initiative, in Pacific Time: an hour that moves with the clocks of California. */
-export const WeeklyPacificCall: Story = { args: { meetings: oci.meetings!, channels: oci.channels! } }
+export const WeeklyPacificCall: Story = { args: { meetings: oci.meetings!, related: { channels: oci.channels! } } }
 
 /**
  * The call of the Open Component Model, which has not begun: every 4 to 8 weeks, on a Wednesday, at 15:00 UTC, for the
  * first time in mid 2025, to be announced. No date is made up.
  */
-export const EveryFourToEightWeeks: Story = { args: { meetings: [ocmCall], channels: ocm.channels! } }
+export const EveryFourToEightWeeks: Story = { args: { meetings: [ocmCall], related: { channels: ocm.channels! } } }
 
 /** The same once the last one is known: between which days the next one is due. */
 export const ExpectedWindow: Story = {
   args: {
     meetings: [{ ...ocmCall, schedule: { ...ocmSchedule, first: undefined, last: '2026-04-08' } }],
-    channels: ocm.channels!,
+    related: { channels: ocm.channels! },
   },
 }
 
@@ -104,7 +106,7 @@ export const ExpectedWindow: Story = {
 export const Overdue: Story = {
   args: {
     meetings: [{ ...ocmCall, schedule: { ...ocmSchedule, first: undefined, last: '2026-02-04' } }],
-    channels: ocm.channels!,
+    related: { channels: ocm.channels! },
   },
 }
 
@@ -112,16 +114,18 @@ export const Overdue: Story = {
 export const NextOneSet: Story = {
   args: {
     meetings: [{ ...ocmCall, schedule: { ...ocmSchedule, first: undefined, last: '2026-04-08', next: '2026-05-13' } }],
-    channels: ocm.channels!,
+    related: { channels: ocm.channels! },
   },
 }
 
 /** The meetings of ModelPack: "bi-weekly", which can be read in two ways and is quoted, at a time to be decided. */
-export const TimeToBeDecided: Story = { args: { meetings: modelpack.meetings!, channels: modelpack.channels! } }
+export const TimeToBeDecided: Story = {
+  args: { meetings: modelpack.meetings!, related: { channels: modelpack.channels! } },
+}
 
 /** The Marketing SIG of Kata Containers publishes no regular time, beside a committee that does. */
 export const GroupWithoutASchedule: Story = {
-  args: { meetings: kataContainers.meetings!.toReversed(), channels: kataContainers.channels! },
+  args: { meetings: kataContainers.meetings!.toReversed(), related: { channels: kataContainers.channels! } },
 }
 
 /**
@@ -237,7 +241,7 @@ export const UnreadableSchedule: Story = {
  * first date that is at another time for them, and behind it what it means.
  */
 export const ClockChange: Story = {
-  args: { meetings: oci.meetings!, channels: oci.channels!, now: Date.UTC(2026, 1, 25, 12) },
+  args: { meetings: oci.meetings!, related: { channels: oci.channels! }, now: Date.UTC(2026, 1, 25, 12) },
   parameters: { date: Date.UTC(2026, 1, 25, 12) },
 }
 

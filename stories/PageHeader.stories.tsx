@@ -6,7 +6,7 @@ const meta = {
   title: 'Components/PageHeader',
   component: PageHeader,
   args: {
-    title: 'The Quayside community',
+    heading: 'The Quayside community',
     tagline: 'A container registry that stands beside your machines.',
     foundation: { name: 'Example Foundation', href: 'https://foundation.example.org/' },
     maturity: 'incubating',
@@ -39,7 +39,7 @@ export const WithEverything: Story = {
 }
 
 /** A heading that does not say whose page it is: the name stands above it. */
-export const NameBesideTheTitle: Story = { args: { title: 'Community', name: 'Quayside' } }
+export const NameBesideTheTitle: Story = { args: { heading: 'Community', name: 'Quayside' } }
 
 /** A heading, and nothing else known. */
 export const TitleAlone: Story = {
@@ -66,7 +66,7 @@ export const LinksWithRemarks: Story = {
 }
 
 /** A page without a title still has a heading, which says that it is missing. */
-export const TitleMissing: Story = { args: { title: '' } }
+export const TitleMissing: Story = { args: { heading: '' } }
 
 /** A stage that no foundation has, shown as the data has it. */
 export const UnknownStage: Story = { args: { maturity: 'seedling' as never } }
@@ -87,7 +87,7 @@ export const German: Story = {
   args: {
     lang: 'de',
     locale: 'de',
-    title: { en: 'The Quayside community', de: 'Die Gemeinschaft von Quayside' },
+    heading: { en: 'The Quayside community', de: 'Die Gemeinschaft von Quayside' },
     tagline: { en: 'A container registry.', de: 'Eine Container-Registry, die bei deinen Rechnern steht.' },
     description: { en: 'Built by people from eleven companies.' },
     links: [
@@ -110,7 +110,7 @@ export const RightToLeft: Story = {
     dir: 'rtl',
     lang: 'he',
     locale: 'he',
-    title: { en: 'The Quayside community', he: 'הקהילה של Quayside' },
+    heading: { en: 'The Quayside community', he: 'הקהילה של Quayside' },
     tagline: { he: 'מאגר קונטיינרים שעומד ליד המכונות שלכם.' },
     links: [
       { label: { en: 'Website', he: 'אתר' }, href: 'https://example.org/' },

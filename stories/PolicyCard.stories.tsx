@@ -55,7 +55,7 @@ export const HowNotToReport: Story = { args: { policy: security } }
 export const ReportedInAChannel: Story = {
   args: {
     policy: { ...conduct, reporting: { how: 'Ask a moderator.', contact: { via: 'forum' } } },
-    channels: [{ id: 'forum', kind: 'forum', name: 'Quayside forum', href: 'https://forum.example.org/' }],
+    related: { channels: [{ id: 'forum', kind: 'forum', name: 'Quayside forum', href: 'https://forum.example.org/' }] },
   },
   render: (args) => (
     <>

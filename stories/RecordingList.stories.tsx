@@ -29,7 +29,7 @@ export const Recordings: Story = {}
 /** The film comes through a channel. */
 export const ThroughAChannel: Story = {
   args: {
-    channels: [{ id: 'chat', kind: 'zulip', name: 'general', href: 'https://chat.example.org' }],
+    related: { channels: [{ id: 'chat', kind: 'zulip', name: 'general', href: 'https://chat.example.org' }] },
     recordings: [{ id: 'may', title: 'Community call', recordings: { via: 'chat', note: 'on the day after' } }],
   },
 }

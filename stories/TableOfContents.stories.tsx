@@ -49,7 +49,7 @@ export const ManySections: Story = {
 }
 
 /** A label of the site's own. */
-export const OwnLabel: Story = { args: { label: 'Sections of this page' } }
+export const OwnLabel: Story = { args: { heading: 'Sections of this page' } }
 
 /** A section without a heading. The reader sees that it is missing; the developer is told where. */
 export const HeadingMissing: Story = { args: { entries: [{ id: 'contacts', heading: '' }, ...entries] } }

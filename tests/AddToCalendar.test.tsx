@@ -2,9 +2,9 @@ import { render, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
 import { AddToCalendar } from '../src/AddToCalendar.tsx'
-import type { SiteLinkProps } from '../src/internal/site.ts'
 import type { Meeting } from '../src/model/meeting.ts'
 import type { RecurringSchedule } from '../src/model/schedule.ts'
+import type { SiteLinkProps } from '../src/prepare/site.ts'
 import { takeDeveloperMessages } from './finders.ts'
 
 /** Sunday, 3 May 2026, 12:00 UTC. */

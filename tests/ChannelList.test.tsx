@@ -2,8 +2,8 @@ import { render, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
 import { ChannelList } from '../src/ChannelList.tsx'
-import type { SiteLinkProps } from '../src/internal/site.ts'
 import type { Channel } from '../src/model/channel.ts'
+import type { SiteLinkProps } from '../src/prepare/site.ts'
 import { factOf, takeDeveloperMessages } from './finders.ts'
 
 const forum: Channel = { id: 'forum', kind: 'forum', name: 'Kiln forum', href: 'https://forum.example.org/' }
@@ -180,7 +180,7 @@ describe('ChannelList', () => {
 
     it('finds a successor that stands in another list of the page', () => {
       const old: Channel = { ...forum, id: 'irc', name: '#kiln', successor: 'forum' }
-      render(<ChannelList channels={[old]} allChannels={[old, forum]} />)
+      render(<ChannelList channels={[old]} related={{ channels: [old, forum] }} />)
       expect(screen.getByRole('link', { name: 'Kiln forum' })).toHaveAttribute('href', '#channel-forum')
     })
 
@@ -331,7 +331,7 @@ describe('ChannelList', () => {
     })
 
     it('shows none where the channels are no list', () => {
-      render(<ChannelList channels={{ forum } as never} allChannels={[]} />)
+      render(<ChannelList channels={{ forum } as never} related={{ channels: [] }} />)
       expect(screen.getByText('No channels are listed.')).toBeVisible()
       expect(takeDeveloperMessages()).toEqual([
         'moothall: channels is not a list, so nothing of it is shown; write a list of entries.',

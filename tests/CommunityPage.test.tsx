@@ -2,8 +2,8 @@ import { render, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
 import { CommunityPage } from '../src/CommunityPage.tsx'
-import type { SiteLinkProps } from '../src/internal/site.ts'
 import type { Community, PageSection } from '../src/model/community.ts'
+import type { SiteLinkProps } from '../src/prepare/site.ts'
 import { now } from '../stories/data/now.ts'
 import { linesOf, readAt, takeDeveloperMessages } from './finders.ts'
 

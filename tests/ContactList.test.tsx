@@ -25,7 +25,7 @@ describe('ContactList', () => {
           { id: 'help', for: ['Help'], via: ['chat', 'list'] },
           { id: 'art', for: ['Art'], vacant: true },
         ]}
-        channels={[chat, list]}
+        related={{ channels: [chat, list] }}
       />,
     )
     const items = screen.getAllByRole('listitem')
@@ -38,7 +38,13 @@ describe('ContactList', () => {
   })
 
   it('leads to the channels of the page', () => {
-    render(<ContactList contacts={[{ id: 'help', for: ['Help'], via: ['chat'] }]} channels={[chat]} idPrefix="kiln-" />)
+    render(
+      <ContactList
+        contacts={[{ id: 'help', for: ['Help'], via: ['chat'] }]}
+        related={{ channels: [chat] }}
+        idPrefix="kiln-"
+      />,
+    )
     expect(screen.getByRole('link', { name: '#kiln' })).toHaveAttribute('href', '#kiln-channel-chat')
     expect(screen.getByRole('listitem')).toHaveAttribute('id', 'kiln-contact-help')
   })

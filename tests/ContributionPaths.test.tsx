@@ -2,10 +2,10 @@ import { render, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
 import { ContributionPaths } from '../src/ContributionPaths.tsx'
-import type { SiteLinkProps } from '../src/internal/site.ts'
 import type { Channel } from '../src/model/channel.ts'
 import type { ContributionPath } from '../src/model/participation.ts'
 import type { Repository } from '../src/model/resources.ts'
+import type { SiteLinkProps } from '../src/prepare/site.ts'
 import { factOf, takeDeveloperMessages } from './finders.ts'
 
 const code: ContributionPath = { id: 'code', title: 'Code' }
@@ -72,7 +72,12 @@ describe('ContributionPaths', () => {
   })
 
   it('leads to its repositories, with what they are', () => {
-    render(<ContributionPaths contributionPaths={[{ ...code, repositories: ['core'] }]} repositories={[core]} />)
+    render(
+      <ContributionPaths
+        contributionPaths={[{ ...code, repositories: ['core'] }]}
+        related={{ repositories: [core] }}
+      />,
+    )
     const link = screen.getByRole('link', { name: 'kiln/core' })
     expect(link).toHaveAttribute('href', 'https://code.example.org/core')
     expect(link.closest('li')).toHaveTextContent('kiln/core – What all kiln commands use')
@@ -80,7 +85,10 @@ describe('ContributionPaths', () => {
 
   it('leads to the channels where one asks first', () => {
     render(
-      <ContributionPaths contributionPaths={[{ ...code, channels: ['forum', 'chat'] }]} channels={[forum, chat]} />,
+      <ContributionPaths
+        contributionPaths={[{ ...code, channels: ['forum', 'chat'] }]}
+        related={{ channels: [forum, chat] }}
+      />,
     )
     expect(factOf('Ask first in')).toHaveTextContent('Kiln forum · #kiln')
     expect(within(factOf('Ask first in')).getByRole('link', { name: 'Kiln forum' })).toHaveAttribute(
@@ -98,7 +106,7 @@ describe('ContributionPaths', () => {
     render(
       <ContributionPaths
         contributionPaths={[{ ...code, title: { en: 'Code', de: 'Programmieren' }, channels: ['forum'] }]}
-        channels={[forum]}
+        related={{ channels: [forum] }}
         locale="de"
         messages={{
           page: { headings: { contributionPaths: 'Mitmachen' } },
@@ -114,12 +122,17 @@ describe('ContributionPaths', () => {
   it('takes what the site says of anchors, addresses and links', () => {
     const paths = [{ ...code, channels: ['forum'], links: [{ label: 'Guide', href: '/guide' }] }]
     const { rerender } = render(
-      <ContributionPaths contributionPaths={paths} channels={[forum]} idPrefix="kiln-" baseUrl="https://example.org" />,
+      <ContributionPaths
+        contributionPaths={paths}
+        related={{ channels: [forum] }}
+        idPrefix="kiln-"
+        baseUrl="https://example.org"
+      />,
     )
     expect(screen.getAllByRole('listitem')[0]).toHaveAttribute('id', 'kiln-contribution-code')
     expect(screen.getByRole('link', { name: 'Kiln forum' })).toHaveAttribute('href', '#kiln-channel-forum')
     expect(screen.getByRole('link', { name: 'Guide' })).toHaveAttribute('href', 'https://example.org/guide')
-    rerender(<ContributionPaths contributionPaths={paths} channels={[forum]} linkComponent={RouterLink} />)
+    rerender(<ContributionPaths contributionPaths={paths} related={{ channels: [forum] }} linkComponent={RouterLink} />)
     expect(screen.getByRole('link', { name: 'Guide' })).toHaveAttribute('href', '/app/guide')
   })
 

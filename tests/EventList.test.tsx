@@ -2,8 +2,8 @@ import { render, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
 import { EventList } from '../src/EventList.tsx'
-import type { SiteLinkProps } from '../src/internal/site.ts'
 import type { Event } from '../src/model/resources.ts'
+import type { SiteLinkProps } from '../src/prepare/site.ts'
 import { takeDeveloperMessages } from './finders.ts'
 
 const now = Date.UTC(2026, 4, 3, 12)

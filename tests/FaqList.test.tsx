@@ -2,8 +2,8 @@ import { render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
 import { FaqList } from '../src/FaqList.tsx'
-import type { SiteLinkProps } from '../src/internal/site.ts'
 import type { Faq } from '../src/model/participation.ts'
+import type { SiteLinkProps } from '../src/prepare/site.ts'
 import { takeDeveloperMessages } from './finders.ts'
 
 const cost: Faq = { id: 'cost', question: 'What does it cost?', answer: 'Nothing.' }

@@ -2,8 +2,8 @@ import { render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
 import { FocusAreaList } from '../src/FocusAreaList.tsx'
-import type { SiteLinkProps } from '../src/internal/site.ts'
 import type { FocusArea } from '../src/model/participation.ts'
+import type { SiteLinkProps } from '../src/prepare/site.ts'
 import { takeDeveloperMessages } from './finders.ts'
 
 const glazes: FocusArea = {

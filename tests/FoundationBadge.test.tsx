@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
 import { FoundationBadge, type FoundationBadgeProps } from '../src/FoundationBadge.tsx'
-import type { SiteLinkProps } from '../src/internal/site.ts'
+import type { SiteLinkProps } from '../src/prepare/site.ts'
 import { takeDeveloperMessages } from './finders.ts'
 
 const guild = { name: 'Potters Guild', href: 'https://guild.example.org/' }

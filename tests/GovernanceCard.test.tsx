@@ -2,11 +2,11 @@ import { render, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
 import { GovernanceCard } from '../src/GovernanceCard.tsx'
-import type { SiteLinkProps } from '../src/internal/site.ts'
 import type { Body } from '../src/model/body.ts'
 import type { Channel } from '../src/model/channel.ts'
 import type { Meeting } from '../src/model/meeting.ts'
 import type { Repository } from '../src/model/resources.ts'
+import type { SiteLinkProps } from '../src/prepare/site.ts'
 import { factOf, takeDeveloperMessages } from './finders.ts'
 
 const council: Body = { id: 'council', kind: 'steering', name: 'Kiln council' }
@@ -166,10 +166,12 @@ describe('GovernanceCard', () => {
       render(
         <GovernanceCard
           body={related}
-          bodies={[{ id: 'board', kind: 'board', name: 'The board' }]}
-          meetings={[call]}
-          channels={[list]}
-          repositories={[governance]}
+          related={{
+            bodies: [{ id: 'board', kind: 'board', name: 'The board' }],
+            meetings: [call],
+            channels: [list],
+            repositories: [governance],
+          }}
         />,
       )
       expect(screen.getByRole('link', { name: 'The board' })).toHaveAttribute('href', '#body-board')
@@ -183,10 +185,12 @@ describe('GovernanceCard', () => {
       render(
         <GovernanceCard
           body={{ ...related, members: [member] }}
-          bodies={[{ id: 'board', kind: 'board', name: 'The board' }]}
-          repositories={[governance]}
-          channels={[list]}
-          meetings={[call]}
+          related={{
+            bodies: [{ id: 'board', kind: 'board', name: 'The board' }],
+            repositories: [governance],
+            channels: [list],
+            meetings: [call],
+          }}
           idPrefix="kiln-"
         />,
       )
@@ -210,7 +214,7 @@ describe('GovernanceCard', () => {
     })
 
     it('tells the developer of a channel that is not on the page', () => {
-      render(<GovernanceCard body={{ ...council, channels: ['attic'] }} channels={[list]} />)
+      render(<GovernanceCard body={{ ...council, channels: ['attic'] }} related={{ channels: [list] }} />)
       expect(factOf('Channels')).toHaveTextContent('attic')
       expect(takeDeveloperMessages()).toEqual([
         'moothall: GovernanceCard: body.channels names the channel "attic", which is not among the channels given, ' +

@@ -3,11 +3,11 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 
 import type { Occurrence } from '../src/calendar/occurrence.ts'
-import type { SiteLinkProps } from '../src/internal/site.ts'
 import { MeetingCard } from '../src/MeetingCard.tsx'
 import type { Channel } from '../src/model/channel.ts'
 import type { Meeting } from '../src/model/meeting.ts'
 import type { RecurringSchedule } from '../src/model/schedule.ts'
+import type { SiteLinkProps } from '../src/prepare/site.ts'
 import { comeBackAt, factOf, linesOf, readAt, takeDeveloperMessages } from './finders.ts'
 
 const thursdays: RecurringSchedule = {
@@ -143,7 +143,7 @@ describe('MeetingCard', () => {
 
     it('names the meeting that took its place', () => {
       const successor: Meeting = { ...call, id: 'forum-call', title: { en: 'Forum call', de: 'Forumstreffen' } }
-      render(<MeetingCard meeting={{ ...call, supersededBy: 'forum-call' }} meetings={[successor]} />)
+      render(<MeetingCard meeting={{ ...call, supersededBy: 'forum-call' }} related={{ meetings: [successor] }} />)
       expect(card()).toHaveTextContent('Replaced by Forum call')
       expect(screen.getByRole('link', { name: 'Forum call' })).toHaveAttribute('href', '#meeting-forum-call')
     })
@@ -347,7 +347,7 @@ describe('MeetingCard', () => {
       render(
         <MeetingCard
           meeting={{ ...call, join: { via: 'chat', lead: { count: 1, unit: 'week' } } }}
-          channels={[chat]}
+          related={{ channels: [chat] }}
         />,
       )
       expect(factOf('Join')).toHaveTextContent('through #kiln, 1 week before')
@@ -475,7 +475,9 @@ describe('MeetingCard', () => {
     })
 
     it('puts the prefix of the page before its anchor and before the links to others', () => {
-      render(<MeetingCard meeting={{ ...call, join: { via: 'chat' } }} channels={[chat]} idPrefix="kiln-" />)
+      render(
+        <MeetingCard meeting={{ ...call, join: { via: 'chat' } }} related={{ channels: [chat] }} idPrefix="kiln-" />,
+      )
       expect(card()).toHaveAttribute('id', 'kiln-meeting-call')
       expect(screen.getByRole('link', { name: '#kiln' })).toHaveAttribute('href', '#kiln-channel-chat')
     })

@@ -1,10 +1,10 @@
 import { render, screen, within } from '@testing-library/react'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 
-import type { SiteLinkProps } from '../src/internal/site.ts'
 import { MeetingSchedule } from '../src/MeetingSchedule.tsx'
 import type { Meeting } from '../src/model/meeting.ts'
 import type { RecurringSchedule } from '../src/model/schedule.ts'
+import type { SiteLinkProps } from '../src/prepare/site.ts'
 import { now } from '../stories/data/now.ts'
 import { linesOf, readAt, takeDeveloperMessages } from './finders.ts'
 
@@ -69,7 +69,7 @@ describe('MeetingSchedule', () => {
 
   it('names the channel through which a way in comes', () => {
     const channels = [{ id: 'chat', kind: 'zulip', name: '#kiln' }] as const
-    render(<MeetingSchedule meetings={[{ ...call, join: { via: 'chat' } }]} now={now} channels={channels} />)
+    render(<MeetingSchedule meetings={[{ ...call, join: { via: 'chat' } }]} now={now} related={{ channels }} />)
     expect(screen.getByRole('link', { name: '#kiln' })).toHaveAttribute('href', '#channel-chat')
   })
 
@@ -341,20 +341,6 @@ describe('MeetingSchedule', () => {
       expect(card()).toHaveTextContent('Every Thursday, 10:00 Pacific Time')
       expect(card()).toHaveTextContent('Time not available')
       expect(takeDeveloperMessages().join('\n')).toContain('time: "25:00" is not a time of day; write HH:mm')
-    })
-
-    it('leaves the reason out of production', async () => {
-      vi.stubEnv('NODE_ENV', 'production')
-      onTestFinished(() => {
-        vi.unstubAllEnvs()
-      })
-      vi.resetModules()
-      const { meetingDates } = await import('../src/internal/meetingDates.ts')
-      const site = { locale: 'en', idPrefix: '' }
-      const broken = { ...call, schedule: { ...schedule, time: '4pm' } }
-      expect(meetingDates(broken, { now, count: 3, withLinks: true }, site, 'meetings[0]').when).toEqual([
-        'Time not available',
-      ])
     })
   })
 

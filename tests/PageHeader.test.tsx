@@ -2,8 +2,8 @@ import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 
-import type { SiteLinkProps } from '../src/internal/site.ts'
 import { PageHeader } from '../src/PageHeader.tsx'
+import type { SiteLinkProps } from '../src/prepare/site.ts'
 import { takeDeveloperMessages } from './finders.ts'
 
 const header = () => screen.getByRole('banner')
@@ -14,18 +14,18 @@ function RouterLink({ href, children }: SiteLinkProps) {
 
 describe('PageHeader', () => {
   it('shows the heading of the page', () => {
-    render(<PageHeader title="Kiln community" />)
+    render(<PageHeader heading="Kiln community" />)
     expect(screen.getByRole('heading', { name: 'Kiln community', level: 1 })).toBeVisible()
     expect(header()).toHaveTextContent(/^Kiln community$/)
   })
 
   it('shows the heading at the level of the page around it', () => {
-    render(<PageHeader title="Kiln community" headingLevel={2} />)
+    render(<PageHeader heading="Kiln community" headingLevel={2} />)
     expect(screen.getByRole('heading', { name: 'Kiln community', level: 2 })).toBeVisible()
   })
 
   it('shows the name of a community whose heading does not say it', () => {
-    render(<PageHeader title="Community" name="Kiln" />)
+    render(<PageHeader heading="Community" name="Kiln" />)
     expect(screen.getByText('Kiln')).toBeVisible()
     expect(screen.getByRole('heading', { name: 'Community' })).toBeVisible()
   })
@@ -33,7 +33,7 @@ describe('PageHeader', () => {
   it('shows a line under the heading and what the page is about', () => {
     render(
       <PageHeader
-        title="Kiln"
+        heading="Kiln"
         tagline="Open ovens for everyone."
         description={[{ kind: 'paragraph', text: ['Built by ', { kind: 'emphasis', text: 'potters' }, '.'] }]}
       />,
@@ -50,13 +50,16 @@ describe('PageHeader', () => {
     ['archived', 'Archived project of Example Foundation'],
     [undefined, 'A project of Example Foundation'],
   ] as const)('says how far the project has come in its foundation: %s', (maturity, words) => {
-    render(<PageHeader title="Kiln" foundation={{ name: 'Example Foundation' }} maturity={maturity} />)
+    render(<PageHeader heading="Kiln" foundation={{ name: 'Example Foundation' }} maturity={maturity} />)
     expect(header()).toHaveTextContent(words)
   })
 
   it('links the foundation where its address is known', () => {
     render(
-      <PageHeader title="Kiln" foundation={{ name: 'Example Foundation', href: 'https://foundation.example.org/' }} />,
+      <PageHeader
+        heading="Kiln"
+        foundation={{ name: 'Example Foundation', href: 'https://foundation.example.org/' }}
+      />,
     )
     const link = screen.getByRole('link', { name: 'Example Foundation' })
     expect(link).toHaveAttribute('href', 'https://foundation.example.org/')
@@ -65,7 +68,7 @@ describe('PageHeader', () => {
   it('shows addresses in a navigation named after the page', () => {
     render(
       <PageHeader
-        title="Kiln community"
+        heading="Kiln community"
         links={[
           { label: 'Website', href: 'https://example.org/' },
           { label: 'Wiki', href: 'https://wiki.example.org/', access: 'members' },
@@ -82,19 +85,19 @@ describe('PageHeader', () => {
   })
 
   it('names the navigation after the community where the heading does not say its name', () => {
-    render(<PageHeader title="Community" name="Kiln" links={[{ label: 'Website', href: 'https://example.org/' }]} />)
+    render(<PageHeader heading="Community" name="Kiln" links={[{ label: 'Website', href: 'https://example.org/' }]} />)
     expect(screen.getByRole('navigation', { name: 'Links of Kiln' })).toBeVisible()
   })
 
   it('has no navigation without addresses', () => {
-    render(<PageHeader title="Kiln" links={[]} />)
+    render(<PageHeader heading="Kiln" links={[]} />)
     expect(screen.queryByRole('navigation')).not.toBeInTheDocument()
   })
 
   it('shows two links to the same address', () => {
     render(
       <PageHeader
-        title="Kiln"
+        heading="Kiln"
         links={[
           { label: 'Website', href: 'https://example.org/' },
           { label: 'Documentation', href: 'https://example.org/' },
@@ -107,7 +110,7 @@ describe('PageHeader', () => {
   it('lets the keyboard reach its links in the order in which they stand', async () => {
     render(
       <PageHeader
-        title="Kiln"
+        heading="Kiln"
         foundation={{ name: 'Example Foundation', href: 'https://foundation.example.org/' }}
         links={[
           { label: 'Website', href: 'https://example.org/' },
@@ -125,14 +128,14 @@ describe('PageHeader', () => {
   })
 
   it('gives its heading an anchor where it has one itself', () => {
-    render(<PageHeader title="Kiln" id="kiln" />)
+    render(<PageHeader heading="Kiln" id="kiln" />)
     expect(screen.getByRole('heading')).toHaveAttribute('id', 'kiln-heading')
   })
 
   it("shows every text in the reader's language", () => {
     render(
       <PageHeader
-        title={{ en: 'Kiln community', de: 'Die Gemeinschaft von Kiln' }}
+        heading={{ en: 'Kiln community', de: 'Die Gemeinschaft von Kiln' }}
         name={{ en: 'Kiln', de: 'Brennofen' }}
         tagline={{ en: 'Open ovens.', de: 'Offene Öfen.' }}
         description={{ en: 'For everyone.', de: 'Für alle.' }}
@@ -157,55 +160,55 @@ describe('PageHeader', () => {
   })
 
   it('marks a heading that is in another language than the page', () => {
-    render(<PageHeader title={{ de: 'Die Gemeinschaft von Kiln' }} />)
+    render(<PageHeader heading={{ de: 'Die Gemeinschaft von Kiln' }} />)
     expect(screen.getByText('Die Gemeinschaft von Kiln')).toHaveAttribute('lang', 'de')
   })
 
   it('resolves relative addresses against the base address', () => {
-    render(<PageHeader title="Kiln" links={[{ label: 'Blog', href: '/blog' }]} baseUrl="https://example.org" />)
+    render(<PageHeader heading="Kiln" links={[{ label: 'Blog', href: '/blog' }]} baseUrl="https://example.org" />)
     expect(screen.getByRole('link', { name: 'Blog' })).toHaveAttribute('href', 'https://example.org/blog')
   })
 
   it("renders links within the site with the site's own component", () => {
-    render(<PageHeader title="Kiln" links={[{ label: 'Blog', href: '/blog' }]} linkComponent={RouterLink} />)
+    render(<PageHeader heading="Kiln" links={[{ label: 'Blog', href: '/blog' }]} linkComponent={RouterLink} />)
     expect(screen.getByRole('link', { name: 'Blog' })).toHaveAttribute('href', '/app/blog')
   })
 
   it('puts the prefix of the page before links to anchors', () => {
-    render(<PageHeader title="Kiln" links={[{ label: 'Meetings', href: '#meetings' }]} idPrefix="kiln-" />)
+    render(<PageHeader heading="Kiln" links={[{ label: 'Meetings', href: '#meetings' }]} idPrefix="kiln-" />)
     expect(screen.getByRole('link', { name: 'Meetings' })).toHaveAttribute('href', '#kiln-meetings')
   })
 
   it.each([
     [
       'no title',
-      { title: undefined },
+      { heading: undefined },
       'Name missing',
       'PageHeader: title is missing, so the reader sees words in its place; give the entry a name.',
     ],
     [
       'a maturity that is none',
-      { title: 'Kiln', foundation: { name: 'Example Foundation' }, maturity: 'ripe' },
+      { heading: 'Kiln', foundation: { name: 'Example Foundation' }, maturity: 'ripe' },
       'Unknown kind “ripe” project of Example Foundation',
       'FoundationBadge: maturity is "ripe"; use one of sandbox, incubating, graduated, emeritus, archived.',
     ],
     [
       'a foundation whose address runs',
-      { title: 'Kiln', foundation: { name: 'Example Foundation', href: 'javascript:alert(1)' } },
+      { heading: 'Kiln', foundation: { name: 'Example Foundation', href: 'javascript:alert(1)' } },
       'A project of Example Foundation (address not linked)',
       'FoundationBadge: foundation.href: "javascript:alert(1)" does not become a link: the scheme "javascript" is not ' +
         'linked; use https, http, mailto, webcal, irc, ircs, matrix, tel or a relative address.',
     ],
     [
       'a link that runs',
-      { title: 'Kiln', links: [{ label: 'Blog', href: 'vbscript:msgbox(1)' }] },
+      { heading: 'Kiln', links: [{ label: 'Blog', href: 'vbscript:msgbox(1)' }] },
       'Blog (address not linked)',
       'PageHeader: links[0].href: "vbscript:msgbox(1)" does not become a link: the scheme "vbscript" is not ' +
         'linked; use https, http, mailto, webcal, irc, ircs, matrix, tel or a relative address.',
     ],
     [
       'a link without words',
-      { title: 'Kiln', links: [{ href: 'https://example.org/' }] },
+      { heading: 'Kiln', links: [{ href: 'https://example.org/' }] },
       'Name missing',
       'PageHeader: links[0].label is missing, so the reader sees words in its place; give the entry a name.',
     ],

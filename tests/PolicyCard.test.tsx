@@ -1,10 +1,10 @@
 import { render, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
-import type { SiteLinkProps } from '../src/internal/site.ts'
 import type { Channel } from '../src/model/channel.ts'
 import type { Policy } from '../src/model/policy.ts'
 import { PolicyCard } from '../src/PolicyCard.tsx'
+import type { SiteLinkProps } from '../src/prepare/site.ts'
 import { takeDeveloperMessages } from './finders.ts'
 
 const conduct: Policy = { id: 'conduct', kind: 'code-of-conduct', title: 'Kiln code of conduct' }
@@ -110,7 +110,10 @@ describe('PolicyCard', () => {
 
     it('leads to the channel that takes reports', () => {
       render(
-        <PolicyCard policy={{ ...conduct, reporting: { how: 'Ask.', contact: { via: 'chat' } } }} channels={[chat]} />,
+        <PolicyCard
+          policy={{ ...conduct, reporting: { how: 'Ask.', contact: { via: 'chat' } } }}
+          related={{ channels: [chat] }}
+        />,
       )
       expect(screen.getByRole('link', { name: '#kiln' })).toHaveAttribute('href', '#channel-chat')
     })
@@ -149,12 +152,12 @@ describe('PolicyCard', () => {
   it('takes what the site says of anchors, addresses and links', () => {
     const policy = { ...conduct, href: '/conduct', reporting: { how: 'Ask.', contact: { via: 'chat' } } }
     const { rerender } = render(
-      <PolicyCard policy={policy} channels={[chat]} idPrefix="kiln-" baseUrl="https://example.org" />,
+      <PolicyCard policy={policy} related={{ channels: [chat] }} idPrefix="kiln-" baseUrl="https://example.org" />,
     )
     expect(screen.getByRole('article')).toHaveAttribute('id', 'kiln-policy-conduct')
     expect(screen.getByRole('link', { name: '#kiln' })).toHaveAttribute('href', '#kiln-channel-chat')
     expect(screen.getByRole('link', { name: /code of conduct/ })).toHaveAttribute('href', 'https://example.org/conduct')
-    rerender(<PolicyCard policy={policy} channels={[chat]} linkComponent={RouterLink} />)
+    rerender(<PolicyCard policy={policy} related={{ channels: [chat] }} linkComponent={RouterLink} />)
     expect(screen.getByRole('link', { name: /code of conduct/ })).toHaveAttribute('href', '/app/conduct')
   })
 

@@ -1,8 +1,8 @@
 import { render, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
-import type { SiteLinkProps } from '../src/internal/site.ts'
 import type { Prose } from '../src/model/text.ts'
+import type { SiteLinkProps } from '../src/prepare/site.ts'
 import { ProseText } from '../src/ProseText.tsx'
 import { takeDeveloperMessages } from './finders.ts'
 

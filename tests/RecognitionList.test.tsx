@@ -1,8 +1,8 @@
 import { render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
-import type { SiteLinkProps } from '../src/internal/site.ts'
 import type { Recognition } from '../src/model/participation.ts'
+import type { SiteLinkProps } from '../src/prepare/site.ts'
 import { RecognitionList } from '../src/RecognitionList.tsx'
 import { takeDeveloperMessages } from './finders.ts'
 

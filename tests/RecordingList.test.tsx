@@ -1,8 +1,8 @@
 import { render, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
-import type { SiteLinkProps } from '../src/internal/site.ts'
 import type { Recording } from '../src/model/meeting.ts'
+import type { SiteLinkProps } from '../src/prepare/site.ts'
 import { RecordingList } from '../src/RecordingList.tsx'
 import { factOf, takeDeveloperMessages } from './finders.ts'
 
@@ -64,7 +64,7 @@ describe('RecordingList', () => {
         slides: { via: 'chat', note: 'pinned' },
         minutes: { withheld: 'To follow', lead: { count: 1, unit: 'day' } },
       },
-      { channels: [{ id: 'chat', kind: 'zulip', name: '#kiln' }] },
+      { related: { channels: [{ id: 'chat', kind: 'zulip', name: '#kiln' }] } },
     )
     expect(factOf('Recording')).toHaveTextContent('Part 1 · Part 2')
     expect(factOf('Slides')).toHaveTextContent('through #kiln – pinned')

@@ -1,8 +1,8 @@
 import { render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
-import type { SiteLinkProps } from '../src/internal/site.ts'
 import type { Channel } from '../src/model/channel.ts'
+import type { SiteLinkProps } from '../src/prepare/site.ts'
 import { SocialLinks } from '../src/SocialLinks.tsx'
 import { takeDeveloperMessages } from './finders.ts'
 

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
-import type { SiteLinkProps } from '../src/internal/site.ts'
+import type { SiteLinkProps } from '../src/prepare/site.ts'
 import { SubscribeMenu, type SubscribeMenuProps } from '../src/SubscribeMenu.tsx'
 import { takeDeveloperMessages } from './finders.ts'
 

@@ -26,7 +26,7 @@ describe('TableOfContents', () => {
   })
 
   it('takes a label of its own', () => {
-    render(<TableOfContents entries={entries} label="Sections" />)
+    render(<TableOfContents entries={entries} heading="Sections" />)
     expect(screen.getByRole('navigation', { name: 'Sections' })).toHaveTextContent('Sections')
   })
 

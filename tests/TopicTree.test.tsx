@@ -1,8 +1,8 @@
 import { render, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
-import type { SiteLinkProps } from '../src/internal/site.ts'
 import type { Topic } from '../src/model/participation.ts'
+import type { SiteLinkProps } from '../src/prepare/site.ts'
 import { TopicTree } from '../src/TopicTree.tsx'
 import { takeDeveloperMessages } from './finders.ts'
 

@@ -1,4 +1,4 @@
-import { safeHref, whyRefused } from '../data/safeHref.ts'
+import { safeHref, whyRefused } from '../links/safeHref.ts'
 import type { Field } from './field.ts'
 import { withoutMail } from './source.ts'
 

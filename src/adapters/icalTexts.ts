@@ -1,4 +1,4 @@
-import { safeHref } from '../data/safeHref.ts'
+import { safeHref } from '../links/safeHref.ts'
 import type { Reference } from '../model/link.ts'
 import type { Prose } from '../model/text.ts'
 import { type Component, textOf } from './icalComponent.ts'

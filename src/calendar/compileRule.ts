@@ -41,7 +41,10 @@ export function compileRule(rule: string, { start, timeZone }: RuleStart): Compi
   }
 
   return (instant) => {
-    const from = Math.max(Number.isNaN(instant) ? throwRangeError('from', instant, 'a number') : instant, begin * 1000 - 2 * DAY)
+    const from = Math.max(
+      Number.isNaN(instant) ? throwRangeError('from', instant, 'a number') : instant,
+      begin * 1000 - 2 * DAY,
+    )
     if (from >= end) return undefined
     // A gap puts the times that it skips among those that follow it: look with the clocks of both its sides.
     const offsets = new Set([from - DAY, from, from + DAY].map(offsetAt))

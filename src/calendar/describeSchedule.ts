@@ -1,7 +1,7 @@
 import { formatLocalDate, formatWallTime, weekdayName } from '../i18n/formats.ts'
 import type { MessageOverrides } from '../i18n/messages.ts'
-import { type ScheduleMessages, scheduleMessages } from '../i18n/scheduleMessages.ts'
 import { fill, plural, messagesFor } from '../i18n/messagesFor.ts'
+import { type ScheduleMessages, scheduleMessages } from '../i18n/scheduleMessages.ts'
 import type {
   ApproximateInterval,
   ApproximateSchedule,
@@ -47,7 +47,11 @@ export function describeSchedule(schedule: Schedule, options: DescribeOptions = 
     case 'ended':
       return schedule.on ? fill(words.endedOn, { date: formatLocalDate(schedule.on, locale) }) : words.ended
     default:
-      return throwRangeError('kind', (schedule as { kind?: unknown }).kind, 'recurring, single, approximate, unscheduled or ended')
+      return throwRangeError(
+        'kind',
+        (schedule as { kind?: unknown }).kind,
+        'recurring, single, approximate, unscheduled or ended',
+      )
   }
 }
 

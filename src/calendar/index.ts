@@ -10,6 +10,14 @@ export {
 export { type CompiledRule, compileRule, type RuleStart } from './compileRule.ts'
 export { type DescribeOptions, describeSchedule } from './describeSchedule.ts'
 export { type ExpectedWindow, expectedWindow } from './expectedWindow.ts'
+export type { MeetingDates, MeetingDatesOptions } from './meetingDates.ts'
+export {
+  type MeetingView,
+  meetingView,
+  type MeetingViewDate,
+  type MeetingViewLink,
+  type MeetingViewOptions,
+} from './meetingView.ts'
 export { nearestDate } from './nearestDate.ts'
 export type { Occurrence } from './occurrence.ts'
 export { type MeetingTimes, nextOccurrences, type NextOccurrencesOptions, occurrencesBetween } from './occurrences.ts'

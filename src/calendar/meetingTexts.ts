@@ -1,11 +1,11 @@
 import { localize } from '../i18n/localize.ts'
 import { referenceWords } from '../i18n/meetingMessages.ts'
 import type { MessageOverrides } from '../i18n/messages.ts'
+import { webAddress } from '../links/webAddress.ts'
 import type { Reference } from '../model/link.ts'
 import type { Meeting } from '../model/meeting.ts'
 import type { Localized, Prose } from '../model/text.ts'
 import { plainText } from './plainText.ts'
-import { webAddress } from './webAddress.ts'
 
 export interface TextOptions {
   /** The address that relative ones start from. */

@@ -1,8 +1,8 @@
 import type { Meeting } from '../model/meeting.ts'
 import type { Schedule } from '../model/schedule.ts'
 import { DAY, dayNumber } from './days.ts'
-import { assertFinite } from './rangeError.ts'
 import type { Occurrence } from './occurrence.ts'
+import { assertFinite } from './rangeError.ts'
 import { type Series, seriesOf } from './series.ts'
 
 /** What of a meeting decides its dates. */

@@ -1,15 +1,24 @@
 /**
- * Refuses a value. One form of message for the whole engine, since the review shows it to people who mend data.
- * @throws RangeError that says which field, what was read, and what is allowed
+ * Refuses a value, in the one form that all messages of the engine have.
+ * @throws RangeError that names the subject, what is expected and what was received
  */
-export function throwRangeError(field: string, read: unknown, allowed: string): never {
-  throw new RangeError(`${field}: read "${String(read)}", allowed is ${allowed}`)
+export function throwRangeError(subject: string, received: unknown, expected: string): never {
+  const value = typeof received === 'string' ? JSON.stringify(received) : String(received)
+  throw new RangeError(`${subject} must be ${expected}; received ${value}.`)
 }
 
 /**
  * Refuses what is not a finite number.
- * @throws RangeError that names the field
+ * @throws RangeError that names the subject
  */
-export function assertFinite(field: string, value: number): void {
-  if (!Number.isFinite(value)) throwRangeError(field, value, 'a number')
+export function assertFinite(subject: string, value: number, expected = 'a finite number'): void {
+  if (!Number.isFinite(value)) throwRangeError(subject, value, expected)
+}
+
+/**
+ * Refuses a present that is not given. No component reads the host's clock instead: the page would differ by host.
+ * @throws RangeError
+ */
+export function assertNow(now: number): void {
+  assertFinite('now', now, 'a finite number of epoch milliseconds')
 }

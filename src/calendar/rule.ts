@@ -70,7 +70,8 @@ function readRule(text: string): Rule {
   const rule: Record<string, unknown> = { INTERVAL: 1, WKST: 0 }
   for (const [name, value = ''] of parts) rule[name] = readPart(name, value, FREQ)
   const { BYDAY, BYWEEKNO } = rule as unknown as Rule
-  if (BYWEEKNO && BYDAY?.some((day) => day.nth)) throwRangeError('BYDAY', parts.get('BYDAY'), 'no number beside BYWEEKNO')
+  if (BYWEEKNO && BYDAY?.some((day) => day.nth))
+    throwRangeError('BYDAY', parts.get('BYDAY'), 'no number beside BYWEEKNO')
   return rule as unknown as Rule
 }
 

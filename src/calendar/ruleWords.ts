@@ -1,6 +1,6 @@
 import { formatList, formatLongDay, formatMonthDay, monthName, weekdayName } from '../i18n/formats.ts'
-import type { ScheduleMessages } from '../i18n/scheduleMessages.ts'
 import { fill, plural } from '../i18n/messagesFor.ts'
+import type { ScheduleMessages } from '../i18n/scheduleMessages.ts'
 import type { LocalDate, TimeZone } from '../model/entry.ts'
 import type { RecurringSchedule } from '../model/schedule.ts'
 import { DAY, dayNumber } from './days.ts'

@@ -1,10 +1,6 @@
-import { createElement } from 'react'
-
 import { whyNoDates } from '../calendar/whyNoDates.ts'
-import { collectionSections } from '../collectionSections.tsx'
 import { toHtml, type HtmlOptions } from '../export/toHtml.tsx'
 import { localize } from '../i18n/localize.ts'
-import { MeetingSchedule } from '../MeetingSchedule.tsx'
 import type { Community } from '../model/community.ts'
 import type { Meeting } from '../model/meeting.ts'
 import type { CalendarAddresses } from '../SubscribeMenu.tsx'
@@ -49,27 +45,17 @@ export function siteFiles(
     ...addresses.whole,
     stylesheets: [...sheets, 'site.css', ...stylesheets],
     localTime: script,
-    renderers: {
-      ...collectionSections,
-      meetings: (meetings, frame, { community: { meetings: allMeetings, channels }, now, feedHref, fileHref }) =>
-        createElement(MeetingSchedule, {
-          ...frame,
-          meetings,
-          allMeetings,
-          channels,
-          now,
-          feedHref,
-          fileHref,
-          calendarAddresses: addresses.each,
-        }),
-    },
+    calendarAddresses: addresses.each,
   })
   return files.set('index.html', html)
 }
 
 function themeFile(id: string): string {
   if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return `themes/${id}.css`
-  throw new CommandError([`moothall html: error: --theme: read "${id}", allowed is the id of a theme, such as cncf`], 2)
+  throw new CommandError(
+    [`moothall html: error: --theme must be the id of a theme, such as cncf; received "${id}".`],
+    2,
+  )
 }
 
 interface Addresses {

@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander'
 
-import { safeHref, whyRefused } from '../data/safeHref.ts'
+import { safeHref, whyRefused } from '../links/safeHref.ts'
 
 /** Reads an instant of the command line: a day (in UTC), or a day and a time with `Z` or an offset. */
 export function readInstant(text: string): number {

@@ -1,17 +1,50 @@
-/** A key of an object, or a place in a list. */
+/** A key of an object, or an index of a list. */
 export type Segment = string | number
+
+/**
+ * Where a value is in the data, written as in `Problem.path`.
+ * @example
+ * `${DataPath.of('meetings').item(2).field('name').field('pt-BR')}` // 'meetings[2].name.pt-BR'
+ */
+export class DataPath {
+  readonly #text: string
+
+  private constructor(text: string) {
+    this.#text = text
+  }
+
+  /** The path of a value that stands alone: a prop, or a collection. */
+  static of(name: string): DataPath {
+    return new DataPath(name)
+  }
+
+  /** The path of a field. A key that is not a plain word is quoted: `["a key"]`. */
+  field(key: string): DataPath {
+    if (!/^[\w$][\w$-]*$/.test(key)) return new DataPath(`${this.#text}[${JSON.stringify(key)}]`)
+    return new DataPath(this.#text === '' ? key : `${this.#text}.${key}`)
+  }
+
+  /** The path of a list's item, counted from 0. */
+  item(index: number): DataPath {
+    return new DataPath(`${this.#text}[${index}]`)
+  }
+
+  toString(): string {
+    return this.#text
+  }
+}
 
 /**
  * Writes a path as messages show it.
  * @example pathOf(['meetings', 2, 'title', 'pt-BR']) // 'meetings[2].title.pt-BR'
  */
-export function pathOf(segments: readonly Segment[]): string {
-  const parts = segments.map((segment) => {
-    if (typeof segment === 'number') return `[${segment}]`
-    return /^[\w$][\w$-]*$/.test(segment) ? `.${segment}` : `[${JSON.stringify(segment)}]`
-  })
-  return parts.join('').replace(/^\./, '')
-}
+export const pathOf = (segments: readonly Segment[]): string =>
+  segments
+    .reduce<DataPath>(
+      (path, segment) => (typeof segment === 'number' ? path.item(segment) : path.field(segment)),
+      DataPath.of(''),
+    )
+    .toString()
 
 /**
  * Reads a path that {@link pathOf} wrote.

@@ -2,8 +2,8 @@ import { adviseTimeZone } from '../calendar/adviseTimeZone.ts'
 import { dayNumber, timeOfDay } from '../calendar/days.ts'
 import { seriesOf } from '../calendar/series.ts'
 import { zoneOffset } from '../calendar/zone.ts'
+import { safeHref, whyRefused } from '../links/safeHref.ts'
 import { shown } from './problem.ts'
-import { safeHref, whyRefused } from './safeHref.ts'
 
 /** What is wrong with a value, for the place it stands in. */
 export interface Fault {

@@ -1,5 +1,5 @@
-import { webAddress } from '../calendar/webAddress.ts'
 import { localize } from '../i18n/localize.ts'
+import { webAddress } from '../links/webAddress.ts'
 import type { Community } from '../model/community.ts'
 import type { Faq } from '../model/participation.ts'
 import type { Block, Inline, ListItem, Prose, Text } from '../model/text.ts'

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 
-import { errorMessage } from '../internal/errorMessage.ts'
+import { errorMessage } from '../calendar/errorMessage.ts'
 import { attributeNames, type Given, readAttributes } from './attributes.ts'
 import { contentOf, type ElementContent, elementContents } from './contents.tsx'
 import { faultOf, readData, unknownIds } from './data.ts'

@@ -1,4 +1,4 @@
-import type { HeadingLevel } from '../internal/headingNode.tsx'
+import type { HeadingLevel } from '../parts/Heading.tsx'
 
 /** What an element is told by its attributes, under the names of the components' props. */
 export interface Given {

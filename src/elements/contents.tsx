@@ -1,25 +1,27 @@
 import type { ReactElement, ReactNode } from 'react'
 
 import { AddToCalendar } from '../AddToCalendar.tsx'
-import { collectionSections, type SectionFrame } from '../collectionSections.tsx'
+import { CollectionView } from '../CollectionView.tsx'
 import { CommunityPage } from '../CommunityPage.tsx'
+import { collectionHeading } from '../CommunitySection.tsx'
+import { DataPath } from '../data/path.ts'
 import { FoundationBadge } from '../FoundationBadge.tsx'
 import { GovernanceCard } from '../GovernanceCard.tsx'
-import { entriesOf } from '../internal/entries.tsx'
-import { headingFor } from '../internal/headingFor.ts'
-import { meetingDates } from '../internal/meetingDates.ts'
-import { withOffPage } from '../internal/offPage.ts'
-import { type Site, siteOf } from '../internal/site.ts'
 import { LocalTime } from '../LocalTime.tsx'
 import { MeetingCard } from '../MeetingCard.tsx'
-import { MeetingSchedule } from '../MeetingSchedule.tsx'
 import type { CollectionName, Collections, Community } from '../model/community.ts'
 import type { Entry } from '../model/entry.ts'
 import type { Note } from '../model/text.ts'
 import { NextMeeting } from '../NextMeeting.tsx'
 import { PageHeader } from '../PageHeader.tsx'
+import { NoteCallout } from '../parts/Prose.tsx'
 import { PolicyCard } from '../PolicyCard.tsx'
-import { noteNode } from '../ProseText.tsx'
+import { meetingDatesFor } from '../prepare/meetingDatesFor.ts'
+import { meetingShape } from '../prepare/meetingShapes.ts'
+import { asList, prepare } from '../prepare/prepare.ts'
+import { type Related, relatedOf } from '../prepare/related.ts'
+import { type Site, siteOf } from '../prepare/site.ts'
+import { note as noteShape } from '../prepare/textShapes.ts'
 import { SocialLinks } from '../SocialLinks.tsx'
 import { SubscribeMenu } from '../SubscribeMenu.tsx'
 import { UpcomingMeetings } from '../UpcomingMeetings.tsx'
@@ -47,30 +49,32 @@ interface Content<Kind extends string, Data> {
 export type ElementContent = Content<'community', Community> | Content<'note', Note> | Content<'none', undefined>
 
 /** The entries that an element shows. */
-function shown<Name extends CollectionName>(community: Community, kind: Name, given: Given): Collections[Name] {
-  const entries: readonly Entry[] = entriesOf<Entry>(community[kind], kind)
+function shownEntries<Name extends CollectionName>(community: Community, kind: Name, given: Given): Collections[Name] {
+  const entries = asList<Entry>(community[kind], DataPath.of(kind))
   const chosen = given.only?.flatMap((id) => entries.filter((entry) => entry?.id === id))
   return (chosen ?? entries) as readonly unknown[] as Collections[Name]
 }
 
-/** The community as one of its parts alone refers to it: nothing leads to an anchor that may not be on the page. */
-const standingAlone = (community: Community, kind: CollectionName, { only }: Given): Community =>
-  withOffPage(community, [{ kind, only }])
+/** What one part of a community refers to when it stands alone: no anchor that may not be on the page. */
+const relatedAlone = (community: Community, kind: CollectionName, { only }: Given): Related =>
+  relatedOf(community, [{ kind, only }])
 
-function frameOf(kind: CollectionName, { given, site }: Surroundings): SectionFrame {
-  const { heading = headingFor(kind, site), headingLevel } = given
-  return { id: site.idPrefix + kind, heading, headingLevel, ...site }
-}
-
+/** A collection as a section. */
 function section(collection: CollectionName): ElementContent {
   return {
     data: 'community',
     collection,
-    show: (community, around) => {
-      const { given, now } = around
-      const show = collectionSections[collection] as (entries: unknown, frame: object, page: object) => ReactNode
-      const page = { community: standingAlone(community, collection, given), now }
-      return show(shown(community, collection, given), frameOf(collection, around), page)
+    show: (community, { given, site, now }) => {
+      const { heading = collectionHeading(collection, site.messages), headingLevel, count, feedHref, fileHref } = given
+      const related = relatedAlone(community, collection, given)
+      return (
+        <CollectionView
+          kind={collection}
+          entries={shownEntries(community, collection, given)}
+          frame={{ id: site.idPrefix + collection, heading, headingLevel, ...site }}
+          page={{ community, related, now, count, feedHref, fileHref }}
+        />
+      )
     },
   }
 }
@@ -78,16 +82,24 @@ function section(collection: CollectionName): ElementContent {
 /** One card after the other, for each entry that is chosen. */
 function cards<Name extends CollectionName>(
   collection: Name,
-  card: (entry: Collections[Name][number], community: Community, around: Surroundings) => ReactElement,
+  Card: (props: CardProps<Collections[Name][number]>) => ReactElement,
 ): ElementContent {
   return {
     data: 'community',
     collection,
-    show: (community, around) => {
-      const alone = standingAlone(community, collection, around.given)
-      return shown(community, collection, around.given).map((entry) => card(entry, alone, around))
+    show: (community, { given, site, now }) => {
+      const entries: readonly Collections[Name][number][] = shownEntries(community, collection, given)
+      const related = relatedAlone(community, collection, given)
+      return entries.map((entry, index) => (
+        <Card key={(Object(entry) as Entry).id ?? index} {...{ entry, related, given, site, now }} />
+      ))
     },
   }
+}
+
+interface CardProps<Value> extends Surroundings {
+  entry: Value
+  related: Related
 }
 
 /** The elements, and how each makes its content. */
@@ -103,7 +115,7 @@ export const elementContents: Readonly<Record<MoothallTag, ElementContent>> = {
     data: 'community',
     show: ({ title, name, tagline, description, foundation, maturity, links }, { given, site }) => (
       <PageHeader
-        title={given.heading ?? title ?? name}
+        heading={given.heading ?? title ?? name}
         {...{ tagline, description, foundation, maturity, links }}
         headingLevel={given.headingLevel}
         {...site}
@@ -119,43 +131,25 @@ export const elementContents: Readonly<Record<MoothallTag, ElementContent>> = {
     data: 'community',
     collection: 'channels',
     show: (community, { given, site }) => (
-      <SocialLinks channels={shown(community, 'channels', given)} label={given.label} {...site} />
+      <SocialLinks channels={shownEntries(community, 'channels', given)} label={given.label} {...site} />
     ),
   },
-  'moothall-meeting-schedule': {
-    data: 'community',
-    collection: 'meetings',
-    show: (community, around) => {
-      const { given, now } = around
-      const { meetings: allMeetings, channels } = standingAlone(community, 'meetings', given)
-      const { count, feedHref, fileHref } = given
-      const meetings = shown(community, 'meetings', given)
-      return (
-        <MeetingSchedule
-          {...{ meetings, allMeetings, channels, now, count, feedHref, fileHref }}
-          {...frameOf('meetings', around)}
-        />
-      )
-    },
-  },
-  'moothall-meeting-card': cards('meetings', (meeting, { meetings, channels }, { given, site, now }) => (
-    <MeetingCard
-      key={meeting?.id}
-      {...{ meeting, now, meetings, channels }}
-      {...meetingDates(meeting, { now, count: given.count ?? 3, withLinks: true }, site, 'meetings')}
-      headingLevel={given.headingLevel}
-      {...site}
-    />
-  )),
-  'moothall-add-to-calendar': cards('meetings', (meeting, _community, { given, site, now }) => {
-    const { feedHref, fileHref } = given
-    return <AddToCalendar key={meeting?.id} {...{ meeting, now, feedHref, fileHref }} {...site} />
+  'moothall-meeting-schedule': section('meetings'),
+  'moothall-meeting-card': cards('meetings', ({ entry, related, given, site, now }) => {
+    const { value, path } = prepare(entry, meetingShape, DataPath.of('meetings'))
+    const dates = value && meetingDatesFor(value, { now, count: given.count, ...site }, path)
+    return (
+      <MeetingCard meeting={entry} now={now} {...dates} related={related} headingLevel={given.headingLevel} {...site} />
+    )
   }),
+  'moothall-add-to-calendar': cards('meetings', ({ entry, given: { feedHref, fileHref }, site, now }) => (
+    <AddToCalendar meeting={entry} {...{ now, feedHref, fileHref }} {...site} />
+  )),
   'moothall-next-meeting': {
     data: 'community',
     collection: 'meetings',
     show: (community, { given, site, now }) => (
-      <NextMeeting meetings={shown(community, 'meetings', given)} now={now} href={given.href} {...site} />
+      <NextMeeting meetings={shownEntries(community, 'meetings', given)} now={now} href={given.href} {...site} />
     ),
   },
   'moothall-upcoming-meetings': {
@@ -163,18 +157,18 @@ export const elementContents: Readonly<Record<MoothallTag, ElementContent>> = {
     collection: 'meetings',
     show: (community, { given, site, now }) => {
       const { days, heading, headingLevel, linkTo } = given
-      const meetings = shown(community, 'meetings', given)
+      const meetings = shownEntries(community, 'meetings', given)
       return <UpcomingMeetings {...{ meetings, now, days, heading, headingLevel, linkTo }} {...site} />
     },
   },
-  'moothall-governance-card': cards('bodies', (body, community, { given, site }) => {
-    const { bodies, channels, meetings, repositories } = community
-    const related = { bodies, channels, meetings, repositories }
-    return <GovernanceCard key={body?.id} body={body} {...related} headingLevel={given.headingLevel} {...site} />
-  }),
-  'moothall-policy-card': cards('policies', (policy, { channels }, { given, site }) => (
-    <PolicyCard key={policy?.id} policy={policy} channels={channels} headingLevel={given.headingLevel} {...site} />
+  'moothall-governance-card': cards('bodies', ({ entry, related, given, site }) => (
+    <GovernanceCard body={entry} related={related} headingLevel={given.headingLevel} {...site} />
   )),
+  'moothall-policy-card': cards('policies', ({ entry, related, given, site }) => (
+    <PolicyCard policy={entry} related={related} headingLevel={given.headingLevel} {...site} />
+  )),
+  'moothall-group-list': section('bodies'),
+  'moothall-policy-list': section('policies'),
   'moothall-step-list': section('steps'),
   'moothall-channel-list': section('channels'),
   'moothall-recording-list': section('recordings'),
@@ -191,7 +185,7 @@ export const elementContents: Readonly<Record<MoothallTag, ElementContent>> = {
   'moothall-faq-list': section('faqs'),
   'moothall-callout': {
     data: 'note',
-    show: (note, { site }) => noteNode(note, site, 'moothall-callout'),
+    show: (note, { site }) => <NoteCallout note={noteShape(note, DataPath.of('moothall-callout'))} site={site} />,
   },
   'moothall-subscribe-menu': {
     data: 'none',

@@ -1,4 +1,4 @@
-import { errorMessage } from '../internal/errorMessage.ts'
+import { errorMessage } from '../calendar/errorMessage.ts'
 import type { ElementContent } from './contents.tsx'
 
 const documents = new Map<string, Promise<unknown>>()

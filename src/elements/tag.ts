@@ -11,6 +11,8 @@ export type MoothallTag =
   | 'moothall-upcoming-meetings'
   | 'moothall-governance-card'
   | 'moothall-policy-card'
+  | 'moothall-group-list'
+  | 'moothall-policy-list'
   | 'moothall-step-list'
   | 'moothall-channel-list'
   | 'moothall-recording-list'

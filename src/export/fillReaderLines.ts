@@ -1,6 +1,6 @@
-import type { DateListMessages } from '../internal/DateList.tsx'
-import { readClock } from '../internal/readerClock.ts'
-import { readerLead, readerLine, type ReaderSpan } from '../internal/readerLine.ts'
+import type { DateListMessages } from '../client/DateList.tsx'
+import { readClock } from '../client/readerClock.ts'
+import { readerLead, readerLine, type ReaderSpan } from '../client/readerLine.ts'
 
 type Words = Omit<DateListMessages, 'asOf'>
 

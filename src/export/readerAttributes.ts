@@ -1,7 +1,5 @@
-import { dateMessages } from '../i18n/dateMessages.ts'
-import { messagesFor } from '../i18n/messagesFor.ts'
-import { listWords } from '../internal/occurrenceNodes.tsx'
-import { siteOf, type SiteProps } from '../internal/site.ts'
+import { dateListMessages } from '../prepare/listedDates.ts'
+import { siteOf, type SiteProps } from '../prepare/site.ts'
 
 export interface ReaderAttributesOptions extends Pick<SiteProps, 'locale' | 'messages'> {
   /** The present when the page is made, in epoch milliseconds, as it is given to the components. */
@@ -27,6 +25,6 @@ export interface ReaderAttributes {
  */
 export function readerAttributes({ now, localTime = true, ...site }: ReaderAttributesOptions): ReaderAttributes {
   if (!localTime) return { 'data-moothall-reader': '' }
-  const { asOf: _asOf, ...words } = listWords(messagesFor(dateMessages, site.messages?.dates), now, siteOf(site))
-  return { 'data-moothall-reader': JSON.stringify(words) }
+  const { asOf: _asOf, ...messages } = dateListMessages(now, siteOf(site))
+  return { 'data-moothall-reader': JSON.stringify(messages) }
 }

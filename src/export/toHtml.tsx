@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 
 import { CommunityMeta } from '../CommunityMeta.tsx'
 import { CommunityPage, type CommunityPageProps } from '../CommunityPage.tsx'
-import { safeHref, whyRefused } from '../data/safeHref.ts'
+import { safeHref, whyRefused } from '../links/safeHref.ts'
 import type { Community } from '../model/community.ts'
 import { directionOf } from './directionOf.ts'
 import { readerAttributes } from './readerAttributes.ts'

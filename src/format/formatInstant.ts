@@ -26,7 +26,8 @@ export interface FormatInstantOptions {
  */
 export function formatInstant(instant: number, pattern: string, { timeZone, locale }: FormatInstantOptions): string {
   // Timestamps are read from the wall clock here, so they would be off by the offset.
-  if (/[tT]/.test(pattern.replace(/'[^']*'/g, ''))) throwRangeError('pattern', pattern, 'no t or T: the instant is a timestamp')
+  if (/[tT]/.test(pattern.replace(/'[^']*'/g, '')))
+    throwRangeError('pattern', pattern, 'no t or T: the instant is a timestamp')
   const wall = new UtcFields(instant + zoneOffset(timeZone)(instant))
   return format(wall, pattern, { timeZone, originalDate: instant, ...(locale && { locale }) })
 }

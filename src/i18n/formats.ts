@@ -120,7 +120,7 @@ export function formatLocalDate(date: LocalDate, locale: string): string {
     const instant = Date.parse(whole)
     // The parser carries 30 February over into March, so the day that it read is compared. No day is equal to none.
     if (new Date(instant).getUTCDate() !== Number(day)) {
-      throw new RangeError(`date: ${JSON.stringify(date)} is not a date; write YYYY-MM-DD, such as 2026-05-03`)
+      throw new RangeError(`date must be YYYY-MM-DD, such as 2026-05-03; received ${JSON.stringify(date)}.`)
     }
     return formatLongDay(instant, 'UTC', locale)
   })
@@ -139,7 +139,7 @@ const localDates = /* @__PURE__ */ memoizeBy<string, LocalDate, string>()
 export function formatWallTime(time: WallTime, locale: string): string {
   const [, hour, minute] = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time) ?? []
   if (hour === undefined) {
-    throw new RangeError(`time: ${JSON.stringify(time)} is not a time of day; write HH:mm, such as 16:00`)
+    throw new RangeError(`time must be HH:mm, such as 16:00; received ${JSON.stringify(time)}.`)
   }
   return writeLocal(writeTimes, locale, Date.UTC(2000, 0, 1, Number(hour), Number(minute)))
 }

@@ -1,6 +1,6 @@
+import { memoizeBy, memoize } from './memoize.ts'
 import type { Overrides } from './messages.ts'
 import type { PluralMessage } from './pluralMessage.ts'
-import { memoizeBy, memoize } from './memoize.ts'
 
 // Among the tables only those of plural forms have it.
 const isPlural = (table: unknown): boolean => typeof table === 'object' && table !== null && 'one' in table

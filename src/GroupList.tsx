@@ -1,0 +1,51 @@
+import type { ComponentType, ReactElement } from 'react'
+
+import { DataPath } from './data/path.ts'
+import { GovernanceCard, type GovernanceCardProps } from './GovernanceCard.tsx'
+import { governanceMessages } from './i18n/governanceMessages.ts'
+import { messagesFor } from './i18n/messagesFor.ts'
+import type { Body } from './model/body.ts'
+import { CardList } from './parts/CardList.tsx'
+import { CollectionSection, type ListProps } from './parts/CollectionSection.tsx'
+import { below } from './parts/Heading.tsx'
+import { bodyShape } from './prepare/bodyShape.ts'
+import { prepareAll } from './prepare/prepare.ts'
+import type { Related } from './prepare/related.ts'
+import { siteOf } from './prepare/site.ts'
+
+export interface GroupListComponents {
+  /** Renders the card of a body. */
+  GovernanceCard?: ComponentType<GovernanceCardProps>
+}
+
+export interface GroupListProps extends ListProps<GroupListComponents> {
+  /** The bodies, in the order given. */
+  bodies: readonly Body[]
+  /**
+   * The channels, meetings, bodies and repositories that they can name.
+   * @default the bodies of this list
+   */
+  related?: Related
+}
+
+/** The bodies that decide or work for a community, a card for each. Renders a `<section>`. Server-safe. */
+export function GroupList({ bodies, related, ...section }: GroupListProps): ReactElement {
+  const site = siteOf(section)
+  const own = section.components?.GovernanceCard
+  const Card = own ?? GovernanceCard
+  const entries = prepareAll(bodies, bodyShape, DataPath.of('bodies'))
+  const headingLevel = below(section.headingLevel ?? 2)
+  return (
+    <CollectionSection collection="bodies" slot="group-list" {...section}>
+      {entries.length > 0 ? (
+        <div className="mh:cards">
+          <CardList entries={entries} areOwn={own !== undefined} site={site}>
+            {(body) => <Card body={body} related={{ bodies, ...related }} headingLevel={headingLevel} {...site} />}
+          </CardList>
+        </div>
+      ) : (
+        <p>{messagesFor(governanceMessages, site.messages?.governance).empty}</p>
+      )}
+    </CollectionSection>
+  )
+}

@@ -1,0 +1,48 @@
+import type { ComponentType, ReactElement } from 'react'
+
+import { DataPath } from './data/path.ts'
+import { policyMessages } from './i18n/governanceMessages.ts'
+import { messagesFor } from './i18n/messagesFor.ts'
+import type { Policy } from './model/policy.ts'
+import { CardList } from './parts/CardList.tsx'
+import { CollectionSection, type ListProps } from './parts/CollectionSection.tsx'
+import { below } from './parts/Heading.tsx'
+import { PolicyCard, type PolicyCardProps } from './PolicyCard.tsx'
+import { policyShape } from './prepare/policyShapes.ts'
+import { prepareAll } from './prepare/prepare.ts'
+import type { Related } from './prepare/related.ts'
+import { siteOf } from './prepare/site.ts'
+
+export interface PolicyListComponents {
+  /** Renders the card of a policy. */
+  PolicyCard?: ComponentType<PolicyCardProps>
+}
+
+export interface PolicyListProps extends ListProps<PolicyListComponents> {
+  /** The policies, in the order given. */
+  policies: readonly Policy[]
+  /** The channels that a way to report can name. */
+  related?: Pick<Related, 'channels'>
+}
+
+/** The documents that a community binds itself to, a card for each. Renders a `<section>`. Server-safe. */
+export function PolicyList({ policies, related, ...section }: PolicyListProps): ReactElement {
+  const site = siteOf(section)
+  const own = section.components?.PolicyCard
+  const Card = own ?? PolicyCard
+  const entries = prepareAll(policies, policyShape, DataPath.of('policies'))
+  const headingLevel = below(section.headingLevel ?? 2)
+  return (
+    <CollectionSection collection="policies" slot="policy-list" {...section}>
+      {entries.length > 0 ? (
+        <div className="mh:cards">
+          <CardList entries={entries} areOwn={own !== undefined} site={site}>
+            {(policy) => <Card policy={policy} related={related} headingLevel={headingLevel} {...site} />}
+          </CardList>
+        </div>
+      ) : (
+        <p>{messagesFor(policyMessages, site.messages?.policies).empty}</p>
+      )}
+    </CollectionSection>
+  )
+}

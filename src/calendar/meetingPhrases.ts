@@ -1,0 +1,28 @@
+import type { DateMessages } from '../i18n/dateMessages.ts'
+import { formatSpan } from '../i18n/formats.ts'
+import type { MeetingMessages } from '../i18n/meetingMessages.ts'
+import { fill, plural } from '../i18n/messagesFor.ts'
+import type { Lead } from '../model/link.ts'
+import type { Occurrence } from './occurrence.ts'
+
+/** How an occurrence departs from the rule, in words; undefined where it does not. */
+export function occurrenceStatus(
+  { status, originalStart, timeZone }: Occurrence,
+  messages: DateMessages,
+  locale: string,
+): string | undefined {
+  if (status === 'scheduled') return undefined
+  if (status !== 'moved') return messages[status]
+  const date = originalStart === undefined ? '' : formatSpan({ start: originalStart }, timeZone, locale)
+  return fill(messages.moved, { date })
+}
+
+/** How long before the meeting something comes, behind a comma: `, 1 week before`. Empty where that is not known. */
+export function leadText(lead: Lead | undefined, messages: MeetingMessages, locale: string): string {
+  const unit = lead?.count ? messages.leadUnits[lead.unit] : undefined
+  if (lead === undefined || unit === undefined) return ''
+  return `, ${fill(messages.lead, { lead: plural(unit, lead.count, locale) })}`
+}
+
+/** The host of an address. A page has many links that could be called "Join", and this tells them apart. */
+export const referenceHost = (href: string): string | undefined => /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(href)?.[1]

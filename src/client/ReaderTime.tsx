@@ -1,0 +1,38 @@
+'use client'
+
+import type { ReactElement, ReactNode } from 'react'
+
+import { readerLine, type ReaderMessages, type ReaderSpan } from './readerLine.ts'
+import { useReaderClock } from './useReaderClock.ts'
+
+interface ReaderTimeProps {
+  span: ReaderSpan
+  messages: ReaderMessages
+}
+
+/**
+ * The time on the reader's own clock, which no server knows: an empty line in the HTML, filled after hydration, so that
+ * nothing moves. In HTML that is not hydrated, `fillReaderLines` fills it from `data-span`: the organiser's offset and
+ * the duration, both in minutes, and the organiser's zone.
+ */
+export function ReaderTime({ span, messages }: ReaderTimeProps): ReactElement {
+  return <ReaderLine span={span} messages={messages} now={useReaderClock()} />
+}
+
+interface ReaderLineProps extends ReaderTimeProps {
+  /** The reader's clock in epoch milliseconds; 0 until it is known. */
+  now: number
+  /** Stands behind the time. */
+  children?: ReactNode
+}
+
+/** The same line, for a leaf that already reads the clock. */
+export function ReaderLine({ span, messages, now, children }: ReaderLineProps): ReactElement {
+  const { start, end = start, offset, timeZone = '' } = span
+  return (
+    <span className="mh:reader-time" data-span={`${offset} ${(end - start) / 60_000} ${timeZone}`.trim()}>
+      {now > 0 && readerLine(span, now, messages)}
+      {children}
+    </span>
+  )
+}

@@ -1,0 +1,57 @@
+import type { ReactElement } from 'react'
+
+import type { DataPath } from '../data/path.ts'
+import type { GovernanceMessages } from '../i18n/governanceMessages.ts'
+import type { Body } from '../model/body.ts'
+import { entryMessagesFor, kindLabel } from '../prepare/entryMessagesFor.ts'
+import { type Related, warnUnknownIds } from '../prepare/related.ts'
+import type { Site } from '../prepare/site.ts'
+import { DataLink } from './DataLink.tsx'
+import { EntryLinkById, EntryLinksById } from './EntryLinks.tsx'
+import { Facts } from './Facts.tsx'
+import { PersonRows } from './PersonRows.tsx'
+
+interface BodyFactsProps {
+  body: Body
+  path: DataPath
+  related: Related
+  messages: GovernanceMessages
+  site: Site
+}
+
+/** Where a body stands, who sits on it, and where it can be followed. */
+export function BodyFacts({ body, path, related, messages, site }: BodyFactsProps): ReactElement {
+  const { parent, members, membersSource, access, charter } = body
+  warnUnknownIds(parent, related.bodies, path.field('parent'))
+  const entryLinks = (name: 'meetings' | 'channels' | 'repositories', anchor: string) => {
+    const ids = body[name]
+    warnUnknownIds(ids, related[name], path.field(name))
+    const links = ids && <EntryLinksById ids={ids} entries={related[name]} anchor={anchor} site={site} />
+    return { label: messages[name], value: ids?.length && links }
+  }
+  return (
+    <Facts
+      facts={[
+        {
+          label: messages.parent,
+          value: parent && <EntryLinkById id={parent} entries={related.bodies} anchor="body" site={site} />,
+        },
+        {
+          label: messages.members,
+          value: members?.length && (
+            <PersonRows people={members} path={path.field('members')} anchor="person" className="mh:rows" site={site} />
+          ),
+        },
+        {
+          label: messages.membersSource,
+          value: membersSource && <DataLink link={membersSource} site={site} />,
+        },
+        { label: messages.access, value: access && kindLabel(entryMessagesFor(site).access, access, site) },
+        { label: messages.charter, value: charter && <DataLink link={charter} site={site} /> },
+        entryLinks('meetings', 'meeting'),
+        entryLinks('channels', 'channel'),
+        entryLinks('repositories', 'repository'),
+      ]}
+    />
+  )
+}

@@ -1,0 +1,40 @@
+import { Fragment, type ReactElement } from 'react'
+
+import type { DataPath } from '../data/path.ts'
+import type { Entry } from '../model/entry.ts'
+import type { PreparedItem } from '../prepare/prepare.ts'
+import type { Site } from '../prepare/site.ts'
+import { BrokenEntry } from './BrokenEntry.tsx'
+import { SiteContent } from './SiteContent.tsx'
+
+interface CardListProps<Value extends Entry> {
+  entries: readonly PreparedItem<Value>[]
+  /** Whether the cards are components of the site: they look as on its own pages. */
+  areOwn: boolean
+  site: Site
+  /** Renders the card of an entry. */
+  children: (entry: Value, path: DataPath) => ReactElement
+}
+
+/** A card for each entry. One that cannot be shown says so in its place, and the others remain. */
+export function CardList<Value extends Entry>({ entries, areOwn, site, children }: CardListProps<Value>): ReactElement {
+  return (
+    <>
+      {entries.map((entry) => (
+        <Fragment key={entry.key}>
+          {entry.error === undefined ? (
+            areOwn ? (
+              <SiteContent>{children(entry.value, entry.path)}</SiteContent>
+            ) : (
+              children(entry.value, entry.path)
+            )
+          ) : (
+            <div className="mh:card">
+              <BrokenEntry entry={entry} site={site} />
+            </div>
+          )}
+        </Fragment>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,75 @@
+import type { ReactElement } from 'react'
+
+import { type ChannelMessages } from '../i18n/channelMessages.ts'
+import { localize } from '../i18n/localize.ts'
+import type { Channel } from '../model/channel.ts'
+import { entryMessagesFor, kindLabel } from '../prepare/entryMessagesFor.ts'
+import { findEntry } from '../prepare/related.ts'
+import type { Site } from '../prepare/site.ts'
+import { EntryLinkById } from './EntryLinks.tsx'
+import { Facts } from './Facts.tsx'
+import { InlineList } from './InlineList.tsx'
+import { LocalizedText, Name } from './Text.tsx'
+
+interface ChannelFactsProps {
+  channel: Channel
+  /** The channels that bridges and successors can name. */
+  channels: readonly Channel[] | undefined
+  messages: ChannelMessages
+  site: Site
+}
+
+const rights = ['read', 'join', 'post'] as const
+
+/** What a newcomer wants to know before opening a channel. */
+export function ChannelFacts({ channel, channels, messages, site }: ChannelFactsProps): ReactElement {
+  const { purpose, topics, address, network, workspace, access, bridgedTo, successor } = channel
+  const accessLabels = entryMessagesFor(site).access
+  return (
+    <Facts
+      facts={[
+        { label: messages.purpose, value: purpose && <LocalizedText text={purpose} site={site} /> },
+        {
+          label: messages.topics,
+          value: topics?.length && <InlineList items={topics.map((topic) => localize(topic, site.locale)?.value)} />,
+        },
+        { label: messages.address, value: address },
+        { label: messages.network, value: network },
+        { label: messages.workspace, value: workspace && <Name value={workspace} site={site} /> },
+        ...rights.map((right) => ({
+          label: messages.access[right],
+          value: access?.[right] && kindLabel(accessLabels, access[right], site),
+        })),
+        {
+          label: messages.bridgedTo,
+          value: bridgedTo?.length && (
+            <InlineList
+              items={bridgedTo.map((id) => (
+                <BridgeLink key={id} id={id} channels={channels} messages={messages} site={site} />
+              ))}
+            />
+          ),
+        },
+        {
+          label: messages.successor,
+          value: successor && <EntryLinkById id={successor} entries={channels} anchor="channel" site={site} />,
+        },
+      ]}
+    />
+  )
+}
+
+interface BridgeLinkProps extends Omit<ChannelFactsProps, 'channel'> {
+  id: string
+}
+
+/** Channels that carry the same conversation often have the same name, so the kind stands beside it. */
+function BridgeLink({ id, channels, messages, site }: BridgeLinkProps): ReactElement {
+  const kind = findEntry(channels, id)?.kind
+  return (
+    <>
+      <EntryLinkById id={id} entries={channels} anchor="channel" site={site} />
+      {kind && ` (${kindLabel(messages.kinds, kind, site)})`}
+    </>
+  )
+}

@@ -1,0 +1,85 @@
+import type { ReactElement } from 'react'
+
+import { DataPath } from '../data/path.ts'
+import { messagesFor } from '../i18n/messagesFor.ts'
+import { participationMessages } from '../i18n/participationMessages.ts'
+import type { ContributionPath } from '../model/participation.ts'
+import { prepare } from '../prepare/prepare.ts'
+import { findEntry, type Related, warnUnknownIds } from '../prepare/related.ts'
+import { repositoryShape } from '../prepare/resourceShapes.ts'
+import type { Site } from '../prepare/site.ts'
+import { LinkList } from './DataLink.tsx'
+import { EntryLinksById } from './EntryLinks.tsx'
+import { Facts } from './Facts.tsx'
+import { Heading, type HeadingLevel } from './Heading.tsx'
+import { InlineList } from './InlineList.tsx'
+import { Prose } from './Prose.tsx'
+import { RepositoryLine } from './RepositoryLine.tsx'
+import { Name } from './Text.tsx'
+
+interface ContributionContentProps {
+  contributionPath: ContributionPath
+  path: DataPath
+  related: Pick<Related, 'channels' | 'repositories'>
+  headingLevel: HeadingLevel
+  site: Site
+}
+
+/** What one can do, where, and where to ask first. */
+export function ContributionContent(props: ContributionContentProps): ReactElement {
+  const { contributionPath, path, related, headingLevel, site } = props
+  const { title, summary, items, repositories, labels, channels, links } = contributionPath
+  const messages = messagesFor(participationMessages, site.messages?.participation)
+  warnUnknownIds(repositories, related.repositories, path.field('repositories'))
+  warnUnknownIds(channels, related.channels, path.field('channels'))
+  return (
+    <>
+      <Heading level={headingLevel}>
+        <Name value={title} site={site} />
+      </Heading>
+      <Prose prose={summary} site={site} />
+      {items && items.length > 0 && <Prose prose={[{ kind: 'list', items }]} site={site} />}
+      {repositories && repositories.length > 0 && (
+        <ul className="mh:rows">
+          {repositories.map((id, index) => (
+            // Data may name one twice, and they keep their order.
+            <li key={index}>
+              <RepositoryById id={id} repositories={related.repositories} site={site} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <Facts
+        facts={[
+          {
+            label: messages.labels,
+            value: labels?.length && (
+              <InlineList
+                items={labels.map((label) => (
+                  <code key={label}>{label}</code>
+                ))}
+              />
+            ),
+          },
+          {
+            label: messages.channels,
+            value: channels?.length && (
+              <EntryLinksById ids={channels} entries={related.channels} anchor="channel" site={site} />
+            ),
+          },
+        ]}
+      />
+      <LinkList links={links} layout="row" site={site} />
+    </>
+  )
+}
+
+interface RepositoryByIdProps extends Pick<Related, 'repositories'> {
+  id: string
+  site: Site
+}
+
+function RepositoryById({ id, repositories, site }: RepositoryByIdProps): ReactElement {
+  const { value } = prepare(findEntry(repositories, id), repositoryShape, DataPath.of('repositories'))
+  return value ? <RepositoryLine repository={value} site={site} /> : <>{id}</>
+}

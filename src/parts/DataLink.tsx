@@ -1,0 +1,58 @@
+import type { ReactElement } from 'react'
+
+import { fill } from '../i18n/messagesFor.ts'
+import type { Link } from '../model/link.ts'
+import { entryMessagesFor, kindLabel } from '../prepare/entryMessagesFor.ts'
+import { uniqueKeys } from '../prepare/prepare.ts'
+import type { Site } from '../prepare/site.ts'
+import { OptionalLink } from './SiteLink.tsx'
+import { Name } from './Text.tsx'
+
+interface DataLinkProps {
+  link: Link
+  site: Site
+}
+
+/** A link from data, with what one must know before opening it. */
+export function DataLink({ link, site }: DataLinkProps): ReactElement {
+  const { label, href, shownAs, access = 'public' } = link
+  return (
+    <>
+      <OptionalLink href={href} site={site}>
+        <Name value={label} site={site} />
+      </OptionalLink>
+      <ShownAs address={shownAs} site={site} />
+      {access !== 'public' && (
+        <span className="mh:muted">{` (${kindLabel(entryMessagesFor(site).access, access, site)})`}</span>
+      )}
+    </>
+  )
+}
+
+/** The address that the source showed, where it led to another. */
+export function ShownAs({ address, site }: { address: string | undefined; site: Site }): ReactElement | null {
+  if (!address) return null
+  return <span className="mh:muted">{` (${fill(entryMessagesFor(site).shownAs, { address })})`}</span>
+}
+
+interface LinkListProps {
+  links: readonly Link[] | undefined
+  /** Side by side, or one below the other. */
+  layout: 'row' | 'rows'
+  site: Site
+}
+
+/** Links in a list; nothing where there are none. */
+export function LinkList({ links, layout, site }: LinkListProps): ReactElement | null {
+  if (!links || links.length === 0) return null
+  const keys = uniqueKeys(links.map(({ href }) => href))
+  return (
+    <ul className={layout === 'row' ? 'mh:row' : 'mh:rows'}>
+      {links.map((link, index) => (
+        <li key={keys[index]}>
+          <DataLink link={link} site={site} />
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,57 @@
+import type { ReactElement } from 'react'
+
+import { DataPath } from '../data/path.ts'
+import type { Body } from '../model/body.ts'
+import type { Channel } from '../model/channel.ts'
+import type { Meeting } from '../model/meeting.ts'
+import type { Repository } from '../model/resources.ts'
+import { findEntry, type Referable } from '../prepare/related.ts'
+import type { Site } from '../prepare/site.ts'
+import { name } from '../prepare/textShapes.ts'
+import { InlineList } from './InlineList.tsx'
+import { OptionalLink } from './SiteLink.tsx'
+import { Name } from './Text.tsx'
+
+/** An entry that others can name by its `id`. */
+type Named = Body | Channel | Meeting | Repository
+
+interface EntryLinkProps {
+  id: string
+  /** The entries among which it is. */
+  entries: readonly Named[] | undefined
+  /** Begins the anchors of these entries: `channel` makes `#channel-chat`. */
+  anchor: string
+  site: Site
+}
+
+/** An entry by its `id`, linked to its place on the page, else to its own address. An unknown one is its bare `id`. */
+export function EntryLinkById({ id, entries, anchor, site }: EntryLinkProps): ReactElement {
+  const entry = findEntry<Named>(entries, id)
+  if (!entry) return <>{id}</>
+  const label = <Name value={nameOf(entry)} site={site} />
+  if (!entry.isOffPage) return <a href={`#${site.idPrefix}${anchor}-${id}`}>{label}</a>
+  if (!('href' in entry)) return label
+  return (
+    <OptionalLink href={entry.href} site={site}>
+      {label}
+    </OptionalLink>
+  )
+}
+
+/** The related entries come as the data has them. */
+const nameOf = (entry: Referable<Named>) => name('title' in entry ? entry.title : entry.name, DataPath.of('related'))
+
+interface EntryLinksProps extends Omit<EntryLinkProps, 'id'> {
+  ids: readonly string[]
+}
+
+/** Several entries by their `id`s, on one line. */
+export function EntryLinksById({ ids, ...rest }: EntryLinksProps): ReactElement {
+  return (
+    <InlineList
+      items={ids.map((id) => (
+        <EntryLinkById key={id} id={id} {...rest} />
+      ))}
+    />
+  )
+}

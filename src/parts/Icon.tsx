@@ -1,0 +1,64 @@
+import type { ReactElement } from 'react'
+
+import type { ChannelKind } from '../model/channel.ts'
+
+/** What an icon stands for. */
+export type IconKind =
+  | 'chat'
+  | 'mail'
+  | 'code'
+  | 'video'
+  | 'feed'
+  | 'forum'
+  | 'document'
+  | 'calendar'
+  | 'people'
+  | 'warning'
+
+// Drawn for the library on a grid of 24, as lines. They stand for kinds, never for a company.
+const paths: Record<IconKind, string> = {
+  chat: 'M4 5h16v11H10l-4 4v-4H4zM8 9h8M8 12.5h5',
+  mail: 'M3.5 5.5h17v13h-17zM4 6l8 6.5L20 6',
+  code: 'M8.5 7 3.5 12l5 5M15.5 7l5 5-5 5',
+  video: 'M3.5 6.5h12v11h-12zM15.5 10.5l5-3v9l-5-3',
+  feed: 'M5 18.5h.01M5 12a7 7 0 0 1 7 7M5 6a13 13 0 0 1 13 13',
+  forum: 'M3.5 4.5h11v8h-6l-3 3v-3h-2zM17.5 9.5h3v8h-2v3l-3-3h-5v-2',
+  document: 'M6 3.5h8l4 4v13H6zM14 3.5v4h4M9 12h6M9 15.5h6',
+  calendar: 'M4 6h16v14H4zM4 10.5h16M8.5 3.5V8M15.5 3.5V8',
+  people:
+    'M9 11.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7ZM2.5 20a6.5 6.5 0 0 1 13 0M16 5a3.5 3.5 0 0 1 0 6.5M18 14.5a6.5 6.5 0 0 1 3.5 5.5',
+  warning: 'M12 4 2.5 20h19zM12 10v5M12 17.5h.01',
+}
+
+/** A drawing for a kind. It says nothing that the words beside it do not say. */
+export function Icon({ kind }: { kind: IconKind }): ReactElement {
+  return (
+    <svg viewBox="0 0 24 24" className="mh:glyph" aria-hidden="true">
+      <path d={paths[kind]} />
+    </svg>
+  )
+}
+
+/** The icon of each kind of channel. */
+export const channelIcons: Record<ChannelKind, IconKind> = {
+  slack: 'chat',
+  zulip: 'chat',
+  discord: 'chat',
+  matrix: 'chat',
+  irc: 'chat',
+  'mailing-list': 'mail',
+  forum: 'forum',
+  'github-discussions': 'forum',
+  github: 'code',
+  gitlab: 'code',
+  document: 'document',
+  blog: 'feed',
+  rss: 'feed',
+  email: 'mail',
+  bluesky: 'people',
+  mastodon: 'people',
+  x: 'people',
+  linkedin: 'people',
+  youtube: 'video',
+  other: 'chat',
+}

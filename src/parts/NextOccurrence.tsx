@@ -1,0 +1,34 @@
+import type { ReactElement } from 'react'
+
+import type { Occurrence } from '../calendar/occurrence.ts'
+import { zonedTime } from '../calendar/zonedTime.ts'
+import { ReaderTime } from '../client/ReaderTime.tsx'
+import { dateMessages } from '../i18n/dateMessages.ts'
+import { messagesFor } from '../i18n/messagesFor.ts'
+import { readerMessages } from '../prepare/listedDates.ts'
+import type { Site } from '../prepare/site.ts'
+
+interface NextOccurrenceProps {
+  occurrences: readonly Occurrence[]
+  /** The words where no date is known. */
+  otherwise: string
+  site: Site
+}
+
+/** The next date of a meeting that takes place, in the organiser's time and in the reader's. */
+export function NextOccurrence({ occurrences, otherwise, site }: NextOccurrenceProps): ReactElement {
+  const next = occurrences.find(({ status }) => status !== 'cancelled')
+  if (!next) return <p suppressHydrationWarning>{otherwise}</p>
+  const { dateTime, text, offset } = zonedTime(next, next.timeZone, site.locale)
+  return (
+    <p>
+      <time dateTime={dateTime} suppressHydrationWarning>
+        {text}
+      </time>
+      <ReaderTime
+        span={{ start: next.start, end: next.end, offset, timeZone: next.timeZone }}
+        messages={readerMessages(messagesFor(dateMessages, site.messages?.dates), site)}
+      />
+    </p>
+  )
+}

@@ -1,0 +1,92 @@
+import type { ReactElement, ReactNode } from 'react'
+
+import type { DataPath } from '../data/path.ts'
+import type { PolicyMessages } from '../i18n/governanceMessages.ts'
+import { localize } from '../i18n/localize.ts'
+import { fill } from '../i18n/messagesFor.ts'
+import type { Channel } from '../model/channel.ts'
+import type { Policy, Principle } from '../model/policy.ts'
+import { kindLabel } from '../prepare/entryMessagesFor.ts'
+import { principleShape } from '../prepare/policyShapes.ts'
+import type { Site } from '../prepare/site.ts'
+import { LinkList } from './DataLink.tsx'
+import { EntryList } from './EntryList.tsx'
+import { PolicyReporting } from './PolicyReporting.tsx'
+import { Prose, TitledProse } from './Prose.tsx'
+import { SiteContent } from './SiteContent.tsx'
+import { LocalizedText, Name } from './Text.tsx'
+
+interface PolicyContentProps {
+  policy: Policy
+  path: DataPath
+  /** The channels that the way to report can name. */
+  channels: readonly Channel[] | undefined
+  messages: PolicyMessages
+  /** A site's own buttons or links. */
+  actions: ReactNode
+  site: Site
+}
+
+/** What a policy is, what it covers, and how to report. */
+export function PolicyContent({ policy, path, channels, messages, actions, site }: PolicyContentProps): ReactElement {
+  const { kind, adoptedFrom, summary, covers = [], principles, reporting, links } = policy
+  const source = localize(adoptedFrom, site.locale)?.value
+  return (
+    <>
+      <p className="mh:eyebrow">
+        {kindLabel(messages.kinds, kind, site)}
+        {source && <span>{fill(messages.adoptedFrom, { name: source })}</span>}
+      </p>
+      <Prose prose={summary} site={site} />
+      <TitledProse
+        title={messages.covers}
+        prose={covers.length > 0 ? [{ kind: 'list', items: covers }] : undefined}
+        site={site}
+      />
+      {principles && principles.length > 0 && (
+        <div>
+          <p className="mh:entry-name">{messages.principles}</p>
+          <NamedPrinciples principles={principles} path={path.field('principles')} site={site} />
+        </div>
+      )}
+      {reporting && (
+        <PolicyReporting
+          reporting={reporting}
+          path={path.field('reporting')}
+          channels={channels}
+          messages={messages}
+          site={site}
+        />
+      )}
+      <LinkList links={links} layout="row" site={site} />
+      <SiteContent>{actions}</SiteContent>
+    </>
+  )
+}
+
+interface NamedPrinciplesProps {
+  principles: readonly Principle[]
+  path: DataPath
+  site: Site
+}
+
+/** The principles that a policy names, one line each. */
+function NamedPrinciples({ principles, path, site }: NamedPrinciplesProps): ReactElement {
+  return (
+    <EntryList entries={principles} shape={principleShape} path={path} className="mh:rows" site={site}>
+      {({ name, description }) => (
+        <li>
+          <strong>
+            <Name value={name} site={site} />
+          </strong>
+          {description && (
+            <>
+              {' – '}
+              <LocalizedText text={description} site={site} />
+            </>
+          )}
+        </li>
+      )}
+    </EntryList>
+  )
+}

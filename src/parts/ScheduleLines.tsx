@@ -1,0 +1,91 @@
+import type { ReactElement, ReactNode } from 'react'
+
+import { toArray } from '../calendar/toArray.ts'
+import { formatLocalDate } from '../i18n/formats.ts'
+import { localize } from '../i18n/localize.ts'
+import { type MeetingMessages, meetingMessages } from '../i18n/meetingMessages.ts'
+import { fill, messagesFor } from '../i18n/messagesFor.ts'
+import type { OneOrMany } from '../model/entry.ts'
+import type { ApproximateSchedule, Schedule } from '../model/schedule.ts'
+import type { Site } from '../prepare/site.ts'
+import { FilledMessage } from './FilledMessage.tsx'
+import { LocalizedText } from './Text.tsx'
+
+interface ScheduleLinesProps {
+  /** One, or several where slots alternate. */
+  schedules: OneOrMany<Schedule> | undefined
+  /** The schedules in words, in the same order. */
+  when: OneOrMany<string>
+  site: Site
+}
+
+/** When a meeting is held: a line of words for each slot, and what the community itself says of it. */
+export function ScheduleLines({ schedules, when, site }: ScheduleLinesProps): ReactNode {
+  const lines = toArray(when)
+  return toArray(schedules ?? []).map((schedule, index) => {
+    const line = lines[index]
+    if (!line && !hasRemarks(schedule)) return null
+    return (
+      // Slots have no names, and keep their order.
+      <div key={index}>
+        {line && (
+          // The words come from the host's Intl, and the browser's may differ: the server's remain.
+          <p className="mh:when" suppressHydrationWarning>
+            {line}
+          </p>
+        )}
+        <ScheduleRemarks schedule={schedule} site={site} />
+      </div>
+    )
+  })
+}
+
+function hasRemarks(schedule: Schedule): boolean {
+  const { asPublished, note, first, last, next } = schedule as Partial<ApproximateSchedule>
+  return Boolean(asPublished || note || (schedule.kind === 'approximate' && (first || last || next)))
+}
+
+interface ScheduleRemarksProps {
+  schedule: Schedule
+  site: Site
+}
+
+function ScheduleRemarks({ schedule, site }: ScheduleRemarksProps): ReactElement {
+  const messages = messagesFor(meetingMessages, site.messages?.meetings)
+  const published = localize(schedule.asPublished, site.locale)?.value
+  const note = 'note' in schedule ? schedule.note : undefined
+  return (
+    <>
+      {published && <p className="mh:muted">{fill(messages.asPublished, { words: published })}</p>}
+      {schedule.kind === 'approximate' && <KnownDates schedule={schedule} messages={messages} site={site} />}
+      {note && (
+        <p className="mh:muted">
+          <LocalizedText text={note} site={site} />
+        </p>
+      )}
+    </>
+  )
+}
+
+interface KnownDatesProps {
+  schedule: ApproximateSchedule
+  messages: MeetingMessages
+  site: Site
+}
+
+/** The dates that are known of a meeting without a rule. */
+function KnownDates({ schedule: { first, last, next }, messages, site }: KnownDatesProps): ReactElement {
+  return (
+    <>
+      {first && (
+        <p>
+          <FilledMessage message={messages.first} name="first">
+            <LocalizedText text={first} site={site} />
+          </FilledMessage>
+        </p>
+      )}
+      {last && <p suppressHydrationWarning>{fill(messages.last, { date: formatLocalDate(last, site.locale) })}</p>}
+      {next && <p suppressHydrationWarning>{fill(messages.next, { date: formatLocalDate(next, site.locale) })}</p>}
+    </>
+  )
+}

@@ -1,0 +1,76 @@
+import type { ComponentProps, ReactElement } from 'react'
+
+import { DataPath } from '../data/path.ts'
+import { localize } from '../i18n/localize.ts'
+import { memoize } from '../i18n/memoize.ts'
+import type { Localized, Note, Prose as ProseData } from '../model/text.ts'
+import { splitSite, type SiteProps } from '../prepare/site.ts'
+import { name, notes as notesShape, prose } from '../prepare/textShapes.ts'
+import { classes } from './classes.ts'
+import { Heading, type HeadingLevel } from './Heading.tsx'
+import { Notes, Prose } from './Prose.tsx'
+import { Name } from './Text.tsx'
+
+export interface SectionProps extends ComponentProps<'section'>, SiteProps {
+  /** Shown above the content, and names the section for assistive technology. */
+  heading: Localized<string>
+  /**
+   * Heading level, to fit the page around it.
+   * @default 2
+   */
+  headingLevel?: HeadingLevel
+  /**
+   * The anchor of the section.
+   * @default made from the heading: "Where we talk" becomes `where-we-talk`
+   */
+  id?: string
+  /** Stands between the heading and the content. */
+  intro?: Localized<ProseData>
+  /** Remarks that stand between the introduction and the content. */
+  notes?: readonly Note[]
+  /** Stands after the content. */
+  outro?: Localized<ProseData>
+  /** Names the part for a site's own styles. */
+  'data-slot'?: string
+}
+
+const anchors = new Map<string, string>()
+
+/** "Where we talk" becomes `where-we-talk`. */
+const anchorOf = (heading: string): string =>
+  memoize(
+    anchors,
+    heading,
+    () =>
+      heading
+        .toLowerCase()
+        .match(/[\p{L}\p{M}\p{N}]+/gu)
+        ?.join('-') ?? 'section',
+  )
+
+/** A part of a page under a heading that can be linked to, with content that the library makes. */
+export function SectionFrame(props: SectionProps): ReactElement {
+  const [site, { heading, headingLevel = 2, id, intro, notes, outro, className, children, ...rest }] = splitSite(props)
+  const { 'data-slot': slot = 'section', ...root } = rest
+  const path = DataPath.of(slot)
+  const title = name(heading, path.field('heading'))
+  const anchor = id ?? site.idPrefix + anchorOf(localize(title, site.locale)?.value ?? '')
+  return (
+    <section
+      aria-labelledby={`${anchor}-heading`}
+      {...root}
+      id={anchor}
+      data-moothall=""
+      data-slot={slot}
+      className={classes('mh:section', className)}
+    >
+      <Heading level={headingLevel} id={`${anchor}-heading`}>
+        <Name value={title} site={site} />
+      </Heading>
+      <Prose prose={prose(intro, path.field('intro'))} site={site} />
+      <Notes notes={notesShape(notes, path.field('notes'))} site={site} />
+      {children}
+      <Prose prose={prose(outro, path.field('outro'))} site={site} />
+    </section>
+  )
+}

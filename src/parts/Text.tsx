@@ -1,0 +1,67 @@
+import { Fragment, type ReactElement, type ReactNode } from 'react'
+
+import { localize } from '../i18n/localize.ts'
+import type { Inline, Localized, Text } from '../model/text.ts'
+import { nameText } from '../prepare/nameText.ts'
+import type { Site } from '../prepare/site.ts'
+import { SiteLink } from './SiteLink.tsx'
+
+interface NameProps {
+  value: Localized<string> | undefined
+  site: Site
+}
+
+/** A name for the reader; where the data has none, words that say so. */
+export function Name({ value, site }: NameProps): ReactElement {
+  const name = nameText(value, site)
+  if (name.isMissing) return <em data-slot="missing">{name.value}</em>
+  // A name may run the other way than the text around it: "#quayside" would otherwise end in its number sign.
+  return <bdi lang={name.lang}>{name.value}</bdi>
+}
+
+interface LocalizedTextProps {
+  text: Localized<Text> | undefined
+  site: Site
+}
+
+/** A text in the reader's language. Where it is in another language, it is marked with that. */
+export function LocalizedText({ text, site }: LocalizedTextProps): ReactNode {
+  const choice = localize(text, site.locale)
+  if (choice === undefined) return null
+  const content = <InlineText text={choice.value} site={site} />
+  return choice.lang === undefined ? content : <span lang={choice.lang}>{content}</span>
+}
+
+interface InlineTextProps {
+  text: Text | undefined
+  site: Site
+}
+
+/** A text in one language: its words, links, literals and emphasis. */
+export function InlineText({ text, site }: InlineTextProps): ReactNode {
+  if (text === undefined || typeof text === 'string') return text
+  return text.map((inline, index) => (
+    // The pieces of a sentence have no names, and keep their order.
+    <Fragment key={index}>
+      {typeof inline === 'string' ? inline : <InlineElement inline={inline} site={site} />}
+    </Fragment>
+  ))
+}
+
+function InlineElement({ inline, site }: { inline: Exclude<Inline, string>; site: Site }): ReactElement {
+  switch (inline.kind) {
+    case 'link':
+      return (
+        <SiteLink href={inline.href} site={site}>
+          {inline.text}
+        </SiteLink>
+      )
+    case 'code':
+      return <code>{inline.text}</code>
+    case 'emphasis':
+      return <em>{inline.text}</em>
+    default:
+      // Data may hold a kind that this version does not know: its words remain.
+      return <>{(inline as { text?: string }).text}</>
+  }
+}

@@ -1,0 +1,68 @@
+import { occurrenceStatus } from '../calendar/meetingPhrases.ts'
+import { agendaTime, zonedTime } from '../calendar/zonedTime.ts'
+import type { AgendaItem } from '../client/agenda.ts'
+import type { AgendaListMessages } from '../client/AgendaList.tsx'
+import { DataPath } from '../data/path.ts'
+import { agendaMessages, dateMessages } from '../i18n/dateMessages.ts'
+import { weekdayNames } from '../i18n/formats.ts'
+import { fill, messagesFor } from '../i18n/messagesFor.ts'
+import type { Meeting } from '../model/meeting.ts'
+import { pageDay, readerMessages } from './listedDates.ts'
+import { occurrencesFor } from './meetingDatesFor.ts'
+import { meetingShape } from './meetingShapes.ts'
+import { nameText } from './nameText.ts'
+import { prepareAll, type PreparedItem } from './prepare.ts'
+import type { Site } from './site.ts'
+
+interface AgendaOptions {
+  /** Epoch milliseconds. */
+  now: number
+  /** Epoch milliseconds, behind the last start. */
+  to: number
+  linkTo: 'card' | 'none'
+  site: Site
+}
+
+/** The dates of many meetings in order, in finished words and with instants for the reader's clock. */
+export const agendaItems = (meetings: readonly Meeting[], options: AgendaOptions): AgendaItem[] =>
+  prepareAll(meetings, meetingShape, DataPath.of('meetings'))
+    .flatMap((entry) => itemsOf(entry, options))
+    .toSorted((a, b) => a.start - b.start)
+
+function itemsOf({ value: meeting, path, key }: PreparedItem<Meeting>, options: AgendaOptions): AgendaItem[] {
+  if (!meeting) return []
+  const { now, to, linkTo, site } = options
+  const dates = occurrencesFor(meeting, { after: now, before: to, count: Number.MAX_SAFE_INTEGER }, path)
+  const { value: title, lang } = nameText(meeting.title, site)
+  const href = linkTo === 'card' && meeting.id ? `#${site.idPrefix}meeting-${meeting.id}` : undefined
+  const messages = messagesFor(dateMessages, site.messages?.dates)
+  return dates.map((occurrence, index) => {
+    const { start, end, timeZone, status } = occurrence
+    const { dateTime, offset } = zonedTime(occurrence, timeZone, site.locale)
+    return {
+      key: `${key} ${index}`,
+      title,
+      lang,
+      href,
+      start,
+      end,
+      offset,
+      dateTime,
+      ...agendaTime(occurrence, timeZone, site.locale),
+      status: occurrenceStatus(occurrence, messages, site.locale),
+      isCancelled: status === 'cancelled' || undefined,
+    }
+  })
+}
+
+/** The words that the agenda needs in the browser. */
+export function agendaListMessages(now: number, site: Site): AgendaListMessages {
+  const { heading: _heading, empty: _empty, ...messages } = messagesFor(agendaMessages, site.messages?.agenda)
+  const dates = messagesFor(dateMessages, site.messages?.dates)
+  return {
+    ...messages,
+    ...readerMessages(dates, site),
+    asOf: fill(dates.asOf, { date: pageDay(now, site) }),
+    weekdays: weekdayNames(site.locale),
+  }
+}

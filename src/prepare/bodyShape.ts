@@ -1,0 +1,28 @@
+import { governanceMessages } from '../i18n/governanceMessages.ts'
+import type { Body } from '../model/body.ts'
+import { type Coerce, notShown, object, oneOf, string } from './coerce.ts'
+import { access, entryFields, ids, link, links } from './entryShapes.ts'
+import { name, notes, prose } from './textShapes.ts'
+
+export const bodyShape: Coerce<Body> = /* @__PURE__ */ object<Body>(
+  {
+    ...entryFields,
+    name,
+    kind: oneOf(governanceMessages.kinds),
+    summary: prose,
+    // The members are entries of their own, each prepared by the list that shows it.
+    members: notShown,
+    membersSource: link,
+    links,
+    access,
+    charter: link,
+    decision: prose,
+    elections: prose,
+    meetings: ids,
+    channels: ids,
+    repositories: ids,
+    parent: string,
+    notes,
+  },
+  'name',
+)

@@ -1,0 +1,57 @@
+import type { Occurrence } from '../calendar/occurrence.ts'
+import { zonedTime } from '../calendar/zonedTime.ts'
+import type { CandidateDate } from '../client/NextDate.tsx'
+import { DataPath } from '../data/path.ts'
+import type { Meeting } from '../model/meeting.ts'
+import { occurrencesFor } from './meetingDatesFor.ts'
+import { meetingShape } from './meetingShapes.ts'
+import { nameText } from './nameText.ts'
+import { prepareAll } from './prepare.ts'
+import type { Site } from './site.ts'
+
+// Enough for a page that is built once a week to name the next meeting until it is built again.
+const CANDIDATES = 8
+
+interface CandidateOptions {
+  /** Epoch milliseconds. */
+  now: number
+  /** Where the title of each meeting leads, in place of its card. */
+  href: string | undefined
+  site: Site
+}
+
+interface Candidate {
+  meeting: Meeting
+  occurrence: Occurrence
+}
+
+/** The next dates of all meetings in order, but for cancelled ones, in finished words. */
+export function candidateDates(meetings: readonly Meeting[], { now, href, site }: CandidateOptions): CandidateDate[] {
+  return nextOfAll(meetings, now).map(({ meeting, occurrence }) => {
+    const { start, end, timeZone } = occurrence
+    const title = nameText(meeting.title, site)
+    return {
+      start,
+      end,
+      ...zonedTime(occurrence, timeZone, site.locale),
+      title: title.value,
+      lang: title.lang,
+      href: href ?? (meeting.id ? `#${site.idPrefix}meeting-${meeting.id}` : undefined),
+    }
+  })
+}
+
+function nextOfAll(meetings: readonly Meeting[], now: number): Candidate[] {
+  let found: Candidate[] = []
+  for (const { value: meeting, path } of prepareAll(meetings, meetingShape, DataPath.of('meetings'))) {
+    if (!meeting) continue
+    // Once there are enough, a date after the last of them is not among the next.
+    const before = found[CANDIDATES - 1]?.occurrence.start
+    const next = occurrencesFor(meeting, { after: now, before, count: CANDIDATES }, path)
+      .filter(({ status }) => status !== 'cancelled')
+      .map((occurrence) => ({ meeting, occurrence }))
+    if (next.length === 0) continue
+    found = [...found, ...next].toSorted((a, b) => a.occurrence.start - b.occurrence.start).slice(0, CANDIDATES)
+  }
+  return found
+}

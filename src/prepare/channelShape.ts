@@ -1,0 +1,29 @@
+import { channelMessages } from '../i18n/channelMessages.ts'
+import type { Channel, ChannelAccess, ChannelStatus, Invite } from '../model/channel.ts'
+import { address, boolean, type Coerce, date, list, object, oneOf, string } from './coerce.ts'
+import { access, entryFields, ids } from './entryShapes.ts'
+import { name, notes, text } from './textShapes.ts'
+
+const status: Record<ChannelStatus, unknown> = { active: true, ...channelMessages.status }
+
+export const channelShape: Coerce<Channel> = /* @__PURE__ */ object<Channel>(
+  {
+    ...entryFields,
+    kind: oneOf(channelMessages.kinds),
+    name,
+    href: address,
+    address: string,
+    shownAs: string,
+    network: string,
+    workspace: name,
+    invite: object<Invite>({ href: address, temporary: boolean, expires: date }, 'href'),
+    purpose: text,
+    topics: list(name),
+    access: object<ChannelAccess>({ read: access, join: access, post: access }),
+    bridgedTo: ids,
+    status: oneOf(status),
+    successor: string,
+    notes,
+  },
+  'name',
+)

@@ -1,0 +1,147 @@
+import type { DataPath } from '../data/path.ts'
+import { shown } from '../data/problem.ts'
+import { formatLocalDate } from '../i18n/formats.ts'
+import { safeHref, whyRefused } from '../links/safeHref.ts'
+import type { LocalDate, OneOrMany } from '../model/entry.ts'
+import type { Localized } from '../model/text.ts'
+import { warnOnce } from './warnOnce.ts'
+
+/**
+ * Makes a value of a type from data that no compiler saw. A value that fits is returned as it is, the very object; what
+ * does not fit is left out, with a warning that names its path.
+ * @throws RangeError for a value that must not be left out, such as a date that does not exist
+ */
+export type Coerce<Value> = (value: unknown, path: DataPath) => Value | undefined
+
+/** Leaves a value out. An empty field of a YAML file is `null`, and counts as absent. */
+export function refuse(value: unknown, path: DataPath, expected: string): undefined {
+  if (value !== undefined && value !== null) {
+    warnOnce(() => `${path} must be ${expected}; received ${shown(value)}. It is left out.`)
+  }
+}
+
+/** A field that no component shows. */
+export const notShown = (value: unknown): never => value as never
+
+/** A plain string. YAML reads `name: 2024` as a number, so a number becomes its digits. */
+export const string: Coerce<string> = (value, path) => {
+  if (typeof value === 'string') return value
+  return Number.isFinite(value) ? String(value) : refuse(value, path, 'a string')
+}
+
+export const number: Coerce<number> = (value, path) =>
+  Number.isFinite(value) ? (value as number) : refuse(value, path, 'a number')
+
+export const boolean: Coerce<boolean> = (value, path) =>
+  typeof value === 'boolean' ? value : refuse(value, path, 'true or false')
+
+/** A local date. One that does not exist is not left out: the reader would take the entry for one without a date. */
+export const date: Coerce<LocalDate> = (value, path) => {
+  const text = string(value, path)
+  if (text === undefined) return undefined
+  try {
+    formatLocalDate(text, 'en')
+  } catch {
+    throw new RangeError(`${path} must be a date, YYYY-MM-DD; received ${shown(text)}.`)
+  }
+  return text
+}
+
+/** An address. One that may not be linked stays, since its label is shown without a link. */
+export const address: Coerce<string> = (value, path) => {
+  const href = string(value, path)
+  // Asked here, so that bundlers find the reasons unused in production.
+  if (process.env.NODE_ENV !== 'production' && href !== undefined && safeHref(href) === undefined) {
+    warnOnce(() => `${path}: ${shown(href)} does not become a link: ${whyRefused(href)}.`)
+  }
+  return href
+}
+
+/** A word from a list. An unknown one stays, since the page shows it as it is. */
+export const oneOf =
+  <Value extends string>(known: Readonly<Record<Value, unknown>>): Coerce<Value> =>
+  (value, path) => {
+    const word = string(value, path)
+    if (word !== undefined && !Object.hasOwn(known, word)) {
+      warnOnce(() => `${path} must be one of ${Object.keys(known).join(', ')}; received ${shown(word)}.`)
+    }
+    return word as Value | undefined
+  }
+
+/** A list. What does not fit in it is left out, and the other items remain. */
+export const list =
+  <Item>(item: Coerce<Item>): Coerce<readonly Item[]> =>
+  (value, path) => {
+    if (!Array.isArray(value)) return refuse(value, path, 'a list')
+    const items = value.map((each, index) => item(each, path.item(index)))
+    return items.every((each, index) => each === value[index] && each !== undefined)
+      ? (value as Item[])
+      : items.filter((each) => each !== undefined)
+  }
+
+/** One value, or a list of them. */
+export const oneOrMany =
+  <Value>(item: Coerce<Value>): Coerce<OneOrMany<Value>> =>
+  (value, path) =>
+    Array.isArray(value) ? list(item)(value, path) : item(value, path)
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** An object, each field of which is coerced by `coerceField`. It is copied only where a field has to change. */
+function coerceFields(
+  value: Readonly<Record<string, unknown>>,
+  names: readonly string[],
+  coerceField: (name: string, field: unknown) => unknown,
+): object {
+  let copy: Record<string, unknown> | undefined
+  for (const name of names) {
+    const field = value[name]
+    if (field === undefined) continue
+    const coerced = coerceField(name, field)
+    if (coerced === field) continue
+    copy ??= { ...value }
+    if (coerced === undefined) delete copy[name]
+    else copy[name] = coerced
+  }
+  return copy ?? value
+}
+
+/** A value in one language, or one for each language tag. */
+export const localized =
+  <Value>(item: Coerce<Value>): Coerce<Localized<Value>> =>
+  (value, path) => {
+    if (!isRecord(value)) return item(value, path)
+    const tags = Object.keys(value)
+    const byTag = coerceFields(value, tags, (tag, text) => item(text, path.field(tag)))
+    return Object.keys(byTag).length > 0 ? (byTag as Localized<Value>) : undefined
+  }
+
+/** How each field of a type is coerced. A field that is added to the type is missing here until it is listed. */
+type Fields<Value> = { readonly [Name in keyof Value]-?: Coerce<NonNullable<Value[Name]>> }
+
+type KeyOf<Union> = Union extends unknown ? keyof Union : never
+type FieldOf<Union, Name extends PropertyKey> = Union extends { readonly [Key in Name]?: infer Field } ? Field : never
+
+/** An object that is one of several types. All their fields are coerced, since data may mix them up. */
+export const union = <Union extends object>(fields: {
+  readonly [Name in KeyOf<Union>]-?: Coerce<NonNullable<FieldOf<Union, Name>>>
+}): Coerce<Union> => object(fields as unknown as Fields<Union>)
+
+/**
+ * An object with known fields. Others are passed over: the checks of the data report them.
+ * @param required the field without which readers see words such as "Name missing" in its place
+ */
+export function object<Value extends object>(fields: Fields<Value>, required?: keyof Value & string): Coerce<Value> {
+  const names = Object.keys(fields) as (keyof Value & string)[]
+  return (value, path) => {
+    if (!isRecord(value)) return refuse(value, path, 'an object with fields')
+    const coerced = coerceFields(value, names, (name, field) =>
+      field === null ? undefined : fields[name as keyof Value](field, path.field(name)),
+    ) as Value
+    if (required && !coerced[required]) {
+      warnOnce(() => `${path.field(required)} is missing. Add it: readers see other words in its place.`)
+    }
+    return coerced
+  }
+}

@@ -1,0 +1,57 @@
+import type { Community, PageSection } from '../model/community.ts'
+import { address, type Coerce, list, notShown, object, string, union } from './coerce.ts'
+import { foundationShape, maturityShape } from './communityShapes.ts'
+import { entryFields, ids, links } from './entryShapes.ts'
+import { name, notes, prose } from './textShapes.ts'
+
+/** The sections of a page, of either kind. */
+export const sectionsShape = /* @__PURE__ */ list(
+  union<PageSection>({
+    kind: string as Coerce<PageSection['kind']>,
+    id: string,
+    heading: name,
+    body: prose,
+    intro: prose,
+    outro: prose,
+    notes,
+    only: ids,
+  }),
+)
+
+/** A community but for its collections, each of which is prepared by the list that shows it. */
+export const communityShape: Coerce<Community> = /* @__PURE__ */ object<Community>(
+  {
+    ...entryFields,
+    version: notShown,
+    name: string,
+    url: address,
+    title: name,
+    tagline: name,
+    description: prose,
+    foundation: foundationShape,
+    maturity: maturityShape,
+    seo: notShown,
+    blog: address,
+    links,
+    repositoryGroups: notShown,
+    sections: sectionsShape,
+    channels: notShown,
+    meetings: notShown,
+    recordings: notShown,
+    events: notShown,
+    repositories: notShown,
+    resources: notShown,
+    contributionPaths: notShown,
+    steps: notShown,
+    bodies: notShown,
+    people: notShown,
+    contacts: notShown,
+    principles: notShown,
+    policies: notShown,
+    topics: notShown,
+    focusAreas: notShown,
+    recognitions: notShown,
+    faqs: notShown,
+  },
+  'name',
+)

@@ -1,0 +1,67 @@
+import { peopleMessages } from '../i18n/governanceMessages.ts'
+import type { Contact, Handle, Person, Term, Vacancy } from '../model/people.ts'
+import { address, type Coerce, date, list, object, oneOf, string, union } from './coerce.ts'
+import { entryFields, ids } from './entryShapes.ts'
+import { name, notes } from './textShapes.ts'
+
+const handle: Coerce<Handle> = /* @__PURE__ */ object<Handle>(
+  { name: string, service: oneOf(peopleMessages.handle) },
+  'name',
+)
+
+const term: Coerce<Term> = /* @__PURE__ */ object<Term>({ from: date, to: date })
+
+const seat = {
+  ...entryFields,
+  // Whatever is written there, the seat is meant to be vacant: `vacant: yes` is a string to some readers of YAML.
+  vacant: (value: unknown): true | undefined => (value ? true : undefined),
+  role: name,
+  term,
+}
+
+const vacancyShape = /* @__PURE__ */ object<Vacancy>(seat)
+
+const personFields = /* @__PURE__ */ object<Person>(
+  {
+    ...entryFields,
+    name: string,
+    role: name,
+    affiliations: list(string),
+    handle,
+    href: address,
+    avatar: address,
+    term,
+    status: oneOf({ active: true, emeritus: true }),
+  },
+  'name',
+)
+
+/** Whether a seat is held by nobody. */
+export const isVacancy = (person: Person | Vacancy): person is Vacancy =>
+  Boolean((person as { vacant?: unknown }).vacant)
+
+/** Somebody, or a seat that nobody holds. */
+export const personShape: Coerce<Person | Vacancy> = (value, path) =>
+  isVacancy(Object(value) as Person | Vacancy) ? vacancyShape(value, path) : personFields(value, path)
+
+const contactFields = /* @__PURE__ */ union<Contact>({
+  ...entryFields,
+  for: list(name),
+  notes,
+  // A contact may be a seat that is vacant.
+  person: personShape as Coerce<Person>,
+  vacant: seat.vacant,
+  via: ids,
+})
+
+/**
+ * Whom to turn to.
+ * @throws RangeError for one that names nobody: a reader would take it for a seat that is vacant
+ */
+export const contactShape: Coerce<Contact> = (value, path) => {
+  const contact = contactFields(value, path)
+  if (contact && !('person' in contact || 'vacant' in contact || 'via' in contact)) {
+    throw new RangeError(`${path} must have person, via or vacant. Add one of them.`)
+  }
+  return contact
+}

@@ -1,0 +1,17 @@
+import { warnOnce } from './warnOnce.ts'
+
+/** Whether an address names its own host. */
+export const isAbsolute = (href: string): boolean => /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(href)
+
+/** A relative address as it is reached from another site. */
+export function resolveHref(href: string, baseUrl: string | undefined): string {
+  if (baseUrl === undefined) return href
+  try {
+    return new URL(href, baseUrl).href
+  } catch {
+    warnOnce(
+      () => `baseUrl must be an absolute address; received ${JSON.stringify(baseUrl)}. Relative links stay relative.`,
+    )
+    return href
+  }
+}

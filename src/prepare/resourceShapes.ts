@@ -1,0 +1,52 @@
+import { resourceMessages } from '../i18n/resourceMessages.ts'
+import type { DateRange, Event, Repository, RepositoryGroup, Resource } from '../model/resources.ts'
+import { address, boolean, type Coerce, date, object, oneOf, string } from './coerce.ts'
+import { entryFields } from './entryShapes.ts'
+import { name, notes, prose, text } from './textShapes.ts'
+
+export const repositoryShape: Coerce<Repository> = /* @__PURE__ */ object<Repository>(
+  { ...entryFields, name: string, href: address, description: text, group: string },
+  'name',
+)
+
+export const repositoryGroupShape: Coerce<RepositoryGroup> = /* @__PURE__ */ object<RepositoryGroup>({
+  id: string,
+  title: name,
+})
+
+export const resourceShape: Coerce<Resource> = /* @__PURE__ */ object<Resource>(
+  {
+    ...entryFields,
+    kind: oneOf(resourceMessages.kinds),
+    label: name,
+    href: address,
+    description: prose,
+    status: oneOf({ active: true, archived: true }),
+    notes,
+  },
+  'label',
+)
+
+const dateFields = /* @__PURE__ */ object<DateRange>({ from: date, to: date, asPublished: name })
+
+const dates: Coerce<DateRange> = (value, path) => {
+  const range = dateFields(value, path)
+  if (range?.to && range.from && range.to < range.from && !range.asPublished) {
+    throw new RangeError(`${path.field('to')} must be ${range.from} or later; received "${range.to}".`)
+  }
+  return range
+}
+
+export const eventShape: Coerce<Event> = /* @__PURE__ */ object<Event>(
+  {
+    ...entryFields,
+    title: name,
+    description: text,
+    dates,
+    tentative: boolean,
+    href: address,
+    location: name,
+    colocatedWith: name,
+  },
+  'title',
+)

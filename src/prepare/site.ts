@@ -1,0 +1,46 @@
+import type { ComponentType, ReactNode } from 'react'
+
+import type { MessageOverrides } from '../i18n/messages.ts'
+
+/** The props of a site's own link component. */
+export interface SiteLinkProps {
+  href: string
+  children?: ReactNode
+}
+
+/** The props that a site gives to all components alike. */
+export interface SiteProps {
+  /**
+   * Language of dates and numbers, and of texts given in several languages; a BCP 47 tag.
+   * @default 'en'
+   */
+  locale?: string
+  /** The site's own words in place of the library's, by part and name. */
+  messages?: MessageOverrides
+  /** Absolute address against which relative links are resolved, for a page that is shown away from its site. */
+  baseUrl?: string
+  /** Renders links within the site, such as a router's link. Must be server-safe where the page is. */
+  linkComponent?: ComponentType<SiteLinkProps>
+  /**
+   * Stands before every anchor, so that several communities fit on one page: `oci-` makes `#oci-channel-chat`.
+   * @default ''
+   */
+  idPrefix?: string
+}
+
+/** The same with its defaults filled in, as the parts of a component need it. */
+export interface Site extends SiteProps {
+  locale: string
+  idPrefix: string
+}
+
+/** Picks the site's props out of a component's. */
+export function siteOf({ locale = 'en', messages, baseUrl, linkComponent, idPrefix = '' }: SiteProps): Site {
+  return { locale, messages, baseUrl, linkComponent, idPrefix } satisfies Record<keyof SiteProps, unknown>
+}
+
+/** Takes the site's props out of a component's; the rest is for the root element. */
+export function splitSite<Props extends SiteProps>(props: Props): [Site, Omit<Props, keyof SiteProps>] {
+  const { locale, messages, baseUrl, linkComponent, idPrefix, ...rest } = props
+  return [siteOf({ locale, messages, baseUrl, linkComponent, idPrefix }), rest]
+}

@@ -1,0 +1,71 @@
+import { shown } from '../data/problem.ts'
+import { calloutMessages } from '../i18n/entryMessages.ts'
+import type {
+  Block,
+  Inline,
+  InlineLink,
+  List,
+  ListItem,
+  Localized,
+  Note,
+  NoteBlock,
+  Paragraph,
+  Prose,
+  Text,
+} from '../model/text.ts'
+import { address, boolean, type Coerce, list, localized, notShown, object, oneOf, string } from './coerce.ts'
+import { warnOnce } from './warnOnce.ts'
+
+/** A name or another short text without links, in one language or several. */
+export const name: Coerce<Localized<string>> = localized(string)
+
+const inlineObject = object<InlineLink>({ kind: notShown, text: string, href: address }, 'text')
+
+/** A piece of a sentence. Of an unknown kind the words remain. */
+const inline: Coerce<Inline> = (value, path) => (typeof value === 'string' ? value : inlineObject(value, path))
+
+const inlines = list(inline)
+
+const textInOneLanguage: Coerce<Text> = (value, path) =>
+  Array.isArray(value) ? inlines(value, path) : string(value, path)
+
+/** A sentence or two. */
+export const text: Coerce<Localized<Text>> = localized(textInOneLanguage)
+
+const listItemFields: Coerce<ListItem> = object<ListItem>({
+  id: string,
+  text: textInOneLanguage,
+  // Called late: a list refers to itself.
+  items: (value, path) => listItems(value, path),
+})
+
+export const listItems: Coerce<readonly ListItem[]> = list(listItemFields)
+
+const blocks: { readonly [Kind in Block['kind']]: Coerce<Extract<Block, { kind: Kind }>> } = {
+  paragraph: object<Paragraph>({ kind: notShown, text: textInOneLanguage }, 'text'),
+  list: object<List>({ kind: notShown, ordered: boolean, items: listItems }, 'items'),
+  callout: object<NoteBlock>({ kind: notShown, note: (value, path) => note(value, path) }, 'note'),
+}
+
+const block: Coerce<Block> = (value, path) => {
+  const kind: unknown = Object(value).kind
+  if (typeof kind === 'string' && Object.hasOwn(blocks, kind)) return blocks[kind as Block['kind']](value, path)
+  warnOnce(
+    () =>
+      `${path}.kind must be one of ${Object.keys(blocks).join(', ')}; received ${shown(kind)}. The block is left out.`,
+  )
+  return undefined
+}
+
+const listOfBlocks = list(block)
+
+/** A longer text: paragraphs, lists and notes. */
+export const prose: Coerce<Localized<Prose>> = localized<Prose>((value, path) =>
+  Array.isArray(value) ? listOfBlocks(value, path) : string(value, path),
+)
+
+export const noteKind = oneOf(calloutMessages)
+
+export const note: Coerce<Note> = object<Note>({ kind: noteKind, title: name, body: prose }, 'body')
+
+export const notes: Coerce<readonly Note[]> = list(note)

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+
+import { type AgendaFilter, type AgendaItem, filterItems, groupByDay, inReaderZone } from '../../src/client/agenda.ts'
+
+const item = (title: string, start: number, more: Partial<AgendaItem> = {}): AgendaItem => ({
+  key: title,
+  title,
+  start,
+  offset: 0,
+  dateTime: new Date(start).toISOString(),
+  date: new Date(start).toISOString().slice(0, 10),
+  day: 'a day',
+  time: 'a time',
+  weekday: 0,
+  ...more,
+})
+
+const nothing: AgendaFilter = { text: '', weekday: '', from: '', to: '' }
+
+const at = (time: string) => Date.parse(`2026-05-04T${time}Z`)
+
+describe('filterItems', () => {
+  const items = [
+    item('Früh', at('00:00')),
+    item('Morning call', at('09:00'), { weekday: 2 }),
+    item('Evening call', at('18:30'), { weekday: 2 }),
+    item('İstanbul', at('23:59'), { weekday: 6 }),
+  ]
+  const left = (filter: Partial<AgendaFilter>, locale = 'en') =>
+    filterItems(items, { ...nothing, ...filter }, locale).map(({ title }) => title)
+
+  it('leaves all where nothing is asked for', () => {
+    expect(left({})).toEqual(['Früh', 'Morning call', 'Evening call', 'İstanbul'])
+  })
+
+  it.each([
+    ['call', ['Morning call', 'Evening call']],
+    ['  EVENING  ', ['Evening call']],
+    ['FRÜH', ['Früh']],
+    ['evening morning', []],
+    ['   ', ['Früh', 'Morning call', 'Evening call', 'İstanbul']],
+  ])('leaves titles that have %j', (text, titles) => {
+    expect(left({ text })).toEqual(titles)
+  })
+
+  it('knows the letters of the language', () => {
+    expect(left({ text: 'istanbul' }, 'tr')).toEqual(['İstanbul'])
+  })
+
+  it.each([
+    ['0', ['Früh']],
+    ['2', ['Morning call', 'Evening call']],
+    ['6', ['İstanbul']],
+    ['3', []],
+  ])('leaves the day of the week %s', (weekday, titles) => {
+    expect(left({ weekday })).toEqual(titles)
+  })
+
+  it.each([
+    ['09:00', '18:30', ['Morning call']],
+    ['09:01', '18:31', ['Evening call']],
+    ['', '09:00', ['Früh']],
+    ['18:30', '', ['Evening call', 'İstanbul']],
+    ['23:00', '01:00', ['Früh', 'İstanbul']],
+    ['18:31', '18:30', ['Früh', 'Morning call', 'İstanbul']],
+    ['00:00', '00:00', []],
+  ])('leaves what begins from %j and before %j', (from, to, titles) => {
+    expect(left({ from, to })).toEqual(titles)
+  })
+
+  it('leaves only what fits in every way', () => {
+    expect(left({ text: 'call', weekday: '2', from: '12:00' })).toEqual(['Evening call'])
+  })
+})
+
+describe('groupByDay', () => {
+  it('puts lines under their days, the days in order and the lines as they come', () => {
+    const later = item('Later', at('09:00'), { date: '2026-05-05', day: 'Tuesday 5 May' })
+    const first = item('First', at('09:00'), { date: '2026-05-04', day: 'Monday 4 May' })
+    const second = item('Second', at('10:00'), { date: '2026-05-04', day: 'Monday 4 May' })
+    expect(groupByDay([later, first, second])).toEqual([
+      { date: '2026-05-04', day: 'Monday 4 May', items: [first, second] },
+      { date: '2026-05-05', day: 'Tuesday 5 May', items: [later] },
+    ])
+  })
+
+  it('has no days for no lines', () => {
+    expect(groupByDay([])).toEqual([])
+  })
+})
+
+// The tests run in UTC, so that is where the reader is.
+describe('inReaderZone', () => {
+  it("puts a line under the reader's day, and says the organiser's where it is another", () => {
+    const tokyo = item('Asian call', at('23:30'), {
+      date: '2026-05-05',
+      day: 'Tuesday 5 May',
+      time: '08:30 Japan Standard Time',
+      weekday: 1,
+    })
+    expect(inReaderZone([tokyo], 'en-GB')).toEqual([
+      {
+        ...tokyo,
+        date: '2026-05-04',
+        day: 'Monday 4 May',
+        time: 'Tuesday 5 May, 08:30 Japan Standard Time',
+        weekday: 0,
+      },
+    ])
+  })
+
+  it("leaves the time alone where the day is the organiser's, too", () => {
+    const utc = item('Call', at('12:00'), { day: 'Monday 4 May', time: '12:00 UTC' })
+    expect(inReaderZone([utc], 'en-GB')).toEqual([utc])
+  })
+
+  it('counts the days of the week from Monday, and writes them in the language', () => {
+    const sunday = item('Call', Date.UTC(2026, 4, 3, 12))
+    expect(inReaderZone([sunday], 'de')).toMatchObject([{ weekday: 6, day: 'Sonntag, 3. Mai' }])
+  })
+})

@@ -1,0 +1,94 @@
+import { render, screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+
+import { DataPath } from '../../src/data/path.ts'
+import type { Channel } from '../../src/model/channel.ts'
+import type { OneOrMany } from '../../src/model/entry.ts'
+import type { Reference } from '../../src/model/link.ts'
+import { References } from '../../src/parts/References.tsx'
+import type { Site } from '../../src/prepare/site.ts'
+import { takeDeveloperMessages } from '../finders.ts'
+
+const channels: Channel[] = [{ id: 'chat', kind: 'zulip', name: '#kiln', href: 'https://chat.example.org/' }]
+
+function renderReferences(references: OneOrMany<Reference>, site: Partial<Site> = {}) {
+  const { container } = render(
+    <p>
+      <References
+        references={references}
+        label="Join"
+        channels={channels}
+        path={DataPath.of('meeting').field('join')}
+        site={{ locale: 'en', idPrefix: '', ...site }}
+      />
+    </p>,
+  )
+  return container
+}
+
+describe('References', () => {
+  it.each([
+    ['https://meet.example.org/kiln', 'meet.example.org'],
+    ['https://www.example.org:8443/kiln', 'example.org:8443'],
+    ['HTTP://example.org', 'example.org'],
+    ['/meetings/kiln', 'Join'],
+    ['tel:+49301234567', 'Join'],
+  ])('names the address %s, which has no label, %s', (href, name) => {
+    renderReferences({ href })
+    expect(screen.getByRole('link', { name })).toHaveAttribute('href', href)
+  })
+
+  it('links an address by its own label', () => {
+    renderReferences({ href: 'tel:+49301234567', label: { en: 'By phone', de: 'Per Telefon' } }, { locale: 'de' })
+    expect(screen.getByRole('link', { name: 'Per Telefon' })).toHaveAttribute('href', 'tel:+49301234567')
+  })
+
+  it('shows several in the order given', () => {
+    const container = renderReferences([
+      { href: 'https://meet.example.org/kiln' },
+      { href: 'tel:+49301234567', label: 'By phone' },
+    ])
+    expect(container).toHaveTextContent('meet.example.org · By phone')
+  })
+
+  it('leads to the channel that hands the link out, and says how long before', () => {
+    const container = renderReferences({ via: 'chat', lead: { count: 1, unit: 'week' } })
+    expect(container).toHaveTextContent('through #kiln, 1 week before')
+    expect(screen.getByRole('link', { name: '#kiln' })).toHaveAttribute('href', '#channel-chat')
+  })
+
+  it('puts the prefix of the page before the anchor of a channel', () => {
+    renderReferences({ via: 'chat' }, { idPrefix: 'kiln-' })
+    expect(screen.getByRole('link', { name: '#kiln' })).toHaveAttribute('href', '#kiln-channel-chat')
+  })
+
+  it.each([
+    ['hour', 1, '1 hour before'],
+    ['hour', 24, '24 hours before'],
+    ['day', 2, '2 days before'],
+    ['week', 1, '1 week before'],
+    ['month', 3, '3 months before'],
+  ] as const)('words a lead of %s and %d', (unit, count, words) => {
+    expect(renderReferences({ via: 'chat', lead: { count, unit } })).toHaveTextContent(`through #kiln, ${words}`)
+  })
+
+  it('shows what else is known of a channel', () => {
+    const container = renderReferences({ via: 'chat', note: 'pinned to the topic' })
+    expect(container).toHaveTextContent('through #kiln – pinned to the topic')
+  })
+
+  it('shows what is known of a link that is not published', () => {
+    const container = renderReferences({ withheld: 'Mailed to members', lead: { count: 2, unit: 'day' } })
+    expect(container).toHaveTextContent('Mailed to members, 2 days before')
+    expect(screen.queryByRole('link')).not.toBeInTheDocument()
+  })
+
+  it('names a channel that is not among those given without a link, and tells the developer', () => {
+    const container = renderReferences({ via: 'gone' })
+    expect(container).toHaveTextContent('through gone')
+    expect(screen.queryByRole('link')).not.toBeInTheDocument()
+    expect(takeDeveloperMessages()).toEqual([
+      'moothall: meeting.join[0].via names "gone", which is not among the related entries. It is shown without a link.',
+    ])
+  })
+})
