@@ -27,7 +27,7 @@ export interface AddToCalendarProps extends Omit<ComponentProps<'div'>, 'childre
 export function AddToCalendar(props: AddToCalendarProps): ReactElement {
   assertNow(props.now)
   const [site, { meeting: data, now, feedHref, fileHref, className, ...root }] = splitSite(props)
-  const { value: meeting } = prepare(data, meetingShape, DataPath.of('meeting'))
+  const { value: meeting } = prepare(data, meetingShape, DataPath.prop('AddToCalendar', 'meeting'))
   const links = meeting ? linksFor(meeting, { now, feedHref, fileHref }, site) : []
   return (
     <div {...root} data-moothall="" data-slot="add-to-calendar" className={classes('mh:menu-root', className)}>

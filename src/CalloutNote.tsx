@@ -4,6 +4,7 @@ import { DataPath } from './data/path.ts'
 import type { Localized, NoteKind } from './model/text.ts'
 import { Callout } from './parts/Callout.tsx'
 import { SiteContent } from './parts/SiteContent.tsx'
+import { required } from './prepare/coerce.ts'
 import { splitSite, type SiteProps } from './prepare/site.ts'
 import { name, noteKind } from './prepare/textShapes.ts'
 
@@ -15,8 +16,6 @@ export interface CalloutNoteProps
   title?: Localized<string>
 }
 
-const path = /* @__PURE__ */ DataPath.of('CalloutNote')
-
 /**
  * A remark set apart from the text around it: background, advice, a caution. It is part of the page from the start,
  * so it is never announced as an alert. Its `children` are the site's, and look as elsewhere on the site.
@@ -27,8 +26,8 @@ export function CalloutNote({ kind, title, children, ...props }: CalloutNoteProp
   return (
     <Callout
       {...root}
-      kind={noteKind(kind, path.field('kind')) as NoteKind}
-      title={name(title, path.field('title'))}
+      kind={required(noteKind)(kind, DataPath.prop('CalloutNote', 'kind')) as NoteKind}
+      title={name(title, DataPath.prop('CalloutNote', 'title'))}
       site={site}
     >
       <SiteContent>{children}</SiteContent>

@@ -22,7 +22,7 @@ export interface ChannelItemProps extends ItemProps {
   icon?: ReactNode
 }
 
-const path = /* @__PURE__ */ DataPath.of('channel')
+const path = /* @__PURE__ */ DataPath.prop('ChannelItem', 'channel')
 
 /** A channel of a `ChannelList`. Renders an `<li>`. Server-safe. */
 export function ChannelItem({ channel: data, related, icon, children, ...props }: ChannelItemProps): ReactElement {

@@ -64,17 +64,7 @@ export function shownSections(
       .filter((kind) => asList<Entry>(community[kind], DataPath.of(kind)).length > 0)
       .map((kind) => ({ kind }))
   }
-  return sections.filter(({ kind }) => {
-    const isKnown = kind === 'prose' || collectionNames.includes(kind)
-    if (!isKnown) {
-      warnOnce(
-        () =>
-          `sections: kind must be prose or one of ${collectionNames.join(', ')}; received ${JSON.stringify(kind)}. ` +
-          'The section is left out.',
-      )
-    }
-    return isKnown
-  })
+  return sections.filter(({ kind }) => kind === 'prose' || collectionNames.includes(kind))
 }
 
 /** The anchor of a section. */

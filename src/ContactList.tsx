@@ -56,7 +56,7 @@ export function ContactList({ contacts, related, ...section }: ContactListProps)
 /** A contact of a `ContactList`. Renders an `<li>`. Server-safe. */
 export function ContactItem({ contact: data, related, children, ...props }: ContactItemProps): ReactElement {
   const [site, root] = splitSite(props)
-  const entry = prepare(data, contactShape, DataPath.of('contact'))
+  const entry = prepare(data, contactShape, DataPath.prop('ContactItem', 'contact'))
   return (
     <ItemFrame {...root} entry={entry} extra={children} site={site}>
       {entry.value && (

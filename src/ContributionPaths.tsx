@@ -63,7 +63,7 @@ export function ContributionPaths({ contributionPaths, related, ...section }: Co
 /** A way to take part, in `ContributionPaths`. Renders an `<li>`. Server-safe. */
 export function ContributionItem(props: ContributionItemProps): ReactElement {
   const [site, { contributionPath: data, related = {}, headingLevel = 3, children, ...root }] = splitSite(props)
-  const entry = prepare(data, contributionPathShape, DataPath.of('contributionPath'))
+  const entry = prepare(data, contributionPathShape, DataPath.prop('ContributionItem', 'contributionPath'))
   return (
     <ItemFrame {...root} entry={entry} ownClassName="mh:card" extra={children} site={site}>
       {entry.value && (

@@ -57,7 +57,7 @@ export function EventList({ events, now, ...section }: EventListProps): ReactEle
 /** An event of an `EventList`. Renders an `<li>`. Server-safe. */
 export function EventItem({ event: data, now, children, ...props }: EventItemProps): ReactElement {
   const [site, root] = splitSite(props)
-  const entry = prepare(data, eventShape, DataPath.of('event'))
+  const entry = prepare(data, eventShape, DataPath.prop('EventItem', 'event'))
   return (
     <ItemFrame {...root} entry={entry} extra={children} site={site}>
       {entry.value && <EventContent event={entry.value} today={isoInstant(now).slice(0, 10)} site={site} />}

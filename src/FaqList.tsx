@@ -6,6 +6,7 @@ import type { Faq } from './model/participation.ts'
 import { BrokenEntry } from './parts/BrokenEntry.tsx'
 import { classes } from './parts/classes.ts'
 import { CollectionSection, type ListProps } from './parts/CollectionSection.tsx'
+import { entryAnchor } from './parts/EntryList.tsx'
 import { Prose } from './parts/Prose.tsx'
 import { SiteContent } from './parts/SiteContent.tsx'
 import { Name } from './parts/Text.tsx'
@@ -13,10 +14,10 @@ import { faqShape } from './prepare/participationShapes.ts'
 import { prepare, prepareAll } from './prepare/prepare.ts'
 import { siteOf, type SiteProps, splitSite } from './prepare/site.ts'
 
-export interface FaqItemProps extends Omit<ComponentProps<'details'>, 'id'>, SiteProps {
+export interface FaqItemProps extends ComponentProps<'details'>, SiteProps {
   faq: Faq
-  /** The anchor of the answer: a link to it opens the details around it. */
-  id?: string
+  /** The anchor of the answer: a link to it opens the details around it. A link to the details themselves does not. */
+  answerId?: string
   /** A site's own content, shown below the answer. */
   children?: ReactNode
 }
@@ -45,7 +46,7 @@ export function FaqList({ faqs, ...section }: FaqListProps): ReactElement {
       {entries.map((entry) => (
         <Fragment key={entry.key}>
           {entry.value ? (
-            <Item faq={entry.value} id={entry.value.id && `${site.idPrefix}faq-${entry.value.id}`} {...site} />
+            <Item faq={entry.value} answerId={entryAnchor(entry.value, 'faq', site)} {...site} />
           ) : (
             <BrokenEntry entry={entry} site={site} />
           )}
@@ -56,16 +57,15 @@ export function FaqList({ faqs, ...section }: FaqListProps): ReactElement {
 }
 
 /** A question of a `FaqList` with its answer. Renders `<details>`. Server-safe. */
-export function FaqItem({ faq: data, id, className, children, ...props }: FaqItemProps): ReactElement {
+export function FaqItem({ faq: data, answerId, className, children, ...props }: FaqItemProps): ReactElement {
   const [site, root] = splitSite(props)
-  const { value: faq } = prepare(data, faqShape, DataPath.of('faq'))
+  const { value: faq } = prepare(data, faqShape, DataPath.prop('FaqItem', 'faq'))
   return (
     <details {...root} className={classes('mh:faq', className)}>
       <summary>
         <Name value={faq?.question} site={site} />
       </summary>
-      {/* A link to an element inside opens the details around it; a link to the details themselves does not. */}
-      <div id={id}>
+      <div id={answerId}>
         <Prose prose={faq?.answer} site={site} />
         <SiteContent>{children}</SiteContent>
       </div>

@@ -58,7 +58,7 @@ export function FocusAreaList({ focusAreas, ...section }: FocusAreaListProps): R
 /** An area of work of a `FocusAreaList`. Renders an `<li>`. Server-safe. */
 export function FocusAreaItem(props: FocusAreaItemProps): ReactElement {
   const [site, { focusArea: data, headingLevel = 3, children, ...root }] = splitSite(props)
-  const entry = prepare(data, focusAreaShape, DataPath.of('focusArea'))
+  const entry = prepare(data, focusAreaShape, DataPath.prop('FocusAreaItem', 'focusArea'))
   return (
     <ItemFrame {...root} entry={entry} ownClassName="mh:card" extra={children} site={site}>
       {entry.value && (

@@ -8,6 +8,7 @@ import { classes } from './parts/classes.ts'
 import { FilledMessage } from './parts/FilledMessage.tsx'
 import { SiteLink } from './parts/SiteLink.tsx'
 import { Name } from './parts/Text.tsx'
+import { required } from './prepare/coerce.ts'
 import { foundationShape, maturityShape } from './prepare/communityShapes.ts'
 import { kindLabel } from './prepare/entryMessagesFor.ts'
 import { type SiteProps, splitSite } from './prepare/site.ts'
@@ -23,8 +24,8 @@ export interface FoundationBadgeProps extends Omit<ComponentProps<'div'>, 'child
 export function FoundationBadge(props: FoundationBadgeProps): ReactElement {
   const [site, { foundation: data, maturity: level, className, ...root }] = splitSite(props)
   const messages = messagesFor(pageMessages, site.messages?.page)
-  const foundation = foundationShape(data, DataPath.of('foundation'))
-  const maturity = maturityShape(level, DataPath.of('maturity'))
+  const foundation = required(foundationShape)(data, DataPath.prop('FoundationBadge', 'foundation'))
+  const maturity = maturityShape(level, DataPath.prop('FoundationBadge', 'maturity'))
   const name = <Name value={foundation?.name} site={site} />
   const message = maturity
     ? fill(messages.foundation, { maturity: kindLabel(messages.maturity, maturity, site) })

@@ -31,7 +31,7 @@ export interface GovernanceCardProps extends CardProps {
  */
 export function GovernanceCard(props: GovernanceCardProps): ReactElement {
   const [site, { body: data, related = {}, actions, children, ...root }] = splitSite(props)
-  const entry = prepare(data, bodyShape, DataPath.of('body'))
+  const entry = prepare(data, bodyShape, DataPath.prop('GovernanceCard', 'body'))
   const body = entry.value
   const messages = messagesFor(governanceMessages, site.messages?.governance)
   return (

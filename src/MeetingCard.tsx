@@ -40,7 +40,7 @@ export function MeetingCard(props: MeetingCardProps): ReactElement {
   const [site, { meeting: data, related, when, occurrences, now, calendarLinks, datesNote, actions, ...rest }] =
     splitSite(props)
   const { children, ...root } = rest
-  const entry = prepare(data, meetingShape, DataPath.of('meeting'))
+  const entry = prepare(data, meetingShape, DataPath.prop('MeetingCard', 'meeting'))
   const anchor = cardAnchor(root.id, 'meeting', data, site)
   return (
     <Card

@@ -26,7 +26,7 @@ export interface MeetingRowProps
 export function MeetingRow(props: MeetingRowProps): ReactElement {
   const [site, { meeting: data, related, when, occurrences, now: _now, datesNote, actions, children, ...root }] =
     splitSite(props)
-  const entry = prepare(data, meetingShape, DataPath.of('meeting'))
+  const entry = prepare(data, meetingShape, DataPath.prop('MeetingRow', 'meeting'))
   const meeting = entry.value
   const messages = messagesFor(meetingMessages, site.messages?.meetings)
   return (

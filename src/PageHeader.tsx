@@ -13,6 +13,7 @@ import { LinkList } from './parts/DataLink.tsx'
 import { Heading, type HeadingLevel } from './parts/Heading.tsx'
 import { Prose } from './parts/Prose.tsx'
 import { Name } from './parts/Text.tsx'
+import { required } from './prepare/coerce.ts'
 import { links as linksShape } from './prepare/entryShapes.ts'
 import { type SiteProps, splitSite } from './prepare/site.ts'
 import { name as nameShape, prose } from './prepare/textShapes.ts'
@@ -39,16 +40,14 @@ export interface PageHeaderProps extends Omit<ComponentProps<'header'>, 'childre
   headingLevel?: HeadingLevel
 }
 
-const path = /* @__PURE__ */ DataPath.of('PageHeader')
-
 /** The beginning of a community page: its heading, what it is about and whom it belongs to. Renders a `<header>`. Server-safe. */
 export function PageHeader(props: PageHeaderProps): ReactElement {
   const [site, { description, foundation, maturity, headingLevel = 1, className, ...rest }] = splitSite(props)
   const { heading: headingData, name: nameData, tagline: taglineData, links: linksData, ...root } = rest
-  const heading = nameShape(headingData, path.field('heading'))
-  const name = nameShape(nameData, path.field('name'))
-  const tagline = nameShape(taglineData, path.field('tagline'))
-  const links = linksShape(linksData, path.field('links'))
+  const heading = required(nameShape)(headingData, DataPath.prop('PageHeader', 'heading'))
+  const name = nameShape(nameData, DataPath.prop('PageHeader', 'name'))
+  const tagline = nameShape(taglineData, DataPath.prop('PageHeader', 'tagline'))
+  const links = linksShape(linksData, DataPath.prop('PageHeader', 'links'))
   return (
     <header {...root} data-moothall="" data-slot="page-header" className={classes('mh:page-header', className)}>
       {name && (
@@ -65,7 +64,7 @@ export function PageHeader(props: PageHeaderProps): ReactElement {
           <Name value={tagline} site={site} />
         </p>
       )}
-      <Prose prose={prose(description, path.field('description'))} site={site} />
+      <Prose prose={prose(description, DataPath.prop('PageHeader', 'description'))} site={site} />
       {links && links.length > 0 && (
         <nav
           aria-label={fill(messagesFor(pageMessages, site.messages?.page).links, {

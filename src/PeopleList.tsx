@@ -55,7 +55,7 @@ export function PeopleList({ people, ...section }: PeopleListProps): ReactElemen
 /** Somebody in a `PeopleList`, or a seat that nobody holds. Renders an `<li>`. Server-safe. */
 export function PersonItem({ person: data, children, ...props }: PersonItemProps): ReactElement {
   const [site, root] = splitSite(props)
-  const entry = prepare(data, personShape, DataPath.of('person'))
+  const entry = prepare(data, personShape, DataPath.prop('PersonItem', 'person'))
   return (
     <ItemFrame {...root} entry={entry} ownClassName="mh:person" extra={children} site={site}>
       {entry.value && (

@@ -28,7 +28,7 @@ export interface PolicyCardProps extends CardProps {
  */
 export function PolicyCard(props: PolicyCardProps): ReactElement {
   const [site, { policy: data, related, actions, children, ...root }] = splitSite(props)
-  const entry = prepare(data, policyShape, DataPath.of('policy'))
+  const entry = prepare(data, policyShape, DataPath.prop('PolicyCard', 'policy'))
   const policy = entry.value
   const name = <Name value={policy?.title} site={site} />
   return (

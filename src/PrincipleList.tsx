@@ -51,7 +51,7 @@ export function PrincipleList({ principles, ...section }: PrincipleListProps): R
 /** A principle of a `PrincipleList`. Renders an `<li>`. Server-safe. */
 export function PrincipleItem({ principle: data, children, ...props }: PrincipleItemProps): ReactElement {
   const [site, root] = splitSite(props)
-  const entry = prepare(data, principleShape, DataPath.of('principle'))
+  const entry = prepare(data, principleShape, DataPath.prop('PrincipleItem', 'principle'))
   const { name, description } = entry.value ?? {}
   return (
     <ItemFrame {...root} entry={entry} ownClassName="mh:card" extra={children} site={site}>

@@ -13,7 +13,7 @@ export interface ProseTextProps extends Omit<ComponentProps<'div'>, 'children'>,
   prose: Localized<Prose>
 }
 
-const path = /* @__PURE__ */ DataPath.of('ProseText').field('prose')
+const path = /* @__PURE__ */ DataPath.prop('ProseText', 'prose')
 
 /** A longer text from data: paragraphs, lists, notes. Renders a `<div>`. Server-safe. */
 export function ProseText({ prose, className, ...props }: ProseTextProps): ReactElement {

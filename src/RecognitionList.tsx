@@ -51,7 +51,7 @@ export function RecognitionList({ recognitions, ...section }: RecognitionListPro
 /** A recognition of a `RecognitionList`. Renders an `<li>`. Server-safe. */
 export function RecognitionItem({ recognition: data, children, ...props }: RecognitionItemProps): ReactElement {
   const [site, root] = splitSite(props)
-  const entry = prepare(data, recognitionShape, DataPath.of('recognition'))
+  const entry = prepare(data, recognitionShape, DataPath.prop('RecognitionItem', 'recognition'))
   const { who, how } = entry.value ?? {}
   return (
     <ItemFrame {...root} entry={entry} ownClassName="mh:card" extra={children} site={site}>

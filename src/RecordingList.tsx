@@ -55,7 +55,7 @@ export function RecordingList({ recordings, related, ...section }: RecordingList
 /** A recording of a `RecordingList`. Renders an `<li>`. Server-safe. */
 export function RecordingItem({ recording: data, related, children, ...props }: RecordingItemProps): ReactElement {
   const [site, root] = splitSite(props)
-  const entry = prepare(data, recordingShape, DataPath.of('recording'))
+  const entry = prepare(data, recordingShape, DataPath.prop('RecordingItem', 'recording'))
   return (
     <ItemFrame {...root} entry={entry} extra={children} site={site}>
       {entry.value && (

@@ -54,7 +54,7 @@ export function RepositoryList({ repositories, groups, ...section }: RepositoryL
 /** A repository of a `RepositoryList`. Renders an `<li>`. Server-safe. */
 export function RepositoryItem({ repository: data, children, ...props }: RepositoryItemProps): ReactElement {
   const [site, root] = splitSite(props)
-  const entry = prepare(data, repositoryShape, DataPath.of('repository'))
+  const entry = prepare(data, repositoryShape, DataPath.prop('RepositoryItem', 'repository'))
   return (
     <ItemFrame {...root} entry={entry} extra={children} site={site}>
       {entry.value && <RepositoryLine repository={entry.value} site={site} />}

@@ -53,7 +53,7 @@ export function ResourceList({ resources, ...section }: ResourceListProps): Reac
 /** A resource of a `ResourceList`. Renders an `<li>`. Server-safe. */
 export function ResourceItem({ resource: data, children, ...props }: ResourceItemProps): ReactElement {
   const [site, root] = splitSite(props)
-  const entry = prepare(data, resourceShape, DataPath.of('resource'))
+  const entry = prepare(data, resourceShape, DataPath.prop('ResourceItem', 'resource'))
   const { label, href, kind, status, description, notes } = entry.value ?? {}
   const messages = messagesFor(resourceMessages, site.messages?.resources)
   return (

@@ -53,7 +53,7 @@ export function StepList({ steps, ...section }: StepListProps): ReactElement {
 /** A step of a `StepList`. Renders an `<li>`. Server-safe. */
 export function StepItem({ step: data, children, ...props }: StepItemProps): ReactElement {
   const [site, root] = splitSite(props)
-  const entry = prepare(data, stepShape, DataPath.of('step'))
+  const entry = prepare(data, stepShape, DataPath.prop('StepItem', 'step'))
   const step = entry.value
   return (
     <ItemFrame {...root} entry={entry} extra={children} site={site}>

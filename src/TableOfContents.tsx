@@ -30,7 +30,7 @@ export interface TableOfContentsProps extends Omit<ComponentProps<'nav'>, 'child
 /** The sections of a page as links to their anchors; nothing where there are none. Renders a `<nav>`. Server-safe. */
 export function TableOfContents(props: TableOfContentsProps): ReactElement | null {
   const [site, { entries: data, heading, className, ...root }] = splitSite(props)
-  const entries = contentsShape(data, DataPath.of('TableOfContents').field('entries'))?.filter(({ id }) => id) ?? []
+  const entries = contentsShape(data, DataPath.prop('TableOfContents', 'entries'))?.filter(({ id }) => id) ?? []
   if (entries.length === 0) return null
   const label = heading ?? messagesFor(pageMessages, site.messages?.page).contents
   const keys = uniqueKeys(entries.map(({ id }) => id))

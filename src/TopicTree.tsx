@@ -65,7 +65,7 @@ function TopicBranch({ topics, path, components, site }: TopicBranchProps): Reac
 /** A topic of a `TopicTree`, with the topics below it. Renders an `<li>`. Server-safe. */
 export function TopicItem({ topic: data, components, children, ...props }: TopicItemProps): ReactElement {
   const [site, root] = splitSite(props)
-  const entry = prepare(data, topicShape, DataPath.of('topic'))
+  const entry = prepare(data, topicShape, DataPath.prop('TopicItem', 'topic'))
   const { title, topics } = entry.value ?? {}
   return (
     <ItemFrame {...root} entry={entry} extra={children} site={site}>

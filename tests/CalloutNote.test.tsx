@@ -52,14 +52,22 @@ describe('CalloutNote', () => {
   })
 
   it.each([
-    ['a kind that is none', 'caution', 'Unknown kind “caution”', '"caution"'],
-    ['a kind in upper case', 'Tip', 'Unknown kind “Tip”', '"Tip"'],
-    ['no kind', undefined, 'Kind missing', 'undefined'],
-  ])('keeps its content where it has %s, and tells the developer', (_what, kind, word, shown) => {
+    [
+      'a kind that is none',
+      'caution',
+      'Unknown kind “caution”',
+      'must be one of note, info, tip, warning, danger, success; received "caution".',
+    ],
+    [
+      'a kind in upper case',
+      'Tip',
+      'Unknown kind “Tip”',
+      'must be one of note, info, tip, warning, danger, success; received "Tip".',
+    ],
+    ['no kind', undefined, 'Kind missing', 'is missing. Add it: readers see other words in its place.'],
+  ])('keeps its content where it has %s, and tells the developer', (_what, kind, word, fault) => {
     render(<CalloutNote kind={kind as never}>The call is recorded.</CalloutNote>)
     expect(screen.getByRole('complementary', { name: word })).toHaveTextContent('The call is recorded.')
-    expect(takeDeveloperMessages()).toEqual([
-      `moothall: CalloutNote: kind is ${shown}; use one of note, info, tip, warning, danger, success.`,
-    ])
+    expect(takeDeveloperMessages()).toEqual([`moothall: CalloutNote: kind ${fault}`])
   })
 })

@@ -257,33 +257,31 @@ describe('ChannelList', () => {
         'no name',
         { ...forum, name: undefined },
         'Name missing',
-        'channels[0].name is missing, so the reader sees words in its place; give the entry a name.',
+        'channels[0].name is missing. Add it: readers see other words in its place.',
       ],
       [
         'an unknown kind',
         { ...forum, kind: 'pigeon' },
         'Unknown kind “pigeon”',
-        'channels[0].kind is "pigeon"; use one of slack, zulip, discord, matrix, irc, mailing-list, forum, ' +
-          'github-discussions, github, gitlab, document, blog, rss, email, bluesky, mastodon, x, linkedin, youtube, other.',
+        'channels[0].kind must be one of slack, zulip, discord, matrix, irc, mailing-list, forum, github-discussions, github, gitlab, document, blog, rss, email, bluesky, mastodon, x, linkedin, youtube, other; received "pigeon".',
       ],
       [
         'no kind',
         { ...forum, kind: undefined },
         'Kind missing',
-        'channels[0].kind is undefined; use one of slack, zulip, discord, matrix, irc, mailing-list, forum, ' +
-          'github-discussions, github, gitlab, document, blog, rss, email, bluesky, mastodon, x, linkedin, youtube, other.',
+        'channels[0].kind is missing. Add it: readers see other words in its place.',
       ],
       [
         'an unknown status',
         { ...forum, status: 'asleep' },
         'Unknown kind “asleep”',
-        'channels[0].status is "asleep"; use one of archived, retired, missing.',
+        'channels[0].status must be one of active, archived, retired, missing; received "asleep".',
       ],
       [
         'an unknown access',
         { ...forum, access: { read: 'friends' } },
         'Unknown kind “friends”',
-        'channels[0].access.read is "friends"; use one of public, account, members, moderators.',
+        'channels[0].access.read must be one of public, account, members, moderators; received "friends".',
       ],
       [
         'an address that runs',
@@ -303,25 +301,27 @@ describe('ChannelList', () => {
         'an invitation that ends on no day',
         { ...forum, invite: { href: '/invite', expires: 'soon' } },
         'Kiln forum This entry cannot be shown.',
-        'channels[0] cannot be shown: date: "soon" is not a date; write YYYY-MM-DD, such as 2026-05-03',
+        'channels[0].invite.expires must be a date, YYYY-MM-DD; received "soon". The entry cannot be shown.',
       ],
       [
         'a bridge to no channel',
         { ...forum, bridgedTo: ['elsewhere'] },
         'elsewhere',
-        'channels[0].bridgedTo names the channel "elsewhere", which is not among the channels given, so it is not linked.',
+        'channels[0].bridgedTo names "elsewhere", which is not among the related entries. It is shown without a link.',
       ],
       [
         'a successor that is no channel',
         { ...forum, status: 'retired', successor: 'nowhere' },
         'nowhere',
-        'channels[0].successor names the channel "nowhere", which is not among the channels given, so it is not linked.',
+        'channels[0].successor names "nowhere", which is not among the related entries. It is shown without a link.',
       ],
       [
         'null in its place',
         null,
         'This entry cannot be shown.',
-        expect.stringMatching(/^channels\[0\] cannot be shown: /) as string,
+        expect.stringMatching(
+          /^channels\[0\] must be an object; received null\. The entry cannot be shown\.$/,
+        ) as string,
       ],
     ])('shows a channel with %s as what it is, and tells the developer', (_what, channel, shown, message) => {
       render(<ChannelList channels={[channel as Channel, { ...forum, id: 'other', name: 'The other forum' }]} />)
@@ -334,7 +334,7 @@ describe('ChannelList', () => {
       render(<ChannelList channels={{ forum } as never} related={{ channels: [] }} />)
       expect(screen.getByText('No channels are listed.')).toBeVisible()
       expect(takeDeveloperMessages()).toEqual([
-        'moothall: channels is not a list, so nothing of it is shown; write a list of entries.',
+        'moothall: channels must be a list; received an object. Nothing of it is shown.',
       ])
     })
 

@@ -359,42 +359,41 @@ describe('CommunityPage', () => {
     [
       'a section of a kind that is none',
       { sections: [{ kind: 'weather' }, { kind: 'principles' }] },
-      'CommunityPage: sections has the kind "weather", which is none, so the section is not shown; use prose or ' +
-        'one of steps, channels, meetings, recordings, events, contributionPaths, resources, repositories, focusAreas, ' +
-        'topics, bodies, people, contacts, principles, policies, recognitions, faqs.',
+      'community.sections[0].kind must be one of prose, channels, meetings, recordings, events, repositories, resources, contributionPaths, steps, bodies, people, contacts, principles, policies, topics, focusAreas, recognitions, faqs; received "weather".',
     ],
     [
       'a section that is null',
       { sections: [null, { kind: 'principles' }] },
-      'CommunityPage: sections has the kind undefined, which is none, so the section is not shown; use prose or ' +
-        'one of steps, channels, meetings, recordings, events, contributionPaths, resources, repositories, focusAreas, ' +
-        'topics, bodies, people, contacts, principles, policies, recognitions, faqs.',
+      'community.sections[0] is empty. Remove it.',
     ],
     [
       'a section that names an entry that is not there',
       { sections: [{ kind: 'channels', only: ['attic'] }, { kind: 'principles' }] },
-      'CommunityPage: a section of channels names "attic" in only, which is not among them.',
+      'sections: only of channels names "attic", which is not among them. It is left out.',
     ],
     [
       'channels that are no list',
       { channels: 'https://chat.example.org/', sections: [{ kind: 'channels' }, { kind: 'principles' }] },
-      'channels is not a list, so nothing of it is shown; write a list of entries.',
+      'channels must be a list; received "https://chat.example.org/". Nothing of it is shown.',
     ],
-    ['a channel that is null', { channels: [null], meetings: [], bodies: [] }, 'channels[0] cannot be shown: '],
-    ['an event that is null', { events: [null] }, 'events[0] cannot be shown: '],
-    ['a recording that is null', { recordings: [null] }, 'recordings[0] cannot be shown: '],
-    ['a body that is null', { bodies: [null], channels: [], meetings: [] }, 'GovernanceCard: body cannot be shown: '],
+    [
+      'a channel that is null',
+      { channels: [null], meetings: [], bodies: [] },
+      'channels[0] must be an object; received null. ',
+    ],
+    ['an event that is null', { events: [null] }, 'events[0] must be an object; received null. '],
+    ['a recording that is null', { recordings: [null] }, 'recordings[0] must be an object; received null. '],
+    [
+      'a body that is null',
+      { bodies: [null], channels: [], meetings: [] },
+      'bodies[0] must be an object; received null. The entry cannot be shown.',
+    ],
     [
       'an address that runs',
       { url: 'javascript:alert(1)' },
-      'PageHeader: links[0].href: "javascript:alert(1)" does not become a link: the scheme "javascript" is not ' +
-        'linked; use https, http, mailto, webcal, irc, ircs, matrix, tel or a relative address.',
+      'PageHeader: links[0].href: "javascript:alert(1)" does not become a link: the scheme "javascript" is not linked; use https, http, mailto, webcal, irc, ircs, matrix, tel or a relative address.',
     ],
-    [
-      'no name',
-      { name: undefined },
-      'PageHeader: title is missing, so the reader sees words in its place; give the entry a name.',
-    ],
+    ['no name', { name: undefined }, 'PageHeader: heading is missing. Add it: readers see other words in its place.'],
   ])('shows the rest of a page with %s, and tells the developer', (_what, fault, message) => {
     render(<CommunityPage community={{ ...full, ...fault } as Community} now={now} />)
     expect(screen.getByRole('region', { name: 'What we stand for' })).toHaveTextContent('Openness')

@@ -96,37 +96,37 @@ describe('ContactList', () => {
       'no subject',
       { ...press, for: undefined },
       'Name missing: Ada Ofen',
-      'contacts[0].for is missing, so the reader sees words in its place; give the entry a name.',
+      'contacts[0].for is missing. Add it: readers see other words in its place.',
     ],
     [
       'a subject without words',
       { ...press, for: ['Press', ''] },
       'Press / Name missing: Ada Ofen',
-      'contacts[0].for[1] is missing, so the reader sees words in its place; give the entry a name.',
+      'contacts[0].for[1] is missing. Add it: readers see other words in its place.',
     ],
     [
       'a person without a name',
       { ...press, person: { id: 'ada' } },
       'Press / Talks: Name missing',
-      'contacts[0].person.name is missing, so the reader sees words in its place; give the entry a name.',
+      'contacts[0].person.name is missing. Add it: readers see other words in its place.',
     ],
     [
       'a channel that is not given',
       { id: 'help', for: ['Help'], via: ['attic'] },
       'Help: attic',
-      'contacts[0].via names the channel "attic", which is not among the channels given, so it is not linked.',
+      'contacts[0].via names "attic", which is not among the related entries. It is shown without a link.',
     ],
     [
       'nobody, and no word of a vacancy',
       { id: 'help', for: ['Help'], vacant: false },
       'This entry cannot be shown.',
-      'contacts[0] cannot be shown: it says neither person, via nor vacant',
+      'contacts[0] must have person, via or vacant. Add one of them. The entry cannot be shown.',
     ],
     [
       'null in its place',
       null,
       'This entry cannot be shown.',
-      "contacts[0] cannot be shown: Cannot read properties of null (reading 'for')",
+      'contacts[0] must be an object; received null. The entry cannot be shown.',
     ],
   ])('shows a contact with %s as what it is, and tells the developer', (_what, contact, shown, message) => {
     render(<ContactList contacts={[contact as Contact, { id: 'b', for: ['Art'], vacant: true }]} />)
@@ -144,7 +144,7 @@ describe('ContactList', () => {
     render(<ContactList contacts={{ press } as never} />)
     expect(screen.getByText('No contacts are listed.')).toBeVisible()
     expect(takeDeveloperMessages()).toEqual([
-      'moothall: contacts is not a list, so nothing of it is shown; write a list of entries.',
+      'moothall: contacts must be a list; received an object. Nothing of it is shown.',
     ])
   })
 })

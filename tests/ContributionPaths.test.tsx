@@ -141,21 +141,22 @@ describe('ContributionPaths', () => {
       'no title',
       { id: 'code' },
       'Name missing',
-      ['contributionPaths[0].title is missing, so the reader sees words in its place; give the entry a name.'],
+      ['contributionPaths[0].title is missing. Add it: readers see other words in its place.'],
     ],
     [
       'a repository that is not given',
       { ...code, repositories: ['attic'] },
       'Codeattic',
-      ['contributionPaths[0].repositories names "attic", which is not among the entries given.'],
+      [
+        'contributionPaths[0].repositories names "attic", which is not among the related entries. It is shown without a link.',
+      ],
     ],
     [
       'a channel that is not given',
       { ...code, channels: ['attic'] },
       'Ask first inattic',
       [
-        'contributionPaths[0].channels names the channel "attic", which is not among the channels given, so it is not ' +
-          'linked.',
+        'contributionPaths[0].channels names "attic", which is not among the related entries. It is shown without a link.',
       ],
     ],
     [
@@ -178,7 +179,7 @@ describe('ContributionPaths', () => {
       'null in its place',
       null,
       'This entry cannot be shown.',
-      ["contributionPaths[0] cannot be shown: Cannot read properties of null (reading 'labels')"],
+      ['contributionPaths[0] must be an object; received null. The entry cannot be shown.'],
     ],
   ])('shows a way with %s as what it is, and tells the developer', (_what, path, shown, messages) => {
     render(<ContributionPaths contributionPaths={[path as ContributionPath, { id: 'talk', title: 'Talk' }]} />)
@@ -197,7 +198,7 @@ describe('ContributionPaths', () => {
     render(<ContributionPaths contributionPaths={{ code } as never} />)
     expect(screen.getByText('No ways to contribute are listed.')).toBeVisible()
     expect(takeDeveloperMessages()).toEqual([
-      'moothall: contributionPaths is not a list, so nothing of it is shown; write a list of entries.',
+      'moothall: contributionPaths must be a list; received an object. Nothing of it is shown.',
     ])
   })
 })

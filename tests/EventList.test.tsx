@@ -123,30 +123,35 @@ describe('EventList', () => {
 
   describe('given data that no compiler saw', () => {
     it.each([
-      ['an event that is null', null, 'This entry cannot be shown.', 'events[0] cannot be shown: '],
+      [
+        'an event that is null',
+        null,
+        'This entry cannot be shown.',
+        'events[0] must be an object; received null. The entry cannot be shown.',
+      ],
       [
         'no title',
         { ...days, title: '' },
         'Name missing',
-        'events[0].title is missing, so the reader sees words in its place; give the entry a name.',
+        'events[0].title is missing. Add it: readers see other words in its place.',
       ],
       [
         'a first day that is none',
         { ...days, dates: { from: '2026-02-30' } },
         'Kiln Days This entry cannot be shown.',
-        'events[0] cannot be shown: date: "2026-02-30" is not a date; write YYYY-MM-DD, such as 2026-05-03',
+        'events[0].dates.from must be a date, YYYY-MM-DD; received "2026-02-30". The entry cannot be shown.',
       ],
       [
         'a last day before the first',
         { ...days, dates: { from: '2026-05-10', to: '2026-05-08' } },
         'Kiln Days This entry cannot be shown.',
-        'events[0] cannot be shown: dates.to: read "2026-05-08", allowed is 2026-05-10 or later',
+        'events[0].dates.to must be 2026-05-10 or later; received "2026-05-08". The entry cannot be shown.',
       ],
       [
         'dates in words',
         { ...days, dates: 'in May' },
-        'Kiln Days This entry cannot be shown.',
-        'events[0] cannot be shown: ',
+        'Kiln Days Dates not published, Lisbon',
+        'events[0].dates must be an object with fields; received "in May". It is left out.',
       ],
       [
         'an address that runs',
@@ -183,7 +188,7 @@ describe('EventList', () => {
       render(<EventList events={days as never} now={now} />)
       expect(screen.getByText('No events are listed.')).toBeVisible()
       expect(takeDeveloperMessages()).toEqual([
-        'moothall: events is not a list, so nothing of it is shown; write a list of entries.',
+        'moothall: events must be a list; received an object. Nothing of it is shown.',
       ])
     })
   })

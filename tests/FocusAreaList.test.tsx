@@ -87,19 +87,19 @@ describe('FocusAreaList', () => {
       'no title',
       { ...glazes, title: undefined },
       'Name missing',
-      ['focusAreas[0].title is missing, so the reader sees words in its place; give the entry a name.'],
+      ['focusAreas[0].title is missing. Add it: readers see other words in its place.'],
     ],
     [
       'a driver without a name',
       { ...glazes, drivers: [{ id: 'ada', role: 'Lead' }] },
       'Name missing – Lead',
-      ['focusAreas[0].drivers[0].name is missing, so the reader sees words in its place; give the entry a name.'],
+      ['focusAreas[0].drivers[0].name is missing. Add it: readers see other words in its place.'],
     ],
     [
       'null for a driver',
       { ...glazes, drivers: [null] },
       'This entry cannot be shown.',
-      [expect.stringMatching(/^focusAreas\[0\]\.drivers\[0\] cannot be shown: /) as string],
+      [expect.stringMatching(/^focusAreas\[0\]\.drivers\[0\] must be an object; received null\./) as string],
     ],
     ['null for its drivers', { ...glazes, drivers: null }, 'GlazesSee the plan.', []],
     ['no drivers', { ...glazes, drivers: [] }, 'GlazesSee the plan.', []],
@@ -107,7 +107,7 @@ describe('FocusAreaList', () => {
       'null in its place',
       null,
       'This entry cannot be shown.',
-      ["focusAreas[0] cannot be shown: Cannot read properties of null (reading 'title')"],
+      ['focusAreas[0] must be an object; received null. The entry cannot be shown.'],
     ],
   ])('shows an area with %s as what it is, and tells the developer', (_what, area, shown, messages) => {
     render(<FocusAreaList focusAreas={[area as never, { id: 'clay', title: 'Clay' }]} />)
@@ -120,7 +120,7 @@ describe('FocusAreaList', () => {
     render(<FocusAreaList focusAreas={{ glazes } as never} />)
     expect(screen.getByText('No work is listed.')).toBeVisible()
     expect(takeDeveloperMessages()).toEqual([
-      'moothall: focusAreas is not a list, so nothing of it is shown; write a list of entries.',
+      'moothall: focusAreas must be a list; received an object. Nothing of it is shown.',
     ])
   })
 })

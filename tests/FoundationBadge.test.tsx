@@ -59,20 +59,19 @@ describe('FoundationBadge', () => {
       'an unknown maturity',
       { foundation: guild, maturity: 'ripe' },
       'Unknown kind “ripe” project of Potters Guild',
-      'FoundationBadge: maturity is "ripe"; use one of sandbox, incubating, graduated, emeritus, archived.',
+      'FoundationBadge: maturity must be one of sandbox, incubating, graduated, emeritus, archived; received "ripe".',
     ],
     [
       'an address that runs',
       { foundation: { name: 'Potters Guild', href: 'javascript:alert(1)' } },
       'A project of Potters Guild (address not linked)',
-      'FoundationBadge: foundation.href: "javascript:alert(1)" does not become a link: the scheme "javascript" is not ' +
-        'linked; use https, http, mailto, webcal, irc, ircs, matrix, tel or a relative address.',
+      'FoundationBadge: foundation.href: "javascript:alert(1)" does not become a link: the scheme "javascript" is not linked; use https, http, mailto, webcal, irc, ircs, matrix, tel or a relative address.',
     ],
     [
       'null for the foundation',
       { foundation: null },
       'A project of Name missing',
-      'FoundationBadge: foundation.name is missing, so the reader sees words in its place; give the entry a name.',
+      'FoundationBadge: foundation is missing. Add it: readers see other words in its place.',
     ],
   ])('shows what it can, given %s, and tells the developer', (_what, props, shown, message) => {
     render(<FoundationBadge {...(props as unknown as FoundationBadgeProps)} />)

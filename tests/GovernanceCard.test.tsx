@@ -207,9 +207,9 @@ describe('GovernanceCard', () => {
       expect(factOf('Repositories')).toHaveTextContent('governance')
       expect(screen.queryByRole('link')).not.toBeInTheDocument()
       expect(takeDeveloperMessages()).toEqual([
-        'moothall: GovernanceCard: body.parent names "board", which is not among the entries given.',
-        'moothall: GovernanceCard: body.meetings names "call", which is not among the entries given.',
-        'moothall: GovernanceCard: body.repositories names "governance", which is not among the entries given.',
+        'moothall: GovernanceCard: body.parent names "board", which is not among the related entries. It is shown without a link.',
+        'moothall: GovernanceCard: body.meetings names "call", which is not among the related entries. It is shown without a link.',
+        'moothall: GovernanceCard: body.repositories names "governance", which is not among the related entries. It is shown without a link.',
       ])
     })
 
@@ -217,8 +217,7 @@ describe('GovernanceCard', () => {
       render(<GovernanceCard body={{ ...council, channels: ['attic'] }} related={{ channels: [list] }} />)
       expect(factOf('Channels')).toHaveTextContent('attic')
       expect(takeDeveloperMessages()).toEqual([
-        'moothall: GovernanceCard: body.channels names the channel "attic", which is not among the channels given, ' +
-          'so it is not linked.',
+        'moothall: GovernanceCard: body.channels names "attic", which is not among the related entries. It is shown without a link.',
       ])
     })
   })
@@ -272,46 +271,43 @@ describe('GovernanceCard', () => {
       'no name',
       { ...council, name: undefined },
       'Name missing',
-      'GovernanceCard: body.name is missing, so the reader sees words in its place; give the entry a name.',
+      'GovernanceCard: body.name is missing. Add it: readers see other words in its place.',
     ],
     [
       'an unknown kind',
       { ...council, kind: 'cabal' },
       'Unknown kind “cabal”',
-      'GovernanceCard: body.kind is "cabal"; use one of oversight, steering, committee, sig, working-group, board, ' +
-        'maintainers.',
+      'GovernanceCard: body.kind must be one of oversight, steering, committee, sig, working-group, board, maintainers; received "cabal".',
     ],
     [
       'a charter whose address runs',
       { ...council, charter: { label: 'Charter', href: 'javascript:alert(1)' } },
       'Charter (address not linked)',
-      'GovernanceCard: body.charter.href: "javascript:alert(1)" does not become a link: the scheme "javascript" is ' +
-        'not linked; use https, http, mailto, webcal, irc, ircs, matrix, tel or a relative address.',
+      'GovernanceCard: body.charter.href: "javascript:alert(1)" does not become a link: the scheme "javascript" is not linked; use https, http, mailto, webcal, irc, ircs, matrix, tel or a relative address.',
     ],
     [
       'a charter without an address',
       { ...council, charter: { href: '' } },
       'Name missing (no address published)',
-      'GovernanceCard: body.charter.label is missing, so the reader sees words in its place; give the entry a name.',
+      'GovernanceCard: body.charter.label is missing. Add it: readers see other words in its place.',
     ],
     [
       'a member without a name',
       { ...council, members: [{ id: 'ada', role: 'Chair' }] },
       'Name missing – Chair',
-      'GovernanceCard: body.members[0].name is missing, so the reader sees words in its place; give the entry a name.',
+      'GovernanceCard: body.members[0].name is missing. Add it: readers see other words in its place.',
     ],
     [
       'a term that begins on no day',
       { ...council, members: [{ id: 'ada', name: 'Ada Ofen', term: { from: 'May 2025' } }] },
       'Ada Ofen This entry cannot be shown.',
-      'GovernanceCard: body.members[0] cannot be shown: date: "May 2025" is not a date; write YYYY-MM-DD, such as ' +
-        '2026-05-03',
+      'body.members[0].term.from must be a date, YYYY-MM-DD; received "May 2025". The entry cannot be shown.',
     ],
     [
       'members that are no list',
       { ...council, members: 'Ada Ofen' },
       'Kiln council',
-      'GovernanceCard: body.members is not a list, so nothing of it is shown; write a list of entries.',
+      'GovernanceCard: body.members must be a list; received "Ada Ofen". Nothing of it is shown.',
     ],
   ])('shows what it can of a body with %s, and tells the developer', (_what, body, shown, message) => {
     render(<GovernanceCard body={body as Body} />)
@@ -322,6 +318,8 @@ describe('GovernanceCard', () => {
   it('says that there is no body to show', () => {
     render(<GovernanceCard body={null as never} />)
     expect(screen.getByRole('article')).toHaveTextContent('This entry cannot be shown.')
-    expect(takeDeveloperMessages().join('\n')).toContain('moothall: GovernanceCard: body cannot be shown: ')
+    expect(takeDeveloperMessages().join('\n')).toContain(
+      'moothall: GovernanceCard: body must be an object; received null. The entry cannot be shown.',
+    )
   })
 })

@@ -499,38 +499,38 @@ describe('MeetingCard', () => {
         'no title',
         { ...call, title: undefined },
         'Name missing',
-        'meeting.title is missing, so the reader sees words in its place; give the entry a name.',
+        'meeting.title is missing. Add it: readers see other words in its place.',
       ],
       [
         'an unknown access',
         { ...call, access: 'friends' },
         'Unknown kind “friends”',
-        'meeting.access is "friends"; use one of public, members, invitation.',
+        'meeting.access must be one of public, members, invitation; received "friends".',
       ],
       [
         'a way in that runs',
         { ...call, join: { href: 'javascript:alert(1)' } },
         'Join (address not linked)',
-        'meeting.join[0].href: "javascript:alert(1)" does not become a link: the scheme "javascript" is not linked; ' +
+        'meeting.join.href: "javascript:alert(1)" does not become a link: the scheme "javascript" is not linked; ' +
           'use https, http, mailto, webcal, irc, ircs, matrix, tel or a relative address.',
       ],
       [
         'a way in through a channel that is not on the page',
         { ...call, join: { via: 'attic' } },
         'through attic',
-        'meeting.join[0].via names the channel "attic", which is not among the channels given, so it is not linked.',
+        'meeting.join.via names "attic", which is not among the related entries. It is shown without a link.',
       ],
       [
         'a last one on a day that is none',
         { ...call, schedule: { kind: 'approximate', last: 'in March' } },
         'Community call This entry cannot be shown.',
-        'meeting cannot be shown: date: "in March" is not a date; write YYYY-MM-DD, such as 2026-05-03',
+        'meeting.schedule.last must be a date, YYYY-MM-DD; received "in March". The entry cannot be shown.',
       ],
       [
         'a return on a day that is none',
         { ...call, status: 'paused', resumesOn: 'autumn' },
         'Community call This entry cannot be shown.',
-        'meeting cannot be shown: date: "autumn" is not a date; write YYYY-MM-DD, such as 2026-05-03',
+        'meeting.resumesOn must be a date, YYYY-MM-DD; received "autumn". The entry cannot be shown.',
       ],
     ])('shows what it can of a meeting with %s, and tells the developer', (_what, meeting, shown, message) => {
       render(<MeetingCard meeting={meeting as Meeting} />)
@@ -538,10 +538,15 @@ describe('MeetingCard', () => {
       expect(takeDeveloperMessages()).toEqual([`moothall: MeetingCard: ${message}`])
     })
 
-    it('shows what it can of dates that cannot be read, and tells the developer', () => {
-      render(<MeetingCard meeting={call} occurrences={[{ ...thursday, timeZone: 'Mars/Olympus' }]} now={now} />)
-      expect(card()).toHaveTextContent('Community call This entry cannot be shown.')
-      expect(takeDeveloperMessages().join()).toContain('moothall: MeetingCard: meeting cannot be shown: ')
+    it('leaves out a date that cannot be read, and tells the developer', () => {
+      render(
+        <MeetingCard meeting={call} occurrences={[{ ...thursday, timeZone: 'Mars/Olympus' }, thursday]} now={now} />,
+      )
+      expect(linesOf(card())).toHaveLength(1)
+      expect(takeDeveloperMessages()).toEqual([
+        'moothall: occurrences[0] cannot be shown: timeZone must be an IANA time zone such as Europe/Berlin; ' +
+          'received "Mars/Olympus".',
+      ])
     })
 
     it('takes null for what is not known', () => {
@@ -560,7 +565,9 @@ describe('MeetingCard', () => {
     it('says that there is no meeting to show', () => {
       render(<MeetingCard meeting={undefined as never} />)
       expect(card()).toHaveTextContent('This entry cannot be shown.')
-      expect(takeDeveloperMessages().join('\n')).toContain('moothall: MeetingCard: meeting cannot be shown: ')
+      expect(takeDeveloperMessages().join('\n')).toContain(
+        'moothall: MeetingCard: meeting must be an object; received nothing. ',
+      )
     })
   })
 })

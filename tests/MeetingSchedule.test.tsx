@@ -1,5 +1,5 @@
 import { render, screen, within } from '@testing-library/react'
-import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { MeetingSchedule } from '../src/MeetingSchedule.tsx'
 import type { Meeting } from '../src/model/meeting.ts'
@@ -297,19 +297,38 @@ describe('MeetingSchedule', () => {
     })
 
     it.each([
-      ['a rule of words', { ...schedule, rule: 'every Thursday' }, 'FREQ: read "undefined"'],
-      ['a zone that is none', { ...schedule, timeZone: 'Mars/Olympus' }, 'timeZone: read "Mars/Olympus"'],
-      ['no zone', { ...schedule, timeZone: undefined }, 'timeZone: read "undefined"'],
-      ['a time of twelve hours', { ...schedule, time: '4pm' }, 'time: "4pm" is not a time of day'],
-      ['a duration in words', { ...schedule, durationMinutes: 'an hour' }, 'durationMinutes: read "an hour"'],
+      [
+        'a rule of words',
+        { ...schedule, rule: 'every Thursday' },
+        ': FREQ must be one of SECONDLY, MINUTELY, HOURLY, DAILY, WEEKLY, MONTHLY, YEARLY; received undefined.',
+      ],
+      [
+        'a zone that is none',
+        { ...schedule, timeZone: 'Mars/Olympus' },
+        ': timeZone must be an IANA time zone such as Europe/Berlin; received "Mars/Olympus".',
+      ],
+      [
+        'no zone',
+        { ...schedule, timeZone: undefined },
+        ': timeZone must be an IANA time zone such as Europe/Berlin; received undefined.',
+      ],
+      ['a time of twelve hours', { ...schedule, time: '4pm' }, ': time must be HH:mm, such as 16:00; received "4pm".'],
+      [
+        'a duration in words',
+        { ...schedule, durationMinutes: 'an hour' },
+        ': durationMinutes must be a whole number of minutes above 0; received "an hour".',
+      ],
       [
         'a day that is none',
         { kind: 'single', date: '2026-02-30', time: '16:00', timeZone: 'UTC' },
-        'date: "2026-02-30"',
+        ': date must be YYYY-MM-DD, such as 2026-05-03; received "2026-02-30".',
       ],
-      ['a kind that is none', { kind: 'lunar' }, 'kind: read "lunar"'],
-      ['no schedule', undefined, 'schedule'],
-      ['a schedule of null', null, 'schedule'],
+      [
+        'a kind that is none',
+        { kind: 'lunar' },
+        ': kind must be recurring, single, approximate, unscheduled or ended; received "lunar".',
+      ],
+      ['no schedule', undefined, ' is missing. Add it: readers see other words in its place.'],
     ])('says that the time is not available with %s, and keeps the way in and the others', (_what, broken, reason) => {
       render(
         <MeetingSchedule
@@ -331,32 +350,33 @@ describe('MeetingSchedule', () => {
       expect(within(brokenCard).getByRole('link', { name: 'meet.example.org' })).toBeVisible()
       expect(linesOf(brokenCard)).toEqual([])
       expect(linesOf(screen.getByRole('article', { name: 'Community call' }))).toHaveLength(3)
-      const messages = takeDeveloperMessages()
-      expect(messages.join('\n')).toContain('moothall: meetings[0].schedule: ')
-      expect(messages.join('\n')).toContain(reason)
+      expect(takeDeveloperMessages()).toEqual([`moothall: meetings[0].schedule${reason}`])
     })
 
     it('words the slots beside one that cannot be read', () => {
       renderMeeting({ schedule: [schedule, { ...schedule, time: '25:00' }] })
       expect(card()).toHaveTextContent('Every Thursday, 10:00 Pacific Time')
       expect(card()).toHaveTextContent('Time not available')
-      expect(takeDeveloperMessages().join('\n')).toContain('time: "25:00" is not a time of day; write HH:mm')
+      expect(takeDeveloperMessages().join('\n')).toContain(
+        'moothall: meetings[0].schedule: time must be HH:mm, such as 16:00; received "25:00".',
+      )
     })
   })
 
   it('shows the meetings beside one that is null, and tells the developer', () => {
     render(<MeetingSchedule meetings={[null as never, forge]} now={now} />)
-    const [broken, whole] = screen.getAllByRole('article')
-    expect(broken).toHaveTextContent('This entry cannot be shown.')
-    expect(whole).toHaveTextContent('When there is need')
-    expect(takeDeveloperMessages().join('\n')).toContain('moothall: MeetingCard: meeting cannot be shown: ')
+    expect(screen.getByText(/^This entry cannot be shown\./)).toBeVisible()
+    expect(screen.getByRole('article')).toHaveTextContent('When there is need')
+    expect(takeDeveloperMessages()).toEqual([
+      'moothall: meetings[0] must be an object; received null. The entry cannot be shown.',
+    ])
   })
 
   it('shows none where the meetings are no list, and tells the developer', () => {
     render(<MeetingSchedule meetings={call as never} now={now} />)
     expect(screen.getByText('No meetings are listed.')).toBeVisible()
     expect(takeDeveloperMessages()).toEqual([
-      'moothall: meetings is not a list, so nothing of it is shown; write a list of entries.',
+      'moothall: meetings must be a list; received an object. Nothing of it is shown.',
     ])
   })
 })

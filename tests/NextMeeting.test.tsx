@@ -145,12 +145,16 @@ describe('NextMeeting', () => {
   })
 
   it.each([
-    ['a meeting that is null', null, 'NextMeeting: meetings[0] has no dates: '],
-    ['no schedule', { id: 'odd', title: 'Odd' }, 'NextMeeting: meetings[0] has no dates: '],
+    ['a meeting that is null', null, 'meetings[0] must be an object; received null. The entry cannot be shown.'],
+    [
+      'no schedule',
+      { id: 'odd', title: 'Odd' },
+      'meetings[0].schedule is missing. Add it: readers see other words in its place.',
+    ],
     [
       'a zone that is none',
       { ...council, schedule: { ...thursdays, timeZone: 'Mars/Olympus' } },
-      'NextMeeting: meetings[0] has no dates: timeZone: read "Mars/Olympus"',
+      'meetings[0] has no dates: timeZone must be an IANA time zone; received "Mars/Olympus".',
     ],
   ])('names the next of the others beside %s, and tells the developer', (_what, meeting, message) => {
     expect(renderBanner({ meetings: [meeting as never, call] })).toHaveTextContent('Community call Thu, 5 Mar 2026')
@@ -161,7 +165,7 @@ describe('NextMeeting', () => {
     renderBanner({ meetings: [{ ...call, title: undefined as never }] })
     expect(screen.getByRole('link', { name: 'Name missing' })).toHaveAttribute('href', '#meeting-call')
     expect(takeDeveloperMessages()).toEqual([
-      'moothall: NextMeeting: meetings[0].title is missing, so the reader sees words in its place; give the entry a name.',
+      'moothall: meetings[0].title is missing. Add it: readers see other words in its place.',
     ])
   })
 

@@ -184,33 +184,31 @@ describe('PageHeader', () => {
       'no title',
       { heading: undefined },
       'Name missing',
-      'PageHeader: title is missing, so the reader sees words in its place; give the entry a name.',
+      'PageHeader: heading is missing. Add it: readers see other words in its place.',
     ],
     [
       'a maturity that is none',
       { heading: 'Kiln', foundation: { name: 'Example Foundation' }, maturity: 'ripe' },
       'Unknown kind “ripe” project of Example Foundation',
-      'FoundationBadge: maturity is "ripe"; use one of sandbox, incubating, graduated, emeritus, archived.',
+      'FoundationBadge: maturity must be one of sandbox, incubating, graduated, emeritus, archived; received "ripe".',
     ],
     [
       'a foundation whose address runs',
       { heading: 'Kiln', foundation: { name: 'Example Foundation', href: 'javascript:alert(1)' } },
       'A project of Example Foundation (address not linked)',
-      'FoundationBadge: foundation.href: "javascript:alert(1)" does not become a link: the scheme "javascript" is not ' +
-        'linked; use https, http, mailto, webcal, irc, ircs, matrix, tel or a relative address.',
+      'FoundationBadge: foundation.href: "javascript:alert(1)" does not become a link: the scheme "javascript" is not linked; use https, http, mailto, webcal, irc, ircs, matrix, tel or a relative address.',
     ],
     [
       'a link that runs',
       { heading: 'Kiln', links: [{ label: 'Blog', href: 'vbscript:msgbox(1)' }] },
       'Blog (address not linked)',
-      'PageHeader: links[0].href: "vbscript:msgbox(1)" does not become a link: the scheme "vbscript" is not ' +
-        'linked; use https, http, mailto, webcal, irc, ircs, matrix, tel or a relative address.',
+      'PageHeader: links[0].href: "vbscript:msgbox(1)" does not become a link: the scheme "vbscript" is not linked; use https, http, mailto, webcal, irc, ircs, matrix, tel or a relative address.',
     ],
     [
       'a link without words',
       { heading: 'Kiln', links: [{ href: 'https://example.org/' }] },
       'Name missing',
-      'PageHeader: links[0].label is missing, so the reader sees words in its place; give the entry a name.',
+      'PageHeader: links[0].label is missing. Add it: readers see other words in its place.',
     ],
   ])('shows what it can with %s, and tells the developer', (_what, props, shown, message) => {
     render(<PageHeader {...(props as Parameters<typeof PageHeader>[0])} />)

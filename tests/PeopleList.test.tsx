@@ -77,13 +77,11 @@ describe('PeopleList', () => {
     it.each([
       [
         'javascript:alert(1)',
-        'people[0].avatar: "javascript:alert(1)" is not shown: the scheme "javascript" is not linked; use https, http, ' +
-          'mailto, webcal, irc, ircs, matrix, tel or a relative address.',
+        'people[0].avatar: "javascript:alert(1)" does not become a link: the scheme "javascript" is not linked; use https, http, mailto, webcal, irc, ircs, matrix, tel or a relative address.',
       ],
       [
         'data:image/png;base64,AAAA',
-        'people[0].avatar: "data:image/png;base64,AAAA" is not shown: the scheme "data" is not linked; use https, http, ' +
-          'mailto, webcal, irc, ircs, matrix, tel or a relative address.',
+        'people[0].avatar: "data:image/png;base64,AAAA" does not become a link: the scheme "data" is not linked; use https, http, mailto, webcal, irc, ircs, matrix, tel or a relative address.',
       ],
     ])('is no picture where the address is %s', (avatar, message) => {
       render(<PeopleList people={[{ ...ada, avatar }]} />)
@@ -96,7 +94,7 @@ describe('PeopleList', () => {
       render(<PeopleList people={[{ ...ada, avatar: '/ada.png' }]} baseUrl="example.org" />)
       expect(picture()).toHaveAttribute('src', '/ada.png')
       expect(takeDeveloperMessages()).toEqual([
-        'moothall: people[0].avatar: baseUrl "example.org" is not an absolute address; relative links stay relative.',
+        'moothall: baseUrl must be an absolute address; received "example.org". Relative links stay relative.',
       ])
     })
   })
@@ -125,21 +123,21 @@ describe('PeopleList', () => {
   it.each([
     [
       'a name that is none',
-      { id: 'ada', name: 7, role: 'Chair' },
+      { id: 'ada', name: '', role: 'Chair' },
       'Name missing – Chair',
-      'people[0].name is missing, so the reader sees words in its place; give the entry a name.',
+      'people[0].name is missing. Add it: readers see other words in its place.',
     ],
     [
       'a term that begins on no day',
       { ...ada, term: { from: 'spring' } },
       'Ada Maria Ofen This entry cannot be shown.',
-      'people[0] cannot be shown: date: "spring" is not a date; write YYYY-MM-DD, such as 2026-05-03',
+      'people[0].term.from must be a date, YYYY-MM-DD; received "spring". The entry cannot be shown.',
     ],
     [
       'null in its place',
       null,
       'This entry cannot be shown.',
-      expect.stringMatching(/^people\[0\] cannot be shown: /) as string,
+      'people[0] must be an object; received null. The entry cannot be shown.',
     ],
   ])('shows a person with %s as what it is, and tells the developer', (_what, person, shown, message) => {
     render(<PeopleList people={[person as Person, { id: 'bo', name: 'Bo Lehm' }]} />)
@@ -152,7 +150,7 @@ describe('PeopleList', () => {
     render(<PeopleList people={'Ada' as never} />)
     expect(screen.getByText('Nobody is listed.')).toBeVisible()
     expect(takeDeveloperMessages()).toEqual([
-      'moothall: people is not a list, so nothing of it is shown; write a list of entries.',
+      'moothall: people must be a list; received "Ada". Nothing of it is shown.',
     ])
   })
 })

@@ -166,34 +166,31 @@ describe('PolicyCard', () => {
       'no title',
       { ...conduct, title: undefined },
       'Name missing',
-      'PolicyCard: policy.title is missing, so the reader sees words in its place; give the entry a name.',
+      'PolicyCard: policy.title is missing. Add it: readers see other words in its place.',
     ],
     [
       'an unknown kind',
       { ...conduct, kind: 'etiquette' },
       'Unknown kind “etiquette”',
-      'PolicyCard: policy.kind is "etiquette"; use one of code-of-conduct, security, governance, contributing, license, ' +
-        'trademark, privacy.',
+      'PolicyCard: policy.kind must be one of code-of-conduct, security, governance, contributing, license, trademark, privacy; received "etiquette".',
     ],
     [
       'an address that runs',
       { ...conduct, href: 'javascript:alert(1)' },
       'Kiln code of conduct (address not linked)',
-      'PolicyCard: policy.href: "javascript:alert(1)" does not become a link: the scheme "javascript" is not linked; ' +
-        'use https, http, mailto, webcal, irc, ircs, matrix, tel or a relative address.',
+      'PolicyCard: policy.href: "javascript:alert(1)" does not become a link: the scheme "javascript" is not linked; use https, http, mailto, webcal, irc, ircs, matrix, tel or a relative address.',
     ],
     [
       'null for a principle',
       { ...conduct, principles: [null] },
       'This entry cannot be shown.',
-      "PolicyCard: policy.principles[0] cannot be shown: Cannot read properties of null (reading 'name')",
+      'PolicyCard: policy.principles[0] must be an object; received null. The entry cannot be shown.',
     ],
     [
       'a channel that is not given',
       { ...conduct, reporting: { how: 'Ask.', contact: { via: 'attic' } } },
       'Report to: through attic',
-      'PolicyCard: policy.reporting.contact[0].via names the channel "attic", which is not among the channels given, ' +
-        'so it is not linked.',
+      'PolicyCard: policy.reporting.contact.via names "attic", which is not among the related entries. It is shown without a link.',
     ],
   ])('shows what it can of a policy with %s, and tells the developer', (_what, policy, shown, message) => {
     render(<PolicyCard policy={policy as Policy} />)
@@ -214,7 +211,7 @@ describe('PolicyCard', () => {
     render(<PolicyCard policy={null as never} />)
     expect(screen.getByRole('article')).toHaveTextContent('This entry cannot be shown.')
     expect(takeDeveloperMessages()).toContain(
-      "moothall: PolicyCard: policy cannot be shown: Cannot read properties of null (reading 'adoptedFrom')",
+      'moothall: PolicyCard: policy must be an object; received null. The entry cannot be shown.',
     )
   })
 })

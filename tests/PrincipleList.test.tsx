@@ -84,7 +84,7 @@ describe('PrincipleList', () => {
       'no name',
       { id: 'a', description: 'Decisions are made in public.' },
       'Name missing',
-      'principles[0].name is missing, so the reader sees words in its place; give the entry a name.',
+      'principles[0].name is missing. Add it: readers see other words in its place.',
     ],
     [
       'a link that runs',
@@ -97,7 +97,7 @@ describe('PrincipleList', () => {
       'undefined in its place',
       undefined,
       'This entry cannot be shown.',
-      "principles[0] cannot be shown: Cannot read properties of undefined (reading 'name')",
+      'principles[0] must be an object; received nothing. The entry cannot be shown.',
     ],
   ])('shows a principle with %s as what it is, and tells the developer', (_what, principle, shown, message) => {
     render(<PrincipleList principles={[principle as Principle, { id: 'patience', name: 'Patience' }]} />)

@@ -72,7 +72,7 @@ describe('RecognitionList', () => {
       'nobody',
       { ...release, who: '' },
       'Name missing',
-      'recognitions[0].who is missing, so the reader sees words in its place; give the entry a name.',
+      'recognitions[0].who is missing. Add it: readers see other words in its place.',
     ],
     [
       'a link that runs',
@@ -85,7 +85,7 @@ describe('RecognitionList', () => {
       'null in its place',
       null,
       'This entry cannot be shown.',
-      "recognitions[0] cannot be shown: Cannot read properties of null (reading 'who')",
+      'recognitions[0] must be an object; received null. The entry cannot be shown.',
     ],
   ])('shows a recognition with %s as what it is, and tells the developer', (_what, recognition, shown, message) => {
     render(
@@ -105,7 +105,7 @@ describe('RecognitionList', () => {
     render(<RecognitionList recognitions={{ release } as never} />)
     expect(screen.getByText('Nothing is listed.')).toBeVisible()
     expect(takeDeveloperMessages()).toEqual([
-      'moothall: recognitions is not a list, so nothing of it is shown; write a list of entries.',
+      'moothall: recognitions must be a list; received an object. Nothing of it is shown.',
     ])
   })
 })

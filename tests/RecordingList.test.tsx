@@ -112,30 +112,35 @@ describe('RecordingList', () => {
   })
 
   it.each([
-    ['a recording that is null', null, 'This entry cannot be shown.', 'recordings[0] cannot be shown: '],
+    [
+      'a recording that is null',
+      null,
+      'This entry cannot be shown.',
+      'recordings[0] must be an object; received null. ',
+    ],
     [
       'no title',
       { ...april, title: undefined },
       'Name missing',
-      'recordings[0].title is missing, so the reader sees words in its place; give the entry a name.',
+      'recordings[0].title is missing. Add it: readers see other words in its place.',
     ],
     [
       'a day that is none',
       { ...april, heldOn: 'last April' },
       'Glazes This entry cannot be shown.',
-      'recordings[0] cannot be shown: date: "last April" is not a date; write YYYY-MM-DD, such as 2026-05-03',
+      'recordings[0].heldOn must be a date, YYYY-MM-DD; received "last April". The entry cannot be shown.',
     ],
     [
       'an address that runs',
       { ...april, recordings: { href: 'javascript:alert(1)' } },
       'Recording (address not linked)',
-      'recordings[0].recordings[0].href: "javascript:alert(1)" does not become a link: ',
+      'recordings[0].recordings.href: "javascript:alert(1)" does not become a link: the scheme "javascript" is not linked; use https, http, mailto, webcal, irc, ircs, matrix, tel or a relative address.',
     ],
     [
       'a film through a channel that is not on the page',
       { ...april, recordings: { via: 'attic' } },
       'through attic',
-      'recordings[0].recordings[0].via names the channel "attic", which is not among the channels given',
+      'recordings[0].recordings.via names "attic", which is not among the related entries. It is shown without a link.',
     ],
   ])('shows the others beside %s, and tells the developer', (_what, recording, shown, message) => {
     render(<RecordingList recordings={[recording as Recording, { id: 'other', title: 'Other' }]} />)
@@ -154,7 +159,7 @@ describe('RecordingList', () => {
     render(<RecordingList recordings={april as never} />)
     expect(screen.getByText('No recordings are listed.')).toBeVisible()
     expect(takeDeveloperMessages()).toEqual([
-      'moothall: recordings is not a list, so nothing of it is shown; write a list of entries.',
+      'moothall: recordings must be a list; received an object. Nothing of it is shown.',
     ])
   })
 })

@@ -125,7 +125,7 @@ describe('RepositoryList', () => {
       'no name',
       { ...core, name: undefined },
       'Name missing',
-      ['repositories[0].name is missing, so the reader sees words in its place; give the entry a name.'],
+      ['repositories[0].name is missing. Add it: readers see other words in its place.'],
     ],
     ['no address', { ...core, href: undefined }, 'kiln (no address published)', []],
     [
@@ -141,7 +141,7 @@ describe('RepositoryList', () => {
       'null in its place',
       null,
       'This entry cannot be shown.',
-      ["repositories[0] cannot be shown: Cannot read properties of null (reading 'name')"],
+      ['repositories[0] must be an object; received null. The entry cannot be shown.'],
     ],
   ])('shows a repository with %s as what it is, and tells the developer', (_what, repository, shown, messages) => {
     render(<RepositoryList repositories={[repository as Repository, { ...core, id: 'docs', name: 'docs' }]} />)
@@ -154,7 +154,7 @@ describe('RepositoryList', () => {
     render(<RepositoryList repositories={'https://code.example.org' as never} />)
     expect(screen.getByText('No repositories are listed.')).toBeVisible()
     expect(takeDeveloperMessages()).toEqual([
-      'moothall: repositories is not a list, so nothing of it is shown; write a list of entries.',
+      'moothall: repositories must be a list; received "https://code.example.org". Nothing of it is shown.',
     ])
   })
 })

@@ -136,14 +136,13 @@ describe('ResourceList', () => {
       'no label',
       { ...guide, label: undefined },
       'Name missing',
-      'resources[0].label is missing, so the reader sees words in its place; give the entry a name.',
+      'resources[0].label is missing. Add it: readers see other words in its place.',
     ],
     [
       'an unknown kind',
       { ...guide, kind: 'podcast' },
       'Unknown kind “podcast”',
-      'resources[0].kind is "podcast"; use one of documentation, repository, presentation, pdf, metrics, video, ' +
-        'event, policy, website.',
+      'resources[0].kind must be one of documentation, repository, presentation, pdf, metrics, video, event, policy, website; received "podcast".',
     ],
     [
       'an address that runs',
@@ -156,7 +155,7 @@ describe('ResourceList', () => {
       'null in its place',
       null,
       'This entry cannot be shown.',
-      "resources[0] cannot be shown: Cannot read properties of null (reading 'label')",
+      'resources[0] must be an object; received null. The entry cannot be shown.',
     ],
   ])('shows a resource with %s as what it is, and tells the developer', (_what, resource, shown, message) => {
     render(<ResourceList resources={[resource as Resource, { ...guide, id: 'other', label: 'The other guide' }]} />)

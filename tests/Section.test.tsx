@@ -108,7 +108,7 @@ describe('Section', () => {
     )
     expect(screen.getByRole('region', { name: 'Name missing' })).toHaveTextContent('Kiln Days')
     expect(takeDeveloperMessages()).toEqual([
-      `moothall: ${slot}: heading is missing, so the reader sees words in its place; give the entry a name.`,
+      `moothall: ${slot}: heading is missing. Add it: readers see other words in its place.`,
     ])
   })
 })

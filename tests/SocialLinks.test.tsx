@@ -40,12 +40,20 @@ describe('SocialLinks', () => {
     expect(screen.getByRole('listitem').querySelector('svg')).toHaveAttribute('aria-hidden', 'true')
   })
 
-  it("takes a site's own marks by the id of the channel", () => {
-    render(<SocialLinks channels={[mastodon, blog]} marks={{ mastodon: <i title="Our mark" /> }} />)
+  it("takes a site's own icons by the id of the channel", () => {
+    render(<SocialLinks channels={[mastodon, blog]} icons={{ mastodon: <i title="Our mark" /> }} />)
     const [first, second] = screen.getAllByRole('listitem')
     expect(first).toContainElement(screen.getByTitle('Our mark'))
     expect(first!.querySelector('svg')).toBeNull()
     expect(second!.querySelector('svg')).not.toBeNull()
+  })
+
+  it('takes them under their old name, with a warning', () => {
+    render(<SocialLinks channels={[mastodon]} marks={{ mastodon: <i title="Our mark" /> }} />)
+    expect(screen.getByRole('listitem')).toContainElement(screen.getByTitle('Our mark'))
+    expect(takeDeveloperMessages()).toEqual([
+      'moothall: SocialLinks: marks is deprecated, and goes with the next minor version. Use icons.',
+    ])
   })
 
   it('keeps a name that runs the other way apart from the words around it', () => {
@@ -81,13 +89,18 @@ describe('SocialLinks', () => {
   })
 
   it.each([
-    ['no name', { ...mastodon, name: undefined }, 'Mastodon', []],
+    [
+      'no name',
+      { ...mastodon, name: undefined },
+      'Mastodon',
+      ['channels[0].name is missing. Add it: readers see other words in its place.'],
+    ],
     ['no address', { ...mastodon, href: null }, 'Mastodon: @kiln (no address published)', []],
     [
       'an unknown kind',
       { ...mastodon, kind: 'pigeon' },
       'Unknown kind “pigeon”: @kiln',
-      [expect.stringMatching(/^channels\[0\]\.kind is "pigeon"; use one of slack, /) as string],
+      [expect.stringMatching(/^channels\[0\]\.kind must be one of slack, .*; received "pigeon"\.$/) as string],
     ],
     [
       'an address that runs',
@@ -99,7 +112,7 @@ describe('SocialLinks', () => {
       'null in its place',
       null,
       'This entry cannot be shown.',
-      ["channels[0] cannot be shown: Cannot read properties of null (reading 'kind')"],
+      ['channels[0] must be an object; received null. The entry cannot be shown.'],
     ],
   ])('shows a channel with %s as what it is, and tells the developer', (_what, channel, shown, messages) => {
     render(<SocialLinks channels={[channel as Channel, blog]} />)
@@ -112,7 +125,7 @@ describe('SocialLinks', () => {
     render(<SocialLinks channels={{ mastodon } as never} />)
     expect(screen.getByText('No channels are listed.')).toBeVisible()
     expect(takeDeveloperMessages()).toEqual([
-      'moothall: channels is not a list, so nothing of it is shown; write a list of entries.',
+      'moothall: channels must be a list; received an object. Nothing of it is shown.',
     ])
   })
 })

@@ -81,7 +81,7 @@ describe('StepList', () => {
       'no title',
       { id: 'read' },
       'Name missing',
-      'steps[0].title is missing, so the reader sees words in its place; give the entry a name.',
+      'steps[0].title is missing. Add it: readers see other words in its place.',
     ],
     [
       'a link that runs',
@@ -94,13 +94,13 @@ describe('StepList', () => {
       'a text of an unknown kind',
       { ...read, body: [{ kind: 'poem' }] },
       'Read the guide',
-      'steps[0].body[0].kind is "poem", so the block is not shown; use paragraph, list or callout.',
+      'steps[0].body[0].kind must be one of paragraph, list, callout; received "poem". The block is left out.',
     ],
     [
       'null in its place',
       null,
       'This entry cannot be shown.',
-      "steps[0] cannot be shown: Cannot read properties of null (reading 'title')",
+      'steps[0] must be an object; received null. The entry cannot be shown.',
     ],
   ])('shows a step with %s as what it is, and tells the developer', (_what, step, shown, message) => {
     render(<StepList steps={[step as Step, { id: 'ask', title: 'Ask' }]} />)
@@ -118,7 +118,7 @@ describe('StepList', () => {
     render(<StepList steps={'read' as never} />)
     expect(screen.getByText('No steps are listed.')).toBeVisible()
     expect(takeDeveloperMessages()).toEqual([
-      'moothall: steps is not a list, so nothing of it is shown; write a list of entries.',
+      'moothall: steps must be a list; received "read". Nothing of it is shown.',
     ])
   })
 })

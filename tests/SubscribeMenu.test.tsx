@@ -88,7 +88,6 @@ describe('SubscribeMenu', () => {
     ['nothing is published', {}],
     ['the addresses are empty', { feedHref: '', fileHref: '', calendars: [] }],
     ['the addresses are null', { feedHref: null, fileHref: null, calendars: null } as never],
-    ['a calendar is null', { calendars: [null as never] }],
   ])('says so where %s', (_what, props) => {
     render(<SubscribeMenu {...props} />)
     expect(screen.getByText('There is no date yet that could be added to a calendar.')).toBeVisible()
@@ -125,27 +124,25 @@ describe('SubscribeMenu', () => {
       'a feed without a host',
       { feedHref: '/all.ics' },
       /^There is no date yet/,
-      'SubscribeMenu: feedHref is "/all.ics", so the feed is left out; write an absolute address, https: or webcal:.',
+      'SubscribeMenu: feedHref must be an absolute address, https: or webcal:; received "/all.ics". The feed is left out.',
     ],
     [
       'a feed whose address runs',
       { feedHref: 'javascript:alert(1)', fileHref: '/all.ics' },
       /^Subscribe to the calendarDownload as a file/,
-      'SubscribeMenu: feedHref is "javascript:alert(1)", so the feed is left out; write an absolute address, https: or ' +
-        'webcal:.',
+      'SubscribeMenu: feedHref must be an absolute address, https: or webcal:; received "javascript:alert(1)". The feed is left out.',
     ],
     [
       'a file whose address runs',
       { fileHref: 'javascript:alert(1)' },
       /Download as a file \(\.ics\) \(address not linked\)/,
-      'calendar link Download as a file (.ics): "javascript:alert(1)" does not become a link: the scheme ' +
-        '"javascript" is not linked; use https, http, mailto, webcal, irc, ircs, matrix, tel or a relative address.',
+      'SubscribeMenu: fileHref: "javascript:alert(1)" does not become a link: the scheme "javascript" is not linked; use https, http, mailto, webcal, irc, ircs, matrix, tel or a relative address.',
     ],
     [
       'calendars that are no list',
       { calendars: 'webcal://example.org/all.ics' },
       /^There is no date yet/,
-      'SubscribeMenu: calendars is not a list, so nothing of it is shown; write a list of entries.',
+      'SubscribeMenu: calendars must be a list; received "webcal://example.org/all.ics". It is left out.',
     ],
   ])('leaves out %s, and tells the developer', (_what, props, shown, message) => {
     const { container } = render(<SubscribeMenu {...(props as object)} />)
@@ -156,5 +153,8 @@ describe('SubscribeMenu', () => {
   it('shows the address of a calendar without a name', () => {
     render(<SubscribeMenu calendars={[{ kind: 'embed', label: '', href: 'https://calendar.example.org/' }]} />)
     expect(entriesShown()).toEqual([['https://calendar.example.org/', 'https://calendar.example.org/', '']])
+    expect(takeDeveloperMessages()).toEqual([
+      'moothall: SubscribeMenu: calendars[0].label is missing. Add it: readers see other words in its place.',
+    ])
   })
 })

@@ -42,13 +42,14 @@ describe('TableOfContents', () => {
     render(<TableOfContents entries={[{ id: 'faqs', heading: '' }]} />)
     expect(screen.getByRole('link', { name: 'Name missing' })).toHaveAttribute('href', '#faqs')
     expect(takeDeveloperMessages()).toEqual([
-      'moothall: TableOfContents: faqs is missing, so the reader sees words in its place; give the entry a name.',
+      'moothall: TableOfContents: entries[0].heading is missing. Add it: readers see other words in its place.',
     ])
   })
 
   it('passes over null among the entries', () => {
     render(<TableOfContents entries={[null as never, ...entries]} />)
     expect(screen.getAllByRole('link')).toHaveLength(2)
+    expect(takeDeveloperMessages()).toEqual(['moothall: TableOfContents: entries[0] is empty. Remove it.'])
   })
 
   it.each([
@@ -63,7 +64,7 @@ describe('TableOfContents', () => {
     const { container } = render(<TableOfContents entries={{ channels: 'Where we talk' } as never} />)
     expect(container).toBeEmptyDOMElement()
     expect(takeDeveloperMessages()).toEqual([
-      'moothall: TableOfContents: entries is not a list, so nothing of it is shown; write a list of entries.',
+      'moothall: TableOfContents: entries must be a list; received an object. It is left out.',
     ])
   })
 })

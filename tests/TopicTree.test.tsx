@@ -85,13 +85,13 @@ describe('TopicTree', () => {
       'no title',
       { id: 'a' },
       'Name missing',
-      ['topics[0].title is missing, so the reader sees words in its place; give the entry a name.'],
+      ['topics[0].title is missing. Add it: readers see other words in its place.'],
     ],
     [
       'a part without a title',
       { id: 'a', title: 'Outer', topics: [{ id: 'b', title: '' }] },
       'OuterName missing',
-      ['topics[0].topics[0].title is missing, so the reader sees words in its place; give the entry a name.'],
+      ['topics[0].topics[0].title is missing. Add it: readers see other words in its place.'],
     ],
     ['null for its parts', { id: 'a', title: 'Outer', topics: null }, 'Outer', []],
     ['an empty list of parts', { id: 'a', title: 'Outer', topics: [] }, 'Outer', []],
@@ -99,7 +99,7 @@ describe('TopicTree', () => {
       'null in its place',
       null,
       'This entry cannot be shown.',
-      ["topics[0] cannot be shown: Cannot read properties of null (reading 'title')"],
+      ['topics[0] must be an object; received null. The entry cannot be shown.'],
     ],
   ])('shows a topic with %s as what it is, and tells the developer', (_what, topic, shown, messages) => {
     render(<TopicTree topics={[topic as Topic, { id: 'last', title: 'Last' }]} />)
@@ -112,7 +112,7 @@ describe('TopicTree', () => {
     render(<TopicTree topics={{ documentation } as never} />)
     expect(screen.getByText('No topics are listed.')).toBeVisible()
     expect(takeDeveloperMessages()).toEqual([
-      'moothall: topics is not a list, so nothing of it is shown; write a list of entries.',
+      'moothall: topics must be a list; received an object. Nothing of it is shown.',
     ])
   })
 })

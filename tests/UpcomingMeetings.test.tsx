@@ -388,17 +388,21 @@ describe('an agenda in another language', () => {
 
 describe('an agenda given data that no compiler saw', () => {
   it.each([
-    ['a meeting that is null', null, 'UpcomingMeetings: meetings[0] has no dates: '],
-    ['a meeting without a schedule', { id: 'odd', title: 'Odd' }, 'UpcomingMeetings: meetings[0] has no dates: '],
+    ['a meeting that is null', null, 'meetings[0] must be an object; received null. The entry cannot be shown.'],
+    [
+      'a meeting without a schedule',
+      { id: 'odd', title: 'Odd' },
+      'meetings[0].schedule is missing. Add it: readers see other words in its place.',
+    ],
     [
       'a zone that is none',
       { ...council, schedule: { ...weekly('TU', '17:00', 'Mars/Olympus') } },
-      'UpcomingMeetings: meetings[0] has no dates: timeZone: read "Mars/Olympus"',
+      'meetings[0] has no dates: timeZone must be an IANA time zone; received "Mars/Olympus".',
     ],
     [
       'a rule of words',
       { ...council, schedule: { ...weekly('TU', '17:00', 'UTC'), rule: 'weekly' } },
-      'UpcomingMeetings: meetings[0] has no dates: FREQ: read "undefined"',
+      'meetings[0] has no dates: FREQ must be one of SECONDLY, MINUTELY, HOURLY, DAILY, WEEKLY, MONTHLY, YEARLY; received undefined.',
     ],
   ])('lists the others beside %s, and tells the developer', (_what, meeting, message) => {
     renderAgenda({ meetings: [meeting as never, asia], days: 7 })
@@ -410,7 +414,7 @@ describe('an agenda given data that no compiler saw', () => {
     renderAgenda({ meetings: [{ ...council, title: '' }], days: 7 })
     expect(screen.getByRole('link', { name: 'Name missing' })).toHaveAttribute('href', '#meeting-council')
     expect(takeDeveloperMessages()).toEqual([
-      'moothall: UpcomingMeetings: meetings[0].title is missing, so the reader sees words in its place; give the entry a name.',
+      'moothall: meetings[0].title is missing. Add it: readers see other words in its place.',
     ])
   })
 
@@ -438,7 +442,7 @@ describe('an agenda given data that no compiler saw', () => {
     renderAgenda({ meetings: council as never })
     expect(screen.getByRole('region')).toHaveTextContent('No meetings in this time.')
     expect(takeDeveloperMessages()).toEqual([
-      'moothall: meetings is not a list, so nothing of it is shown; write a list of entries.',
+      'moothall: meetings must be a list; received an object. Nothing of it is shown.',
     ])
   })
 })

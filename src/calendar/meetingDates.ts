@@ -58,19 +58,20 @@ export interface MeetingDatesOptions {
 /** Computes what a card says of a schedule. What cannot be read costs its own line; the rest remains. */
 export function meetingDates(meeting: Meeting, options: MeetingDatesOptions): MeetingDates {
   const { now, count = 3, showCalendarLinks = true, baseUrl, ...rest } = options
+  const { timeNotAvailable } = messagesFor(dateMessages, options.messages?.dates)
+  const slots = toArray(meeting?.schedule ?? [])
+  if (slots.length === 0) return { when: [timeNotAvailable], occurrences: [], problems: [] }
   const problems: string[] = []
-  const attempt = <Value>(read: () => Value, otherwise: Value): Value => {
+  const attempt = <Value>(read: () => Value, otherwise: Value, isSlot = false): Value => {
     try {
       return read()
     } catch (error) {
-      problems.push(errorMessage(error))
+      // What is said of the dates would only repeat, less well, what is wrong with a slot.
+      if (problems.length === 0 || isSlot) problems.push(errorMessage(error))
       return otherwise
     }
   }
-  const { timeNotAvailable } = messagesFor(dateMessages, options.messages?.dates)
-  const when = toArray(meeting?.schedule).map((schedule) =>
-    attempt(() => describeSchedule(schedule, options), timeNotAvailable),
-  )
+  const when = slots.map((slot) => attempt(() => describeSchedule(slot, options), timeNotAvailable, true))
   const occurrences = attempt<readonly Occurrence[]>(() => nextOccurrences(meeting, { after: now, count }), [])
   const datesNote = occurrences.length > 0 ? undefined : attempt(() => noDatesNote(meeting, options), undefined)
   const links = showCalendarLinks
@@ -78,7 +79,7 @@ export function meetingDates(meeting: Meeting, options: MeetingDatesOptions): Me
     : []
   // Where nothing can be added to a calendar, the card has already said why.
   const hasLinks = links.some(({ holds }) => holds !== 'nothing')
-  return { when, occurrences, datesNote, calendarLinks: hasLinks ? links : undefined, problems: [...new Set(problems)] }
+  return { when, occurrences, datesNote, calendarLinks: hasLinks ? links : undefined, problems }
 }
 
 function noDatesNote(meeting: Meeting, { now, locale = 'en', messages }: MeetingDatesOptions): string | undefined {

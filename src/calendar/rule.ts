@@ -65,7 +65,7 @@ function readRule(text: string): Rule {
     .filter(Boolean)
   const parts = new Map(given.map((part) => part.split('=') as [string, string]))
   const FREQ = parts.get('FREQ') as Frequency
-  if (!FREQUENCIES.includes(FREQ)) throwRangeError('FREQ', FREQ, FREQUENCIES.join())
+  if (!FREQUENCIES.includes(FREQ)) throwRangeError('FREQ', FREQ, `one of ${FREQUENCIES.join(', ')}`)
   if (parts.size < given.length) throwRangeError('rule', text, 'each part once')
   const rule: Record<string, unknown> = { INTERVAL: 1, WKST: 0 }
   for (const [name, value = ''] of parts) rule[name] = readPart(name, value, FREQ)

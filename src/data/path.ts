@@ -13,9 +13,14 @@ export class DataPath {
     this.#text = text
   }
 
-  /** The path of a value that stands alone: a prop, or a collection. */
+  /** The path of a collection, or of another value at the top of the data. */
   static of(name: string): DataPath {
     return new DataPath(name)
+  }
+
+  /** The path of a component's prop. */
+  static prop(component: string, prop: string): DataPath {
+    return new DataPath(`${component}: ${prop}`)
   }
 
   /** The path of a field. A key that is not a plain word is quoted: `["a key"]`. */

@@ -19,7 +19,7 @@ export function BrokenEntry({ entry: { path, data, error }, site }: BrokenEntryP
   return (
     <p data-slot="broken-entry">
       {label && <strong>{label}</strong>} {entryMessagesFor(site).notShown}
-      {isDevelopment && <code>{` ${path}: ${error}`}</code>}
+      {isDevelopment && <code>{` ${error}`}</code>}
     </p>
   )
 }

@@ -80,6 +80,7 @@ interface RepositoryByIdProps extends Pick<Related, 'repositories'> {
 }
 
 function RepositoryById({ id, repositories, site }: RepositoryByIdProps): ReactElement {
-  const { value } = prepare(findEntry(repositories, id), repositoryShape, DataPath.of('repositories'))
+  const repository = findEntry(repositories, id)
+  const value = repository && prepare(repository, repositoryShape, DataPath.of('repositories')).value
   return value ? <RepositoryLine repository={value} site={site} /> : <>{id}</>
 }

@@ -35,14 +35,13 @@ interface MeetingContentProps {
 /** What a card says of a meeting below its heading. */
 export function MeetingContent(props: MeetingContentProps): ReactElement {
   const { meeting, path, related = {}, when = [], occurrences, now, calendarLinks, menuId, datesNote, site } = props
+  const dates = listedDates(occurrences ?? [], site)
   const messages = messagesFor(meetingMessages, site.messages?.meetings)
   return (
     <>
       <MeetingStatus meeting={meeting} meetings={related.meetings} messages={messages} site={site} />
       <ScheduleLines schedules={meeting.schedule} when={when} site={site} />
-      {occurrences && occurrences.length > 0 && (
-        <DateList dates={listedDates(occurrences, site)} messages={dateListMessages(now, site)} />
-      )}
+      {dates.length > 0 && <DateList dates={dates} messages={dateListMessages(now, site)} />}
       {datesNote && <p suppressHydrationWarning>{datesNote}</p>}
       {calendarLinks && <CalendarLinksMenu links={calendarLinks} id={menuId} site={site} />}
       <Prose prose={meeting.summary} site={site} />

@@ -21,7 +21,7 @@ export function PersonLine({ person, site }: PersonLineProps): ReactElement {
   const held = isVacancy(person) ? undefined : person
   const term = termText(person.term, messages, site.locale)
   const details = [
-    held?.handle && <HandleLink handle={held.handle} messages={messages} site={site} />,
+    held?.handle?.name && <HandleLink handle={held.handle} messages={messages} site={site} />,
     person.role && <Name value={person.role} site={site} />,
     held?.affiliations?.join(', '),
     term,
@@ -66,7 +66,7 @@ interface HandleLinkProps {
 
 /** A name on a service, linked where the service makes addresses of names. Without a service it is only a name. */
 function HandleLink({ handle: { name, service }, messages, site }: HandleLinkProps): ReactElement {
-  if (!name || !service || !Object.hasOwn(messages.handle, service)) return <>{name}</>
+  if (!service || !Object.hasOwn(messages.handle, service)) return <>{name}</>
   const label = fill(messages.handle[service], { name })
   const profile = profiles[service]
   if (!profile) return <>{label}</>

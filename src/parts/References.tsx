@@ -33,12 +33,16 @@ export const referenceFact = (
   label: string,
   references: OneOrMany<Reference> | undefined,
   rest: Omit<ReferencesProps, 'references' | 'label'>,
-): Fact => ({ label, value: references && <References references={references} label={label} {...rest} /> })
+): Fact => ({
+  label,
+  value: references && toArray(references).length > 0 && <References references={references} label={label} {...rest} />,
+})
 
 /** Where something is that belongs to a meeting: links, the channels that hand it out, or what is known of it. */
 export function References({ references, path, ...rest }: ReferencesProps): ReactElement {
   const items = toArray(references).map((reference, index) => {
-    if ('via' in reference) warnUnknownIds(reference.via, rest.channels, path.item(index).field('via'))
+    if ('via' in reference)
+      warnUnknownIds(reference.via, rest.channels, (Array.isArray(references) ? path.item(index) : path).field('via'))
     // References have no names, and keep their order.
     return <ReferenceItem key={index} reference={reference} {...rest} />
   })

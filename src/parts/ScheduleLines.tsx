@@ -22,8 +22,9 @@ interface ScheduleLinesProps {
 /** When a meeting is held: a line of words for each slot, and what the community itself says of it. */
 export function ScheduleLines({ schedules, when, site }: ScheduleLinesProps): ReactNode {
   const lines = toArray(when)
-  return toArray(schedules ?? []).map((schedule, index) => {
-    const line = lines[index]
+  const slots = toArray(schedules ?? [])
+  return Array.from({ length: Math.max(lines.length, slots.length) }, (_, index) => {
+    const [line, schedule] = [lines[index], slots[index]]
     if (!line && !hasRemarks(schedule)) return null
     return (
       // Slots have no names, and keep their order.
@@ -34,15 +35,15 @@ export function ScheduleLines({ schedules, when, site }: ScheduleLinesProps): Re
             {line}
           </p>
         )}
-        <ScheduleRemarks schedule={schedule} site={site} />
+        {schedule && <ScheduleRemarks schedule={schedule} site={site} />}
       </div>
     )
   })
 }
 
-function hasRemarks(schedule: Schedule): boolean {
-  const { asPublished, note, first, last, next } = schedule as Partial<ApproximateSchedule>
-  return Boolean(asPublished || note || (schedule.kind === 'approximate' && (first || last || next)))
+function hasRemarks(schedule: Schedule | undefined): boolean {
+  const { kind, asPublished, note, first, last, next } = (schedule ?? {}) as Partial<ApproximateSchedule>
+  return Boolean(asPublished || note || (kind === 'approximate' && (first || last || next)))
 }
 
 interface ScheduleRemarksProps {

@@ -4,6 +4,7 @@ import { DataPath } from '../data/path.ts'
 import { localize } from '../i18n/localize.ts'
 import { memoize } from '../i18n/memoize.ts'
 import type { Localized, Note, Prose as ProseData } from '../model/text.ts'
+import { required } from '../prepare/coerce.ts'
 import { splitSite, type SiteProps } from '../prepare/site.ts'
 import { name, notes as notesShape, prose } from '../prepare/textShapes.ts'
 import { classes } from './classes.ts'
@@ -52,8 +53,7 @@ const anchorOf = (heading: string): string =>
 export function SectionFrame(props: SectionProps): ReactElement {
   const [site, { heading, headingLevel = 2, id, intro, notes, outro, className, children, ...rest }] = splitSite(props)
   const { 'data-slot': slot = 'section', ...root } = rest
-  const path = DataPath.of(slot)
-  const title = name(heading, path.field('heading'))
+  const title = required(name)(heading, DataPath.prop(slot, 'heading'))
   const anchor = id ?? site.idPrefix + anchorOf(localize(title, site.locale)?.value ?? '')
   return (
     <section
@@ -67,10 +67,10 @@ export function SectionFrame(props: SectionProps): ReactElement {
       <Heading level={headingLevel} id={`${anchor}-heading`}>
         <Name value={title} site={site} />
       </Heading>
-      <Prose prose={prose(intro, path.field('intro'))} site={site} />
-      <Notes notes={notesShape(notes, path.field('notes'))} site={site} />
+      <Prose prose={prose(intro, DataPath.prop(slot, 'intro'))} site={site} />
+      <Notes notes={notesShape(notes, DataPath.prop(slot, 'notes'))} site={site} />
       {children}
-      <Prose prose={prose(outro, path.field('outro'))} site={site} />
+      <Prose prose={prose(outro, DataPath.prop(slot, 'outro'))} site={site} />
     </section>
   )
 }

@@ -25,4 +25,5 @@ export const bodyShape: Coerce<Body> = /* @__PURE__ */ object<Body>(
     notes,
   },
   'name',
+  'kind',
 )

@@ -26,4 +26,5 @@ export const channelShape: Coerce<Channel> = /* @__PURE__ */ object<Channel>(
     notes,
   },
   'name',
+  'kind',
 )

@@ -20,6 +20,19 @@ export function refuse(value: unknown, path: DataPath, expected: string): undefi
   }
 }
 
+function warnMissing(path: DataPath): void {
+  warnOnce(() => `${path} is missing. Add it: readers see other words in its place.`)
+}
+
+/** A value without which readers see words such as "Name missing" in its place. */
+export const required =
+  <Value>(coerce: Coerce<Value>): Coerce<Value> =>
+  (value, path) => {
+    const coerced = coerce(value, path)
+    if (!coerced || (Array.isArray(coerced) && coerced.length === 0)) warnMissing(path)
+    return coerced
+  }
+
 /** A field that no component shows. */
 export const notShown = (value: unknown): never => value as never
 
@@ -49,7 +62,7 @@ export const date: Coerce<LocalDate> = (value, path) => {
 
 /** An address. One that may not be linked stays, since its label is shown without a link. */
 export const address: Coerce<string> = (value, path) => {
-  const href = string(value, path)
+  const href = string(value, path) || undefined
   // Asked here, so that bundlers find the reasons unused in production.
   if (process.env.NODE_ENV !== 'production' && href !== undefined && safeHref(href) === undefined) {
     warnOnce(() => `${path}: ${shown(href)} does not become a link: ${whyRefused(href)}.`)
@@ -73,7 +86,10 @@ export const list =
   <Item>(item: Coerce<Item>): Coerce<readonly Item[]> =>
   (value, path) => {
     if (!Array.isArray(value)) return refuse(value, path, 'a list')
-    const items = value.map((each, index) => item(each, path.item(index)))
+    const items = value.map((each: unknown, index) => {
+      if (each !== null) return item(each, path.item(index))
+      return warnOnce(() => `${path.item(index)} is empty. Remove it.`)
+    })
     return items.every((each, index) => each === value[index] && each !== undefined)
       ? (value as Item[])
       : items.filter((each) => each !== undefined)
@@ -124,24 +140,28 @@ type KeyOf<Union> = Union extends unknown ? keyof Union : never
 type FieldOf<Union, Name extends PropertyKey> = Union extends { readonly [Key in Name]?: infer Field } ? Field : never
 
 /** An object that is one of several types. All their fields are coerced, since data may mix them up. */
-export const union = <Union extends object>(fields: {
-  readonly [Name in KeyOf<Union>]-?: Coerce<NonNullable<FieldOf<Union, Name>>>
-}): Coerce<Union> => object(fields as unknown as Fields<Union>)
+export const union = <Union extends object>(
+  fields: {
+    readonly [Name in KeyOf<Union>]-?: Coerce<NonNullable<FieldOf<Union, Name>>>
+  },
+  ...requiredNames: readonly (KeyOf<Union> & keyof Union & string)[]
+): Coerce<Union> => object(fields as unknown as Fields<Union>, ...requiredNames)
 
 /**
  * An object with known fields. Others are passed over: the checks of the data report them.
- * @param required the field without which readers see words such as "Name missing" in its place
+ * @param requiredNames the fields without which readers see words such as "Name missing" in their place
  */
-export function object<Value extends object>(fields: Fields<Value>, required?: keyof Value & string): Coerce<Value> {
+export function object<Value extends object>(
+  fields: Fields<Value>,
+  ...requiredNames: readonly (keyof Value & string)[]
+): Coerce<Value> {
   const names = Object.keys(fields) as (keyof Value & string)[]
   return (value, path) => {
     if (!isRecord(value)) return refuse(value, path, 'an object with fields')
     const coerced = coerceFields(value, names, (name, field) =>
       field === null ? undefined : fields[name as keyof Value](field, path.field(name)),
     ) as Value
-    if (required && !coerced[required]) {
-      warnOnce(() => `${path.field(required)} is missing. Add it: readers see other words in its place.`)
-    }
+    for (const name of requiredNames) if (!coerced[name]) warnMissing(path.field(name))
     return coerced
   }
 }

@@ -1,3 +1,4 @@
+import { errorMessage } from '../calendar/errorMessage.ts'
 import { occurrenceStatus } from '../calendar/meetingPhrases.ts'
 import type { Occurrence } from '../calendar/occurrence.ts'
 import { plainText } from '../calendar/plainText.ts'
@@ -12,24 +13,32 @@ import { fill, messagesFor } from '../i18n/messagesFor.ts'
 import type { Text } from '../model/text.ts'
 import type { Site } from './site.ts'
 import { text } from './textShapes.ts'
+import { warnOnce } from './warnOnce.ts'
 
 const occurrencePath = DataPath.of('occurrences')
 
 /** The dates of a meeting in finished words, so that the browser gets instants and no engine. */
-export function listedDates(occurrences: readonly Occurrence[], site: Site): ListedDate[] {
-  const messages = messagesFor(dateMessages, site.messages?.dates)
-  return occurrences.map((occurrence) => {
-    const { start, end, timeZone, status, reason } = occurrence
-    return {
-      start,
-      end,
-      ...zonedTime(occurrence, timeZone, site.locale),
-      timeZone,
-      status: occurrenceStatus(occurrence, messages, site.locale),
-      isCancelled: status === 'cancelled' || undefined,
-      reason: plainReason(reason, site),
+export const listedDates = (occurrences: readonly Occurrence[], site: Site): ListedDate[] =>
+  occurrences.flatMap((occurrence, index) => {
+    try {
+      return [listedDate(occurrence, site)]
+    } catch (error) {
+      warnOnce(() => `occurrences[${index}] cannot be shown: ${errorMessage(error)}`)
+      return []
     }
   })
+
+function listedDate(occurrence: Occurrence, site: Site): ListedDate {
+  const { start, end, timeZone, status, reason } = occurrence
+  return {
+    start,
+    end,
+    ...zonedTime(occurrence, timeZone, site.locale),
+    timeZone,
+    status: occurrenceStatus(occurrence, messagesFor(dateMessages, site.messages?.dates), site.locale),
+    isCancelled: status === 'cancelled' || undefined,
+    reason: plainReason(reason, site),
+  }
 }
 
 function plainReason(reason: Occurrence['reason'], site: Site): LocalizedChoice<string> | undefined {

@@ -23,6 +23,8 @@ export function occurrencesFor(
   options: NextOccurrencesOptions,
   path: DataPath,
 ): readonly Occurrence[] {
+  // What the data lacks has been said when it was prepared.
+  if (!meeting.schedule) return []
   try {
     return nextOccurrences(meeting, options)
   } catch (error) {

@@ -51,6 +51,7 @@ export const meetingShape: Coerce<Meeting> = /* @__PURE__ */ object<Meeting>(
     supersededBy: string,
   },
   'title',
+  'schedule',
 )
 
 export const recordingShape: Coerce<Recording> = /* @__PURE__ */ object<Recording>(

@@ -1,5 +1,6 @@
+import { headingMessages } from '../i18n/pageMessages.ts'
 import type { Community, PageSection } from '../model/community.ts'
-import { address, type Coerce, list, notShown, object, string, union } from './coerce.ts'
+import { type Coerce, list, notShown, object, oneOf, string, union } from './coerce.ts'
 import { foundationShape, maturityShape } from './communityShapes.ts'
 import { entryFields, ids, links } from './entryShapes.ts'
 import { name, notes, prose } from './textShapes.ts'
@@ -7,7 +8,7 @@ import { name, notes, prose } from './textShapes.ts'
 /** The sections of a page, of either kind. */
 export const sectionsShape = /* @__PURE__ */ list(
   union<PageSection>({
-    kind: string as Coerce<PageSection['kind']>,
+    kind: oneOf<PageSection['kind']>({ prose: true, ...headingMessages }),
     id: string,
     heading: name,
     body: prose,
@@ -24,14 +25,14 @@ export const communityShape: Coerce<Community> = /* @__PURE__ */ object<Communit
     ...entryFields,
     version: notShown,
     name: string,
-    url: address,
+    url: string,
     title: name,
     tagline: name,
     description: prose,
     foundation: foundationShape,
     maturity: maturityShape,
     seo: notShown,
-    blog: address,
+    blog: string,
     links,
     repositoryGroups: notShown,
     sections: sectionsShape,

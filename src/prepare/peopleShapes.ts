@@ -1,13 +1,10 @@
 import { peopleMessages } from '../i18n/governanceMessages.ts'
 import type { Contact, Handle, Person, Term, Vacancy } from '../model/people.ts'
-import { address, type Coerce, date, list, object, oneOf, string, union } from './coerce.ts'
+import { address, type Coerce, date, list, object, oneOf, required, string, union } from './coerce.ts'
 import { entryFields, ids } from './entryShapes.ts'
 import { name, notes } from './textShapes.ts'
 
-const handle: Coerce<Handle> = /* @__PURE__ */ object<Handle>(
-  { name: string, service: oneOf(peopleMessages.handle) },
-  'name',
-)
+const handle: Coerce<Handle> = /* @__PURE__ */ object<Handle>({ name: string, service: oneOf(peopleMessages.handle) })
 
 const term: Coerce<Term> = /* @__PURE__ */ object<Term>({ from: date, to: date })
 
@@ -44,15 +41,18 @@ export const isVacancy = (person: Person | Vacancy): person is Vacancy =>
 export const personShape: Coerce<Person | Vacancy> = (value, path) =>
   isVacancy(Object(value) as Person | Vacancy) ? vacancyShape(value, path) : personFields(value, path)
 
-const contactFields = /* @__PURE__ */ union<Contact>({
-  ...entryFields,
-  for: list(name),
-  notes,
-  // A contact may be a seat that is vacant.
-  person: personShape as Coerce<Person>,
-  vacant: seat.vacant,
-  via: ids,
-})
+const contactFields = /* @__PURE__ */ union<Contact>(
+  {
+    ...entryFields,
+    for: required(list(required(name))),
+    notes,
+    // A contact may be a seat that is vacant.
+    person: personShape as Coerce<Person>,
+    vacant: seat.vacant,
+    via: ids,
+  },
+  'for',
+)
 
 /**
  * Whom to turn to.

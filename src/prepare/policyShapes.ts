@@ -25,4 +25,5 @@ export const policyShape: Coerce<Policy> = /* @__PURE__ */ object<Policy>(
     links,
   },
   'title',
+  'kind',
 )

@@ -5,7 +5,7 @@ import type { Entry } from '../model/entry.ts'
 import type { Coerce } from './coerce.ts'
 import { warnOnce } from './warnOnce.ts'
 
-/** An entry that is ready to be rendered, or why it cannot be. */
+/** An entry that is ready to be rendered, or a sentence that says why it cannot be. */
 export type Prepared<Value> = { path: DataPath } & (
   | { value: Value; error?: undefined }
   | { value?: undefined; error: string; data: unknown }
@@ -20,8 +20,7 @@ const prepared = /* @__PURE__ */ new WeakMap<object, WeakMap<object, Prepared<un
  * @param path where the entry is in the data, for messages; the first that is given for an object holds
  */
 export function prepare<Value extends object>(data: unknown, shape: Coerce<Value>, path: DataPath): Prepared<Value> {
-  if (typeof data !== 'object' || data === null)
-    return failed(data, path, `must be an object; received ${shown(data)}.`)
+  if (typeof data !== 'object' || data === null) return failed(data, path, notAnObject(data, path))
   let byData = prepared.get(shape)
   if (!byData) prepared.set(shape, (byData = new WeakMap()))
   let result = byData.get(data) as Prepared<Value> | undefined
@@ -36,16 +35,18 @@ export function prepare<Value extends object>(data: unknown, shape: Coerce<Value
 function coerced<Value extends object>(data: object, shape: Coerce<Value>, path: DataPath): Prepared<Value> {
   try {
     const value = shape(data, path)
-    return value ? { path, value } : failed(data, path, `must be an object; received ${shown(data)}.`)
+    return value ? { path, value } : failed(data, path, notAnObject(data, path))
   } catch (error) {
     return failed(data, path, errorMessage(error))
   }
 }
 
 function failed(data: unknown, path: DataPath, error: string): Prepared<never> {
-  warnOnce(() => `${path} cannot be shown: ${error}`)
+  warnOnce(() => `${error} The entry cannot be shown.`)
   return { path, data, error }
 }
+
+const notAnObject = (data: unknown, path: DataPath): string => `${path} must be an object; received ${shown(data)}.`
 
 /** An entry of a list, with a key that no other entry of the list has. */
 export type PreparedItem<Value> = Prepared<Value> & { key: string }

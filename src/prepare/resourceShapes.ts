@@ -25,6 +25,7 @@ export const resourceShape: Coerce<Resource> = /* @__PURE__ */ object<Resource>(
     notes,
   },
   'label',
+  'kind',
 )
 
 const dateFields = /* @__PURE__ */ object<DateRange>({ from: date, to: date, asPublished: name })

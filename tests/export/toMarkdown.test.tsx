@@ -153,7 +153,7 @@ Nothing.
     const markdown = toMarkdown({ ...kiln, people }, { now, sections: [{ kind: 'people' }] })
     expect(markdown).toMatch(/^- \*\*A\*\* This entry cannot be\s+shown\./m)
     expect(markdown).toMatch(/^- B$/m)
-    expect(takeDeveloperMessages()).toEqual([expect.stringContaining('people[0] cannot be shown')])
+    expect(takeDeveloperMessages()).toEqual([expect.stringContaining('people[0].term.from must be a date')])
   })
 })
 

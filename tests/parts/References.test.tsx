@@ -88,7 +88,7 @@ describe('References', () => {
     expect(container).toHaveTextContent('through gone')
     expect(screen.queryByRole('link')).not.toBeInTheDocument()
     expect(takeDeveloperMessages()).toEqual([
-      'moothall: meeting.join[0].via names "gone", which is not among the related entries. It is shown without a link.',
+      'moothall: meeting.join.via names "gone", which is not among the related entries. It is shown without a link.',
     ])
   })
 })
