@@ -344,3 +344,44 @@ describe('ChannelList', () => {
     })
   })
 })
+
+describe('ChannelList keeps its links, and with them the focus,', () => {
+  const chat: Channel = {
+    id: 'chat',
+    kind: 'slack',
+    name: '#kiln',
+    href: 'https://chat.example.org/kiln',
+    purpose: ['Quick questions; ', { kind: 'link', text: 'rules', href: '/rules' }],
+    bridgedTo: ['forum'],
+  }
+
+  it.each<[event: string, change: Partial<Channel>]>([
+    ['a channel gets an invitation', { invite: { href: 'https://chat.example.org/invite' } }],
+    ['a channel is archived', { status: 'archived' }],
+    ['it becomes known what another address was shown', { shownAs: 'https://kiln.example.org/' }],
+    ['a channel gets a network', { network: 'example.org' }],
+  ])('where %s', (_event, change) => {
+    const { rerender } = render(<ChannelList channels={[chat, forum]} />)
+    const links = ['#kiln', 'rules'].map((name) => screen.getByRole('link', { name }))
+    const bridge = screen.getAllByRole('link', { name: 'Kiln forum' })[0]!
+    bridge.focus()
+
+    rerender(<ChannelList channels={[{ ...chat, ...change }, forum]} />)
+    expect(['#kiln', 'rules'].map((name) => screen.getByRole('link', { name }))).toEqual(links)
+    expect(screen.getAllByRole('link', { name: 'Kiln forum' })[0]).toBe(bridge)
+    expect(bridge).toHaveFocus()
+
+    rerender(<ChannelList channels={[chat, forum]} />)
+    expect(['#kiln', 'rules'].map((name) => screen.getByRole('link', { name }))).toEqual(links)
+    expect(bridge).toHaveFocus()
+  })
+
+  it('of the other channels where one goes', () => {
+    const { rerender } = render(<ChannelList channels={[chat, forum]} />)
+    const link = screen.getAllByRole('link', { name: 'Kiln forum' }).at(-1)!
+    link.focus()
+    rerender(<ChannelList channels={[forum]} />)
+    expect(screen.getByRole('link', { name: 'Kiln forum' })).toBe(link)
+    expect(link).toHaveFocus()
+  })
+})

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 
 import type { Occurrence } from '../src/calendar/occurrence.ts'
-import { MeetingCard } from '../src/MeetingCard.tsx'
+import { MeetingCard, type MeetingCardProps } from '../src/MeetingCard.tsx'
 import type { Channel } from '../src/model/channel.ts'
 import type { Meeting } from '../src/model/meeting.ts'
 import type { RecurringSchedule } from '../src/model/schedule.ts'
@@ -569,5 +569,44 @@ describe('MeetingCard', () => {
         'moothall: MeetingCard: meeting must be an object; received nothing. ',
       )
     })
+  })
+})
+
+describe('MeetingCard keeps its links and buttons, and with them the focus,', () => {
+  const noted: Meeting = {
+    ...call,
+    agenda: { href: 'https://notes.example.org/agenda', label: 'Agenda pad' },
+    join: { href: 'https://meet.example.org/call', label: 'Video room' },
+  }
+  const dates = [thursday, afterTheChange]
+  const calendarLinks = [
+    { service: 'google', href: 'https://calendar.example.org/add', holds: 'series' },
+    { service: 'ics', href: '/call.ics', holds: 'series' },
+  ] as const
+
+  it.each<[event: string, before: Partial<MeetingCardProps>, after: Partial<MeetingCardProps>]>([
+    ['the meeting pauses', {}, { meeting: { ...noted, status: 'paused' } }],
+    ['another meeting takes its place', {}, { meeting: { ...noted, supersededBy: 'sync' } }],
+    ['a summary comes', {}, { meeting: { ...noted, summary: 'What happened, and what comes next.' } }],
+    ['the note on its dates goes', { datesNote: 'More are to come.' }, {}],
+    ['its dates arrive', {}, { occurrences: dates, now }],
+  ])('where %s', (_event, before, after) => {
+    readAt(now)
+    const { rerender } = render(<MeetingCard meeting={noted} calendarLinks={calendarLinks} {...before} />)
+    const agenda = screen.getByRole('link', { name: /Agenda pad/ })
+    const room = screen.getByRole('link', { name: /Video room/ })
+    const button = screen.getByRole('button', { name: /^Add\b.* to calendar$/ })
+    agenda.focus()
+
+    rerender(<MeetingCard meeting={noted} calendarLinks={calendarLinks} {...after} />)
+    expect(screen.getByRole('link', { name: /Agenda pad/ })).toBe(agenda)
+    expect(screen.getByRole('link', { name: /Video room/ })).toBe(room)
+    expect(screen.getByRole('button', { name: /^Add\b.* to calendar$/ })).toBe(button)
+    expect(agenda).toHaveFocus()
+
+    button.focus()
+    rerender(<MeetingCard meeting={noted} calendarLinks={calendarLinks} {...before} />)
+    expect(screen.getByRole('link', { name: /Agenda pad/ })).toBe(agenda)
+    expect(button).toHaveFocus()
   })
 })
