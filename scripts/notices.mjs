@@ -1,0 +1,55 @@
+// The text of THIRD-PARTY-NOTICES.txt: what dist holds of other packages, and their licences.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { manifestIn } from './packages.mjs'
+
+const introduction = `Third-party software in moothall
+
+moothall itself is licensed under Apache-2.0; see LICENSE. Its files in dist contain the following packages, each under
+its own licence. The build generates this list from what it bundles.
+`
+
+const addressOf = ({ homepage, repository }) => {
+  const text = typeof repository === 'string' ? repository : repository?.url
+  const shorthand = /^(?:github:)?([\w.-]+\/[\w.-]+)$/.exec(text ?? '')?.[1]
+  if (shorthand !== undefined) return `https://github.com/${shorthand}`
+  return (
+    text
+      ?.replace(/^git\+/, '')
+      .replace(/^git:/, 'https:')
+      .replace(/\.git$/, '') ?? homepage
+  )
+}
+
+function licenceTextOf(folder) {
+  const files = readdirSync(folder).filter((file) => /^(licen[cs]e|notice)(\.(txt|md))?$/i.test(file))
+  if (files.length === 0) throw new Error(`${folder} has no file with its licence`)
+  return files
+    .toSorted()
+    .map((file) => readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim())
+    .join('\n\n')
+}
+
+function packageLine(manifest) {
+  const { name, version, license } = manifest
+  const address = addressOf(manifest)
+  const line = `- ${name} ${version} (${license}), ${address}`
+  if (!/^(MPL|L?GPL|EPL)/.test(license)) return line
+  // The licence asks those who pass on a compiled form to say where its source is.
+  return `${line}\n  Its source code is available under ${license} from ${address} (version ${version}) and in the npm\n  package ${name}@${version}. It is used unmodified.`
+}
+
+/** Packages with the same licence text share it. */
+export function noticesText(folders) {
+  const byText = new Map()
+  const packages = folders.map((folder) => ({ folder, manifest: manifestIn(folder) }))
+  for (const { folder, manifest } of packages.toSorted((a, b) =>
+    a.manifest.name.localeCompare(b.manifest.name, 'en'),
+  )) {
+    const text = licenceTextOf(folder)
+    byText.set(text, [...(byText.get(text) ?? []), packageLine(manifest)])
+  }
+  const parts = [...byText].map(([text, lines]) => `${'-'.repeat(80)}\n\n${lines.join('\n')}\n\n${text}\n`)
+  return [introduction, ...parts].join('\n')
+}
