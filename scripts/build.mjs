@@ -10,7 +10,7 @@ import { browserModules, compileTo } from './build-modules.mjs'
 import { bundleServerEntries } from './build-server.mjs'
 import { rollUpTypes } from './build-types.mjs'
 import { bundleElements } from './elements.mjs'
-import { noticesText } from './notices.mjs'
+import { builtNotices, noticesText } from './notices.mjs'
 
 rmSync('dist', { recursive: true, force: true })
 await compileTo('temp/compiled')
@@ -48,4 +48,4 @@ execFileSync(process.execPath, ['scripts/styles.mjs'], { stdio: 'inherit' })
 // From TypeScript 6 on, an import of a style sheet needs a declaration too.
 writeFileSync('dist/styles.css.d.ts', 'export {}\n')
 
-writeFileSync('THIRD-PARTY-NOTICES.txt', noticesText([...bundled, ...elements.packages]))
+writeFileSync(builtNotices, noticesText([...bundled, ...elements.packages]))

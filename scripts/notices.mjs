@@ -1,8 +1,16 @@
-// The text of THIRD-PARTY-NOTICES.txt: what dist holds of other packages, and their licences.
-import { readdirSync, readFileSync } from 'node:fs'
+// THIRD-PARTY-NOTICES.txt: what dist holds of other packages, and their licences. Each build writes its text into temp.
+//   node scripts/notices.mjs            takes over the text of the last build
+//   node scripts/notices.mjs --check    fails where the file differs from it
+import { copyFileSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 import { manifestIn } from './packages.mjs'
+
+const notices = 'THIRD-PARTY-NOTICES.txt'
+
+/** Where a build writes the text that fits its dist. */
+export const builtNotices = join('temp', notices)
 
 const introduction = `Third-party software in moothall
 
@@ -52,4 +60,12 @@ export function noticesText(folders) {
   }
   const parts = [...byText].map(([text, lines]) => `${'-'.repeat(80)}\n\n${lines.join('\n')}\n\n${text}\n`)
   return [introduction, ...parts].join('\n')
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  if (!process.argv.includes('--check')) copyFileSync(builtNotices, notices)
+  else if (readFileSync(builtNotices, 'utf8') !== readFileSync(notices, 'utf8')) {
+    console.error(`${notices} is out of date. Run npm run notices.`)
+    process.exitCode = 1
+  }
 }
