@@ -58,7 +58,8 @@ export const page = <main>${names.map((name) => parts[name]).join('')}</main>`
 /** The only file of dist with this name, wherever it lies. */
 function inDist(name) {
   const [path, ...others] = globSync(`dist/**/${name}`)
-  if (path === undefined || others.length > 0) throw new Error(`dist must have one ${name}; found ${[path, ...others]}`)
+  if (path === undefined || others.length > 0)
+    throw new Error(`dist must hold one file ${name}; it holds several, or none`)
   return path
 }
 
