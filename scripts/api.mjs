@@ -1,8 +1,8 @@
 // Compares the public types of every entry with the reports in api/.
 //   node scripts/api.mjs            fails on a difference
 //   node scripts/api.mjs --local    writes the reports anew
-import { cpSync, globSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 
 import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor'
 
@@ -14,21 +14,44 @@ const isLocal = process.argv.includes('--local')
 /** `moothall-themes-define` for `themes/define`. */
 const reportOf = (entry) => ['moothall', ...entry.split('/').filter((part) => part !== 'index')].join('-')
 
-/**
- * A copy of the types, in which the entries import those of the data as users do: the extractor repeats in each report
- * what an entry imports from files beside it, but not what it imports from a package.
- */
-function copyTypes() {
+/** The types as users have them installed: what `moothall` and `moothall/model` export is imported from there. */
+function installTypes() {
   rmSync(work, { recursive: true, force: true })
   const installed = join(work, 'node_modules/moothall')
-  cpSync('dist/model/index.d.ts', join(installed, 'model.d.ts'))
-  writeFileSync(join(installed, 'package.json'), '{ "name": "moothall", "exports": { "./model": "./model.d.ts" } }')
+  copyTypes(installed, (text) => text)
+  const exports = { '.': './index.d.ts', './model': './model/index.d.ts' }
+  writeFileSync(join(installed, 'package.json'), JSON.stringify({ name: 'moothall', exports }))
   writeFileSync(join(work, 'package.json'), '{ "name": "moothall" }')
+}
+
+function copyTypes(folder, change) {
   for (const file of globSync('**/*.d.ts', { cwd: 'dist' })) {
-    cpSync(join('dist', file), join(work, file))
-    const text = readFileSync(join(work, file), 'utf8')
-    writeFileSync(join(work, file), text.replaceAll(/"\.{1,2}\/model\/index\.js"/g, '"moothall/model"'))
+    mkdirSync(dirname(join(folder, file)), { recursive: true })
+    writeFileSync(join(folder, file), change(readFileSync(join('dist', file), 'utf8')))
   }
+}
+
+// The extractor repeats in each report what an entry imports from files beside it, but not what comes from a package.
+const takeModelFromPackage = (text) => text.replaceAll(/"\.{1,2}\/model\/index\.js"/g, '"moothall/model"')
+
+const mainNames = () => {
+  const [, names] = /^export \{ (.*) \};$/m.exec(readFileSync('dist/index.d.ts', 'utf8'))
+  return new Set(names.split(', ').map((name) => name.replace('type ', '')))
+}
+
+function takeMainFromPackage(text) {
+  const main = mainNames()
+  return text.replaceAll(/^import \{ (.*) \} from ("\.{1,2}\/(?:types\/)?\w+\.js");$/gm, (_line, list, file) => {
+    const names = list.split(', ')
+    const groups = [
+      [names.filter((name) => main.has(name)), '"moothall"'],
+      [names.filter((name) => !main.has(name)), file],
+    ]
+    const lines = groups
+      .filter(([each]) => each.length > 0)
+      .map(([each, from]) => `import { ${each.join(', ')} } from ${from};`)
+    return lines.join('\n')
+  })
 }
 
 function check(entry) {
@@ -41,7 +64,7 @@ function check(entry) {
       compiler: {
         overrideTsconfig: {
           compilerOptions: { module: 'ESNext', moduleResolution: 'Bundler', lib: ['ES2023', 'DOM'], types: [] },
-          include: ['**/*.d.ts'],
+          files: [`${entry}.d.ts`],
         },
       },
       apiReport: {
@@ -72,8 +95,10 @@ function check(entry) {
   })
 }
 
-copyTypes()
+installTypes()
 for (const entry of typedEntries) {
+  const change = entry === 'index' ? takeModelFromPackage : (text) => takeMainFromPackage(takeModelFromPackage(text))
+  copyTypes(work, change)
   const { succeeded, apiReportChanged } = check(entry)
   if (apiReportChanged && !isLocal) console.error(`api/${reportOf(entry)}.api.md is out of date. Run npm run api.`)
   if (!succeeded) process.exitCode = 1
