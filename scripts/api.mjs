@@ -11,47 +11,50 @@ import { typedEntries } from './entries.mjs'
 const work = resolve('temp/api')
 const isLocal = process.argv.includes('--local')
 
-/** `moothall-themes-define` for `themes/define`. */
-const reportOf = (entry) => ['moothall', ...entry.split('/').filter((part) => part !== 'index')].join('-')
+/** `moothall/themes/define` for `themes/define`. */
+const specifierOf = (entry) => ['moothall', ...entry.split('/').filter((part) => part !== 'index')].join('/')
 
-/** The types as users have them installed: what `moothall` and `moothall/model` export is imported from there. */
-function installTypes() {
-  rmSync(work, { recursive: true, force: true })
-  const installed = join(work, 'node_modules/moothall')
-  copyTypes(installed, (text) => text)
-  const exports = { '.': './index.d.ts', './model': './model/index.d.ts' }
-  writeFileSync(join(installed, 'package.json'), JSON.stringify({ name: 'moothall', exports }))
-  writeFileSync(join(work, 'package.json'), '{ "name": "moothall" }')
-}
+/** `moothall-themes-define` for it. */
+const reportOf = (entry) => specifierOf(entry).replaceAll('/', '-')
 
-function copyTypes(folder, change) {
+function copyTypes(folder, change = (text) => text) {
   for (const file of globSync('**/*.d.ts', { cwd: 'dist' })) {
     mkdirSync(dirname(join(folder, file)), { recursive: true })
     writeFileSync(join(folder, file), change(readFileSync(join('dist', file), 'utf8')))
   }
 }
 
-// The extractor repeats in each report what an entry imports from files beside it, but not what comes from a package.
-const takeModelFromPackage = (text) => text.replaceAll(/"\.{1,2}\/model\/index\.js"/g, '"moothall/model"')
-
-const mainNames = () => {
-  const [, names] = /^export \{ (.*) \};$/m.exec(readFileSync('dist/index.d.ts', 'utf8'))
-  return new Set(names.split(', ').map((name) => name.replace('type ', '')))
+/** The types as a user has them installed. */
+function installTypes(folder) {
+  copyTypes(folder)
+  const exports = typedEntries.map((entry) => [specifierOf(entry).replace('moothall', '.'), `./${entry}.d.ts`])
+  writeFileSync(
+    join(folder, 'package.json'),
+    JSON.stringify({ name: 'moothall', exports: Object.fromEntries(exports) }),
+  )
 }
 
-function takeMainFromPackage(text) {
-  const main = mainNames()
-  return text.replaceAll(/^import \{ (.*) \} from ("\.{1,2}\/(?:types\/)?\w+\.js");$/gm, (_line, list, file) => {
-    const names = list.split(', ')
-    const groups = [
-      [names.filter((name) => main.has(name)), '"moothall"'],
-      [names.filter((name) => !main.has(name)), file],
-    ]
-    const lines = groups
-      .filter(([each]) => each.length > 0)
-      .map(([each, from]) => `import { ${each.join(', ')} } from ${from};`)
-    return lines.join('\n')
-  })
+/** The names that an entry exports from files that it shares with others. */
+const sharedNames = (entry) =>
+  [...readFileSync(`dist/${entry}.d.ts`, 'utf8').matchAll(/^export (?:type )?\{ (.*) \};$/gm)].flatMap(([, names]) =>
+    names.split(', ').map((name) => name.replace('type ', '')),
+  )
+
+/**
+ * Imports of the entry's types as a user would write them. The extractor repeats in each report what an entry imports
+ * from files beside it, but not what comes from a package: so each type is in the report of an entry that exports it.
+ */
+function importsFromPackage(entry) {
+  const own = sharedNames(entry)
+  const others = typedEntries.filter((other) => other !== entry)
+  const owner = new Map(others.flatMap((other) => sharedNames(other).map((name) => [name, `"${specifierOf(other)}"`])))
+  return (text) =>
+    text.replaceAll(/^import \{ (.*) \} from ("\.{1,2}\/.*");$/gm, (_line, names, file) =>
+      names
+        .split(', ')
+        .map((name) => `import { ${name} } from ${(!own.includes(name) && owner.get(name)) || file};`)
+        .join('\n'),
+    )
 }
 
 function check(entry) {
@@ -95,10 +98,12 @@ function check(entry) {
   })
 }
 
-installTypes()
+rmSync(work, { recursive: true, force: true })
+installTypes(join(work, 'node_modules/moothall'))
+writeFileSync(join(work, 'package.json'), '{ "name": "moothall" }')
+
 for (const entry of typedEntries) {
-  const change = entry === 'index' ? takeModelFromPackage : (text) => takeMainFromPackage(takeModelFromPackage(text))
-  copyTypes(work, change)
+  copyTypes(work, importsFromPackage(entry))
   const { succeeded, apiReportChanged } = check(entry)
   if (apiReportChanged && !isLocal) console.error(`api/${reportOf(entry)}.api.md is out of date. Run npm run api.`)
   if (!succeeded) process.exitCode = 1

@@ -78,7 +78,7 @@ function checkTypes(site) {
       : `import * as entry${index} from '${specifier}'\nvoid entry${index}`
   })
   writeFileSync(join(site, 'entries.ts'), `${lines.join('\n')}\n`)
-  const options = ['--strict', '--noEmit', '--skipLibCheck', 'false', '--types', '', '--target', 'es2022']
+  const options = ['--strict', '--noEmit', '--skipLibCheck', 'false', '--target', 'es2022']
   return ['bundler', 'nodenext'].flatMap((resolution) => {
     const module = resolution === 'bundler' ? 'esnext' : 'nodenext'
     const args = [...options, '--module', module, '--moduleResolution', resolution, 'entries.ts']
