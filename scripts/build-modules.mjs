@@ -36,5 +36,8 @@ export async function browserModules(folder) {
     metafile: true,
     write: false,
   })
-  return Object.keys(metafile.inputs)
+  const modules = Object.keys(metafile.inputs)
+  const foreign = modules.filter((path) => path.startsWith('..'))
+  if (foreign.length > 0) throw new Error(`browser entries may import nothing but React: ${foreign.join(', ')}`)
+  return modules
 }

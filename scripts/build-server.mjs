@@ -40,6 +40,7 @@ export async function bundleServerEntries(folder, modules) {
     external: /^react(-dom)?(\/|$)/,
     // Of a package that has a variant for Node and one for every platform, the latter: sites run these entries too.
     platform: 'neutral',
+    transform: { target: 'es2022' },
     resolve: { mainFields: ['module', 'main'], conditionNames: ['import', 'module', 'default'] },
     plugins: [keepBrowserModules(folder, modules), esmExternalRequirePlugin({ external: [/^node:/] })],
   })
