@@ -1,6 +1,9 @@
 import type { StorybookConfig } from '@storybook/react-vite'
 
 import { stylesPlugin } from '../scripts/styles-plugin.mjs'
+import { ensureValidator } from '../scripts/validator.mjs'
+
+await ensureValidator()
 
 const config: StorybookConfig = {
   framework: { name: '@storybook/react-vite', options: {} },

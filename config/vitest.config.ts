@@ -7,10 +7,12 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 
 import { chromiumArgs, findChromium } from '../scripts/chromium.mjs'
 import { stylesPlugin } from '../scripts/styles-plugin.mjs'
+import { ensureValidator } from '../scripts/validator.mjs'
 import * as commands from '../tests/browser/commands.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const executablePath = await findChromium()
+await ensureValidator()
 
 // Vitest writes into this object, so each project needs one of its own.
 const browser = () => ({

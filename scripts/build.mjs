@@ -1,46 +1,51 @@
-// Makes dist: one JavaScript file for each source file, its types, the script of the elements, and the style sheets.
+// Builds dist. What browsers run is one file for each source file, so that a site's bundler leaves out what the site does
+// not use. What servers and builds run is bundled, with the packages it needs. Types are rolled up.
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 
-import { build } from 'esbuild'
+import { build, transform } from 'esbuild'
 
+import { browserModules, compileTo } from './build-modules.mjs'
+import { bundleServerEntries } from './build-server.mjs'
+import { rollUpTypes } from './build-types.mjs'
 import { bundleElements } from './elements.mjs'
-
-const tsc = 'node_modules/typescript-7/bin/tsc'
+import { builtNotices, noticesText } from './notices.mjs'
 
 rmSync('dist', { recursive: true, force: true })
-execFileSync(process.execPath, [tsc, '-p', 'config/tsconfig.build.json'], { stdio: 'inherit' })
+await compileTo('temp/compiled')
+// Bundlers name a file by the path without links.
+const compiled = realpathSync('temp/compiled')
 
-// The compiler rewrites .ts in the specifiers of scripts, but not in those of declarations.
-for (const file of readdirSync('dist', { recursive: true, encoding: 'utf8' })) {
-  if (!file.endsWith('.d.ts')) continue
-  const path = join('dist', file)
-  const text = readFileSync(path, 'utf8')
-  writeFileSync(path, text.replace(/((?:from|import\()\s*['"]\.{1,2}\/[^'"]+?)\.tsx?(['"])/g, '$1.js$2'))
+const modules = await browserModules(compiled)
+for (const path of modules) {
+  mkdirSync(dirname(join('dist', path)), { recursive: true })
+  // Editors show the comments of the declarations, so scripts are written without theirs.
+  const { code } = await transform(readFileSync(join(compiled, path), 'utf8'), { legalComments: 'none' })
+  writeFileSync(join('dist', path), code)
 }
 
+const bundled = await bundleServerEntries(compiled, modules)
+await rollUpTypes(compiled)
+
 // The elements are one script, so that a site without a bundler can take it as it is.
-for (const file of readdirSync('dist/elements'))
-  if (!file.includes('.d.ts') || file.startsWith('renderer.')) rmSync(join('dist/elements', file))
-const { script, map, licence } = await bundleElements()
-writeFileSync('dist/elements.js', script)
-writeFileSync('dist/elements.js.map', map)
-writeFileSync('dist/elements.LICENSE.txt', licence)
+const elements = await bundleElements()
+writeFileSync('dist/elements.js', elements.script)
+writeFileSync('dist/elements.LICENSE.txt', elements.licence)
 
 // The script for pages that were made as HTML, in one file that a page can load.
 await build({
-  entryPoints: ['dist/export/enhance.js'],
+  entryPoints: [join(compiled, 'export/enhance.js')],
   outfile: 'dist/enhance.js',
   bundle: true,
   minify: true,
   format: 'iife',
   target: 'es2022',
-  sourcemap: true,
-  sourcesContent: false,
-  allowOverwrite: true,
 })
+writeFileSync('dist/enhance.d.ts', 'export {}\n')
 
 execFileSync(process.execPath, ['scripts/styles.mjs'], { stdio: 'inherit' })
 // From TypeScript 6 on, an import of a style sheet needs a declaration too.
 writeFileSync('dist/styles.css.d.ts', 'export {}\n')
+
+writeFileSync(builtNotices, noticesText([...bundled, ...elements.packages]))

@@ -1,2 +1,2 @@
-/** Bundles the custom elements to one script for sites without React. */
-export function bundleElements(): Promise<{ script: string; map: string; licence: string }>
+/** Returns the script, the folders of the packages that went in, and their licence. */
+export declare function bundleElements(): Promise<{ script: string; packages: string[]; licence: string }>

@@ -80,13 +80,13 @@ function componentLine({ name, file }: { name: string; file: string }): string {
   const source = parse(file)
   const declaration = source.statements.find((each) => ts.isFunctionDeclaration(each) && each.name?.text === name)
   if (declaration === undefined) throw new Error(`${file} has no function ${name}`)
-  return `- [\`${name}\`](${file}): ${firstSentence(declaration)} Props: ${propsOf(source, name)}`
+  return `- \`${name}\`: ${firstSentence(declaration)} Props: ${propsOf(source, name)}`
 }
 
 /** A guide's title, and its first sentence. */
 function guideLine(file: string): string {
   const [title = '', paragraph = ''] = textOf(`stories/guides/${file}`).split(/^# /m)[1]?.split('\n\n') ?? []
-  return `- [${title}](stories/guides/${file}): ${paragraph.replaceAll('\n', ' ')}`
+  return `- ${title} (\`stories/guides/${file}\`): ${paragraph.replaceAll('\n', ' ')}`
 }
 
 /** What llms.txt has to say. */
@@ -109,13 +109,14 @@ export function llmsText(): string {
 ## Docs
 
 - [README.md](README.md): quick starts, the data, dates, calendars, words, links, colours
-- [ARCHITECTURE.md](ARCHITECTURE.md): how it is built and why
 - [CHANGELOG.md](CHANGELOG.md): what is new
-- [src/model](src/model/index.ts): the types of the data, each with a comment
-- [src/styles/tokens.css](src/styles/tokens.css): the custom properties that a site may set
-- [src/i18n/messages.ts](src/i18n/messages.ts): the words that a site may replace
+- [dist/model/index.d.ts](dist/model/index.d.ts): the types of the data, each with a comment
+- [dist/index.d.ts](dist/index.d.ts): the props of the components, and \`Messages\`, the words that a site may replace
+- [schema.json](schema.json): the data as a JSON Schema, for files in YAML or JSON
 
 ## Guides
+
+They are in the repository, not in the package.
 
 ${guides.map(guideLine).join('\n')}
 

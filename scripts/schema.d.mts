@@ -1,2 +1,1 @@
-/** What is made from the types in src/model, by the name of the file. */
-export declare function madeFromTypes(): Record<string, string>
+export declare function schemaText(): string

@@ -1,5 +1,4 @@
-import type { ShapeError } from './shapeValidator.ts'
-import { validateCommunity } from './validateCommunity.ts'
+import { type ShapeError, validateCommunity } from './validateCommunity.js'
 
 /** A place whose value is looked at beyond its shape: an address, a date, a text. */
 export interface Place {

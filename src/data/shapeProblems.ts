@@ -2,8 +2,7 @@ import { nearestName } from './nearestName.ts'
 import { pathOf, segmentsOfPointer, valueAt } from './path.ts'
 import { type Problem, shown } from './problem.ts'
 import type { Place } from './shape.ts'
-import type { ShapeError } from './shapeValidator.ts'
-import { fields } from './validateCommunity.ts'
+import { fields, type ShapeError } from './validateCommunity.js'
 
 const types: Readonly<Record<string, string>> = {
   string: 'a text',

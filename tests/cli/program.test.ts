@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -19,6 +19,8 @@ beforeAll(() => {
     encoding: 'utf8',
   })
   expect([status, stdout]).toEqual([0, ''])
+  // It is generated as a script, which the compiler does not copy.
+  cpSync(join(root, 'src/data/validateCommunity.js'), join(home, 'dist/data/validateCommunity.js'))
   mkdirSync(join(home, 'dist/themes'), { recursive: true })
   writeFileSync(join(home, 'package.json'), '{ "type": "module", "version": "9.9.9" }')
   writeFileSync(join(home, 'dist/styles.css'), '/* styles */')

@@ -5,7 +5,7 @@ import { build } from 'esbuild'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { madeFromTypes } from '../../scripts/schema.mjs'
+import { schemaText } from '../../scripts/schema.mjs'
 import { plainData } from '../../src/data/plainData.ts'
 import { shapeOf } from '../../src/data/shape.ts'
 import type { Community } from '../../src/model/community.ts'
@@ -20,15 +20,11 @@ const read = (file: string) => readFileSync(new URL(file, root), 'utf8')
 const schema = JSON.parse(read('schema.json'))
 const pages: Record<string, Community> = { oci, ocm, openci, modelpack, kataContainers }
 
-describe('what is made from the types', () => {
-  const made = madeFromTypes()
-
-  it.each(Object.keys(made))('%s is what they say; else run npm run schema', (file) => {
-    expect(read(file) === made[file]).toBe(true)
-  })
-})
-
 describe('schema.json', () => {
+  it('is up to date with the types; if not, run `npm run schema`', () => {
+    expect(read('schema.json') === schemaText()).toBe(true)
+  })
+
   const validate = new Ajv2020({
     strict: true,
     strictRequired: false,
@@ -128,7 +124,7 @@ describe('the validator', () => {
   )
 
   it('needs no package', () => {
-    expect(read('src/data/validateCommunity.ts')).not.toMatch(/\brequire\(|from '(?!\.\/)/)
+    expect(read('src/data/validateCommunity.js')).not.toMatch(/\brequire\(|\bimport\b/)
   })
 
   it('reaches no browser: components bundle without it, and without what reads files', async () => {

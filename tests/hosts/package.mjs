@@ -1,7 +1,7 @@
-// What the package promises, looked at in an installed copy: types, modules, maps from what runs to its source, docs.
-import { cpSync, existsSync, globSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+// What the package promises, looked at in an installed copy: types for each compiler, modules for each Node, docs.
+import { cpSync, existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 import { install, root, run } from './commands.mjs'
 
@@ -71,28 +71,9 @@ for (const name of ${JSON.stringify(files)}) readFileSync(new URL(import.meta.re
   ])
 }
 
-/** Every script and every declaration must have a map, and every map hold its sources, or lead to them in the package. */
-function checkMaps(library) {
-  const files = readdirSync(join(library, 'dist'), { recursive: true, encoding: 'utf8' })
-  const mapped = files
-    .filter((file) => /(\.js|(?<!\.css)\.d\.ts)$/.test(file))
-    .map((file) => join(library, 'dist', file))
-  return mapped.flatMap((file) => {
-    const map = /\/\/# sourceMappingURL=(\S+)\s*$/.exec(readFileSync(file, 'utf8'))?.[1]
-    if (map === undefined) return [`no map: ${relative(library, file)}`]
-    const path = join(dirname(file), map)
-    const { sources, sourceRoot = '', sourcesContent = [] } = JSON.parse(readFileSync(path, 'utf8'))
-    return sources
-      .filter((_source, index) => !sourcesContent[index])
-      .map((source) => fileURLToPath(new URL(sourceRoot + source, pathToFileURL(path))))
-      .filter((source) => !source.startsWith(join(library, 'src/')) || !existsSync(source))
-      .map((source) => `${relative(library, path)} leads to ${relative(library, source)}, which is not there`)
-  })
-}
-
 /** The files that a reader of llms.txt is sent to must be in the package. */
 function checkDocs(library) {
-  const wanted = ['CHANGELOG.md', 'LICENSE', 'README.md', 'llms.txt']
+  const wanted = ['CHANGELOG.md', 'LICENSE', 'README.md', 'THIRD-PARTY-NOTICES.txt', 'llms.txt']
   const missing = wanted.filter((file) => !existsSync(join(library, file)))
   if (missing.length > 0) return missing.map((file) => `not in the package: ${file}`)
   const links = [...readFileSync(join(library, 'llms.txt'), 'utf8').matchAll(/\]\(([^)#]+)/g)].map(([, link]) => link)
@@ -112,7 +93,7 @@ export async function checkPackage(work) {
   const library = join(folder, 'node_modules/moothall')
   const specifiers = specifiersOf(library)
   const commands = [...compileTypes(folder, specifiers), ...loadEntries(folder, specifiers)]
-  const faults = [...checkMaps(library), ...checkDocs(library)]
+  const faults = checkDocs(library)
   for (const [title, command] of commands) faults.push(...(await faultOf(title, folder, command)))
   faults.push(...(await checkPublishing()))
   return [{ name: 'package', faults, figures: { install: seconds } }]

@@ -1,0 +1,21 @@
+// The entries of the package, as paths within `src` and `dist`, without their endings.
+
+/** Browsers run these. They stay one file for each source file, so that a bundler leaves out what a site does not use. */
+export const browserEntries = ['index', 'model/index', 'calendar/index', 'themes/index']
+
+/** Servers, builds and the command run these. The packages they need are bundled into them. */
+export const serverEntries = [
+  'adapters/index',
+  'cli/moothall',
+  'data/index',
+  'export/index',
+  'format/index',
+  'themes/define',
+]
+
+/** The entries that have types. */
+export const typedEntries = [
+  ...browserEntries,
+  ...serverEntries.filter((entry) => !entry.startsWith('cli/')),
+  'elements/index',
+]

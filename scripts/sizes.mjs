@@ -1,0 +1,111 @@
+// What the parts of the package weigh on a page, each with the most that it may weigh.
+//   npm run build && npm run size
+//
+// Method: the script of a page that shows the part, with its data, as esbuild bundles it for production: minified, with
+// React left out, gzipped. Style sheets and ready-made scripts are measured as they are in dist. kB are 1000 bytes.
+import { globSync, readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+
+import { build } from 'esbuild'
+
+const meeting = `{
+  id: 'weekly-call',
+  title: 'Weekly call',
+  summary: 'Everyone who uses or builds Larkspur.',
+  schedule: { kind: 'recurring', rule: 'FREQ=WEEKLY;BYDAY=TH', time: '16:00', timeZone: 'Europe/Lisbon', durationMinutes: 60 },
+  join: { href: 'https://meet.example/larkspur' },
+  agenda: { href: 'https://larkspur.example/agenda' },
+  access: 'public',
+}`
+
+const parts = {
+  meetingCard: `<MeetingCard
+    meeting={${meeting}}
+    when="Thursdays at 16:00, Lisbon time, for an hour"
+    occurrences={[
+      { start: 1901545200000, end: 1901548800000, timeZone: 'Europe/Lisbon', status: 'scheduled' },
+      { start: 1902150000000, end: 1902153600000, timeZone: 'Europe/Lisbon', status: 'cancelled', reason: 'Spring tide.' },
+    ]}
+    now={1901232000000}
+  />`,
+  faqList: `<FaqList
+    heading="Questions"
+    faqs={[
+      { id: 'start', question: 'Where do I start?', answer: 'Read the handbook, then take an issue with the label “first”.' },
+      { id: 'release', question: 'When is the next release?', answer: 'In spring and in autumn, four weeks after the last change of the tables.' },
+      { id: 'help', question: 'Who answers questions about my station?', answer: 'Those who run one nearby. Ask in the chat and give its number.' },
+    ]}
+  />`,
+  channelList: `<ChannelList
+    heading="Where we talk"
+    channels={[
+      { id: 'chat', kind: 'zulip', name: '#larkspur', href: 'https://harbour.zulip.example/larkspur', purpose: 'Questions of any size.', topics: ['Stations', 'Releases'] },
+      { id: 'list', kind: 'mailing-list', name: 'Announcements', href: 'https://lists.example/announce', purpose: 'One message a month.' },
+      { id: 'forum', kind: 'forum', name: 'Old forum', status: 'retired', successor: 'chat' },
+    ]}
+  />`,
+  calloutNote: `<CalloutNote kind="info" title="Calls are recorded">The recordings are public, a day after each call.</CalloutNote>`,
+  upcomingMeetings: `<UpcomingMeetings heading="Upcoming meetings" meetings={[${meeting}]} now={1901232000000} />`,
+}
+
+/** The script of a page that shows these parts. */
+function pageOf(...names) {
+  const components = names.map((name) => /<(\w+)/.exec(parts[name])[1])
+  return `import { ${components.join(', ')} } from 'moothall'
+export const page = <main>${names.map((name) => parts[name]).join('')}</main>`
+}
+
+/** The only file of dist with this name, wherever it lies. */
+function inDist(name) {
+  const [path, ...others] = globSync(`dist/**/${name}`)
+  if (path === undefined || others.length > 0)
+    throw new Error(`dist must hold one file ${name}; it holds several, or none`)
+  return path
+}
+
+const weigh = (content) => gzipSync(content, { level: 9 }).length
+
+const sheet = (path) => weigh(readFileSync(path))
+
+async function bundle(contents) {
+  const { outputFiles } = await build({
+    stdin: { contents, loader: 'tsx', resolveDir: '.' },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    jsx: 'automatic',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    external: ['react', 'react-dom'],
+    write: false,
+  })
+  return weigh(outputFiles[0].contents)
+}
+
+// Change a limit here, with the reason in the commit.
+const measured = [
+  ['card, questions, channels, note', 12.0, bundle(pageOf('meetingCard', 'faqList', 'channelList', 'calloutNote'))],
+  ['MeetingCard with dates and menu', 8.3, bundle(pageOf('meetingCard'))],
+  ['FaqList', 3.8, bundle(pageOf('faqList'))],
+  ['ChannelList', 6.4, bundle(pageOf('channelList'))],
+  ['CalloutNote', 1.6, bundle(pageOf('calloutNote'))],
+  ['UpcomingMeetings', 10.2, bundle(pageOf('upcomingMeetings'))],
+  ['all components, without data', 31.7, bundle(`export * from 'moothall'`)],
+  ['all elements', 38.5, bundle(`import 'moothall/elements'`)],
+  ['nextOccurrences', 3.7, bundle(`export { nextOccurrences } from 'moothall/calendar'`)],
+  // Of a page with server components, browsers load these alone.
+  ["the reader's time", 0.9, bundle(`export * from './${inDist('ReaderTime.js')}'`)],
+  ['dates of a meeting', 1.4, bundle(`export * from './${inDist('DateList.js')}'`)],
+  ["the reader's time in static HTML", 1.0, bundle(`import 'moothall/enhance.js'`)],
+  ['styles.css', 4.0, sheet('dist/styles.css')],
+  ['the largest theme', 1.2, Math.max(...globSync('dist/themes/*.css').map(sheet))],
+]
+
+for (const [what, limit, size] of measured) {
+  const kilobytes = ((await size) / 1000).toFixed(1)
+  const isOver = Number(kilobytes) > limit
+  console.log(
+    `${what.padEnd(34)}${kilobytes.padStart(5)} kB of ${limit.toFixed(1).padStart(4)}${isOver ? '  TOO MUCH' : ''}`,
+  )
+  if (isOver) process.exitCode = 1
+}

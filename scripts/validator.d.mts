@@ -1,0 +1,1 @@
+export declare function ensureValidator(): Promise<void>
