@@ -1,16 +1,30 @@
 import type { ComponentType, ReactElement, ReactNode } from 'react'
 
-import { ChannelItem, type ChannelItemProps } from './ChannelItem.tsx'
 import { DataPath } from './data/path.ts'
 import { channelMessages } from './i18n/channelMessages.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
 import type { Channel } from './model/channel.ts'
+import { ChannelFacts } from './parts/ChannelFacts.tsx'
+import { ChannelHeading } from './parts/ChannelHeading.tsx'
+import { ChannelInvite } from './parts/ChannelInvite.tsx'
 import { CollectionSection, type ListProps } from './parts/CollectionSection.tsx'
 import { EntryList } from './parts/EntryList.tsx'
+import { ItemFrame, type ItemProps } from './parts/ItemFrame.tsx'
+import { Notes } from './parts/Prose.tsx'
 import { channelShape } from './prepare/channelShape.ts'
-import type { Related } from './prepare/related.ts'
-import { siteOf } from './prepare/site.ts'
+import { prepare } from './prepare/prepare.ts'
+import { type Related, warnUnknownIds } from './prepare/related.ts'
+import { siteOf, splitSite } from './prepare/site.ts'
 import { withAlias } from './prepare/withAlias.ts'
+
+export interface ChannelItemProps extends ItemProps {
+  /** The channel that the item is about. */
+  channel: Channel
+  /** The channels that bridges and successors can name. */
+  related?: Pick<Related, 'channels'>
+  /** A site's own icon, in place of the library's neutral one. */
+  icon?: ReactNode
+}
 
 export interface ChannelListComponents {
   /** Renders a channel as an `<li>`. */
@@ -31,8 +45,6 @@ export interface ChannelListProps extends ListProps<ChannelListComponents> {
   marks?: Readonly<Record<string, ReactNode>>
 }
 
-const path = /* @__PURE__ */ DataPath.of('channels')
-
 /**
  * The places where a community talks and publishes, with what a newcomer must know before opening one: an invitation
  * that comes first, who may read and write, which channels carry the same conversation, and which are gone.
@@ -47,7 +59,7 @@ export function ChannelList({ channels, related, icons, marks, ...section }: Cha
       <EntryList
         entries={channels}
         shape={channelShape}
-        path={path}
+        path={DataPath.of('channels')}
         site={site}
         anchor="channel"
         className="mh:cards"
@@ -59,5 +71,28 @@ export function ChannelList({ channels, related, icons, marks, ...section }: Cha
         )}
       </EntryList>
     </CollectionSection>
+  )
+}
+
+/** A channel of a `ChannelList`. Renders an `<li>`. Server-safe. */
+export function ChannelItem({ channel: data, related, icon, children, ...props }: ChannelItemProps): ReactElement {
+  const [site, root] = splitSite(props)
+  const entry = prepare(data, channelShape, DataPath.prop('ChannelItem', 'channel'))
+  const channel = entry.value
+  const channels = related?.channels
+  const messages = messagesFor(channelMessages, site.messages?.channels)
+  warnUnknownIds(channel?.bridgedTo, channels, entry.path.field('bridgedTo'))
+  warnUnknownIds(channel?.successor, channels, entry.path.field('successor'))
+  return (
+    <ItemFrame {...root} entry={entry} ownClassName="mh:card" extra={children} site={site}>
+      {channel && (
+        <>
+          <ChannelHeading channel={channel} icon={icon} messages={messages} site={site} />
+          <ChannelInvite invite={channel.invite} workspace={channel.workspace} messages={messages} site={site} />
+          <ChannelFacts channel={channel} channels={channels} messages={messages} site={site} />
+          <Notes notes={channel.notes} site={site} />
+        </>
+      )}
+    </ItemFrame>
   )
 }

@@ -1,8 +1,11 @@
 import type { ReactElement } from 'react'
 
+import { DataPath } from './data/path.ts'
 import { localize } from './i18n/localize.ts'
 import { safeHref } from './links/safeHref.ts'
 import type { Community } from './model/community.ts'
+import { metaShape } from './prepare/metaShape.ts'
+import { prepare } from './prepare/prepare.ts'
 
 export interface CommunityMetaProps {
   /** The community that the page is about. */
@@ -27,6 +30,8 @@ export interface PageMeta {
   properties: Readonly<Record<string, string>>
 }
 
+const path = /* @__PURE__ */ DataPath.of('community')
+
 /**
  * What the head of a community page says.
  *
@@ -34,13 +39,13 @@ export interface PageMeta {
  * communityMeta({ community }).title // 'Example: community'
  */
 export function communityMeta({ community, locale = 'en', baseUrl }: CommunityMetaProps): PageMeta {
-  const { seo, name } = community
+  const { seo, name, title: pageTitle, tagline, url } = prepare(community, metaShape, path).value ?? {}
   const text = (value: Parameters<typeof localize<string>>[0]): string | undefined =>
     localize(value, locale)?.value || undefined
-  const title = text(seo?.title) ?? text(community.title) ?? name
-  const description = text(seo?.description) ?? text(community.tagline)
+  const title = text(seo?.title) ?? text(pageTitle) ?? name ?? ''
+  const description = text(seo?.description) ?? text(tagline)
   const canonical = absolute(seo?.url, baseUrl)
-  const image = absolute(seo?.image, baseUrl ?? community.url)
+  const image = absolute(seo?.image, baseUrl ?? url)
   const handle = seo?.socialHandle
   return {
     title,

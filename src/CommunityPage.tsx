@@ -87,7 +87,7 @@ export function CommunityPage(props: CommunityPageProps): ReactElement {
   const page = { community, related: relatedOf(community, sections), now, components, renderers, ...addresses }
   const anchor = root.id ?? `${site.idPrefix}community`
   const titleId = `${anchor}-title-heading`
-  const keys = uniqueKeys(sections.map(({ id, kind }) => id ?? kind))
+  const keys = sectionKeys(sections)
   return (
     <article
       aria-labelledby={titleId}
@@ -111,6 +111,10 @@ export function CommunityPage(props: CommunityPageProps): ReactElement {
     </article>
   )
 }
+
+/** A collection has mostly one section, which stays the same whatever the data calls it. */
+const sectionKeys = (sections: readonly PageSection[]): string[] =>
+  uniqueKeys(sections.map(({ id, kind }) => (kind === 'prose' ? id : kind)))
 
 const path = /* @__PURE__ */ DataPath.of('community')
 

@@ -15,6 +15,7 @@ import type { Related } from './prepare/related.ts'
 import { siteOf, splitSite } from './prepare/site.ts'
 
 export interface ContactItemProps extends ItemProps {
+  /** The contact that the item is about. */
   contact: Contact
   /** The channels that contacts can name. */
   related?: Pick<Related, 'channels'>

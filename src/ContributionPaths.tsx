@@ -15,6 +15,7 @@ import type { Related } from './prepare/related.ts'
 import { siteOf, splitSite } from './prepare/site.ts'
 
 export interface ContributionItemProps extends ItemProps {
+  /** The way to take part that the item is about. */
   contributionPath: ContributionPath
   /** The channels and repositories that it can name. */
   related?: Pick<Related, 'channels' | 'repositories'>
@@ -62,7 +63,7 @@ export function ContributionPaths({ contributionPaths, related, ...section }: Co
 
 /** A way to take part, in `ContributionPaths`. Renders an `<li>`. Server-safe. */
 export function ContributionItem(props: ContributionItemProps): ReactElement {
-  const [site, { contributionPath: data, related = {}, headingLevel = 3, children, ...root }] = splitSite(props)
+  const [site, { contributionPath: data, related, headingLevel = 3, children, ...root }] = splitSite(props)
   const entry = prepare(data, contributionPathShape, DataPath.prop('ContributionItem', 'contributionPath'))
   return (
     <ItemFrame {...root} entry={entry} ownClassName="mh:card" extra={children} site={site}>
@@ -70,7 +71,7 @@ export function ContributionItem(props: ContributionItemProps): ReactElement {
         <ContributionContent
           contributionPath={entry.value}
           path={entry.path}
-          related={related}
+          related={related ?? {}}
           headingLevel={headingLevel}
           site={site}
         />

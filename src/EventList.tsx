@@ -15,6 +15,7 @@ import { eventShape } from './prepare/resourceShapes.ts'
 import { siteOf, splitSite } from './prepare/site.ts'
 
 export interface EventItemProps extends ItemProps {
+  /** The event that the item is about. */
   event: Event
   /** The present in epoch milliseconds. An event that ended before its day, in UTC, is marked as past. */
   now: number

@@ -15,6 +15,7 @@ import { prepare, prepareAll } from './prepare/prepare.ts'
 import { siteOf, type SiteProps, splitSite } from './prepare/site.ts'
 
 export interface FaqItemProps extends ComponentProps<'details'>, SiteProps {
+  /** The question, with its answer. */
   faq: Faq
   /** The anchor of the answer: a link to it opens the details around it. A link to the details themselves does not. */
   answerId?: string

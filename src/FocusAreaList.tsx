@@ -14,6 +14,7 @@ import { prepare } from './prepare/prepare.ts'
 import { siteOf, splitSite } from './prepare/site.ts'
 
 export interface FocusAreaItemProps extends ItemProps {
+  /** The area of work that the item is about. */
   focusArea: FocusArea
   /**
    * Heading level, to fit the page around it.

@@ -30,7 +30,7 @@ export interface GovernanceCardProps extends CardProps {
  * take part. Renders an `<article>` labelled by its heading. Server-safe.
  */
 export function GovernanceCard(props: GovernanceCardProps): ReactElement {
-  const [site, { body: data, related = {}, actions, children, ...root }] = splitSite(props)
+  const [site, { body: data, related, actions, children, ...root }] = splitSite(props)
   const entry = prepare(data, bodyShape, DataPath.prop('GovernanceCard', 'body'))
   const body = entry.value
   const messages = messagesFor(governanceMessages, site.messages?.governance)
@@ -50,7 +50,7 @@ export function GovernanceCard(props: GovernanceCardProps): ReactElement {
           <Prose prose={body.summary} site={site} />
           <LinkList links={body.links} layout="rows" site={site} />
           <SiteContent>{actions}</SiteContent>
-          <BodyFacts body={body} path={entry.path} related={related} messages={messages} site={site} />
+          <BodyFacts body={body} path={entry.path} related={related ?? {}} messages={messages} site={site} />
           <TitledProse title={messages.decision} prose={body.decision} site={site} />
           <TitledProse title={messages.elections} prose={body.elections} site={site} />
           <Notes notes={body.notes} site={site} />

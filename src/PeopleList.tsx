@@ -14,6 +14,7 @@ import { prepare } from './prepare/prepare.ts'
 import { siteOf, splitSite } from './prepare/site.ts'
 
 export interface PersonItemProps extends ItemProps {
+  /** The person, or the seat that nobody holds. */
   person: Person | Vacancy
 }
 

@@ -13,6 +13,7 @@ import { prepare } from './prepare/prepare.ts'
 import { siteOf, splitSite } from './prepare/site.ts'
 
 export interface PrincipleItemProps extends ItemProps {
+  /** The principle that the item is about. */
   principle: Principle
 }
 

@@ -13,6 +13,7 @@ import { prepare } from './prepare/prepare.ts'
 import { siteOf, splitSite } from './prepare/site.ts'
 
 export interface RecognitionItemProps extends ItemProps {
+  /** The recognition that the item is about. */
   recognition: Recognition
 }
 

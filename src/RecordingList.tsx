@@ -14,9 +14,10 @@ import type { Related } from './prepare/related.ts'
 import { siteOf, splitSite } from './prepare/site.ts'
 
 export interface RecordingItemProps extends ItemProps {
+  /** The recording that the item is about. */
   recording: Recording
-  /** The channels that references can name. */
-  related?: Pick<Related, 'channels'>
+  /** The channels that references can name, and the meetings that were recorded. */
+  related?: Pick<Related, 'channels' | 'meetings'>
 }
 
 export interface RecordingListComponents {
@@ -27,8 +28,8 @@ export interface RecordingListComponents {
 export interface RecordingListProps extends ListProps<RecordingListComponents> {
   /** What remains of past meetings, in the order given. */
   recordings: readonly Recording[]
-  /** The channels that references can name. */
-  related?: Pick<Related, 'channels'>
+  /** The channels that references can name, and the meetings that were recorded. */
+  related?: Pick<Related, 'channels' | 'meetings'>
 }
 
 /** Past meetings with their recordings, slides and minutes. Renders a `<section>`. Server-safe. */
@@ -59,7 +60,7 @@ export function RecordingItem({ recording: data, related, children, ...props }: 
   return (
     <ItemFrame {...root} entry={entry} extra={children} site={site}>
       {entry.value && (
-        <RecordingContent recording={entry.value} path={entry.path} channels={related?.channels} site={site} />
+        <RecordingContent recording={entry.value} path={entry.path} related={related ?? {}} site={site} />
       )}
     </ItemFrame>
   )

@@ -13,6 +13,7 @@ import { repositoryGroupShape, repositoryShape } from './prepare/resourceShapes.
 import { siteOf, splitSite } from './prepare/site.ts'
 
 export interface RepositoryItemProps extends ItemProps {
+  /** The repository that the item is about. */
   repository: Repository
 }
 

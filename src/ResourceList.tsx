@@ -16,6 +16,7 @@ import { resourceShape } from './prepare/resourceShapes.ts'
 import { siteOf, splitSite } from './prepare/site.ts'
 
 export interface ResourceItemProps extends Omit<ItemProps, 'resource'> {
+  /** The resource that the item is about. */
   resource: Resource
 }
 

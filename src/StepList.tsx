@@ -15,6 +15,7 @@ import { prepare } from './prepare/prepare.ts'
 import { siteOf, splitSite } from './prepare/site.ts'
 
 export interface StepItemProps extends ItemProps {
+  /** The step that the item is about. */
   step: Step
 }
 

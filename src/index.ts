@@ -1,7 +1,12 @@
 export { AddToCalendar, type AddToCalendarProps } from './AddToCalendar.tsx'
 export { CalloutNote, type CalloutNoteProps } from './CalloutNote.tsx'
-export { ChannelItem, type ChannelItemProps } from './ChannelItem.tsx'
-export { ChannelList, type ChannelListComponents, type ChannelListProps } from './ChannelList.tsx'
+export {
+  ChannelItem,
+  type ChannelItemProps,
+  ChannelList,
+  type ChannelListComponents,
+  type ChannelListProps,
+} from './ChannelList.tsx'
 export type { CommunityComponents } from './CollectionView.tsx'
 export { CommunityMeta, communityMeta, type CommunityMetaProps, type PageMeta } from './CommunityMeta.tsx'
 export { CommunityPage, type CommunityPageProps } from './CommunityPage.tsx'

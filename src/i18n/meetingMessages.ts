@@ -76,6 +76,12 @@ export const meetingMessages: MeetingMessages = {
 export interface RecordingMessages {
   empty: string
   recording: string
+  /** The meeting that was recorded. */
+  meeting: string
 }
 
-export const recordingMessages: RecordingMessages = { empty: 'No recordings are listed.', recording: 'Recording' }
+export const recordingMessages: RecordingMessages = {
+  empty: 'No recordings are listed.',
+  recording: 'Recording',
+  meeting: 'Meeting',
+}

@@ -5,11 +5,12 @@ import type { Body } from '../model/body.ts'
 import type { Channel } from '../model/channel.ts'
 import type { Meeting } from '../model/meeting.ts'
 import type { Repository } from '../model/resources.ts'
+import { address } from '../prepare/coerce.ts'
 import { findEntry, type Referable } from '../prepare/related.ts'
 import type { Site } from '../prepare/site.ts'
 import { name } from '../prepare/textShapes.ts'
 import { InlineList } from './InlineList.tsx'
-import { OptionalLink } from './SiteLink.tsx'
+import { SiteLink } from './SiteLink.tsx'
 import { Name } from './Text.tsx'
 
 /** An entry that others can name by its `id`. */
@@ -29,14 +30,17 @@ export function EntryLinkById({ id, entries, anchor, site }: EntryLinkProps): Re
   const entry = findEntry<Named>(entries, id)
   if (!entry) return <>{id}</>
   const label = <Name value={nameOf(entry)} site={site} />
-  if (!entry.isOffPage) return <a href={`#${site.idPrefix}${anchor}-${id}`}>{label}</a>
-  if (!('href' in entry)) return label
+  const href = entry.isOffPage ? ownHref(entry) : `#${anchor}-${id}`
+  if (!href) return label
   return (
-    <OptionalLink href={entry.href} site={site}>
+    <SiteLink href={href} site={site}>
       {label}
-    </OptionalLink>
+    </SiteLink>
   )
 }
+
+const ownHref = (entry: Named): string | undefined =>
+  'href' in entry ? address(entry.href, DataPath.of('related').field('href')) : undefined
 
 /** The related entries come as the data has them. */
 const nameOf = (entry: Referable<Named>) => name('title' in entry ? entry.title : entry.name, DataPath.of('related'))

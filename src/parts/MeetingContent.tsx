@@ -34,18 +34,18 @@ interface MeetingContentProps {
 
 /** What a card says of a meeting below its heading. */
 export function MeetingContent(props: MeetingContentProps): ReactElement {
-  const { meeting, path, related = {}, when = [], occurrences, now, calendarLinks, menuId, datesNote, site } = props
+  const { meeting, path, related, when = [], occurrences, now, calendarLinks, menuId, datesNote, site } = props
   const dates = listedDates(occurrences ?? [], site)
   const messages = messagesFor(meetingMessages, site.messages?.meetings)
   return (
     <>
-      <MeetingStatus meeting={meeting} meetings={related.meetings} messages={messages} site={site} />
+      <MeetingStatus meeting={meeting} meetings={related?.meetings} messages={messages} site={site} />
       <ScheduleLines schedules={meeting.schedule} when={when} site={site} />
       {dates.length > 0 && <DateList dates={dates} messages={dateListMessages(now, site)} />}
       {datesNote && <p suppressHydrationWarning>{datesNote}</p>}
       {calendarLinks && <CalendarLinksMenu links={calendarLinks} id={menuId} site={site} />}
       <Prose prose={meeting.summary} site={site} />
-      <MeetingFacts {...{ meeting, path, messages, site }} channels={related.channels} actions={props.actions} />
+      <MeetingFacts {...{ meeting, path, messages, site }} channels={related?.channels} actions={props.actions} />
       <TitledProse title={messages.expect} prose={meeting.expect} site={site} />
       <TitledProse title={messages.bring} prose={meeting.bring} site={site} />
       <NoteCallout note={meeting.consent} site={site} />

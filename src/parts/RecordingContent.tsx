@@ -4,9 +4,10 @@ import type { DataPath } from '../data/path.ts'
 import { formatLocalDate } from '../i18n/formats.ts'
 import { meetingMessages, recordingMessages } from '../i18n/meetingMessages.ts'
 import { messagesFor } from '../i18n/messagesFor.ts'
-import type { Channel } from '../model/channel.ts'
 import type { Recording } from '../model/meeting.ts'
+import { type Related, warnUnknownIds } from '../prepare/related.ts'
 import type { Site } from '../prepare/site.ts'
+import { EntryLinkById } from './EntryLinks.tsx'
 import { Facts } from './Facts.tsx'
 import { referenceFact } from './References.tsx'
 import { Name } from './Text.tsx'
@@ -14,17 +15,17 @@ import { Name } from './Text.tsx'
 interface RecordingContentProps {
   recording: Recording
   path: DataPath
-  /** The channels that references can name. */
-  channels: readonly Channel[] | undefined
+  related: Pick<Related, 'channels' | 'meetings'>
   site: Site
 }
 
 /** When a meeting was held, and what remains of it. */
-export function RecordingContent({ recording, path, channels, site }: RecordingContentProps): ReactElement {
-  const { title, heldOn, recordings, slides, minutes } = recording
+export function RecordingContent({ recording, path, related, site }: RecordingContentProps): ReactElement {
+  const { title, heldOn, meeting, recordings, slides, minutes } = recording
+  warnUnknownIds(meeting, related.meetings, path.field('meeting'))
   const messages = messagesFor(meetingMessages, site.messages?.meetings)
-  const { recording: recordingLabel } = messagesFor(recordingMessages, site.messages?.recordings)
-  const shared = { channels, site }
+  const labels = messagesFor(recordingMessages, site.messages?.recordings)
+  const shared = { channels: related.channels, site }
   return (
     <>
       <p className="mh:entry-name">
@@ -37,7 +38,11 @@ export function RecordingContent({ recording, path, channels, site }: RecordingC
       )}
       <Facts
         facts={[
-          referenceFact(recordingLabel, recordings, { ...shared, path: path.field('recordings') }),
+          {
+            label: labels.meeting,
+            value: meeting && <EntryLinkById id={meeting} entries={related.meetings} anchor="meeting" site={site} />,
+          },
+          referenceFact(labels.recording, recordings, { ...shared, path: path.field('recordings') }),
           referenceFact(messages.slides, slides, { ...shared, path: path.field('slides') }),
           referenceFact(messages.minutes, minutes, { ...shared, path: path.field('minutes') }),
         ]}

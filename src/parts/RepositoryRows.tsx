@@ -18,47 +18,59 @@ interface RepositoryRowsProps {
 }
 
 interface Row {
+  key: string
   group?: string
   entries: PreparedItem<Repository>[]
 }
 
-/** Repositories as rows. Those of a group share the row of the first of them. */
+/** Repositories as rows. Those of a group share a row, where the first of them stands. */
 export function RepositoryRows({ entries, titles, Item, site }: RepositoryRowsProps): ReactElement {
   return (
     <ul className="mh:rows">
-      {rowsOf(entries).map(({ group, entries: members }) => {
-        const title = titles.get(group)
-        const [first, ...others] = members
-        if (first && others.length === 0 && !title)
-          return <RepositoryEntry key={first.key} entry={first} Item={Item} site={site} />
-        return (
-          <li key={first!.key}>
-            {title && (
-              <p className="mh:entry-name">
-                <Name value={title} site={site} />
-              </p>
-            )}
-            <ul className={title ? 'mh:rows' : 'mh:row'}>
-              {members.map((entry) => (
-                <RepositoryEntry key={entry.key} entry={entry} Item={Item} site={site} />
-              ))}
-            </ul>
+      {rowsOf(entries).map(({ key, group, entries: members }) =>
+        group === undefined ? (
+          <RepositoryEntry key={key} entry={members[0]!} Item={Item} site={site} />
+        ) : (
+          <li key={key}>
+            <RepositoryGroupRow title={titles.get(group)} entries={members} Item={Item} site={site} />
           </li>
-        )
-      })}
+        ),
+      )}
     </ul>
   )
 }
 
 function rowsOf(entries: readonly PreparedItem<Repository>[]): Row[] {
-  const rows: Row[] = []
+  const rows = new Map<string, Row>()
   for (const entry of entries) {
-    const group = entry.value?.group
-    const row = group ? rows.find((each) => each.group === group) : undefined
-    if (row) row.entries.push(entry)
-    else rows.push({ group, entries: [entry] })
+    const group = entry.value?.group || undefined
+    const key = group === undefined ? `repository ${entry.key}` : `group ${group}`
+    const row = rows.get(key) ?? { key, group, entries: [] }
+    row.entries.push(entry)
+    rows.set(key, row)
   }
-  return rows
+  return [...rows.values()]
+}
+
+interface RepositoryGroupRowProps extends Pick<RepositoryRowsProps, 'entries' | 'Item' | 'site'> {
+  title: RepositoryGroup['title']
+}
+
+function RepositoryGroupRow({ title, entries, Item, site }: RepositoryGroupRowProps): ReactElement {
+  return (
+    <>
+      {title && (
+        <p className="mh:entry-name">
+          <Name value={title} site={site} />
+        </p>
+      )}
+      <ul className={title ? 'mh:rows' : 'mh:row'}>
+        {entries.map((entry) => (
+          <RepositoryEntry key={entry.key} entry={entry} Item={Item} site={site} />
+        ))}
+      </ul>
+    </>
+  )
 }
 
 interface RepositoryEntryProps extends Pick<RepositoryRowsProps, 'Item' | 'site'> {

@@ -6,8 +6,8 @@ import type { Site } from './site.ts'
 export const entryMessagesFor = ({ messages }: Site): EntryMessages => messagesFor(entryMessages, messages?.entry)
 
 /** The word for a kind. One that the library does not know is shown as the data has it. */
-export function kindLabel(labels: Readonly<Record<string, string>>, kind: string | undefined, site: Site): string {
-  if (kind && Object.hasOwn(labels, kind)) return labels[kind]!
+export function kindLabel(labels: Readonly<Record<string, string>>, kind: unknown, site: Site): string {
   const { kindUnknown, kindMissing } = entryMessagesFor(site)
-  return kind ? fill(kindUnknown, { kind }) : kindMissing
+  if (typeof kind !== 'string' || kind === '') return kindMissing
+  return (Object.hasOwn(labels, kind) ? labels[kind] : undefined) ?? fill(kindUnknown, { kind })
 }

@@ -59,7 +59,7 @@ export const recordingShape: Coerce<Recording> = /* @__PURE__ */ object<Recordin
     ...entryFields,
     title: name,
     heldOn: date,
-    meeting: notShown,
+    meeting: string,
     recordings: references,
     slides: references,
     minutes: references,
