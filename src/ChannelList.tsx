@@ -2,6 +2,7 @@ import type { ComponentType, ReactElement, ReactNode } from 'react'
 
 import { DataPath } from './data/path.ts'
 import { channelMessages } from './i18n/channelMessages.ts'
+import { channelsHeading } from './i18n/headings.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
 import type { Channel } from './model/channel.ts'
 import { ChannelFacts } from './parts/ChannelFacts.tsx'
@@ -55,7 +56,7 @@ export function ChannelList({ channels, related, icons, marks, ...section }: Cha
   const iconsById = withAlias('ChannelList', 'icons', icons, 'marks', marks)
   const Item = section.components?.ChannelItem ?? ChannelItem
   return (
-    <CollectionSection collection="channels" slot="channel-list" {...section}>
+    <CollectionSection collection="channels" defaultHeading={channelsHeading} slot="channel-list" {...section}>
       <EntryList
         entries={channels}
         shape={channelShape}

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 
 import { collectionNames, CollectionView, type PageContext } from './CollectionView.tsx'
 import { DataPath } from './data/path.ts'
-import { headingMessages } from './i18n/pageMessages.ts'
+import { headingMessages } from './i18n/headings.ts'
 import type { CollectionName, CollectionSection, Community, PageSection } from './model/community.ts'
 import type { Entry } from './model/entry.ts'
 import type { Localized } from './model/text.ts'

@@ -1,6 +1,7 @@
 import type { ComponentType, ReactElement } from 'react'
 
 import { DataPath } from './data/path.ts'
+import { contactsHeading } from './i18n/headings.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
 import { participationMessages } from './i18n/participationMessages.ts'
 import type { Contact } from './model/people.ts'
@@ -38,7 +39,7 @@ export function ContactList({ contacts, related, ...section }: ContactListProps)
   const site = siteOf(section)
   const Item = section.components?.ContactItem ?? ContactItem
   return (
-    <CollectionSection collection="contacts" slot="contact-list" {...section}>
+    <CollectionSection collection="contacts" defaultHeading={contactsHeading} slot="contact-list" {...section}>
       <EntryList
         entries={contacts}
         shape={contactShape}

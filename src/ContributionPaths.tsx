@@ -1,6 +1,7 @@
 import type { ComponentType, ReactElement } from 'react'
 
 import { DataPath } from './data/path.ts'
+import { contributionPathsHeading } from './i18n/headings.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
 import { participationMessages } from './i18n/participationMessages.ts'
 import type { ContributionPath } from './model/participation.ts'
@@ -44,7 +45,12 @@ export function ContributionPaths({ contributionPaths, related, ...section }: Co
   const Item = section.components?.ContributionItem ?? ContributionItem
   const headingLevel = below(section.headingLevel ?? 2)
   return (
-    <CollectionSection collection="contributionPaths" slot="contribution-paths" {...section}>
+    <CollectionSection
+      collection="contributionPaths"
+      defaultHeading={contributionPathsHeading}
+      slot="contribution-paths"
+      {...section}
+    >
       <EntryList
         entries={contributionPaths}
         shape={contributionPathShape}

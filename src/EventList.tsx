@@ -3,6 +3,7 @@ import type { ComponentType, ReactElement } from 'react'
 import { assertNow } from './calendar/rangeError.ts'
 import { DataPath } from './data/path.ts'
 import { isoInstant } from './i18n/formats.ts'
+import { eventsHeading } from './i18n/headings.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
 import { eventMessages } from './i18n/resourceMessages.ts'
 import type { Event } from './model/resources.ts'
@@ -39,7 +40,7 @@ export function EventList({ events, now, ...section }: EventListProps): ReactEle
   const site = siteOf(section)
   const Item = section.components?.EventItem ?? EventItem
   return (
-    <CollectionSection collection="events" slot="event-list" {...section}>
+    <CollectionSection collection="events" defaultHeading={eventsHeading} slot="event-list" {...section}>
       <EntryList
         entries={events}
         shape={eventShape}

@@ -1,6 +1,7 @@
 import { type ComponentProps, type ComponentType, Fragment, type ReactElement, type ReactNode } from 'react'
 
 import { DataPath } from './data/path.ts'
+import { faqsHeading } from './i18n/headings.ts'
 import { emptyFaqs } from './i18n/participationMessages.ts'
 import type { Faq } from './model/participation.ts'
 import { BrokenEntry } from './parts/BrokenEntry.tsx'
@@ -42,7 +43,7 @@ export function FaqList({ faqs, ...section }: FaqListProps): ReactElement {
   const Item = section.components?.FaqItem ?? FaqItem
   const entries = prepareAll(faqs, faqShape, DataPath.of('faqs'))
   return (
-    <CollectionSection collection="faqs" slot="faq-list" {...section}>
+    <CollectionSection collection="faqs" defaultHeading={faqsHeading} slot="faq-list" {...section}>
       {entries.length === 0 && <p>{site.messages?.participation?.emptyFaqs ?? emptyFaqs}</p>}
       {entries.map((entry) => (
         <Fragment key={entry.key}>

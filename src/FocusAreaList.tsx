@@ -1,6 +1,7 @@
 import type { ComponentType, ReactElement } from 'react'
 
 import { DataPath } from './data/path.ts'
+import { focusAreasHeading } from './i18n/headings.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
 import { participationMessages } from './i18n/participationMessages.ts'
 import type { FocusArea } from './model/participation.ts'
@@ -39,7 +40,7 @@ export function FocusAreaList({ focusAreas, ...section }: FocusAreaListProps): R
   const Item = section.components?.FocusAreaItem ?? FocusAreaItem
   const headingLevel = below(section.headingLevel ?? 2)
   return (
-    <CollectionSection collection="focusAreas" slot="focus-area-list" {...section}>
+    <CollectionSection collection="focusAreas" defaultHeading={focusAreasHeading} slot="focus-area-list" {...section}>
       <EntryList
         entries={focusAreas}
         shape={focusAreaShape}

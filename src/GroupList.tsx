@@ -3,6 +3,7 @@ import type { ComponentType, ReactElement } from 'react'
 import { DataPath } from './data/path.ts'
 import { GovernanceCard, type GovernanceCardProps } from './GovernanceCard.tsx'
 import { governanceMessages } from './i18n/governanceMessages.ts'
+import { bodiesHeading } from './i18n/headings.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
 import type { Body } from './model/body.ts'
 import { CardList } from './parts/CardList.tsx'
@@ -36,7 +37,7 @@ export function GroupList({ bodies, related, ...section }: GroupListProps): Reac
   const entries = prepareAll(bodies, bodyShape, DataPath.of('bodies'))
   const headingLevel = below(section.headingLevel ?? 2)
   return (
-    <CollectionSection collection="bodies" slot="group-list" {...section}>
+    <CollectionSection collection="bodies" defaultHeading={bodiesHeading} slot="group-list" {...section}>
       {entries.length > 0 ? (
         <div className="mh:cards">
           <CardList entries={entries} areOwn={own !== undefined} site={site}>

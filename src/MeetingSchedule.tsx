@@ -2,6 +2,7 @@ import type { ComponentType, ReactElement } from 'react'
 
 import { assertNow } from './calendar/rangeError.ts'
 import { DataPath } from './data/path.ts'
+import { meetingsHeading } from './i18n/headings.ts'
 import { meetingMessages } from './i18n/meetingMessages.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
 import { MeetingCard, type MeetingCardProps } from './MeetingCard.tsx'
@@ -80,7 +81,7 @@ export function MeetingSchedule(props: MeetingScheduleProps): ReactElement {
     ...site,
   })
   return (
-    <CollectionSection collection="meetings" slot="meeting-schedule" {...section}>
+    <CollectionSection collection="meetings" defaultHeading={meetingsHeading} slot="meeting-schedule" {...section}>
       {entries.length === 0 && <p>{messagesFor(meetingMessages, site.messages?.meetings).empty}</p>}
       {(feedHref || fileHref) && (
         <SubscribeMenu

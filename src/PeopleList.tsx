@@ -2,6 +2,7 @@ import type { ComponentType, ReactElement } from 'react'
 
 import { DataPath } from './data/path.ts'
 import { peopleMessages } from './i18n/governanceMessages.ts'
+import { peopleHeading } from './i18n/headings.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
 import type { Person, Vacancy } from './model/people.ts'
 import { Avatar } from './parts/Avatar.tsx'
@@ -36,7 +37,7 @@ export function PeopleList({ people, ...section }: PeopleListProps): ReactElemen
   const site = siteOf(section)
   const Item = section.components?.PersonItem ?? PersonItem
   return (
-    <CollectionSection collection="people" slot="people-list" {...section}>
+    <CollectionSection collection="people" defaultHeading={peopleHeading} slot="people-list" {...section}>
       <EntryList
         entries={people}
         shape={personShape}

@@ -2,6 +2,7 @@ import type { ComponentType, ReactElement } from 'react'
 
 import { DataPath } from './data/path.ts'
 import { policyMessages } from './i18n/governanceMessages.ts'
+import { policiesHeading } from './i18n/headings.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
 import type { Policy } from './model/policy.ts'
 import { CardList } from './parts/CardList.tsx'
@@ -33,7 +34,7 @@ export function PolicyList({ policies, related, ...section }: PolicyListProps): 
   const entries = prepareAll(policies, policyShape, DataPath.of('policies'))
   const headingLevel = below(section.headingLevel ?? 2)
   return (
-    <CollectionSection collection="policies" slot="policy-list" {...section}>
+    <CollectionSection collection="policies" defaultHeading={policiesHeading} slot="policy-list" {...section}>
       {entries.length > 0 ? (
         <div className="mh:cards">
           <CardList entries={entries} areOwn={own !== undefined} site={site}>

@@ -2,6 +2,7 @@ import type { ComponentType, ReactElement } from 'react'
 
 import { DataPath } from './data/path.ts'
 import { principleMessages } from './i18n/governanceMessages.ts'
+import { principlesHeading } from './i18n/headings.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
 import type { Principle } from './model/policy.ts'
 import { CollectionSection, type ListProps } from './parts/CollectionSection.tsx'
@@ -32,7 +33,7 @@ export function PrincipleList({ principles, ...section }: PrincipleListProps): R
   const site = siteOf(section)
   const Item = section.components?.PrincipleItem ?? PrincipleItem
   return (
-    <CollectionSection collection="principles" slot="principle-list" {...section}>
+    <CollectionSection collection="principles" defaultHeading={principlesHeading} slot="principle-list" {...section}>
       <EntryList
         entries={principles}
         shape={principleShape}

@@ -1,6 +1,7 @@
 import type { ComponentType, ReactElement } from 'react'
 
 import { DataPath } from './data/path.ts'
+import { recognitionsHeading } from './i18n/headings.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
 import { participationMessages } from './i18n/participationMessages.ts'
 import type { Recognition } from './model/participation.ts'
@@ -32,7 +33,12 @@ export function RecognitionList({ recognitions, ...section }: RecognitionListPro
   const site = siteOf(section)
   const Item = section.components?.RecognitionItem ?? RecognitionItem
   return (
-    <CollectionSection collection="recognitions" slot="recognition-list" {...section}>
+    <CollectionSection
+      collection="recognitions"
+      defaultHeading={recognitionsHeading}
+      slot="recognition-list"
+      {...section}
+    >
       <EntryList
         entries={recognitions}
         shape={recognitionShape}

@@ -1,6 +1,7 @@
 import type { ComponentType, ReactElement } from 'react'
 
 import { DataPath } from './data/path.ts'
+import { recordingsHeading } from './i18n/headings.ts'
 import { recordingMessages } from './i18n/meetingMessages.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
 import type { Recording } from './model/meeting.ts'
@@ -37,7 +38,7 @@ export function RecordingList({ recordings, related, ...section }: RecordingList
   const site = siteOf(section)
   const Item = section.components?.RecordingItem ?? RecordingItem
   return (
-    <CollectionSection collection="recordings" slot="recording-list" {...section}>
+    <CollectionSection collection="recordings" defaultHeading={recordingsHeading} slot="recording-list" {...section}>
       <EntryList
         entries={recordings}
         shape={recordingShape}

@@ -1,6 +1,7 @@
 import type { ComponentType, ReactElement } from 'react'
 
 import { DataPath } from './data/path.ts'
+import { repositoriesHeading } from './i18n/headings.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
 import { repositoryMessages } from './i18n/resourceMessages.ts'
 import type { Repository, RepositoryGroup } from './model/resources.ts'
@@ -37,7 +38,12 @@ export function RepositoryList({ repositories, groups, ...section }: RepositoryL
     prepareAll(groups, repositoryGroupShape, DataPath.of('groups')).map(({ value }) => [value?.id, value?.title]),
   )
   return (
-    <CollectionSection collection="repositories" slot="repository-list" {...section}>
+    <CollectionSection
+      collection="repositories"
+      defaultHeading={repositoriesHeading}
+      slot="repository-list"
+      {...section}
+    >
       {entries.length > 0 ? (
         <RepositoryRows
           entries={entries}

@@ -1,6 +1,7 @@
 import type { ComponentType, ReactElement } from 'react'
 
 import { DataPath } from './data/path.ts'
+import { resourcesHeading } from './i18n/headings.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
 import { resourceMessages } from './i18n/resourceMessages.ts'
 import type { Resource } from './model/resources.ts'
@@ -35,7 +36,7 @@ export function ResourceList({ resources, ...section }: ResourceListProps): Reac
   const site = siteOf(section)
   const Item = section.components?.ResourceItem ?? ResourceItem
   return (
-    <CollectionSection collection="resources" slot="resource-list" {...section}>
+    <CollectionSection collection="resources" defaultHeading={resourcesHeading} slot="resource-list" {...section}>
       <EntryList
         entries={resources}
         shape={resourceShape}

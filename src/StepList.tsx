@@ -1,6 +1,7 @@
 import type { ComponentType, ReactElement } from 'react'
 
 import { DataPath } from './data/path.ts'
+import { stepsHeading } from './i18n/headings.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
 import { participationMessages } from './i18n/participationMessages.ts'
 import type { Step } from './model/participation.ts'
@@ -34,7 +35,7 @@ export function StepList({ steps, ...section }: StepListProps): ReactElement {
   const site = siteOf(section)
   const Item = section.components?.StepItem ?? StepItem
   return (
-    <CollectionSection collection="steps" slot="step-list" {...section}>
+    <CollectionSection collection="steps" defaultHeading={stepsHeading} slot="step-list" {...section}>
       <EntryList
         entries={steps}
         shape={stepShape}

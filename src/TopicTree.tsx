@@ -1,6 +1,7 @@
 import type { ComponentType, ReactElement } from 'react'
 
 import { DataPath } from './data/path.ts'
+import { topicsHeading } from './i18n/headings.ts'
 import { localize } from './i18n/localize.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
 import { participationMessages } from './i18n/participationMessages.ts'
@@ -35,7 +36,7 @@ export function TopicTree({ topics, ...section }: TopicTreeProps): ReactElement 
   const site = siteOf(section)
   const path = DataPath.of('topics')
   return (
-    <CollectionSection collection="topics" slot="topic-tree" {...section}>
+    <CollectionSection collection="topics" defaultHeading={topicsHeading} slot="topic-tree" {...section}>
       {asList(topics, path).length > 0 ? (
         <div className="mh:prose">
           <TopicBranch topics={topics} path={path} components={section.components} site={site} />

@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react'
 
-import { headingMessages } from '../i18n/pageMessages.ts'
 import type { CollectionName } from '../model/community.ts'
 import { OwnSection, type OwnSectionProps, type SectionComponents } from './OwnSection.tsx'
 import type { SectionProps } from './SectionFrame.tsx'
@@ -19,10 +18,13 @@ export interface ListProps<Components = object> extends Omit<SectionProps, 'head
 interface CollectionSectionProps extends Omit<OwnSectionProps, 'heading'> {
   heading?: SectionProps['heading']
   collection: CollectionName
+  /** The library's words for the collection. */
+  defaultHeading: string
 }
 
 /** The section of a collection, under the collection's own heading where it is given none. */
-export function CollectionSection({ collection, heading, ...section }: CollectionSectionProps): ReactElement {
-  const words = section.messages?.page?.headings?.[collection] ?? headingMessages[collection]
+export function CollectionSection(props: CollectionSectionProps): ReactElement {
+  const { collection, defaultHeading, heading, ...section } = props
+  const words = section.messages?.page?.headings?.[collection] ?? defaultHeading
   return <OwnSection {...section} heading={heading ?? words} />
 }

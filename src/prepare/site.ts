@@ -34,13 +34,12 @@ export interface Site extends SiteProps {
   idPrefix: string
 }
 
-/** Picks the site's props out of a component's. */
-export function siteOf({ locale = 'en', messages, baseUrl, linkComponent, idPrefix = '' }: SiteProps): Site {
-  return { locale, messages, baseUrl, linkComponent, idPrefix } satisfies Record<keyof SiteProps, unknown>
-}
-
 /** Takes the site's props out of a component's; the rest is for the root element. */
 export function splitSite<Props extends SiteProps>(props: Props): [Site, Omit<Props, keyof SiteProps>] {
-  const { locale, messages, baseUrl, linkComponent, idPrefix, ...rest } = props
-  return [siteOf({ locale, messages, baseUrl, linkComponent, idPrefix }), rest]
+  const { locale = 'en', messages, baseUrl, linkComponent, idPrefix = '', ...rest } = props
+  const site = { locale, messages, baseUrl, linkComponent, idPrefix } satisfies Record<keyof SiteProps, unknown>
+  return [site, rest]
 }
+
+/** Picks the site's props out of a component's. */
+export const siteOf = (props: SiteProps): Site => splitSite(props)[0]
