@@ -19,26 +19,30 @@ export function Prose({ prose, site, className, ...root }: ProseProps): ReactEle
   const { value, lang } = choice
   return (
     <div lang={lang} {...root} className={classes('mh:prose', className)}>
-      {typeof value === 'string' ? <p>{value}</p> : value.map((block, index) => proseBlock(block, index, site))}
+      {typeof value === 'string' ? (
+        <p>{value}</p>
+      ) : (
+        // Blocks have no names, and keep their order.
+        value.map((block, index) => <ProseBlock key={index} block={block} site={site} />)
+      )}
     </div>
   )
 }
 
-/** A block of a text, by its place: blocks have no names, and keep their order. */
-function proseBlock(block: Block, key: number, site: Site): ReactElement {
+function ProseBlock({ block, site }: { block: Block; site: Site }): ReactElement {
   switch (block.kind) {
     case 'paragraph':
       return (
-        <p key={key}>
+        <p>
           <InlineText text={block.text} site={site} />
         </p>
       )
     case 'list': {
       const items = <ListItems items={block.items} site={site} />
-      return block.ordered ? <ol key={key}>{items}</ol> : <ul key={key}>{items}</ul>
+      return block.ordered ? <ol>{items}</ol> : <ul>{items}</ul>
     }
     case 'callout':
-      return <NoteCallout key={key} note={block.note} site={site} />
+      return <NoteCallout note={block.note} site={site} />
   }
 }
 

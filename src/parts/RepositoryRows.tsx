@@ -25,18 +25,10 @@ interface Row {
 
 /** Repositories as rows. Those of a group share a row, where the first of them stands. */
 export function RepositoryRows({ entries, titles, Item, site }: RepositoryRowsProps): ReactElement {
-  const renderItem = (entry: PreparedItem<Repository>): ReactElement =>
-    entry.error === undefined ? (
-      <Item key={entry.key} id={entryAnchor(entry.value, 'repository', site)} repository={entry.value} {...site} />
-    ) : (
-      <li key={entry.key}>
-        <BrokenEntry entry={entry} site={site} />
-      </li>
-    )
   return (
     <ul className="mh:rows">
       {rowsOf(entries).map(({ key, group, entries: members }) => {
-        if (group === undefined) return renderItem(members[0]!)
+        if (group === undefined) return <RepositoryEntry key={key} entry={members[0]!} Item={Item} site={site} />
         const title = titles.get(group)
         return (
           <li key={key}>
@@ -45,7 +37,11 @@ export function RepositoryRows({ entries, titles, Item, site }: RepositoryRowsPr
                 <Name value={title} site={site} />
               </p>
             )}
-            <ul className={title ? 'mh:rows' : 'mh:row'}>{members.map(renderItem)}</ul>
+            <ul className={title ? 'mh:rows' : 'mh:row'}>
+              {members.map((entry) => (
+                <RepositoryEntry key={entry.key} entry={entry} Item={Item} site={site} />
+              ))}
+            </ul>
           </li>
         )
       })}
@@ -64,4 +60,19 @@ function rowsOf(entries: readonly PreparedItem<Repository>[]): Row[] {
     rows.set(key, row)
   }
   return [...rows.values()]
+}
+
+interface RepositoryEntryProps extends Pick<RepositoryRowsProps, 'Item' | 'site'> {
+  entry: PreparedItem<Repository>
+}
+
+function RepositoryEntry({ entry, Item, site }: RepositoryEntryProps): ReactElement {
+  if (entry.error === undefined) {
+    return <Item id={entryAnchor(entry.value, 'repository', site)} repository={entry.value} {...site} />
+  }
+  return (
+    <li>
+      <BrokenEntry entry={entry} site={site} />
+    </li>
+  )
 }

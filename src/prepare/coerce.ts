@@ -105,6 +105,16 @@ export const oneOrMany =
   (value, path) =>
     Array.isArray(value) ? list(item)(value, path) : item(value, path)
 
+/** The same, once for each object: a page renders the same data again and again. */
+export function once<Value>(coerce: Coerce<Value>): Coerce<Value> {
+  const coerced = new WeakMap<object, Value | undefined>()
+  return (value, path) => {
+    if (typeof value !== 'object' || value === null) return coerce(value, path)
+    if (!coerced.has(value)) coerced.set(value, coerce(value, path))
+    return coerced.get(value)
+  }
+}
+
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 

@@ -13,7 +13,19 @@ import type {
   Prose,
   Text,
 } from '../model/text.ts'
-import { address, boolean, type Coerce, list, localized, notShown, object, oneOf, refuse, string } from './coerce.ts'
+import {
+  address,
+  boolean,
+  type Coerce,
+  list,
+  localized,
+  notShown,
+  object,
+  once,
+  oneOf,
+  refuse,
+  string,
+} from './coerce.ts'
 
 /** A name or another short text without links, in one language or several. */
 export const name: Coerce<Localized<string>> = localized(string)
@@ -55,8 +67,8 @@ const block: Coerce<Block> = (value, path) => {
 const listOfBlocks = list(block)
 
 /** A longer text: paragraphs, lists and notes. */
-export const prose: Coerce<Localized<Prose>> = localized<Prose>((value, path) =>
-  Array.isArray(value) ? listOfBlocks(value, path) : string(value, path),
+export const prose: Coerce<Localized<Prose>> = once(
+  localized<Prose>((value, path) => (Array.isArray(value) ? listOfBlocks(value, path) : string(value, path))),
 )
 
 export const noteKind: Coerce<NoteKind> = oneOf(calloutMessages)
