@@ -8,10 +8,11 @@ import type { Channel } from './model/channel.ts'
 import { ChannelFacts } from './parts/ChannelFacts.tsx'
 import { ChannelHeading } from './parts/ChannelHeading.tsx'
 import { ChannelInvite } from './parts/ChannelInvite.tsx'
-import { CollectionSection, type ListProps } from './parts/CollectionSection.tsx'
 import { EntryList } from './parts/EntryList.tsx'
 import { ItemFrame, type ItemProps } from './parts/ItemFrame.tsx'
+import { listHeading, type ListProps } from './parts/listHeading.ts'
 import { Notes } from './parts/Prose.tsx'
+import { SectionFrame } from './parts/SectionFrame.tsx'
 import { channelShape } from './prepare/channelShape.ts'
 import { prepare } from './prepare/prepare.ts'
 import { type Related, warnUnknownIds } from './prepare/related.ts'
@@ -56,7 +57,7 @@ export function ChannelList({ channels, related, icons, marks, ...section }: Cha
   const iconsById = withAlias('ChannelList', 'icons', icons, 'marks', marks)
   const Item = section.components?.ChannelItem ?? ChannelItem
   return (
-    <CollectionSection collection="channels" defaultHeading={channelsHeading} slot="channel-list" {...section}>
+    <SectionFrame {...section} heading={listHeading(section, 'channels', channelsHeading)} data-slot="channel-list">
       <EntryList
         entries={channels}
         shape={channelShape}
@@ -67,11 +68,18 @@ export function ChannelList({ channels, related, icons, marks, ...section }: Cha
         itemClassName="mh:card"
         empty={messagesFor(channelMessages, site.messages?.channels).empty}
       >
-        {(channel, id) => (
-          <Item id={id} channel={channel} related={{ channels, ...related }} icon={iconsById?.[channel.id]} {...site} />
+        {(channel, { key, id }) => (
+          <Item
+            key={key}
+            id={id}
+            channel={channel}
+            related={{ channels, ...related }}
+            icon={iconsById?.[channel.id]}
+            {...site}
+          />
         )}
       </EntryList>
-    </CollectionSection>
+    </SectionFrame>
   )
 }
 
@@ -91,7 +99,7 @@ export function ChannelItem({ channel: data, related, icon, children, ...props }
           <ChannelHeading channel={channel} icon={icon} messages={messages} site={site} />
           <ChannelInvite invite={channel.invite} workspace={channel.workspace} messages={messages} site={site} />
           <ChannelFacts channel={channel} channels={channels} messages={messages} site={site} />
-          <Notes notes={channel.notes} site={site} />
+          {channel.notes && <Notes notes={channel.notes} site={site} />}
         </>
       )}
     </ItemFrame>

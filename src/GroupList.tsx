@@ -7,8 +7,9 @@ import { bodiesHeading } from './i18n/headings.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
 import type { Body } from './model/body.ts'
 import { CardList } from './parts/CardList.tsx'
-import { CollectionSection, type ListProps } from './parts/CollectionSection.tsx'
 import { below } from './parts/Heading.tsx'
+import { listHeading, type ListProps } from './parts/listHeading.ts'
+import { SectionFrame } from './parts/SectionFrame.tsx'
 import { bodyShape } from './prepare/bodyShape.ts'
 import { prepareAll } from './prepare/prepare.ts'
 import type { Related } from './prepare/related.ts'
@@ -37,16 +38,18 @@ export function GroupList({ bodies, related, ...section }: GroupListProps): Reac
   const entries = prepareAll(bodies, bodyShape, DataPath.of('bodies'))
   const headingLevel = below(section.headingLevel ?? 2)
   return (
-    <CollectionSection collection="bodies" defaultHeading={bodiesHeading} slot="group-list" {...section}>
+    <SectionFrame {...section} heading={listHeading(section, 'bodies', bodiesHeading)} data-slot="group-list">
       {entries.length > 0 ? (
         <div className="mh:cards">
           <CardList entries={entries} areOwn={own !== undefined} site={site}>
-            {(body) => <Card body={body} related={{ bodies, ...related }} headingLevel={headingLevel} {...site} />}
+            {(body, { key }) => (
+              <Card key={key} body={body} related={{ bodies, ...related }} headingLevel={headingLevel} {...site} />
+            )}
           </CardList>
         </div>
       ) : (
         <p>{messagesFor(governanceMessages, site.messages?.governance).empty}</p>
       )}
-    </CollectionSection>
+    </SectionFrame>
   )
 }

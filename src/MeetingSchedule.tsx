@@ -9,12 +9,13 @@ import { MeetingCard, type MeetingCardProps } from './MeetingCard.tsx'
 import { MeetingRow, type MeetingRowProps } from './MeetingRow.tsx'
 import type { Meeting } from './model/meeting.ts'
 import { CardList } from './parts/CardList.tsx'
-import { CollectionSection, type ListProps } from './parts/CollectionSection.tsx'
-import { PreparedList } from './parts/EntryList.tsx'
+import { EntryList } from './parts/EntryList.tsx'
 import { below } from './parts/Heading.tsx'
+import { listHeading, type ListProps } from './parts/listHeading.ts'
+import { SectionFrame } from './parts/SectionFrame.tsx'
 import { meetingDatesFor } from './prepare/meetingDatesFor.ts'
 import { meetingShape } from './prepare/meetingShapes.ts'
-import { prepareAll, type PreparedItem } from './prepare/prepare.ts'
+import { asList, prepareAll } from './prepare/prepare.ts'
 import type { Related } from './prepare/related.ts'
 import { siteOf, type SiteProps } from './prepare/site.ts'
 import { type CalendarAddresses, SubscribeMenu } from './SubscribeMenu.tsx'
@@ -71,7 +72,6 @@ export function MeetingSchedule(props: MeetingScheduleProps): ReactElement {
   const { layout = 'cards', ...section } = others
   assertNow(now)
   const site = siteOf(section)
-  const entries = prepareAll(meetings, meetingShape, path)
   const options = { now, count, showCalendarLinks, ...site }
   const propsOf = (meeting: Meeting, at: DataPath): MeetingProps => ({
     meeting,
@@ -81,8 +81,8 @@ export function MeetingSchedule(props: MeetingScheduleProps): ReactElement {
     ...site,
   })
   return (
-    <CollectionSection collection="meetings" defaultHeading={meetingsHeading} slot="meeting-schedule" {...section}>
-      {entries.length === 0 && <p>{messagesFor(meetingMessages, site.messages?.meetings).empty}</p>}
+    <SectionFrame {...section} heading={listHeading(section, 'meetings', meetingsHeading)} data-slot="meeting-schedule">
+      {asList(meetings, path).length === 0 && <p>{messagesFor(meetingMessages, site.messages?.meetings).empty}</p>}
       {(feedHref || fileHref) && (
         <SubscribeMenu
           feedHref={feedHref}
@@ -92,11 +92,11 @@ export function MeetingSchedule(props: MeetingScheduleProps): ReactElement {
         />
       )}
       {layout === 'cards' ? (
-        <MeetingCards entries={entries} propsOf={propsOf} {...section} />
+        <MeetingCards meetings={meetings} propsOf={propsOf} {...section} />
       ) : (
-        <MeetingRows entries={entries} propsOf={propsOf} {...section} />
+        <MeetingRows meetings={meetings} propsOf={propsOf} {...section} />
       )}
-    </CollectionSection>
+    </SectionFrame>
   )
 }
 
@@ -106,28 +106,35 @@ type MeetingProps = Pick<
 >
 
 interface MeetingEntriesProps extends Pick<MeetingScheduleProps, 'components' | 'headingLevel' | keyof SiteProps> {
-  entries: readonly PreparedItem<Meeting>[]
+  meetings: readonly Meeting[]
   propsOf: (meeting: Meeting, at: DataPath) => MeetingProps
 }
 
-function MeetingCards({ entries, propsOf, components, headingLevel = 2, ...rest }: MeetingEntriesProps): ReactElement {
+function MeetingCards({ meetings, propsOf, components, headingLevel = 2, ...rest }: MeetingEntriesProps): ReactElement {
   const own = components?.MeetingCard
   const Card = own ?? MeetingCard
   return (
-    <CardList entries={entries} areOwn={own !== undefined} site={siteOf(rest)}>
-      {(meeting, at) => <Card {...propsOf(meeting, at)} headingLevel={below(headingLevel)} />}
+    <CardList entries={prepareAll(meetings, meetingShape, path)} areOwn={own !== undefined} site={siteOf(rest)}>
+      {(meeting, { key, path: at }) => <Card key={key} {...propsOf(meeting, at)} headingLevel={below(headingLevel)} />}
     </CardList>
   )
 }
 
-function MeetingRows({ entries, propsOf, components, ...rest }: MeetingEntriesProps): ReactElement {
+function MeetingRows({ meetings, propsOf, components, ...rest }: MeetingEntriesProps): ReactElement {
   const Row = components?.MeetingRow ?? MeetingRow
   return (
-    <PreparedList entries={entries} site={siteOf(rest)} anchor="meeting" className="mh:rows">
-      {(meeting, id, at) => {
+    <EntryList
+      entries={meetings}
+      shape={meetingShape}
+      path={path}
+      site={siteOf(rest)}
+      anchor="meeting"
+      className="mh:rows"
+    >
+      {(meeting, { key, id, path: at }) => {
         const { calendarLinks: _, ...row } = propsOf(meeting, at)
-        return <Row id={id} {...row} />
+        return <Row key={key} id={id} {...row} />
       }}
-    </PreparedList>
+    </EntryList>
   )
 }

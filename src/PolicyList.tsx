@@ -6,8 +6,9 @@ import { policiesHeading } from './i18n/headings.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
 import type { Policy } from './model/policy.ts'
 import { CardList } from './parts/CardList.tsx'
-import { CollectionSection, type ListProps } from './parts/CollectionSection.tsx'
 import { below } from './parts/Heading.tsx'
+import { listHeading, type ListProps } from './parts/listHeading.ts'
+import { SectionFrame } from './parts/SectionFrame.tsx'
 import { PolicyCard, type PolicyCardProps } from './PolicyCard.tsx'
 import { policyShape } from './prepare/policyShapes.ts'
 import { prepareAll } from './prepare/prepare.ts'
@@ -34,16 +35,18 @@ export function PolicyList({ policies, related, ...section }: PolicyListProps): 
   const entries = prepareAll(policies, policyShape, DataPath.of('policies'))
   const headingLevel = below(section.headingLevel ?? 2)
   return (
-    <CollectionSection collection="policies" defaultHeading={policiesHeading} slot="policy-list" {...section}>
+    <SectionFrame {...section} heading={listHeading(section, 'policies', policiesHeading)} data-slot="policy-list">
       {entries.length > 0 ? (
         <div className="mh:cards">
           <CardList entries={entries} areOwn={own !== undefined} site={site}>
-            {(policy) => <Card policy={policy} related={related} headingLevel={headingLevel} {...site} />}
+            {(policy, { key }) => (
+              <Card key={key} policy={policy} related={related} headingLevel={headingLevel} {...site} />
+            )}
           </CardList>
         </div>
       ) : (
         <p>{messagesFor(policyMessages, site.messages?.policies).empty}</p>
       )}
-    </CollectionSection>
+    </SectionFrame>
   )
 }

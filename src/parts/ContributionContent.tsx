@@ -37,7 +37,7 @@ export function ContributionContent(props: ContributionContentProps): ReactEleme
       <Heading level={headingLevel}>
         <Name value={title} site={site} />
       </Heading>
-      <Prose prose={summary} site={site} />
+      {summary && <Prose prose={summary} site={site} />}
       {items && items.length > 0 && <Prose prose={[{ kind: 'list', items }]} site={site} />}
       {repositories && repositories.length > 0 && (
         <ul className="mh:rows">
@@ -69,7 +69,7 @@ export function ContributionContent(props: ContributionContentProps): ReactEleme
           },
         ]}
       />
-      <LinkList links={links} layout="row" site={site} />
+      {links && <LinkList links={links} layout="row" site={site} />}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { Fragment, type ReactElement, type ReactNode } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 
 import { localize } from '../i18n/localize.ts'
 import type { Inline, Localized, Text } from '../model/text.ts'
@@ -28,7 +28,7 @@ interface LocalizedTextProps {
 export function LocalizedText({ text, site }: LocalizedTextProps): ReactNode {
   const choice = localize(text, site.locale)
   if (choice === undefined) return null
-  const content = <InlineText text={choice.value} site={site} />
+  const content = typeof choice.value === 'string' ? choice.value : <InlineText text={choice.value} site={site} />
   return choice.lang === undefined ? content : <span lang={choice.lang}>{content}</span>
 }
 
@@ -40,12 +40,10 @@ interface InlineTextProps {
 /** A text in one language: its words, links, literals and emphasis. */
 export function InlineText({ text, site }: InlineTextProps): ReactNode {
   if (text === undefined || typeof text === 'string') return text
-  return text.map((inline, index) => (
-    // The pieces of a sentence have no names, and keep their order.
-    <Fragment key={index}>
-      {typeof inline === 'string' ? inline : <InlineElement inline={inline} site={site} />}
-    </Fragment>
-  ))
+  // The pieces of a sentence have no names, and keep their order.
+  return text.map((inline, index) =>
+    typeof inline === 'string' ? inline : <InlineElement key={index} inline={inline} site={site} />,
+  )
 }
 
 function InlineElement({ inline, site }: { inline: Exclude<Inline, string>; site: Site }): ReactElement {

@@ -34,12 +34,24 @@ export interface Site extends SiteProps {
   idPrefix: string
 }
 
+/** Picks the site's props out of a component's. */
+export const siteOf = ({ locale = 'en', messages, baseUrl, linkComponent, idPrefix = '' }: SiteProps): Site => ({
+  locale,
+  messages,
+  baseUrl,
+  linkComponent,
+  idPrefix,
+})
+
 /** Takes the site's props out of a component's; the rest is for the root element. */
 export function splitSite<Props extends SiteProps>(props: Props): [Site, Omit<Props, keyof SiteProps>] {
-  const { locale = 'en', messages, baseUrl, linkComponent, idPrefix = '', ...rest } = props
-  const site = { locale, messages, baseUrl, linkComponent, idPrefix } satisfies Record<keyof SiteProps, unknown>
-  return [site, rest]
+  const {
+    locale: _locale,
+    messages: _messages,
+    baseUrl: _baseUrl,
+    linkComponent: _link,
+    idPrefix: _prefix,
+    ...rest
+  } = props
+  return [siteOf(props), rest]
 }
-
-/** Picks the site's props out of a component's. */
-export const siteOf = (props: SiteProps): Site => splitSite(props)[0]
