@@ -76,7 +76,7 @@ export function TopicItem({ topic: data, components, children, ...props }: Topic
       ) : (
         <Name value={undefined} site={site} />
       )}
-      <TopicBranch topics={topics} path={entry.path.field('topics')} components={components} site={site} />
+      {topics && <TopicBranch topics={topics} path={entry.path.field('topics')} components={components} site={site} />}
     </ItemFrame>
   )
 }

@@ -55,8 +55,9 @@ export function ContributionContent(props: ContributionContentProps): ReactEleme
             label: messages.labels,
             value: labels?.length && (
               <InlineList
-                items={labels.map((label) => (
-                  <code key={label}>{label}</code>
+                items={labels.map((label, index) => (
+                  // Labels keep their order.
+                  <code key={index}>{label}</code>
                 ))}
               />
             ),
