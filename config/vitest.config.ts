@@ -24,27 +24,69 @@ const browser = () => ({
   screenshotFailures: false,
 })
 
-// The zone is set outside the process: set inside, worker threads silently ignore it.
-const nodeIn = (timeZone: string, include: string[]): TestProjectInlineConfiguration => ({
+// The zone is set outside the process: set inside, worker threads silently ignore it. So all pools are of processes.
+const nodeIn = (timeZone: string, include: string[], exclude: string[] = []): TestProjectInlineConfiguration => ({
   root,
-  test: { name: `node ${timeZone}`, environment: 'node', include, env: { TZ: timeZone } },
+  test: {
+    name: `node ${timeZone}`,
+    environment: 'node',
+    include,
+    exclude: ['**/node_modules/**', ...exclude],
+    env: { TZ: timeZone },
+  },
 })
 
-const farZones = ['America/Los_Angeles', 'Australia/Lord_Howe', 'Asia/Kolkata', 'Europe/Berlin']
+// What each repetition of a test can find, and so what is repeated:
+//
+// - In a far zone: that a date is read, computed or worded by the clock of the host. So it is what does these that runs
+//   there, in a zone behind UTC and in one before it that changes its clocks by half an hour; another zone finds no more.
+//   Tables over all zones, and comparisons with other libraries, take their zones as arguments, and run once.
+// - On React 18: what it does otherwise than 19 in a browser: hydration, attributes of popovers, ids, refs, elements of
+//   the head. So it is the sweeps over all components, whole pages, and what has a client leaf, that run there. What a
+//   component shows is the same HTML on both, which tests/sweeps/production.test.ts sees to.
+// - In Chromium: what needs layout, styles or a browser's own tables. What else a story shows, jsdom tells as well.
+const farZones = ['America/Los_Angeles', 'Australia/Lord_Howe']
+
+const aboutDates = [
+  'tests/adapters/**/*.test.ts',
+  'tests/calendar/**/*.test.ts',
+  'tests/cli/{check,ics}.test.ts',
+  'tests/data/{eventData,reviewCommunity,structuredData}.test.ts',
+  'tests/elements/contents.test.ts',
+  'tests/format/**/*.test.ts',
+  'tests/i18n/formats.test.ts',
+  'tests/internal/meetingDates.test.ts',
+  'tests/sweeps/server.server.test.tsx',
+]
+
+const aboutEveryZone = ['everyZone', 'feedsReadByOthers', 'hundredMeetings', 'peers', 'randomFeeds'].map(
+  (name) => `tests/calendar/${name}.test.ts`,
+)
+
+const onReact18 = [
+  '**/{sweeps,pages}/*.test.tsx',
+  '**/{AddToCalendar,CommunityMeta,CommunityPage,LocalTime,MeetingCard,MeetingSchedule,NextMeeting}.test.tsx',
+  '**/{Section,SubscribeMenu,TableOfContents,UpcomingMeetings}.test.tsx',
+  '**/export/{enhance,toHtml}.test.tsx',
+  '**/internal/{inOrder,siteLink,textNodes}.test.tsx',
+]
 
 export default defineConfig({
   root,
   test: {
     env: { TZ: 'UTC' },
+    // Else one core does nothing but wait for the tests on the others.
+    maxWorkers: '100%',
     projects: [
       nodeIn('UTC', ['tests/**/*.test.ts', 'tests/**/*.server.test.tsx']),
-      ...farZones.map((zone) => nodeIn(zone, ['tests/calendar/**/*.test.ts', 'tests/**/*.server.test.tsx'])),
+      ...farZones.map((zone) => nodeIn(zone, aboutDates, aboutEveryZone)),
       {
         root,
         plugins: [react()],
         test: {
           name: 'dom',
           environment: 'jsdom',
+          pool: 'vmForks',
           include: ['tests/**/*.test.tsx'],
           exclude: ['tests/**/*.server.test.tsx', 'tests/browser/**'],
           setupFiles: [`${root}tests/setup-dom.ts`],
@@ -58,16 +100,22 @@ export default defineConfig({
           name: 'dom on React 18',
           dir: `${root}tests`,
           environment: 'jsdom',
-          include: ['**/*.test.tsx'],
-          exclude: ['**/*.server.test.tsx', '**/browser/**', '**/node_modules/**'],
+          pool: 'vmForks',
+          include: onReact18,
+          exclude: ['**/*.server.test.tsx', '**/node_modules/**'],
           setupFiles: [`${root}tests/setup-dom.ts`],
         },
       },
-      {
-        root,
-        plugins: [storybookTest({ configDir: `${root}.storybook` })],
-        test: { name: 'stories in Chromium', browser: browser() },
-      },
+      // Storybook starts the tests itself when asked to in its panel. Else tests/browser/stories.test.tsx runs each story.
+      ...(process.env.VITEST_STORYBOOK === 'true'
+        ? [
+            {
+              root,
+              plugins: [storybookTest({ configDir: `${root}.storybook` })],
+              test: { name: 'stories', browser: browser() },
+            },
+          ]
+        : []),
       {
         root,
         plugins: [react(), stylesPlugin()],

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { compileInto } from '../fixtures/compiled.ts'
+
 const root = join(import.meta.dirname, '../..')
 
 let home = ''
@@ -13,12 +15,7 @@ beforeAll(() => {
   const cache = join(root, 'node_modules/.cache')
   mkdirSync(cache, { recursive: true })
   home = mkdtempSync(join(cache, 'moothall-cli-'))
-  const compiler = ['node_modules/typescript-7/bin/tsc', '-p', 'config/tsconfig.build.json']
-  const { status, stdout } = spawnSync(process.execPath, [...compiler, '--outDir', join(home, 'dist')], {
-    cwd: root,
-    encoding: 'utf8',
-  })
-  expect([status, stdout]).toEqual([0, ''])
+  compileInto(join(home, 'dist'))
   mkdirSync(join(home, 'dist/themes'), { recursive: true })
   writeFileSync(join(home, 'package.json'), '{ "type": "module", "version": "9.9.9" }')
   writeFileSync(join(home, 'dist/styles.css'), '/* styles */')
