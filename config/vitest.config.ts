@@ -40,7 +40,8 @@ const nodeIn = (timeZone: string, include: string[], exclude: string[] = []): Te
 //
 // - In a far zone: that a date is read, computed or worded by the clock of the host. So it is what does these that runs
 //   there, in a zone behind UTC and in one before it that changes its clocks by half an hour; another zone finds no more.
-//   Tables over all zones, and comparisons with other libraries, take their zones as arguments, and run once.
+//   Tables over all zones, and comparisons with other libraries, take their zones as arguments, and run once. The HTML of
+//   every component is compared from zone to zone in tests/sweeps/zones.test.ts.
 // - On React 18: what it does otherwise than 19 in a browser: hydration, attributes of popovers, ids, refs, elements of
 //   the head. So it is the sweeps over all components, whole pages, and what has a client leaf, that run there. What a
 //   component shows is the same HTML on both, which tests/sweeps/production.test.ts sees to.
@@ -56,12 +57,12 @@ const aboutDates = [
   'tests/format/**/*.test.ts',
   'tests/i18n/formats.test.ts',
   'tests/internal/meetingDates.test.ts',
-  'tests/sweeps/server.server.test.tsx',
 ]
 
-const aboutEveryZone = ['everyZone', 'feedsReadByOthers', 'hundredMeetings', 'peers', 'randomFeeds'].map(
-  (name) => `tests/calendar/${name}.test.ts`,
-)
+const aboutNoHost = [
+  'tests/adapters/badInput.test.ts',
+  'tests/calendar/{everyZone,feedsReadByOthers,hundredMeetings,peers,randomFeeds}.test.ts',
+]
 
 const onReact18 = [
   '**/{sweeps,pages}/*.test.tsx',
@@ -79,7 +80,7 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       nodeIn('UTC', ['tests/**/*.test.ts', 'tests/**/*.server.test.tsx']),
-      ...farZones.map((zone) => nodeIn(zone, aboutDates, aboutEveryZone)),
+      ...farZones.map((zone) => nodeIn(zone, aboutDates, aboutNoHost)),
       {
         root,
         plugins: [react()],

@@ -1,10 +1,11 @@
-import { beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { commands } from 'vitest/browser'
 
 import { faultsIn, show, stories } from './shownStories.ts'
 
 // The system prefers the other scheme, so that what the site asks for counts.
 beforeAll(() => commands.wishFor({ colorScheme: 'dark' }))
+afterAll(() => commands.wishFor({}))
 
 it.each(stories)('%s has no faults of accessibility', async (_name, story) => {
   const element = await show(story, 'light')

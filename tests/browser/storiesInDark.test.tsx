@@ -1,10 +1,11 @@
-import { beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { commands } from 'vitest/browser'
 
 import { faultsIn, show, stories } from './shownStories.ts'
 
 // The system prefers the other scheme, so that what the site asks for counts.
 beforeAll(() => commands.wishFor({ colorScheme: 'light' }))
+afterAll(() => commands.wishFor({}))
 
 // Pages of hundreds of entries, none of which has a look that smaller pages lack.
 const isLarge = (name: string): boolean => /InventedCommunities (LargeFoundation|FiveHundredMaintainers)$/.test(name)
