@@ -12,6 +12,9 @@ import * as commands from '../tests/browser/commands.ts'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const executablePath = await findChromium()
 
+// One jsdom for all files of a worker, and for each file a global scope of its own. Threads would ignore the zone.
+const jsdom = { environment: 'jsdom', pool: 'vmForks' } as const
+
 // Vitest writes into this object, so each project needs one of its own.
 const browser = () => ({
   enabled: true,
@@ -86,8 +89,7 @@ export default defineConfig({
         plugins: [react()],
         test: {
           name: 'dom',
-          environment: 'jsdom',
-          pool: 'vmForks',
+          ...jsdom,
           include: ['tests/**/*.test.tsx'],
           exclude: ['tests/**/*.server.test.tsx', 'tests/browser/**'],
           setupFiles: [`${root}tests/setup-dom.ts`],
@@ -100,8 +102,7 @@ export default defineConfig({
         test: {
           name: 'dom on React 18',
           dir: `${root}tests`,
-          environment: 'jsdom',
-          pool: 'vmForks',
+          ...jsdom,
           include: onReact18,
           exclude: ['**/*.server.test.tsx', '**/node_modules/**'],
           setupFiles: [`${root}tests/setup-dom.ts`],
