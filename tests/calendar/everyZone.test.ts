@@ -58,6 +58,13 @@ describe('the VTIMEZONE of a feed', () => {
   const to = Date.UTC(2040, 11, 31)
   const read = (lines: readonly string[]) => new ICAL.Timezone(new ICAL.Component(ICAL.parse(lines.join('\r\n'))))
 
+  it('has a STANDARD in every zone', () => {
+    const without = Intl.supportedValuesOf('timeZone').filter(
+      (zone) => !vtimezone(zone, from, from).includes('BEGIN:STANDARD'),
+    )
+    expect(without).toEqual([])
+  })
+
   it('is right in every zone, read by ical.js, for 15 years', { timeout: 120_000 }, () => {
     const wrong: string[] = []
     let points = 0
