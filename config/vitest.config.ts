@@ -124,6 +124,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.tsx'],
           browser: { ...browser(), commands },
+          // Once the others are through, which have the cores to themselves until then.
+          sequence: { groupOrder: 1 },
           setupFiles: [`${root}tests/setup-dom.ts`],
         },
       },
