@@ -36,14 +36,14 @@ const nodeIn = (timeZone: string): TestProjectInlineConfiguration['test'] => ({
 
 // What each repetition of a test can find, and so what is repeated:
 //
-// - In a far zone: that a date is read, computed or worded by the clock of the host. So it is what does these that runs
-//   there, in a zone behind UTC and in one before it that changes its clocks by half an hour; another zone finds no more.
-//   Tables over all zones, and comparisons with other libraries, take their zones as arguments, and run once. The HTML of
-//   every component is compared from zone to zone in tests/sweeps/zones.test.ts.
-// - On React 18: what it does otherwise than 19 in a browser: hydration, attributes of popovers, ids, refs, elements of
-//   the head. So it is the sweeps over all components, whole pages, and what has a client leaf, that run there. What a
-//   component shows is the same HTML on both, which tests/sweeps/production.test.ts sees to.
-// - In Chromium: what needs layout, styles or a browser's own tables. What else a story shows, jsdom tells as well.
+// - In a far zone: a date that is read, computed or formatted by the host's clock. The tests of that code run in a zone
+//   behind UTC and in one ahead of it whose clocks change by half an hour; a third zone finds nothing more. Tables over
+//   all zones and comparisons with other libraries pass their zones as arguments, so they run once. The HTML of every
+//   component is compared between zones in tests/sweeps/zones.test.ts.
+// - On React 18: what differs from 19 in a browser, which is hydration, popover attributes, ids, refs and elements of the
+//   head. The sweeps over all components, whole pages and everything with a client leaf run there. What a component
+//   renders is the same HTML on both: tests/sweeps/production.test.ts compares it.
+// - In Chromium: layout, styles and the browser's own tables. Everything else that a story shows, jsdom shows as well.
 const farZones = ['America/Los_Angeles', 'Australia/Lord_Howe']
 
 const aboutDates = [
@@ -74,13 +74,13 @@ export default defineConfig({
   root,
   test: {
     env: { TZ: 'UTC' },
-    // Else one core does nothing but wait for the tests on the others.
+    // By default one core is kept free, which on two cores is half of them.
     maxWorkers: '100%',
     projects: [
       { root, test: { ...nodeIn('UTC'), include: ['tests/**/*.test.ts', 'tests/**/*.server.test.tsx'] } },
       ...farZones.map((zone) => ({
         root,
-        // What runs here leaves nothing behind for the next file, so that one process can take them all.
+        // These files leave nothing behind for the next one, so a process can run them all.
         test: { ...nodeIn(zone), include: aboutDates, exclude: aboutNoHost, isolate: false },
       })),
       {
@@ -107,7 +107,7 @@ export default defineConfig({
           setupFiles: [`${root}tests/setup-dom.ts`],
         },
       },
-      // Storybook starts the tests itself when asked to in its panel. Else tests/browser/stories.test.tsx runs each story.
+      // For the test panel of Storybook. Otherwise tests/browser/stories.test.tsx runs each story.
       ...(process.env.VITEST_STORYBOOK === 'true'
         ? [
             {
@@ -124,7 +124,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.tsx'],
           browser: { ...browser(), commands },
-          // Once the others are through, which have the cores to themselves until then.
+          // After all others, so that they do not compete for the cores.
           sequence: { groupOrder: 1 },
           setupFiles: [`${root}tests/setup-dom.ts`],
         },

@@ -8,7 +8,7 @@ const resolvedTheme = /^\0moothall-theme-([\w-]+)\.css$/
 
 /** @returns {import('vite').Plugin} */
 export function stylesPlugin() {
-  // Node has read the themes once and for all.
+  // Node loads the modules of the themes once, so their sheets cannot change.
   let themes
   return {
     name: 'moothall-styles',

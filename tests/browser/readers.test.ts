@@ -77,7 +77,7 @@ const lines: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
-// Which time it is does not depend on React; that React 18 shows it at all, one zone tells.
+// The time does not depend on React, so one zone is enough to see that React 18 shows it.
 it.each<[ReactMajor, string]>([...zones.map((zone): [ReactMajor, string] => [19, zone]), [18, 'Europe/Berlin']])(
   'on React %i a reader in %s has their time of each date, and a mark where it is another than before',
   async (react, zone) => {

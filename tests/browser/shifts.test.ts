@@ -13,9 +13,9 @@ beforeAll(async () => {
 
 afterAll(() => site.close())
 
-// Whether something moves depends on the words of the language, on the zone and, above all on a narrow screen, on the
-// width; whether React takes a page over, on its release and the language. So: each language in each zone where there is
-// little room, on the releases by turns, and each language and each zone where there is much.
+// Whether something moves depends on the language, the zone and the width, and most of all where there is little room;
+// whether React hydrates a page without a message depends on its version and the language. So every language is read in
+// every zone on a narrow screen, with the versions taking turns, and every language and zone once on a wide one.
 const readers = locales.flatMap((locale, row) =>
   zones.flatMap((zone, column) => {
     const react: ReactMajor = (row + column) % 2 === 0 ? 19 : 18

@@ -7,10 +7,10 @@ import { faultsIn, show, stories } from './shownStories.ts'
 beforeAll(() => commands.wishFor({ colorScheme: 'light' }))
 afterAll(() => commands.wishFor({}))
 
-// Pages of hundreds of entries, none of which has a look that smaller pages lack.
+// Pages with hundreds of entries that look like those of smaller pages.
 const isLarge = (name: string): boolean => /InventedCommunities (LargeFoundation|FiveHundredMaintainers)$/.test(name)
 
-// The same elements as in the light scheme, so that only the rules about colours can find something more.
+// The elements are those of the light scheme, so only the rules about colours can find something new.
 it.each(stories.filter(([name]) => !isLarge(name)))('%s can be read in the dark scheme', async (_name, story) => {
   const element = await show(story, 'dark')
   expect(await faultsIn(element, { runOnly: ['color-contrast', 'link-in-text-block'] })).toEqual([])

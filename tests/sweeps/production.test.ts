@@ -35,7 +35,7 @@ const inCommon = (html: string): string => {
     .replaceAll('popoverTarget=', 'popovertarget=')
 }
 
-// Since this holds, what a component shows need not be tested on both; what it does in a browser is.
+// Therefore only what a component does in a browser is tested on both versions.
 it.each(componentNames)('the HTML of %s on React 18 is that on React 19', (name) => {
   expect(inCommon(pages[18].production[name] ?? '')).toBe(inCommon(pages[19].production[name] ?? ''))
 })
