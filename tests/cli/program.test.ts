@@ -65,6 +65,13 @@ describe.each(nodes)('the program moothall under %s', (node) => {
     expect(left.stdout).toMatch(/^-:7:5: error: meetings\[0\]\.title: /)
   })
 
+  it('ends in peace where the reader of its output has gone', () => {
+    // The reader has gone long before Node has started.
+    const command = '{ "$0" "$@"; echo "status $?" >&2; } | true'
+    const args = ['-c', command, node, join(home, 'dist/cli/moothall.js'), '--version']
+    expect(spawnSync('sh', args, { cwd: home, encoding: 'utf8' }).stderr).toBe('status 0\n')
+  })
+
   it('ends with 2 where the command line is wrong', () => {
     expect(moothall(['chekc'])).toEqual({
       status: 2,

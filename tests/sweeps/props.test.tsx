@@ -65,3 +65,7 @@ it.each(['AddToCalendar', 'CommunityPage', 'EventList', 'MeetingSchedule', 'Next
     expect(make).toThrow(new RangeError('now: read "undefined", allowed is a number'))
   },
 )
+
+it.each([Number.NaN, Infinity, '7'])('UpcomingMeetings refuses %j days', (days) => {
+  expect(() => renderToStaticMarkup(sampleElement('UpcomingMeetings', { days }))).toThrow(RangeError)
+})
