@@ -56,7 +56,6 @@ const aboutDates = [
   'tests/elements/contents.test.ts',
   'tests/format/**/*.test.ts',
   'tests/i18n/formats.test.ts',
-  'tests/internal/meetingDates.test.ts',
 ]
 
 const aboutNoHost = [
@@ -69,7 +68,8 @@ const onReact18 = [
   '**/{AddToCalendar,CommunityMeta,CommunityPage,LocalTime,MeetingCard,MeetingSchedule,NextMeeting}.test.tsx',
   '**/{Section,SubscribeMenu,TableOfContents,UpcomingMeetings}.test.tsx',
   '**/export/{enhance,toHtml}.test.tsx',
-  '**/internal/{inOrder,siteLink,textNodes}.test.tsx',
+  '**/parts/{SiteLink,Text}.test.tsx',
+  '**/components.test.tsx',
 ]
 
 export default defineConfig({

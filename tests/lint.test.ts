@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** A file of the house, and one line in it. */
+/** A file of the project, and one line in it. */
 type Line = readonly [file: string, line: string]
 
 const imports = (pairs: readonly (readonly [string, string])[]): Line[] =>
@@ -23,11 +23,17 @@ const allowedImports = imports([
   ['calendar/zoneName.ts', 'date-fns-tz'],
   ['data/review.ts', '../calendar/zoneName.ts'],
   ['data/review.ts', '../i18n/messagesFor.ts'],
-  ['internal/headingNode.tsx', '../calendar/zoneName.ts'],
-  ['internal/headingNode.tsx', '../data/review.ts'],
-  ['internal/headingNode.tsx', 'react'],
+  ['parts/Heading.tsx', '../calendar/zoneName.ts'],
+  ['parts/Heading.tsx', '../data/review.ts'],
+  ['parts/Heading.tsx', 'react'],
+  ['links/safeHref.ts', '../model/link.ts'],
+  ['calendar/zoneName.ts', '../links/safeHref.ts'],
+  ['client/DateList.tsx', '../i18n/localize.ts'],
+  ['client/DateList.tsx', 'react'],
+  ['prepare/prepare.ts', '../client/DateList.tsx'],
+  ['parts/Heading.tsx', '../prepare/prepare.ts'],
   ['MeetingCard.tsx', './ProseText.tsx'],
-  ['MeetingCard.tsx', './internal/headingNode.tsx'],
+  ['MeetingCard.tsx', './parts/Heading.tsx'],
   ['MeetingCard.tsx', './model/meeting.ts'],
   ['CommunityPage.tsx', './MeetingCard.tsx'],
   ['CommunityPage.tsx', './data/review.ts'],
@@ -46,18 +52,21 @@ const forbiddenImports = imports([
   ['model/meeting.ts', 'date-fns-tz'],
   ['i18n/localize.ts', '../calendar/zoneName.ts'],
   ['i18n/localize.ts', '../themes/cncf.ts'],
-  ['i18n/localize.ts', '../internal/headingNode.tsx'],
+  ['i18n/localize.ts', '../parts/Heading.tsx'],
   ['i18n/localize.ts', 'react'],
   ['themes/cncf.ts', '../i18n/messagesFor.ts'],
   ['calendar/zoneName.ts', '../data/review.ts'],
-  ['calendar/zoneName.ts', '../internal/headingNode.tsx'],
+  ['calendar/zoneName.ts', '../parts/Heading.tsx'],
   ['calendar/zoneName.ts', '../MeetingCard.tsx'],
-  ['data/review.ts', '../internal/headingNode.tsx'],
+  ['data/review.ts', '../parts/Heading.tsx'],
   ['data/review.ts', '../adapters/sigs.ts'],
   ['data/review.ts', 'react-dom/server'],
-  ['internal/headingNode.tsx', '../MeetingCard.tsx'],
-  ['internal/headingNode.tsx', '../CommunityPage.tsx'],
-  ['internal/headingNode.tsx', '../export/html.tsx'],
+  ['links/safeHref.ts', '../i18n/localize.ts'],
+  ['client/DateList.tsx', '../prepare/prepare.ts'],
+  ['prepare/prepare.ts', '../parts/Heading.tsx'],
+  ['parts/Heading.tsx', '../MeetingCard.tsx'],
+  ['parts/Heading.tsx', '../CommunityPage.tsx'],
+  ['parts/Heading.tsx', '../export/html.tsx'],
   ['MeetingCard.tsx', './CommunityPage.tsx'],
   ['MeetingCard.tsx', './export/html.tsx'],
   ['MeetingCard.tsx', './adapters/sigs.ts'],
@@ -114,8 +123,8 @@ const lines: readonly Line[] = [
   ...unsafeMarkup.map(([file, line]): Line => [file, line]),
 ]
 
-// A house for each line, so that every finding has one cause; the linter goes through them all at once.
-const houses = mkdtempSync(join(tmpdir(), 'moothall-lint-'))
+// A project for each line, so that every finding has one cause; the linter goes through them all at once.
+const projects = mkdtempSync(join(tmpdir(), 'moothall-lint-'))
 const pathOf = ([file, line]: Line): string => {
   const place = lines.findIndex((each) => each[0] === file && each[1] === line)
   return join(String(place), 'src', file)
@@ -124,18 +133,18 @@ const findings = new Map<string, string[]>()
 
 beforeAll(() => {
   for (const line of lines) {
-    const path = join(houses, pathOf(line))
+    const path = join(projects, pathOf(line))
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, `${line[1]}\n`)
   }
-  mkdirSync(join(houses, 'src/model'), { recursive: true })
-  writeFileSync(join(houses, 'src/model/meeting.ts'), `export type { Name } from './schedule.ts'\n`)
-  writeFileSync(join(houses, 'src/model/schedule.ts'), `export type { Name } from './meeting.ts'\n`)
+  mkdirSync(join(projects, 'src/model'), { recursive: true })
+  writeFileSync(join(projects, 'src/model/meeting.ts'), `export type { Name } from './schedule.ts'\n`)
+  writeFileSync(join(projects, 'src/model/schedule.ts'), `export type { Name } from './meeting.ts'\n`)
   const oxlint = join(root, 'node_modules/oxlint/bin/oxlint')
   const { stdout, stderr } = spawnSync(
     process.execPath,
-    [oxlint, '-c', join(root, 'config/oxlint.json'), '--format', 'json', houses],
-    { cwd: houses, encoding: 'utf8' },
+    [oxlint, '-c', join(root, 'config/oxlint.json'), '--format', 'json', projects],
+    { cwd: projects, encoding: 'utf8' },
   )
   expect(stderr).toBe('')
   const report = JSON.parse(stdout) as { diagnostics: { code: string; filename: string }[]; number_of_files: number }
@@ -145,21 +154,21 @@ beforeAll(() => {
   }
 })
 
-afterAll(() => rmSync(houses, { recursive: true }))
+afterAll(() => rmSync(projects, { recursive: true }))
 
 const rulesAgainst = (line: Line): string[] => findings.get(pathOf(line)) ?? []
 
-describe('the floors of the house', () => {
+describe('the layers', () => {
   it.each(allowedImports)('let src/%s say: %s', (...line) => {
-    expect(rulesAgainst(line)).not.toContain('house(floors)')
+    expect(rulesAgainst(line)).not.toContain('moothall(layers)')
   })
 
   it.each(forbiddenImports)('forbid that src/%s says: %s', (...line) => {
-    expect(rulesAgainst(line)).toContain('house(floors)')
+    expect(rulesAgainst(line)).toContain('moothall(layers)')
   })
 
   it.each(otherForms)('forbid, in whatever form, that src/%s says: %s', (...line) => {
-    expect(rulesAgainst(line)).toContain('house(floors)')
+    expect(rulesAgainst(line)).toContain('moothall(layers)')
   })
 })
 
@@ -169,11 +178,11 @@ it('two files that import each other are refused', () => {
 
 describe("the host's clock", () => {
   it.each(clockReads)('is not read: src/%s: %s', (...line) => {
-    expect(rulesAgainst(line)).toContain('house(no-host-clock)')
+    expect(rulesAgainst(line)).toContain('moothall(no-host-clock)')
   })
 
   it.each(givenInstants)('is not meant where the instant is given: src/%s: %s', (...line) => {
-    expect(rulesAgainst(line)).not.toContain('house(no-host-clock)')
+    expect(rulesAgainst(line)).not.toContain('moothall(no-host-clock)')
   })
 })
 

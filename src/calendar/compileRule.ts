@@ -42,7 +42,7 @@ export function compileRule(rule: string, { start, timeZone }: RuleStart): Compi
 
   return (instant) => {
     const from = Math.max(
-      Number.isNaN(instant) ? throwRangeError('from', instant, 'a number') : instant,
+      Number.isNaN(instant) ? throwRangeError('from', instant, 'a finite number of epoch milliseconds') : instant,
       begin * 1000 - 2 * DAY,
     )
     if (from >= end) return undefined

@@ -84,7 +84,7 @@ function lasting(
 function approximate(schedule: ApproximateSchedule, words: ScheduleMessages, locale: string): string {
   const { weekday, time, timeZone, durationMinutes } = schedule
   const every = schedule.every ? intervalWords(schedule.every, words, locale) : undefined
-  if (weekday && !WEEKDAYS.includes(weekday)) throwRangeError('weekday', weekday, WEEKDAYS.join(', '))
+  if (weekday && !WEEKDAYS.includes(weekday)) throwRangeError('weekday', weekday, `one of ${WEEKDAYS.join(', ')}`)
   const day = weekday && weekdayName(WEEKDAYS.indexOf(weekday), locale)
   let when = every ?? words.noInterval
   if (day) when = every === undefined ? fill(words.onDay, { day }) : fill(words.everyOnDay, { every, day })

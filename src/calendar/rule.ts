@@ -66,7 +66,7 @@ function readRule(text: string): Rule {
   const parts = new Map(given.map((part) => part.split('=') as [string, string]))
   const FREQ = parts.get('FREQ') as Frequency
   if (!FREQUENCIES.includes(FREQ)) throwRangeError('FREQ', FREQ, `one of ${FREQUENCIES.join(', ')}`)
-  if (parts.size < given.length) throwRangeError('rule', text, 'each part once')
+  if (parts.size < given.length) throwRangeError('rule', text, 'a rule that has each part once')
   const rule: Record<string, unknown> = { INTERVAL: 1, WKST: 0 }
   for (const [name, value = ''] of parts) rule[name] = readPart(name, value, FREQ)
   const { BYDAY, BYWEEKNO } = rule as unknown as Rule
@@ -80,7 +80,9 @@ function readPart(name: string, value: string, frequency: Frequency): unknown {
   const weekday = (text: string): WeekdayNumber => {
     const nth = name === 'BYDAY' ? text.slice(0, -2) : ''
     const index = WEEKDAYS.indexOf(text.slice(nth.length) as never)
-    return index < 0 ? throwRangeError(name, text, WEEKDAYS.join()) : { nth: nth ? number(nth) : 0, weekday: index }
+    return index < 0
+      ? throwRangeError(name, text, `one of ${WEEKDAYS.join(', ')}`)
+      : { nth: nth ? number(nth) : 0, weekday: index }
   }
   if (name === 'FREQ') return value
   if (name === 'UNTIL') return readUntil(value)

@@ -92,7 +92,7 @@ function compile(schedule: Schedule): Series | undefined {
 function recurringDays({ rule: text, from }: RecurringSchedule, offsetAt: OffsetAt, startOn: Next): Next {
   const rule = parseRule(text)
   if (FREQUENCIES.indexOf(rule.FREQ) < 3 || rule.BYHOUR || rule.BYMINUTE || rule.BYSECOND)
-    throwRangeError('rule', text, 'DAILY or coarser, no times')
+    throwRangeError('rule', text, 'DAILY or coarser, without BYHOUR, BYMINUTE and BYSECOND')
   const start = from ? dayNumber(from, 'from') : FIRST_DAY
   if (!from && dependsOnStart(rule)) return () => Infinity
   const end = endOf(rule, offsetAt)

@@ -101,7 +101,7 @@ function calendarLines({
   need('domain', domain, /^[\w.-]+$/, 'a host name')
   need('url', url, address, 'an absolute address')
   need('refresh', refresh, /^P(?!$)(\d+[WD])?(T(\d+[HMS])+)?$/, 'a DURATION such as P1D')
-  const title = escapeText(localize(name, locale)?.value ?? throwRangeError('name', name, 'a text'))
+  const title = escapeText(localize(name, locale)?.value ?? throwRangeError('name', name, 'a string'))
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -122,7 +122,7 @@ function calendarLines({
 
 function writeMeeting(meeting: Meeting, options: ICalendarOptions, draft: Draft): void {
   const { id, status, resumesOn, supersededBy } = meeting
-  if (draft.ids.has(id)) throwRangeError('id', id, 'each id once in a calendar')
+  if (draft.ids.has(id)) throwRangeError('id', id, 'unique in a calendar')
   draft.ids.add(id)
   const isPaused = status === 'paused'
   const begin = { stamp: options.stamp, resumesOn: isPaused ? resumesOn : undefined }
@@ -153,7 +153,7 @@ function sharedLines(meeting: Meeting, options: ICalendarOptions): string {
   const { updatedOn, revision = 0 } = meeting
   const { title, description, join } = meetingTexts(meeting, options)
   const changed = updatedOn ? dayNumber(updatedOn, 'updatedOn') * DAY : options.stamp
-  if (!Number.isInteger(revision) || revision < 0) throwRangeError('revision', revision, 'a whole number from 0')
+  if (!Number.isInteger(revision) || revision < 0) throwRangeError('revision', revision, 'a whole number, 0 or more')
   const lines = [`DTSTAMP:${utcStamp(changed)}`, `SEQUENCE:${revision}`, `SUMMARY:${escapeText(title)}`]
   if (description) lines.push(`DESCRIPTION:${escapeText(description)}`)
   // Few clients know CONFERENCE (RFC 7986 §5.11); all show LOCATION.

@@ -60,7 +60,7 @@ function offsetReader(timeZone: TimeZone): OffsetAt {
       second: numeric,
     })
   } catch {
-    throwRangeError('timeZone', timeZone, 'an IANA time zone')
+    throwRangeError('timeZone', timeZone, 'an IANA time zone such as Europe/Berlin')
   }
   return (instant) => {
     const [month, day, year, hour, minute, second] = format.format(instant).match(/\d+/g)!.map(Number)

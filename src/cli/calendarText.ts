@@ -37,7 +37,7 @@ function faultOf(meetings: readonly Meeting[], given: ICalendarOptions): string 
 export function hostOf(url: string, path: string): string {
   if (URL.canParse(url)) return new URL(url).hostname
   throw new CommandError([
-    `${path}: error: url: read ${JSON.stringify(url)}, allowed is an absolute address; or give --domain and --url`,
+    `${path}: error: url must be an absolute address; received ${JSON.stringify(url)}. Mend it, or give --domain and --url.`,
   ])
 }
 

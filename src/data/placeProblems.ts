@@ -66,7 +66,7 @@ function idFault(id: string): Fault | undefined {
     .replace(/^-+|-+$/g, '')
   return {
     rule: 'id',
-    message: `Read ${shown(id)}, allowed is lower case with hyphens.`,
+    message: `Must be lower case with hyphens; received ${shown(id)}.`,
     fix: `Write ${meant || 'a word such as weekly-call'}.`,
   }
 }

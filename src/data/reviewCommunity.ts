@@ -1,3 +1,4 @@
+import { assertNow } from '../calendar/rangeError.ts'
 import type { Community } from '../model/community.ts'
 import { parseCommunity } from './parseCommunity.ts'
 import type { Problem } from './problem.ts'
@@ -40,7 +41,7 @@ export const reviewRules: readonly ReviewRule[] = [
  * // [{ severity: 'warning', path: 'channels[0].invite', rule: 'invite-ends', … }]
  */
 export function reviewCommunity(community: Community, options: ReviewOptions): Problem[] {
-  if (!Number.isFinite(options.now)) throw new RangeError(`now: read "${options.now}", allowed is a number`)
+  assertNow(options.now)
   const { community: whole, problems } = parseCommunity(community)
   if (!whole) return problems.filter(({ severity }) => severity === 'error')
   return reviewParsed(whole, options)

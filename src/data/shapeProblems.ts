@@ -83,7 +83,7 @@ function problemOf(
   if (keyword === 'enum' || keyword === 'const') {
     const allowed = [params.allowedValues ?? params.allowedValue].flat().map(String)
     const near = typeof value === 'string' ? nearestName(value, allowed) : undefined
-    const message = `Read ${shown(value)}, allowed is ${allowed.join(', ')}.`
+    const message = `Must be one of ${allowed.join(', ')}; received ${shown(value)}.`
     return { severity: 'error', path, rule: 'value', message, fix: near ? `Write ${near}.` : 'Choose one of those.' }
   }
   if (keyword.endsWith('inimum')) {
@@ -92,14 +92,14 @@ function problemOf(
       severity: 'error',
       path,
       rule: 'value',
-      message: `Read ${shown(value)}, allowed is ${allowed}.`,
+      message: `Must be ${allowed}; received ${shown(value)}.`,
       fix: `Write a number of ${allowed}.`,
     }
   }
   const allowed = allowedAt[placeAt.get(instancePath) ?? ''] ?? words(params.type)
   const isToBeQuoted = [params.type].flat().includes('string') && ['number', 'boolean'].includes(typeof value)
   const fix = isToBeQuoted ? `Put it in quotes: "${String(value)}".` : `Write ${allowed}.`
-  return { severity: 'error', path, rule: 'type', message: `Read ${shown(value)}, allowed is ${allowed}.`, fix }
+  return { severity: 'error', path, rule: 'type', message: `Must be ${allowed}; received ${shown(value)}.`, fix }
 }
 
 function unknownField(path: string, field: string, type = 'Community'): Problem {

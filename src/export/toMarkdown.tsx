@@ -27,6 +27,6 @@ export interface MarkdownOptions extends Pick<
  * toMarkdown(community, { now }) // '# Example\n\n[Website](https://example.org)\n\n## Where we talk\n\n- **[#general](…'
  */
 export function toMarkdown(community: Community, { width = 80, ...page }: MarkdownOptions): string {
-  const html = renderToStaticMarkup(<CommunityPage {...page} community={community} structuredData={false} />)
+  const html = renderToStaticMarkup(<CommunityPage {...page} community={community} showStructuredData={false} />)
   return writeMarkdown(pageTree(html), width)
 }

@@ -27,7 +27,7 @@ export interface FormatInstantOptions {
 export function formatInstant(instant: number, pattern: string, { timeZone, locale }: FormatInstantOptions): string {
   // Timestamps are read from the wall clock here, so they would be off by the offset.
   if (/[tT]/.test(pattern.replace(/'[^']*'/g, '')))
-    throwRangeError('pattern', pattern, 'no t or T: the instant is a timestamp')
+    throwRangeError('pattern', pattern, 'without t and T, which stand for timestamps')
   const wall = new UtcFields(instant + zoneOffset(timeZone)(instant))
   return format(wall, pattern, { timeZone, originalDate: instant, ...(locale && { locale }) })
 }

@@ -339,7 +339,7 @@ describe('schedules', () => {
   it.each([
     ['FREQ=DAILY;BYHOUR=9,17', 'it repeats within a day'],
     ['FREQ=HOURLY', 'it repeats within a day'],
-    ['FREQ=MONTHLY;BYWEEKNO=3', 'FREQ beside BYWEEKNO: read "MONTHLY", allowed is YEARLY'],
+    ['FREQ=MONTHLY;BYWEEKNO=3', 'FREQ beside BYWEEKNO must be YEARLY; received "MONTHLY".'],
   ])('keeps a meeting whose rule %s cannot be carried over, without its dates', (rule, reason) => {
     expect(read(`DTSTART${zone}20260106T200000`, `RRULE:${rule}`)).toEqual({
       schedule: { kind: 'unscheduled', reason: 'not-published' },

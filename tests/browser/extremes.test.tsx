@@ -8,7 +8,7 @@ import { hardTexts, withEmptyLists, withLevels, withTexts } from '../fixtures/ex
 import { samples } from '../fixtures/samples.ts'
 
 // What the data lacks is told to whoever builds the page, and that is not the matter here.
-vi.mock('../../src/internal/warnOnce.ts', () => ({ isDevelopment: true, warnOnce: () => {} }))
+vi.mock('../../src/prepare/warnOnce.ts', () => ({ isDevelopment: true, warnOnce: () => {} }))
 
 const extremes: readonly (readonly [string, (sample: unknown) => unknown])[] = [
   ...Object.entries(hardTexts).map(([name, form]) => [name, (sample: unknown) => withTexts(sample, form)] as const),

@@ -200,7 +200,7 @@ describe('calendarLinks', () => {
 
   it('refuses the address of a feed that is not absolute', () => {
     expect(() => calendarLinks(call, { after, feedHref: '/calls.ics' })).toThrow(
-      new RangeError('feedHref: read "/calls.ics", allowed is an absolute address, https: or webcal:'),
+      new RangeError('feedHref must be an absolute address, https: or webcal:; received "/calls.ics".'),
     )
   })
 })

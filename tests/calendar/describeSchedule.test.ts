@@ -370,42 +370,90 @@ describe('a schedule in the language of the reader', () => {
 })
 
 describe('what is no schedule', () => {
-  it.each<[string, object, string]>([
-    ['a kind that is none', { kind: 'lunar' }, 'kind: read "lunar", allowed is recurring, single, approximate'],
-    ['no kind', {}, 'kind: read "undefined"'],
-    ['no rule', { ...weekly, rule: undefined }, 'FREQ: read "undefined"'],
-    ['a rule of words', { ...weekly, rule: 'every Thursday' }, 'FREQ: read "undefined", allowed is SECONDLY'],
-    ['a weekday that is none', { ...weekly, rule: 'FREQ=WEEKLY;BYDAY=TH,XX' }, 'BYDAY: read "XX", allowed is MO,TU'],
-    ['the first Thursday of a week', { ...weekly, rule: 'FREQ=WEEKLY;BYDAY=1TH' }, 'FREQ beside BYDAY: read "WEEKLY"'],
-    ['a last day that is none', { ...weekly, rule: 'FREQ=WEEKLY;UNTIL=20260230' }, 'UNTIL: read "2026-02-30"'],
-    ['a first day that is none', { ...weekly, rule: 'FREQ=WEEKLY', from: 'May' }, 'from: read "May"'],
-    ['no time', { ...weekly, time: undefined }, 'time: undefined is not a time of day'],
-    ['a time of twelve hours', { ...weekly, time: '4pm' }, 'time: "4pm" is not a time of day; write HH:mm'],
-    ['no zone', { ...weekly, timeZone: undefined }, 'timeZone: read "undefined", allowed is an IANA time zone'],
-    ['a zone that is none', { ...weekly, timeZone: 'Mars/Olympus' }, 'timeZone: read "Mars/Olympus"'],
+  it.each<[string, object, string | RegExp]>([
+    ['a kind that is none', { kind: 'lunar' }, /^kind must be recurring, single, approximate.*; received "?lunar"?\.$/],
+    ['no kind', {}, /^kind must be .*; received "?undefined"?\.$/],
+    ['no rule', { ...weekly, rule: undefined }, /^FREQ must be .*; received "?undefined"?\.$/],
+    [
+      'a rule of words',
+      { ...weekly, rule: 'every Thursday' },
+      /^FREQ must be one of SECONDLY.*; received "?undefined"?\.$/,
+    ],
+    [
+      'a weekday that is none',
+      { ...weekly, rule: 'FREQ=WEEKLY;BYDAY=TH,XX' },
+      'BYDAY must be one of MO, TU, WE, TH, FR, SA, SU; received "XX".',
+    ],
+    [
+      'the first Thursday of a week',
+      { ...weekly, rule: 'FREQ=WEEKLY;BYDAY=1TH' },
+      /^FREQ beside BYDAY must be .*; received "?WEEKLY"?\.$/,
+    ],
+    [
+      'a last day that is none',
+      { ...weekly, rule: 'FREQ=WEEKLY;UNTIL=20260230' },
+      /^UNTIL must be .*; received "?2026-02-30"?\.$/,
+    ],
+    [
+      'a first day that is none',
+      { ...weekly, rule: 'FREQ=WEEKLY', from: 'May' },
+      /^from must be .*; received "?May"?\.$/,
+    ],
+    ['no time', { ...weekly, time: undefined }, 'time must be HH:mm, such as 16:00; received undefined.'],
+    ['a time of twelve hours', { ...weekly, time: '4pm' }, 'time must be HH:mm, such as 16:00; received "4pm".'],
+    ['no zone', { ...weekly, timeZone: undefined }, /^timeZone must be an IANA time zone.*; received "?undefined"?\.$/],
+    [
+      'a zone that is none',
+      { ...weekly, timeZone: 'Mars/Olympus' },
+      /^timeZone must be .*; received "?Mars\/Olympus"?\.$/,
+    ],
     [
       'a duration of nothing',
       { ...weekly, durationMinutes: 0 },
-      'durationMinutes: read "0", allowed is a whole number',
+      /^durationMinutes must be a whole number.*; received "?0"?\.$/,
     ],
-    ['a duration before the start', { ...weekly, durationMinutes: -30 }, 'durationMinutes: read "-30"'],
-    ['a duration in hours', { ...weekly, durationMinutes: 1.5 }, 'durationMinutes: read "1.5"'],
-    ['a duration in words', { ...weekly, durationMinutes: '60' }, 'durationMinutes: read "60"'],
-    ['a day that is none', { ...once, date: '2026-02-30' }, 'date: "2026-02-30" is not a date; write YYYY-MM-DD'],
-    ['a day of the end that is none', { kind: 'ended', on: 'last year' }, 'date: "last year" is not a date'],
-    ['an approximate weekday that is none', { kind: 'approximate', weekday: 'Wed' }, 'weekday: read "Wed"'],
+    [
+      'a duration before the start',
+      { ...weekly, durationMinutes: -30 },
+      /^durationMinutes must be .*; received "?-30"?\.$/,
+    ],
+    ['a duration in hours', { ...weekly, durationMinutes: 1.5 }, /^durationMinutes must be .*; received "?1\.5"?\.$/],
+    ['a duration in words', { ...weekly, durationMinutes: '60' }, /^durationMinutes must be .*; received "?60"?\.$/],
+    [
+      'a day that is none',
+      { ...once, date: '2026-02-30' },
+      'date must be YYYY-MM-DD, such as 2026-05-03; received "2026-02-30".',
+    ],
+    [
+      'a day of the end that is none',
+      { kind: 'ended', on: 'last year' },
+      'date must be YYYY-MM-DD, such as 2026-05-03; received "last year".',
+    ],
+    [
+      'an approximate weekday that is none',
+      { kind: 'approximate', weekday: 'Wed' },
+      /^weekday must be .*; received "?Wed"?\.$/,
+    ],
     [
       'an interval in years',
       { kind: 'approximate', every: { min: 1, max: 2, unit: 'year' } },
-      'every: read "{"min":1,"max":2,"unit":"year"}", allowed is { min, max, unit }',
+      'every must be { min, max, unit }, such as 4, 8 and week; received "{"min":1,"max":2,"unit":"year"}".',
     ],
-    ['an interval without an end', { kind: 'approximate', every: { min: 4, unit: 'week' } }, 'every: read'],
+    [
+      'an interval without an end',
+      { kind: 'approximate', every: { min: 4, unit: 'week' } },
+      'every must be { min, max, unit }, such as 4, 8 and week; received "{"min":4,"unit":"week"}".',
+    ],
     [
       'an interval that ends before it begins',
       { kind: 'approximate', every: { min: 8, max: 4, unit: 'week' } },
-      'every: read',
+      'every must be { min, max, unit }, such as 4, 8 and week; received "{"min":8,"max":4,"unit":"week"}".',
     ],
-    ['a zone that is none, of an approximate meeting', { ...everyFewWeeks, timeZone: 'CEST' }, 'timeZone: read "CEST"'],
+    [
+      'a zone that is none, of an approximate meeting',
+      { ...everyFewWeeks, timeZone: 'CEST' },
+      /^timeZone must be .*; received "?CEST"?\.$/,
+    ],
   ])('refuses %s, and names it', (_what, schedule, message) => {
     const describeIt = () => describeSchedule(schedule as Schedule)
     expect(describeIt).toThrow(RangeError)

@@ -46,7 +46,7 @@ describe('nextOccurrences', () => {
       starts(nextOccurrences({ schedule: weekly }, { after: at('2026-03-03T00:00Z'), before, count: 9 }))
     expect(dates(at('2026-03-12T15:00Z'))).toEqual(['2026-03-05T16:00'])
     expect(dates(at('2026-03-12T15:00:00.001Z'))).toEqual(['2026-03-05T16:00', '2026-03-12T15:00'])
-    expect(() => dates(Number.NaN)).toThrow(new RangeError('before: read "NaN", allowed is a number'))
+    expect(() => dates(Number.NaN)).toThrow(new RangeError('before must be a finite number; received NaN.'))
   })
 
   it('counts one of unknown duration until it starts, and gives no end', () => {

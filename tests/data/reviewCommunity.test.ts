@@ -537,7 +537,7 @@ describe('reviewCommunity', () => {
 
   it('says that it needs to know when it is', () => {
     expect(() => reviewCommunity(kiln({}), { now: Number.NaN })).toThrow(
-      new RangeError('now: read "NaN", allowed is a number'),
+      new RangeError('now must be a finite number of epoch milliseconds; received NaN.'),
     )
   })
 

@@ -143,7 +143,7 @@ describe('the validator', () => {
         .filter((file) => file.includes('src/data/'))
         .map((file) => file.replace(/^.*src\/data\//, ''))
         .toSorted(),
-    ).toEqual(['eventData.ts', 'jsonLd.ts', 'safeHref.ts', 'scheduleData.ts', 'structuredData.ts'])
+    ).toEqual(['eventData.ts', 'jsonLd.ts', 'path.ts', 'problem.ts', 'scheduleData.ts', 'structuredData.ts'])
     expect(inputs.filter((file) => /node_modules\/(?:yaml|ajv|mdast|micromark)/.test(file))).toEqual([])
   })
 })

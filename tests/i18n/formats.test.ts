@@ -54,7 +54,7 @@ describe('formatLocalDate', () => {
     ['null', null, 'null'],
   ])('refuses %s', (_what, date, shown) => {
     expect(() => formatLocalDate(date as string, 'en')).toThrow(
-      new RangeError(`date: ${shown} is not a date; write YYYY-MM-DD, such as 2026-05-03`),
+      new RangeError(`date must be YYYY-MM-DD, such as 2026-05-03; received ${shown}.`),
     )
   })
 })
@@ -87,7 +87,7 @@ describe('formatWallTime', () => {
     ['nothing', undefined, 'undefined'],
   ])('refuses %s', (_what, time, shown) => {
     expect(() => formatWallTime(time as string, 'en')).toThrow(
-      new RangeError(`time: ${shown} is not a time of day; write HH:mm, such as 16:00`),
+      new RangeError(`time must be HH:mm, such as 16:00; received ${shown}.`),
     )
   })
 })

@@ -75,7 +75,7 @@ describe('on a server that leaves client modules to the browser', () => {
       const report = callAsServerComponents(directory, react)
 
       expect(report.react).toMatch(new RegExp(`^${react}\\.`))
-      expect(report.modules).toEqual(expect.arrayContaining(['index.js', 'CommunityPage.js', 'internal/siteLink.js']))
+      expect(report.modules).toEqual(expect.arrayContaining(['index.js', 'CommunityPage.js', 'parts/SiteLink.js']))
       expect(componentNames.length).toBeGreaterThan(0)
       expect(report.faults).toEqual({})
     },

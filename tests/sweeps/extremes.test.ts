@@ -14,7 +14,7 @@ import {
 import { samples } from '../fixtures/samples.ts'
 
 // What a reader sees: in development an entry that cannot be shown gives its reason, in the words of the engine.
-vi.mock('../../src/internal/warnOnce.ts', () => ({
+vi.mock('../../src/prepare/warnOnce.ts', () => ({
   isDevelopment: false,
   warnOnce: () => {},
   warnRefused: () => {},
