@@ -8,11 +8,11 @@ import { ChannelFacts } from './parts/ChannelFacts.tsx'
 import { ChannelHeading } from './parts/ChannelHeading.tsx'
 import { ChannelInvite } from './parts/ChannelInvite.tsx'
 import { CollectionSection, type ListProps } from './parts/CollectionSection.tsx'
-import { EntryList } from './parts/EntryList.tsx'
+import { PreparedList } from './parts/EntryList.tsx'
 import { ItemFrame, type ItemProps } from './parts/ItemFrame.tsx'
 import { Notes } from './parts/Prose.tsx'
 import { channelShape } from './prepare/channelShape.ts'
-import { prepare } from './prepare/prepare.ts'
+import { prepare, prepareAll, valuesOf } from './prepare/prepare.ts'
 import { type Related, warnUnknownIds } from './prepare/related.ts'
 import { siteOf, splitSite } from './prepare/site.ts'
 import { withAlias } from './prepare/withAlias.ts'
@@ -54,22 +54,14 @@ export function ChannelList({ channels, related, icons, marks, ...section }: Cha
   const site = siteOf(section)
   const iconsById = withAlias('ChannelList', 'icons', icons, 'marks', marks)
   const Item = section.components?.ChannelItem ?? ChannelItem
+  const entries = prepareAll(channels, channelShape, DataPath.of('channels'))
+  const known = { channels: valuesOf(entries), ...related }
   return (
     <CollectionSection collection="channels" slot="channel-list" {...section}>
-      <EntryList
-        entries={channels}
-        shape={channelShape}
-        path={DataPath.of('channels')}
-        site={site}
-        anchor="channel"
-        className="mh:cards"
-        itemClassName="mh:card"
-        empty={messagesFor(channelMessages, site.messages?.channels).empty}
-      >
-        {(channel, id) => (
-          <Item id={id} channel={channel} related={{ channels, ...related }} icon={iconsById?.[channel.id]} {...site} />
-        )}
-      </EntryList>
+      {entries.length === 0 && <p>{messagesFor(channelMessages, site.messages?.channels).empty}</p>}
+      <PreparedList entries={entries} site={site} anchor="channel" className="mh:cards" itemClassName="mh:card">
+        {(channel, id) => <Item id={id} channel={channel} related={known} icon={iconsById?.[channel.id]} {...site} />}
+      </PreparedList>
     </CollectionSection>
   )
 }

@@ -17,6 +17,7 @@ import type { SectionComponents } from './parts/OwnSection.tsx'
 import { SiteContent } from './parts/SiteContent.tsx'
 import { PeopleList, type PeopleListComponents, type PeopleListProps } from './PeopleList.tsx'
 import { PolicyList, type PolicyListComponents, type PolicyListProps } from './PolicyList.tsx'
+import { preparedEntries } from './prepare/preparedCommunity.ts'
 import type { Related } from './prepare/related.ts'
 import { PrincipleList, type PrincipleListComponents, type PrincipleListProps } from './PrincipleList.tsx'
 import { RecognitionList, type RecognitionListComponents, type RecognitionListProps } from './RecognitionList.tsx'
@@ -204,9 +205,13 @@ export function CollectionView({ kind, entries, frame, page }: CollectionViewPro
   const View = views[kind] as ComponentType<
     Omit<ViewProps<CollectionName>, 'entries'> & { entries: readonly unknown[] }
   >
-  const view = (
-    <View entries={entries} frame={{ ...frame, components }} lists={{ ...libraryLists, ...components }} page={page} />
+  const own = components?.[listNames[kind]]
+  const props = { frame: { ...frame, components }, page }
+  if (!own) return <View entries={entries} lists={libraryLists} {...props} />
+  // The own list of a site looks as on its own pages, and gets no entry that cannot be shown.
+  return (
+    <SiteContent>
+      <View entries={preparedEntries(kind, entries)} lists={{ ...libraryLists, [listNames[kind]]: own }} {...props} />
+    </SiteContent>
   )
-  // The own list of a site looks as on its own pages.
-  return components?.[listNames[kind]] ? <SiteContent>{view}</SiteContent> : view
 }

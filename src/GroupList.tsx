@@ -9,7 +9,7 @@ import { CardList } from './parts/CardList.tsx'
 import { CollectionSection, type ListProps } from './parts/CollectionSection.tsx'
 import { below } from './parts/Heading.tsx'
 import { bodyShape } from './prepare/bodyShape.ts'
-import { prepareAll } from './prepare/prepare.ts'
+import { prepareAll, valuesOf } from './prepare/prepare.ts'
 import type { Related } from './prepare/related.ts'
 import { siteOf } from './prepare/site.ts'
 
@@ -34,13 +34,14 @@ export function GroupList({ bodies, related, ...section }: GroupListProps): Reac
   const own = section.components?.GovernanceCard
   const Card = own ?? GovernanceCard
   const entries = prepareAll(bodies, bodyShape, DataPath.of('bodies'))
+  const known = { bodies: valuesOf(entries), ...related }
   const headingLevel = below(section.headingLevel ?? 2)
   return (
     <CollectionSection collection="bodies" slot="group-list" {...section}>
       {entries.length > 0 ? (
         <div className="mh:cards">
           <CardList entries={entries} areOwn={own !== undefined} site={site}>
-            {(body) => <Card body={body} related={{ bodies, ...related }} headingLevel={headingLevel} {...site} />}
+            {(body) => <Card body={body} related={known} headingLevel={headingLevel} {...site} />}
           </CardList>
         </div>
       ) : (

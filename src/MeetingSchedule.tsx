@@ -13,7 +13,7 @@ import { PreparedList } from './parts/EntryList.tsx'
 import { below } from './parts/Heading.tsx'
 import { meetingDatesFor } from './prepare/meetingDatesFor.ts'
 import { meetingShape } from './prepare/meetingShapes.ts'
-import { prepareAll, type PreparedItem } from './prepare/prepare.ts'
+import { prepareAll, type PreparedItem, valuesOf } from './prepare/prepare.ts'
 import type { Related } from './prepare/related.ts'
 import { siteOf, type SiteProps } from './prepare/site.ts'
 import { type CalendarAddresses, SubscribeMenu } from './SubscribeMenu.tsx'
@@ -76,7 +76,7 @@ export function MeetingSchedule(props: MeetingScheduleProps): ReactElement {
     meeting,
     now,
     ...meetingDatesFor(meeting, { ...options, ...calendarAddresses?.[meeting.id] }, at),
-    related: { meetings, ...related },
+    related: { meetings: valuesOf(entries), ...related },
     ...site,
   })
   return (
