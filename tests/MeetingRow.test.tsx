@@ -6,20 +6,19 @@ import type { Occurrence } from '../src/calendar/occurrence.ts'
 import { MeetingRow, type MeetingRowProps } from '../src/MeetingRow.tsx'
 import { MeetingSchedule } from '../src/MeetingSchedule.tsx'
 import type { Meeting } from '../src/model/meeting.ts'
+import type { RecurringSchedule } from '../src/model/schedule.ts'
 import type { SiteLinkProps } from '../src/prepare/site.ts'
 import { linesOf, readAt, takeDeveloperMessages } from './finders.ts'
 
-const call: Meeting = {
-  id: 'call',
-  title: 'Community call',
-  schedule: {
-    kind: 'recurring',
-    rule: 'FREQ=WEEKLY;BYDAY=TH',
-    time: '10:00',
-    timeZone: 'America/Los_Angeles',
-    durationMinutes: 60,
-  },
+const thursdays: RecurringSchedule = {
+  kind: 'recurring',
+  rule: 'FREQ=WEEKLY;BYDAY=TH',
+  time: '10:00',
+  timeZone: 'America/Los_Angeles',
+  durationMinutes: 60,
 }
+
+const call: Meeting = { id: 'call', title: 'Community call', schedule: thursdays }
 
 /** Before California changes its clocks on 8 March; the reader, in UTC, never does. */
 const now = Date.UTC(2026, 2, 4, 12)
@@ -235,7 +234,7 @@ describe('MeetingSchedule with rows', () => {
   })
 
   it('shows a meeting whose schedule cannot be read without a date, and tells the developer', () => {
-    const schedule = { ...call.schedule, rule: 'FREQ=SOMETIMES' } as Meeting['schedule']
+    const schedule: RecurringSchedule = { ...thursdays, rule: 'FREQ=SOMETIMES' }
     render(<MeetingSchedule meetings={[{ ...call, schedule }, forge]} now={now} layout="rows" />)
     const [first, second] = screen.getAllByRole('listitem')
     expect(first).toHaveTextContent('Community callTime not available')
