@@ -7,6 +7,7 @@ import { messagesFor } from './i18n/messagesFor.ts'
 import type { Body } from './model/body.ts'
 import { CardList } from './parts/CardList.tsx'
 import { CollectionSection, type ListProps } from './parts/CollectionSection.tsx'
+import { entryAnchor } from './parts/EntryList.tsx'
 import { below } from './parts/Heading.tsx'
 import { bodyShape } from './prepare/bodyShape.ts'
 import { prepareAll, valuesOf } from './prepare/prepare.ts'
@@ -41,7 +42,15 @@ export function GroupList({ bodies, related, ...section }: GroupListProps): Reac
       {entries.length > 0 ? (
         <div className="mh:cards">
           <CardList entries={entries} areOwn={own !== undefined} site={site}>
-            {(body) => <Card body={body} related={known} headingLevel={headingLevel} {...site} />}
+            {(body) => (
+              <Card
+                id={entryAnchor(body, 'body', site)}
+                body={body}
+                related={known}
+                headingLevel={headingLevel}
+                {...site}
+              />
+            )}
           </CardList>
         </div>
       ) : (

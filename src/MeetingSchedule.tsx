@@ -9,7 +9,7 @@ import { MeetingRow, type MeetingRowProps } from './MeetingRow.tsx'
 import type { Meeting } from './model/meeting.ts'
 import { CardList } from './parts/CardList.tsx'
 import { CollectionSection, type ListProps } from './parts/CollectionSection.tsx'
-import { PreparedList } from './parts/EntryList.tsx'
+import { entryAnchor, PreparedList } from './parts/EntryList.tsx'
 import { below } from './parts/Heading.tsx'
 import { meetingDatesFor } from './prepare/meetingDatesFor.ts'
 import { meetingShape } from './prepare/meetingShapes.ts'
@@ -112,9 +112,12 @@ interface MeetingEntriesProps extends Pick<MeetingScheduleProps, 'components' | 
 function MeetingCards({ entries, propsOf, components, headingLevel = 2, ...rest }: MeetingEntriesProps): ReactElement {
   const own = components?.MeetingCard
   const Card = own ?? MeetingCard
+  const site = siteOf(rest)
   return (
-    <CardList entries={entries} areOwn={own !== undefined} site={siteOf(rest)}>
-      {(meeting, at) => <Card {...propsOf(meeting, at)} headingLevel={below(headingLevel)} />}
+    <CardList entries={entries} areOwn={own !== undefined} site={site}>
+      {(meeting, at) => (
+        <Card id={entryAnchor(meeting, 'meeting', site)} {...propsOf(meeting, at)} headingLevel={below(headingLevel)} />
+      )}
     </CardList>
   )
 }

@@ -6,6 +6,7 @@ import { messagesFor } from './i18n/messagesFor.ts'
 import type { Policy } from './model/policy.ts'
 import { CardList } from './parts/CardList.tsx'
 import { CollectionSection, type ListProps } from './parts/CollectionSection.tsx'
+import { entryAnchor } from './parts/EntryList.tsx'
 import { below } from './parts/Heading.tsx'
 import { PolicyCard, type PolicyCardProps } from './PolicyCard.tsx'
 import { policyShape } from './prepare/policyShapes.ts'
@@ -37,7 +38,15 @@ export function PolicyList({ policies, related, ...section }: PolicyListProps): 
       {entries.length > 0 ? (
         <div className="mh:cards">
           <CardList entries={entries} areOwn={own !== undefined} site={site}>
-            {(policy) => <Card policy={policy} related={related} headingLevel={headingLevel} {...site} />}
+            {(policy) => (
+              <Card
+                id={entryAnchor(policy, 'policy', site)}
+                policy={policy}
+                related={related}
+                headingLevel={headingLevel}
+                {...site}
+              />
+            )}
           </CardList>
         </div>
       ) : (

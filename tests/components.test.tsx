@@ -158,6 +158,7 @@ describe("a site's own card", () => {
     render(<CommunityPage community={full} now={now} components={{ MeetingCard: Recorder }} />)
     expect(screen.getByText('Ours')).toBeVisible()
     expect(calls[0]).toMatchObject({
+      id: 'meeting-call',
       meeting: full.meetings[0],
       when: ['Every Thursday, 16:00 Central European Time, 1 hour'],
       occurrences: [
@@ -196,6 +197,7 @@ describe("a site's own card", () => {
     expect(screen.getByText('Ours')).toBeVisible()
     const { channels, meetings, bodies, repositories } = full
     expect(calls[0]).toMatchObject({
+      id: 'body-council',
       body: bodies[0],
       related: { channels, meetings, bodies, repositories },
       headingLevel: 4,
@@ -207,6 +209,7 @@ describe("a site's own card", () => {
     render(<CommunityPage community={full} now={now} components={{ PolicyCard: Recorder }} />)
     expect(screen.getByText('Ours')).toBeVisible()
     expect(calls[0]).toMatchObject({
+      id: 'policy-conduct',
       policy: full.policies[0],
       related: { channels: full.channels },
       headingLevel: 3,
