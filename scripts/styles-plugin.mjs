@@ -1,4 +1,7 @@
-// Gives Vite the sheets made from the sources as they stand, so that stories and tests never see old ones.
+// Gives Vite the sheets and the entries of the package from the sources as they stand, so that stories and tests never
+// see old ones.
+import { fileURLToPath } from 'node:url'
+
 import { flatStyles, themeStyles } from './styles.mjs'
 
 const id = 'moothall/styles.css'
@@ -6,11 +9,20 @@ const resolved = '\0moothall-styles.css'
 const theme = /^moothall\/themes\/([\w-]+)\.css$/
 const resolvedTheme = /^\0moothall-theme-([\w-]+)\.css$/
 
+/** @param {string} path */
+const source = (path) => fileURLToPath(new URL(`../src/${path}`, import.meta.url))
+
+const alias = [
+  { find: /^moothall$/, replacement: source('index.ts') },
+  { find: /^moothall\/(calendar|model)$/, replacement: source('$1/index.ts') },
+]
+
 /** @returns {import('vite').Plugin} */
 export function stylesPlugin() {
   return {
     name: 'moothall-styles',
     enforce: 'pre',
+    config: () => ({ resolve: { alias } }),
     resolveId(source) {
       if (source === id) return resolved
       const name = theme.exec(source)?.[1]
