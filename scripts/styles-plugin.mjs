@@ -10,11 +10,11 @@ const theme = /^moothall\/themes\/([\w-]+)\.css$/
 const resolvedTheme = /^\0moothall-theme-([\w-]+)\.css$/
 
 /** @param {string} path */
-const source = (path) => fileURLToPath(new URL(`../src/${path}`, import.meta.url))
+const sourceFile = (path) => fileURLToPath(new URL(`../src/${path}`, import.meta.url))
 
 const alias = [
-  { find: /^moothall$/, replacement: source('index.ts') },
-  { find: /^moothall\/(calendar|model)$/, replacement: source('$1/index.ts') },
+  { find: /^moothall$/, replacement: sourceFile('index.ts') },
+  { find: /^moothall\/(calendar|model)$/, replacement: sourceFile('$1/index.ts') },
 ]
 
 /** @returns {import('vite').Plugin} */
