@@ -14,6 +14,9 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const executablePath = await findChromium()
 await ensureValidator()
 
+// One jsdom for all files of a worker, and for each file a global scope of its own. Threads would ignore the zone.
+const jsdom = { environment: 'jsdom', pool: 'vmForks' } as const
+
 // Vitest writes into this object, so each project needs one of its own.
 const browser = () => ({
   enabled: true,
@@ -26,27 +29,68 @@ const browser = () => ({
   screenshotFailures: false,
 })
 
-// The zone is set outside the process: set inside, worker threads silently ignore it.
-const nodeIn = (timeZone: string, include: string[]): TestProjectInlineConfiguration => ({
-  root,
-  test: { name: `node ${timeZone}`, environment: 'node', include, env: { TZ: timeZone } },
+// The zone is set outside the process: set inside, worker threads silently ignore it. So all pools are of processes.
+const nodeIn = (timeZone: string): TestProjectInlineConfiguration['test'] => ({
+  name: `node ${timeZone}`,
+  environment: 'node',
+  env: { TZ: timeZone },
 })
 
-const farZones = ['America/Los_Angeles', 'Australia/Lord_Howe', 'Asia/Kolkata', 'Europe/Berlin']
+// What each repetition of a test can find, and so what is repeated:
+//
+// - In a far zone: a date that is read, computed or formatted by the host's clock. The tests of that code run in a zone
+//   behind UTC and in one ahead of it whose clocks change by half an hour; a third zone finds nothing more. Tables over
+//   all zones and comparisons with other libraries pass their zones as arguments, so they run once. The HTML of every
+//   component is compared between zones in tests/sweeps/zones.test.ts.
+// - On React 18: what differs from 19 in a browser, which is hydration, popover attributes, ids, refs and elements of the
+//   head. The sweeps over all components, whole pages and everything with a client leaf run there. What a component
+//   renders is the same HTML on both: tests/sweeps/production.test.ts compares it.
+// - In Chromium: layout, styles and the browser's own tables. Everything else that a story shows, jsdom shows as well.
+const farZones = ['America/Los_Angeles', 'Australia/Lord_Howe']
+
+const aboutDates = [
+  'tests/adapters/**/*.test.ts',
+  'tests/calendar/**/*.test.ts',
+  'tests/cli/{check,ics}.test.ts',
+  'tests/data/{eventData,reviewCommunity,structuredData}.test.ts',
+  'tests/elements/contents.test.ts',
+  'tests/format/**/*.test.ts',
+  'tests/i18n/formats.test.ts',
+  'tests/internal/meetingDates.test.ts',
+]
+
+const aboutNoHost = [
+  'tests/adapters/badInput.test.ts',
+  'tests/calendar/{everyZone,feedsReadByOthers,hundredMeetings,peers,randomFeeds}.test.ts',
+]
+
+const onReact18 = [
+  '**/{sweeps,pages}/*.test.tsx',
+  '**/{AddToCalendar,CommunityMeta,CommunityPage,LocalTime,MeetingCard,MeetingSchedule,NextMeeting}.test.tsx',
+  '**/{Section,SubscribeMenu,TableOfContents,UpcomingMeetings}.test.tsx',
+  '**/export/{enhance,toHtml}.test.tsx',
+  '**/internal/{inOrder,siteLink,textNodes}.test.tsx',
+]
 
 export default defineConfig({
   root,
   test: {
     env: { TZ: 'UTC' },
+    // By default one core is kept free, which on two cores is half of them.
+    maxWorkers: '100%',
     projects: [
-      nodeIn('UTC', ['tests/**/*.test.ts', 'tests/**/*.server.test.tsx']),
-      ...farZones.map((zone) => nodeIn(zone, ['tests/calendar/**/*.test.ts', 'tests/**/*.server.test.tsx'])),
+      { root, test: { ...nodeIn('UTC'), include: ['tests/**/*.test.ts', 'tests/**/*.server.test.tsx'] } },
+      ...farZones.map((zone) => ({
+        root,
+        // These files leave nothing behind for the next one, so a process can run them all.
+        test: { ...nodeIn(zone), include: aboutDates, exclude: aboutNoHost, isolate: false },
+      })),
       {
         root,
         plugins: [react()],
         test: {
           name: 'dom',
-          environment: 'jsdom',
+          ...jsdom,
           include: ['tests/**/*.test.tsx'],
           exclude: ['tests/**/*.server.test.tsx', 'tests/browser/**'],
           setupFiles: [`${root}tests/setup-dom.ts`],
@@ -59,17 +103,22 @@ export default defineConfig({
         test: {
           name: 'dom on React 18',
           dir: `${root}tests`,
-          environment: 'jsdom',
-          include: ['**/*.test.tsx'],
-          exclude: ['**/*.server.test.tsx', '**/browser/**', '**/node_modules/**'],
+          ...jsdom,
+          include: onReact18,
+          exclude: ['**/*.server.test.tsx', '**/node_modules/**'],
           setupFiles: [`${root}tests/setup-dom.ts`],
         },
       },
-      {
-        root,
-        plugins: [storybookTest({ configDir: `${root}.storybook` })],
-        test: { name: 'stories in Chromium', browser: browser() },
-      },
+      // For the test panel of Storybook. Otherwise tests/browser/stories.test.tsx runs each story.
+      ...(process.env.VITEST_STORYBOOK === 'true'
+        ? [
+            {
+              root,
+              plugins: [storybookTest({ configDir: `${root}.storybook` })],
+              test: { name: 'stories', browser: browser() },
+            },
+          ]
+        : []),
       {
         root,
         plugins: [react(), stylesPlugin()],
@@ -77,6 +126,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.tsx'],
           browser: { ...browser(), commands },
+          // After all others, so that they do not compete for the cores.
+          sequence: { groupOrder: 1 },
           setupFiles: [`${root}tests/setup-dom.ts`],
         },
       },

@@ -64,12 +64,63 @@ function entryLine([entry, target]: [string, Target]): string {
 
 const isComponent = (name: string): boolean => /^[A-Z][a-z]/.test(name)
 
-/** The props of a component's own, those that it needs with their types. */
-function propsOf(file: ts.SourceFile, name: string): string {
-  const props = file.statements.filter(ts.isInterfaceDeclaration).find((each) => each.name.text === `${name}Props`)
-  const members = props?.members.filter(ts.isPropertySignature) ?? []
-  const needed = members.filter((each) => !each.questionToken)
-  const optional = members.filter((each) => each.questionToken)
+/** The file from which a file has a name that is not its own. */
+function sourceOfName(path: string, name: string): string | undefined {
+  for (const statement of parse(path).statements) {
+    if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) continue
+    const { moduleSpecifier } = statement
+    const from = moduleSpecifier && (moduleSpecifier as ts.StringLiteral).text
+    const names = ts.isImportDeclaration(statement) ? statement.importClause?.namedBindings : statement.exportClause
+    if (!from?.startsWith('.') || !names || ts.isNamespaceImport(names) || ts.isNamespaceExport(names)) continue
+    if (names.elements.some((each) => each.name.text === name)) return join(path, '..', from)
+  }
+  return undefined
+}
+
+const literalsIn = (node: ts.TypeNode | undefined): string[] => {
+  const members = node === undefined ? [] : ts.isUnionTypeNode(node) ? [...node.types] : [node]
+  return members.flatMap((each) =>
+    ts.isLiteralTypeNode(each) && ts.isStringLiteral(each.literal) ? [each.literal.text] : [],
+  )
+}
+
+/** The props of a type, with those that it inherits from others of the library. */
+function propsOfType(path: string, node: ts.TypeNode): ts.PropertySignature[] {
+  if (!ts.isTypeReferenceNode(node) && !ts.isExpressionWithTypeArguments(node)) return []
+  const name = ts.isTypeReferenceNode(node) ? node.typeName.getText() : node.expression.getText()
+  const [type, keys] = node.typeArguments ?? []
+  if ((name === 'Omit' || name === 'Pick') && type) {
+    const listed = literalsIn(keys)
+    return propsOfType(path, type).filter((each) => listed.includes(each.name.getText()) === (name === 'Pick'))
+  }
+  // All components take these, and the introduction names them.
+  return name === 'SiteProps' || name === 'ComponentProps' ? [] : propsOfInterface(path, name)
+}
+
+function propsOfInterface(path: string, name: string): ts.PropertySignature[] {
+  const declaration = parse(path)
+    .statements.filter(ts.isInterfaceDeclaration)
+    .find((each) => each.name.text === name)
+  if (declaration === undefined) {
+    const source = sourceOfName(path, name)
+    return source === undefined ? [] : propsOfInterface(source, name)
+  }
+  const own = declaration.members.filter(ts.isPropertySignature)
+  const inherited = (declaration.heritageClauses ?? []).flatMap(({ types }) =>
+    types.flatMap((type) => propsOfType(path, type)),
+  )
+  const ownNames = own.map((each) => each.name.getText())
+  return [...own, ...inherited.filter((each) => !ownNames.includes(each.name.getText()))]
+}
+
+/** The props of a component, those that it needs with their types. */
+function propsOf(path: string, name: string): string {
+  const everyones = ['id', 'headingLevel', "'data-slot'"]
+  const props = propsOfInterface(path, `${name}Props`).filter(
+    (each) => !ts.getJSDocDeprecatedTag(each) && !everyones.includes(each.name.getText()),
+  )
+  const needed = props.filter((each) => !each.questionToken)
+  const optional = props.filter((each) => each.questionToken)
   return [
     ...needed.map((each) => `\`${each.name.getText()}: ${each.type?.getText().replaceAll(/\s+/g, ' ')}\``),
     ...optional.map((each) => `\`${each.name.getText()}?\``),
@@ -80,7 +131,7 @@ function componentLine({ name, file }: { name: string; file: string }): string {
   const source = parse(file)
   const declaration = source.statements.find((each) => ts.isFunctionDeclaration(each) && each.name?.text === name)
   if (declaration === undefined) throw new Error(`${file} has no function ${name}`)
-  return `- \`${name}\`: ${firstSentence(declaration)} Props: ${propsOf(source, name)}`
+  return `- \`${name}\`: ${firstSentence(declaration)} Props: ${propsOf(file, name)}`
 }
 
 /** A guide's title, and its first sentence. */
@@ -100,15 +151,19 @@ export function llmsText(): string {
 - A page is made from one object of data, a \`Community\` of \`moothall/model\`: JSON only, every entry with an \`id\`.
   \`<CommunityPage community={community} now={now} />\` shows it whole; each component also stands alone.
 - Import one style sheet, once: \`moothall/styles.css\`, or \`moothall/tailwind.css\` after Tailwind 4.
+- One package, without dependencies but React, its peer.
 - \`now\` is the instant from which dates are computed, in epoch milliseconds. The library never reads a clock for it. HTML
   made beforehand and the browser must get the same value.
 - Every component can run as a server component. All but \`CommunityMeta\` take \`className\`, \`id\`, \`data-*\` and
-  \`aria-*\`; those with words or links take \`locale\`, \`messages\`, \`baseUrl\`, \`linkComponent\` and \`idPrefix\`, those with a heading \`headingLevel\`.
+  \`aria-*\`; those with words or links take \`locale\`, \`messages\`, \`baseUrl\`, \`linkComponent\` and \`idPrefix\`, those with
+  a heading \`headingLevel\`. The lists below name the other props.
+- \`components\` of \`CommunityPage\` and of every list replaces cards, items and frames by a site's own; \`children\` and
+  \`actions\` add to them. \`related\` holds the entries that others may refer to by \`id\`.
 - React ${manifest.peerDependencies.react}. ES modules only.
 
 ## Docs
 
-- [README.md](README.md): quick starts, the data, dates, calendars, words, links, colours
+- [README.md](README.md): quick starts, the data, your own components, dates, calendars, messages, links, colours
 - [CHANGELOG.md](CHANGELOG.md): what is new
 - [dist/model/index.d.ts](dist/model/index.d.ts): the types of the data, each with a comment
 - [dist/index.d.ts](dist/index.d.ts): the props of the components, and \`Messages\`, the words that a site may replace

@@ -19,6 +19,8 @@ const alias = [
 
 /** @returns {import('vite').Plugin} */
 export function stylesPlugin() {
+  // Node loads the modules of the themes once, so their sheets cannot change.
+  let themes
   return {
     name: 'moothall-styles',
     enforce: 'pre',
@@ -31,7 +33,9 @@ export function stylesPlugin() {
     load(source) {
       if (source === resolved) return flatStyles()
       const name = resolvedTheme.exec(source)?.[1]
-      return name === undefined ? undefined : themeStyles()[name]
+      if (name === undefined) return undefined
+      themes ??= themeStyles()
+      return themes[name]
     },
     handleHotUpdate({ file, server, modules }) {
       if (!/\/src\/.*\.(tsx|css)$/.test(file)) return undefined

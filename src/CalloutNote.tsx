@@ -1,12 +1,9 @@
 import type { ComponentProps, ReactElement } from 'react'
 
-import { DataPath } from './data/path.ts'
 import type { Localized, NoteKind } from './model/text.ts'
 import { Callout } from './parts/Callout.tsx'
 import { SiteContent } from './parts/SiteContent.tsx'
-import { required } from './prepare/coerce.ts'
 import { splitSite, type SiteProps } from './prepare/site.ts'
-import { name, noteKind } from './prepare/textShapes.ts'
 
 export interface CalloutNoteProps
   extends Omit<ComponentProps<'aside'>, 'title'>, Pick<SiteProps, 'locale' | 'messages'> {
@@ -24,12 +21,7 @@ export interface CalloutNoteProps
 export function CalloutNote({ kind, title, children, ...props }: CalloutNoteProps): ReactElement {
   const [site, root] = splitSite(props)
   return (
-    <Callout
-      {...root}
-      kind={required(noteKind)(kind, DataPath.prop('CalloutNote', 'kind')) as NoteKind}
-      title={name(title, DataPath.prop('CalloutNote', 'title'))}
-      site={site}
-    >
+    <Callout {...root} kind={kind} title={title} site={site}>
       <SiteContent>{children}</SiteContent>
     </Callout>
   )

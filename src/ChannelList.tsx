@@ -2,15 +2,17 @@ import type { ComponentType, ReactElement, ReactNode } from 'react'
 
 import { DataPath } from './data/path.ts'
 import { channelMessages } from './i18n/channelMessages.ts'
+import { channelsHeading } from './i18n/headings.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
 import type { Channel } from './model/channel.ts'
 import { ChannelFacts } from './parts/ChannelFacts.tsx'
 import { ChannelHeading } from './parts/ChannelHeading.tsx'
 import { ChannelInvite } from './parts/ChannelInvite.tsx'
-import { CollectionSection, type ListProps } from './parts/CollectionSection.tsx'
-import { PreparedList } from './parts/EntryList.tsx'
+import { EntryList } from './parts/EntryList.tsx'
 import { ItemFrame, type ItemProps } from './parts/ItemFrame.tsx'
+import { listHeading, type ListProps } from './parts/listHeading.ts'
 import { Notes } from './parts/Prose.tsx'
+import { SectionFrame } from './parts/SectionFrame.tsx'
 import { channelShape } from './prepare/channelShape.ts'
 import { prepare, prepareAll, valuesOf } from './prepare/prepare.ts'
 import { type Related, warnUnknownIds } from './prepare/related.ts'
@@ -54,15 +56,25 @@ export function ChannelList({ channels, related, icons, marks, ...section }: Cha
   const site = siteOf(section)
   const iconsById = withAlias('ChannelList', 'icons', icons, 'marks', marks)
   const Item = section.components?.ChannelItem ?? ChannelItem
-  const entries = prepareAll(channels, channelShape, DataPath.of('channels'))
-  const known = { channels: valuesOf(entries), ...related }
+  const path = DataPath.of('channels')
+  const known = { channels: valuesOf(prepareAll(channels, channelShape, path)), ...related }
   return (
-    <CollectionSection collection="channels" slot="channel-list" {...section}>
-      {entries.length === 0 && <p>{messagesFor(channelMessages, site.messages?.channels).empty}</p>}
-      <PreparedList entries={entries} site={site} anchor="channel" className="mh:cards" itemClassName="mh:card">
-        {(channel, id) => <Item id={id} channel={channel} related={known} icon={iconsById?.[channel.id]} {...site} />}
-      </PreparedList>
-    </CollectionSection>
+    <SectionFrame {...section} heading={listHeading(section, 'channels', channelsHeading)} data-slot="channel-list">
+      <EntryList
+        entries={channels}
+        shape={channelShape}
+        path={path}
+        site={site}
+        anchor="channel"
+        className="mh:cards"
+        itemClassName="mh:card"
+        empty={messagesFor(channelMessages, site.messages?.channels).empty}
+      >
+        {(channel, { key, id }) => (
+          <Item key={key} id={id} channel={channel} related={known} icon={iconsById?.[channel.id]} {...site} />
+        )}
+      </EntryList>
+    </SectionFrame>
   )
 }
 
@@ -82,7 +94,7 @@ export function ChannelItem({ channel: data, related, icon, children, ...props }
           <ChannelHeading channel={channel} icon={icon} messages={messages} site={site} />
           <ChannelInvite invite={channel.invite} workspace={channel.workspace} messages={messages} site={site} />
           <ChannelFacts channel={channel} channels={channels} messages={messages} site={site} />
-          <Notes notes={channel.notes} site={site} />
+          {channel.notes && <Notes notes={channel.notes} site={site} />}
         </>
       )}
     </ItemFrame>

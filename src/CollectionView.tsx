@@ -12,8 +12,8 @@ import { FaqList, type FaqListComponents, type FaqListProps } from './FaqList.ts
 import { FocusAreaList, type FocusAreaListComponents, type FocusAreaListProps } from './FocusAreaList.tsx'
 import { GroupList, type GroupListComponents, type GroupListProps } from './GroupList.tsx'
 import { MeetingSchedule, type MeetingScheduleComponents, type MeetingScheduleProps } from './MeetingSchedule.tsx'
-import type { CollectionName, Collections, Community } from './model/community.ts'
-import type { SectionComponents } from './parts/OwnSection.tsx'
+import type { CollectionName, Community } from './model/community.ts'
+import type { SectionComponents } from './parts/SectionFrame.tsx'
 import { SiteContent } from './parts/SiteContent.tsx'
 import { PeopleList, type PeopleListComponents, type PeopleListProps } from './PeopleList.tsx'
 import { PolicyList, type PolicyListComponents, type PolicyListProps } from './PolicyList.tsx'
@@ -91,16 +91,30 @@ export interface PageContext {
   renderers?: CollectionRenderers
 }
 
-type Lists = { readonly [Name in (typeof listNames)[CollectionName]]: NonNullable<CommunityComponents[Name]> }
+/** The library's own lists. */
+const libraryLists = {
+  ChannelList,
+  ContactList,
+  ContributionPaths,
+  EventList,
+  FaqList,
+  FocusAreaList,
+  GroupList,
+  MeetingSchedule,
+  PeopleList,
+  PolicyList,
+  PrincipleList,
+  RecognitionList,
+  RecordingList,
+  RepositoryList,
+  ResourceList,
+  StepList,
+  TopicTree,
+} as const
 
-interface ViewProps<Name extends CollectionName> {
-  entries: Collections[Name]
-  frame: SectionFrame & { components?: CommunityComponents }
-  lists: Lists
-  page: PageContext
-}
+type ListName = keyof typeof libraryLists
 
-/** The component that shows each collection. */
+/** The list that shows each collection, in the order of a page whose data gives none. */
 const listNames = {
   steps: 'StepList',
   channels: 'ChannelList',
@@ -119,69 +133,32 @@ const listNames = {
   policies: 'PolicyList',
   recognitions: 'RecognitionList',
   faqs: 'FaqList',
-} as const satisfies Record<CollectionName, keyof CommunityComponents>
-
-const libraryLists: Lists = {
-  StepList,
-  ChannelList,
-  MeetingSchedule,
-  RecordingList,
-  EventList,
-  ContributionPaths,
-  ResourceList,
-  RepositoryList,
-  FocusAreaList,
-  TopicTree,
-  GroupList,
-  PeopleList,
-  ContactList,
-  PrincipleList,
-  PolicyList,
-  RecognitionList,
-  FaqList,
-}
-
-/** How the entries of each collection are shown, in the order of a page whose data gives none. */
-const views: { readonly [Name in CollectionName]: (props: ViewProps<Name>) => ReactElement } = {
-  steps: ({ entries, frame, lists }) => <lists.StepList steps={entries} {...frame} />,
-  channels: ({ entries, frame, lists, page: { related } }) => (
-    <lists.ChannelList channels={entries} related={related} {...frame} />
-  ),
-  meetings: ({ entries, frame, lists, page }) => {
-    const { related, now, count, feedHref, fileHref, calendarAddresses } = page
-    const options = { related, now, count, feedHref, fileHref, calendarAddresses }
-    return <lists.MeetingSchedule meetings={entries} {...options} {...frame} />
-  },
-  recordings: ({ entries, frame, lists, page: { related } }) => (
-    <lists.RecordingList recordings={entries} related={related} {...frame} />
-  ),
-  events: ({ entries, frame, lists, page: { now } }) => <lists.EventList events={entries} now={now} {...frame} />,
-  contributionPaths: ({ entries, frame, lists, page: { related } }) => (
-    <lists.ContributionPaths contributionPaths={entries} related={related} {...frame} />
-  ),
-  resources: ({ entries, frame, lists }) => <lists.ResourceList resources={entries} {...frame} />,
-  repositories: ({ entries, frame, lists, page: { community } }) => (
-    <lists.RepositoryList repositories={entries} groups={community.repositoryGroups} {...frame} />
-  ),
-  focusAreas: ({ entries, frame, lists }) => <lists.FocusAreaList focusAreas={entries} {...frame} />,
-  topics: ({ entries, frame, lists }) => <lists.TopicTree topics={entries} {...frame} />,
-  bodies: ({ entries, frame, lists, page: { related } }) => (
-    <lists.GroupList bodies={entries} related={related} {...frame} />
-  ),
-  people: ({ entries, frame, lists }) => <lists.PeopleList people={entries} {...frame} />,
-  contacts: ({ entries, frame, lists, page: { related } }) => (
-    <lists.ContactList contacts={entries} related={related} {...frame} />
-  ),
-  principles: ({ entries, frame, lists }) => <lists.PrincipleList principles={entries} {...frame} />,
-  policies: ({ entries, frame, lists, page: { related } }) => (
-    <lists.PolicyList policies={entries} related={related} {...frame} />
-  ),
-  recognitions: ({ entries, frame, lists }) => <lists.RecognitionList recognitions={entries} {...frame} />,
-  faqs: ({ entries, frame, lists }) => <lists.FaqList faqs={entries} {...frame} />,
-}
+} as const satisfies Record<CollectionName, ListName>
 
 /** The collections that a page can show, in the order of a page whose data gives none. */
-export const collectionNames: readonly CollectionName[] = /* @__PURE__ */ Object.keys(views) as CollectionName[]
+export const collectionNames: readonly CollectionName[] = /* @__PURE__ */ Object.keys(listNames) as CollectionName[]
+
+const relatedOnly = ({ related }: PageContext): object => ({ related })
+
+/** What a list takes of the page around it, beside its entries. */
+const pageProps: { readonly [Name in CollectionName]?: (page: PageContext) => object } = {
+  channels: relatedOnly,
+  meetings: ({ related, now, count, feedHref, fileHref, calendarAddresses }) => ({
+    related,
+    now,
+    count,
+    feedHref,
+    fileHref,
+    calendarAddresses,
+  }),
+  recordings: relatedOnly,
+  events: ({ now }) => ({ now }),
+  contributionPaths: relatedOnly,
+  repositories: ({ community }) => ({ groups: community.repositoryGroups }),
+  bodies: relatedOnly,
+  contacts: relatedOnly,
+  policies: relatedOnly,
+}
 
 interface CollectionViewProps {
   kind: CollectionName
@@ -202,16 +179,11 @@ export function CollectionView({ kind, entries, frame, page }: CollectionViewPro
       </SiteContent>
     )
   }
-  const View = views[kind] as ComponentType<
-    Omit<ViewProps<CollectionName>, 'entries'> & { entries: readonly unknown[] }
-  >
   const own = components?.[listNames[kind]]
-  const props = { frame: { ...frame, components }, page }
-  if (!own) return <View entries={entries} lists={libraryLists} {...props} />
+  // Every list takes its entries by the name of the collection.
+  const List = (own ?? libraryLists[listNames[kind]]) as ComponentType<object>
+  const shown = own ? preparedEntries(kind, entries) : entries
+  const list = <List {...{ [kind]: shown }} {...pageProps[kind]?.(page)} {...frame} {...{ components }} />
   // The own list of a site looks as on its own pages, and gets no entry that cannot be shown.
-  return (
-    <SiteContent>
-      <View entries={preparedEntries(kind, entries)} lists={{ ...libraryLists, [listNames[kind]]: own }} {...props} />
-    </SiteContent>
-  )
+  return own ? <SiteContent>{list}</SiteContent> : list
 }

@@ -151,7 +151,7 @@ function Trademarks({ community: { foundation }, site }: PagePartProps): ReactEl
   if (!foundation?.trademarks) return null
   return (
     <footer className="mh:trademarks">
-      <Prose prose={foundation.trademarks} site={site} />
+      {foundation.trademarks && <Prose prose={foundation.trademarks} site={site} />}
     </footer>
   )
 }

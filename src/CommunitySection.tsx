@@ -2,17 +2,17 @@ import type { ReactElement } from 'react'
 
 import { collectionNames, CollectionView, type PageContext } from './CollectionView.tsx'
 import { DataPath } from './data/path.ts'
-import { headingMessages } from './i18n/pageMessages.ts'
+import { headingMessages } from './i18n/headings.ts'
 import type { CollectionName, CollectionSection, Community, PageSection } from './model/community.ts'
 import type { Entry } from './model/entry.ts'
 import type { Localized } from './model/text.ts'
 import type { HeadingLevel } from './parts/Heading.tsx'
-import { OwnSection } from './parts/OwnSection.tsx'
+import { SectionFrame } from './parts/SectionFrame.tsx'
 import { asList } from './prepare/prepare.ts'
 import { findEntry } from './prepare/related.ts'
 import type { Site } from './prepare/site.ts'
 import { warnOnce } from './prepare/warnOnce.ts'
-import type { SectionFrame } from './RenderedSection.tsx'
+import type { SectionFrame as FrameProps } from './RenderedSection.tsx'
 
 interface CommunitySectionProps {
   section: PageSection
@@ -28,7 +28,7 @@ interface CommunitySectionProps {
 export function CommunitySection(props: CommunitySectionProps): ReactElement {
   const { section, community, page, headingLevel, titleId, site } = props
   const id = sectionAnchor(section, site)
-  const frame: SectionFrame = {
+  const frame: FrameProps = {
     id,
     heading: sectionHeading(section, site),
     headingLevel,
@@ -37,11 +37,7 @@ export function CommunitySection(props: CommunitySectionProps): ReactElement {
     ...site,
   }
   if (section.kind === 'prose') {
-    return (
-      <OwnSection {...frame} intro={section.body} components={page.components} slot="section">
-        {null}
-      </OwnSection>
-    )
+    return <SectionFrame {...frame} intro={section.body} components={page.components} />
   }
   const { kind, intro, outro, notes } = section
   return (

@@ -1,14 +1,16 @@
 import type { ComponentType, ReactElement } from 'react'
 
 import { DataPath } from './data/path.ts'
+import { contactsHeading } from './i18n/headings.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
 import { participationMessages } from './i18n/participationMessages.ts'
 import type { Contact } from './model/people.ts'
-import { CollectionSection, type ListProps } from './parts/CollectionSection.tsx'
 import { ContactLine } from './parts/ContactLine.tsx'
 import { EntryList } from './parts/EntryList.tsx'
 import { ItemFrame, type ItemProps } from './parts/ItemFrame.tsx'
+import { listHeading, type ListProps } from './parts/listHeading.ts'
 import { Notes } from './parts/Prose.tsx'
+import { SectionFrame } from './parts/SectionFrame.tsx'
 import { contactShape } from './prepare/peopleShapes.ts'
 import { prepare } from './prepare/prepare.ts'
 import type { Related } from './prepare/related.ts'
@@ -38,7 +40,7 @@ export function ContactList({ contacts, related, ...section }: ContactListProps)
   const site = siteOf(section)
   const Item = section.components?.ContactItem ?? ContactItem
   return (
-    <CollectionSection collection="contacts" slot="contact-list" {...section}>
+    <SectionFrame {...section} heading={listHeading(section, 'contacts', contactsHeading)} data-slot="contact-list">
       <EntryList
         entries={contacts}
         shape={contactShape}
@@ -48,9 +50,9 @@ export function ContactList({ contacts, related, ...section }: ContactListProps)
         className="mh:rows"
         empty={messagesFor(participationMessages, site.messages?.participation).emptyContacts}
       >
-        {(contact, id) => <Item id={id} contact={contact} related={related} {...site} />}
+        {(contact, { key, id }) => <Item key={key} id={id} contact={contact} related={related} {...site} />}
       </EntryList>
-    </CollectionSection>
+    </SectionFrame>
   )
 }
 
@@ -63,7 +65,7 @@ export function ContactItem({ contact: data, related, children, ...props }: Cont
       {entry.value && (
         <>
           <ContactLine contact={entry.value} path={entry.path} channels={related?.channels} site={site} />
-          <Notes notes={entry.value.notes} site={site} />
+          {entry.value.notes && <Notes notes={entry.value.notes} site={site} />}
         </>
       )}
     </ItemFrame>

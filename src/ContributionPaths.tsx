@@ -1,14 +1,16 @@
 import type { ComponentType, ReactElement } from 'react'
 
 import { DataPath } from './data/path.ts'
+import { contributionPathsHeading } from './i18n/headings.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
 import { participationMessages } from './i18n/participationMessages.ts'
 import type { ContributionPath } from './model/participation.ts'
-import { CollectionSection, type ListProps } from './parts/CollectionSection.tsx'
 import { ContributionContent } from './parts/ContributionContent.tsx'
 import { EntryList } from './parts/EntryList.tsx'
 import { below, type HeadingLevel } from './parts/Heading.tsx'
 import { ItemFrame, type ItemProps } from './parts/ItemFrame.tsx'
+import { listHeading, type ListProps } from './parts/listHeading.ts'
+import { SectionFrame } from './parts/SectionFrame.tsx'
 import { contributionPathShape } from './prepare/participationShapes.ts'
 import { prepare } from './prepare/prepare.ts'
 import type { Related } from './prepare/related.ts'
@@ -44,7 +46,11 @@ export function ContributionPaths({ contributionPaths, related, ...section }: Co
   const Item = section.components?.ContributionItem ?? ContributionItem
   const headingLevel = below(section.headingLevel ?? 2)
   return (
-    <CollectionSection collection="contributionPaths" slot="contribution-paths" {...section}>
+    <SectionFrame
+      {...section}
+      heading={listHeading(section, 'contributionPaths', contributionPathsHeading)}
+      data-slot="contribution-paths"
+    >
       <EntryList
         entries={contributionPaths}
         shape={contributionPathShape}
@@ -55,9 +61,11 @@ export function ContributionPaths({ contributionPaths, related, ...section }: Co
         itemClassName="mh:card"
         empty={messagesFor(participationMessages, site.messages?.participation).emptyPaths}
       >
-        {(each, id) => <Item id={id} contributionPath={each} related={related} headingLevel={headingLevel} {...site} />}
+        {(each, { key, id }) => (
+          <Item key={key} id={id} contributionPath={each} related={related} headingLevel={headingLevel} {...site} />
+        )}
       </EntryList>
-    </CollectionSection>
+    </SectionFrame>
   )
 }
 

@@ -3,13 +3,15 @@ import type { ComponentType, ReactElement } from 'react'
 import { assertNow } from './calendar/rangeError.ts'
 import { DataPath } from './data/path.ts'
 import { isoInstant } from './i18n/formats.ts'
+import { eventsHeading } from './i18n/headings.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
 import { eventMessages } from './i18n/resourceMessages.ts'
 import type { Event } from './model/resources.ts'
-import { CollectionSection, type ListProps } from './parts/CollectionSection.tsx'
 import { EntryList } from './parts/EntryList.tsx'
 import { EventContent } from './parts/EventContent.tsx'
 import { ItemFrame, type ItemProps } from './parts/ItemFrame.tsx'
+import { listHeading, type ListProps } from './parts/listHeading.ts'
+import { SectionFrame } from './parts/SectionFrame.tsx'
 import { prepare } from './prepare/prepare.ts'
 import { eventShape } from './prepare/resourceShapes.ts'
 import { siteOf, splitSite } from './prepare/site.ts'
@@ -39,7 +41,7 @@ export function EventList({ events, now, ...section }: EventListProps): ReactEle
   const site = siteOf(section)
   const Item = section.components?.EventItem ?? EventItem
   return (
-    <CollectionSection collection="events" slot="event-list" {...section}>
+    <SectionFrame {...section} heading={listHeading(section, 'events', eventsHeading)} data-slot="event-list">
       <EntryList
         entries={events}
         shape={eventShape}
@@ -49,9 +51,9 @@ export function EventList({ events, now, ...section }: EventListProps): ReactEle
         className="mh:rows"
         empty={messagesFor(eventMessages, site.messages?.events).empty}
       >
-        {(event, id) => <Item id={id} event={event} now={now} {...site} />}
+        {(event, { key, id }) => <Item key={key} id={id} event={event} now={now} {...site} />}
       </EntryList>
-    </CollectionSection>
+    </SectionFrame>
   )
 }
 

@@ -1,13 +1,15 @@
 import { type ComponentProps, type ComponentType, Fragment, type ReactElement, type ReactNode } from 'react'
 
 import { DataPath } from './data/path.ts'
+import { faqsHeading } from './i18n/headings.ts'
 import { emptyFaqs } from './i18n/participationMessages.ts'
 import type { Faq } from './model/participation.ts'
 import { BrokenEntry } from './parts/BrokenEntry.tsx'
 import { classes } from './parts/classes.ts'
-import { CollectionSection, type ListProps } from './parts/CollectionSection.tsx'
 import { entryAnchor } from './parts/EntryList.tsx'
+import { listHeading, type ListProps } from './parts/listHeading.ts'
 import { Prose } from './parts/Prose.tsx'
+import { SectionFrame } from './parts/SectionFrame.tsx'
 import { SiteContent } from './parts/SiteContent.tsx'
 import { Name } from './parts/Text.tsx'
 import { faqShape } from './prepare/participationShapes.ts'
@@ -42,7 +44,7 @@ export function FaqList({ faqs, ...section }: FaqListProps): ReactElement {
   const Item = section.components?.FaqItem ?? FaqItem
   const entries = prepareAll(faqs, faqShape, DataPath.of('faqs'))
   return (
-    <CollectionSection collection="faqs" slot="faq-list" {...section}>
+    <SectionFrame {...section} heading={listHeading(section, 'faqs', faqsHeading)} data-slot="faq-list">
       {entries.length === 0 && <p>{site.messages?.participation?.emptyFaqs ?? emptyFaqs}</p>}
       {entries.map((entry) => (
         <Fragment key={entry.key}>
@@ -53,7 +55,7 @@ export function FaqList({ faqs, ...section }: FaqListProps): ReactElement {
           )}
         </Fragment>
       ))}
-    </CollectionSection>
+    </SectionFrame>
   )
 }
 
@@ -67,8 +69,8 @@ export function FaqItem({ faq: data, answerId, className, children, ...props }: 
         <Name value={faq?.question} site={site} />
       </summary>
       <div id={answerId}>
-        <Prose prose={faq?.answer} site={site} />
-        <SiteContent>{children}</SiteContent>
+        {faq?.answer && <Prose prose={faq?.answer} site={site} />}
+        {children && <SiteContent>{children}</SiteContent>}
       </div>
     </details>
   )

@@ -1,14 +1,16 @@
 import type { ComponentType, ReactElement } from 'react'
 
 import { DataPath } from './data/path.ts'
+import { focusAreasHeading } from './i18n/headings.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
 import { participationMessages } from './i18n/participationMessages.ts'
 import type { FocusArea } from './model/participation.ts'
-import { CollectionSection, type ListProps } from './parts/CollectionSection.tsx'
 import { EntryList } from './parts/EntryList.tsx'
 import { FocusAreaContent } from './parts/FocusAreaContent.tsx'
 import { below, type HeadingLevel } from './parts/Heading.tsx'
 import { ItemFrame, type ItemProps } from './parts/ItemFrame.tsx'
+import { listHeading, type ListProps } from './parts/listHeading.ts'
+import { SectionFrame } from './parts/SectionFrame.tsx'
 import { focusAreaShape } from './prepare/participationShapes.ts'
 import { prepare } from './prepare/prepare.ts'
 import { siteOf, splitSite } from './prepare/site.ts'
@@ -39,7 +41,11 @@ export function FocusAreaList({ focusAreas, ...section }: FocusAreaListProps): R
   const Item = section.components?.FocusAreaItem ?? FocusAreaItem
   const headingLevel = below(section.headingLevel ?? 2)
   return (
-    <CollectionSection collection="focusAreas" slot="focus-area-list" {...section}>
+    <SectionFrame
+      {...section}
+      heading={listHeading(section, 'focusAreas', focusAreasHeading)}
+      data-slot="focus-area-list"
+    >
       <EntryList
         entries={focusAreas}
         shape={focusAreaShape}
@@ -50,9 +56,11 @@ export function FocusAreaList({ focusAreas, ...section }: FocusAreaListProps): R
         itemClassName="mh:card"
         empty={messagesFor(participationMessages, site.messages?.participation).emptyFocusAreas}
       >
-        {(focusArea, id) => <Item id={id} focusArea={focusArea} headingLevel={headingLevel} {...site} />}
+        {(focusArea, { key, id }) => (
+          <Item key={key} id={id} focusArea={focusArea} headingLevel={headingLevel} {...site} />
+        )}
       </EntryList>
-    </CollectionSection>
+    </SectionFrame>
   )
 }
 

@@ -47,13 +47,13 @@ export function GovernanceCard(props: GovernanceCardProps): ReactElement {
       {body && (
         <>
           <p className="mh:eyebrow">{kindLabel(messages.kinds, body.kind, site)}</p>
-          <Prose prose={body.summary} site={site} />
-          <LinkList links={body.links} layout="rows" site={site} />
-          <SiteContent>{actions}</SiteContent>
+          {body.summary && <Prose prose={body.summary} site={site} />}
+          {body.links && <LinkList links={body.links} layout="rows" site={site} />}
+          {actions && <SiteContent>{actions}</SiteContent>}
           <BodyFacts body={body} path={entry.path} related={related ?? {}} messages={messages} site={site} />
-          <TitledProse title={messages.decision} prose={body.decision} site={site} />
-          <TitledProse title={messages.elections} prose={body.elections} site={site} />
-          <Notes notes={body.notes} site={site} />
+          {body.decision && <TitledProse title={messages.decision} prose={body.decision} site={site} />}
+          {body.elections && <TitledProse title={messages.elections} prose={body.elections} site={site} />}
+          {body.notes && <Notes notes={body.notes} site={site} />}
         </>
       )}
     </Card>

@@ -3,12 +3,14 @@ import type { ComponentType, ReactElement } from 'react'
 import { DataPath } from './data/path.ts'
 import { GovernanceCard, type GovernanceCardProps } from './GovernanceCard.tsx'
 import { governanceMessages } from './i18n/governanceMessages.ts'
+import { bodiesHeading } from './i18n/headings.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
 import type { Body } from './model/body.ts'
 import { CardList } from './parts/CardList.tsx'
-import { CollectionSection, type ListProps } from './parts/CollectionSection.tsx'
 import { entryAnchor } from './parts/EntryList.tsx'
 import { below } from './parts/Heading.tsx'
+import { listHeading, type ListProps } from './parts/listHeading.ts'
+import { SectionFrame } from './parts/SectionFrame.tsx'
 import { bodyShape } from './prepare/bodyShape.ts'
 import { prepareAll, valuesOf } from './prepare/prepare.ts'
 import type { Related } from './prepare/related.ts'
@@ -38,12 +40,13 @@ export function GroupList({ bodies, related, ...section }: GroupListProps): Reac
   const known = { bodies: valuesOf(entries), ...related }
   const headingLevel = below(section.headingLevel ?? 2)
   return (
-    <CollectionSection collection="bodies" slot="group-list" {...section}>
+    <SectionFrame {...section} heading={listHeading(section, 'bodies', bodiesHeading)} data-slot="group-list">
       {entries.length > 0 ? (
         <div className="mh:cards">
           <CardList entries={entries} areOwn={own !== undefined} site={site}>
-            {(body) => (
+            {(body, { key }) => (
               <Card
+                key={key}
                 id={entryAnchor(body, 'body', site)}
                 body={body}
                 related={known}
@@ -56,6 +59,6 @@ export function GroupList({ bodies, related, ...section }: GroupListProps): Reac
       ) : (
         <p>{messagesFor(governanceMessages, site.messages?.governance).empty}</p>
       )}
-    </CollectionSection>
+    </SectionFrame>
   )
 }

@@ -2,18 +2,20 @@ import type { ComponentType, ReactElement } from 'react'
 
 import { assertNow } from './calendar/rangeError.ts'
 import { DataPath } from './data/path.ts'
+import { meetingsHeading } from './i18n/headings.ts'
 import { meetingMessages } from './i18n/meetingMessages.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
 import { MeetingCard, type MeetingCardProps } from './MeetingCard.tsx'
 import { MeetingRow, type MeetingRowProps } from './MeetingRow.tsx'
 import type { Meeting } from './model/meeting.ts'
 import { CardList } from './parts/CardList.tsx'
-import { CollectionSection, type ListProps } from './parts/CollectionSection.tsx'
-import { entryAnchor, PreparedList } from './parts/EntryList.tsx'
+import { entryAnchor, EntryList } from './parts/EntryList.tsx'
 import { below } from './parts/Heading.tsx'
+import { listHeading, type ListProps } from './parts/listHeading.ts'
+import { SectionFrame } from './parts/SectionFrame.tsx'
 import { meetingDatesFor } from './prepare/meetingDatesFor.ts'
 import { meetingShape } from './prepare/meetingShapes.ts'
-import { prepareAll, type PreparedItem, valuesOf } from './prepare/prepare.ts'
+import { asList, prepareAll, valuesOf } from './prepare/prepare.ts'
 import type { Related } from './prepare/related.ts'
 import { siteOf, type SiteProps } from './prepare/site.ts'
 import { type CalendarAddresses, SubscribeMenu } from './SubscribeMenu.tsx'
@@ -70,18 +72,18 @@ export function MeetingSchedule(props: MeetingScheduleProps): ReactElement {
   const { layout = 'cards', ...section } = others
   assertNow(now)
   const site = siteOf(section)
-  const entries = prepareAll(meetings, meetingShape, path)
   const options = { now, count, showCalendarLinks, ...site }
+  const known = { meetings: valuesOf(prepareAll(meetings, meetingShape, path)), ...related }
   const propsOf = (meeting: Meeting, at: DataPath): MeetingProps => ({
     meeting,
     now,
     ...meetingDatesFor(meeting, { ...options, ...calendarAddresses?.[meeting.id] }, at),
-    related: { meetings: valuesOf(entries), ...related },
+    related: known,
     ...site,
   })
   return (
-    <CollectionSection collection="meetings" slot="meeting-schedule" {...section}>
-      {entries.length === 0 && <p>{messagesFor(meetingMessages, site.messages?.meetings).empty}</p>}
+    <SectionFrame {...section} heading={listHeading(section, 'meetings', meetingsHeading)} data-slot="meeting-schedule">
+      {asList(meetings, path).length === 0 && <p>{messagesFor(meetingMessages, site.messages?.meetings).empty}</p>}
       {(feedHref || fileHref) && (
         <SubscribeMenu
           feedHref={feedHref}
@@ -91,11 +93,11 @@ export function MeetingSchedule(props: MeetingScheduleProps): ReactElement {
         />
       )}
       {layout === 'cards' ? (
-        <MeetingCards entries={entries} propsOf={propsOf} {...section} />
+        <MeetingCards meetings={meetings} propsOf={propsOf} {...section} />
       ) : (
-        <MeetingRows entries={entries} propsOf={propsOf} {...section} />
+        <MeetingRows meetings={meetings} propsOf={propsOf} {...section} />
       )}
-    </CollectionSection>
+    </SectionFrame>
   )
 }
 
@@ -105,31 +107,43 @@ type MeetingProps = Pick<
 >
 
 interface MeetingEntriesProps extends Pick<MeetingScheduleProps, 'components' | 'headingLevel' | keyof SiteProps> {
-  entries: readonly PreparedItem<Meeting>[]
+  meetings: readonly Meeting[]
   propsOf: (meeting: Meeting, at: DataPath) => MeetingProps
 }
 
-function MeetingCards({ entries, propsOf, components, headingLevel = 2, ...rest }: MeetingEntriesProps): ReactElement {
+function MeetingCards({ meetings, propsOf, components, headingLevel = 2, ...rest }: MeetingEntriesProps): ReactElement {
   const own = components?.MeetingCard
   const Card = own ?? MeetingCard
   const site = siteOf(rest)
   return (
-    <CardList entries={entries} areOwn={own !== undefined} site={site}>
-      {(meeting, at) => (
-        <Card id={entryAnchor(meeting, 'meeting', site)} {...propsOf(meeting, at)} headingLevel={below(headingLevel)} />
+    <CardList entries={prepareAll(meetings, meetingShape, path)} areOwn={own !== undefined} site={site}>
+      {(meeting, { key, path: at }) => (
+        <Card
+          key={key}
+          id={entryAnchor(meeting, 'meeting', site)}
+          {...propsOf(meeting, at)}
+          headingLevel={below(headingLevel)}
+        />
       )}
     </CardList>
   )
 }
 
-function MeetingRows({ entries, propsOf, components, ...rest }: MeetingEntriesProps): ReactElement {
+function MeetingRows({ meetings, propsOf, components, ...rest }: MeetingEntriesProps): ReactElement {
   const Row = components?.MeetingRow ?? MeetingRow
   return (
-    <PreparedList entries={entries} site={siteOf(rest)} anchor="meeting" className="mh:rows">
-      {(meeting, id, at) => {
+    <EntryList
+      entries={meetings}
+      shape={meetingShape}
+      path={path}
+      site={siteOf(rest)}
+      anchor="meeting"
+      className="mh:rows"
+    >
+      {(meeting, { key, id, path: at }) => {
         const { calendarLinks: _, ...row } = propsOf(meeting, at)
-        return <Row id={id} {...row} />
+        return <Row key={key} id={id} {...row} />
       }}
-    </PreparedList>
+    </EntryList>
   )
 }

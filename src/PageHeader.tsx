@@ -71,7 +71,7 @@ export function PageHeader(props: PageHeaderProps): ReactElement {
             name: localize(name ?? heading, site.locale)?.value ?? '',
           })}
         >
-          <LinkList links={links} layout="row" site={site} />
+          {links && <LinkList links={links} layout="row" site={site} />}
         </nav>
       )}
     </header>

@@ -2,13 +2,15 @@ import type { ComponentType, ReactElement } from 'react'
 
 import { DataPath } from './data/path.ts'
 import { peopleMessages } from './i18n/governanceMessages.ts'
+import { peopleHeading } from './i18n/headings.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
 import type { Person, Vacancy } from './model/people.ts'
 import { Avatar } from './parts/Avatar.tsx'
-import { CollectionSection, type ListProps } from './parts/CollectionSection.tsx'
 import { EntryList } from './parts/EntryList.tsx'
 import { ItemFrame, type ItemProps } from './parts/ItemFrame.tsx'
+import { listHeading, type ListProps } from './parts/listHeading.ts'
 import { PersonLine } from './parts/PersonLine.tsx'
+import { SectionFrame } from './parts/SectionFrame.tsx'
 import { personShape } from './prepare/peopleShapes.ts'
 import { prepare } from './prepare/prepare.ts'
 import { siteOf, splitSite } from './prepare/site.ts'
@@ -36,7 +38,7 @@ export function PeopleList({ people, ...section }: PeopleListProps): ReactElemen
   const site = siteOf(section)
   const Item = section.components?.PersonItem ?? PersonItem
   return (
-    <CollectionSection collection="people" slot="people-list" {...section}>
+    <SectionFrame {...section} heading={listHeading(section, 'people', peopleHeading)} data-slot="people-list">
       <EntryList
         entries={people}
         shape={personShape}
@@ -47,9 +49,9 @@ export function PeopleList({ people, ...section }: PeopleListProps): ReactElemen
         itemClassName="mh:person"
         empty={messagesFor(peopleMessages, site.messages?.people).empty}
       >
-        {(person, id) => <Item id={id} person={person} {...site} />}
+        {(person, { key, id }) => <Item key={key} id={id} person={person} {...site} />}
       </EntryList>
-    </CollectionSection>
+    </SectionFrame>
   )
 }
 

@@ -2,12 +2,14 @@ import type { ComponentType, ReactElement } from 'react'
 
 import { DataPath } from './data/path.ts'
 import { policyMessages } from './i18n/governanceMessages.ts'
+import { policiesHeading } from './i18n/headings.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
 import type { Policy } from './model/policy.ts'
 import { CardList } from './parts/CardList.tsx'
-import { CollectionSection, type ListProps } from './parts/CollectionSection.tsx'
 import { entryAnchor } from './parts/EntryList.tsx'
 import { below } from './parts/Heading.tsx'
+import { listHeading, type ListProps } from './parts/listHeading.ts'
+import { SectionFrame } from './parts/SectionFrame.tsx'
 import { PolicyCard, type PolicyCardProps } from './PolicyCard.tsx'
 import { policyShape } from './prepare/policyShapes.ts'
 import { prepareAll } from './prepare/prepare.ts'
@@ -34,12 +36,13 @@ export function PolicyList({ policies, related, ...section }: PolicyListProps): 
   const entries = prepareAll(policies, policyShape, DataPath.of('policies'))
   const headingLevel = below(section.headingLevel ?? 2)
   return (
-    <CollectionSection collection="policies" slot="policy-list" {...section}>
+    <SectionFrame {...section} heading={listHeading(section, 'policies', policiesHeading)} data-slot="policy-list">
       {entries.length > 0 ? (
         <div className="mh:cards">
           <CardList entries={entries} areOwn={own !== undefined} site={site}>
-            {(policy) => (
+            {(policy, { key }) => (
               <Card
+                key={key}
                 id={entryAnchor(policy, 'policy', site)}
                 policy={policy}
                 related={related}
@@ -52,6 +55,6 @@ export function PolicyList({ policies, related, ...section }: PolicyListProps): 
       ) : (
         <p>{messagesFor(policyMessages, site.messages?.policies).empty}</p>
       )}
-    </CollectionSection>
+    </SectionFrame>
   )
 }

@@ -2,11 +2,13 @@ import type { ComponentType, ReactElement } from 'react'
 
 import { DataPath } from './data/path.ts'
 import { principleMessages } from './i18n/governanceMessages.ts'
+import { principlesHeading } from './i18n/headings.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
 import type { Principle } from './model/policy.ts'
-import { CollectionSection, type ListProps } from './parts/CollectionSection.tsx'
 import { EntryList } from './parts/EntryList.tsx'
 import { ItemFrame, type ItemProps } from './parts/ItemFrame.tsx'
+import { listHeading, type ListProps } from './parts/listHeading.ts'
+import { SectionFrame } from './parts/SectionFrame.tsx'
 import { LocalizedText, Name } from './parts/Text.tsx'
 import { principleShape } from './prepare/policyShapes.ts'
 import { prepare } from './prepare/prepare.ts'
@@ -32,7 +34,11 @@ export function PrincipleList({ principles, ...section }: PrincipleListProps): R
   const site = siteOf(section)
   const Item = section.components?.PrincipleItem ?? PrincipleItem
   return (
-    <CollectionSection collection="principles" slot="principle-list" {...section}>
+    <SectionFrame
+      {...section}
+      heading={listHeading(section, 'principles', principlesHeading)}
+      data-slot="principle-list"
+    >
       <EntryList
         entries={principles}
         shape={principleShape}
@@ -43,9 +49,9 @@ export function PrincipleList({ principles, ...section }: PrincipleListProps): R
         itemClassName="mh:card"
         empty={messagesFor(principleMessages, site.messages?.principles).empty}
       >
-        {(principle, id) => <Item id={id} principle={principle} {...site} />}
+        {(principle, { key, id }) => <Item key={key} id={id} principle={principle} {...site} />}
       </EntryList>
-    </CollectionSection>
+    </SectionFrame>
   )
 }
 

@@ -1,12 +1,14 @@
 import type { ComponentType, ReactElement } from 'react'
 
 import { DataPath } from './data/path.ts'
+import { recognitionsHeading } from './i18n/headings.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
 import { participationMessages } from './i18n/participationMessages.ts'
 import type { Recognition } from './model/participation.ts'
-import { CollectionSection, type ListProps } from './parts/CollectionSection.tsx'
 import { EntryList } from './parts/EntryList.tsx'
 import { ItemFrame, type ItemProps } from './parts/ItemFrame.tsx'
+import { listHeading, type ListProps } from './parts/listHeading.ts'
+import { SectionFrame } from './parts/SectionFrame.tsx'
 import { LocalizedText, Name } from './parts/Text.tsx'
 import { recognitionShape } from './prepare/participationShapes.ts'
 import { prepare } from './prepare/prepare.ts'
@@ -32,7 +34,11 @@ export function RecognitionList({ recognitions, ...section }: RecognitionListPro
   const site = siteOf(section)
   const Item = section.components?.RecognitionItem ?? RecognitionItem
   return (
-    <CollectionSection collection="recognitions" slot="recognition-list" {...section}>
+    <SectionFrame
+      {...section}
+      heading={listHeading(section, 'recognitions', recognitionsHeading)}
+      data-slot="recognition-list"
+    >
       <EntryList
         entries={recognitions}
         shape={recognitionShape}
@@ -43,9 +49,9 @@ export function RecognitionList({ recognitions, ...section }: RecognitionListPro
         itemClassName="mh:card"
         empty={messagesFor(participationMessages, site.messages?.participation).emptyRecognitions}
       >
-        {(recognition, id) => <Item id={id} recognition={recognition} {...site} />}
+        {(recognition, { key, id }) => <Item key={key} id={id} recognition={recognition} {...site} />}
       </EntryList>
-    </CollectionSection>
+    </SectionFrame>
   )
 }
 

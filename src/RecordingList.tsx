@@ -1,13 +1,15 @@
 import type { ComponentType, ReactElement } from 'react'
 
 import { DataPath } from './data/path.ts'
+import { recordingsHeading } from './i18n/headings.ts'
 import { recordingMessages } from './i18n/meetingMessages.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
 import type { Recording } from './model/meeting.ts'
-import { CollectionSection, type ListProps } from './parts/CollectionSection.tsx'
 import { EntryList } from './parts/EntryList.tsx'
 import { ItemFrame, type ItemProps } from './parts/ItemFrame.tsx'
+import { listHeading, type ListProps } from './parts/listHeading.ts'
 import { RecordingContent } from './parts/RecordingContent.tsx'
+import { SectionFrame } from './parts/SectionFrame.tsx'
 import { recordingShape } from './prepare/meetingShapes.ts'
 import { prepare } from './prepare/prepare.ts'
 import type { Related } from './prepare/related.ts'
@@ -37,7 +39,11 @@ export function RecordingList({ recordings, related, ...section }: RecordingList
   const site = siteOf(section)
   const Item = section.components?.RecordingItem ?? RecordingItem
   return (
-    <CollectionSection collection="recordings" slot="recording-list" {...section}>
+    <SectionFrame
+      {...section}
+      heading={listHeading(section, 'recordings', recordingsHeading)}
+      data-slot="recording-list"
+    >
       <EntryList
         entries={recordings}
         shape={recordingShape}
@@ -47,9 +53,9 @@ export function RecordingList({ recordings, related, ...section }: RecordingList
         className="mh:rows"
         empty={messagesFor(recordingMessages, site.messages?.recordings).empty}
       >
-        {(recording, id) => <Item id={id} recording={recording} related={related} {...site} />}
+        {(recording, { key, id }) => <Item key={key} id={id} recording={recording} related={related} {...site} />}
       </EntryList>
-    </CollectionSection>
+    </SectionFrame>
   )
 }
 

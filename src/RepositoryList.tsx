@@ -1,13 +1,15 @@
 import type { ComponentType, ReactElement } from 'react'
 
 import { DataPath } from './data/path.ts'
+import { repositoriesHeading } from './i18n/headings.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
 import { repositoryMessages } from './i18n/resourceMessages.ts'
 import type { Repository, RepositoryGroup } from './model/resources.ts'
-import { CollectionSection, type ListProps } from './parts/CollectionSection.tsx'
 import { ItemFrame, type ItemProps } from './parts/ItemFrame.tsx'
+import { listHeading, type ListProps } from './parts/listHeading.ts'
 import { RepositoryLine } from './parts/RepositoryLine.tsx'
 import { RepositoryRows } from './parts/RepositoryRows.tsx'
+import { SectionFrame } from './parts/SectionFrame.tsx'
 import { prepare, prepareAll } from './prepare/prepare.ts'
 import { repositoryGroupShape, repositoryShape } from './prepare/resourceShapes.ts'
 import { siteOf, splitSite } from './prepare/site.ts'
@@ -37,7 +39,11 @@ export function RepositoryList({ repositories, groups, ...section }: RepositoryL
     prepareAll(groups, repositoryGroupShape, DataPath.of('groups')).map(({ value }) => [value?.id, value?.title]),
   )
   return (
-    <CollectionSection collection="repositories" slot="repository-list" {...section}>
+    <SectionFrame
+      {...section}
+      heading={listHeading(section, 'repositories', repositoriesHeading)}
+      data-slot="repository-list"
+    >
       {entries.length > 0 ? (
         <RepositoryRows
           entries={entries}
@@ -48,7 +54,7 @@ export function RepositoryList({ repositories, groups, ...section }: RepositoryL
       ) : (
         <p>{messagesFor(repositoryMessages, site.messages?.repositories).empty}</p>
       )}
-    </CollectionSection>
+    </SectionFrame>
   )
 }
 

@@ -1,14 +1,16 @@
 import type { ComponentType, ReactElement } from 'react'
 
 import { DataPath } from './data/path.ts'
+import { resourcesHeading } from './i18n/headings.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
 import { resourceMessages } from './i18n/resourceMessages.ts'
 import type { Resource } from './model/resources.ts'
-import { CollectionSection, type ListProps } from './parts/CollectionSection.tsx'
 import { EntryList } from './parts/EntryList.tsx'
 import { ItemFrame, type ItemProps } from './parts/ItemFrame.tsx'
+import { listHeading, type ListProps } from './parts/listHeading.ts'
 import { Notes, Prose } from './parts/Prose.tsx'
-import { OptionalLink } from './parts/SiteLink.tsx'
+import { SectionFrame } from './parts/SectionFrame.tsx'
+import { SiteLink } from './parts/SiteLink.tsx'
 import { Name } from './parts/Text.tsx'
 import { kindLabel } from './prepare/entryMessagesFor.ts'
 import { prepare } from './prepare/prepare.ts'
@@ -35,7 +37,7 @@ export function ResourceList({ resources, ...section }: ResourceListProps): Reac
   const site = siteOf(section)
   const Item = section.components?.ResourceItem ?? ResourceItem
   return (
-    <CollectionSection collection="resources" slot="resource-list" {...section}>
+    <SectionFrame {...section} heading={listHeading(section, 'resources', resourcesHeading)} data-slot="resource-list">
       <EntryList
         entries={resources}
         shape={resourceShape}
@@ -45,9 +47,9 @@ export function ResourceList({ resources, ...section }: ResourceListProps): Reac
         className="mh:rows"
         empty={messagesFor(resourceMessages, site.messages?.resources).empty}
       >
-        {(resource, id) => <Item id={id} resource={resource} {...site} />}
+        {(resource, { key, id }) => <Item key={key} id={id} resource={resource} {...site} />}
       </EntryList>
-    </CollectionSection>
+    </SectionFrame>
   )
 }
 
@@ -60,9 +62,9 @@ export function ResourceItem({ resource: data, children, ...props }: ResourceIte
   return (
     <ItemFrame {...root} entry={entry} extra={children} site={site}>
       <p>
-        <OptionalLink href={href} site={site}>
+        <SiteLink href={href} site={site}>
           <Name value={label} site={site} />
-        </OptionalLink>{' '}
+        </SiteLink>{' '}
         <span className="mh:badge">{kindLabel(messages.kinds, kind, site)}</span>
         {status === 'archived' && (
           <>
@@ -71,8 +73,8 @@ export function ResourceItem({ resource: data, children, ...props }: ResourceIte
           </>
         )}
       </p>
-      <Prose prose={description} site={site} />
-      <Notes notes={notes} site={site} />
+      {description && <Prose prose={description} site={site} />}
+      {notes && <Notes notes={notes} site={site} />}
     </ItemFrame>
   )
 }

@@ -47,8 +47,8 @@ export function SocialLinks(props: SocialLinksProps): ReactElement {
         className="mh:row"
         empty={messagesFor(channelMessages, site.messages?.channels).empty}
       >
-        {(channel, id) => (
-          <li id={id}>
+        {(channel, { key, id }) => (
+          <li key={key} id={id}>
             <SocialLink channel={channel} icon={iconsById?.[channel.id]} site={site} />
           </li>
         )}

@@ -1,14 +1,16 @@
 import type { ComponentType, ReactElement } from 'react'
 
 import { DataPath } from './data/path.ts'
+import { stepsHeading } from './i18n/headings.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
 import { participationMessages } from './i18n/participationMessages.ts'
 import type { Step } from './model/participation.ts'
-import { CollectionSection, type ListProps } from './parts/CollectionSection.tsx'
 import { LinkList } from './parts/DataLink.tsx'
 import { EntryList } from './parts/EntryList.tsx'
 import { ItemFrame, type ItemProps } from './parts/ItemFrame.tsx'
+import { listHeading, type ListProps } from './parts/listHeading.ts'
 import { Prose } from './parts/Prose.tsx'
+import { SectionFrame } from './parts/SectionFrame.tsx'
 import { Name } from './parts/Text.tsx'
 import { stepShape } from './prepare/participationShapes.ts'
 import { prepare } from './prepare/prepare.ts'
@@ -34,7 +36,7 @@ export function StepList({ steps, ...section }: StepListProps): ReactElement {
   const site = siteOf(section)
   const Item = section.components?.StepItem ?? StepItem
   return (
-    <CollectionSection collection="steps" slot="step-list" {...section}>
+    <SectionFrame {...section} heading={listHeading(section, 'steps', stepsHeading)} data-slot="step-list">
       <EntryList
         entries={steps}
         shape={stepShape}
@@ -45,9 +47,9 @@ export function StepList({ steps, ...section }: StepListProps): ReactElement {
         isOrdered
         empty={messagesFor(participationMessages, site.messages?.participation).emptySteps}
       >
-        {(step, id) => <Item id={id} step={step} {...site} />}
+        {(step, { key, id }) => <Item key={key} id={id} step={step} {...site} />}
       </EntryList>
-    </CollectionSection>
+    </SectionFrame>
   )
 }
 
@@ -61,8 +63,8 @@ export function StepItem({ step: data, children, ...props }: StepItemProps): Rea
       <p className="mh:entry-name">
         <Name value={step?.title} site={site} />
       </p>
-      <Prose prose={step?.body} site={site} />
-      <LinkList links={step?.links} layout="row" site={site} />
+      {step?.body && <Prose prose={step?.body} site={site} />}
+      {step?.links && <LinkList links={step?.links} layout="row" site={site} />}
     </ItemFrame>
   )
 }

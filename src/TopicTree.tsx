@@ -1,13 +1,15 @@
 import type { ComponentType, ReactElement } from 'react'
 
 import { DataPath } from './data/path.ts'
+import { topicsHeading } from './i18n/headings.ts'
 import { localize } from './i18n/localize.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
 import { participationMessages } from './i18n/participationMessages.ts'
 import type { Topic } from './model/participation.ts'
-import { CollectionSection, type ListProps } from './parts/CollectionSection.tsx'
 import { EntryList } from './parts/EntryList.tsx'
 import { ItemFrame, type ItemProps } from './parts/ItemFrame.tsx'
+import { listHeading, type ListProps } from './parts/listHeading.ts'
+import { SectionFrame } from './parts/SectionFrame.tsx'
 import { LocalizedText, Name } from './parts/Text.tsx'
 import { topicShape } from './prepare/participationShapes.ts'
 import { asList, prepare } from './prepare/prepare.ts'
@@ -35,7 +37,7 @@ export function TopicTree({ topics, ...section }: TopicTreeProps): ReactElement 
   const site = siteOf(section)
   const path = DataPath.of('topics')
   return (
-    <CollectionSection collection="topics" slot="topic-tree" {...section}>
+    <SectionFrame {...section} heading={listHeading(section, 'topics', topicsHeading)} data-slot="topic-tree">
       {asList(topics, path).length > 0 ? (
         <div className="mh:prose">
           <TopicBranch topics={topics} path={path} components={section.components} site={site} />
@@ -43,7 +45,7 @@ export function TopicTree({ topics, ...section }: TopicTreeProps): ReactElement 
       ) : (
         <p>{messagesFor(participationMessages, site.messages?.participation).emptyTopics}</p>
       )}
-    </CollectionSection>
+    </SectionFrame>
   )
 }
 
@@ -57,7 +59,7 @@ function TopicBranch({ topics, path, components, site }: TopicBranchProps): Reac
   const Item = components?.TopicItem ?? TopicItem
   return (
     <EntryList entries={topics} shape={topicShape} path={path} site={site} anchor="topic">
-      {(topic, id) => <Item id={id} topic={topic} components={components} {...site} />}
+      {(topic, { key, id }) => <Item key={key} id={id} topic={topic} components={components} {...site} />}
     </EntryList>
   )
 }
@@ -74,7 +76,7 @@ export function TopicItem({ topic: data, components, children, ...props }: Topic
       ) : (
         <Name value={undefined} site={site} />
       )}
-      <TopicBranch topics={topics} path={entry.path.field('topics')} components={components} site={site} />
+      {topics && <TopicBranch topics={topics} path={entry.path.field('topics')} components={components} site={site} />}
     </ItemFrame>
   )
 }

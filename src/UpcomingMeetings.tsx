@@ -5,8 +5,7 @@ import { AgendaList } from './client/AgendaList.tsx'
 import { agendaMessages } from './i18n/dateMessages.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
 import type { Meeting } from './model/meeting.ts'
-import { OwnSection, type SectionComponents } from './parts/OwnSection.tsx'
-import type { SectionProps } from './parts/SectionFrame.tsx'
+import { type SectionComponents, SectionFrame, type SectionProps } from './parts/SectionFrame.tsx'
 import { agendaItems, agendaListMessages } from './prepare/agendaItems.ts'
 import { siteOf } from './prepare/site.ts'
 
@@ -50,7 +49,12 @@ export function UpcomingMeetings(props: UpcomingMeetingsProps): ReactElement {
   const messages = messagesFor(agendaMessages, site.messages?.agenda)
   const items = agendaItems(meetings, { now, to: now + days * DAY, linkTo, site })
   return (
-    <OwnSection {...section} components={components} heading={heading ?? messages.heading} slot="upcoming-meetings">
+    <SectionFrame
+      {...section}
+      components={components}
+      heading={heading ?? messages.heading}
+      data-slot="upcoming-meetings"
+    >
       {items.length === 0 ? (
         <p>{messages.empty}</p>
       ) : (
@@ -60,6 +64,6 @@ export function UpcomingMeetings(props: UpcomingMeetingsProps): ReactElement {
           messages={agendaListMessages(now, site)}
         />
       )}
-    </OwnSection>
+    </SectionFrame>
   )
 }

@@ -334,7 +334,7 @@ describe('ChannelList', () => {
       render(<ChannelList channels={{ forum } as never} related={{ channels: [] }} />)
       expect(screen.getByText('No channels are listed.')).toBeVisible()
       expect(takeDeveloperMessages()).toEqual([
-        'moothall: channels must be a list; received an object. Nothing of it is shown.',
+        'moothall: channels must be a list; received an object. It is left out.',
       ])
     })
 

@@ -374,7 +374,7 @@ describe('CommunityPage', () => {
     [
       'channels that are no list',
       { channels: 'https://chat.example.org/', sections: [{ kind: 'channels' }, { kind: 'principles' }] },
-      'channels must be a list; received "https://chat.example.org/". Nothing of it is shown.',
+      'channels must be a list; received "https://chat.example.org/". It is left out.',
     ],
     [
       'a channel that is null',

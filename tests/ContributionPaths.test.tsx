@@ -198,7 +198,7 @@ describe('ContributionPaths', () => {
     render(<ContributionPaths contributionPaths={{ code } as never} />)
     expect(screen.getByText('No ways to contribute are listed.')).toBeVisible()
     expect(takeDeveloperMessages()).toEqual([
-      'moothall: contributionPaths must be a list; received an object. Nothing of it is shown.',
+      'moothall: contributionPaths must be a list; received an object. It is left out.',
     ])
   })
 })

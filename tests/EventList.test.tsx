@@ -187,9 +187,7 @@ describe('EventList', () => {
     it('shows none where the events are no list, and tells the developer', () => {
       render(<EventList events={days as never} now={now} />)
       expect(screen.getByText('No events are listed.')).toBeVisible()
-      expect(takeDeveloperMessages()).toEqual([
-        'moothall: events must be a list; received an object. Nothing of it is shown.',
-      ])
+      expect(takeDeveloperMessages()).toEqual(['moothall: events must be a list; received an object. It is left out.'])
     })
   })
 })

@@ -91,7 +91,7 @@ describe('FaqList', () => {
       'an answer of an unknown kind',
       { ...cost, answer: [{ kind: 'song' }] },
       'What does it cost?',
-      ['faqs[0].answer[0].kind must be one of paragraph, list, callout; received "song". The block is left out.'],
+      ['faqs[0].answer[0].kind must be paragraph, list or callout; received "song". It is left out.'],
     ],
     [
       'a link that runs',
@@ -121,6 +121,6 @@ describe('FaqList', () => {
   it('shows none where the questions are no list', () => {
     render(<FaqList faqs={7 as never} />)
     expect(screen.getByText('No questions are listed.')).toBeVisible()
-    expect(takeDeveloperMessages()).toEqual(['moothall: faqs must be a list; received 7. Nothing of it is shown.'])
+    expect(takeDeveloperMessages()).toEqual(['moothall: faqs must be a list; received 7. It is left out.'])
   })
 })

@@ -120,7 +120,7 @@ describe('FocusAreaList', () => {
     render(<FocusAreaList focusAreas={{ glazes } as never} />)
     expect(screen.getByText('No work is listed.')).toBeVisible()
     expect(takeDeveloperMessages()).toEqual([
-      'moothall: focusAreas must be a list; received an object. Nothing of it is shown.',
+      'moothall: focusAreas must be a list; received an object. It is left out.',
     ])
   })
 })

@@ -307,7 +307,7 @@ describe('GovernanceCard', () => {
       'members that are no list',
       { ...council, members: 'Ada Ofen' },
       'Kiln council',
-      'GovernanceCard: body.members must be a list; received "Ada Ofen". Nothing of it is shown.',
+      'GovernanceCard: body.members must be a list; received "Ada Ofen". It is left out.',
     ],
   ])('shows what it can of a body with %s, and tells the developer', (_what, body, shown, message) => {
     render(<GovernanceCard body={body as Body} />)

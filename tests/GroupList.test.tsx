@@ -154,7 +154,7 @@ describe('GroupList', () => {
     render(<GroupList bodies={council as never} />)
     expect(screen.getByText(governanceMessages.empty)).toBeVisible()
     expect(takeDeveloperMessages()).toEqual([
-      'moothall: bodies must be a list; received an object. Nothing of it is shown.',
+      'moothall: bodies must be a list; received an object. It is left out.',
     ])
   })
 })

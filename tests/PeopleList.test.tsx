@@ -149,8 +149,6 @@ describe('PeopleList', () => {
   it('shows none where the people are no list', () => {
     render(<PeopleList people={'Ada' as never} />)
     expect(screen.getByText('Nobody is listed.')).toBeVisible()
-    expect(takeDeveloperMessages()).toEqual([
-      'moothall: people must be a list; received "Ada". Nothing of it is shown.',
-    ])
+    expect(takeDeveloperMessages()).toEqual(['moothall: people must be a list; received "Ada". It is left out.'])
   })
 })

@@ -134,7 +134,7 @@ describe('PolicyList', () => {
     render(<PolicyList policies={conduct as never} />)
     expect(screen.getByText(policyMessages.empty)).toBeVisible()
     expect(takeDeveloperMessages()).toEqual([
-      'moothall: policies must be a list; received an object. Nothing of it is shown.',
+      'moothall: policies must be a list; received an object. It is left out.',
     ])
   })
 })

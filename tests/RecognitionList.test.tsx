@@ -105,7 +105,7 @@ describe('RecognitionList', () => {
     render(<RecognitionList recognitions={{ release } as never} />)
     expect(screen.getByText('Nothing is listed.')).toBeVisible()
     expect(takeDeveloperMessages()).toEqual([
-      'moothall: recognitions must be a list; received an object. Nothing of it is shown.',
+      'moothall: recognitions must be a list; received an object. It is left out.',
     ])
   })
 })

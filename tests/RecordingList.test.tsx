@@ -159,7 +159,7 @@ describe('RecordingList', () => {
     render(<RecordingList recordings={april as never} />)
     expect(screen.getByText('No recordings are listed.')).toBeVisible()
     expect(takeDeveloperMessages()).toEqual([
-      'moothall: recordings must be a list; received an object. Nothing of it is shown.',
+      'moothall: recordings must be a list; received an object. It is left out.',
     ])
   })
 })

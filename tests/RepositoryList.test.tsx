@@ -154,7 +154,7 @@ describe('RepositoryList', () => {
     render(<RepositoryList repositories={'https://code.example.org' as never} />)
     expect(screen.getByText('No repositories are listed.')).toBeVisible()
     expect(takeDeveloperMessages()).toEqual([
-      'moothall: repositories must be a list; received "https://code.example.org". Nothing of it is shown.',
+      'moothall: repositories must be a list; received "https://code.example.org". It is left out.',
     ])
   })
 })

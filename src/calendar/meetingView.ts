@@ -11,7 +11,7 @@ import type { Localized, Text } from '../model/text.ts'
 import { type MeetingDates, meetingDates, type MeetingDatesOptions } from './meetingDates.ts'
 import { leadText, occurrenceStatus, referenceHost } from './meetingPhrases.ts'
 import type { Occurrence } from './occurrence.ts'
-import { plainText } from './plainText.ts'
+import { plainSentence } from './plainText.ts'
 import { toArray } from './toArray.ts'
 import { zonedTime } from './zonedTime.ts'
 
@@ -96,7 +96,7 @@ function viewDate(occurrence: Occurrence, { locale = 'en', messages }: MeetingVi
 }
 
 const plain = (text: Localized<Text> | undefined, locale: string): string =>
-  plainText(localize<Text>(text, locale)?.value ?? '')
+  plainSentence(localize<Text>(text, locale)?.value ?? '')
 
 function viewLinks(meeting: Meeting, options: MeetingViewOptions): MeetingViewLink[] {
   const { locale = 'en', messages } = options

@@ -1,4 +1,4 @@
-import type { Block, Inline, ListItem, Prose } from '../model/text.ts'
+import type { Block, Inline, ListItem, Prose, Text } from '../model/text.ts'
 
 /**
  * The words of a text, without its markup and its addresses: paragraphs apart, a line for each point of a list.
@@ -24,3 +24,7 @@ function plainPart(part: Block | Inline): string {
 
 const plainItem = ({ text, items = [] }: ListItem, bullet: string): string =>
   [bullet + plainText(text), ...items.map((item) => plainItem(item, `  ${bullet}`))].join('\n')
+
+/** The same of a text that is a sentence or two: links, literals and emphasis become their words. */
+export const plainSentence = (text: Text): string =>
+  typeof text === 'string' ? text : text.map((inline) => (typeof inline === 'string' ? inline : inline.text)).join('')

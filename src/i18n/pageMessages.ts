@@ -1,4 +1,5 @@
 import type { CollectionName, Maturity } from '../model/community.ts'
+import { headingMessages } from './headings.ts'
 
 export interface PageMessages {
   /** The headings of the sections, where the data gives none. */
@@ -13,27 +14,6 @@ export interface PageMessages {
   links: string
   contents: string
   social: string
-}
-
-// Apart, since a list needs no other words of a page.
-export const headingMessages: PageMessages['headings'] = {
-  channels: 'Where we talk',
-  meetings: 'When we meet',
-  recordings: 'Recordings',
-  events: 'Events',
-  repositories: 'Repositories',
-  resources: 'Resources',
-  contributionPaths: 'How to contribute',
-  steps: 'How to get started',
-  bodies: 'Who decides',
-  people: 'People',
-  contacts: 'Contacts',
-  principles: 'What we stand for',
-  policies: 'Policies',
-  topics: 'What we need',
-  focusAreas: 'What we work on',
-  recognitions: 'How we say thanks',
-  faqs: 'Questions and answers',
 }
 
 export const pageMessages: PageMessages = {

@@ -1,7 +1,7 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 
 import { calloutMessages } from '../i18n/entryMessages.ts'
-import { localize } from '../i18n/localize.ts'
+import { localize, type LocalizedChoice } from '../i18n/localize.ts'
 import { messagesFor } from '../i18n/messagesFor.ts'
 import type { Localized, NoteKind } from '../model/text.ts'
 import { kindLabel } from '../prepare/entryMessagesFor.ts'
@@ -28,7 +28,7 @@ interface CalloutProps extends Omit<ComponentProps<'aside'>, 'title'> {
 /** A remark set apart from the text around it, labelled by its kind and title. */
 export function Callout({ kind, title, site, className, children, ...root }: CalloutProps): ReactElement {
   const word = kindLabel(messagesFor(calloutMessages, site.messages?.callout), kind, site)
-  const choice = localize(title, site.locale)
+  const choice = shownTitle(title, site)
   return (
     <aside
       aria-label={choice === undefined ? word : `${word}: ${choice.value}`}
@@ -44,4 +44,10 @@ export function Callout({ kind, title, site, className, children, ...root }: Cal
       {children}
     </aside>
   )
+}
+
+/** A title that is not text, from a site's own code, is left out. */
+function shownTitle(title: Localized<string> | undefined, { locale }: Site): LocalizedChoice<string> | undefined {
+  const choice = localize(title, locale)
+  return typeof choice?.value === 'string' ? choice : undefined
 }

@@ -48,7 +48,7 @@ export function Card(props: CardFrameProps): ReactElement {
         {heading}
       </Heading>
       {entry.error === undefined ? children : <BrokenEntry entry={entry} site={site} />}
-      <SiteContent>{extra}</SiteContent>
+      {extra && <SiteContent>{extra}</SiteContent>}
     </article>
   )
 }

@@ -1,4 +1,4 @@
-import { Fragment, type ReactElement } from 'react'
+import type { ReactElement } from 'react'
 
 import type { DataPath } from '../data/path.ts'
 import type { Entry } from '../model/entry.ts'
@@ -12,29 +12,26 @@ interface CardListProps<Value extends Entry> {
   /** Whether the cards are components of the site: they look as on its own pages. */
   areOwn: boolean
   site: Site
-  /** Renders the card of an entry. */
-  children: (entry: Value, path: DataPath) => ReactElement
+  /** Renders the card of an entry with this key. */
+  children: (entry: Value, listed: { key: string; path: DataPath }) => ReactElement
 }
 
 /** A card for each entry. One that cannot be shown says so in its place, and the others remain. */
 export function CardList<Value extends Entry>({ entries, areOwn, site, children }: CardListProps<Value>): ReactElement {
   return (
     <>
-      {entries.map((entry) => (
-        <Fragment key={entry.key}>
-          {entry.error === undefined ? (
-            areOwn ? (
-              <SiteContent>{children(entry.value, entry.path)}</SiteContent>
-            ) : (
-              children(entry.value, entry.path)
-            )
-          ) : (
-            <div className="mh:card">
+      {entries.map((entry) => {
+        const { key } = entry
+        if (entry.error !== undefined) {
+          return (
+            <div key={key} className="mh:card">
               <BrokenEntry entry={entry} site={site} />
             </div>
-          )}
-        </Fragment>
-      ))}
+          )
+        }
+        const card = children(entry.value, entry)
+        return areOwn ? <SiteContent key={key}>{card}</SiteContent> : card
+      })}
     </>
   )
 }

@@ -4,6 +4,7 @@ import { type ChannelMessages } from '../i18n/channelMessages.ts'
 import { localize } from '../i18n/localize.ts'
 import type { Channel } from '../model/channel.ts'
 import { entryMessagesFor, kindLabel } from '../prepare/entryMessagesFor.ts'
+import { uniqueKeys } from '../prepare/prepare.ts'
 import { findEntry } from '../prepare/related.ts'
 import type { Site } from '../prepare/site.ts'
 import { EntryLinkById } from './EntryLinks.tsx'
@@ -24,6 +25,7 @@ const rights = ['read', 'join', 'post'] as const
 /** What a newcomer wants to know before opening a channel. */
 export function ChannelFacts({ channel, channels, messages, site }: ChannelFactsProps): ReactElement {
   const { purpose, topics, address, network, workspace, access, bridgedTo, successor } = channel
+  const bridgeKeys = uniqueKeys(bridgedTo ?? [])
   const accessLabels = entryMessagesFor(site).access
   return (
     <Facts
@@ -44,8 +46,8 @@ export function ChannelFacts({ channel, channels, messages, site }: ChannelFacts
           label: messages.bridgedTo,
           value: bridgedTo?.length && (
             <InlineList
-              items={bridgedTo.map((id) => (
-                <BridgeLink key={id} id={id} channels={channels} messages={messages} site={site} />
+              items={bridgedTo.map((id, index) => (
+                <BridgeLink key={bridgeKeys[index]} id={id} channels={channels} messages={messages} site={site} />
               ))}
             />
           ),

@@ -7,7 +7,7 @@ import type { Site } from '../prepare/site.ts'
 import { ShownAs } from './DataLink.tsx'
 import { channelIcons, Icon } from './Icon.tsx'
 import { SiteInline } from './SiteContent.tsx'
-import { OptionalLink } from './SiteLink.tsx'
+import { SiteLink } from './SiteLink.tsx'
 import { Name } from './Text.tsx'
 
 interface ChannelHeadingProps {
@@ -34,11 +34,11 @@ export function ChannelHeading({ channel, icon, messages, site }: ChannelHeading
         {hasOtherWayIn ? (
           label
         ) : (
-          <OptionalLink href={href} site={site}>
+          <SiteLink href={href} site={site}>
             {label}
-          </OptionalLink>
+          </SiteLink>
         )}
-        <ShownAs address={shownAs} site={site} />
+        {shownAs && <ShownAs address={shownAs} site={site} />}
       </p>
     </>
   )

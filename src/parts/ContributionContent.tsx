@@ -37,7 +37,7 @@ export function ContributionContent(props: ContributionContentProps): ReactEleme
       <Heading level={headingLevel}>
         <Name value={title} site={site} />
       </Heading>
-      <Prose prose={summary} site={site} />
+      {summary && <Prose prose={summary} site={site} />}
       {items && items.length > 0 && <Prose prose={[{ kind: 'list', items }]} site={site} />}
       {repositories && repositories.length > 0 && (
         <ul className="mh:rows">
@@ -55,8 +55,9 @@ export function ContributionContent(props: ContributionContentProps): ReactEleme
             label: messages.labels,
             value: labels?.length && (
               <InlineList
-                items={labels.map((label) => (
-                  <code key={label}>{label}</code>
+                items={labels.map((label, index) => (
+                  // Labels keep their order.
+                  <code key={index}>{label}</code>
                 ))}
               />
             ),
@@ -69,7 +70,7 @@ export function ContributionContent(props: ContributionContentProps): ReactEleme
           },
         ]}
       />
-      <LinkList links={links} layout="row" site={site} />
+      {links && <LinkList links={links} layout="row" site={site} />}
     </>
   )
 }

@@ -5,7 +5,7 @@ import type { Link } from '../model/link.ts'
 import { entryMessagesFor, kindLabel } from '../prepare/entryMessagesFor.ts'
 import { uniqueKeys } from '../prepare/prepare.ts'
 import type { Site } from '../prepare/site.ts'
-import { OptionalLink } from './SiteLink.tsx'
+import { SiteLink } from './SiteLink.tsx'
 import { Name } from './Text.tsx'
 
 interface DataLinkProps {
@@ -18,10 +18,10 @@ export function DataLink({ link, site }: DataLinkProps): ReactElement {
   const { label, href, shownAs, access = 'public' } = link
   return (
     <>
-      <OptionalLink href={href} site={site}>
+      <SiteLink href={href} site={site}>
         <Name value={label} site={site} />
-      </OptionalLink>
-      <ShownAs address={shownAs} site={site} />
+      </SiteLink>
+      {shownAs && <ShownAs address={shownAs} site={site} />}
       {access !== 'public' && (
         <span className="mh:muted">{` (${kindLabel(entryMessagesFor(site).access, access, site)})`}</span>
       )}

@@ -6,6 +6,7 @@ import type { Channel } from '../model/channel.ts'
 import type { Meeting } from '../model/meeting.ts'
 import type { Repository } from '../model/resources.ts'
 import { address } from '../prepare/coerce.ts'
+import { uniqueKeys } from '../prepare/prepare.ts'
 import { findEntry, type Referable } from '../prepare/related.ts'
 import type { Site } from '../prepare/site.ts'
 import { name } from '../prepare/textShapes.ts'
@@ -51,10 +52,11 @@ interface EntryLinksProps extends Omit<EntryLinkProps, 'id'> {
 
 /** Several entries by their `id`s, on one line. */
 export function EntryLinksById({ ids, ...rest }: EntryLinksProps): ReactElement {
+  const keys = uniqueKeys(ids)
   return (
     <InlineList
-      items={ids.map((id) => (
-        <EntryLinkById key={id} id={id} {...rest} />
+      items={ids.map((id, index) => (
+        <EntryLinkById key={keys[index]} id={id} {...rest} />
       ))}
     />
   )

@@ -1,14 +1,26 @@
-import { Fragment, type ReactElement } from 'react'
+import type { ReactElement } from 'react'
 
 import type { DataPath } from '../data/path.ts'
 import type { Entry } from '../model/entry.ts'
 import type { Coerce } from '../prepare/coerce.ts'
-import { prepareAll, type PreparedItem } from '../prepare/prepare.ts'
+import { prepareAll } from '../prepare/prepare.ts'
 import type { Site } from '../prepare/site.ts'
 import { BrokenEntry } from './BrokenEntry.tsx'
 
-interface PreparedListProps<Value extends Entry> {
-  entries: readonly PreparedItem<Value>[]
+/** What belongs to an entry as an item of its list. */
+interface ListedEntry {
+  key: string
+  /** The anchor of the entry. */
+  id: string | undefined
+  path: DataPath
+}
+
+interface EntryListProps<Value extends Entry> {
+  /** As the data has them. */
+  entries: readonly Value[] | undefined
+  shape: Coerce<Value>
+  /** Where the list is in the data, for messages to developers. */
+  path: DataPath
   site: Site
   /** Begins the anchor of each entry: `channel` makes `#channel-chat`. Absent where the entries have theirs elsewhere. */
   anchor?: string
@@ -17,44 +29,29 @@ interface PreparedListProps<Value extends Entry> {
   /** Of an entry that cannot be shown. */
   itemClassName?: string
   isOrdered?: boolean
-  /** Renders an entry as an `<li>`. */
-  children: (entry: Value, id: string | undefined, path: DataPath) => ReactElement
-}
-
-/** Entries as a list; nothing where there are none. One that cannot be shown says so, and the others remain. */
-export function PreparedList<Value extends Entry>(props: PreparedListProps<Value>): ReactElement | null {
-  const { entries, site, anchor, className, itemClassName, isOrdered, children } = props
-  if (entries.length === 0) return null
-  const items = entries.map((entry) => (
-    <Fragment key={entry.key}>
-      {entry.error === undefined ? (
-        children(entry.value, anchor && entryAnchor(entry.value, anchor, site), entry.path)
-      ) : (
-        <li className={itemClassName}>
-          <BrokenEntry entry={entry} site={site} />
-        </li>
-      )}
-    </Fragment>
-  ))
-  return isOrdered ? <ol className={className}>{items}</ol> : <ul className={className}>{items}</ul>
-}
-
-interface EntryListProps<Value extends Entry> extends Omit<PreparedListProps<Value>, 'entries'> {
-  /** As the data has them. */
-  entries: readonly Value[] | undefined
-  shape: Coerce<Value>
-  /** Where the list is in the data, for messages to developers. */
-  path: DataPath
-  /** The words where there are no entries. */
+  /** The words where there are no entries. Without them, nothing is shown. */
   empty?: string
+  /** Renders an entry as an `<li>` with this key. */
+  children: (entry: Value, listed: ListedEntry) => ReactElement
 }
 
-/** The same from data that is not prepared yet. */
+/** Entries as a list. One that cannot be shown says so in its place, and the others remain. */
 export function EntryList<Value extends Entry>(props: EntryListProps<Value>): ReactElement | null {
-  const { entries: data, shape, path, empty, ...rest } = props
-  const entries = prepareAll(data, shape, path)
+  const { shape, path: listPath, site, anchor, className, itemClassName, isOrdered, empty, children } = props
+  const entries = prepareAll(props.entries, shape, listPath)
   if (entries.length === 0) return empty === undefined ? null : <p>{empty}</p>
-  return <PreparedList entries={entries} {...rest} />
+  const items = entries.map((entry) => {
+    const { key, path } = entry
+    if (entry.error === undefined) {
+      return children(entry.value, { key, path, id: anchor && entryAnchor(entry.value, anchor, site) })
+    }
+    return (
+      <li key={key} className={itemClassName}>
+        <BrokenEntry entry={entry} site={site} />
+      </li>
+    )
+  })
+  return isOrdered ? <ol className={className}>{items}</ol> : <ul className={className}>{items}</ul>
 }
 
 /** The anchor of an entry, which others link to by its `id`. */

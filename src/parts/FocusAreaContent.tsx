@@ -25,7 +25,7 @@ export function FocusAreaContent({ focusArea, path, headingLevel, site }: FocusA
       <Heading level={headingLevel}>
         <Name value={title} site={site} />
       </Heading>
-      <Prose prose={summary} site={site} />
+      {summary && <Prose prose={summary} site={site} />}
       {drivers && drivers.length > 0 && (
         <div>
           <p className="mh:eyebrow">{messagesFor(peopleMessages, site.messages?.people).drivers}</p>

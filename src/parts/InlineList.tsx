@@ -1,28 +1,27 @@
-import { Fragment, type ReactElement, type ReactNode } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 
 interface InlineListProps {
-  /** In an order that does not change. What is empty is left out, and the others keep their keys. */
+  /** Texts, and elements with keys. What is empty is left out. */
   items: readonly ReactNode[]
   /** @default a dot that assistive technology passes over */
-  separator?: ReactNode
+  separator?: string
 }
 
-const dot = <span aria-hidden="true"> · </span>
-
 /** Several things on one line, with a separator between each two. */
-export function InlineList({ items, separator = dot }: InlineListProps): ReactElement {
-  const first = items.findIndex(Boolean)
-  return (
-    <>
-      {items.map(
-        (item, index) =>
-          item && (
-            <Fragment key={index}>
-              {index > first && separator}
-              {item}
-            </Fragment>
-          ),
-      )}
-    </>
-  )
+export function InlineList({ items, separator }: InlineListProps): ReactElement {
+  const row: ReactNode[] = []
+  for (const [index, item] of items.entries()) {
+    if (!item) continue
+    if (row.length > 0) {
+      row.push(
+        separator ?? (
+          <span key={`separator ${index}`} aria-hidden="true">
+            {' · '}
+          </span>
+        ),
+      )
+    }
+    row.push(item)
+  }
+  return <>{row}</>
 }

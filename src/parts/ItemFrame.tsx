@@ -27,7 +27,7 @@ export function ItemFrame(props: ItemFrameProps): ReactElement {
   return (
     <li {...root} className={ownClassName ? classes(ownClassName, className) : className}>
       {entry.error === undefined ? children : <BrokenEntry entry={entry} site={site} />}
-      <SiteContent>{extra}</SiteContent>
+      {extra && <SiteContent>{extra}</SiteContent>}
     </li>
   )
 }

@@ -44,12 +44,12 @@ export function MeetingContent(props: MeetingContentProps): ReactElement {
       {dates.length > 0 && <DateList dates={dates} messages={dateListMessages(now, site)} />}
       {datesNote && <p suppressHydrationWarning>{datesNote}</p>}
       {calendarLinks && <CalendarLinksMenu links={calendarLinks} id={menuId} site={site} />}
-      <Prose prose={meeting.summary} site={site} />
+      {meeting.summary && <Prose prose={meeting.summary} site={site} />}
       <MeetingFacts {...{ meeting, path, messages, site }} channels={related?.channels} actions={props.actions} />
-      <TitledProse title={messages.expect} prose={meeting.expect} site={site} />
-      <TitledProse title={messages.bring} prose={meeting.bring} site={site} />
-      <NoteCallout note={meeting.consent} site={site} />
-      <Notes notes={meeting.notes} site={site} />
+      {meeting.expect && <TitledProse title={messages.expect} prose={meeting.expect} site={site} />}
+      {meeting.bring && <TitledProse title={messages.bring} prose={meeting.bring} site={site} />}
+      {meeting.consent && <NoteCallout note={meeting.consent} site={site} />}
+      {meeting.notes && <Notes notes={meeting.notes} site={site} />}
     </>
   )
 }

@@ -21,8 +21,8 @@ export function PersonLine({ person, site }: PersonLineProps): ReactElement {
   const held = isVacancy(person) ? undefined : person
   const term = termText(person.term, messages, site.locale)
   const details = [
-    held?.handle?.name && <HandleLink handle={held.handle} messages={messages} site={site} />,
-    person.role && <Name value={person.role} site={site} />,
+    held?.handle?.name && <HandleLink key="handle" handle={held.handle} messages={messages} site={site} />,
+    person.role && <Name key="role" value={person.role} site={site} />,
     held?.affiliations?.join(', '),
     term,
     held?.status === 'emeritus' && messages.emeritus,

@@ -20,8 +20,8 @@ interface PersonRowsProps {
 export function PersonRows({ people, path, className, anchor, site }: PersonRowsProps): ReactElement {
   return (
     <EntryList entries={people} shape={personShape} path={path} anchor={anchor} className={className} site={site}>
-      {(person, id) => (
-        <li id={id}>
+      {(person, { key, id }) => (
+        <li key={key} id={id}>
           <PersonLine person={person} site={site} />
         </li>
       )}

@@ -37,7 +37,7 @@ export function PolicyContent({ policy, path, channels, messages, actions, site 
         {kindLabel(messages.kinds, kind, site)}
         {source && <span>{fill(messages.adoptedFrom, { name: source })}</span>}
       </p>
-      <Prose prose={summary} site={site} />
+      {summary && <Prose prose={summary} site={site} />}
       <TitledProse
         title={messages.covers}
         prose={covers.length > 0 ? [{ kind: 'list', items: covers }] : undefined}
@@ -58,8 +58,8 @@ export function PolicyContent({ policy, path, channels, messages, actions, site 
           site={site}
         />
       )}
-      <LinkList links={links} layout="row" site={site} />
-      <SiteContent>{actions}</SiteContent>
+      {links && <LinkList links={links} layout="row" site={site} />}
+      {actions && <SiteContent>{actions}</SiteContent>}
     </>
   )
 }
@@ -74,8 +74,8 @@ interface NamedPrinciplesProps {
 function NamedPrinciples({ principles, path, site }: NamedPrinciplesProps): ReactElement {
   return (
     <EntryList entries={principles} shape={principleShape} path={path} className="mh:rows" site={site}>
-      {({ name, description }) => (
-        <li>
+      {({ name, description }, { key }) => (
+        <li key={key}>
           <strong>
             <Name value={name} site={site} />
           </strong>

@@ -22,7 +22,7 @@ export function PolicyReporting({ reporting, path, channels, messages, site }: P
   const { how, contact, not } = reporting
   return (
     <>
-      <TitledProse title={messages.report} prose={how} site={site} />
+      {how && <TitledProse title={messages.report} prose={how} site={site} />}
       {contact && (
         <p>
           {`${messages.reportTo}: `}
@@ -37,7 +37,7 @@ export function PolicyReporting({ reporting, path, channels, messages, site }: P
       )}
       {not && (
         <Callout kind="danger" title={messages.reportNot} site={site}>
-          <Prose prose={not} site={site} />
+          {not && <Prose prose={not} site={site} />}
         </Callout>
       )}
     </>

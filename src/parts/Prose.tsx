@@ -1,28 +1,52 @@
-import { type ReactElement, type ReactNode } from 'react'
+import type { ComponentProps, ReactElement, ReactNode } from 'react'
 
 import { localize } from '../i18n/localize.ts'
-import type { Block, List, ListItem, Localized, Note, Prose as ProseData } from '../model/text.ts'
+import type { Block, ListItem, Localized, Note, Prose as ProseData } from '../model/text.ts'
 import type { Site } from '../prepare/site.ts'
 import { Callout } from './Callout.tsx'
+import { classes } from './classes.ts'
 import { InlineText } from './Text.tsx'
 
-interface ProseProps {
+interface ProseProps extends ComponentProps<'div'> {
   prose: Localized<ProseData> | undefined
   site: Site
 }
 
 /** A longer text from data in the reader's language; nothing where there is none. */
-export function Prose({ prose, site }: ProseProps): ReactElement | null {
+export function Prose({ prose, site, className, ...root }: ProseProps): ReactElement | null {
   const choice = localize(prose, site.locale)
   if (choice === undefined) return null
+  const { value, lang } = choice
   return (
-    <div className="mh:prose" lang={choice.lang}>
-      <ProseBlocks prose={choice.value} site={site} />
+    <div lang={lang} {...root} className={classes('mh:prose', className)}>
+      {typeof value === 'string' ? (
+        <p>{value}</p>
+      ) : (
+        // Blocks have no names, and keep their order.
+        value.map((block, index) => <ProseBlock key={index} block={block} site={site} />)
+      )}
     </div>
   )
 }
 
-interface TitledProseProps extends ProseProps {
+function ProseBlock({ block, site }: { block: Block; site: Site }): ReactElement {
+  switch (block.kind) {
+    case 'paragraph':
+      return (
+        <p>
+          <InlineText text={block.text} site={site} />
+        </p>
+      )
+    case 'list': {
+      const items = <ListItems items={block.items} site={site} />
+      return block.ordered ? <ol>{items}</ol> : <ul>{items}</ul>
+    }
+    case 'callout':
+      return <NoteCallout note={block.note} site={site} />
+  }
+}
+
+interface TitledProseProps extends Pick<ProseProps, 'prose' | 'site'> {
   title: string
 }
 
@@ -37,38 +61,11 @@ export function TitledProse({ title, prose, site }: TitledProseProps): ReactElem
   )
 }
 
-/** Paragraphs, lists and notes, one after the other. */
-export function ProseBlocks({ prose, site }: { prose: ProseData; site: Site }): ReactNode {
-  if (typeof prose === 'string') return <p>{prose}</p>
-  // Blocks have no names, and keep their order.
-  return prose.map((block, index) => <ProseBlock key={index} block={block} site={site} />)
-}
-
-function ProseBlock({ block, site }: { block: Block; site: Site }): ReactElement {
-  switch (block.kind) {
-    case 'paragraph':
-      return (
-        <p>
-          <InlineText text={block.text} site={site} />
-        </p>
-      )
-    case 'list':
-      return <ListBlock list={block} site={site} />
-    case 'callout':
-      return <NoteCallout note={block.note} site={site} />
-  }
-}
-
-function ListBlock({ list: { ordered, items }, site }: { list: List; site: Site }): ReactElement {
-  const content = <ListItems items={items} site={site} />
-  return ordered ? <ol>{content}</ol> : <ul>{content}</ul>
-}
-
 /** The points of a list, each with the points below it. */
 function ListItems({ items = [], site }: { items: readonly ListItem[] | undefined; site: Site }): ReactNode {
   return items.map(({ id, text, items: inner }, index) => (
     <li key={id ?? index} id={id && `${site.idPrefix}item-${id}`}>
-      <InlineText text={text} site={site} />
+      {typeof text === 'string' ? text : <InlineText text={text} site={site} />}
       {inner && inner.length > 0 && (
         <ul>
           <ListItems items={inner} site={site} />

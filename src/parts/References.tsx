@@ -7,7 +7,7 @@ import { meetingMessages } from '../i18n/meetingMessages.ts'
 import { messagesFor } from '../i18n/messagesFor.ts'
 import type { Channel } from '../model/channel.ts'
 import type { OneOrMany } from '../model/entry.ts'
-import type { Reference } from '../model/link.ts'
+import type { PublishedReference, Reference } from '../model/link.ts'
 import { warnUnknownIds } from '../prepare/related.ts'
 import type { Site } from '../prepare/site.ts'
 import { EntryLinkById } from './EntryLinks.tsx'
@@ -39,28 +39,30 @@ export const referenceFact = (
 })
 
 /** Where something is that belongs to a meeting: links, the channels that hand it out, or what is known of it. */
-export function References({ references, path, ...rest }: ReferencesProps): ReactElement {
+export function References({ references, label, channels, path, site }: ReferencesProps): ReactElement {
+  // References have no names, and keep their order.
   const items = toArray(references).map((reference, index) => {
-    if ('via' in reference)
-      warnUnknownIds(reference.via, rest.channels, (Array.isArray(references) ? path.item(index) : path).field('via'))
-    // References have no names, and keep their order.
-    return <ReferenceItem key={index} reference={reference} {...rest} />
+    if (!('href' in reference)) {
+      if ('via' in reference) {
+        warnUnknownIds(reference.via, channels, (Array.isArray(references) ? path.item(index) : path).field('via'))
+      }
+      return <UnpublishedReference key={index} reference={reference} channels={channels} site={site} />
+    }
+    return (
+      <SiteLink key={index} href={reference.href} site={site}>
+        {reference.label ? <Name value={reference.label} site={site} /> : (referenceHost(reference.href) ?? label)}
+      </SiteLink>
+    )
   })
   return <InlineList items={items} />
 }
 
-interface ReferenceItemProps extends Omit<ReferencesProps, 'references' | 'path'> {
-  reference: Reference
+interface UnpublishedReferenceProps extends Pick<ReferencesProps, 'channels' | 'site'> {
+  reference: Exclude<Reference, PublishedReference>
 }
 
-function ReferenceItem({ reference, label, channels, site }: ReferenceItemProps): ReactElement {
-  if ('href' in reference) {
-    return (
-      <SiteLink href={reference.href} site={site}>
-        {reference.label ? <Name value={reference.label} site={site} /> : (referenceHost(reference.href) ?? label)}
-      </SiteLink>
-    )
-  }
+/** What is known of something that has no published address, and when it comes. */
+function UnpublishedReference({ reference, channels, site }: UnpublishedReferenceProps): ReactElement {
   const messages = messagesFor(meetingMessages, site.messages?.meetings)
   const lead = leadText(reference.lead, messages, site.locale)
   if ('withheld' in reference) {

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 
 import type { Repository } from '../model/resources.ts'
 import type { Site } from '../prepare/site.ts'
-import { OptionalLink } from './SiteLink.tsx'
+import { SiteLink } from './SiteLink.tsx'
 import { LocalizedText, Name } from './Text.tsx'
 
 /** A repository on one line: its name and what it is. */
@@ -10,9 +10,9 @@ export function RepositoryLine({ repository, site }: { repository: Repository; s
   const { name, href, description } = repository
   return (
     <>
-      <OptionalLink href={href} site={site}>
+      <SiteLink href={href} site={site}>
         <Name value={name} site={site} />
-      </OptionalLink>
+      </SiteLink>
       {description && (
         <span className="mh:muted">
           {' – '}

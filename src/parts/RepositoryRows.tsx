@@ -3,8 +3,8 @@ import type { ComponentType, ReactElement } from 'react'
 import type { Repository, RepositoryGroup } from '../model/resources.ts'
 import type { PreparedItem } from '../prepare/prepare.ts'
 import type { Site, SiteProps } from '../prepare/site.ts'
+import { BrokenEntry } from './BrokenEntry.tsx'
 import { entryAnchor } from './EntryList.tsx'
-import { ItemFrame } from './ItemFrame.tsx'
 import { Name } from './Text.tsx'
 
 type Titles = ReadonlyMap<string | undefined, RepositoryGroup['title']>
@@ -27,19 +27,29 @@ interface Row {
 export function RepositoryRows({ entries, titles, Item, site }: RepositoryRowsProps): ReactElement {
   return (
     <ul className="mh:rows">
-      {rowsOf(entries).map(({ key, group, entries: members }) =>
-        group === undefined ? (
-          <RepositoryEntry key={key} entry={members[0]!} Item={Item} site={site} />
-        ) : (
+      {rowsOf(entries).map(({ key, group, entries: members }) => {
+        if (group === undefined) return <RepositoryEntry key={key} entry={members[0]!} Item={Item} site={site} />
+        const title = titles.get(group)
+        return (
           <li key={key}>
-            <RepositoryGroupRow title={titles.get(group)} entries={members} Item={Item} site={site} />
+            {title && (
+              <p className="mh:entry-name">
+                <Name value={title} site={site} />
+              </p>
+            )}
+            <ul className={title ? 'mh:rows' : 'mh:row'}>
+              {members.map((entry) => (
+                <RepositoryEntry key={entry.key} entry={entry} Item={Item} site={site} />
+              ))}
+            </ul>
           </li>
-        ),
-      )}
+        )
+      })}
     </ul>
   )
 }
 
+/** A row for each group, and for each repository without one. */
 function rowsOf(entries: readonly PreparedItem<Repository>[]): Row[] {
   const rows = new Map<string, Row>()
   for (const entry of entries) {
@@ -52,32 +62,17 @@ function rowsOf(entries: readonly PreparedItem<Repository>[]): Row[] {
   return [...rows.values()]
 }
 
-interface RepositoryGroupRowProps extends Pick<RepositoryRowsProps, 'entries' | 'Item' | 'site'> {
-  title: RepositoryGroup['title']
-}
-
-function RepositoryGroupRow({ title, entries, Item, site }: RepositoryGroupRowProps): ReactElement {
-  return (
-    <>
-      {title && (
-        <p className="mh:entry-name">
-          <Name value={title} site={site} />
-        </p>
-      )}
-      <ul className={title ? 'mh:rows' : 'mh:row'}>
-        {entries.map((entry) => (
-          <RepositoryEntry key={entry.key} entry={entry} Item={Item} site={site} />
-        ))}
-      </ul>
-    </>
-  )
-}
-
 interface RepositoryEntryProps extends Pick<RepositoryRowsProps, 'Item' | 'site'> {
   entry: PreparedItem<Repository>
 }
 
 function RepositoryEntry({ entry, Item, site }: RepositoryEntryProps): ReactElement {
-  if (!entry.value) return <ItemFrame entry={entry} extra={null} site={site} />
-  return <Item id={entryAnchor(entry.value, 'repository', site)} repository={entry.value} {...site} />
+  if (entry.error === undefined) {
+    return <Item id={entryAnchor(entry.value, 'repository', site)} repository={entry.value} {...site} />
+  }
+  return (
+    <li>
+      <BrokenEntry entry={entry} site={site} />
+    </li>
+  )
 }

@@ -1,4 +1,4 @@
-import type { ComponentProps, ReactElement } from 'react'
+import type { ComponentProps, ComponentType, ReactElement } from 'react'
 
 import { DataPath } from '../data/path.ts'
 import { localize } from '../i18n/localize.ts'
@@ -49,10 +49,31 @@ const anchorOf = (heading: string): string =>
         ?.join('-') ?? 'section',
   )
 
+export interface SectionComponents {
+  /** Frames the content, which the library makes and hands over as `children`. */
+  Section?: ComponentType<SectionProps>
+}
+
+interface SectionFrameProps extends SectionProps {
+  /** The site's own frame in place of the library's. */
+  components?: SectionComponents
+}
+
 /** A part of a page under a heading that can be linked to, with content that the library makes. */
-export function SectionFrame(props: SectionProps): ReactElement {
-  const [site, { heading, headingLevel = 2, id, intro, notes, outro, className, children, ...rest }] = splitSite(props)
-  const { 'data-slot': slot = 'section', ...root } = rest
+export function SectionFrame({ components, children, ...section }: SectionFrameProps): ReactElement {
+  const Own = components?.Section
+  if (Own) {
+    return (
+      <Own {...section}>
+        {/* A root of its own, so that the content looks the same wherever the site's section puts it. */}
+        <div data-moothall="" className="mh:section">
+          {children}
+        </div>
+      </Own>
+    )
+  }
+  const [site, { heading, headingLevel = 2, id, intro, notes, outro, className, ...root }] = splitSite(section)
+  const { 'data-slot': slot = 'section' } = root
   const title = required(name)(heading, DataPath.prop(slot, 'heading'))
   const anchor = id ?? site.idPrefix + anchorOf(localize(title, site.locale)?.value ?? '')
   return (
@@ -67,10 +88,10 @@ export function SectionFrame(props: SectionProps): ReactElement {
       <Heading level={headingLevel} id={`${anchor}-heading`}>
         <Name value={title} site={site} />
       </Heading>
-      <Prose prose={prose(intro, DataPath.prop(slot, 'intro'))} site={site} />
-      <Notes notes={notesShape(notes, DataPath.prop(slot, 'notes'))} site={site} />
+      {intro && <Prose prose={prose(intro, DataPath.prop(slot, 'intro'))} site={site} />}
+      {notes && <Notes notes={notesShape(notes, DataPath.prop(slot, 'notes'))} site={site} />}
       {children}
-      <Prose prose={prose(outro, DataPath.prop(slot, 'outro'))} site={site} />
+      {outro && <Prose prose={prose(outro, DataPath.prop(slot, 'outro'))} site={site} />}
     </section>
   )
 }

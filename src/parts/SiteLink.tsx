@@ -6,20 +6,29 @@ import { isAbsolute, resolveHref } from '../prepare/resolveHref.ts'
 import type { Site } from '../prepare/site.ts'
 
 interface SiteLinkProps {
-  /** An address from data. */
-  href: string
+  /** An address from data. Absent: none is published. */
+  href: string | undefined
   site: Site
   children: ReactNode
 }
 
-/** A link, or its words alone where the address may not be linked. */
+/** A link, or its words and a remark where there is no address, or one that may not be linked. */
 export function SiteLink({ href: address, site, children }: SiteLinkProps): ReactElement {
   const href = safeHref(address)
   if (href === undefined) {
+    const { addressMissing, addressRefused } = entryMessagesFor(site)
+    const remark = <span className="mh:muted">{`(${address ? addressRefused : addressMissing})`}</span>
+    if (address) {
+      return (
+        <span data-slot="refused-link">
+          {children} {remark}
+        </span>
+      )
+    }
     return (
-      <span data-slot="refused-link">
-        {children} <span className="mh:muted">{`(${entryMessagesFor(site).addressRefused})`}</span>
-      </span>
+      <>
+        {children} {remark}
+      </>
     )
   }
   // An anchor stays on this page, wherever the page is shown.
@@ -27,26 +36,4 @@ export function SiteLink({ href: address, site, children }: SiteLinkProps): Reac
   if (isAbsolute(href)) return <a href={href}>{children}</a>
   const Link = site.linkComponent
   return Link ? <Link href={href}>{children}</Link> : <a href={resolveHref(href, site.baseUrl)}>{children}</a>
-}
-
-interface OptionalLinkProps {
-  href: string | undefined
-  site: Site
-  children: ReactNode
-}
-
-/** A link where an address is published, else its words with a remark that none is. */
-export function OptionalLink({ href, site, children }: OptionalLinkProps): ReactElement {
-  if (href) {
-    return (
-      <SiteLink href={href} site={site}>
-        {children}
-      </SiteLink>
-    )
-  }
-  return (
-    <>
-      {children} <span className="mh:muted">{`(${entryMessagesFor(site).addressMissing})`}</span>
-    </>
-  )
 }

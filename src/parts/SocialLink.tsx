@@ -8,7 +8,7 @@ import { kindLabel } from '../prepare/entryMessagesFor.ts'
 import type { Site } from '../prepare/site.ts'
 import { channelIcons, Icon } from './Icon.tsx'
 import { SiteInline } from './SiteContent.tsx'
-import { OptionalLink } from './SiteLink.tsx'
+import { SiteLink } from './SiteLink.tsx'
 import { Name } from './Text.tsx'
 
 interface SocialLinkProps {
@@ -26,10 +26,10 @@ export function SocialLink({ channel: { kind, name, href }, icon, site }: Social
     <span className="mh:eyebrow">
       {icon ? <SiteInline>{icon}</SiteInline> : <Icon kind={channelIcons[kind] ?? 'people'} />}
       <span>
-        <OptionalLink href={href} site={site}>
+        <SiteLink href={href} site={site}>
           {ownName && ownName !== service ? `${service}: ` : service}
           {ownName && ownName !== service && <Name value={name} site={site} />}
-        </OptionalLink>
+        </SiteLink>
       </span>
     </span>
   )

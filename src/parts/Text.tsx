@@ -1,7 +1,7 @@
-import { Fragment, type ReactElement, type ReactNode } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 
 import { localize } from '../i18n/localize.ts'
-import type { Inline, Localized, Text } from '../model/text.ts'
+import type { Localized, Text } from '../model/text.ts'
 import { nameText } from '../prepare/nameText.ts'
 import type { Site } from '../prepare/site.ts'
 import { SiteLink } from './SiteLink.tsx'
@@ -28,7 +28,7 @@ interface LocalizedTextProps {
 export function LocalizedText({ text, site }: LocalizedTextProps): ReactNode {
   const choice = localize(text, site.locale)
   if (choice === undefined) return null
-  const content = <InlineText text={choice.value} site={site} />
+  const content = typeof choice.value === 'string' ? choice.value : <InlineText text={choice.value} site={site} />
   return choice.lang === undefined ? content : <span lang={choice.lang}>{content}</span>
 }
 
@@ -40,28 +40,23 @@ interface InlineTextProps {
 /** A text in one language: its words, links, literals and emphasis. */
 export function InlineText({ text, site }: InlineTextProps): ReactNode {
   if (text === undefined || typeof text === 'string') return text
-  return text.map((inline, index) => (
+  return text.map((inline, index) => {
+    if (typeof inline === 'string') return inline
     // The pieces of a sentence have no names, and keep their order.
-    <Fragment key={index}>
-      {typeof inline === 'string' ? inline : <InlineElement inline={inline} site={site} />}
-    </Fragment>
-  ))
-}
-
-function InlineElement({ inline, site }: { inline: Exclude<Inline, string>; site: Site }): ReactElement {
-  switch (inline.kind) {
-    case 'link':
-      return (
-        <SiteLink href={inline.href} site={site}>
-          {inline.text}
-        </SiteLink>
-      )
-    case 'code':
-      return <code>{inline.text}</code>
-    case 'emphasis':
-      return <em>{inline.text}</em>
-    default:
-      // Data may hold a kind that this version does not know: its words remain.
-      return <>{(inline as { text?: string }).text}</>
-  }
+    switch (inline.kind) {
+      case 'link':
+        return (
+          <SiteLink key={index} href={inline.href} site={site}>
+            {inline.text}
+          </SiteLink>
+        )
+      case 'code':
+        return <code key={index}>{inline.text}</code>
+      case 'emphasis':
+        return <em key={index}>{inline.text}</em>
+      default:
+        // Data may hold a kind that this version does not know: its words remain.
+        return (inline as { text?: string }).text
+    }
+  })
 }

@@ -1,12 +1,11 @@
 import { governanceMessages } from '../i18n/governanceMessages.ts'
 import type { Body } from '../model/body.ts'
-import { type Coerce, notShown, object, oneOf, string } from './coerce.ts'
-import { access, entryFields, ids, link, links } from './entryShapes.ts'
+import { type Coerce, notShown, oneOf, string } from './coerce.ts'
+import { access, entry, ids, link, links } from './entryShapes.ts'
 import { name, notes, prose } from './textShapes.ts'
 
-export const bodyShape: Coerce<Body> = /* @__PURE__ */ object<Body>(
+export const bodyShape: Coerce<Body> = /* @__PURE__ */ entry<Body>(
   {
-    ...entryFields,
     name,
     kind: oneOf(governanceMessages.kinds),
     summary: prose,

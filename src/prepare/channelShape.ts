@@ -1,14 +1,13 @@
 import { channelMessages } from '../i18n/channelMessages.ts'
 import type { Channel, ChannelAccess, ChannelStatus, Invite } from '../model/channel.ts'
 import { address, boolean, type Coerce, date, list, object, oneOf, string } from './coerce.ts'
-import { access, entryFields, ids } from './entryShapes.ts'
+import { access, entry, ids } from './entryShapes.ts'
 import { name, notes, text } from './textShapes.ts'
 
 const status: Record<ChannelStatus, unknown> = { active: true, ...channelMessages.status }
 
-export const channelShape: Coerce<Channel> = /* @__PURE__ */ object<Channel>(
+export const channelShape: Coerce<Channel> = /* @__PURE__ */ entry<Channel>(
   {
-    ...entryFields,
     kind: oneOf(channelMessages.kinds),
     name,
     href: address,

@@ -6,6 +6,9 @@ import type { LocalDate, OneOrMany } from '../model/entry.ts'
 import type { Localized } from '../model/text.ts'
 import { warnOnce } from './warnOnce.ts'
 
+// `process.env.NODE_ENV` stands in each function that only warns, so that bundlers find it empty in production, and drop
+// its calls with their words.
+
 /**
  * Makes a value of a type from data that no compiler saw. A value that fits is returned as it is, the very object; what
  * does not fit is left out, with a warning that names its path.
@@ -15,13 +18,15 @@ export type Coerce<Value> = (value: unknown, path: DataPath) => Value | undefine
 
 /** Leaves a value out. An empty field of a YAML file is `null`, and counts as absent. */
 export function refuse(value: unknown, path: DataPath, expected: string): undefined {
-  if (value !== undefined && value !== null) {
+  if (process.env.NODE_ENV !== 'production' && value !== undefined && value !== null) {
     warnOnce(() => `${path} must be ${expected}; received ${shown(value)}. It is left out.`)
   }
 }
 
 function warnMissing(path: DataPath): void {
-  warnOnce(() => `${path} is missing. Add it: readers see other words in its place.`)
+  if (process.env.NODE_ENV !== 'production') {
+    warnOnce(() => `${path} is missing. Add it: readers see other words in its place.`)
+  }
 }
 
 /** A value without which readers see words such as "Name missing" in its place. */
@@ -55,7 +60,7 @@ export const date: Coerce<LocalDate> = (value, path) => {
   try {
     formatLocalDate(text, 'en')
   } catch {
-    throw new RangeError(`${path} must be a date, YYYY-MM-DD; received ${shown(text)}.`)
+    throw new RangeError(`${path} must be a date, YYYY-MM-DD; received ${JSON.stringify(text)}.`)
   }
   return text
 }
@@ -63,7 +68,6 @@ export const date: Coerce<LocalDate> = (value, path) => {
 /** An address. One that may not be linked stays, since its label is shown without a link. */
 export const address: Coerce<string> = (value, path) => {
   const href = string(value, path) || undefined
-  // Asked here, so that bundlers find the reasons unused in production.
   if (process.env.NODE_ENV !== 'production' && href !== undefined && safeHref(href) === undefined) {
     warnOnce(() => `${path}: ${shown(href)} does not become a link: ${whyRefused(href)}.`)
   }
@@ -75,7 +79,7 @@ export const oneOf =
   <Value extends string>(known: Readonly<Record<Value, unknown>>): Coerce<Value> =>
   (value, path) => {
     const word = string(value, path)
-    if (word !== undefined && !Object.hasOwn(known, word)) {
+    if (process.env.NODE_ENV !== 'production' && word !== undefined && !Object.hasOwn(known, word)) {
       warnOnce(() => `${path} must be one of ${Object.keys(known).join(', ')}; received ${shown(word)}.`)
     }
     return word as Value | undefined
@@ -100,6 +104,16 @@ export const oneOrMany =
   <Value>(item: Coerce<Value>): Coerce<OneOrMany<Value>> =>
   (value, path) =>
     Array.isArray(value) ? list(item)(value, path) : item(value, path)
+
+/** The same, once for each object: a page renders the same data again and again. */
+export function once<Value>(coerce: Coerce<Value>): Coerce<Value> {
+  const coerced = new WeakMap<object, Value | undefined>()
+  return (value, path) => {
+    if (typeof value !== 'object' || value === null) return coerce(value, path)
+    if (!coerced.has(value)) coerced.set(value, coerce(value, path))
+    return coerced.get(value)
+  }
+}
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -134,18 +148,23 @@ export const localized =
   }
 
 /** How each field of a type is coerced. A field that is added to the type is missing here until it is listed. */
-type Fields<Value> = { readonly [Name in keyof Value]-?: Coerce<NonNullable<Value[Name]>> }
+export type Fields<Value> = { readonly [Name in keyof Value]-?: Coerce<NonNullable<Value[Name]>> }
 
-type KeyOf<Union> = Union extends unknown ? keyof Union : never
+/** The fields that any member of a union has. */
+export type KeyOf<Union> = Union extends unknown ? keyof Union & string : never
 type FieldOf<Union, Name extends PropertyKey> = Union extends { readonly [Key in Name]?: infer Field } ? Field : never
+
+/** How each field of the members of a union is coerced. */
+export type FieldsOfAny<Union> = {
+  readonly [Name in KeyOf<Union>]-?: Coerce<NonNullable<FieldOf<Union, Name>>>
+}
 
 /** An object that is one of several types. All their fields are coerced, since data may mix them up. */
 export const union = <Union extends object>(
-  fields: {
-    readonly [Name in KeyOf<Union>]-?: Coerce<NonNullable<FieldOf<Union, Name>>>
-  },
-  ...requiredNames: readonly (KeyOf<Union> & keyof Union & string)[]
-): Coerce<Union> => object(fields as unknown as Fields<Union>, ...requiredNames)
+  fields: FieldsOfAny<Union>,
+  ...requiredNames: readonly KeyOf<Union>[]
+): Coerce<Union> =>
+  object(fields as unknown as Fields<Union>, ...(requiredNames as readonly string[] as (keyof Union & string)[]))
 
 /**
  * An object with known fields. Others are passed over: the checks of the data report them.

@@ -1,5 +1,5 @@
 import { pageMessages } from '../i18n/pageMessages.ts'
-import type { Foundation } from '../model/community.ts'
+import type { Foundation, Maturity } from '../model/community.ts'
 import type { Localized } from '../model/text.ts'
 import { address, type Coerce, list, object, oneOf, string } from './coerce.ts'
 import { name, prose } from './textShapes.ts'
@@ -9,9 +9,9 @@ export const foundationShape: Coerce<Foundation> = /* @__PURE__ */ object<Founda
   'name',
 )
 
-export const maturityShape = /* @__PURE__ */ oneOf(pageMessages.maturity)
+export const maturityShape: Coerce<Maturity> = /* @__PURE__ */ oneOf(pageMessages.maturity)
 
 /** The lines of a table of contents. */
-export const contentsShape = /* @__PURE__ */ list(
+export const contentsShape: Coerce<readonly { id: string; heading: Localized<string> }[]> = /* @__PURE__ */ list(
   object<{ id: string; heading: Localized<string> }>({ id: string, heading: name }, 'heading'),
 )

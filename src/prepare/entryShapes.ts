@@ -1,11 +1,23 @@
 import { entryMessages } from '../i18n/entryMessages.ts'
-import type { Entry } from '../model/entry.ts'
+import type { Access, Entry } from '../model/entry.ts'
 import type { Link } from '../model/link.ts'
-import { address, type Coerce, list, notShown, object, oneOf, string } from './coerce.ts'
+import {
+  address,
+  type Coerce,
+  type Fields,
+  type FieldsOfAny,
+  type KeyOf,
+  list,
+  notShown,
+  object,
+  oneOf,
+  string,
+  union,
+} from './coerce.ts'
 import { name } from './textShapes.ts'
 
 /** The fields of every entry. The dates that say how far it can be trusted are for the review, and no page shows them. */
-export const entryFields: { readonly [Name in keyof Entry]-?: Coerce<NonNullable<Entry[Name]>> } = {
+const entryFields: Fields<Entry> = {
   id: string,
   verifiedOn: notShown,
   expires: notShown,
@@ -13,8 +25,20 @@ export const entryFields: { readonly [Name in keyof Entry]-?: Coerce<NonNullable
   revision: notShown,
 }
 
+/** An entry: an object with the fields of its own, and those of every entry. */
+export const entry = <Value extends Entry>(
+  fields: Omit<Fields<Value>, keyof Entry>,
+  ...requiredNames: readonly (keyof Value & string)[]
+): Coerce<Value> => object({ ...entryFields, ...fields } as Fields<Value>, ...requiredNames)
+
+/** An entry that is one of several types. */
+export const entryUnion = <Union extends Entry>(
+  fields: Omit<FieldsOfAny<Union>, keyof Entry>,
+  ...requiredNames: readonly KeyOf<Union>[]
+): Coerce<Union> => union<Union>({ ...entryFields, ...fields } as unknown as FieldsOfAny<Union>, ...requiredNames)
+
 /** Who may do something. */
-export const access = /* @__PURE__ */ oneOf(entryMessages.access)
+export const access: Coerce<Access> = /* @__PURE__ */ oneOf(entryMessages.access)
 
 /** The `id`s of other entries. */
 export const ids: Coerce<readonly string[]> = /* @__PURE__ */ list(string)

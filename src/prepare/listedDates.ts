@@ -1,7 +1,7 @@
 import { errorMessage } from '../calendar/errorMessage.ts'
 import { occurrenceStatus } from '../calendar/meetingPhrases.ts'
 import type { Occurrence } from '../calendar/occurrence.ts'
-import { plainText } from '../calendar/plainText.ts'
+import { plainSentence } from '../calendar/plainText.ts'
 import { zonedTime } from '../calendar/zonedTime.ts'
 import type { DateListMessages, ListedDate } from '../client/DateList.tsx'
 import type { ReaderMessages } from '../client/readerLine.ts'
@@ -43,7 +43,7 @@ function listedDate(occurrence: Occurrence, site: Site): ListedDate {
 
 function plainReason(reason: Occurrence['reason'], site: Site): LocalizedChoice<string> | undefined {
   const choice = localize<Text>(text(reason, occurrencePath.field('reason')), site.locale)
-  return choice && { ...choice, value: plainText(choice.value) }
+  return choice && { ...choice, value: plainSentence(choice.value) }
 }
 
 /** The words that the reader's line needs in the browser, and the form of its times. */

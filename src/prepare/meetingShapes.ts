@@ -2,8 +2,8 @@ import { meetingMessages } from '../i18n/meetingMessages.ts'
 import type { Meeting, Recording } from '../model/meeting.ts'
 import type { Schedule } from '../model/schedule.ts'
 import { calendarsShape } from './calendarShape.ts'
-import { type Coerce, date, notShown, object, oneOf, oneOrMany, string, union } from './coerce.ts'
-import { entryFields } from './entryShapes.ts'
+import { type Coerce, date, notShown, oneOf, oneOrMany, string, union } from './coerce.ts'
+import { entry } from './entryShapes.ts'
 import { references } from './referenceShape.ts'
 import { name, note, notes, prose, text } from './textShapes.ts'
 
@@ -28,9 +28,8 @@ const schedule = /* @__PURE__ */ union<Schedule>({
   on: notShown,
 })
 
-export const meetingShape: Coerce<Meeting> = /* @__PURE__ */ object<Meeting>(
+export const meetingShape: Coerce<Meeting> = /* @__PURE__ */ entry<Meeting>(
   {
-    ...entryFields,
     title: name,
     summary: prose,
     schedule: oneOrMany(schedule),
@@ -54,9 +53,8 @@ export const meetingShape: Coerce<Meeting> = /* @__PURE__ */ object<Meeting>(
   'schedule',
 )
 
-export const recordingShape: Coerce<Recording> = /* @__PURE__ */ object<Recording>(
+export const recordingShape: Coerce<Recording> = /* @__PURE__ */ entry<Recording>(
   {
-    ...entryFields,
     title: name,
     heldOn: date,
     meeting: string,

@@ -1,12 +1,12 @@
-import { headingMessages } from '../i18n/pageMessages.ts'
+import { headingMessages } from '../i18n/headings.ts'
 import type { Community, PageSection } from '../model/community.ts'
-import { type Coerce, list, notShown, object, oneOf, string, union } from './coerce.ts'
+import { type Coerce, list, notShown, oneOf, string, union } from './coerce.ts'
 import { foundationShape, maturityShape } from './communityShapes.ts'
-import { entryFields, ids, links } from './entryShapes.ts'
+import { entry, ids, links } from './entryShapes.ts'
 import { name, notes, prose } from './textShapes.ts'
 
 /** The sections of a page, of either kind. */
-export const sectionsShape = /* @__PURE__ */ list(
+export const sectionsShape: Coerce<readonly PageSection[]> = /* @__PURE__ */ list(
   union<PageSection>({
     kind: oneOf<PageSection['kind']>({ prose: true, ...headingMessages }),
     id: string,
@@ -20,9 +20,8 @@ export const sectionsShape = /* @__PURE__ */ list(
 )
 
 /** A community but for its collections, each of which is prepared by the list that shows it. */
-export const communityShape: Coerce<Community> = /* @__PURE__ */ object<Community>(
+export const communityShape: Coerce<Community> = /* @__PURE__ */ entry<Community>(
   {
-    ...entryFields,
     version: notShown,
     name: string,
     url: string,

@@ -1,26 +1,20 @@
 import { peopleMessages } from '../i18n/governanceMessages.ts'
 import type { Contact, Handle, Person, Term, Vacancy } from '../model/people.ts'
-import { address, type Coerce, date, list, object, oneOf, required, string, union } from './coerce.ts'
-import { entryFields, ids } from './entryShapes.ts'
+import { address, type Coerce, date, list, object, oneOf, required, string } from './coerce.ts'
+import { entry, entryUnion, ids } from './entryShapes.ts'
 import { name, notes } from './textShapes.ts'
 
 const handle: Coerce<Handle> = /* @__PURE__ */ object<Handle>({ name: string, service: oneOf(peopleMessages.handle) })
 
 const term: Coerce<Term> = /* @__PURE__ */ object<Term>({ from: date, to: date })
 
-const seat = {
-  ...entryFields,
-  // Whatever is written there, the seat is meant to be vacant: `vacant: yes` is a string to some readers of YAML.
-  vacant: (value: unknown): true | undefined => (value ? true : undefined),
-  role: name,
-  term,
-}
+/** Whatever is written there, the seat is meant to be vacant: `vacant: yes` is a string to some readers of YAML. */
+const vacant: Coerce<true> = (value) => (value ? true : undefined)
 
-const vacancyShape = /* @__PURE__ */ object<Vacancy>(seat)
+const vacancyFields = /* @__PURE__ */ entry<Vacancy>({ vacant, role: name, term })
 
-const personFields = /* @__PURE__ */ object<Person>(
+const personFields = /* @__PURE__ */ entry<Person>(
   {
-    ...entryFields,
     name: string,
     role: name,
     affiliations: list(string),
@@ -39,16 +33,15 @@ export const isVacancy = (person: Person | Vacancy): person is Vacancy =>
 
 /** Somebody, or a seat that nobody holds. */
 export const personShape: Coerce<Person | Vacancy> = (value, path) =>
-  isVacancy(Object(value) as Person | Vacancy) ? vacancyShape(value, path) : personFields(value, path)
+  isVacancy(Object(value) as Person | Vacancy) ? vacancyFields(value, path) : personFields(value, path)
 
-const contactFields = /* @__PURE__ */ union<Contact>(
+const contactFields = /* @__PURE__ */ entryUnion<Contact>(
   {
-    ...entryFields,
     for: required(list(required(name))),
     notes,
     // A contact may be a seat that is vacant.
     person: personShape as Coerce<Person>,
-    vacant: seat.vacant,
+    vacant,
     via: ids,
   },
   'for',

@@ -1,18 +1,20 @@
 import { policyMessages } from '../i18n/governanceMessages.ts'
 import type { Policy, Principle, Reporting } from '../model/policy.ts'
 import { address, type Coerce, notShown, object, oneOf } from './coerce.ts'
-import { entryFields, links } from './entryShapes.ts'
+import { entry, links } from './entryShapes.ts'
 import { reference } from './referenceShape.ts'
 import { listItems, name, prose, text } from './textShapes.ts'
 
-export const principleShape: Coerce<Principle> = /* @__PURE__ */ object<Principle>(
-  { ...entryFields, name, description: text },
+export const principleShape: Coerce<Principle> = /* @__PURE__ */ entry<Principle>(
+  {
+    name,
+    description: text,
+  },
   'name',
 )
 
-export const policyShape: Coerce<Policy> = /* @__PURE__ */ object<Policy>(
+export const policyShape: Coerce<Policy> = /* @__PURE__ */ entry<Policy>(
   {
-    ...entryFields,
     kind: oneOf(policyMessages.kinds),
     title: name,
     href: address,

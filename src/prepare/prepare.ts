@@ -2,7 +2,7 @@ import { errorMessage } from '../calendar/errorMessage.ts'
 import type { DataPath } from '../data/path.ts'
 import { shown } from '../data/problem.ts'
 import type { Entry } from '../model/entry.ts'
-import type { Coerce } from './coerce.ts'
+import { type Coerce, refuse } from './coerce.ts'
 import { warnOnce } from './warnOnce.ts'
 
 /** An entry that is ready to be rendered, or a sentence that says why it cannot be. */
@@ -46,7 +46,9 @@ function failed(data: unknown, path: DataPath, error: string): Prepared<never> {
   return { path, data, error }
 }
 
-const notAnObject = (data: unknown, path: DataPath): string => `${path} must be an object; received ${shown(data)}.`
+/** In production nobody reads it. */
+const notAnObject = (data: unknown, path: DataPath): string =>
+  process.env.NODE_ENV === 'production' ? '' : `${path} must be an object; received ${shown(data)}.`
 
 /** An entry of a list, with a key that no other entry of the list has. */
 export type PreparedItem<Value> = Prepared<Value> & { key: string }
@@ -69,7 +71,7 @@ export const valuesOf = <Value>(entries: readonly PreparedItem<Value>[]): readon
 /** The items of a list, or none where the data holds something else. */
 export function asList<Item>(data: readonly Item[] | undefined, path: DataPath): readonly Item[] {
   if (Array.isArray(data)) return data as readonly Item[]
-  if (data) warnOnce(() => `${path} must be a list; received ${shown(data)}. Nothing of it is shown.`)
+  refuse(data, path, 'a list')
   return []
 }
 

@@ -1,3 +1,4 @@
+import type { OneOrMany } from '../model/entry.ts'
 import type { Lead, Reference } from '../model/link.ts'
 import { address, type Coerce, number, object, oneOf, oneOrMany, refuse, string, union } from './coerce.ts'
 import { name, text } from './textShapes.ts'
@@ -23,4 +24,4 @@ export const reference: Coerce<Reference> = (value, path) => {
   return refuse(value, path, 'an object with href, via or withheld')
 }
 
-export const references = /* @__PURE__ */ oneOrMany(reference)
+export const references: Coerce<OneOrMany<Reference>> = /* @__PURE__ */ oneOrMany(reference)

@@ -1,11 +1,16 @@
 import { resourceMessages } from '../i18n/resourceMessages.ts'
 import type { DateRange, Event, Repository, RepositoryGroup, Resource } from '../model/resources.ts'
 import { address, boolean, type Coerce, date, object, oneOf, string } from './coerce.ts'
-import { entryFields } from './entryShapes.ts'
+import { entry } from './entryShapes.ts'
 import { name, notes, prose, text } from './textShapes.ts'
 
-export const repositoryShape: Coerce<Repository> = /* @__PURE__ */ object<Repository>(
-  { ...entryFields, name: string, href: address, description: text, group: string },
+export const repositoryShape: Coerce<Repository> = /* @__PURE__ */ entry<Repository>(
+  {
+    name: string,
+    href: address,
+    description: text,
+    group: string,
+  },
   'name',
 )
 
@@ -14,9 +19,8 @@ export const repositoryGroupShape: Coerce<RepositoryGroup> = /* @__PURE__ */ obj
   title: name,
 })
 
-export const resourceShape: Coerce<Resource> = /* @__PURE__ */ object<Resource>(
+export const resourceShape: Coerce<Resource> = /* @__PURE__ */ entry<Resource>(
   {
-    ...entryFields,
     kind: oneOf(resourceMessages.kinds),
     label: name,
     href: address,
@@ -38,9 +42,8 @@ const dates: Coerce<DateRange> = (value, path) => {
   return range
 }
 
-export const eventShape: Coerce<Event> = /* @__PURE__ */ object<Event>(
+export const eventShape: Coerce<Event> = /* @__PURE__ */ entry<Event>(
   {
-    ...entryFields,
     title: name,
     description: text,
     dates,

@@ -35,12 +35,23 @@ export interface Site extends SiteProps {
 }
 
 /** Picks the site's props out of a component's. */
-export function siteOf({ locale = 'en', messages, baseUrl, linkComponent, idPrefix = '' }: SiteProps): Site {
-  return { locale, messages, baseUrl, linkComponent, idPrefix } satisfies Record<keyof SiteProps, unknown>
-}
+export const siteOf = ({ locale = 'en', messages, baseUrl, linkComponent, idPrefix = '' }: SiteProps): Site => ({
+  locale,
+  messages,
+  baseUrl,
+  linkComponent,
+  idPrefix,
+})
 
 /** Takes the site's props out of a component's; the rest is for the root element. */
 export function splitSite<Props extends SiteProps>(props: Props): [Site, Omit<Props, keyof SiteProps>] {
-  const { locale, messages, baseUrl, linkComponent, idPrefix, ...rest } = props
-  return [siteOf({ locale, messages, baseUrl, linkComponent, idPrefix }), rest]
+  const {
+    locale: _locale,
+    messages: _messages,
+    baseUrl: _baseUrl,
+    linkComponent: _link,
+    idPrefix: _prefix,
+    ...rest
+  } = props
+  return [siteOf(props), rest]
 }

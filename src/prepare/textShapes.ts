@@ -1,4 +1,3 @@
-import { shown } from '../data/problem.ts'
 import { calloutMessages } from '../i18n/entryMessages.ts'
 import type {
   Block,
@@ -9,12 +8,24 @@ import type {
   Localized,
   Note,
   NoteBlock,
+  NoteKind,
   Paragraph,
   Prose,
   Text,
 } from '../model/text.ts'
-import { address, boolean, type Coerce, list, localized, notShown, object, oneOf, string } from './coerce.ts'
-import { warnOnce } from './warnOnce.ts'
+import {
+  address,
+  boolean,
+  type Coerce,
+  list,
+  localized,
+  notShown,
+  object,
+  once,
+  oneOf,
+  refuse,
+  string,
+} from './coerce.ts'
 
 /** A name or another short text without links, in one language or several. */
 export const name: Coerce<Localized<string>> = localized(string)
@@ -50,21 +61,17 @@ const blocks: { readonly [Kind in Block['kind']]: Coerce<Extract<Block, { kind: 
 const block: Coerce<Block> = (value, path) => {
   const kind: unknown = Object(value).kind
   if (typeof kind === 'string' && Object.hasOwn(blocks, kind)) return blocks[kind as Block['kind']](value, path)
-  warnOnce(
-    () =>
-      `${path}.kind must be one of ${Object.keys(blocks).join(', ')}; received ${shown(kind)}. The block is left out.`,
-  )
-  return undefined
+  return refuse(kind ?? '', path.field('kind'), 'paragraph, list or callout')
 }
 
 const listOfBlocks = list(block)
 
 /** A longer text: paragraphs, lists and notes. */
-export const prose: Coerce<Localized<Prose>> = localized<Prose>((value, path) =>
-  Array.isArray(value) ? listOfBlocks(value, path) : string(value, path),
+export const prose: Coerce<Localized<Prose>> = once(
+  localized<Prose>((value, path) => (Array.isArray(value) ? listOfBlocks(value, path) : string(value, path))),
 )
 
-export const noteKind = oneOf(calloutMessages)
+export const noteKind: Coerce<NoteKind> = oneOf(calloutMessages)
 
 export const note: Coerce<Note> = object<Note>({ kind: noteKind, title: name, body: prose }, 'body')
 

@@ -2,8 +2,6 @@ import { describe, expect, it } from 'vitest'
 
 import { instantOf, zoneOffset } from '../../src/calendar/zone.ts'
 
-const MINUTE = 60_000
-const DAY = 86_400_000
 const iso = (instant: number) => new Date(instant).toISOString().replace(':00.000Z', 'Z')
 const wallOf = (text: string) => Date.parse(`${text}:00Z`)
 
@@ -44,48 +42,3 @@ it.each([undefined, '', 'Nowhere', 'Europe/Nowhere', 'PT', 'CEST', 'host'])('ref
   expect(() => zoneOffset(timeZone as string)).toThrow(RangeError)
   expect(() => zoneOffset(timeZone as string)).toThrow(`timeZone: read "${timeZone}", allowed is an IANA time zone`)
 })
-
-describe('every zone from 2020 to 2037', () => {
-  const from = Date.UTC(2020, 0)
-  const to = Date.UTC(2038, 0)
-
-  it.each(Intl.supportedValuesOf('timeZone'))('%s', (timeZone) => {
-    const offsetAt = zoneOffset(timeZone)
-    const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
-    const told = (instant: number) => {
-      const [, sign, hour, minute] = /GMT(?:([+-])(\d\d):(\d\d))?$/.exec(format.format(instant))!
-      return sign ? (sign === '-' ? -1 : 1) * (Number(hour) * 60 + Number(minute)) * MINUTE : 0
-    }
-    const changes: number[] = []
-    for (let day = from; day < to; day += DAY)
-      if (offsetAt(day) !== offsetAt(day + DAY)) changes.push(changeIn(offsetAt, day))
-
-    const wrong: string[] = []
-    const check = (instant: number) => offsetAt(instant) === told(instant) || wrong.push(iso(instant))
-    for (let day = from; day < to; day += 9 * DAY) check(day)
-    for (const change of changes) for (const at of [-DAY, -1000, 0, 1000, DAY]) check(change + at)
-    expect(wrong).toEqual([])
-
-    // A time that is skipped comes later by the gap; of one that is shown twice, the first is meant.
-    for (const change of changes) {
-      const [before, after] = [offsetAt(change - 1), offsetAt(change)]
-      const gap = Math.max(0, after - before)
-      const overlap = Math.max(0, before - after)
-      const low = change + Math.min(before, after)
-      const high = change + Math.max(before, after)
-      expect(instantOf(offsetAt, low - MINUTE), 'before').toBe(change - overlap - MINUTE)
-      expect(instantOf(offsetAt, high - MINUTE), 'within').toBe(change + gap - MINUTE)
-      expect(instantOf(offsetAt, high), 'after').toBe(change + overlap)
-    }
-    // The bins of the engine are half as long.
-    const distances = changes.slice(1).map((change, index) => change - changes[index]!)
-    expect(Math.min(...distances)).toBeGreaterThanOrEqual(27 * DAY)
-  })
-})
-
-/** The only change within a day, to the minute. */
-function changeIn(offsetAt: (instant: number) => number, day: number): number {
-  let at = day
-  while (offsetAt(at) === offsetAt(day)) at += MINUTE
-  return at
-}

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { compileInto } from '../fixtures/compiled.ts'
+
 const root = join(import.meta.dirname, '../..')
 
 let home = ''
@@ -13,12 +15,7 @@ beforeAll(() => {
   const cache = join(root, 'node_modules/.cache')
   mkdirSync(cache, { recursive: true })
   home = mkdtempSync(join(cache, 'moothall-cli-'))
-  const compiler = ['node_modules/typescript-7/bin/tsc', '-p', 'config/tsconfig.build.json']
-  const { status, stdout } = spawnSync(process.execPath, [...compiler, '--outDir', join(home, 'dist')], {
-    cwd: root,
-    encoding: 'utf8',
-  })
-  expect([status, stdout]).toEqual([0, ''])
+  compileInto(join(home, 'dist'))
   // It is generated as a script, which the compiler does not copy.
   cpSync(join(root, 'src/data/validateCommunity.js'), join(home, 'dist/data/validateCommunity.js'))
   mkdirSync(join(home, 'dist/themes'), { recursive: true })
@@ -68,6 +65,13 @@ describe.each(nodes)('the program moothall under %s', (node) => {
     const left = moothall(['check', '-', '--now', '2026-05-03'], kiln.replace('title: Call', 'title: 3'))
     expect(left.status).toBe(1)
     expect(left.stdout).toMatch(/^-:7:5: error: meetings\[0\]\.title: /)
+  })
+
+  it('ends in peace where the reader of its output has gone', () => {
+    // The reader has gone long before Node has started.
+    const command = '{ "$0" "$@"; echo "status $?" >&2; } | true'
+    const args = ['-c', command, node, join(home, 'dist/cli/moothall.js'), '--version']
+    expect(spawnSync('sh', args, { cwd: home, encoding: 'utf8' }).stderr).toBe('status 0\n')
   })
 
   it('ends with 2 where the command line is wrong', () => {

@@ -72,6 +72,18 @@ describe('the script', () => {
     expect(place.querySelectorAll('button.mh\\:mark')).toHaveLength(1)
   })
 
+  it('gives the mark and its meaning the looks that React gives them', () => {
+    readAt(now)
+    const hydrated = put(renderToString(pages.card))
+    render(pages.card, { container: hydrated, hydrate: true })
+    const place = put(renderToStaticMarkup(pages.card), readerAttributes({ now }))
+    fillReaderLines()
+    const looks = (root: Element) =>
+      [...root.querySelectorAll('button.mh\\:mark, button.mh\\:mark + *')].map(({ className }) => className)
+    expect(looks(hydrated)).toHaveLength(2)
+    expect(looks(place)).toEqual(looks(hydrated))
+  })
+
   it.each([
     ['a page that React takes over', {}],
     ['a page for which no line is reserved', readerAttributes({ now, localTime: false })],

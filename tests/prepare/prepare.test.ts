@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 
 import { DataPath } from '../../src/data/path.ts'
 import type { Entry } from '../../src/model/entry.ts'
-import { date, notShown, object, string } from '../../src/prepare/coerce.ts'
-import { entryFields } from '../../src/prepare/entryShapes.ts'
+import { date, notShown, string } from '../../src/prepare/coerce.ts'
+import { entry } from '../../src/prepare/entryShapes.ts'
 import { asList, prepare, prepareAll, uniqueKeys } from '../../src/prepare/prepare.ts'
 import { takeDeveloperMessages } from '../finders.ts'
 
@@ -13,7 +13,7 @@ interface Release extends Entry {
   notes?: unknown
 }
 
-const shape = object<Release>({ ...entryFields, name: string, on: date, notes: notShown }, 'name')
+const shape = entry<Release>({ name: string, on: date, notes: notShown }, 'name')
 const path = DataPath.of('releases')
 
 describe('prepare', () => {
@@ -85,9 +85,7 @@ describe('asList', () => {
     ['a string', 'stepsAsWords', 'none yet', '"none yet"'],
   ])('is empty for %s, with a warning', (_what, name, data, shown) => {
     expect(asList(data as never, DataPath.of(name))).toEqual([])
-    expect(takeDeveloperMessages()).toEqual([
-      `moothall: ${name} must be a list; received ${shown}. Nothing of it is shown.`,
-    ])
+    expect(takeDeveloperMessages()).toEqual([`moothall: ${name} must be a list; received ${shown}. It is left out.`])
   })
 })
 

@@ -160,7 +160,11 @@ describe('under a strict content security policy', () => {
   })
 
   it('the browser tells what it refuses, so that the test can fail', async () => {
-    const { violations, messages } = await open('/careless', () => page.getByRole('button').click())
+    const { violations, messages } = await open('/careless', async () => {
+      await page.getByRole('button').click()
+      // A violation is told after what caused it.
+      await page.waitForFunction('violations.length === 5')
+    })
     expect(violations.toSorted()).toEqual([
       'img-src forbids https://elsewhere.example/picture.png',
       'script-src-attr forbids inline',

@@ -68,3 +68,7 @@ it.each(['AddToCalendar', 'CommunityPage', 'EventList', 'MeetingSchedule', 'Next
     expect(make).toThrow(new RangeError('now must be a finite number of epoch milliseconds; received undefined.'))
   },
 )
+
+it.each([Number.NaN, '7'])('UpcomingMeetings refuses %s days', (days) => {
+  expect(() => renderToStaticMarkup(sampleElement('UpcomingMeetings', { days }))).toThrow(RangeError)
+})

@@ -1,0 +1,21 @@
+import type { CollectionName } from '../model/community.ts'
+import type { SiteProps } from '../prepare/site.ts'
+import type { SectionComponents, SectionProps } from './SectionFrame.tsx'
+
+/** What every list component takes beside its entries. */
+export interface ListProps<Components = object> extends Omit<SectionProps, 'heading' | 'children' | 'data-slot'> {
+  /**
+   * Shown above the list, and names it for assistive technology.
+   * @default the library's words for the collection
+   */
+  heading?: SectionProps['heading']
+  /** A site's own components in place of the library's. */
+  components?: SectionComponents & Components
+}
+
+/** The heading of a list: that of its props, else the site's words for the collection, else the library's. */
+export const listHeading = (
+  { heading, messages }: Pick<ListProps, 'heading'> & SiteProps,
+  collection: CollectionName,
+  defaultHeading: string,
+): SectionProps['heading'] => heading ?? messages?.page?.headings?.[collection] ?? defaultHeading
