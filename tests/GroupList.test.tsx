@@ -153,8 +153,6 @@ describe('GroupList', () => {
   it('shows none where the bodies are no list, and tells the developer', () => {
     render(<GroupList bodies={council as never} />)
     expect(screen.getByText(governanceMessages.empty)).toBeVisible()
-    expect(takeDeveloperMessages()).toEqual([
-      'moothall: bodies must be a list; received an object. It is left out.',
-    ])
+    expect(takeDeveloperMessages()).toEqual(['moothall: bodies must be a list; received an object. It is left out.'])
   })
 })

@@ -133,8 +133,6 @@ describe('PolicyList', () => {
   it('shows none where the policies are no list, and tells the developer', () => {
     render(<PolicyList policies={conduct as never} />)
     expect(screen.getByText(policyMessages.empty)).toBeVisible()
-    expect(takeDeveloperMessages()).toEqual([
-      'moothall: policies must be a list; received an object. It is left out.',
-    ])
+    expect(takeDeveloperMessages()).toEqual(['moothall: policies must be a list; received an object. It is left out.'])
   })
 })
