@@ -1,10 +1,21 @@
-// Gives Vite the sheets made from the sources as they stand, so that stories and tests never see old ones.
+// Gives Vite the sheets and the entries of the package from the sources as they stand, so that stories and tests never
+// see old ones.
+import { fileURLToPath } from 'node:url'
+
 import { flatStyles, themeStyles } from './styles.mjs'
 
 const id = 'moothall/styles.css'
 const resolved = '\0moothall-styles.css'
 const theme = /^moothall\/themes\/([\w-]+)\.css$/
 const resolvedTheme = /^\0moothall-theme-([\w-]+)\.css$/
+
+/** @param {string} path */
+const sourceFile = (path) => fileURLToPath(new URL(`../src/${path}`, import.meta.url))
+
+const alias = [
+  { find: /^moothall$/, replacement: sourceFile('index.ts') },
+  { find: /^moothall\/(calendar|model)$/, replacement: sourceFile('$1/index.ts') },
+]
 
 /** @returns {import('vite').Plugin} */
 export function stylesPlugin() {
@@ -13,6 +24,7 @@ export function stylesPlugin() {
   return {
     name: 'moothall-styles',
     enforce: 'pre',
+    config: () => ({ resolve: { alias } }),
     resolveId(source) {
       if (source === id) return resolved
       const name = theme.exec(source)?.[1]

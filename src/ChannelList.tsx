@@ -14,7 +14,7 @@ import { listHeading, type ListProps } from './parts/listHeading.ts'
 import { Notes } from './parts/Prose.tsx'
 import { SectionFrame } from './parts/SectionFrame.tsx'
 import { channelShape } from './prepare/channelShape.ts'
-import { prepare } from './prepare/prepare.ts'
+import { prepare, prepareAll, valuesOf } from './prepare/prepare.ts'
 import { type Related, warnUnknownIds } from './prepare/related.ts'
 import { siteOf, splitSite } from './prepare/site.ts'
 import { withAlias } from './prepare/withAlias.ts'
@@ -56,12 +56,14 @@ export function ChannelList({ channels, related, icons, marks, ...section }: Cha
   const site = siteOf(section)
   const iconsById = withAlias('ChannelList', 'icons', icons, 'marks', marks)
   const Item = section.components?.ChannelItem ?? ChannelItem
+  const path = DataPath.of('channels')
+  const known = { channels: valuesOf(prepareAll(channels, channelShape, path)), ...related }
   return (
     <SectionFrame {...section} heading={listHeading(section, 'channels', channelsHeading)} data-slot="channel-list">
       <EntryList
         entries={channels}
         shape={channelShape}
-        path={DataPath.of('channels')}
+        path={path}
         site={site}
         anchor="channel"
         className="mh:cards"
@@ -69,14 +71,7 @@ export function ChannelList({ channels, related, icons, marks, ...section }: Cha
         empty={messagesFor(channelMessages, site.messages?.channels).empty}
       >
         {(channel, { key, id }) => (
-          <Item
-            key={key}
-            id={id}
-            channel={channel}
-            related={{ channels, ...related }}
-            icon={iconsById?.[channel.id]}
-            {...site}
-          />
+          <Item key={key} id={id} channel={channel} related={known} icon={iconsById?.[channel.id]} {...site} />
         )}
       </EntryList>
     </SectionFrame>

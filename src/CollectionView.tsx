@@ -17,6 +17,7 @@ import type { SectionComponents } from './parts/SectionFrame.tsx'
 import { SiteContent } from './parts/SiteContent.tsx'
 import { PeopleList, type PeopleListComponents, type PeopleListProps } from './PeopleList.tsx'
 import { PolicyList, type PolicyListComponents, type PolicyListProps } from './PolicyList.tsx'
+import { preparedEntries } from './prepare/preparedCommunity.ts'
 import type { Related } from './prepare/related.ts'
 import { PrincipleList, type PrincipleListComponents, type PrincipleListProps } from './PrincipleList.tsx'
 import { RecognitionList, type RecognitionListComponents, type RecognitionListProps } from './RecognitionList.tsx'
@@ -181,7 +182,8 @@ export function CollectionView({ kind, entries, frame, page }: CollectionViewPro
   const own = components?.[listNames[kind]]
   // Every list takes its entries by the name of the collection.
   const List = (own ?? libraryLists[listNames[kind]]) as ComponentType<object>
-  const list = <List {...{ [kind]: entries }} {...pageProps[kind]?.(page)} {...frame} {...{ components }} />
-  // The own list of a site looks as on its own pages.
+  const shown = own ? preparedEntries(kind, entries) : entries
+  const list = <List {...{ [kind]: shown }} {...pageProps[kind]?.(page)} {...frame} {...{ components }} />
+  // The own list of a site looks as on its own pages, and gets no entry that cannot be shown.
   return own ? <SiteContent>{list}</SiteContent> : list
 }

@@ -15,6 +15,7 @@ import { JsonLdScript } from './parts/JsonLdScript.tsx'
 import { Prose } from './parts/Prose.tsx'
 import { communityShape, sectionsShape } from './prepare/pageShapes.ts'
 import { prepare, uniqueKeys } from './prepare/prepare.ts'
+import { preparedCommunity } from './prepare/preparedCommunity.ts'
 import { relatedOf } from './prepare/related.ts'
 import { type Site, type SiteProps, splitSite } from './prepare/site.ts'
 import { warnDeprecated, withAlias } from './prepare/withAlias.ts'
@@ -84,7 +85,9 @@ export function CommunityPage(props: CommunityPageProps): ReactElement {
   const community = readCommunity(data)
   const sections = shownSections(sectionsShape(ownSections, path.field('sections')) ?? community.sections, community)
   const addresses = { feedHref, fileHref, calendarAddresses }
-  const page = { community, related: relatedOf(community, sections), now, components, renderers, ...addresses }
+  // A site's own components look up entries too, and must not meet one that cannot be shown.
+  const related = relatedOf(components ? preparedCommunity(community) : community, sections)
+  const page = { community, related, now, components, renderers, ...addresses }
   const anchor = root.id ?? `${site.idPrefix}community`
   const titleId = `${anchor}-title-heading`
   const keys = sectionKeys(sections)

@@ -7,11 +7,12 @@ import { bodiesHeading } from './i18n/headings.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
 import type { Body } from './model/body.ts'
 import { CardList } from './parts/CardList.tsx'
+import { entryAnchor } from './parts/EntryList.tsx'
 import { below } from './parts/Heading.tsx'
 import { listHeading, type ListProps } from './parts/listHeading.ts'
 import { SectionFrame } from './parts/SectionFrame.tsx'
 import { bodyShape } from './prepare/bodyShape.ts'
-import { prepareAll } from './prepare/prepare.ts'
+import { prepareAll, valuesOf } from './prepare/prepare.ts'
 import type { Related } from './prepare/related.ts'
 import { siteOf } from './prepare/site.ts'
 
@@ -36,6 +37,7 @@ export function GroupList({ bodies, related, ...section }: GroupListProps): Reac
   const own = section.components?.GovernanceCard
   const Card = own ?? GovernanceCard
   const entries = prepareAll(bodies, bodyShape, DataPath.of('bodies'))
+  const known = { bodies: valuesOf(entries), ...related }
   const headingLevel = below(section.headingLevel ?? 2)
   return (
     <SectionFrame {...section} heading={listHeading(section, 'bodies', bodiesHeading)} data-slot="group-list">
@@ -43,7 +45,14 @@ export function GroupList({ bodies, related, ...section }: GroupListProps): Reac
         <div className="mh:cards">
           <CardList entries={entries} areOwn={own !== undefined} site={site}>
             {(body, { key }) => (
-              <Card key={key} body={body} related={{ bodies, ...related }} headingLevel={headingLevel} {...site} />
+              <Card
+                key={key}
+                id={entryAnchor(body, 'body', site)}
+                body={body}
+                related={known}
+                headingLevel={headingLevel}
+                {...site}
+              />
             )}
           </CardList>
         </div>

@@ -10,6 +10,7 @@ import { NextOccurrence } from './parts/NextOccurrence.tsx'
 import { References } from './parts/References.tsx'
 import { SiteInline } from './parts/SiteContent.tsx'
 import { Name } from './parts/Text.tsx'
+import { kindLabel } from './prepare/entryMessagesFor.ts'
 import { meetingShape } from './prepare/meetingShapes.ts'
 import { prepare } from './prepare/prepare.ts'
 import { splitSite } from './prepare/site.ts'
@@ -28,6 +29,8 @@ export function MeetingRow(props: MeetingRowProps): ReactElement {
     splitSite(props)
   const entry = prepare(data, meetingShape, DataPath.prop('MeetingRow', 'meeting'))
   const meeting = entry.value
+  const { access = 'public' } = meeting ?? {}
+  const isRestricted = access !== 'public'
   const messages = messagesFor(meetingMessages, site.messages?.meetings)
   return (
     <ItemFrame {...root} entry={entry} extra={children} site={site}>
@@ -42,7 +45,7 @@ export function MeetingRow(props: MeetingRowProps): ReactElement {
             otherwise={datesNote ?? [when ?? []].flat().join(' · ')}
             site={site}
           />
-          {(meeting.join || actions) && (
+          {(meeting.join || isRestricted || actions) && (
             <p>
               {meeting.join && (
                 <References
@@ -52,6 +55,9 @@ export function MeetingRow(props: MeetingRowProps): ReactElement {
                   path={entry.path.field('join')}
                   site={site}
                 />
+              )}
+              {isRestricted && (
+                <span className="mh:muted">{` (${kindLabel(messages.accessKinds, access, site)})`}</span>
               )}{' '}
               <SiteInline>{actions}</SiteInline>
             </p>

@@ -9,13 +9,13 @@ import { MeetingCard, type MeetingCardProps } from './MeetingCard.tsx'
 import { MeetingRow, type MeetingRowProps } from './MeetingRow.tsx'
 import type { Meeting } from './model/meeting.ts'
 import { CardList } from './parts/CardList.tsx'
-import { EntryList } from './parts/EntryList.tsx'
+import { entryAnchor, EntryList } from './parts/EntryList.tsx'
 import { below } from './parts/Heading.tsx'
 import { listHeading, type ListProps } from './parts/listHeading.ts'
 import { SectionFrame } from './parts/SectionFrame.tsx'
 import { meetingDatesFor } from './prepare/meetingDatesFor.ts'
 import { meetingShape } from './prepare/meetingShapes.ts'
-import { asList, prepareAll } from './prepare/prepare.ts'
+import { asList, prepareAll, valuesOf } from './prepare/prepare.ts'
 import type { Related } from './prepare/related.ts'
 import { siteOf, type SiteProps } from './prepare/site.ts'
 import { type CalendarAddresses, SubscribeMenu } from './SubscribeMenu.tsx'
@@ -73,11 +73,12 @@ export function MeetingSchedule(props: MeetingScheduleProps): ReactElement {
   assertNow(now)
   const site = siteOf(section)
   const options = { now, count, showCalendarLinks, ...site }
+  const known = { meetings: valuesOf(prepareAll(meetings, meetingShape, path)), ...related }
   const propsOf = (meeting: Meeting, at: DataPath): MeetingProps => ({
     meeting,
     now,
     ...meetingDatesFor(meeting, { ...options, ...calendarAddresses?.[meeting.id] }, at),
-    related: { meetings, ...related },
+    related: known,
     ...site,
   })
   return (
@@ -113,9 +114,17 @@ interface MeetingEntriesProps extends Pick<MeetingScheduleProps, 'components' | 
 function MeetingCards({ meetings, propsOf, components, headingLevel = 2, ...rest }: MeetingEntriesProps): ReactElement {
   const own = components?.MeetingCard
   const Card = own ?? MeetingCard
+  const site = siteOf(rest)
   return (
-    <CardList entries={prepareAll(meetings, meetingShape, path)} areOwn={own !== undefined} site={siteOf(rest)}>
-      {(meeting, { key, path: at }) => <Card key={key} {...propsOf(meeting, at)} headingLevel={below(headingLevel)} />}
+    <CardList entries={prepareAll(meetings, meetingShape, path)} areOwn={own !== undefined} site={site}>
+      {(meeting, { key, path: at }) => (
+        <Card
+          key={key}
+          id={entryAnchor(meeting, 'meeting', site)}
+          {...propsOf(meeting, at)}
+          headingLevel={below(headingLevel)}
+        />
+      )}
     </CardList>
   )
 }

@@ -6,6 +6,7 @@ import { policiesHeading } from './i18n/headings.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
 import type { Policy } from './model/policy.ts'
 import { CardList } from './parts/CardList.tsx'
+import { entryAnchor } from './parts/EntryList.tsx'
 import { below } from './parts/Heading.tsx'
 import { listHeading, type ListProps } from './parts/listHeading.ts'
 import { SectionFrame } from './parts/SectionFrame.tsx'
@@ -40,7 +41,14 @@ export function PolicyList({ policies, related, ...section }: PolicyListProps): 
         <div className="mh:cards">
           <CardList entries={entries} areOwn={own !== undefined} site={site}>
             {(policy, { key }) => (
-              <Card key={key} policy={policy} related={related} headingLevel={headingLevel} {...site} />
+              <Card
+                key={key}
+                id={entryAnchor(policy, 'policy', site)}
+                policy={policy}
+                related={related}
+                headingLevel={headingLevel}
+                {...site}
+              />
             )}
           </CardList>
         </div>

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 
+import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 
-import { root } from './fixtures/sources.ts'
+import { parseFile, root, sourceFiles } from './fixtures/sources.ts'
 import { community } from './hosts/lantern.ts'
 
 interface CodeBlock {
@@ -39,6 +40,13 @@ function fileOf(site: string, path: string): string {
   )
   return file === undefined ? '' : textOf(file)
 }
+
+/** The names of the components that a site can replace by its own. */
+const replaceable = sourceFiles
+  .flatMap((file) => [...parseFile(file).statements])
+  .filter(ts.isInterfaceDeclaration)
+  .filter(({ name }) => name.text.endsWith('Components'))
+  .flatMap(({ members }) => members.map(({ name }) => name?.getText() ?? ''))
 
 const trimLines = (text: string): string => text.replaceAll(/^ +/gm, '')
 
@@ -84,6 +92,30 @@ describe.each([
     expect(blocks.some(({ language, code }) => language !== 'sh' && /["']moothall\/styles\.css["']/.test(code))).toBe(
       true,
     )
+  })
+})
+
+describe('the guide YourOwnComponents.mdx', () => {
+  const text = textOf('stories/guides/YourOwnComponents.mdx')
+  const blocks = codeBlocks(text)
+
+  // `npm run types` compiles the files of the recipes, and the stories show them.
+  it.each(blocks.map(({ file = '', code }) => [basename(file), code] as const))(
+    'has %s as it is shown',
+    (file, code) => {
+      expect(code).toBe(textOf(`stories/own-components/${file}`))
+      expect(textOf('stories/OwnComponents.stories.tsx')).toContain(`'./own-components/${file}'`)
+    },
+  )
+
+  it('has all the recipes', () => {
+    const recipes = readdirSync(join(root, 'stories/own-components')).filter((file) => file.endsWith('.tsx'))
+    expect(blocks.map(({ file = '' }) => basename(file)).toSorted()).toEqual(recipes.toSorted())
+  })
+
+  it('names every component that a site can replace', () => {
+    const names = [...text.matchAll(/^ {2}\['(\w+)', /gm)].map(([, name = '']) => name)
+    expect(names.toSorted()).toEqual([...new Set(replaceable)].toSorted())
   })
 })
 

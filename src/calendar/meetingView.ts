@@ -113,7 +113,7 @@ function viewLinks(meeting: Meeting, options: MeetingViewOptions): MeetingViewLi
     kind: 'calendars' as const,
     label: words.calendars,
     text: localize(label, locale)?.value ?? words.calendars,
-    href: safeHref(href),
+    href: viewHref(href, options),
   }))
   return [...references, ...calendars]
 }
@@ -121,16 +121,28 @@ function viewLinks(meeting: Meeting, options: MeetingViewOptions): MeetingViewLi
 function viewReference(
   reference: Reference,
   label: string,
-  { channels = [], locale = 'en', messages }: MeetingViewOptions,
+  options: MeetingViewOptions,
 ): Pick<MeetingViewLink, 'text' | 'href'> {
+  const { channels = [], locale = 'en', messages } = options
   if ('href' in reference) {
     const text = localize(reference.label, locale)?.value ?? referenceHost(reference.href) ?? label
-    return { text, href: safeHref(reference.href) }
+    return { text, href: viewHref(reference.href, options) }
   }
   const words = messagesFor(meetingMessages, messages?.meetings)
   const lead = leadText(reference.lead, words, locale)
   if ('withheld' in reference) return { text: plain(reference.withheld, locale) + lead }
   const channel = channels.find(({ id }) => id === reference.via)
   const name = localize(channel?.name, locale)?.value ?? reference.via
-  return { text: fill(words.via, { channel: name }) + lead, href: safeHref(channel?.href) }
+  return { text: fill(words.via, { channel: name }) + lead, href: viewHref(channel?.href, options) }
+}
+
+/** An address that may be linked, absolute where the options say against what. */
+function viewHref(address: string | undefined, { baseUrl }: MeetingViewOptions): string | undefined {
+  const href = safeHref(address)
+  if (href === undefined || baseUrl === undefined) return href
+  try {
+    return new URL(href, baseUrl).href
+  } catch {
+    return href
+  }
 }

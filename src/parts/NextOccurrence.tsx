@@ -16,9 +16,9 @@ interface NextOccurrenceProps {
 }
 
 /** The next date of a meeting that takes place, in the organiser's time and in the reader's. */
-export function NextOccurrence({ occurrences, otherwise, site }: NextOccurrenceProps): ReactElement {
+export function NextOccurrence({ occurrences, otherwise, site }: NextOccurrenceProps): ReactElement | null {
   const next = occurrences.find(({ status }) => status !== 'cancelled')
-  if (!next) return <p suppressHydrationWarning>{otherwise}</p>
+  if (!next) return otherwise ? <p suppressHydrationWarning>{otherwise}</p> : null
   const { dateTime, text, offset } = zonedTime(next, next.timeZone, site.locale)
   return (
     <p>

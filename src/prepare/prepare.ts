@@ -64,6 +64,10 @@ export function prepareAll<Value extends Entry>(
   return entries.map((entry, index) => ({ ...prepare(entry, shape, path.item(index)), key: keys[index]! }))
 }
 
+/** The entries of a list that can be shown. */
+export const valuesOf = <Value>(entries: readonly PreparedItem<Value>[]): readonly Value[] =>
+  entries.flatMap(({ value }) => (value ? [value] : []))
+
 /** The items of a list, or none where the data holds something else. */
 export function asList<Item>(data: readonly Item[] | undefined, path: DataPath): readonly Item[] {
   if (Array.isArray(data)) return data as readonly Item[]

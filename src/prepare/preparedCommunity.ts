@@ -15,7 +15,7 @@ import {
 } from './participationShapes.ts'
 import { contactShape, personShape } from './peopleShapes.ts'
 import { policyShape, principleShape } from './policyShapes.ts'
-import { prepareAll } from './prepare.ts'
+import { prepareAll, valuesOf } from './prepare.ts'
 import { eventShape, repositoryShape, resourceShape } from './resourceShapes.ts'
 
 const shapes: { readonly [Name in CollectionName]: Coerce<Collections[Name][number]> } = {
@@ -38,14 +38,16 @@ const shapes: { readonly [Name in CollectionName]: Coerce<Collections[Name][numb
   faqs: faqShape,
 }
 
-/** The community with the entries that can be shown, for what is made of all of them: its JSON-LD. */
+/** The entries of a collection that can be shown, for a list of a site's own. */
+export const preparedEntries = (name: CollectionName, data: readonly unknown[]): readonly Entry[] =>
+  valuesOf(prepareAll<Entry>(data as readonly Entry[], shapes[name], DataPath.of(name)))
+
+/** The community with the entries that can be shown, for what is made of all of them. */
 export function preparedCommunity(community: Community): Community {
   const collections: Partial<Record<CollectionName, readonly unknown[]>> = {}
   for (const name of Object.keys(shapes) as CollectionName[]) {
     const data = community[name]
-    if (!Array.isArray(data)) continue
-    const entries = prepareAll<Entry>(data, shapes[name], DataPath.of(name))
-    collections[name] = entries.flatMap(({ value }) => (value ? [value] : []))
+    if (Array.isArray(data)) collections[name] = preparedEntries(name, data)
   }
   return { ...community, ...collections } as Community
 }

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react'
 import { describe, expect, it } from 'vitest'
 
 import { CalloutNote } from '../../src/CalloutNote.tsx'
-import { ChannelList } from '../../src/ChannelList.tsx'
+import { ChannelItem, ChannelList } from '../../src/ChannelList.tsx'
 import { CommunityPage } from '../../src/CommunityPage.tsx'
 import type { SiteLinkProps } from '../../src/prepare/site.ts'
 import { PrincipleList } from '../../src/PrincipleList.tsx'
@@ -78,17 +78,17 @@ describe('what a site hands to a component keeps the look of the site', () => {
   const hostile = hostSheets['a hostile site'] ?? ''
   const colorOf = (element: Element): string => getComputedStyle(element).color
 
-  it('a mark beside a channel', () => {
+  it('an icon beside a channel', () => {
     addSheet(`${hostile} .brand { display: inline; padding: 7px }`)
-    const marks = { chat: <b className="brand">S</b> }
-    render(<ChannelList channels={[{ id: 'chat', kind: 'slack', name: 'Chat' }]} marks={marks} />, {
+    const icons = { chat: <b className="brand">S</b> }
+    render(<ChannelList channels={[{ id: 'chat', kind: 'slack', name: 'Chat' }]} icons={icons} />, {
       container: placeInHost(),
     })
     expect(getComputedStyle(screen.getByText('S')).padding).toBe('7px')
     expect(getComputedStyle(screen.getByText('Chat')).textTransform).toBe('none')
   })
 
-  it('a section of a renderer, with components in it that keep ours', () => {
+  it('a list of the site, with components in it that keep ours', () => {
     addSheet(hostile)
     render(
       <CommunityPage
@@ -100,11 +100,11 @@ describe('what a site hands to a component keeps the look of the site', () => {
           principles: [{ id: 'care', name: 'Care' }],
         }}
         now={0}
-        renderers={{
-          principles: (principles, frame) => (
+        components={{
+          PrincipleList: (props) => (
             <>
               <p>What we hold dear</p>
-              <PrincipleList principles={principles} {...frame} />
+              <PrincipleList {...props} />
             </>
           ),
         }}
@@ -114,6 +114,38 @@ describe('what a site hands to a component keeps the look of the site', () => {
     expect(getComputedStyle(screen.getByText('What we hold dear')).textIndent).not.toBe('0px')
     expect(getComputedStyle(screen.getByRole('heading', { level: 2 })).textTransform).toBe('none')
     expect(getComputedStyle(screen.getByText('Care')).lineHeight).toBe('24.8px')
+  })
+
+  it('an item and a section of the site, which say so; the content of the section keeps ours', () => {
+    addSheet(hostile)
+    render(
+      <ChannelList
+        channels={[
+          { id: 'chat', kind: 'slack', name: 'Chat' },
+          { id: 'forum', kind: 'forum', name: 'Kiln forum', href: '/forum' },
+        ]}
+        components={{
+          Section: ({ id, children }) => (
+            <section id={id} data-moothall-site="">
+              <h2>Talk</h2>
+              {children}
+            </section>
+          ),
+          ChannelItem: (props) =>
+            props.channel.id === 'chat' ? (
+              <li data-moothall-site="">
+                <h3>Ours</h3>
+              </li>
+            ) : (
+              <ChannelItem {...props} />
+            ),
+        }}
+      />,
+      { container: placeInHost() },
+    )
+    const transforms = screen.getAllByRole('heading').map((each) => getComputedStyle(each).textTransform)
+    expect(transforms).toEqual(['uppercase', 'uppercase'])
+    expect(colorOf(screen.getByRole('link', { name: 'Kiln forum' }))).toBe('rgb(10, 88, 181)')
   })
 
   it('a link, where its component asks for that; else it looks as all our links do', () => {

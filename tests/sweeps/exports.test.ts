@@ -31,6 +31,16 @@ const namesOf = (isType: boolean) => publicNames.flatMap((each) => (each.isType 
 
 const fileOf = (component: string): string => publicNames.find((each) => each.name === component)?.file ?? ''
 
+/** An interface of a file, or one that the file exports from another. */
+function interfaceOf(name: string, file: string): ts.InterfaceDeclaration | undefined {
+  const { statements } = parseFile(file)
+  const own = statements.filter(ts.isInterfaceDeclaration).find((each) => each.name.text === name)
+  const from = statements
+    .filter(ts.isExportDeclaration)
+    .find(({ exportClause }) => exportClause?.getText().includes(name))?.moduleSpecifier
+  return own ?? (from && ts.isStringLiteral(from) ? interfaceOf(name, join(file, '..', from.text)) : undefined)
+}
+
 /** The comment that documentation pages show, or `''`. */
 const docCommentOf = (node: ts.Node | undefined): string =>
   node === undefined
@@ -221,9 +231,7 @@ describe.each([...componentNames, ...headComponentNames])('%s', (name) => {
   })
 
   it('says what each of its props is', () => {
-    const props = parseFile(file)
-      .statements.filter(ts.isInterfaceDeclaration)
-      .find((each) => each.name.text === `${name}Props`)
+    const props = interfaceOf(`${name}Props`, file)
     const undocumented = props?.members.filter((each) => docCommentOf(each) === '').map((each) => each.name?.getText())
     expect(undocumented).toEqual([])
   })
