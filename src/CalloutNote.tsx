@@ -1,9 +1,11 @@
 import type { ComponentProps, ReactElement } from 'react'
 
+import { calloutMessages } from './i18n/entryMessages.ts'
 import type { Localized, NoteKind } from './model/text.ts'
 import { Callout } from './parts/Callout.tsx'
 import { SiteContent } from './parts/SiteContent.tsx'
 import { splitSite, type SiteProps } from './prepare/site.ts'
+import { warnOnce } from './prepare/warnOnce.ts'
 
 export interface CalloutNoteProps
   extends Omit<ComponentProps<'aside'>, 'title'>, Pick<SiteProps, 'locale' | 'messages'> {
@@ -20,6 +22,10 @@ export interface CalloutNoteProps
  */
 export function CalloutNote({ kind, title, children, ...props }: CalloutNoteProps): ReactElement {
   const [site, root] = splitSite(props)
+  if (!Object.hasOwn(calloutMessages, kind ?? '')) {
+    const kinds = Object.keys(calloutMessages).join(', ')
+    warnOnce(() => `CalloutNote: kind must be one of ${kinds}; received ${JSON.stringify(kind)}.`)
+  }
   return (
     <Callout {...root} kind={kind} title={title} site={site}>
       <SiteContent>{children}</SiteContent>

@@ -8,7 +8,7 @@ import type { PublishedCalendar } from './model/meeting.ts'
 import { CalendarMenu, type CalendarMenuItem } from './parts/CalendarMenu.tsx'
 import { classes } from './parts/classes.ts'
 import { calendarsShape } from './prepare/calendarShape.ts'
-import { address } from './prepare/coerce.ts'
+import { address as addressShape } from './prepare/coerce.ts'
 import { type SiteProps, splitSite } from './prepare/site.ts'
 import { warnOnce } from './prepare/warnOnce.ts'
 
@@ -37,7 +37,7 @@ export interface SubscribeMenuProps extends Omit<ComponentProps<'div'>, 'childre
 export function SubscribeMenu(props: SubscribeMenuProps): ReactElement {
   const [site, { feedHref, fileHref, calendars, label, className, ...root }] = splitSite(props)
   const messages = messagesFor(calendarMessages, site.messages?.calendar)
-  const file = address(fileHref, DataPath.prop('SubscribeMenu', 'fileHref'))
+  const file = addressShape(fileHref, DataPath.prop('SubscribeMenu', 'fileHref'))
   const published = calendarsShape(calendars, DataPath.prop('SubscribeMenu', 'calendars')) ?? []
   const items: CalendarMenuItem[] = [
     ...(feedHref ? feedItems(feedHref, messages) : []),

@@ -42,7 +42,9 @@ export interface UpcomingMeetingsProps extends Omit<SectionProps, 'heading' | 'c
  * the list itself runs in the browser.
  */
 export function UpcomingMeetings(props: UpcomingMeetingsProps): ReactElement {
-  const { meetings, now, days = 7, linkTo = 'card', heading, components, ...section } = props
+  const { meetings, now, days: ownDays, linkTo = 'card', heading, components, ...section } = props
+  // An empty attribute of a template is null.
+  const days = ownDays ?? 7
   assertNow(now)
   assertFinite('days', days)
   const site = siteOf(section)

@@ -64,7 +64,7 @@ describe('CalloutNote', () => {
       'Unknown kind “Tip”',
       'must be one of note, info, tip, warning, danger, success; received "Tip".',
     ],
-    ['no kind', undefined, 'Kind missing', 'is missing. Add it: readers see other words in its place.'],
+    ['no kind', undefined, 'Kind missing', 'must be one of note, info, tip, warning, danger, success; received undefined.'],
   ])('keeps its content where it has %s, and tells the developer', (_what, kind, word, fault) => {
     render(<CalloutNote kind={kind as never}>The call is recorded.</CalloutNote>)
     expect(screen.getByRole('complementary', { name: word })).toHaveTextContent('The call is recorded.')

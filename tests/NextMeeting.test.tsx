@@ -154,7 +154,7 @@ describe('NextMeeting', () => {
     [
       'a zone that is none',
       { ...council, schedule: { ...thursdays, timeZone: 'Mars/Olympus' } },
-      'meetings[0] has no dates: timeZone must be an IANA time zone; received "Mars/Olympus".',
+      'meetings[0] has no dates: timeZone must be an IANA time zone such as Europe/Berlin; received "Mars/Olympus".',
     ],
   ])('names the next of the others beside %s, and tells the developer', (_what, meeting, message) => {
     expect(renderBanner({ meetings: [meeting as never, call] })).toHaveTextContent('Community call Thu, 5 Mar 2026')

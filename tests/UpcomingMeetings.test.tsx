@@ -397,7 +397,7 @@ describe('an agenda given data that no compiler saw', () => {
     [
       'a zone that is none',
       { ...council, schedule: { ...weekly('TU', '17:00', 'Mars/Olympus') } },
-      'meetings[0] has no dates: timeZone must be an IANA time zone; received "Mars/Olympus".',
+      'meetings[0] has no dates: timeZone must be an IANA time zone such as Europe/Berlin; received "Mars/Olympus".',
     ],
     [
       'a rule of words',

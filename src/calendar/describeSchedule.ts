@@ -96,7 +96,7 @@ function approximate(schedule: ApproximateSchedule, words: ScheduleMessages, loc
 function intervalWords(interval: ApproximateInterval, words: ScheduleMessages, locale: string): string {
   const { min, max, unit } = interval
   if (!(min > 0 && max >= min) || !Object.hasOwn(words.every, unit)) {
-    throwRangeError('every', JSON.stringify(interval), '{ min, max, unit }, such as 4, 8 and week')
+    throwRangeError('every', interval, '{ min, max, unit }, such as 4, 8 and week')
   }
   if (min === max) return plural(words.every[unit], max, locale)
   return fill(plural(words.everyRange[unit], max, locale), { min, max })

@@ -3,7 +3,7 @@
  * @throws RangeError that names the subject, what is expected and what was received
  */
 export function throwRangeError(subject: string, received: unknown, expected: string): never {
-  const value = typeof received === 'string' ? JSON.stringify(received) : String(received)
+  const value = /^(?:string|object)$/.test(typeof received) ? JSON.stringify(received) : String(received)
   throw new RangeError(`${subject} must be ${expected}; received ${value}.`)
 }
 

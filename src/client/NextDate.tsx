@@ -20,7 +20,7 @@ export interface CandidateDate extends ReaderSpan {
   text: string
 }
 
-export interface NextDateMessages extends ReaderMessages {
+interface NextDateMessages extends ReaderMessages {
   /** What the server can say. */
   asOf: string
   /** What can be said once the reader's clock is known. */

@@ -19,22 +19,18 @@ function refusal(read: () => unknown): string | undefined {
     read()
     return undefined
   } catch (error) {
-    return (error as Error).message.replace(/^(date|time|timeZone): /, '').replace(/^r/, 'R')
+    return (error as Error).message.replace(/^(?:date|time|timeZone|rule) must/, 'Must')
   }
 }
 
 function dateFault(date: string): Fault | undefined {
   const message = refusal(() => dayNumber(date, 'date'))
-  return message === undefined
-    ? undefined
-    : { rule: 'date', message: `${message}.`, fix: 'Write a day of the calendar: 2026-05-03.' }
+  return message === undefined ? undefined : { rule: 'date', message, fix: 'Write a day of the calendar: 2026-05-03.' }
 }
 
 function timeFault(time: string): Fault | undefined {
   const message = refusal(() => timeOfDay(time, 'time'))
-  return message === undefined
-    ? undefined
-    : { rule: 'time', message: `${message}.`, fix: 'Write 24 hours with two digits: 09:30.' }
+  return message === undefined ? undefined : { rule: 'time', message, fix: 'Write 24 hours with two digits: 09:30.' }
 }
 
 function zoneFault(timeZone: string): Fault | undefined {
@@ -43,7 +39,7 @@ function zoneFault(timeZone: string): Fault | undefined {
   const meant = adviseTimeZone(timeZone)
   return {
     rule: 'time-zone',
-    message: `${message}.`,
+    message,
     fix: `Write ${meant ? `${meant}, if that is meant` : 'one such as Europe/Berlin or UTC'}.`,
   }
 }
@@ -52,7 +48,7 @@ function ruleFault(rule: string): Fault | undefined {
   const message = refusal(() => seriesOf({ kind: 'recurring', rule, time: '00:00', timeZone: 'UTC' }))
   return message === undefined
     ? undefined
-    : { rule: 'rrule', message: `${message}.`, fix: 'Write a rule such as FREQ=WEEKLY;BYDAY=TH (RFC 5545 §3.3.10).' }
+    : { rule: 'rrule', message, fix: 'Write a rule such as FREQ=WEEKLY;BYDAY=TH (RFC 5545 §3.3.10).' }
 }
 
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/

@@ -83,7 +83,7 @@ function problemOf(
   if (keyword === 'enum' || keyword === 'const') {
     const allowed = [params.allowedValues ?? params.allowedValue].flat().map(String)
     const near = typeof value === 'string' ? nearestName(value, allowed) : undefined
-    const message = `Must be one of ${allowed.join(', ')}; received ${shown(value)}.`
+    const message = `Must be ${allowed.length > 1 ? 'one of ' : ''}${allowed.join(', ')}; received ${shown(value)}.`
     return { severity: 'error', path, rule: 'value', message, fix: near ? `Write ${near}.` : 'Choose one of those.' }
   }
   if (keyword.endsWith('inimum')) {

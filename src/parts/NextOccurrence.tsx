@@ -1,11 +1,10 @@
 import type { ReactElement } from 'react'
 
 import type { Occurrence } from '../calendar/occurrence.ts'
-import { zonedTime } from '../calendar/zonedTime.ts'
 import { ReaderTime } from '../client/ReaderTime.tsx'
 import { dateMessages } from '../i18n/dateMessages.ts'
 import { messagesFor } from '../i18n/messagesFor.ts'
-import { readerMessages } from '../prepare/listedDates.ts'
+import { listedDates, readerMessages } from '../prepare/listedDates.ts'
 import type { Site } from '../prepare/site.ts'
 
 interface NextOccurrenceProps {
@@ -17,16 +16,16 @@ interface NextOccurrenceProps {
 
 /** The next date of a meeting that takes place, in the organiser's time and in the reader's. */
 export function NextOccurrence({ occurrences, otherwise, site }: NextOccurrenceProps): ReactElement | null {
-  const next = occurrences.find(({ status }) => status !== 'cancelled')
+  const next = listedDates(occurrences, site).find(({ isCancelled }) => !isCancelled)
   if (!next) return otherwise ? <p suppressHydrationWarning>{otherwise}</p> : null
-  const { dateTime, text, offset } = zonedTime(next, next.timeZone, site.locale)
+  const { start, end, offset, timeZone } = next
   return (
     <p>
-      <time dateTime={dateTime} suppressHydrationWarning>
-        {text}
+      <time dateTime={next.dateTime} suppressHydrationWarning>
+        {next.text}
       </time>
       <ReaderTime
-        span={{ start: next.start, end: next.end, offset, timeZone: next.timeZone }}
+        span={{ start, end, offset, timeZone }}
         messages={readerMessages(messagesFor(dateMessages, site.messages?.dates), site)}
       />
     </p>

@@ -1,12 +1,11 @@
 import { pageMessages } from '../i18n/pageMessages.ts'
 import type { Foundation, Maturity } from '../model/community.ts'
 import type { Localized } from '../model/text.ts'
-import { address, type Coerce, list, object, oneOf, string } from './coerce.ts'
+import { address, type Coerce, list, object, once, oneOf, string } from './coerce.ts'
 import { name, prose } from './textShapes.ts'
 
-export const foundationShape: Coerce<Foundation> = /* @__PURE__ */ object<Foundation>(
-  { id: string, name: string, href: address, trademarks: prose },
-  'name',
+export const foundationShape: Coerce<Foundation> = /* @__PURE__ */ once(
+  object<Foundation>({ id: string, name: string, href: address, trademarks: prose }, 'name'),
 )
 
 export const maturityShape: Coerce<Maturity> = /* @__PURE__ */ oneOf(pageMessages.maturity)

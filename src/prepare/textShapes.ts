@@ -71,7 +71,7 @@ export const prose: Coerce<Localized<Prose>> = once(
   localized<Prose>((value, path) => (Array.isArray(value) ? listOfBlocks(value, path) : string(value, path))),
 )
 
-export const noteKind: Coerce<NoteKind> = oneOf(calloutMessages)
+const noteKind: Coerce<NoteKind> = oneOf(calloutMessages)
 
 export const note: Coerce<Note> = object<Note>({ kind: noteKind, title: name, body: prose }, 'body')
 

@@ -437,17 +437,17 @@ describe('what is no schedule', () => {
     [
       'an interval in years',
       { kind: 'approximate', every: { min: 1, max: 2, unit: 'year' } },
-      'every must be { min, max, unit }, such as 4, 8 and week; received "{"min":1,"max":2,"unit":"year"}".',
+      'every must be { min, max, unit }, such as 4, 8 and week; received {"min":1,"max":2,"unit":"year"}.',
     ],
     [
       'an interval without an end',
       { kind: 'approximate', every: { min: 4, unit: 'week' } },
-      'every must be { min, max, unit }, such as 4, 8 and week; received "{"min":4,"unit":"week"}".',
+      'every must be { min, max, unit }, such as 4, 8 and week; received {"min":4,"unit":"week"}.',
     ],
     [
       'an interval that ends before it begins',
       { kind: 'approximate', every: { min: 8, max: 4, unit: 'week' } },
-      'every must be { min, max, unit }, such as 4, 8 and week; received "{"min":8,"max":4,"unit":"week"}".',
+      'every must be { min, max, unit }, such as 4, 8 and week; received {"min":8,"max":4,"unit":"week"}.',
     ],
     [
       'a zone that is none, of an approximate meeting',

@@ -75,7 +75,7 @@ it.each(['', '2026-02-29', '2026-13-01', '2026-00-10', '2026-1-1', '2026-01-01T2
   'refuses the start "%s"',
   (start) => {
     expect(() => compileRule('FREQ=DAILY', { start, timeZone: 'UTC' })).toThrow(
-      'start must be YYYY-MM-DDTHH:mm:ss; received "".',
+      /^start must be YYYY-MM-DD(?:THH:mm:ss)?; received "/,
     )
   },
 )

@@ -103,7 +103,7 @@ describe('moothall html', () => {
     [['-o', 'site', '--theme', 'none'], 'moothall html: error: the package has no themes/none.css'],
     [
       ['-o', 'site', '--theme', '../../secret'],
-      'moothall html: error: --theme: read "../../secret", allowed is the id of a theme, such as cncf',
+      'moothall html: error: --theme must be the id of a theme, such as cncf; received "../../secret".',
     ],
     [
       ['--stylesheet', 'javascript:x'],

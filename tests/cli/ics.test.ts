@@ -114,7 +114,9 @@ describe('moothall ics', () => {
         ],
       },
       [
-        expect.stringMatching(/^data\.json:1:\d+: error: meetings\[0\]\.schedule\.rule: FREQ: read "FORTNIGHTLY"/),
+        expect.stringMatching(
+          /^data\.json:1:\d+: error: meetings\[0\]\.schedule\.rule: FREQ must be one of .*; received "FORTNIGHTLY"\. \[rrule\]$/,
+        ),
         expect.stringMatching(/^data\.json:1:\d+: error: meetings\[2\]\.schedule\.timeZone: .*"Mars\/Olympus"/),
       ],
     ],
@@ -122,7 +124,7 @@ describe('moothall ics', () => {
       'an option with a fault',
       ['--refresh', 'daily'],
       community,
-      ['data.json: error: refresh: read "daily", allowed is a DURATION such as P1D'],
+      ['data.json: error: refresh must be a DURATION such as P1D; received "daily".'],
     ],
     [
       'nothing that says when it changed',

@@ -149,7 +149,7 @@ it('loads with help and version nothing that a verb needs', () => {
     'cli/moothall.js',
     'cli/run.js',
     'cli/values.js',
-    'data/safeHref.js',
+    'links/safeHref.js',
   ])
   expect(modules.filter((url) => /node_modules\/(?!commander|\.cache)/.test(url.replace(/.*\/\.cache\//, '')))).toEqual(
     [],

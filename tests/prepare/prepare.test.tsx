@@ -56,7 +56,7 @@ describe('prepare', () => {
     ['a list', [{ id: 'one' }], 'a list'],
   ])('is an error where the entry is %s', (what, data, shown) => {
     const { error } = prepare(data, shape, DataPath.of(`releases as ${what}`))
-    expect(error).toBe(`must be an object; received ${shown}.`)
+    expect(error).toBe(`releases as ${what} must be an object; received ${shown}.`)
     expect(takeDeveloperMessages()).not.toEqual([])
   })
 })

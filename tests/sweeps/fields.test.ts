@@ -17,10 +17,6 @@ const exceptions: readonly (readonly [field: RegExp, reason: string])[] = [
   [/^(?!Invite\.)\w+\.expires /, '`moothall check` reads it.'],
   [/^\w+\.updatedOn /, 'Feeds contain it.'],
   [/^\w+\.revision /, 'Feeds contain it.'],
-  [
-    /\.id at (?:channel|contact|contributionPath|event|faq|focusArea|meeting|principle|recognition|recording|repository|resource|step|topic|person)\.id /,
-    'Its list gives an item its anchor.',
-  ],
   [/^RepositoryGroup\.id /, 'It only assigns repositories to the group.'],
   [/^Person\.id at (.*\.)?(person|drivers\[\d\])\.id/, 'The list of people has the anchor.'],
   [/^Principle\.id at (.*\.)?principles\[\d\]\.id/, 'The list of principles has the anchor.'],
@@ -35,6 +31,7 @@ const partialComponents: Readonly<Record<string, string>> = {
   AddToCalendar: 'It links to calendars, and shows no dates.',
   CommunityPage: 'Other tests here check it.',
   MeetingCard: 'Its dates are props.',
+  MeetingRow: 'It shows when a meeting is next held, and how to join.',
   NextMeeting: 'It shows one date.',
   SocialLinks: 'It only links to channels.',
   UpcomingMeetings: 'It only shows dates.',
@@ -121,7 +118,9 @@ describe.each(componentNames.filter((name) => !(name in partialComponents)))('%s
     const properties = Object.fromEntries(shown.map((prop) => [prop, schemaOfProp(prop) ?? {}]))
     const show = (marked: unknown): string => htmlOf(name, { ...props, ...(marked as object) })
     const notFound = valuesNotFound(data, { type: 'object', properties }, communitySchema, show)
-    expect(withoutExceptions(notFound)).toEqual([])
+    // Its list gives an item its anchor.
+    const isAnchorOfItem = (fault: string): boolean => name.endsWith('Item') && /\.id at \w+\.id$/.test(fault)
+    expect(withoutExceptions(notFound).filter((fault) => !isAnchorOfItem(fault))).toEqual([])
   })
 })
 
