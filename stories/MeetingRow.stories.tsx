@@ -24,9 +24,11 @@ const meta = {
   component: MeetingRow,
   args: { meeting: call, ...datesOf(call, now) },
   render: (args) => (
-    <ul data-moothall="" className="mh:rows">
-      <MeetingRow {...args} />
-    </ul>
+    <div data-moothall="" dir={args.dir} lang={args.lang}>
+      <ul className="mh:rows">
+        <MeetingRow {...args} />
+      </ul>
+    </div>
   ),
 } satisfies Meta<typeof MeetingRow>
 export default meta

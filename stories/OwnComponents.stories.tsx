@@ -5,6 +5,8 @@ import { now } from './data/now.ts'
 import { ChannelNotes as ChannelNotesPage } from './own-components/ChannelNotes.tsx'
 import { community } from './own-components/community.ts'
 import { OwnCards as OwnCardsPage } from './own-components/OwnMeetingCard.tsx'
+
+import './own-components/panel.css'
 import { OwnSections as OwnSectionsPage } from './own-components/OwnSections.tsx'
 import { RsvpLinks as RsvpLinksPage } from './own-components/RsvpLinks.tsx'
 
@@ -27,11 +29,4 @@ export const ChannelNotes: Story = { render: (args) => <ChannelNotesPage now={ar
 export const OwnCards: Story = { render: (args) => <OwnCardsPage now={args.now} /> }
 
 /** A frame of the site's own around every section. */
-export const OwnSections: Story = {
-  render: (args) => (
-    <>
-      <style>{'.panel { padding: 1rem 1.25rem; border: 3px double currentcolor }'}</style>
-      <OwnSectionsPage now={args.now} />
-    </>
-  ),
-}
+export const OwnSections: Story = { render: (args) => <OwnSectionsPage now={args.now} /> }

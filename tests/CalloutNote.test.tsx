@@ -64,7 +64,12 @@ describe('CalloutNote', () => {
       'Unknown kind “Tip”',
       'must be one of note, info, tip, warning, danger, success; received "Tip".',
     ],
-    ['no kind', undefined, 'Kind missing', 'must be one of note, info, tip, warning, danger, success; received undefined.'],
+    [
+      'no kind',
+      undefined,
+      'Kind missing',
+      'must be one of note, info, tip, warning, danger, success; received undefined.',
+    ],
   ])('keeps its content where it has %s, and tells the developer', (_what, kind, word, fault) => {
     render(<CalloutNote kind={kind as never}>The call is recorded.</CalloutNote>)
     expect(screen.getByRole('complementary', { name: word })).toHaveTextContent('The call is recorded.')

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 
 import { CommunityMeta, communityMeta } from '../src/CommunityMeta.tsx'
 import type { Community } from '../src/model/community.ts'
+import { takeDeveloperMessages } from './finders.ts'
 
 const kiln: Community = {
   version: 1,
@@ -74,7 +75,6 @@ describe('communityMeta', () => {
   it.each([
     ['a relative address of the page without a base', { url: '/community' }, undefined],
     ['an absolute one', { url: 'https://kiln.example.org/c' }, 'https://kiln.example.org/c'],
-    ['one that runs', { url: 'javascript:alert(1)' }, undefined],
     ['one that cannot be read', { url: 'https://[' }, undefined],
     ['an empty one', { url: '' }, undefined],
     ['null', { url: null }, undefined],
@@ -86,11 +86,22 @@ describe('communityMeta', () => {
     ['relative to the site of the community', '/card.png', undefined, 'https://example.org/card.png'],
     ['relative to the base', 'card.png', 'https://docs.example.org/kiln/', 'https://docs.example.org/kiln/card.png'],
     ['absolute', 'https://pictures.example.org/a.png', undefined, 'https://pictures.example.org/a.png'],
-    ['of a scheme that is not linked', 'data:image/png;base64,AAAA', undefined, undefined],
   ])('gives a picture whose address is %s', (_what, image, baseUrl, expected) => {
     const { names, properties } = communityMeta({ community: { ...kiln, seo: { image } }, baseUrl })
     expect(properties['og:image']).toBe(expected)
     expect(names['twitter:card']).toBe(expected ? 'summary_large_image' : 'summary')
+  })
+
+  it.each([
+    ['url', 'javascript:alert(1)', 'javascript'],
+    ['image', 'data:image/png;base64,AAAA', 'data'],
+  ])('leaves out an address that runs, and tells the developer (%s)', (field, address, scheme) => {
+    const { canonical, properties } = communityMeta({ community: { ...kiln, seo: { [field]: address } } })
+    expect([canonical, properties['og:image']]).toEqual([undefined, undefined])
+    expect(takeDeveloperMessages()).toEqual([
+      `moothall: community.seo.${field}: "${address}" does not become a link: the scheme "${scheme}" is not linked; ` +
+        'use https, http, mailto, webcal, irc, ircs, matrix, tel or a relative address.',
+    ])
   })
 
   it.each([

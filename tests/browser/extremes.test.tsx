@@ -3,7 +3,7 @@ import { render } from '@testing-library/react'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
 
-import { sampleElement } from '../fixtures/components.ts'
+import { headComponentNames, sampleElement, standingNames } from '../fixtures/components.ts'
 import { hardTexts, withEmptyLists, withLevels, withTexts } from '../fixtures/extremes.ts'
 import { samples } from '../fixtures/samples.ts'
 
@@ -23,14 +23,17 @@ const inWords = (element: Element): string => element.outerHTML.slice(0, 120)
 
 beforeAll(() => page.viewport(320, 800))
 
-describe.each(Object.keys(samples))('%s fits on a narrow screen, and shows no value that is none', (name) => {
-  it.each(extremes)('with %s', (extreme, change) => {
-    const direction = extreme.includes('right to left') ? 'rtl' : 'ltr'
-    const sample: unknown = samples[name as keyof typeof samples]
-    const { container } = render(<div dir={direction}>{sampleElement(name, change(sample) as object)}</div>)
+describe.each([...standingNames, ...headComponentNames])(
+  '%s fits on a narrow screen, and shows no value that is none',
+  (name) => {
+    it.each(extremes)('with %s', (extreme, change) => {
+      const direction = extreme.includes('right to left') ? 'rtl' : 'ltr'
+      const sample: unknown = samples[name as keyof typeof samples]
+      const { container } = render(<div dir={direction}>{sampleElement(name, change(sample) as object)}</div>)
 
-    const all = [document.documentElement, ...container.querySelectorAll('[data-moothall], [data-moothall] *')]
-    expect(all.filter(isTooWide).map(inWords)).toEqual([])
-    expect(container.innerText).not.toMatch(/\bundefined\b|\bNaN\b|\[object \w+\]|\bInvalid Date\b|\bnull\b/)
-  })
-})
+      const all = [document.documentElement, ...container.querySelectorAll('[data-moothall], [data-moothall] *')]
+      expect(all.filter(isTooWide).map(inWords)).toEqual([])
+      expect(container.innerText).not.toMatch(/\bundefined\b|\bNaN\b|\[object \w+\]|\bInvalid Date\b|\bnull\b/)
+    })
+  },
+)

@@ -3,7 +3,7 @@ import { render } from '@testing-library/react'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { commands } from 'vitest/browser'
 
-import { componentNames, sampleElement } from '../fixtures/components.ts'
+import { standingNames, sampleElement } from '../fixtures/components.ts'
 import { hostMarkup } from '../fixtures/hostMarkup.ts'
 import { hostSheets } from '../fixtures/hostSheets.ts'
 import {
@@ -89,7 +89,7 @@ describe('the sheet for Tailwind 4', () => {
     expect(getComputedStyle(place.firstElementChild ?? place).padding).toBe('32px')
   })
 
-  it.each(componentNames)('shows %s as the sheet for any site does', (name) => {
+  it.each(standingNames)('shows %s as the sheet for any site does', (name) => {
     const place = placeInHost()
     render(sampleElement(name), { container: place })
     for (const details of place.querySelectorAll('details')) details.open = true

@@ -2,7 +2,7 @@ import 'moothall/styles.css'
 import { render } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
-import { componentNames, sampleElement } from '../fixtures/components.ts'
+import { standingNames, sampleElement } from '../fixtures/components.ts'
 import { hostSheets } from '../fixtures/hostSheets.ts'
 import {
   addSheet,
@@ -35,7 +35,7 @@ it('the hosts set what makes up a look', () => {
 })
 
 describe('in eight hosts, as on a bare page, stands', () => {
-  it.each(componentNames)(
+  it.each(standingNames)(
     '%s',
     (name) => {
       const place = placeInHost()

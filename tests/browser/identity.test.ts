@@ -29,6 +29,8 @@ const cases: readonly Case[] = [
   { tag: 'moothall-next-meeting', part: 'meetings', attributes: { href: '#meetings', locale: 'de' } },
   { tag: 'moothall-upcoming-meetings', part: 'meetings', attributes: ofSection },
   { tag: 'moothall-governance-card', part: 'bodies', attributes: { 'heading-level': '4', locale: 'de' } },
+  { tag: 'moothall-group-list', part: 'bodies', attributes: ofSection },
+  { tag: 'moothall-policy-list', part: 'policies', attributes: ofSection },
   { tag: 'moothall-policy-card', part: 'policies', attributes: { 'heading-level': '4', locale: 'de' } },
   { tag: 'moothall-social-links', part: 'channels', attributes: { label: 'Follow us', locale: 'de' } },
   { tag: 'moothall-step-list', part: 'steps', attributes: ofSection },

@@ -8,7 +8,7 @@ import { defineTheme } from '../../src/themes/define.ts'
 import { type ThemeId, themes } from '../../src/themes/themes.ts'
 import { schemes } from '../../src/themes/tokens.ts'
 import { Gallery } from '../../stories/themes/Gallery.tsx'
-import { componentNames } from '../fixtures/components.ts'
+import { standingNames } from '../fixtures/components.ts'
 
 const ids = themes.map(({ id }) => id)
 
@@ -56,7 +56,7 @@ it('the gallery shows every component', () => {
   const { container } = render(<Gallery theme="cncf" />)
   const slots = new Set([...container.querySelectorAll<HTMLElement>('[data-slot]')].map((each) => each.dataset.slot))
   const kebab = (name: string): string => name.replace(/(?<!^)([A-Z])/g, '-$1').toLowerCase()
-  expect(componentNames.map(kebab).filter((slot) => !slots.has(slot))).toEqual([])
+  expect(standingNames.map(kebab).filter((slot) => !slots.has(slot))).toEqual([])
 })
 
 // A browser gives no boxes to what it skips far below the screen, and without boxes no contrast can be computed.

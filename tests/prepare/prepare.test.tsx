@@ -46,7 +46,7 @@ describe('prepare', () => {
     expect(value).toBeUndefined()
     expect(error).toBe('releases[4].on must be a date, YYYY-MM-DD; received "2026-02-30".')
     expect(takeDeveloperMessages()).toEqual([
-      'releases[4].on must be a date, YYYY-MM-DD; received "2026-02-30". The entry cannot be shown.',
+      'moothall: releases[4].on must be a date, YYYY-MM-DD; received "2026-02-30". The entry cannot be shown.',
     ])
   })
 
