@@ -21,6 +21,17 @@ const keepBrowserModules = (folder, modules) => ({
   },
 })
 
+/** Of the table of Windows' zones only what is read: the zone of each name for the world (territory 001). */
+const trimZoneTable = {
+  name: 'trim-zone-table',
+  transform(code, id) {
+    if (!id.includes('/windows-iana/')) return undefined
+    return code
+      .replaceAll(/^ *description: .*\n/gm, '')
+      .replaceAll(/\{\s*windowsName: [^{}]*?territory: '(?!001)\w+'[^{}]*\},? ?/g, '')
+  },
+}
+
 function assertNoClientModule(output) {
   for (const id of output.flatMap(({ moduleIds }) => moduleIds)) {
     if (id.startsWith('/') && /^['"]use client['"]/.test(readFileSync(id, 'utf8')))
@@ -42,7 +53,7 @@ export async function bundleServerEntries(folder, modules) {
     platform: 'neutral',
     transform: { target: 'es2022' },
     resolve: { mainFields: ['module', 'main'], conditionNames: ['import', 'module', 'default'] },
-    plugins: [keepBrowserModules(folder, modules), esmExternalRequirePlugin({ external: [/^node:/] })],
+    plugins: [trimZoneTable, keepBrowserModules(folder, modules), esmExternalRequirePlugin({ external: [/^node:/] })],
   })
   const { output } = await bundle.write({
     dir: resolve('dist'),

@@ -48,17 +48,41 @@ function packageLine(manifest) {
   return `${line}\n  Its source code is available under ${license} from ${address} (version ${version}) and in the npm\n  package ${name}@${version}. It is used unmodified.`
 }
 
-/** Packages with the same licence text share it. */
+const isCopyright = (line) => /^\s*Copyright (?!notice|holder|owner)/.test(line)
+
+/** A licence without the names of who holds the rights, and these names. */
+function partsOf(text) {
+  const lines = text.split('\n')
+  return {
+    holders: lines.filter(isCopyright).map((line) => `  ${line.trim()}`),
+    terms: lines
+      .filter((line) => !isCopyright(line))
+      .join('\n')
+      .replaceAll(/\n{3,}/g, '\n\n')
+      .trim(),
+  }
+}
+
+/** What two texts of the same licence have in common, however their lines and quotes are set. */
+const wordsOf = (terms) =>
+  terms
+    .toLowerCase()
+    .replace(/^\W*(the )?mit license\W*/, '')
+    .replaceAll(/\W+/g, ' ')
+
+/** Packages with the same licence share its text; who holds the rights stands below each. */
 export function noticesText(folders) {
-  const byText = new Map()
+  const groups = new Map()
   const packages = folders.map((folder) => ({ folder, manifest: manifestIn(folder) }))
   for (const { folder, manifest } of packages.toSorted((a, b) =>
     a.manifest.name.localeCompare(b.manifest.name, 'en'),
   )) {
-    const text = licenceTextOf(folder)
-    byText.set(text, [...(byText.get(text) ?? []), packageLine(manifest)])
+    const { holders, terms } = partsOf(licenceTextOf(folder))
+    const group = groups.get(wordsOf(terms)) ?? { lines: [], terms }
+    group.lines.push(packageLine(manifest), ...holders)
+    groups.set(wordsOf(terms), group)
   }
-  const parts = [...byText].map(([text, lines]) => `${'-'.repeat(80)}\n\n${lines.join('\n')}\n\n${text}\n`)
+  const parts = [...groups.values()].map(({ lines, terms }) => `${'-'.repeat(80)}\n\n${lines.join('\n')}\n\n${terms}\n`)
   return [introduction, ...parts].join('\n')
 }
 

@@ -77,6 +77,8 @@ async function bundle(contents) {
     jsx: 'automatic',
     define: { 'process.env.NODE_ENV': '"production"' },
     external: ['react', 'react-dom'],
+    // Else the paths of tsconfig.json lead to the sources.
+    tsconfigRaw: {},
     write: false,
   })
   return weigh(outputFiles[0].contents)

@@ -1,13 +1,14 @@
 import GithubSlugger from 'github-slugger'
 import type { Element, ElementContent, Root } from 'hast'
-import { fromHtml } from 'hast-util-from-html'
+
+import { parseMarkup } from './parseMarkup.ts'
 
 /**
  * The tree of a page as a reader of plain text needs it: without what only a browser can do, with words and marks in
  * place of what style sheets show, and with anchors that code hosts give to headings.
  */
 export function pageTree(html: string): Root {
-  const tree = fromHtml(html, { fragment: true })
+  const tree = parseMarkup(html)
   tree.children = tree.children.flatMap((node) => (node.type === 'element' ? readable(node, 1) : []))
   linkToHeadings(tree)
   return tree

@@ -35,7 +35,7 @@ let browser: Browser
 let server: Server
 
 beforeAll(async () => {
-  const script = await bundle(join(import.meta.dirname, '../..'), "import '../../src/export/enhance.ts'")
+  const script = await bundle(join(import.meta.dirname, '../..'), "import './src/export/enhance.ts'")
   const files: Record<string, readonly [type: string, content: string]> = {
     '/enhance.js': ['text/javascript', script],
     '/styles.css': ['text/css', flatStyles()],

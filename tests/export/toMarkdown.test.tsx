@@ -145,6 +145,12 @@ Nothing.
     expect(markdown).not.toContain('Where we talk')
   })
 
+  it('leaves out characters that no document can have, and keeps all others', () => {
+    const tagline = 'Warm\u0000 \u001Bup\uD800 & <dry> "off" 🔥'
+    const [, line] = toMarkdown({ ...kiln, tagline }, { now }).split('\n\n')
+    expect(line).toBe('Warm up & \\<dry> "off" 🔥')
+  })
+
   it('says of an entry that cannot be shown so in its place, and the others stand', () => {
     const people = [
       { id: 'a', name: 'A', term: { from: 'in May' } },
