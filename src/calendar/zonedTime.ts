@@ -1,14 +1,6 @@
 import { zoneName } from '../calendar/zoneName.ts'
-import {
-  formatIsoDay,
-  formatSpan,
-  formatTimes,
-  formatWeekday,
-  isoInstant,
-  offsetMinutes,
-  type PerSpan,
-  memoizeBySpan,
-} from '../i18n/formats.ts'
+import { formatIsoDay, formatSpan, formatTimes, formatWeekday, isoInstant, offsetMinutes } from '../i18n/formats.ts'
+import { memoizeBySpan, type PerSpan } from '../i18n/memoize.ts'
 import type { LocalDate } from '../model/entry.ts'
 
 /** A time as the organiser says it, with what the browser needs to say it for whoever reads. */

@@ -59,7 +59,7 @@ export class YamlValues {
       if (key === undefined) continue
       const at = [...path, key]
       if (UNSAFE_KEYS.has(key)) {
-        this.report('unsafe-key', at, offsetOf(node), `No field has the name ${key}.`, 'Take it away.')
+        this.report('unsafe-key', at, offsetOf(node), `No field has the name ${key}.`, 'Remove it.')
       } else if (key === '<<') {
         this.report('merge-key', at, offsetOf(node), 'YAML 1.2 has no merge key `<<`.', 'Write the fields out.')
       } else if (Object.hasOwn(value, key)) {

@@ -60,7 +60,7 @@ export function plainData(input: unknown): { value: unknown; problems: Problem[]
     const copied: Record<string, unknown> = {}
     for (const key of Object.keys(object)) {
       const at = [...path, key]
-      if (UNSAFE_KEYS.has(key)) report(at, 'unsafe-key', `No field has the name ${key}.`, 'Take it away.')
+      if (UNSAFE_KEYS.has(key)) report(at, 'unsafe-key', `No field has the name ${key}.`, 'Remove it.')
       else if (object[key] !== null && object[key] !== undefined) copied[key] = copy(object[key], at)
     }
     return copied

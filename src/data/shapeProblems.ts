@@ -106,7 +106,7 @@ function unknownField(path: string, field: string, type = 'Community'): Problem 
   const known = fields[type] ?? []
   const near = nearestName(field, known)
   const message = `${type} has no field ${shown(field)}, so it is not read.`
-  const fix = near ? `Write ${near}, if that is meant.` : `Take it away. The fields are: ${known.join(', ')}.`
+  const fix = near ? `Write ${near}, if that is meant.` : `Remove it. The fields are: ${known.join(', ')}.`
   return { severity: 'warning', path, rule: 'unknown-field', message, fix }
 }
 

@@ -2,8 +2,9 @@ import type { ReactElement } from 'react'
 
 import { errorMessage } from '../calendar/errorMessage.ts'
 import { attributeNames, type Given, readAttributes } from './attributes.ts'
-import { contentOf, type ElementContent, elementContents } from './contents.tsx'
+import { contentOf, elementContents } from './contents.tsx'
 import { faultOf, readData, unknownIds } from './data.ts'
+import type { ElementContent } from './elementContent.ts'
 import { show, showInPlace } from './renderer.ts'
 import type { MoothallTag } from './tag.ts'
 

@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react'
+import type { ReactElement } from 'react'
 
 import { AddToCalendar } from '../AddToCalendar.tsx'
 import { CollectionView } from '../CollectionView.tsx'
@@ -11,7 +11,6 @@ import { LocalTime } from '../LocalTime.tsx'
 import { MeetingCard } from '../MeetingCard.tsx'
 import type { CollectionName, Collections, Community } from '../model/community.ts'
 import type { Entry } from '../model/entry.ts'
-import type { Note } from '../model/text.ts'
 import { NextMeeting } from '../NextMeeting.tsx'
 import { PageHeader } from '../PageHeader.tsx'
 import { NoteCallout } from '../parts/Prose.tsx'
@@ -20,33 +19,14 @@ import { meetingDatesFor } from '../prepare/meetingDatesFor.ts'
 import { meetingShape } from '../prepare/meetingShapes.ts'
 import { asList, prepare } from '../prepare/prepare.ts'
 import { type Related, relatedOf } from '../prepare/related.ts'
-import { type Site, siteOf } from '../prepare/site.ts'
+import { siteOf } from '../prepare/site.ts'
 import { note as noteShape } from '../prepare/textShapes.ts'
 import { SocialLinks } from '../SocialLinks.tsx'
 import { SubscribeMenu } from '../SubscribeMenu.tsx'
 import { UpcomingMeetings } from '../UpcomingMeetings.tsx'
 import type { Given } from './attributes.ts'
+import type { Content, ElementContent, Surroundings } from './elementContent.ts'
 import type { MoothallTag } from './tag.ts'
-
-/** What an element shows its content from. */
-interface Surroundings {
-  given: Given
-  /** What of `given` the site says once for all components. */
-  site: Site
-  /** Epoch milliseconds. */
-  now: number
-}
-
-interface Content<Kind extends string, Data> {
-  /** What the JSON must be. */
-  data: Kind
-  show: (data: Data, surroundings: Surroundings) => ReactNode
-  /** The part of the community that is shown; `only` chooses among its entries. */
-  collection?: CollectionName
-}
-
-/** How an element makes its content. */
-export type ElementContent = Content<'community', Community> | Content<'note', Note> | Content<'none', undefined>
 
 /** The entries that an element shows. */
 function shownEntries<Name extends CollectionName>(community: Community, kind: Name, given: Given): Collections[Name] {

@@ -1,5 +1,5 @@
 import { errorMessage } from '../calendar/errorMessage.ts'
-import type { ElementContent } from './contents.tsx'
+import type { ElementContent } from './elementContent.ts'
 
 const documents = new Map<string, Promise<unknown>>()
 

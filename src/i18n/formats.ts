@@ -1,47 +1,13 @@
 import type { LocalDate, TimeZone, WallTime } from '../model/entry.ts'
-import { memoizeBy, CACHE_LIMIT, memoize } from './memoize.ts'
+import { memoize, memoizeBy, memoizeBySpan, type PerSpan, type Span } from './memoize.ts'
 
 // The bare `en` is the library's own language, written for readers everywhere: "3 May 2026", "16:00".
 // Who wants American forms asks for `en-US`.
 /** The language tag under which dates are written. */
 export const formatLocale = (locale: string): string => (locale === 'en' ? 'en-GB' : locale)
 
-/** A span of time; without an end, the instant at which it starts. Epoch milliseconds. */
-export interface Span {
-  start: number
-  end?: number
-}
-
-/** Says something of a span on the clocks of a zone, in a language. */
-export type PerSpan<Value> = (span: Span, timeZone: TimeZone, locale: string) => Value
-
 /** Around times, servers and browsers differ in kinds of spaces alone: in plain ones they write the same. */
 const inPlainSpaces = (text: string): string => text.replace(/[\u2009\u202f]/g, ' ')
-
-/**
- * Remembers what is said of spans, of 5,000 at most: it takes long, and a page asks again.
- * @param inZone gives what says it in one zone and language; of those and the span alone may depend what it says
- */
-export function memoizeBySpan<Value>(
-  inZone: (timeZone: TimeZone, locale: string) => (span: Span) => Value,
-): PerSpan<Value> {
-  let zones = memoizeBy<string, TimeZone, (span: Span) => Value>()
-  let size = 0
-  return (span, timeZone, locale) =>
-    zones(locale, timeZone, () => {
-      const say = inZone(timeZone, locale)
-      // By length first: a page has few lengths and many starts.
-      const said = memoizeBy<number | undefined, number, Value>()
-      return ({ start, end }) =>
-        said(end === undefined ? end : end - start, start, () => {
-          if (++size > CACHE_LIMIT) {
-            zones = memoizeBy()
-            size = 0
-          }
-          return say({ start, end })
-        })
-    })(span)
-}
 
 type Writer = PerSpan<string>
 

@@ -1,5 +1,7 @@
+import type { TimeZone } from '../model/entry.ts'
+
 /** The most values that one cache keeps. A server formats the same dates for every reader, but no cache may grow without end. */
-export const CACHE_LIMIT = 5000
+const CACHE_LIMIT = 5000
 
 /** Returns the value cached for a key, and computes it first where there is none. A full cache starts anew. */
 export function memoize<Key, Value>(cache: Map<Key, Value>, key: Key, compute: () => Value): Value {
@@ -31,4 +33,38 @@ export function memoizeBy<First, Second, Value>(): PairCache<First, Second, Valu
     size++
     return value
   }
+}
+
+/** A span of time; without an end, the instant at which it starts. Epoch milliseconds. */
+export interface Span {
+  start: number
+  end?: number
+}
+
+/** Says something of a span on the clocks of a zone, in a language. */
+export type PerSpan<Value> = (span: Span, timeZone: TimeZone, locale: string) => Value
+
+/**
+ * Remembers what is said of spans, of 5,000 at most: it takes long, and a page asks again.
+ * @param inZone gives what says it in one zone and language; of those and the span alone may depend what it says
+ */
+export function memoizeBySpan<Value>(
+  inZone: (timeZone: TimeZone, locale: string) => (span: Span) => Value,
+): PerSpan<Value> {
+  let zones = memoizeBy<string, TimeZone, (span: Span) => Value>()
+  let size = 0
+  return (span, timeZone, locale) =>
+    zones(locale, timeZone, () => {
+      const say = inZone(timeZone, locale)
+      // By length first: a page has few lengths and many starts.
+      const said = memoizeBy<number | undefined, number, Value>()
+      return ({ start, end }) =>
+        said(end === undefined ? end : end - start, start, () => {
+          if (++size > CACHE_LIMIT) {
+            zones = memoizeBy()
+            size = 0
+          }
+          return say({ start, end })
+        })
+    })(span)
 }

@@ -580,7 +580,7 @@ describe('bad documents', () => {
     ['purpos', channel('purpos: Ask'), 'Write purpose, if that is meant.'],
     ['time-zone', meeting('schedule: { kind: approximate, time-zone: UTC }'), 'Write timeZone, if that is meant.'],
     ['Name', 'Name: Kiln', 'Write name, if that is meant.'],
-    ['slack', channel('slack: yes'), expect.stringMatching(/^Take it away\. The fields are: id, verifiedOn, /)],
+    ['slack', channel('slack: yes'), expect.stringMatching(/^Remove it\. The fields are: id, verifiedOn, /)],
   ])('names the field that %s is near to', (_field, rest, fix) => {
     expect(parse(rest).problems.map((problem) => problem.fix)).toEqual([fix])
   })

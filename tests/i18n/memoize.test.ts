@@ -1,7 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 
-import { memoizeBySpan, type Span } from '../../src/i18n/formats.ts'
-import { memoizeBy, memoize } from '../../src/i18n/memoize.ts'
+import { memoize, memoizeBy, memoizeBySpan, type Span } from '../../src/i18n/memoize.ts'
 
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, number) => number)
 
