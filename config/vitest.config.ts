@@ -79,7 +79,11 @@ export default defineConfig({
     // By default one core is kept free, which on two cores is half of them.
     maxWorkers: '100%',
     projects: [
-      { root, test: { ...nodeIn('UTC'), include: ['tests/**/*.test.ts', 'tests/**/*.server.test.tsx'] } },
+      {
+        root,
+        plugins: [stylesPlugin()],
+        test: { ...nodeIn('UTC'), include: ['tests/**/*.test.ts', 'tests/**/*.server.test.tsx'] },
+      },
       ...farZones.map((zone) => ({
         root,
         // These files leave nothing behind for the next one, so a process can run them all.
@@ -87,7 +91,7 @@ export default defineConfig({
       })),
       {
         root,
-        plugins: [react()],
+        plugins: [react(), stylesPlugin()],
         test: {
           name: 'dom',
           ...jsdom,

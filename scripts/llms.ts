@@ -164,7 +164,6 @@ export function llmsText(): string {
 ## Docs
 
 - [README.md](README.md): quick starts, the data, your own components, dates, calendars, messages, links, colours
-- [CHANGELOG.md](CHANGELOG.md): what is new
 - [dist/model/index.d.ts](dist/model/index.d.ts): the types of the data, each with a comment
 - [dist/index.d.ts](dist/index.d.ts): the props of the components, and \`Messages\`, the words that a site may replace
 - [schema.json](schema.json): the data as a JSON Schema, for files in YAML or JSON

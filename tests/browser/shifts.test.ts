@@ -38,5 +38,5 @@ it.each(readers)(
 it('what moves is noticed, so that the test can fail', async () => {
   const { page } = await site.open({ path: '/careless' })
   await hydrate(page)
-  expect(await shifted(page)).toEqual([expect.stringContaining('Words')])
+  await expect.poll(() => shifted(page)).toEqual([expect.stringContaining('Words')])
 })

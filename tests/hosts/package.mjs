@@ -73,7 +73,7 @@ for (const name of ${JSON.stringify(files)}) readFileSync(new URL(import.meta.re
 
 /** The files that a reader of llms.txt is sent to must be in the package. */
 function checkDocs(library) {
-  const wanted = ['CHANGELOG.md', 'LICENSE', 'README.md', 'THIRD-PARTY-NOTICES.txt', 'llms.txt']
+  const wanted = ['LICENSE', 'README.md', 'THIRD-PARTY-NOTICES.txt', 'llms.txt']
   const missing = wanted.filter((file) => !existsSync(join(library, file)))
   if (missing.length > 0) return missing.map((file) => `not in the package: ${file}`)
   const links = [...readFileSync(join(library, 'llms.txt'), 'utf8').matchAll(/\]\(([^)#]+)/g)].map(([, link]) => link)
