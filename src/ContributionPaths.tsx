@@ -40,7 +40,7 @@ export interface ContributionPathsProps extends ListProps<ContributionPathsCompo
   related?: Pick<Related, 'channels' | 'repositories'>
 }
 
-/** The ways to take part: what one can do, where, and where to ask first. Renders a `<section>`. Server-safe. */
+/** The ways to take part: what to do, where, and whom to ask first. Renders a `<section>`. Server-safe. */
 export function ContributionPaths({ contributionPaths, related, ...section }: ContributionPathsProps): ReactElement {
   const site = siteOf(section)
   const Item = section.components?.ContributionItem ?? ContributionItem

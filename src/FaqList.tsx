@@ -36,8 +36,8 @@ export interface FaqListProps extends ListProps<FaqListComponents> {
 }
 
 /**
- * Questions with answers that open under them. The answers are in the HTML, found by a search in the page, opened by a
- * link to their anchor (`#faq-…`) and printed open. Renders a `<section>` of `<details>`. Server-safe.
+ * Questions with answers that open under them. A search in the page finds the answers, a link to their anchor
+ * (`#faq-…`) opens them, and print shows them. Renders a `<section>` of `<details>`. Server-safe.
  */
 export function FaqList({ faqs, ...section }: FaqListProps): ReactElement {
   const site = siteOf(section)
