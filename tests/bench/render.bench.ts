@@ -17,7 +17,7 @@ import { inventedPerson } from '../../stories/pages/data/invented-people.ts'
 import { samples } from '../fixtures/samples.ts'
 
 /**
- * How many times as long as plain React a component may take. Nearly all of it is React's own work on the components of
+ * How many times as long as plain React a component may take. Most of it is React's own work on the components of
  * which it is made, each of which a site may replace: fewer of them would be faster, and harder to read and to replace.
  */
 const FLOOR = 2.8
