@@ -22,6 +22,7 @@ export interface CalloutNoteProps
  */
 export function CalloutNote({ kind, title, children, ...props }: CalloutNoteProps): ReactElement {
   const [site, root] = splitSite(props)
+  // The check of a note in data would bring the shapes of all texts, half as much again as this component.
   if (!Object.hasOwn(calloutMessages, kind ?? '')) {
     const kinds = Object.keys(calloutMessages).join(', ')
     warnOnce(() => `CalloutNote: kind must be one of ${kinds}; received ${JSON.stringify(kind)}.`)
