@@ -34,8 +34,8 @@ function theirs(list) {
     const zone = schedule.timeZone
     const at = (date, time = schedule.time) => DateTime.fromISO(`${date}T${time}`, { zone })
     const common = {
-      summary: meeting.title,
-      description: `${meeting.summary}\n\nJoin: ${meeting.join.href}`,
+      summary: meeting.name,
+      description: `${meeting.description}\n\nJoin: ${meeting.join.href}`,
       location: meeting.join.href,
       stamp: DateTime.fromISO(meeting.updatedOn, { zone: 'utc' }),
       sequence: meeting.revision,

@@ -9,9 +9,9 @@ name: Kiln
 url: https://kiln.example.org
 meetings:
   - id: call
-    title: Call
+    name: Call
     updatedOn: 2026-04-01
-    summary: We *talk*.
+    description: We *talk*.
     schedule: { kind: recurring, rule: FREQ=WEEKLY;BYDAY=TH, time: '16:00', timeZone: UTC }
     join: { href: https://meet.example.org/kiln }
 `

@@ -27,7 +27,7 @@ const list = [
   ...meetings(400, datesOf),
   {
     id: 'ocm-call',
-    title: 'OCM call, "monthly"; 😀\r\nEND:VEVENT',
+    name: 'OCM call, "monthly"; 😀\r\nEND:VEVENT',
     schedule: {
       kind: 'recurring',
       rule: 'FREQ=MONTHLY;BYDAY=1WE',
@@ -47,7 +47,7 @@ const to = Date.UTC(2027, 11, 1)
 const feed = toICalendar(list, { name: 'Calls', url: 'https://example.org/', domain: 'example.org', stamp: from })
 const expected = list
   .flatMap((meeting) =>
-    occurrencesBetween(meeting, { from, to }).map((occurrence) => ({ ...occurrence, title: meeting.title })),
+    occurrencesBetween(meeting, { from, to }).map((occurrence) => ({ ...occurrence, title: meeting.name })),
   )
   .filter(({ status }) => status !== 'cancelled')
   .map(({ start, end, title }) => [start / 1000, end / 1000, title.replaceAll('\r\n', '\n')])

@@ -44,8 +44,8 @@ export function meetings(count, datesOf) {
     ].filter(({ date }) => date)
     return {
       id: `meeting-${index}`,
-      title: `Working group ${index}, community call`,
-      summary: 'What is new; what is next. Everyone is welcome, and all questions are good ones: bring yours.',
+      name: `Working group ${index}, community call`,
+      description: 'What is new; what is next. Everyone is welcome, and all questions are good ones: bring yours.',
       join: { href: `https://meet.example.org/rooms/${index}` },
       updatedOn: '2026-02-01',
       revision: index % 5,

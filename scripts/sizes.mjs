@@ -10,8 +10,8 @@ import { build } from 'esbuild'
 
 const meeting = `{
   id: 'weekly-call',
-  title: 'Weekly call',
-  summary: 'Everyone who uses or builds Larkspur.',
+  name: 'Weekly call',
+  description: 'Everyone who uses or builds Larkspur.',
   schedule: { kind: 'recurring', rule: 'FREQ=WEEKLY;BYDAY=TH', time: '16:00', timeZone: 'Europe/Lisbon', durationMinutes: 60 },
   join: { href: 'https://meet.example/larkspur' },
   agenda: { href: 'https://larkspur.example/agenda' },
@@ -39,8 +39,8 @@ const parts = {
   channelList: `<ChannelList
     heading="Where we talk"
     channels={[
-      { id: 'chat', kind: 'zulip', name: '#larkspur', href: 'https://harbour.zulip.example/larkspur', purpose: 'Questions of any size.', topics: ['Stations', 'Releases'] },
-      { id: 'list', kind: 'mailing-list', name: 'Announcements', href: 'https://lists.example/announce', purpose: 'One message a month.' },
+      { id: 'chat', kind: 'zulip', name: '#larkspur', href: 'https://harbour.zulip.example/larkspur', description: 'Questions of any size.', topics: ['Stations', 'Releases'] },
+      { id: 'list', kind: 'mailing-list', name: 'Announcements', href: 'https://lists.example/announce', description: 'One message a month.' },
       { id: 'forum', kind: 'forum', name: 'Old forum', status: 'retired', successor: 'chat' },
     ]}
   />`,

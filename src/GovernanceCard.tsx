@@ -47,7 +47,7 @@ export function GovernanceCard(props: GovernanceCardProps): ReactElement {
       {body && (
         <>
           <p className="mh:eyebrow">{kindLabel(messages.kinds, body.kind, site)}</p>
-          {body.summary && <Prose prose={body.summary} site={site} />}
+          {body.description && <Prose prose={body.description} site={site} />}
           {body.links && <LinkList links={body.links} layout="rows" site={site} />}
           {actions && <SiteContent>{actions}</SiteContent>}
           <BodyFacts body={body} path={entry.path} related={related ?? {}} messages={messages} site={site} />

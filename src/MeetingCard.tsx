@@ -48,7 +48,7 @@ export function MeetingCard(props: MeetingCardProps): ReactElement {
       entry={entry}
       id={anchor}
       slot="meeting-card"
-      heading={<Name value={entry.value?.title} site={site} />}
+      heading={<Name value={entry.value?.name} site={site} />}
       extra={children}
       site={site}
     >

@@ -37,7 +37,7 @@ export function MeetingRow(props: MeetingRowProps): ReactElement {
       {meeting && (
         <>
           <p className="mh:entry-name">
-            <Name value={meeting.title} site={site} />
+            <Name value={meeting.name} site={site} />
           </p>
           <MeetingStatus meeting={meeting} meetings={related?.meetings} messages={messages} site={site} />
           <NextOccurrence

@@ -30,7 +30,7 @@ export function PolicyCard(props: PolicyCardProps): ReactElement {
   const [site, { policy: data, related, actions, children, ...root }] = splitSite(props)
   const entry = prepare(data, policyShape, DataPath.prop('PolicyCard', 'policy'))
   const policy = entry.value
-  const name = <Name value={policy?.title} site={site} />
+  const name = <Name value={policy?.name} site={site} />
   return (
     <Card
       {...root}

@@ -59,15 +59,15 @@ export function RecognitionList({ recognitions, ...section }: RecognitionListPro
 export function RecognitionItem({ recognition: data, children, ...props }: RecognitionItemProps): ReactElement {
   const [site, root] = splitSite(props)
   const entry = prepare(data, recognitionShape, DataPath.prop('RecognitionItem', 'recognition'))
-  const { who, how } = entry.value ?? {}
+  const { name, description } = entry.value ?? {}
   return (
     <ItemFrame {...root} entry={entry} ownClassName="mh:card" extra={children} site={site}>
       <p className="mh:entry-name">
-        <Name value={who} site={site} />
+        <Name value={name} site={site} />
       </p>
-      {how && (
+      {description && (
         <p>
-          <LocalizedText text={how} site={site} />
+          <LocalizedText text={description} site={site} />
         </p>
       )}
     </ItemFrame>

@@ -36,7 +36,7 @@ export function RepositoryList({ repositories, groups, ...section }: RepositoryL
   const site = siteOf(section)
   const entries = prepareAll(repositories, repositoryShape, DataPath.of('repositories'))
   const titles = new Map(
-    prepareAll(groups, repositoryGroupShape, DataPath.of('groups')).map(({ value }) => [value?.id, value?.title]),
+    prepareAll(groups, repositoryGroupShape, DataPath.of('groups')).map(({ value }) => [value?.id, value?.name]),
   )
   return (
     <SectionFrame

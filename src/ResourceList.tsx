@@ -57,13 +57,13 @@ export function ResourceList({ resources, ...section }: ResourceListProps): Reac
 export function ResourceItem({ resource: data, children, ...props }: ResourceItemProps): ReactElement {
   const [site, root] = splitSite(props)
   const entry = prepare(data, resourceShape, DataPath.prop('ResourceItem', 'resource'))
-  const { label, href, kind, status, description, notes } = entry.value ?? {}
+  const { name, href, kind, status, description, notes } = entry.value ?? {}
   const messages = messagesFor(resourceMessages, site.messages?.resources)
   return (
     <ItemFrame {...root} entry={entry} extra={children} site={site}>
       <p>
         <SiteLink href={href} site={site}>
-          <Name value={label} site={site} />
+          <Name value={name} site={site} />
         </SiteLink>{' '}
         <span className="mh:badge">{kindLabel(messages.kinds, kind, site)}</span>
         {status === 'archived' && (

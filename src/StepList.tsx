@@ -61,9 +61,9 @@ export function StepItem({ step: data, children, ...props }: StepItemProps): Rea
   return (
     <ItemFrame {...root} entry={entry} extra={children} site={site}>
       <p className="mh:entry-name">
-        <Name value={step?.title} site={site} />
+        <Name value={step?.name} site={site} />
       </p>
-      {step?.body && <Prose prose={step?.body} site={site} />}
+      {step?.description && <Prose prose={step?.description} site={site} />}
       {step?.links && <LinkList links={step?.links} layout="row" site={site} />}
     </ItemFrame>
   )

@@ -68,11 +68,11 @@ function TopicBranch({ topics, path, components, site }: TopicBranchProps): Reac
 export function TopicItem({ topic: data, components, children, ...props }: TopicItemProps): ReactElement {
   const [site, root] = splitSite(props)
   const entry = prepare(data, topicShape, DataPath.prop('TopicItem', 'topic'))
-  const { title, topics } = entry.value ?? {}
+  const { name, topics } = entry.value ?? {}
   return (
     <ItemFrame {...root} entry={entry} extra={children} site={site}>
-      {localize(title, site.locale)?.value.length ? (
-        <LocalizedText text={title} site={site} />
+      {localize(name, site.locale)?.value.length ? (
+        <LocalizedText text={name} site={site} />
       ) : (
         <Name value={undefined} site={site} />
       )}

@@ -44,7 +44,7 @@ export const Once: Story = {
   args: {
     meeting: {
       id: 'launch',
-      title: 'Launch',
+      name: 'Launch',
       schedule: { kind: 'single', date: '2026-05-20', time: '16:00', timeZone: 'Europe/Lisbon', durationMinutes: 30 },
     },
   },
@@ -67,7 +67,7 @@ export const German: Story = {
   args: {
     lang: 'de',
     locale: 'de',
-    meeting: { ...weeklyCall, title: { en: 'Weekly community call', de: 'Wöchentliches Treffen' } },
+    meeting: { ...weeklyCall, name: { en: 'Weekly community call', de: 'Wöchentliches Treffen' } },
     messages: {
       calendar: {
         add: 'In den Kalender',

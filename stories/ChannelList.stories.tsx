@@ -9,7 +9,7 @@ const slack: Channel = {
   name: '#quayside',
   href: 'https://chat.example.org/archives/quayside',
   workspace: 'Harbour Slack',
-  purpose: 'Quick questions, and company while you try things out.',
+  description: 'Quick questions, and company while you try things out.',
 }
 
 const forum: Channel = {
@@ -17,7 +17,7 @@ const forum: Channel = {
   kind: 'forum',
   name: 'Quayside forum',
   href: 'https://forum.example.org/c/quayside',
-  purpose: 'Questions whose answers others will look for later.',
+  description: 'Questions whose answers others will look for later.',
   access: { read: 'public', post: 'account' },
 }
 
@@ -27,7 +27,7 @@ const announcements: Channel = {
   name: 'quayside-announce',
   href: 'https://lists.example.org/g/quayside-announce',
   network: 'Groups.io',
-  purpose: 'Releases and security advisories, a mail or two a month.',
+  description: 'Releases and security advisories, a mail or two a month.',
   access: { read: 'public', join: 'public', post: 'moderators' },
 }
 
@@ -72,7 +72,7 @@ export const MembersOnly: Story = {
         kind: 'mailing-list',
         name: 'quayside-maintainers',
         href: 'https://lists.example.org/g/quayside-maintainers',
-        purpose: 'What cannot be settled in public: people, and security before a fix.',
+        description: 'What cannot be settled in public: people, and security before a fix.',
         access: { read: 'members', join: 'moderators', post: 'members' },
       },
     ],
@@ -112,7 +112,7 @@ export const EnteredInAProgram: Story = {
         kind: 'matrix',
         name: 'Quayside room',
         address: '#quayside:example.org',
-        purpose: 'Talk from any Matrix program.',
+        description: 'Talk from any Matrix program.',
         access: { read: 'public', post: 'account' },
       },
     ],
@@ -146,7 +146,7 @@ export const Archived: Story = {
         kind: 'mailing-list',
         name: 'quayside-dev',
         href: 'https://lists.example.org/g/quayside-dev',
-        purpose: 'Discussions of the years until 2024.',
+        description: 'Discussions of the years until 2024.',
         access: { read: 'public' },
         status: 'archived',
       },
@@ -162,7 +162,7 @@ export const NoAddress: Story = {
         id: 'user-list',
         kind: 'mailing-list',
         name: 'quayside-users',
-        purpose: 'Questions of those who run it.',
+        description: 'Questions of those who run it.',
         status: 'missing',
       },
     ],
@@ -249,18 +249,18 @@ export const German: Story = {
     channels: [
       {
         ...slack,
-        purpose: { en: 'Quick questions.', de: 'Kurze Fragen, und Gesellschaft beim Ausprobieren.' },
+        description: { en: 'Quick questions.', de: 'Kurze Fragen, und Gesellschaft beim Ausprobieren.' },
         invite: { href: 'https://chat.example.org/join', expires: '2026-06-30' },
         access: { read: 'members', post: 'members' },
       },
-      { ...forum, name: { en: 'Quayside forum', de: 'Forum von Quayside' }, purpose: { en: 'Longer questions.' } },
+      { ...forum, name: { en: 'Quayside forum', de: 'Forum von Quayside' }, description: { en: 'Longer questions.' } },
     ],
     messages: {
       channels: {
         access: { read: 'Lesen', join: 'Beitreten', post: 'Schreiben' },
         inviteExpires: 'gültig bis {date}',
         inviteTo: 'Noch nicht in {workspace}? Hol dir zuerst eine Einladung',
-        purpose: 'Gut für',
+        description: 'Gut für',
         workspace: 'Arbeitsbereich',
       },
       entry: { access: { public: 'Alle', account: 'Mit Konto', members: 'Nur Mitglieder' } },
@@ -278,10 +278,10 @@ export const RightToLeft: Story = {
     channels: [
       {
         ...slack,
-        purpose: { en: 'Quick questions.', ar: 'للأسئلة السريعة.' },
+        description: { en: 'Quick questions.', ar: 'للأسئلة السريعة.' },
         invite: { href: 'https://chat.example.org/join', expires: '2026-06-30' },
       },
-      { ...forum, name: { en: 'Quayside forum', ar: 'منتدى المشروع' }, purpose: { ar: 'للأسئلة الطويلة.' } },
+      { ...forum, name: { en: 'Quayside forum', ar: 'منتدى المشروع' }, description: { ar: 'للأسئلة الطويلة.' } },
     ],
     messages: {
       channels: {
@@ -289,7 +289,7 @@ export const RightToLeft: Story = {
         inviteExpires: 'صالحة حتى {date}',
         inviteTo: 'لست عضوًا في {workspace}؟ احصل على دعوة أولًا',
         kinds: { forum: 'منتدى' },
-        purpose: 'مناسب لـ',
+        description: 'مناسب لـ',
         workspace: 'مساحة العمل',
       },
       entry: { access: { public: 'الجميع', account: 'بحساب' } },

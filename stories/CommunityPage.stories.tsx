@@ -35,7 +35,7 @@ const quayside: Community = {
   meetings: [
     {
       id: 'call',
-      title: 'Community call',
+      name: 'Community call',
       schedule: {
         kind: 'recurring',
         rule: 'FREQ=WEEKLY;BYDAY=TH',
@@ -50,24 +50,24 @@ const quayside: Community = {
   events: [
     {
       id: 'days',
-      title: 'Quayside Days 2026',
+      name: 'Quayside Days 2026',
       dates: { from: '2026-09-17', to: '2026-09-18' },
       href: 'https://days.example.org/',
       location: 'Porto',
     },
   ],
   recordings: [
-    { id: 'april', title: 'Mirrors', heldOn: '2026-04-30', recordings: { href: 'https://video.example.org/mirrors' } },
+    { id: 'april', name: 'Mirrors', heldOn: '2026-04-30', recordings: { href: 'https://video.example.org/mirrors' } },
   ],
   resources: [
-    { id: 'handbook', kind: 'documentation', label: 'Operator handbook', href: 'https://docs.example.org/handbook' },
+    { id: 'handbook', kind: 'documentation', name: 'Operator handbook', href: 'https://docs.example.org/handbook' },
   ],
   repositories: [
     { id: 'server', name: 'quayside/server', href: 'https://code.example.org/server', description: 'The registry.' },
     { id: 'spec', name: 'quayside/spec', href: 'https://code.example.org/spec', group: 'standard' },
     { id: 'conformance', name: 'quayside/conformance', href: 'https://code.example.org/tests', group: 'standard' },
   ],
-  repositoryGroups: [{ id: 'standard', title: 'The standard' }],
+  repositoryGroups: [{ id: 'standard', name: 'The standard' }],
   bodies: [
     {
       id: 'council',
@@ -83,12 +83,12 @@ const quayside: Community = {
     { id: 'patience', name: 'Patience', description: 'Nobody has to be awake at night to be heard.' },
   ],
   policies: [
-    { id: 'conduct', kind: 'code-of-conduct', title: 'Code of conduct', href: 'https://example.org/conduct' },
+    { id: 'conduct', kind: 'code-of-conduct', name: 'Code of conduct', href: 'https://example.org/conduct' },
     {
       id: 'security',
       kind: 'security',
-      title: 'How to report a vulnerability',
-      summary: 'Write to security@example.org.',
+      name: 'How to report a vulnerability',
+      description: 'Write to security@example.org.',
     },
   ],
 }
@@ -196,7 +196,7 @@ export const TwoCommunities: Story = {
             meetings: [
               {
                 id: 'call',
-                title: 'Lanternfish call',
+                name: 'Lanternfish call',
                 schedule: { kind: 'unscheduled', reason: 'to-be-decided' },
                 join: { via: 'chat' },
               },
@@ -223,7 +223,7 @@ export const FaultyData: Story = {
       title: '',
       url: "javascript:alert('Quayside')",
       channels: [null as never, { id: 'forum', kind: 'bulletin' as never, name: '' }],
-      meetings: [{ id: 'call', title: 'Community call', schedule: { kind: 'weekly' } as never }],
+      meetings: [{ id: 'call', name: 'Community call', schedule: { kind: 'weekly' } as never }],
       sections: [{ kind: 'weather' as never }, { kind: 'channels' }, { kind: 'meetings' }, { kind: 'principles' }],
     },
   },
@@ -242,7 +242,7 @@ export const German: Story = {
       meetings: [
         {
           id: 'call',
-          title: { en: 'Election of the council', de: 'Wahl des Rates' },
+          name: { en: 'Election of the council', de: 'Wahl des Rates' },
           schedule: { kind: 'single', date: '2026-05-20', time: '18:00', timeZone: 'Europe/Lisbon' },
         },
       ],
@@ -287,7 +287,7 @@ export const RightToLeft: Story = {
           kind: 'forum',
           name: { ar: 'المنتدى' },
           href: 'https://forum.example.org/',
-          purpose: { ar: 'للأسئلة.' },
+          description: { ar: 'للأسئلة.' },
         },
       ],
       principles: [{ id: 'openness', name: { ar: 'الانفتاح' }, description: { ar: 'القرارات تُتخذ علنًا.' } }],
@@ -298,7 +298,7 @@ export const RightToLeft: Story = {
         site: 'الموقع',
         links: 'روابط {name}',
       },
-      channels: { kinds: { forum: 'منتدى' }, purpose: 'مناسب لـ' },
+      channels: { kinds: { forum: 'منتدى' }, description: 'مناسب لـ' },
     },
   },
 }

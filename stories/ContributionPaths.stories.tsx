@@ -23,16 +23,16 @@ const repositories: Repository[] = [
 const contributionPaths: ContributionPath[] = [
   {
     id: 'code',
-    title: 'Code',
-    summary: 'Fixes, drivers, and now and then a feature.',
+    name: 'Code',
+    description: 'Fixes, drivers, and now and then a feature.',
     items: [{ text: 'Fix a bug', items: [{ text: 'those marked for beginners have a mentor' }] }, { text: 'Review' }],
     repositories: ['core'],
     channels: ['chat', 'forum'],
     labels: ['good first issue', 'help wanted'],
     links: [{ label: 'How to build', href: 'https://example.org/build' }],
   },
-  { id: 'docs', title: 'Documentation', summary: 'Say it so that others understand.', repositories: ['docs'] },
-  { id: 'talk', title: 'Talks', summary: 'We help with slides, and listen to a rehearsal.', channels: ['forum'] },
+  { id: 'docs', name: 'Documentation', description: 'Say it so that others understand.', repositories: ['docs'] },
+  { id: 'talk', name: 'Talks', description: 'We help with slides, and listen to a rehearsal.', channels: ['forum'] },
 ]
 
 const meta = {
@@ -57,13 +57,13 @@ export const SeveralWays: Story = {
 }
 
 /** A way of which only the title is known. */
-export const TitleAlone: Story = { args: { contributionPaths: [{ id: 'art', title: 'Drawings' }] } }
+export const TitleAlone: Story = { args: { contributionPaths: [{ id: 'art', name: 'Drawings' }] } }
 
 /** A community that names no ways. */
 export const Empty: Story = { args: { contributionPaths: [] } }
 
 /** A way without a title. The reader sees that it is missing; the developer is told where. */
-export const TitleMissing: Story = { args: { contributionPaths: [{ ...contributionPaths[1]!, title: '' }] } }
+export const TitleMissing: Story = { args: { contributionPaths: [{ ...contributionPaths[1]!, name: '' }] } }
 
 /** Channels and repositories that are not on the page are named without a link. */
 export const RelationsElsewhere: Story = { args: { related: { channels: [], repositories: [] } } }
@@ -71,7 +71,7 @@ export const RelationsElsewhere: Story = { args: { related: { channels: [], repo
 /** An address that would run a script: its words stand without a link. */
 export const UnsafeAddress: Story = {
   args: {
-    contributionPaths: [{ id: 'code', title: 'Code', links: [{ label: 'Build', href: 'javascript:alert(1)' }] }],
+    contributionPaths: [{ id: 'code', name: 'Code', links: [{ label: 'Build', href: 'javascript:alert(1)' }] }],
   },
 }
 
@@ -85,7 +85,12 @@ export const German: Story = {
     locale: 'de',
     heading: { de: 'Mitmachen' },
     contributionPaths: [
-      { id: 'code', title: { en: 'Code', de: 'Programmieren' }, summary: { de: 'Fehler beheben.' }, labels: ['bug'] },
+      {
+        id: 'code',
+        name: { en: 'Code', de: 'Programmieren' },
+        description: { de: 'Fehler beheben.' },
+        labels: ['bug'],
+      },
     ],
     messages: { participation: { labels: 'Kennzeichen' } },
   },
@@ -99,7 +104,7 @@ export const RightToLeft: Story = {
     locale: 'ar',
     heading: { ar: 'كيف تساهم' },
     contributionPaths: [
-      { id: 'code', title: { ar: 'البرمجة' }, summary: { ar: 'إصلاح الأخطاء.' }, repositories: ['docs'] },
+      { id: 'code', name: { ar: 'البرمجة' }, description: { ar: 'إصلاح الأخطاء.' }, repositories: ['docs'] },
     ],
   },
 }

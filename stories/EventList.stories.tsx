@@ -6,7 +6,7 @@ import { now } from './data/now.ts'
 
 const summit: Event = {
   id: 'summit',
-  title: 'Example Summit',
+  name: 'Example Summit',
   dates: { from: '2026-10-12', to: '2026-10-14' },
   href: 'https://example.org/summit',
   location: 'Lisbon',
@@ -27,7 +27,7 @@ export const Dated: Story = {}
 
 /** The dates are not published. */
 export const Undated: Story = {
-  args: { events: [{ id: 'meetup', title: 'Meet-up', href: 'https://example.org/meetup' }] },
+  args: { events: [{ id: 'meetup', name: 'Meet-up', href: 'https://example.org/meetup' }] },
 }
 
 /** It may not take place. */
@@ -36,7 +36,7 @@ export const Tentative: Story = {
     events: [
       {
         id: 'day-zero',
-        title: 'Contributor day',
+        name: 'Contributor day',
         dates: { from: '2026-10-11' },
         tentative: true,
         colocatedWith: 'Example Summit',
@@ -56,7 +56,7 @@ export const DatesAsPublished: Story = {
 /** One entry has dates in the wrong order: it says so, and the other stands. */
 export const OneCannotBeRead: Story = {
   args: {
-    events: [{ id: 'wrong', title: 'Sprint', dates: { from: '2026-05-10', to: '2026-05-08' } }, summit],
+    events: [{ id: 'wrong', name: 'Sprint', dates: { from: '2026-05-10', to: '2026-05-08' } }, summit],
   },
 }
 

@@ -6,8 +6,8 @@ import type { FocusArea } from '../src/model/participation.ts'
 const focusAreas: FocusArea[] = [
   {
     id: 'storage',
-    title: 'Object stores',
-    summary: 'Drivers for the stores that people run, and ways to move between them.',
+    name: 'Object stores',
+    description: 'Drivers for the stores that people run, and ways to move between them.',
     drivers: [
       { id: 'ines', name: 'Inês Duarte', affiliations: ['Atlantic Freight'], href: 'https://code.example.org/ines' },
       { id: 'kofi', name: 'Kofi Mensah', affiliations: ['Harbour Labs', 'University of Accra'] },
@@ -15,8 +15,8 @@ const focusAreas: FocusArea[] = [
   },
   {
     id: 'signing',
-    title: 'Signatures',
-    summary: [
+    name: 'Signatures',
+    description: [
       { kind: 'paragraph', text: 'Who built what, and how one can tell.' },
       { kind: 'list', items: [{ text: 'signatures of images' }, { text: 'statements about builds' }] },
     ],
@@ -38,7 +38,7 @@ export const SeveralAreas: Story = {}
 
 /** Work that nobody drives yet. */
 export const NobodyDrives: Story = {
-  args: { focusAreas: [{ id: 'docs', title: 'Documentation', summary: 'Come and help.' }] },
+  args: { focusAreas: [{ id: 'docs', name: 'Documentation', description: 'Come and help.' }] },
 }
 
 /** A community that names no work. */
@@ -46,7 +46,7 @@ export const Empty: Story = { args: { focusAreas: [] } }
 
 /** An area without a title, and a driver without a name. The developer is told where. */
 export const NamesMissing: Story = {
-  args: { focusAreas: [{ ...focusAreas[0]!, title: '', drivers: [{ id: 'ines', name: '', role: 'Lead' }] }] },
+  args: { focusAreas: [{ ...focusAreas[0]!, name: '', drivers: [{ id: 'ines', name: '', role: 'Lead' }] }] },
 }
 
 /** An address that would run a script: its words stand without a link. */
@@ -66,7 +66,7 @@ export const German: Story = {
     locale: 'de',
     heading: { de: 'Woran wir arbeiten' },
     focusAreas: [
-      { ...focusAreas[0]!, title: { en: 'Stores', de: 'Speicher' }, summary: { de: 'Treiber für Speicher.' } },
+      { ...focusAreas[0]!, name: { en: 'Stores', de: 'Speicher' }, description: { de: 'Treiber für Speicher.' } },
     ],
     messages: { people: { drivers: 'Getragen von' } },
   },
@@ -79,7 +79,7 @@ export const RightToLeft: Story = {
     lang: 'ar',
     locale: 'ar',
     heading: { ar: 'ما نعمل عليه' },
-    focusAreas: [{ ...focusAreas[0]!, title: { ar: 'التخزين' }, summary: { ar: 'مشغلات لمخازن البيانات.' } }],
+    focusAreas: [{ ...focusAreas[0]!, name: { ar: 'التخزين' }, description: { ar: 'مشغلات لمخازن البيانات.' } }],
     messages: { people: { drivers: 'يقودها' } },
   },
 }

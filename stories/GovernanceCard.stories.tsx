@@ -7,7 +7,7 @@ const council: Body = {
   id: 'council',
   kind: 'steering',
   name: 'Quayside council',
-  summary: 'Settles what the maintainers cannot, and speaks for the project.',
+  description: 'Settles what the maintainers cannot, and speaks for the project.',
   members: [
     {
       id: 'ines',
@@ -48,7 +48,7 @@ export const WorkingGroupWithRelations: Story = {
       id: 'storage',
       kind: 'working-group',
       name: 'Storage working group',
-      summary: 'Drivers for object stores, and how to move between them.',
+      description: 'Drivers for object stores, and how to move between them.',
       parent: 'council',
       meetings: ['storage-call'],
       channels: ['storage-chat', 'storage-list'],
@@ -56,7 +56,7 @@ export const WorkingGroupWithRelations: Story = {
     },
     related: {
       bodies: [council],
-      meetings: [{ id: 'storage-call', title: 'Storage call', schedule: { kind: 'unscheduled', reason: 'ad-hoc' } }],
+      meetings: [{ id: 'storage-call', name: 'Storage call', schedule: { kind: 'unscheduled', reason: 'ad-hoc' } }],
       channels: [
         { id: 'storage-chat', kind: 'slack', name: '#quayside-storage' },
         { id: 'storage-list', kind: 'mailing-list', name: 'quayside-storage' },
@@ -73,7 +73,7 @@ export const MembersKeptElsewhere: Story = {
       id: 'maintainers',
       kind: 'maintainers',
       name: 'Maintainers',
-      summary: 'Review and merge changes.',
+      description: 'Review and merge changes.',
       membersSource: { label: 'MAINTAINERS.md', href: 'https://code.example.org/quayside/MAINTAINERS.md' },
     },
   },
@@ -99,7 +99,7 @@ export const MembersOnly: Story = {
       id: 'security',
       kind: 'committee',
       name: 'Security response',
-      summary: 'Handles reports of vulnerabilities until a fix is out.',
+      description: 'Handles reports of vulnerabilities until a fix is out.',
       access: 'members',
       links: [
         { label: 'How to report', href: 'mailto:security@example.org' },
@@ -151,7 +151,7 @@ export const German: Story = {
       id: 'council',
       kind: 'steering',
       name: { en: 'Quayside council', de: 'Rat von Quayside' },
-      summary: { en: 'Settles what the maintainers cannot.', de: 'Entscheidet, was die Betreuer nicht können.' },
+      description: { en: 'Settles what the maintainers cannot.', de: 'Entscheidet, was die Betreuer nicht können.' },
       members: [
         {
           id: 'ines',
@@ -183,7 +183,7 @@ export const RightToLeft: Story = {
       id: 'council',
       kind: 'steering',
       name: { en: 'Quayside council', ar: 'مجلس المشروع' },
-      summary: { ar: 'يفصل فيما لا يستطيع المشرفون حسمه.' },
+      description: { ar: 'يفصل فيما لا يستطيع المشرفون حسمه.' },
       members: [
         { id: 'ines', name: 'Inês Duarte', role: { ar: 'الرئيسة' }, term: { from: '2025-05-01', to: '2027-04-30' } },
         { id: 'omar', name: 'عمر حداد' },

@@ -7,7 +7,7 @@ const council: Body = {
   id: 'council',
   kind: 'steering',
   name: 'Quayside steering committee',
-  summary: 'Sets the direction of the project, and settles what others could not.',
+  description: 'Sets the direction of the project, and settles what others could not.',
   decision: 'By consensus; where there is none within two weeks, by a majority of its members.',
   members: [
     { id: 'ines', name: 'Inês Duarte', role: 'Chair' },
@@ -20,7 +20,7 @@ const docs: Body = {
   kind: 'sig',
   name: 'Documentation',
   parent: 'council',
-  summary: 'Writes the handbook. Anyone can come.',
+  description: 'Writes the handbook. Anyone can come.',
   access: 'public',
 }
 
@@ -93,7 +93,7 @@ export const German: Story = {
         id: 'council',
         kind: 'steering',
         name: { en: 'Steering committee', de: 'Lenkungsausschuss' },
-        summary: { de: 'Gibt die Richtung vor.' },
+        description: { de: 'Gibt die Richtung vor.' },
         access: 'public',
       },
     ],
@@ -111,7 +111,9 @@ export const RightToLeft: Story = {
     lang: 'ar',
     locale: 'ar',
     heading: { ar: 'من يقرر' },
-    bodies: [{ id: 'council', kind: 'steering', name: { ar: 'لجنة التوجيه' }, summary: { ar: 'تحدد اتجاه المشروع.' } }],
+    bodies: [
+      { id: 'council', kind: 'steering', name: { ar: 'لجنة التوجيه' }, description: { ar: 'تحدد اتجاه المشروع.' } },
+    ],
     messages: { governance: { kinds: { steering: 'لجنة' } } },
   },
 }

@@ -17,8 +17,8 @@ const thursdays: RecurringSchedule = {
 
 const call: Meeting = {
   id: 'call',
-  title: 'Quayside community call',
-  summary: 'Demos first, then questions, then whatever is on the agenda.',
+  name: 'Quayside community call',
+  description: 'Demos first, then questions, then whatever is on the agenda.',
   schedule: thursdays,
   join: { href: 'https://meet.example.org/quayside' },
   agenda: { href: 'https://notes.example.org/quayside' },
@@ -116,7 +116,7 @@ export const WordsOfTheCommunity: Story = {
 export const Single: Story = {
   args: computed({
     id: 'election',
-    title: 'Election of the council',
+    name: 'Election of the council',
     schedule: { kind: 'single', date: '2026-05-20', time: '18:00', timeZone: 'UTC', durationMinutes: 90 },
     access: 'members',
   }),
@@ -144,7 +144,7 @@ export const Approximate: Story = {
 export const NotBegunYet: Story = {
   args: computed({
     id: 'call',
-    title: 'Quayside community call',
+    name: 'Quayside community call',
     schedule: { kind: 'approximate', asPublished: 'bi-weekly', first: 'in autumn 2026, to be announced' },
   }),
 }
@@ -153,7 +153,7 @@ export const NotBegunYet: Story = {
 export const ToBeDecided: Story = {
   args: computed({
     id: 'storage-call',
-    title: 'Storage call',
+    name: 'Storage call',
     schedule: {
       kind: 'unscheduled',
       reason: 'to-be-decided',
@@ -164,14 +164,14 @@ export const ToBeDecided: Story = {
 
 /** Held when there is need for it. */
 export const WhenThereIsNeed: Story = {
-  args: computed({ id: 'triage', title: 'Release triage', schedule: { kind: 'unscheduled', reason: 'ad-hoc' } }),
+  args: computed({ id: 'triage', name: 'Release triage', schedule: { kind: 'unscheduled', reason: 'ad-hoc' } }),
 }
 
 /** No longer held, since a day that is known. */
 export const Ended: Story = {
   args: computed({
     id: 'office-hours',
-    title: 'Office hours',
+    name: 'Office hours',
     schedule: { kind: 'ended', on: '2025-12-18', note: 'Questions go to the forum now.' },
     recordings: { href: 'https://video.example.org/office-hours' },
   }),
@@ -185,7 +185,7 @@ export const Superseded: Story = {
   args: {
     ...computed({
       id: 'dev-call',
-      title: 'Developer call',
+      name: 'Developer call',
       schedule: { kind: 'ended', on: '2024-06-27' },
       supersededBy: 'call',
     }),
@@ -213,7 +213,7 @@ export const JoinNotPublished: Story = {
 }
 
 /** A meeting without a title still has a heading, which says that it is missing. */
-export const TitleMissing: Story = { args: { meeting: { ...call, title: '' } } }
+export const TitleMissing: Story = { args: { meeting: { ...call, name: '' } } }
 
 /** A way in that would run a script, and one through a channel that is not on the page: neither becomes a link. */
 export const UnsafeAddress: Story = {
@@ -244,8 +244,8 @@ const german: MessageOverrides = {
 
 const germanCall: Meeting = {
   ...call,
-  title: { en: 'Quayside community call', de: 'Offenes Treffen von Quayside' },
-  summary: { en: 'Demos first.', de: 'Erst Vorführungen, dann Fragen.' },
+  name: { en: 'Quayside community call', de: 'Offenes Treffen von Quayside' },
+  description: { en: 'Demos first.', de: 'Erst Vorführungen, dann Fragen.' },
   status: 'paused',
   resumesOn: '2026-09-03',
 }
@@ -286,8 +286,8 @@ export const RightToLeft: Story = {
     locale: 'ar',
     meeting: {
       ...call,
-      title: { en: 'Quayside community call', ar: 'لقاء المجتمع' },
-      summary: { ar: 'العروض أولًا ثم الأسئلة.' },
+      name: { en: 'Quayside community call', ar: 'لقاء المجتمع' },
+      description: { ar: 'العروض أولًا ثم الأسئلة.' },
     },
     ...datesOf(call, now, { locale: 'ar', messages: arabic }),
     messages: arabic,

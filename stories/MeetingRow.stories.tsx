@@ -8,7 +8,7 @@ import { now } from './data/now.ts'
 
 const call: Meeting = {
   id: 'call',
-  title: 'Quayside community call',
+  name: 'Quayside community call',
   schedule: {
     kind: 'recurring',
     rule: 'FREQ=WEEKLY;BYDAY=TH',
@@ -78,13 +78,13 @@ export const LongTitle: Story = {
   args: {
     meeting: {
       ...call,
-      title: 'Community call of the Quayside special interest group for storage drivers, mirrors, caches and upgrades',
+      name: 'Community call of the Quayside special interest group for storage drivers, mirrors, caches and upgrades',
     },
   },
 }
 
 /** A meeting without a title says that it is missing. */
-export const TitleMissing: Story = { args: { meeting: { ...call, title: '' } } }
+export const TitleMissing: Story = { args: { meeting: { ...call, name: '' } } }
 
 /** A meeting of which nothing can be read. */
 export const NotReadable: Story = {
@@ -102,7 +102,7 @@ export const InASchedule: Story = {
   ),
 }
 
-const arabic: Meeting = { ...call, title: { en: 'Quayside community call', ar: 'لقاء المجتمع' } }
+const arabic: Meeting = { ...call, name: { en: 'Quayside community call', ar: 'لقاء المجتمع' } }
 
 /** A page in Arabic, which runs from right to left. */
 export const RightToLeft: Story = {

@@ -21,8 +21,8 @@ const thursdays: RecurringSchedule = {
 
 const call: Meeting = {
   id: 'call',
-  title: 'Quayside community call',
-  summary: 'Demos first, then questions.',
+  name: 'Quayside community call',
+  description: 'Demos first, then questions.',
   schedule: thursdays,
   join: { href: 'https://meet.example.org/quayside' },
   agenda: { href: 'https://notes.example.org/quayside' },
@@ -30,14 +30,14 @@ const call: Meeting = {
 
 const storage: Meeting = {
   id: 'storage-call',
-  title: 'Storage call',
+  name: 'Storage call',
   schedule: { kind: 'approximate', every: { min: 4, max: 8, unit: 'week' }, weekday: 'WE' },
   join: { via: 'chat', lead: { count: 1, unit: 'day' } },
 }
 
 const officeHours: Meeting = {
   id: 'office-hours',
-  title: 'Office hours',
+  name: 'Office hours',
   schedule: { kind: 'ended', on: '2025-12-18' },
   supersededBy: 'call',
 }
@@ -265,7 +265,7 @@ export const German: Story = {
   args: {
     lang: 'de',
     locale: 'de',
-    meetings: [{ ...call, title: { en: 'Quayside community call', de: 'Offenes Treffen von Quayside' } }],
+    meetings: [{ ...call, name: { en: 'Quayside community call', de: 'Offenes Treffen von Quayside' } }],
     messages: {
       page: { headings: { meetings: 'Wann wir uns treffen' } },
       meetings: { join: 'Teilnehmen', agenda: 'Tagesordnung' },
@@ -286,7 +286,7 @@ export const RightToLeft: Story = {
     lang: 'he',
     locale: 'he',
     meetings: [
-      { ...call, title: { en: 'Quayside community call', he: 'מפגש הקהילה' }, summary: { he: 'הדגמות ואז שאלות.' } },
+      { ...call, name: { en: 'Quayside community call', he: 'מפגש הקהילה' }, description: { he: 'הדגמות ואז שאלות.' } },
     ],
     messages: {
       page: { headings: { meetings: 'מתי נפגשים' } },

@@ -24,5 +24,5 @@ export const AllPassed: Story = { parameters: { date: now + 1000 * 86_400_000 } 
 
 /** None of the meetings has dates. */
 export const NoDates: Story = {
-  args: { meetings: [{ id: 'open', title: 'Open', schedule: { kind: 'unscheduled', reason: 'to-be-decided' } }] },
+  args: { meetings: [{ id: 'open', name: 'Open', schedule: { kind: 'unscheduled', reason: 'to-be-decided' } }] },
 }

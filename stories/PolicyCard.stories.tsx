@@ -6,9 +6,9 @@ import { PolicyCard } from '../src/PolicyCard.tsx'
 const conduct: Policy = {
   id: 'conduct',
   kind: 'code-of-conduct',
-  title: 'Code of conduct',
+  name: 'Code of conduct',
   href: 'https://example.org/conduct',
-  summary: 'How we treat each other, in writing and in person.',
+  description: 'How we treat each other, in writing and in person.',
   adoptedFrom: 'Harbour Foundation',
   covers: [{ text: 'all channels' }, { text: 'calls and events', items: [{ text: 'and what is said beside them' }] }],
   principles: [
@@ -24,7 +24,7 @@ const conduct: Policy = {
 const security: Policy = {
   id: 'security',
   kind: 'security',
-  title: 'Security policy',
+  name: 'Security policy',
   href: 'https://example.org/security',
   reporting: {
     how: [
@@ -66,10 +66,10 @@ export const ReportedInAChannel: Story = {
 }
 
 /** A policy of which only the title and the kind are known. */
-export const TitleAlone: Story = { args: { policy: { id: 'license', kind: 'license', title: 'Apache License 2.0' } } }
+export const TitleAlone: Story = { args: { policy: { id: 'license', kind: 'license', name: 'Apache License 2.0' } } }
 
 /** A policy without a title still has a heading, which says that it is missing. */
-export const TitleMissing: Story = { args: { policy: { ...security, title: '', href: undefined } } }
+export const TitleMissing: Story = { args: { policy: { ...security, name: '', href: undefined } } }
 
 /** A kind that the library has no word for, shown as the data has it. */
 export const UnknownKind: Story = { args: { policy: { ...security, kind: 'export-control' as never } } }
@@ -88,8 +88,8 @@ export const German: Story = {
     policy: {
       id: 'conduct',
       kind: 'code-of-conduct',
-      title: { en: 'Code of conduct', de: 'Verhaltensregeln' },
-      summary: { de: 'Wie wir miteinander umgehen.' },
+      name: { en: 'Code of conduct', de: 'Verhaltensregeln' },
+      description: { de: 'Wie wir miteinander umgehen.' },
       adoptedFrom: { en: 'the foundation', de: 'der Stiftung' },
       reporting: { how: { de: 'Schreib uns eine Mail.' }, not: { de: 'Nicht im öffentlichen Chat.' } },
     },
@@ -114,8 +114,8 @@ export const RightToLeft: Story = {
     policy: {
       id: 'conduct',
       kind: 'code-of-conduct',
-      title: { ar: 'قواعد السلوك' },
-      summary: { ar: 'كيف نتعامل بعضنا مع بعض.' },
+      name: { ar: 'قواعد السلوك' },
+      description: { ar: 'كيف نتعامل بعضنا مع بعض.' },
       reporting: {
         how: { ar: 'اكتب إلينا.' },
         contact: { href: 'mailto:conduct@example.org', label: 'conduct@example.org' },

@@ -6,9 +6,9 @@ import { PolicyList } from '../src/PolicyList.tsx'
 const conduct: Policy = {
   id: 'conduct',
   kind: 'code-of-conduct',
-  title: 'Code of conduct',
+  name: 'Code of conduct',
   href: 'https://example.org/conduct',
-  summary: 'How we treat each other, in writing and in person.',
+  description: 'How we treat each other, in writing and in person.',
   reporting: {
     how: 'Write a mail, in any language. Two people read it, and answer within two days.',
     contact: { href: 'mailto:conduct@example.org', label: 'conduct@example.org' },
@@ -18,12 +18,12 @@ const conduct: Policy = {
 const security: Policy = {
   id: 'security',
   kind: 'security',
-  title: 'Security policy',
+  name: 'Security policy',
   href: 'https://example.org/security',
   reporting: { how: 'Write to us.', not: 'Do not open a public issue.' },
 }
 
-const license: Policy = { id: 'license', kind: 'license', title: 'Apache License 2.0' }
+const license: Policy = { id: 'license', kind: 'license', name: 'Apache License 2.0' }
 
 const meta = {
   title: 'Components/PolicyList',
@@ -68,7 +68,7 @@ export const Empty: Story = { args: { policies: [] } }
 export const OneBrokenEntry: Story = { args: { policies: [null as never, conduct, license] } }
 
 /** A policy without a title: its heading says that it is missing. */
-export const TitleMissing: Story = { args: { policies: [{ ...security, title: '', href: undefined }, license] } }
+export const TitleMissing: Story = { args: { policies: [{ ...security, name: '', href: undefined }, license] } }
 
 /** Long titles wrap, with and without spaces in them. */
 export const LongTitles: Story = {
@@ -78,10 +78,9 @@ export const LongTitles: Story = {
         ...license,
         id: 'marks',
         kind: 'trademark',
-        title:
-          'Policy on the use of the names, marks and logos of the project by its members and by everyone outside it',
+        name: 'Policy on the use of the names, marks and logos of the project by its members and by everyone outside it',
       },
-      { ...license, title: 'LICENSES/Apache-2.0-WITH-LLVM-exception-AND-CC-BY-4.0-for-documentation.txt' },
+      { ...license, name: 'LICENSES/Apache-2.0-WITH-LLVM-exception-AND-CC-BY-4.0-for-documentation.txt' },
     ],
   },
 }
@@ -96,8 +95,8 @@ export const German: Story = {
       {
         id: 'conduct',
         kind: 'code-of-conduct',
-        title: { en: 'Code of conduct', de: 'Verhaltensregeln' },
-        summary: { de: 'Wie wir miteinander umgehen.' },
+        name: { en: 'Code of conduct', de: 'Verhaltensregeln' },
+        description: { de: 'Wie wir miteinander umgehen.' },
       },
     ],
     messages: { policies: { kinds: { 'code-of-conduct': 'Regeln' } } },
@@ -115,8 +114,8 @@ export const RightToLeft: Story = {
       {
         id: 'conduct',
         kind: 'code-of-conduct',
-        title: { ar: 'قواعد السلوك' },
-        summary: { ar: 'كيف نتعامل بعضنا مع بعض.' },
+        name: { ar: 'قواعد السلوك' },
+        description: { ar: 'كيف نتعامل بعضنا مع بعض.' },
       },
     ],
     messages: { policies: { kinds: { 'code-of-conduct': 'قواعد' } } },

@@ -6,15 +6,15 @@ import { RecognitionList } from '../src/RecognitionList.tsx'
 const recognitions: Recognition[] = [
   {
     id: 'release',
-    who: 'Everyone in a release',
-    how: [
+    name: 'Everyone in a release',
+    description: [
       'Named in its ',
       { kind: 'link', text: 'release notes', href: 'https://example.org/releases' },
       ', by the name they choose.',
     ],
   },
-  { id: 'mentors', who: 'Mentors', how: 'A handwritten letter at the end of the season.' },
-  { id: 'first', who: 'First contributions', how: 'A round of applause in the next call.' },
+  { id: 'mentors', name: 'Mentors', description: 'A handwritten letter at the end of the season.' },
+  { id: 'first', name: 'First contributions', description: 'A round of applause in the next call.' },
 ]
 
 const meta = {
@@ -33,18 +33,18 @@ export const SeveralKinds: Story = {}
 export const Empty: Story = { args: { recognitions: [] } }
 
 /** A recognition that does not say for whom. The reader sees that it is missing; the developer is told where. */
-export const NobodyNamed: Story = { args: { recognitions: [{ ...recognitions[1]!, who: '' }, recognitions[2]!] } }
+export const NobodyNamed: Story = { args: { recognitions: [{ ...recognitions[1]!, name: '' }, recognitions[2]!] } }
 
 /** A recognition that does not say how. */
 export const HowMissing: Story = {
-  args: { recognitions: [{ ...recognitions[1]!, how: undefined as never }, recognitions[2]!] },
+  args: { recognitions: [{ ...recognitions[1]!, description: undefined as never }, recognitions[2]!] },
 }
 
 /** An address that would run a script: its words stand without a link. */
 export const UnsafeAddress: Story = {
   args: {
     recognitions: [
-      { ...recognitions[0]!, how: [{ kind: 'link', text: 'Release notes', href: 'javascript:alert(1)' }] },
+      { ...recognitions[0]!, description: [{ kind: 'link', text: 'Release notes', href: 'javascript:alert(1)' }] },
     ],
   },
 }
@@ -59,7 +59,11 @@ export const German: Story = {
     locale: 'de',
     heading: { de: 'So danken wir' },
     recognitions: [
-      { id: 'mentors', who: { en: 'Mentors', de: 'Mentorinnen und Mentoren' }, how: { de: 'Ein Brief am Ende.' } },
+      {
+        id: 'mentors',
+        name: { en: 'Mentors', de: 'Mentorinnen und Mentoren' },
+        description: { de: 'Ein Brief am Ende.' },
+      },
     ],
   },
 }
@@ -71,6 +75,6 @@ export const RightToLeft: Story = {
     lang: 'ar',
     locale: 'ar',
     heading: { ar: 'كيف نشكر' },
-    recognitions: [{ id: 'mentors', who: { ar: 'المرشدون' }, how: { ar: 'رسالة بخط اليد في نهاية الموسم.' } }],
+    recognitions: [{ id: 'mentors', name: { ar: 'المرشدون' }, description: { ar: 'رسالة بخط اليد في نهاية الموسم.' } }],
   },
 }

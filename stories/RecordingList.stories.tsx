@@ -9,13 +9,13 @@ const meta = {
     recordings: [
       {
         id: 'april',
-        title: 'Community call: the road to 2.0',
+        name: 'Community call: the road to 2.0',
         heldOn: '2026-04-08',
         recordings: { href: 'https://video.example.org/april' },
         slides: { href: 'https://docs.example.org/april-slides' },
         minutes: { href: 'https://docs.example.org/april-minutes' },
       },
-      { id: 'march', title: 'Community call: storage', heldOn: '2026-03-04', minutes: { withheld: 'To follow' } },
+      { id: 'march', name: 'Community call: storage', heldOn: '2026-03-04', minutes: { withheld: 'To follow' } },
     ],
   },
 } satisfies Meta<typeof RecordingList>
@@ -30,7 +30,7 @@ export const Recordings: Story = {}
 export const ThroughAChannel: Story = {
   args: {
     related: { channels: [{ id: 'chat', kind: 'zulip', name: 'general', href: 'https://chat.example.org' }] },
-    recordings: [{ id: 'may', title: 'Community call', recordings: { via: 'chat', note: 'on the day after' } }],
+    recordings: [{ id: 'may', name: 'Community call', recordings: { via: 'chat', note: 'on the day after' } }],
   },
 }
 

@@ -52,7 +52,7 @@ export const NamesAlone: Story = {
 
 /** Repositories that belong together stand together, under the title of their group. */
 export const Grouped: Story = {
-  args: { repositories: [spec, server, client, conformance], groups: [{ id: 'standard', title: 'The standard' }] },
+  args: { repositories: [spec, server, client, conformance], groups: [{ id: 'standard', name: 'The standard' }] },
 }
 
 /** A group without a title is a row of its repositories. */
@@ -100,7 +100,7 @@ export const German: Story = {
       { ...server, description: { en: 'The registry itself.', de: 'Die Registry selbst, in Go.' } },
       { ...spec, description: { en: 'The text of the protocol.' } },
     ],
-    groups: [{ id: 'standard', title: { en: 'The standard', de: 'Der Standard' } }],
+    groups: [{ id: 'standard', name: { en: 'The standard', de: 'Der Standard' } }],
   },
 }
 
@@ -116,6 +116,6 @@ export const RightToLeft: Story = {
       { ...spec, description: { he: 'נוסח הפרוטוקול.' } },
       { ...conformance, description: { he: 'בדיקות תאימות.' } },
     ],
-    groups: [{ id: 'standard', title: { en: 'The standard', he: 'התקן' } }],
+    groups: [{ id: 'standard', name: { en: 'The standard', he: 'התקן' } }],
   },
 }

@@ -6,17 +6,17 @@ import { ResourceList } from '../src/ResourceList.tsx'
 const handbook: Resource = {
   id: 'handbook',
   kind: 'documentation',
-  label: 'Operator handbook',
+  name: 'Operator handbook',
   href: 'https://docs.example.org/handbook',
   description: 'How to run Quayside for a company: storage, mirrors, upgrades.',
 }
 
 const resources: Resource[] = [
   handbook,
-  { id: 'tour', kind: 'video', label: 'Quayside in ten minutes', href: 'https://video.example.org/quayside' },
-  { id: 'slides', kind: 'presentation', label: 'Slides for your own talk', href: 'https://example.org/slides' },
-  { id: 'paper', kind: 'pdf', label: 'White paper on layered storage', href: 'https://example.org/storage.pdf' },
-  { id: 'metrics', kind: 'metrics', label: 'Contributors by month', href: 'https://metrics.example.org/quayside' },
+  { id: 'tour', kind: 'video', name: 'Quayside in ten minutes', href: 'https://video.example.org/quayside' },
+  { id: 'slides', kind: 'presentation', name: 'Slides for your own talk', href: 'https://example.org/slides' },
+  { id: 'paper', kind: 'pdf', name: 'White paper on layered storage', href: 'https://example.org/storage.pdf' },
+  { id: 'metrics', kind: 'metrics', name: 'Contributors by month', href: 'https://metrics.example.org/quayside' },
 ]
 
 const meta = {
@@ -38,7 +38,7 @@ export const Archived: Story = {
       {
         id: 'guide-v1',
         kind: 'documentation',
-        label: 'Guide to version 1',
+        name: 'Guide to version 1',
         href: 'https://docs.example.org/v1',
         status: 'archived',
         notes: [{ kind: 'warning', body: 'Version 1 gets no more security fixes.' }],
@@ -55,7 +55,7 @@ export const NoAddress: Story = {
       {
         id: 'slides-2023',
         kind: 'presentation',
-        label: 'Slides of the summit of 2023',
+        name: 'Slides of the summit of 2023',
         description: 'Being collected.',
       },
     ],
@@ -92,7 +92,7 @@ export const LongDescription: Story = {
 export const Empty: Story = { args: { resources: [] } }
 
 /** A resource without a label: the link stands, and says that its name is missing. */
-export const NameMissing: Story = { args: { resources: [{ ...handbook, label: '' }] } }
+export const NameMissing: Story = { args: { resources: [{ ...handbook, name: '' }] } }
 
 /** A kind that the library has no word for, shown as the data has it. */
 export const UnknownKind: Story = { args: { resources: [{ ...handbook, kind: 'podcast' as never }] } }
@@ -117,13 +117,13 @@ export const German: Story = {
     resources: [
       {
         ...handbook,
-        label: { en: 'Operator handbook', de: 'Handbuch für den Betrieb' },
+        name: { en: 'Operator handbook', de: 'Handbuch für den Betrieb' },
         description: { en: 'How to run Quayside.', de: 'Wie man Quayside für eine Firma betreibt.' },
       },
       {
         id: 'tour',
         kind: 'video',
-        label: { en: 'Quayside in ten minutes' },
+        name: { en: 'Quayside in ten minutes' },
         href: 'https://video.example.org/quayside',
       },
     ],
@@ -141,13 +141,13 @@ export const RightToLeft: Story = {
     resources: [
       {
         ...handbook,
-        label: { en: 'Operator handbook', ar: 'دليل المشغّل' },
+        name: { en: 'Operator handbook', ar: 'دليل المشغّل' },
         description: { ar: 'كيف تدير المشروع في شركتك.' },
       },
       {
         id: 'tour',
         kind: 'video',
-        label: { en: 'Quayside in ten minutes', ar: 'المشروع في عشر دقائق' },
+        name: { en: 'Quayside in ten minutes', ar: 'المشروع في عشر دقائق' },
         href: 'https://video.example.org/quayside',
         status: 'archived',
       },

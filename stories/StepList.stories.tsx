@@ -6,19 +6,19 @@ import { StepList } from '../src/StepList.tsx'
 const steps: Step[] = [
   {
     id: 'read',
-    title: 'Read the guide for newcomers',
-    body: 'Ten minutes, and you know how a change gets in.',
+    name: 'Read the guide for newcomers',
+    description: 'Ten minutes, and you know how a change gets in.',
     links: [{ label: 'Guide', href: 'https://example.org/guide' }],
   },
   {
     id: 'greet',
-    title: 'Say hello',
-    body: [
+    name: 'Say hello',
+    description: [
       { kind: 'paragraph', text: ['Introduce yourself in ', { kind: 'code', text: '#quayside' }, ' and say:'] },
       { kind: 'list', items: [{ text: 'what you would like to do' }, { text: 'how much time you have' }] },
     ],
   },
-  { id: 'pick', title: 'Pick an issue that is marked for beginners' },
+  { id: 'pick', name: 'Pick an issue that is marked for beginners' },
 ]
 
 const meta = {
@@ -46,7 +46,7 @@ export const IntroductionAndClosingWord: Story = {
 export const Empty: Story = { args: { steps: [] } }
 
 /** A step without a title. The reader sees that it is missing; the developer is told where. */
-export const TitleMissing: Story = { args: { steps: [{ ...steps[0]!, title: '' }, steps[2]!] } }
+export const TitleMissing: Story = { args: { steps: [{ ...steps[0]!, name: '' }, steps[2]!] } }
 
 /** An address that would run a script: its words stand without a link. */
 export const UnsafeAddress: Story = {
@@ -63,8 +63,8 @@ export const German: Story = {
     locale: 'de',
     heading: { en: 'How to get started', de: 'So fängst du an' },
     steps: [
-      { id: 'read', title: { en: 'Read', de: 'Lies die Anleitung' }, body: { de: 'Sie braucht zehn Minuten.' } },
-      { id: 'greet', title: { de: 'Sag im Chat Hallo' } },
+      { id: 'read', name: { en: 'Read', de: 'Lies die Anleitung' }, description: { de: 'Sie braucht zehn Minuten.' } },
+      { id: 'greet', name: { de: 'Sag im Chat Hallo' } },
     ],
   },
 }
@@ -77,8 +77,8 @@ export const RightToLeft: Story = {
     locale: 'ar',
     heading: { ar: 'كيف تبدأ' },
     steps: [
-      { id: 'read', title: { ar: 'اقرأ الدليل' }, body: { ar: 'يستغرق عشر دقائق.' } },
-      { id: 'greet', title: { ar: 'ألقِ التحية في الدردشة' } },
+      { id: 'read', name: { ar: 'اقرأ الدليل' }, description: { ar: 'يستغرق عشر دقائق.' } },
+      { id: 'greet', name: { ar: 'ألقِ التحية في الدردشة' } },
     ],
   },
 }

@@ -6,23 +6,23 @@ import { TopicTree } from '../src/TopicTree.tsx'
 const topics: Topic[] = [
   {
     id: 'documentation',
-    title: 'Documentation',
+    name: 'Documentation',
     topics: [
       {
         id: 'tutorial',
-        title: ['A ', { kind: 'link', text: 'tutorial', href: 'https://example.org/tutorial' }, ' for operators'],
+        name: ['A ', { kind: 'link', text: 'tutorial', href: 'https://example.org/tutorial' }, ' for operators'],
       },
       {
         id: 'translations',
-        title: 'Translations',
+        name: 'Translations',
         topics: [
-          { id: 'portuguese', title: 'Portuguese' },
-          { id: 'japanese', title: 'Japanese' },
+          { id: 'portuguese', name: 'Portuguese' },
+          { id: 'japanese', name: 'Japanese' },
         ],
       },
     ],
   },
-  { id: 'tests', title: ['Tests of ', { kind: 'code', text: 'quayside doctor' }] },
+  { id: 'tests', name: ['Tests of ', { kind: 'code', text: 'quayside doctor' }] },
 ]
 
 const meta = {
@@ -41,8 +41,8 @@ export const NestedTopics: Story = {}
 export const OneLevel: Story = {
   args: {
     topics: [
-      { id: 'documentation', title: 'Documentation' },
-      { id: 'tests', title: 'Tests' },
+      { id: 'documentation', name: 'Documentation' },
+      { id: 'tests', name: 'Tests' },
     ],
   },
 }
@@ -51,11 +51,11 @@ export const OneLevel: Story = {
 export const Empty: Story = { args: { topics: [] } }
 
 /** A topic without a title. The reader sees that it is missing; the developer is told where. */
-export const TitleMissing: Story = { args: { topics: [{ ...topics[0]!, title: '' }, topics[1]!] } }
+export const TitleMissing: Story = { args: { topics: [{ ...topics[0]!, name: '' }, topics[1]!] } }
 
 /** An address that would run a script: its words stand without a link. */
 export const UnsafeAddress: Story = {
-  args: { topics: [{ id: 'tutorial', title: [{ kind: 'link', text: 'A tutorial', href: 'javascript:alert(1)' }] }] },
+  args: { topics: [{ id: 'tutorial', name: [{ kind: 'link', text: 'A tutorial', href: 'javascript:alert(1)' }] }] },
 }
 
 /** A topic that cannot be shown says so in its place. */
@@ -70,8 +70,8 @@ export const German: Story = {
     topics: [
       {
         id: 'a',
-        title: { en: 'Documentation', de: 'Dokumentation' },
-        topics: [{ id: 'b', title: { de: 'Anleitungen' } }],
+        name: { en: 'Documentation', de: 'Dokumentation' },
+        topics: [{ id: 'b', name: { de: 'Anleitungen' } }],
       },
     ],
   },
@@ -84,6 +84,6 @@ export const RightToLeft: Story = {
     lang: 'ar',
     locale: 'ar',
     heading: { ar: 'ما نحتاج إليه' },
-    topics: [{ id: 'a', title: { ar: 'التوثيق' }, topics: [{ id: 'b', title: { ar: 'الترجمة' } }] }],
+    topics: [{ id: 'a', name: { ar: 'التوثيق' }, topics: [{ id: 'b', name: { ar: 'الترجمة' } }] }],
   },
 }

@@ -20,14 +20,14 @@ const thursdays: RecurringSchedule = {
 
 const call: Meeting = {
   id: 'call',
-  title: 'Kiln call',
+  name: 'Kiln call',
   schedule: thursdays,
   join: { href: 'https://meet.example.org/kiln' },
 }
 
 const single: Meeting = {
   id: 'launch',
-  title: 'Launch',
+  name: 'Launch',
   schedule: { kind: 'single', date: '2026-05-07', time: '16:00', timeZone: 'Europe/Lisbon', durationMinutes: 30 },
 }
 
@@ -152,7 +152,7 @@ describe('AddToCalendar', () => {
   it("shows texts and words in the reader's language", () => {
     render(
       <AddToCalendar
-        meeting={{ ...call, title: { en: 'Kiln call', de: 'Treffen von Kiln' } }}
+        meeting={{ ...call, name: { en: 'Kiln call', de: 'Treffen von Kiln' } }}
         now={now}
         locale="de"
         messages={{

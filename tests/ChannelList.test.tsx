@@ -121,7 +121,7 @@ describe('ChannelList', () => {
   describe('what is known of a channel', () => {
     it('shows what it is best for, with links', () => {
       const purpose = ['Questions about ', { kind: 'link', text: 'glazes', href: '/glazes' }, '.'] as const
-      render(<ChannelList channels={[{ ...forum, purpose }]} />)
+      render(<ChannelList channels={[{ ...forum, description: purpose }]} />)
       expect(factOf('Best for')).toHaveTextContent('Questions about glazes.')
       expect(screen.getByRole('link', { name: 'glazes' })).toHaveAttribute('href', '/glazes')
     })
@@ -351,7 +351,7 @@ describe('ChannelList keeps its links, and with them the focus,', () => {
     kind: 'slack',
     name: '#kiln',
     href: 'https://chat.example.org/kiln',
-    purpose: ['Quick questions; ', { kind: 'link', text: 'rules', href: '/rules' }],
+    description: ['Quick questions; ', { kind: 'link', text: 'rules', href: '/rules' }],
     bridgedTo: ['forum'],
   }
 

@@ -12,17 +12,17 @@ const kiln: Community = { version: 1, id: 'kiln', name: 'Kiln', url: 'https://ex
 const full: Community = {
   ...kiln,
   policies: [
-    { id: 'conduct', kind: 'code-of-conduct', title: 'Code of conduct', href: '/conduct', summary: 'Be kind.' },
+    { id: 'conduct', kind: 'code-of-conduct', name: 'Code of conduct', href: '/conduct', description: 'Be kind.' },
   ],
   principles: [{ id: 'openness', name: 'Openness' }],
   bodies: [{ id: 'council', kind: 'steering', name: 'Kiln council', meetings: ['call'], repositories: ['core'] }],
   repositories: [{ id: 'core', name: 'kiln', href: 'https://code.example.org/kiln', group: 'ovens' }],
-  repositoryGroups: [{ id: 'ovens', title: 'Ovens' }],
-  resources: [{ id: 'guide', kind: 'documentation', label: 'Glaze guide', href: '/guide' }],
+  repositoryGroups: [{ id: 'ovens', name: 'Ovens' }],
+  resources: [{ id: 'guide', kind: 'documentation', name: 'Glaze guide', href: '/guide' }],
   events: [
     {
       id: 'days',
-      title: 'Kiln Days',
+      name: 'Kiln Days',
       dates: { from: '2025-10-04' },
       href: '/days',
       description: 'Two days in Berlin.',
@@ -31,12 +31,12 @@ const full: Community = {
   meetings: [
     {
       id: 'call',
-      title: 'Community call',
+      name: 'Community call',
       schedule: { kind: 'recurring', rule: 'FREQ=WEEKLY;BYDAY=TH', time: '16:00', timeZone: 'Europe/Berlin' },
       join: { via: 'chat' },
     },
   ],
-  recordings: [{ id: 'april', title: 'Glazes', heldOn: '2026-04-30', slides: { via: 'chat' } }],
+  recordings: [{ id: 'april', name: 'Glazes', heldOn: '2026-04-30', slides: { via: 'chat' } }],
   channels: [
     { id: 'chat', kind: 'zulip', name: '#kiln', href: '/chat' },
     { id: 'forum', kind: 'forum', name: 'Kiln forum', href: '/forum' },
@@ -288,7 +288,7 @@ describe('CommunityPage', () => {
             meetings: [
               {
                 id: 'call',
-                title: { en: 'Community call', de: 'Gemeinschaftstreffen' },
+                name: { en: 'Community call', de: 'Gemeinschaftstreffen' },
                 schedule: { kind: 'single', date: '2026-05-03', time: '16:00', timeZone: 'Europe/Berlin' },
               },
             ],

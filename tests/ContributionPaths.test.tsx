@@ -8,7 +8,7 @@ import type { Repository } from '../src/model/resources.ts'
 import type { SiteLinkProps } from '../src/prepare/site.ts'
 import { factOf, takeDeveloperMessages } from './finders.ts'
 
-const code: ContributionPath = { id: 'code', title: 'Code' }
+const code: ContributionPath = { id: 'code', name: 'Code' }
 
 const forum: Channel = { id: 'forum', kind: 'forum', name: 'Kiln forum', href: 'https://forum.example.org/' }
 
@@ -27,7 +27,7 @@ function RouterLink({ href, children }: SiteLinkProps) {
 
 describe('ContributionPaths', () => {
   it('shows each way under a heading, in the order given, with an anchor', () => {
-    render(<ContributionPaths contributionPaths={[code, { id: 'talk', title: 'Give a talk' }]} />)
+    render(<ContributionPaths contributionPaths={[code, { id: 'talk', name: 'Give a talk' }]} />)
     expect(screen.getAllByRole('heading', { level: 3 }).map((each) => each.textContent)).toEqual([
       'Code',
       'Give a talk',
@@ -59,7 +59,7 @@ describe('ContributionPaths', () => {
         contributionPaths={[
           {
             ...code,
-            summary: 'Fixes and features.',
+            description: 'Fixes and features.',
             items: [{ text: 'Fix a bug', items: [{ text: 'a small one first' }] }],
             links: [{ label: 'Guide', href: '/guide' }],
           },
@@ -105,7 +105,7 @@ describe('ContributionPaths', () => {
   it("shows texts and words in the reader's language", () => {
     render(
       <ContributionPaths
-        contributionPaths={[{ ...code, title: { en: 'Code', de: 'Programmieren' }, channels: ['forum'] }]}
+        contributionPaths={[{ ...code, name: { en: 'Code', de: 'Programmieren' }, channels: ['forum'] }]}
         related={{ channels: [forum] }}
         locale="de"
         messages={{
@@ -141,7 +141,7 @@ describe('ContributionPaths', () => {
       'no title',
       { id: 'code' },
       'Name missing',
-      ['contributionPaths[0].title is missing. Add it: readers see other words in its place.'],
+      ['contributionPaths[0].name is missing. Add it: readers see other words in its place.'],
     ],
     [
       'a repository that is not given',
@@ -171,7 +171,7 @@ describe('ContributionPaths', () => {
     ['empty lists', { ...code, items: [], repositories: [], channels: [], labels: [], links: [] }, /^Code$/, []],
     [
       'null for all the rest',
-      { ...code, summary: null, items: null, repositories: null, channels: null, labels: null, links: null },
+      { ...code, description: null, items: null, repositories: null, channels: null, labels: null, links: null },
       /^Code$/,
       [],
     ],
@@ -182,7 +182,7 @@ describe('ContributionPaths', () => {
       ['contributionPaths[0] must be an object; received null. The entry cannot be shown.'],
     ],
   ])('shows a way with %s as what it is, and tells the developer', (_what, path, shown, messages) => {
-    render(<ContributionPaths contributionPaths={[path as ContributionPath, { id: 'talk', title: 'Talk' }]} />)
+    render(<ContributionPaths contributionPaths={[path as ContributionPath, { id: 'talk', name: 'Talk' }]} />)
     const [first] = screen.getAllByRole('listitem')
     expect(first).toHaveTextContent(shown)
     expect(

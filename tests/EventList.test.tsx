@@ -10,7 +10,7 @@ const now = Date.UTC(2026, 4, 3, 12)
 
 const days: Event = {
   id: 'days',
-  title: 'Kiln Days',
+  name: 'Kiln Days',
   dates: { from: '2026-10-12', to: '2026-10-14' },
   href: 'https://days.example.org/',
   location: 'Lisbon',
@@ -27,7 +27,7 @@ function RouterLink({ href, children }: SiteLinkProps) {
 
 describe('EventList', () => {
   it('is a region named by its heading, with the events in the order given', () => {
-    render(<EventList events={[days, { id: 'sprint', title: 'Sprint' }]} now={now} />)
+    render(<EventList events={[days, { id: 'sprint', name: 'Sprint' }]} now={now} />)
     expect(screen.getByRole('region', { name: 'Events' })).toBeVisible()
     expect(screen.getByRole('heading', { name: 'Events', level: 2 })).toBeVisible()
     expect(items()).toEqual(['Kiln Days 12 October 2026 to 14 October 2026, Lisbon', 'Sprint Dates not published'])
@@ -98,7 +98,7 @@ describe('EventList', () => {
   it("is in the reader's language and in the site's words", () => {
     renderEvent(
       {
-        title: { en: 'Kiln Days', de: 'Ofentage' },
+        name: { en: 'Kiln Days', de: 'Ofentage' },
         location: { en: 'Lisbon', de: 'Lissabon' },
         dates: { from: '2026-05-01', to: '2026-05-02' },
       },
@@ -131,9 +131,9 @@ describe('EventList', () => {
       ],
       [
         'no title',
-        { ...days, title: '' },
+        { ...days, name: '' },
         'Name missing',
-        'events[0].title is missing. Add it: readers see other words in its place.',
+        'events[0].name is missing. Add it: readers see other words in its place.',
       ],
       [
         'a first day that is none',
@@ -160,7 +160,7 @@ describe('EventList', () => {
         'events[0].href: "javascript:alert(1)" does not become a link: ',
       ],
     ])('shows the others beside %s, and tells the developer', (_what, event, shown, message) => {
-      render(<EventList events={[event as Event, { ...days, id: 'other', title: 'Other' }]} now={now} />)
+      render(<EventList events={[event as Event, { ...days, id: 'other', name: 'Other' }]} now={now} />)
       const [faulty, other] = screen.getAllByRole('listitem')
       expect(faulty).toHaveTextContent(shown)
       expect(within(other as HTMLElement).getByRole('link', { name: 'Other' })).toBeVisible()

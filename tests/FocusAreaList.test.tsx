@@ -8,8 +8,8 @@ import { takeDeveloperMessages } from './finders.ts'
 
 const glazes: FocusArea = {
   id: 'glazes',
-  title: 'Glazes',
-  summary: [{ kind: 'paragraph', text: ['See ', { kind: 'link', text: 'the plan', href: '/plan' }, '.'] }],
+  name: 'Glazes',
+  description: [{ kind: 'paragraph', text: ['See ', { kind: 'link', text: 'the plan', href: '/plan' }, '.'] }],
   drivers: [
     { id: 'ada', name: 'Ada Ofen', affiliations: ['Potters United', 'Example Labs'] },
     { id: 'bo', name: 'Bo Lehm', role: 'Lead' },
@@ -22,7 +22,7 @@ function RouterLink({ href, children }: SiteLinkProps) {
 
 describe('FocusAreaList', () => {
   it('shows each area under a heading, with an anchor', () => {
-    render(<FocusAreaList focusAreas={[glazes, { id: 'clay', title: 'Clay' }]} />)
+    render(<FocusAreaList focusAreas={[glazes, { id: 'clay', name: 'Clay' }]} />)
     expect(screen.getAllByRole('heading', { level: 3 }).map((each) => each.textContent)).toEqual(['Glazes', 'Clay'])
     expect(screen.getByRole('heading', { name: 'Clay' }).closest('li')).toHaveAttribute('id', 'focus-area-clay')
     expect(screen.getByRole('link', { name: 'the plan' })).toHaveAttribute('href', '/plan')
@@ -65,7 +65,7 @@ describe('FocusAreaList', () => {
   it("shows texts and words in the reader's language", () => {
     render(
       <FocusAreaList
-        focusAreas={[{ ...glazes, title: { en: 'Glazes', de: 'Glasuren' } }]}
+        focusAreas={[{ ...glazes, name: { en: 'Glazes', de: 'Glasuren' } }]}
         locale="de"
         messages={{ page: { headings: { focusAreas: 'Woran wir arbeiten' } }, people: { drivers: 'Getragen von' } }}
       />,
@@ -85,9 +85,9 @@ describe('FocusAreaList', () => {
   it.each([
     [
       'no title',
-      { ...glazes, title: undefined },
+      { ...glazes, name: undefined },
       'Name missing',
-      ['focusAreas[0].title is missing. Add it: readers see other words in its place.'],
+      ['focusAreas[0].name is missing. Add it: readers see other words in its place.'],
     ],
     [
       'a driver without a name',
@@ -110,7 +110,7 @@ describe('FocusAreaList', () => {
       ['focusAreas[0] must be an object; received null. The entry cannot be shown.'],
     ],
   ])('shows an area with %s as what it is, and tells the developer', (_what, area, shown, messages) => {
-    render(<FocusAreaList focusAreas={[area as never, { id: 'clay', title: 'Clay' }]} />)
+    render(<FocusAreaList focusAreas={[area as never, { id: 'clay', name: 'Clay' }]} />)
     expect(screen.getAllByRole('listitem')[0]).toHaveTextContent(shown)
     expect(screen.getByRole('heading', { name: 'Clay' })).toBeVisible()
     expect(takeDeveloperMessages().map((each) => each.replace('moothall: ', ''))).toEqual(messages)

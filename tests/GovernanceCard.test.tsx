@@ -13,7 +13,7 @@ const council: Body = { id: 'council', kind: 'steering', name: 'Kiln council' }
 
 const list: Channel = { id: 'list', kind: 'mailing-list', name: 'council@', href: 'mailto:council@example.org' }
 
-const call: Meeting = { id: 'call', title: 'Council call', schedule: { kind: 'unscheduled', reason: 'ad-hoc' } }
+const call: Meeting = { id: 'call', name: 'Council call', schedule: { kind: 'unscheduled', reason: 'ad-hoc' } }
 
 const governance: Repository = { id: 'governance', name: 'governance', href: 'https://code.example.org/governance' }
 
@@ -51,7 +51,7 @@ describe('GovernanceCard', () => {
       <GovernanceCard
         body={{
           ...council,
-          summary: 'Settles what the maintainers cannot.',
+          description: 'Settles what the maintainers cannot.',
           links: [
             { label: 'Minutes', href: 'https://example.org/minutes' },
             { label: 'Votes', href: 'https://example.org/votes', access: 'members' },
@@ -229,7 +229,7 @@ describe('GovernanceCard', () => {
           body={{
             ...council,
             name: { en: 'Kiln council', de: 'Rat von Kiln' },
-            summary: { en: 'Settles.', de: 'Entscheidet.' },
+            description: { en: 'Settles.', de: 'Entscheidet.' },
             members: [
               { id: 'ada', name: 'Ada Ofen', role: { en: 'Chair', de: 'Vorsitz' }, term: { from: '2025-05-01' } },
             ],

@@ -67,7 +67,7 @@ describe('GroupList', () => {
       <GroupList
         bodies={[{ ...council, meetings: ['call'], channels: ['chat'], repositories: ['core'] }]}
         related={{
-          meetings: [{ id: 'call', title: 'Council call', schedule: { kind: 'unscheduled', reason: 'ad-hoc' } }],
+          meetings: [{ id: 'call', name: 'Council call', schedule: { kind: 'unscheduled', reason: 'ad-hoc' } }],
           channels: [{ id: 'chat', kind: 'zulip', name: '#council' }],
           repositories: [{ id: 'core', name: 'kiln', href: 'https://code.example.org/kiln' }],
         }}

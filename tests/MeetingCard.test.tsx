@@ -18,7 +18,7 @@ const thursdays: RecurringSchedule = {
   durationMinutes: 60,
 }
 
-const call: Meeting = { id: 'call', title: 'Community call', schedule: thursdays }
+const call: Meeting = { id: 'call', name: 'Community call', schedule: thursdays }
 
 const chat: Channel = { id: 'chat', kind: 'zulip', name: '#kiln', href: 'https://chat.example.org/' }
 
@@ -67,7 +67,7 @@ describe('MeetingCard', () => {
   })
 
   it('shows what it is about', () => {
-    render(<MeetingCard meeting={{ ...call, summary: 'Demos, then questions.' }} />)
+    render(<MeetingCard meeting={{ ...call, description: 'Demos, then questions.' }} />)
     expect(screen.getByText('Demos, then questions.')).toBeVisible()
   })
 
@@ -142,7 +142,7 @@ describe('MeetingCard', () => {
     })
 
     it('names the meeting that took its place', () => {
-      const successor: Meeting = { ...call, id: 'forum-call', title: { en: 'Forum call', de: 'Forumstreffen' } }
+      const successor: Meeting = { ...call, id: 'forum-call', name: { en: 'Forum call', de: 'Forumstreffen' } }
       render(<MeetingCard meeting={{ ...call, supersededBy: 'forum-call' }} related={{ meetings: [successor] }} />)
       expect(card()).toHaveTextContent('Replaced by Forum call')
       expect(screen.getByRole('link', { name: 'Forum call' })).toHaveAttribute('href', '#meeting-forum-call')
@@ -436,7 +436,7 @@ describe('MeetingCard', () => {
         <MeetingCard
           meeting={{
             ...call,
-            title: { en: 'Community call', de: 'Gemeinschaftstreffen' },
+            name: { en: 'Community call', de: 'Gemeinschaftstreffen' },
             status: 'paused',
             resumesOn: '2026-09-03',
             access: 'public',
@@ -497,9 +497,9 @@ describe('MeetingCard', () => {
     it.each([
       [
         'no title',
-        { ...call, title: undefined },
+        { ...call, name: undefined },
         'Name missing',
-        'meeting.title is missing. Add it: readers see other words in its place.',
+        'meeting.name is missing. Add it: readers see other words in its place.',
       ],
       [
         'an unknown access',
@@ -587,7 +587,7 @@ describe('MeetingCard keeps its links and buttons, and with them the focus,', ()
   it.each<[event: string, before: Partial<MeetingCardProps>, after: Partial<MeetingCardProps>]>([
     ['the meeting pauses', {}, { meeting: { ...noted, status: 'paused' } }],
     ['another meeting takes its place', {}, { meeting: { ...noted, supersededBy: 'sync' } }],
-    ['a summary comes', {}, { meeting: { ...noted, summary: 'What happened, and what comes next.' } }],
+    ['a summary comes', {}, { meeting: { ...noted, description: 'What happened, and what comes next.' } }],
     ['the note on its dates goes', { datesNote: 'More are to come.' }, {}],
     ['its dates arrive', {}, { occurrences: dates, now }],
   ])('where %s', (_event, before, after) => {

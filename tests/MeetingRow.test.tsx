@@ -18,7 +18,7 @@ const thursdays: RecurringSchedule = {
   durationMinutes: 60,
 }
 
-const call: Meeting = { id: 'call', title: 'Community call', schedule: thursdays }
+const call: Meeting = { id: 'call', name: 'Community call', schedule: thursdays }
 
 /** Before California changes its clocks on 8 March; the reader, in UTC, never does. */
 const now = Date.UTC(2026, 2, 4, 12)
@@ -95,7 +95,7 @@ describe('MeetingRow', () => {
   })
 
   it('names the meeting that took its place', () => {
-    const forum: Meeting = { ...call, id: 'forum', title: 'Forum call' }
+    const forum: Meeting = { ...call, id: 'forum', name: 'Forum call' }
     const row = renderRow({ supersededBy: 'forum' }, { related: { meetings: [forum] } })
     expect(row).toHaveTextContent('Replaced by Forum call')
     expect(screen.getByRole('link', { name: 'Forum call' })).toHaveAttribute('href', '#meeting-forum')
@@ -151,13 +151,13 @@ describe('MeetingRow', () => {
 
   it('shows a long title whole', () => {
     const title = 'Community call of the Kiln special interest group for glazes, underglazes, slips and engobes'
-    expect(renderRow({ title })).toHaveTextContent(title)
+    expect(renderRow({ name: title })).toHaveTextContent(title)
   })
 
   it("is in the reader's language and in the site's words", () => {
     readAt(now)
     const row = renderRow(
-      { title: { en: 'Community call', de: 'Treffen' }, status: 'paused', access: 'members' },
+      { name: { en: 'Community call', de: 'Treffen' }, status: 'paused', access: 'members' },
       {
         locale: 'de',
         occurrences: [before],
@@ -200,7 +200,7 @@ describe('MeetingRow', () => {
 describe('MeetingSchedule with rows', () => {
   const forge: Meeting = {
     id: 'forge',
-    title: 'Forge hour',
+    name: 'Forge hour',
     schedule: { kind: 'unscheduled', reason: 'to-be-decided' },
   }
 
@@ -223,7 +223,7 @@ describe('MeetingSchedule with rows', () => {
   })
 
   it('shows the others beside one that cannot be shown, and tells the developer', () => {
-    const broken = { ...call, id: 'broken', title: 'Broken call', status: 'paused', resumesOn: 'in autumn' } as Meeting
+    const broken = { ...call, id: 'broken', name: 'Broken call', status: 'paused', resumesOn: 'in autumn' } as Meeting
     render(<MeetingSchedule meetings={[broken, forge]} now={now} layout="rows" />)
     const [first, second] = screen.getAllByRole('listitem')
     expect(first).toHaveTextContent('Broken call This entry cannot be shown.')

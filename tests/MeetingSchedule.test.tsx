@@ -10,11 +10,11 @@ import { linesOf, readAt, takeDeveloperMessages } from './finders.ts'
 
 const call: Meeting = {
   id: 'call',
-  title: 'Community call',
+  name: 'Community call',
   schedule: { kind: 'recurring', rule: 'FREQ=WEEKLY;BYDAY=TH', time: '10:00', timeZone: 'America/Los_Angeles' },
 }
 
-const forge: Meeting = { id: 'forge', title: 'Forge hour', schedule: { kind: 'unscheduled', reason: 'ad-hoc' } }
+const forge: Meeting = { id: 'forge', name: 'Forge hour', schedule: { kind: 'unscheduled', reason: 'ad-hoc' } }
 
 function RouterLink({ href, children }: SiteLinkProps) {
   return <a href={`/app${href}`}>{children}</a>
@@ -83,7 +83,7 @@ describe('MeetingSchedule', () => {
     render(
       <MeetingSchedule
         now={now}
-        meetings={[{ ...call, title: { en: 'Community call', de: 'Gemeinschaftstreffen' } }]}
+        meetings={[{ ...call, name: { en: 'Community call', de: 'Gemeinschaftstreffen' } }]}
         locale="de"
         messages={{ page: { headings: { meetings: 'Wann wir uns treffen' } }, schedule: { weekly: 'Jeden {days}' } }}
       />,
@@ -336,7 +336,7 @@ describe('MeetingSchedule', () => {
             {
               ...call,
               id: 'broken',
-              title: 'Broken',
+              name: 'Broken',
               schedule: broken as never,
               join: { href: 'https://meet.example.org/' },
             },

@@ -20,11 +20,11 @@ const thursdays: RecurringSchedule = {
   durationMinutes: 60,
 }
 
-const call: Meeting = { id: 'call', title: 'Community call', schedule: thursdays }
+const call: Meeting = { id: 'call', name: 'Community call', schedule: thursdays }
 
 const council: Meeting = {
   id: 'council',
-  title: 'Council',
+  name: 'Council',
   schedule: { ...thursdays, rule: 'FREQ=WEEKLY;BYDAY=TU', time: '17:00', timeZone: 'Europe/Berlin' },
 }
 
@@ -73,7 +73,7 @@ describe('NextMeeting', () => {
   it('keeps the nearest of them, whatever the order of the meetings', () => {
     const daily: Meeting = {
       id: 'daily',
-      title: 'Daily',
+      name: 'Daily',
       schedule: { ...thursdays, rule: 'FREQ=DAILY', time: '09:00' },
     }
     const page = (meetings: readonly Meeting[]) => renderToStaticMarkup(<NextMeeting meetings={meetings} now={now} />)
@@ -129,7 +129,7 @@ describe('NextMeeting', () => {
 
   it("is in the reader's language and in the site's words", () => {
     const banner = renderBanner({
-      meetings: [{ ...call, title: { en: 'Community call', de: 'Offenes Treffen' } }],
+      meetings: [{ ...call, name: { en: 'Community call', de: 'Offenes Treffen' } }],
       locale: 'de',
       messages: { dates: { nextOne: 'Nächstes Treffen', yourTime: '{time} bei Ihnen' } },
     })
@@ -140,7 +140,7 @@ describe('NextMeeting', () => {
   })
 
   it('marks a title that stands in another language', () => {
-    renderBanner({ meetings: [{ ...call, title: { en: 'Community call' } }], locale: 'de' })
+    renderBanner({ meetings: [{ ...call, name: { en: 'Community call' } }], locale: 'de' })
     expect(screen.getByText('Community call')).toHaveAttribute('lang', 'en')
   })
 
@@ -148,7 +148,7 @@ describe('NextMeeting', () => {
     ['a meeting that is null', null, 'meetings[0] must be an object; received null. The entry cannot be shown.'],
     [
       'no schedule',
-      { id: 'odd', title: 'Odd' },
+      { id: 'odd', name: 'Odd' },
       'meetings[0].schedule is missing. Add it: readers see other words in its place.',
     ],
     [
@@ -162,10 +162,10 @@ describe('NextMeeting', () => {
   })
 
   it('says that a title is missing', () => {
-    renderBanner({ meetings: [{ ...call, title: undefined as never }] })
+    renderBanner({ meetings: [{ ...call, name: undefined as never }] })
     expect(screen.getByRole('link', { name: 'Name missing' })).toHaveAttribute('href', '#meeting-call')
     expect(takeDeveloperMessages()).toEqual([
-      'moothall: meetings[0].title is missing. Add it: readers see other words in its place.',
+      'moothall: meetings[0].name is missing. Add it: readers see other words in its place.',
     ])
   })
 

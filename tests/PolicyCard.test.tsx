@@ -7,7 +7,7 @@ import { PolicyCard } from '../src/PolicyCard.tsx'
 import type { SiteLinkProps } from '../src/prepare/site.ts'
 import { takeDeveloperMessages } from './finders.ts'
 
-const conduct: Policy = { id: 'conduct', kind: 'code-of-conduct', title: 'Kiln code of conduct' }
+const conduct: Policy = { id: 'conduct', kind: 'code-of-conduct', name: 'Kiln code of conduct' }
 
 const chat: Channel = { id: 'chat', kind: 'slack', name: '#kiln', href: 'https://chat.example.org/' }
 
@@ -56,7 +56,7 @@ describe('PolicyCard', () => {
       <PolicyCard
         policy={{
           ...conduct,
-          summary: 'Be kind.',
+          description: 'Be kind.',
           covers: [{ text: 'All channels', items: [{ text: 'and events' }] }],
           principles: [
             { id: 'kind', name: 'Kindness', description: 'Assume good faith.' },
@@ -130,7 +130,7 @@ describe('PolicyCard', () => {
       <PolicyCard
         policy={{
           ...conduct,
-          title: { en: 'Code of conduct', de: 'Verhaltensregeln' },
+          name: { en: 'Code of conduct', de: 'Verhaltensregeln' },
           adoptedFrom: { en: 'the foundation', de: 'der Stiftung' },
           reporting: { how: { de: 'Schreib uns.' } },
         }}
@@ -164,9 +164,9 @@ describe('PolicyCard', () => {
   it.each([
     [
       'no title',
-      { ...conduct, title: undefined },
+      { ...conduct, name: undefined },
       'Name missing',
-      'PolicyCard: policy.title is missing. Add it: readers see other words in its place.',
+      'PolicyCard: policy.name is missing. Add it: readers see other words in its place.',
     ],
     [
       'an unknown kind',

@@ -7,9 +7,9 @@ import { PolicyList } from '../src/PolicyList.tsx'
 import type { SiteLinkProps } from '../src/prepare/site.ts'
 import { takeDeveloperMessages } from './finders.ts'
 
-const conduct: Policy = { id: 'conduct', kind: 'code-of-conduct', title: 'Kiln code of conduct' }
+const conduct: Policy = { id: 'conduct', kind: 'code-of-conduct', name: 'Kiln code of conduct' }
 
-const security: Policy = { id: 'security', kind: 'security', title: 'How to report a crack', href: '/security' }
+const security: Policy = { id: 'security', kind: 'security', name: 'How to report a crack', href: '/security' }
 
 function RouterLink({ href, children }: SiteLinkProps) {
   return <a href={`/app${href}`}>{children}</a>
@@ -80,7 +80,7 @@ describe('PolicyList', () => {
   it("is in the reader's language and in the site's words", () => {
     render(
       <PolicyList
-        policies={[{ ...conduct, title: { en: 'Code of conduct', de: 'Verhaltensregeln' } }]}
+        policies={[{ ...conduct, name: { en: 'Code of conduct', de: 'Verhaltensregeln' } }]}
         locale="de"
         messages={{ page: { headings: { policies: 'Regeln' } }, policies: { kinds: { 'code-of-conduct': 'Umgang' } } }}
       />,
@@ -91,7 +91,7 @@ describe('PolicyList', () => {
 
   it('shows a long title whole', () => {
     const title = 'Policy on the use of marks, logos, names and glazes of the Kiln project by its members and by others'
-    render(<PolicyList policies={[{ ...conduct, title }]} />)
+    render(<PolicyList policies={[{ ...conduct, name: title }]} />)
     expect(screen.getByRole('article', { name: title })).toBeVisible()
   })
 
@@ -113,9 +113,9 @@ describe('PolicyList', () => {
     ],
     [
       'no title',
-      { ...security, title: undefined },
+      { ...security, name: undefined },
       'Name missing',
-      'policies[0].title is missing. Add it: readers see other words in its place.',
+      'policies[0].name is missing. Add it: readers see other words in its place.',
     ],
     [
       'an address that runs',

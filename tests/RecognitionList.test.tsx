@@ -8,8 +8,8 @@ import { takeDeveloperMessages } from './finders.ts'
 
 const release: Recognition = {
   id: 'release',
-  who: 'Everyone in a release',
-  how: ['Named in ', { kind: 'link', text: 'its notes', href: '/notes' }, '.'],
+  name: 'Everyone in a release',
+  description: ['Named in ', { kind: 'link', text: 'its notes', href: '/notes' }, '.'],
 }
 
 function RouterLink({ href, children }: SiteLinkProps) {
@@ -18,7 +18,9 @@ function RouterLink({ href, children }: SiteLinkProps) {
 
 describe('RecognitionList', () => {
   it('shows who is thanked and how, in the order given, each with an anchor', () => {
-    render(<RecognitionList recognitions={[release, { id: 'mentors', who: 'Mentors', how: 'A letter a year.' }]} />)
+    render(
+      <RecognitionList recognitions={[release, { id: 'mentors', name: 'Mentors', description: 'A letter a year.' }]} />,
+    )
     const items = screen.getAllByRole('listitem')
     expect(items.map((item) => item.textContent)).toEqual([
       'Everyone in a releaseNamed in its notes.',
@@ -48,7 +50,7 @@ describe('RecognitionList', () => {
   it("shows texts and words in the reader's language, and marks those in another", () => {
     render(
       <RecognitionList
-        recognitions={[{ id: 'mentors', who: { en: 'Mentors', de: 'Mentorinnen' }, how: { en: 'A letter.' } }]}
+        recognitions={[{ id: 'mentors', name: { en: 'Mentors', de: 'Mentorinnen' }, description: { en: 'A letter.' } }]}
         locale="de"
         messages={{ page: { headings: { recognitions: 'So danken wir' } } }}
       />,
@@ -70,15 +72,15 @@ describe('RecognitionList', () => {
   it.each([
     [
       'nobody',
-      { ...release, who: '' },
+      { ...release, name: '' },
       'Name missing',
-      'recognitions[0].who is missing. Add it: readers see other words in its place.',
+      'recognitions[0].name is missing. Add it: readers see other words in its place.',
     ],
     [
       'a link that runs',
-      { ...release, how: [{ kind: 'link', text: 'Notes', href: 'javascript:alert(1)' }] },
+      { ...release, description: [{ kind: 'link', text: 'Notes', href: 'javascript:alert(1)' }] },
       'Everyone in a releaseNotes (address not linked)',
-      'recognitions[0].how[0].href: "javascript:alert(1)" does not become a link: the scheme "javascript" is not ' +
+      'recognitions[0].description[0].href: "javascript:alert(1)" does not become a link: the scheme "javascript" is not ' +
         'linked; use https, http, mailto, webcal, irc, ircs, matrix, tel or a relative address.',
     ],
     [
@@ -89,7 +91,9 @@ describe('RecognitionList', () => {
     ],
   ])('shows a recognition with %s as what it is, and tells the developer', (_what, recognition, shown, message) => {
     render(
-      <RecognitionList recognitions={[recognition as Recognition, { id: 'b', who: 'Mentors', how: 'A letter.' }]} />,
+      <RecognitionList
+        recognitions={[recognition as Recognition, { id: 'b', name: 'Mentors', description: 'A letter.' }]}
+      />,
     )
     expect(screen.getAllByRole('listitem')[0]).toHaveTextContent(shown)
     expect(screen.getByText('Mentors')).toBeVisible()
@@ -97,7 +101,7 @@ describe('RecognitionList', () => {
   })
 
   it('shows no empty line where it is not said how', () => {
-    render(<RecognitionList recognitions={[{ id: 'mentors', who: 'Mentors', how: null as never }]} />)
+    render(<RecognitionList recognitions={[{ id: 'mentors', name: 'Mentors', description: null as never }]} />)
     expect(screen.getAllByRole('paragraph').map((each) => each.textContent)).toEqual(['Mentors'])
   })
 

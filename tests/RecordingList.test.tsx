@@ -8,7 +8,7 @@ import { factOf, takeDeveloperMessages } from './finders.ts'
 
 const april: Recording = {
   id: 'april',
-  title: 'Glazes',
+  name: 'Glazes',
   heldOn: '2026-04-30',
   recordings: { href: 'https://video.example.org/april' },
 }
@@ -22,7 +22,7 @@ function RouterLink({ href, children }: SiteLinkProps) {
 
 describe('RecordingList', () => {
   it('is a region named by its heading, with the recordings in the order given', () => {
-    render(<RecordingList recordings={[april, { id: 'march', title: 'Clay' }]} />)
+    render(<RecordingList recordings={[april, { id: 'march', name: 'Clay' }]} />)
     expect(screen.getByRole('region', { name: 'Recordings' })).toBeVisible()
     expect(screen.getByRole('heading', { name: 'Recordings', level: 2 })).toBeVisible()
     const [first, second] = screen.getAllByRole('listitem')
@@ -83,7 +83,7 @@ describe('RecordingList', () => {
 
   it("is in the reader's language and in the site's words", () => {
     renderRecording(
-      { title: { en: 'Glazes', de: 'Glasuren' } },
+      { name: { en: 'Glazes', de: 'Glasuren' } },
       {
         locale: 'de',
         messages: { page: { headings: { recordings: 'Aufnahmen' } }, recordings: { recording: 'Film' } },
@@ -120,9 +120,9 @@ describe('RecordingList', () => {
     ],
     [
       'no title',
-      { ...april, title: undefined },
+      { ...april, name: undefined },
       'Name missing',
-      'recordings[0].title is missing. Add it: readers see other words in its place.',
+      'recordings[0].name is missing. Add it: readers see other words in its place.',
     ],
     [
       'a day that is none',
@@ -143,7 +143,7 @@ describe('RecordingList', () => {
       'recordings[0].recordings.via names "attic", which is not among the related entries. It is shown without a link.',
     ],
   ])('shows the others beside %s, and tells the developer', (_what, recording, shown, message) => {
-    render(<RecordingList recordings={[recording as Recording, { id: 'other', title: 'Other' }]} />)
+    render(<RecordingList recordings={[recording as Recording, { id: 'other', name: 'Other' }]} />)
     const [faulty, other] = screen.getAllByRole('listitem')
     expect(faulty).toHaveTextContent(shown)
     expect(other).toHaveTextContent('Other')

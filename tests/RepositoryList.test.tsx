@@ -24,7 +24,7 @@ describe('RepositoryList', () => {
   })
 
   it('puts the repositories of a group together, where the first of them stands', () => {
-    render(<RepositoryList repositories={[spec, core, tests]} groups={[{ id: 'standard', title: 'The standard' }]} />)
+    render(<RepositoryList repositories={[spec, core, tests]} groups={[{ id: 'standard', name: 'The standard' }]} />)
     const [outer, group] = screen.getAllByRole('list')
     expect(outer).toHaveTextContent(/^The standardspectestskiln/)
     expect(
@@ -35,13 +35,13 @@ describe('RepositoryList', () => {
   })
 
   it('shows the title of a group of one', () => {
-    render(<RepositoryList repositories={[spec]} groups={[{ id: 'standard', title: 'The standard' }]} />)
+    render(<RepositoryList repositories={[spec]} groups={[{ id: 'standard', name: 'The standard' }]} />)
     expect(screen.getByText('The standard')).toBeVisible()
   })
 
   it.each([
     ['has no title', [{ id: 'standard' }]],
-    ['is not among those given', [{ id: 'another', title: 'Another' }]],
+    ['is not among those given', [{ id: 'another', name: 'Another' }]],
     ['stands without a list of groups', undefined],
   ])('puts the repositories of a group together that %s', (_what, groups) => {
     render(<RepositoryList repositories={[spec, core, tests]} groups={groups} />)
@@ -88,7 +88,7 @@ describe('RepositoryList', () => {
     render(
       <RepositoryList
         repositories={[{ ...spec, description: { en: 'The words.', de: 'Der Wortlaut.' } }]}
-        groups={[{ id: 'standard', title: { en: 'The standard', de: 'Der Standard' } }]}
+        groups={[{ id: 'standard', name: { en: 'The standard', de: 'Der Standard' } }]}
         locale="de"
         messages={{ page: { headings: { repositories: 'Quelltext' } } }}
       />,

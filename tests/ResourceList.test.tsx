@@ -6,7 +6,7 @@ import type { SiteLinkProps } from '../src/prepare/site.ts'
 import { ResourceList } from '../src/ResourceList.tsx'
 import { takeDeveloperMessages } from './finders.ts'
 
-const guide: Resource = { id: 'guide', kind: 'documentation', label: 'Glaze guide', href: 'https://docs.example.org/' }
+const guide: Resource = { id: 'guide', kind: 'documentation', name: 'Glaze guide', href: 'https://docs.example.org/' }
 
 function RouterLink({ href, children }: SiteLinkProps) {
   return <a href={`/app${href}`}>{children}</a>
@@ -14,7 +14,7 @@ function RouterLink({ href, children }: SiteLinkProps) {
 
 describe('ResourceList', () => {
   it('shows each resource with what it is, in the order given', () => {
-    render(<ResourceList resources={[guide, { ...guide, id: 'talk', kind: 'video', label: 'Kiln in ten minutes' }]} />)
+    render(<ResourceList resources={[guide, { ...guide, id: 'talk', kind: 'video', name: 'Kiln in ten minutes' }]} />)
     const [first, second] = screen.getAllByRole('listitem')
     expect(first).toHaveTextContent('Glaze guide Documentation')
     expect(within(first!).getByRole('link', { name: 'Glaze guide' })).toHaveAttribute(
@@ -45,7 +45,7 @@ describe('ResourceList', () => {
   })
 
   it('says that no address is published', () => {
-    render(<ResourceList resources={[{ id: 'slides', kind: 'presentation', label: 'Slides of 2024' }]} />)
+    render(<ResourceList resources={[{ id: 'slides', kind: 'presentation', name: 'Slides of 2024' }]} />)
     expect(screen.getByRole('listitem')).toHaveTextContent('Slides of 2024 (no address published) Presentation')
     expect(screen.queryByRole('link')).not.toBeInTheDocument()
   })
@@ -98,7 +98,7 @@ describe('ResourceList', () => {
         resources={[
           {
             ...guide,
-            label: { en: 'Glaze guide', de: 'Leitfaden für Glasuren' },
+            name: { en: 'Glaze guide', de: 'Leitfaden für Glasuren' },
             description: { en: 'For the first firing.', de: 'Für den ersten Brand.' },
             status: 'archived',
           },
@@ -134,9 +134,9 @@ describe('ResourceList', () => {
   it.each([
     [
       'no label',
-      { ...guide, label: undefined },
+      { ...guide, name: undefined },
       'Name missing',
-      'resources[0].label is missing. Add it: readers see other words in its place.',
+      'resources[0].name is missing. Add it: readers see other words in its place.',
     ],
     [
       'an unknown kind',
@@ -158,7 +158,7 @@ describe('ResourceList', () => {
       'resources[0] must be an object; received null. The entry cannot be shown.',
     ],
   ])('shows a resource with %s as what it is, and tells the developer', (_what, resource, shown, message) => {
-    render(<ResourceList resources={[resource as Resource, { ...guide, id: 'other', label: 'The other guide' }]} />)
+    render(<ResourceList resources={[resource as Resource, { ...guide, id: 'other', name: 'The other guide' }]} />)
     expect(screen.getAllByRole('listitem')[0]).toHaveTextContent(shown)
     expect(screen.getByRole('link', { name: 'The other guide' })).toBeVisible()
     expect(takeDeveloperMessages()).toEqual([`moothall: ${message}`])

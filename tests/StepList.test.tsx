@@ -6,12 +6,12 @@ import type { SiteLinkProps } from '../src/prepare/site.ts'
 import { StepList } from '../src/StepList.tsx'
 import { takeDeveloperMessages } from './finders.ts'
 
-const read: Step = { id: 'read', title: 'Read the guide' }
+const read: Step = { id: 'read', name: 'Read the guide' }
 
 const greet: Step = {
   id: 'greet',
-  title: 'Say hello',
-  body: [{ kind: 'paragraph', text: ['In ', { kind: 'code', text: '#kiln' }, '.'] }],
+  name: 'Say hello',
+  description: [{ kind: 'paragraph', text: ['In ', { kind: 'code', text: '#kiln' }, '.'] }],
   links: [
     { label: 'The chat', href: 'https://chat.example.org/' },
     { label: 'The rules', href: '/rules' },
@@ -24,7 +24,7 @@ function RouterLink({ href, children }: SiteLinkProps) {
 
 describe('StepList', () => {
   it('shows the steps as a numbered list, in the order given, each with an anchor', () => {
-    render(<StepList steps={[read, { id: 'ask', title: 'Ask' }]} />)
+    render(<StepList steps={[read, { id: 'ask', name: 'Ask' }]} />)
     const items = within(screen.getByRole('list')).getAllByRole('listitem')
     expect(screen.getByRole('list').tagName).toBe('OL')
     expect(items.map((item) => item.textContent)).toEqual(['Read the guide', 'Ask'])
@@ -59,7 +59,7 @@ describe('StepList', () => {
   it("shows texts and words in the reader's language", () => {
     render(
       <StepList
-        steps={[{ ...read, title: { en: 'Read', de: 'Lies die Anleitung' } }]}
+        steps={[{ ...read, name: { en: 'Read', de: 'Lies die Anleitung' } }]}
         locale="de"
         messages={{ page: { headings: { steps: 'So fängst du an' } } }}
       />,
@@ -81,7 +81,7 @@ describe('StepList', () => {
       'no title',
       { id: 'read' },
       'Name missing',
-      'steps[0].title is missing. Add it: readers see other words in its place.',
+      'steps[0].name is missing. Add it: readers see other words in its place.',
     ],
     [
       'a link that runs',
@@ -92,9 +92,9 @@ describe('StepList', () => {
     ],
     [
       'a text of an unknown kind',
-      { ...read, body: [{ kind: 'poem' }] },
+      { ...read, description: [{ kind: 'poem' }] },
       'Read the guide',
-      'steps[0].body[0].kind must be paragraph, list or callout; received "poem". It is left out.',
+      'steps[0].description[0].kind must be paragraph, list or callout; received "poem". It is left out.',
     ],
     [
       'null in its place',
@@ -103,7 +103,7 @@ describe('StepList', () => {
       'steps[0] must be an object; received null. The entry cannot be shown.',
     ],
   ])('shows a step with %s as what it is, and tells the developer', (_what, step, shown, message) => {
-    render(<StepList steps={[step as Step, { id: 'ask', title: 'Ask' }]} />)
+    render(<StepList steps={[step as Step, { id: 'ask', name: 'Ask' }]} />)
     expect(screen.getAllByRole('listitem')[0]).toHaveTextContent(shown)
     expect(screen.getByText('Ask')).toBeVisible()
     expect(takeDeveloperMessages()).toEqual([`moothall: ${message}`])

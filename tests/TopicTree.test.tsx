@@ -8,10 +8,10 @@ import { takeDeveloperMessages } from './finders.ts'
 
 const documentation: Topic = {
   id: 'documentation',
-  title: 'Documentation',
+  name: 'Documentation',
   topics: [
-    { id: 'tutorial', title: ['A ', { kind: 'link', text: 'tutorial', href: '/tutorial' }] },
-    { id: 'pictures', title: 'Pictures', topics: [{ id: 'logos', title: 'Logos' }] },
+    { id: 'tutorial', name: ['A ', { kind: 'link', text: 'tutorial', href: '/tutorial' }] },
+    { id: 'pictures', name: 'Pictures', topics: [{ id: 'logos', name: 'Logos' }] },
   ],
 }
 
@@ -27,7 +27,7 @@ const anchored = (id: string): HTMLElement => {
 
 describe('TopicTree', () => {
   it('shows topics within topics as nested lists, each with an anchor', () => {
-    render(<TopicTree topics={[documentation, { id: 'tests', title: 'Tests' }]} />)
+    render(<TopicTree topics={[documentation, { id: 'tests', name: 'Tests' }]} />)
     const [outer] = screen.getAllByRole('list')
     expect([...outer!.children].map(({ id }) => id)).toEqual(['topic-documentation', 'topic-tests'])
     const inner = within(anchored('topic-documentation')).getAllByRole('list')[0]!
@@ -61,8 +61,8 @@ describe('TopicTree', () => {
     render(
       <TopicTree
         topics={[
-          { id: 'a', title: { en: 'Translations', de: 'Übersetzungen' } },
-          { id: 'b', title: { en: 'Tests' } },
+          { id: 'a', name: { en: 'Translations', de: 'Übersetzungen' } },
+          { id: 'b', name: { en: 'Tests' } },
         ]}
         locale="de"
         messages={{ page: { headings: { topics: 'Was wir brauchen' } } }}
@@ -85,16 +85,16 @@ describe('TopicTree', () => {
       'no title',
       { id: 'a' },
       'Name missing',
-      ['topics[0].title is missing. Add it: readers see other words in its place.'],
+      ['topics[0].name is missing. Add it: readers see other words in its place.'],
     ],
     [
       'a part without a title',
-      { id: 'a', title: 'Outer', topics: [{ id: 'b', title: '' }] },
+      { id: 'a', name: 'Outer', topics: [{ id: 'b', name: '' }] },
       'OuterName missing',
-      ['topics[0].topics[0].title is missing. Add it: readers see other words in its place.'],
+      ['topics[0].topics[0].name is missing. Add it: readers see other words in its place.'],
     ],
-    ['null for its parts', { id: 'a', title: 'Outer', topics: null }, 'Outer', []],
-    ['an empty list of parts', { id: 'a', title: 'Outer', topics: [] }, 'Outer', []],
+    ['null for its parts', { id: 'a', name: 'Outer', topics: null }, 'Outer', []],
+    ['an empty list of parts', { id: 'a', name: 'Outer', topics: [] }, 'Outer', []],
     [
       'null in its place',
       null,
@@ -102,7 +102,7 @@ describe('TopicTree', () => {
       ['topics[0] must be an object; received null. The entry cannot be shown.'],
     ],
   ])('shows a topic with %s as what it is, and tells the developer', (_what, topic, shown, messages) => {
-    render(<TopicTree topics={[topic as Topic, { id: 'last', title: 'Last' }]} />)
+    render(<TopicTree topics={[topic as Topic, { id: 'last', name: 'Last' }]} />)
     expect(screen.getAllByRole('listitem')[0]).toHaveTextContent(shown)
     expect(anchored('topic-last')).toHaveTextContent('Last')
     expect(takeDeveloperMessages()).toEqual(messages.map((message) => `moothall: ${message}`))

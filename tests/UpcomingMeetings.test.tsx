@@ -20,11 +20,11 @@ const weekly = (day: string, time: string, timeZone: string): RecurringSchedule 
 
 const community: Meeting = {
   id: 'call',
-  title: 'Community call',
+  name: 'Community call',
   schedule: weekly('TH', '10:00', 'America/Los_Angeles'),
 }
-const council: Meeting = { id: 'council', title: 'Council', schedule: weekly('TU', '17:00', 'Europe/Berlin') }
-const asia: Meeting = { id: 'asia', title: 'Asian call', schedule: weekly('FR', '08:00', 'Asia/Tokyo') }
+const council: Meeting = { id: 'council', name: 'Council', schedule: weekly('TU', '17:00', 'Europe/Berlin') }
+const asia: Meeting = { id: 'asia', name: 'Asian call', schedule: weekly('FR', '08:00', 'Asia/Tokyo') }
 const meetings = [community, council, asia]
 
 /** The lines of each day. */
@@ -92,10 +92,7 @@ describe('UpcomingMeetings', () => {
 
   it('puts several meetings of one day in their order', () => {
     renderAgenda({
-      meetings: [
-        council,
-        { ...council, id: 'early', title: 'Early', schedule: weekly('TU', '08:30', 'Europe/Berlin') },
-      ],
+      meetings: [council, { ...council, id: 'early', name: 'Early', schedule: weekly('TU', '08:30', 'Europe/Berlin') }],
       days: 7,
     })
     expect(agenda()).toEqual([
@@ -355,8 +352,8 @@ describe('an agenda in another language', () => {
   it('has its days, times and words', () => {
     renderAgenda({
       meetings: [
-        { ...council, title: { en: 'Council', de: 'Rat' } },
-        { ...asia, title: { en: 'Asian call' } },
+        { ...council, name: { en: 'Council', de: 'Rat' } },
+        { ...asia, name: { en: 'Asian call' } },
       ],
       days: 7,
       locale: 'de',
@@ -391,7 +388,7 @@ describe('an agenda given data that no compiler saw', () => {
     ['a meeting that is null', null, 'meetings[0] must be an object; received null. The entry cannot be shown.'],
     [
       'a meeting without a schedule',
-      { id: 'odd', title: 'Odd' },
+      { id: 'odd', name: 'Odd' },
       'meetings[0].schedule is missing. Add it: readers see other words in its place.',
     ],
     [
@@ -411,10 +408,10 @@ describe('an agenda given data that no compiler saw', () => {
   })
 
   it('says that a title is missing', () => {
-    renderAgenda({ meetings: [{ ...council, title: '' }], days: 7 })
+    renderAgenda({ meetings: [{ ...council, name: '' }], days: 7 })
     expect(screen.getByRole('link', { name: 'Name missing' })).toHaveAttribute('href', '#meeting-council')
     expect(takeDeveloperMessages()).toEqual([
-      'moothall: meetings[0].title is missing. Add it: readers see other words in its place.',
+      'moothall: meetings[0].name is missing. Add it: readers see other words in its place.',
     ])
   })
 

@@ -33,7 +33,7 @@ const thursdays: RecurringSchedule = {
 
 const full: Community & Required<Pick<Community, CollectionName>> = {
   ...kiln,
-  steps: [{ id: 'hello', title: 'Say hello' }],
+  steps: [{ id: 'hello', name: 'Say hello' }],
   channels: [
     { id: 'chat', kind: 'zulip', name: '#kiln', href: '/chat' },
     { id: 'forum', kind: 'forum', name: 'Kiln forum', href: '/forum' },
@@ -41,24 +41,24 @@ const full: Community & Required<Pick<Community, CollectionName>> = {
   meetings: [
     {
       id: 'call',
-      title: 'Community call',
+      name: 'Community call',
       schedule: thursdays,
       join: { href: 'https://meet.example.org/kiln' },
     },
   ],
-  recordings: [{ id: 'april', title: 'Glazes' }],
-  events: [{ id: 'days', title: 'Kiln Days' }],
-  contributionPaths: [{ id: 'docs', title: 'Documentation' }],
-  resources: [{ id: 'guide', kind: 'documentation', label: 'Glaze guide', href: '/guide' }],
+  recordings: [{ id: 'april', name: 'Glazes' }],
+  events: [{ id: 'days', name: 'Kiln Days' }],
+  contributionPaths: [{ id: 'docs', name: 'Documentation' }],
+  resources: [{ id: 'guide', kind: 'documentation', name: 'Glaze guide', href: '/guide' }],
   repositories: [{ id: 'core', name: 'kiln', href: 'https://code.example.org/kiln' }],
-  focusAreas: [{ id: 'heat', title: 'Heat' }],
-  topics: [{ id: 'clay', title: 'Clay', topics: [{ id: 'slip', title: 'Slip' }] }],
+  focusAreas: [{ id: 'heat', name: 'Heat' }],
+  topics: [{ id: 'clay', name: 'Clay', topics: [{ id: 'slip', name: 'Slip' }] }],
   bodies: [{ id: 'council', kind: 'steering', name: 'Kiln council' }],
   people: [{ id: 'ada', name: 'Ada' }],
   contacts: [{ id: 'press', for: ['Press'], person: { id: 'grace', name: 'Grace' } }],
   principles: [{ id: 'openness', name: 'Openness' }],
-  policies: [{ id: 'conduct', kind: 'code-of-conduct', title: 'Code of conduct', href: '/conduct' }],
-  recognitions: [{ id: 'award', who: 'Ada', how: 'For the glazes.' }],
+  policies: [{ id: 'conduct', kind: 'code-of-conduct', name: 'Code of conduct', href: '/conduct' }],
+  recognitions: [{ id: 'award', name: 'Ada', description: 'For the glazes.' }],
   faqs: [{ id: 'why', question: 'Why?', answer: 'Because.' }],
 }
 
@@ -494,11 +494,11 @@ describe("a site's own components", () => {
 
   it('get entries whose fields are what their types say', () => {
     const { Recorder, calls } = recorder(({ channel }: ChannelItemProps) => <li>{channel.id}</li>)
-    const channel = { ...full.channels[0], topics: 'clay', purpose: null, name: 2024 }
+    const channel = { ...full.channels[0], topics: 'clay', description: null, name: 2024 }
     render(<ChannelList channels={[channel as never]} components={{ ChannelItem: Recorder }} />)
     expect(calls[0]?.channel).toMatchObject({ id: 'chat', name: '2024' })
     expect(calls[0]?.channel).not.toHaveProperty('topics')
-    expect(calls[0]?.channel).not.toHaveProperty('purpose')
+    expect(calls[0]?.channel).not.toHaveProperty('description')
     expect(takeDeveloperMessages()).toEqual([
       'moothall: channels[0].topics must be a list; received "clay". It is left out.',
     ])
@@ -527,7 +527,7 @@ describe("a site's own components", () => {
 
 describe("a site's own content in a card", () => {
   it('is one link for each meeting beside the way to join, in five lines', () => {
-    const meetings = [full.meetings[0]!, { ...full.meetings[0]!, id: 'sprint', title: 'Sprint', join: undefined }]
+    const meetings = [full.meetings[0]!, { ...full.meetings[0]!, id: 'sprint', name: 'Sprint', join: undefined }]
     render(
       <CommunityPage
         community={{ ...kiln, meetings }}

@@ -33,7 +33,7 @@ export function policiesOf(root: Field, entries: Entries): Policy[] {
       {
         id: entries.id(kind),
         kind,
-        title,
+        name: title,
         ...(href !== undefined && { href }),
         ...(links.length > 0 && { links }),
       },
@@ -79,7 +79,7 @@ function resourcesOf(field: Field, kind: ResourceKind, label: string, entries: E
   if (/^(?:true|false)$/.test(field.peek() ?? '')) return field.lose('the data has no field for it') ?? []
   return field.items.flatMap((item): Resource[] => {
     const href = pathOf(item)
-    return href === undefined ? [] : [{ id: entries.id(label), kind, label, href }]
+    return href === undefined ? [] : [{ id: entries.id(label), kind, name: label, href }]
   })
 }
 

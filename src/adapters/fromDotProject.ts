@@ -114,7 +114,7 @@ function repositoriesOf(list: Field, entries: Entries): { repositories: Reposito
     others.forEach((other) => other.lose('a repository stands in one group'))
     item.get('primary').lose('repositories are equal; their order says more')
     const title = tag?.text()
-    if (title !== undefined && !groups.has(title)) groups.set(title, { id: entries.id(title), title })
+    if (title !== undefined && !groups.has(title)) groups.set(title, { id: entries.id(title), name: title })
     const name = href.replace(/\/$/, '').split('/').slice(-2).join('/')
     return [{ id: entries.id(name), name, href, ...(title !== undefined && { group: groups.get(title)!.id }) }]
   })

@@ -60,8 +60,8 @@ function meetingOf(event: Field, entries: Entries): Meeting {
   const schedule = scheduleOf(event)
   return {
     id: entries.id(title ?? 'Meeting'),
-    title: title ?? 'Meeting',
-    ...(summary !== undefined && { summary }),
+    name: title ?? 'Meeting',
+    ...(summary !== undefined && { description: summary }),
     schedule: isCancelled(event.get('status')) ? { kind: 'ended' } : schedule,
     ...(join && { join }),
     ...(host !== undefined && { host }),

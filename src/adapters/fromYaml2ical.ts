@@ -58,8 +58,8 @@ function meetingOf(root: Field, entries: Entries, network: string | undefined): 
   const none: Schedule = { kind: 'unscheduled', reason: 'not-published' }
   return {
     id: entries.id(id),
-    title,
-    ...(summary !== undefined && { summary }),
+    name: title,
+    ...(summary !== undefined && { description: summary }),
     schedule: schedules.length > 1 ? schedules : (schedules[0] ?? none),
     ...(join.length > 0 && { join: join.length === 1 ? join[0] : join }),
     ...(agenda && { agenda }),

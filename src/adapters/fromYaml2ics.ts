@@ -70,8 +70,8 @@ function meetingOf(event: Field, calendarZone: TimeZone, entries: Entries): Meet
   const schedule = yaml2icsSchedule(event, zoneOf(event.get('timezone')) ?? calendarZone)
   return {
     id: entries.id(title ?? 'Meeting'),
-    title: title ?? 'Meeting',
-    ...(about !== undefined && { summary: about }),
+    name: title ?? 'Meeting',
+    ...(about !== undefined && { description: about }),
     schedule: isCancelled(event.get('status')) ? { kind: 'ended' } : schedule,
     ...(join.length > 0 && { join: join.length === 1 ? join[0] : join }),
   }

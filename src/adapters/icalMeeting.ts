@@ -41,8 +41,8 @@ export function meetingOf(
   const changed = /^\d{4}-\d\d-\d\d/.exec(textOf(event, 'LAST-MODIFIED') ?? '')?.[0]
   return {
     id: uniqueId(title, taken),
-    title,
-    ...(summary !== undefined && { summary }),
+    name: title,
+    ...(summary !== undefined && { description: summary }),
     schedule: status === 'CANCELLED' ? { kind: 'ended' } : read,
     ...(join.length > 0 && { join: join.length === 1 ? join[0] : join }),
     ...(changed !== undefined && { updatedOn: changed }),

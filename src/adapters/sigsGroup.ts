@@ -48,7 +48,7 @@ export function groupOf(group: Field, kind: BodyKind, context: GroupContext): Bo
     id,
     name,
     kind,
-    ...(summary !== undefined && { summary }),
+    ...(summary !== undefined && { description: summary }),
     ...(charter && { charter }),
     ...(members.length > 0 && { members }),
     ...commonOf(group, id, context),
@@ -66,7 +66,7 @@ function subprojectOf(subproject: Field, group: Body, context: GroupContext): Bo
   const repositories = owners.flatMap((owner) => repositoryOf(owner, id, context.entries) ?? [])
   if (repositories.length > 0) {
     context.repositories.push(...repositories)
-    context.groups.push({ id, title: name })
+    context.groups.push({ id, name: name })
   }
   return [
     {
@@ -74,7 +74,7 @@ function subprojectOf(subproject: Field, group: Body, context: GroupContext): Bo
       name,
       kind: 'maintainers',
       parent: group.id,
-      ...(summary !== undefined && { summary }),
+      ...(summary !== undefined && { description: summary }),
       ...(members.length > 0 && { members }),
       ...commonOf(subproject, id, context),
       ...(repositories.length > 0 && { repositories: repositories.map((repository) => repository.id) }),

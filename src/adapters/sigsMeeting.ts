@@ -24,7 +24,7 @@ export function meetingOf(meeting: Field, group: string, entries: Entries): Meet
   }
   return {
     id: entries.id(`${group}-${title ?? 'meeting'}`),
-    title: title ?? 'Meeting',
+    name: title ?? 'Meeting',
     schedule,
     ...(join && { join }),
     ...(minutes && { minutes }),

@@ -41,9 +41,9 @@ export function meetingTexts(meeting: Meeting, { locale = 'en', messages, url }:
   const words = (prose: Localized<Prose> | undefined) => plainText(localize(prose, locale)?.value ?? '')
   const join = published('join')
   const links = [...join, ...published('agenda'), ...published('minutes')].map(({ href, label }) => `${label}: ${href}`)
-  const description = [words(meeting.summary), links.join('\n'), words(meeting.consent?.body)]
+  const description = [words(meeting.description), links.join('\n'), words(meeting.consent?.body)]
   return {
-    title: localize(meeting.title, locale)?.value ?? meeting.id,
+    title: localize(meeting.name, locale)?.value ?? meeting.id,
     description: description.filter(Boolean).join('\n\n'),
     join,
   }

@@ -47,7 +47,7 @@ export interface MeetingViewLink {
 
 /** All that a card shows of a meeting, as plain data. */
 export interface MeetingView extends MeetingDates {
-  title: string
+  name: string
   /** `occurrences` in words. */
   dates: readonly MeetingViewDate[]
   links: readonly MeetingViewLink[]
@@ -63,7 +63,7 @@ export interface MeetingViewOptions extends MeetingDatesOptions {
  * are plain text in the language asked for. What of the schedule cannot be read is listed in `problems`.
  *
  * @example
- * const { title, when, dates, links, datesNote } = meetingView(meeting, { now: Date.UTC(2026, 4, 3) })
+ * const { name, when, dates, links, datesNote } = meetingView(meeting, { now: Date.UTC(2026, 4, 3) })
  * when // ['Every Thursday, 10:00 Pacific Time, 1 hour']
  * dates[0].text // 'Thu, 7 May 2026, 10:00–11:00 Pacific Time'
  * links[0] // { kind: 'join', label: 'Join', text: 'zoom.us', href: 'https://zoom.us/j/1' }
@@ -72,7 +72,7 @@ export function meetingView(meeting: Meeting, options: MeetingViewOptions): Meet
   const { locale = 'en' } = options
   const dates = meetingDates(meeting, options)
   return {
-    title: localize(meeting.title, locale)?.value ?? '',
+    name: localize(meeting.name, locale)?.value ?? '',
     ...dates,
     dates: dates.occurrences.map((occurrence) => viewDate(occurrence, options)),
     links: viewLinks(meeting, options),

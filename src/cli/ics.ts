@@ -39,7 +39,7 @@ export function ics(path: string, options: IcsOptions, host: Host): void {
   // All is made before anything is written, so that a fault leaves no half of the files behind.
   const files = each
     ? meetings.map((meeting) => {
-        const title = localize(meeting.title, locale)?.value ?? meeting.id
+        const title = localize(meeting.name, locale)?.value ?? meeting.id
         return {
           path: `${output}/${meeting.id}.ics`,
           text: calendarText([meeting], { ...common, name: `${name}: ${title}` }, path),

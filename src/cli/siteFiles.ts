@@ -82,7 +82,7 @@ function addCalendars(
   if (held.length === 0) return { whole: feedHref === undefined ? {} : { feedHref }, each: {} }
   const whole = { ...add('calendar.ics', meetings, name), ...(feedHref !== undefined && { feedHref }) }
   const each = held.map((meeting) => {
-    const title = localize(meeting.title, locale)?.value ?? meeting.id
+    const title = localize(meeting.name, locale)?.value ?? meeting.id
     return [meeting.id, add(`meetings/${meeting.id}.ics`, [meeting], `${name}: ${title}`)]
   })
   return { whole, each: Object.fromEntries(each) as Addresses['each'] }

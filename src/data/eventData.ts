@@ -29,7 +29,7 @@ export interface EventDataOptions {
  * @throws RangeError where its schedule cannot be read
  */
 export function meetingData(community: Community, meeting: Meeting, options: EventDataOptions): JsonLd | undefined {
-  const title = localize(meeting?.title, options.locale)?.value
+  const title = localize(meeting?.name, options.locale)?.value
   if (!title) return undefined
   const why = whyNoDates(meeting, { after: options.now })
   // Without a first date the rule is still known; in all other cases nothing is ahead.
@@ -43,7 +43,7 @@ export function meetingData(community: Community, meeting: Meeting, options: Eve
     '@context': 'https://schema.org',
     '@type': 'Event',
     name: title,
-    ...described(plainText(localize(meeting.summary, options.locale)?.value ?? '')),
+    ...described(plainText(localize(meeting.description, options.locale)?.value ?? '')),
     ...(next && datesOf(next)),
     ...(rules.length > 0 && { eventSchedule: rules.length === 1 ? rules[0] : rules }),
     ...placeOf(meeting, options.baseUrl),
@@ -53,7 +53,7 @@ export function meetingData(community: Community, meeting: Meeting, options: Eve
 
 /** A conference or a summit as an Event of schema.org; undefined where its days are not known. */
 export function eventData(community: Community, event: Event, options: EventDataOptions): JsonLd | undefined {
-  const name = localize(event?.title, options.locale)?.value
+  const name = localize(event?.name, options.locale)?.value
   const { from, to } = event?.dates ?? {}
   if (!name || !isDate(from)) return undefined
   const url = webAddress(event.href, options.baseUrl)

@@ -26,7 +26,7 @@ const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g,
 
 /**
  * The name that was probably meant: one that differs in a third of its letters at most, or in case and hyphens alone.
- * @example nearestName('shedule', ['title', 'schedule']) // 'schedule'
+ * @example nearestName('shedule', ['name', 'schedule']) // 'schedule'
  */
 export function nearestName(name: string, names: readonly string[]): string | undefined {
   // Of two letters one is half the word.

@@ -41,7 +41,7 @@ export class DataPath {
 
 /**
  * Writes a path as messages show it.
- * @example pathOf(['meetings', 2, 'title', 'pt-BR']) // 'meetings[2].title.pt-BR'
+ * @example pathOf(['meetings', 2, 'name', 'pt-BR']) // 'meetings[2].name.pt-BR'
  */
 export const pathOf = (segments: readonly Segment[]): string =>
   segments
@@ -53,7 +53,7 @@ export const pathOf = (segments: readonly Segment[]): string =>
 
 /**
  * Reads a path that {@link pathOf} wrote.
- * @example segmentsOf('meetings[2].title.pt-BR') // ['meetings', 2, 'title', 'pt-BR']
+ * @example segmentsOf('meetings[2].name.pt-BR') // ['meetings', 2, 'name', 'pt-BR']
  */
 export function segmentsOf(path: string): Segment[] {
   const parts = path.matchAll(/\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]|([^.[\]]+)/g)

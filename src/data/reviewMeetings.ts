@@ -13,7 +13,7 @@ function withoutJoin({ community }: ReviewContext): (Finding | undefined)[] {
     if (!isHeld(meeting) || !hasDates(meeting) || ways.length > 0) return undefined
     return {
       path: `meetings[${index}]`,
-      message: `${nameOf(meeting.title, meeting.id)} has dates, and nothing says how to get in.`,
+      message: `${nameOf(meeting.name, meeting.id)} has dates, and nothing says how to get in.`,
       fix: 'Add `join` with an address, with the channel that hands the address out (via), or with what is known of it (withheld).',
     }
   })
@@ -24,8 +24,8 @@ const whenOf = (meeting: Meeting): string =>
     [meeting.schedule].flat().map((schedule) => ({ ...schedule, asPublished: undefined, exceptions: undefined })),
   )
 
-const titleOf = ({ title, id }: Meeting): string =>
-  nameOf(title, id)
+const titleOf = ({ name, id }: Meeting): string =>
+  nameOf(name, id)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
@@ -45,7 +45,7 @@ function twice({ community }: ReviewContext): (Finding | undefined)[] {
     const isSame = whenOf(meetings[other]!) === whenOf(meeting)
     return {
       path: `meetings[${index}]`,
-      message: `meetings[${other}] has the same title, and ${isSame ? 'the same' : 'another'} time.`,
+      message: `meetings[${other}] has the same name, and ${isSame ? 'the same' : 'another'} time.`,
       fix: 'Keep the one that is right; if both are held, make one meeting with several schedules, or tell them apart by their titles.',
     }
   })

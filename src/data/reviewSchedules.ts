@@ -47,7 +47,7 @@ const named = (text: string): number[] =>
 
 const messagesFor = (days: readonly number[]): string => days.map((day) => weekdays[day]).join(', ')
 
-/** The title, the summary or the published words name other days than the schedule. */
+/** The name, the description or the published words name other days than the schedule. */
 function otherDays(context: ReviewContext): (Finding | undefined)[] {
   return slotsOf(context).flatMap(({ meeting, schedule, path }) => {
     const days = weekdaysOf(schedule)
@@ -55,8 +55,8 @@ function otherDays(context: ReviewContext): (Finding | undefined)[] {
     const entry = path.replace(/\.schedule.*$/, '')
     const texts = [
       ...inEachLanguage(schedule.asPublished).map((text) => ({ at: `${path}.asPublished`, text })),
-      ...(isOne ? inEachLanguage(meeting.title).map((text) => ({ at: `${entry}.title`, text })) : []),
-      ...(isOne ? inEachLanguage(meeting.summary).map((text) => ({ at: `${entry}.summary`, text })) : []),
+      ...(isOne ? inEachLanguage(meeting.name).map((text) => ({ at: `${entry}.name`, text })) : []),
+      ...(isOne ? inEachLanguage(meeting.description).map((text) => ({ at: `${entry}.description`, text })) : []),
     ]
     return texts.map(({ at, text }) => {
       const said = named(text)

@@ -8,7 +8,7 @@ export interface ChannelMessages {
   status: Record<Exclude<ChannelStatus, 'active'>, string>
   network: string
   workspace: string
-  purpose: string
+  description: string
   topics: string
   access: Record<keyof ChannelAccess, string>
   bridgedTo: string
@@ -49,7 +49,7 @@ export const channelMessages: ChannelMessages = {
   status: { archived: 'Archived', retired: 'Retired', missing: 'Not available' },
   network: 'Network',
   workspace: 'Workspace',
-  purpose: 'Best for',
+  description: 'Best for',
   topics: 'Topics',
   access: { read: 'Can read', join: 'Can join', post: 'Can post' },
   bridgedTo: 'Bridged to',

@@ -10,7 +10,7 @@ export type BodyKind = 'oversight' | 'steering' | 'committee' | 'sig' | 'working
 export interface Body extends Entry {
   name: Localized<string>
   kind: BodyKind
-  summary?: Localized<Prose>
+  description?: Localized<Prose>
   members?: readonly (Person | Vacancy)[]
   /** Where the list of members is kept, when it is not here. */
   membersSource?: Link

@@ -63,7 +63,7 @@ export interface Channel extends Entry {
   workspace?: Localized<string>
   invite?: Invite
   /** What it is best for. */
-  purpose?: Localized<Text>
+  description?: Localized<Text>
   /** What is talked about there. */
   topics?: readonly Localized<string>[]
   access?: ChannelAccess

@@ -18,8 +18,8 @@ export type MeetingAccess = 'public' | 'members' | 'invitation'
 
 /** A meeting, whether it has a time or not. */
 export interface Meeting extends Entry {
-  title: Localized<string>
-  summary?: Localized<Prose>
+  name: Localized<string>
+  description?: Localized<Prose>
   /** One, or several where slots alternate. */
   schedule: OneOrMany<Schedule>
   /** How to get in. */
@@ -49,7 +49,7 @@ export interface Meeting extends Entry {
 
 /** What remains of a meeting that was held: a film, slides, notes. */
 export interface Recording extends Entry {
-  title: Localized<string>
+  name: Localized<string>
   /** The local date of the meeting. */
   heldOn?: LocalDate
   /** The `id` of the meeting it belongs to. */

@@ -5,8 +5,8 @@ import type { ListItem, Localized, Prose, Text } from './text.ts'
 
 /** A way to take part: code, documentation, a talk. */
 export interface ContributionPath extends Entry {
-  title: Localized<string>
-  summary?: Localized<Prose>
+  name: Localized<string>
+  description?: Localized<Prose>
   /** What one can do there. */
   items?: readonly ListItem[]
   /** The `id`s of the repositories it works on. */
@@ -20,17 +20,17 @@ export interface ContributionPath extends Entry {
 
 /** One of several things to do in order. */
 export interface Step extends Entry {
-  title: Localized<string>
-  body?: Localized<Prose>
+  name: Localized<string>
+  description?: Localized<Prose>
   links?: readonly Link[]
 }
 
 /** How the community thanks somebody. */
 export interface Recognition extends Entry {
   /** Who is thanked. */
-  who: Localized<string>
+  name: Localized<string>
   /** In which way. */
-  how: Localized<Text>
+  description: Localized<Text>
 }
 
 /** A question that is often asked. */
@@ -41,13 +41,13 @@ export interface Faq extends Entry {
 
 /** Something the community needs or works on, with parts of its own. */
 export interface Topic extends Entry {
-  title: Localized<Text>
+  name: Localized<Text>
   topics?: readonly Topic[]
 }
 
 /** Work that somebody drives. */
 export interface FocusArea extends Entry {
-  title: Localized<string>
-  summary?: Localized<Prose>
+  name: Localized<string>
+  description?: Localized<Prose>
   drivers?: readonly Person[]
 }

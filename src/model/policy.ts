@@ -29,9 +29,9 @@ export interface Reporting {
 /** A document that the community binds itself to. */
 export interface Policy extends Entry {
   kind: PolicyKind
-  title: Localized<string>
+  name: Localized<string>
   href?: string
-  summary?: Localized<Prose>
+  description?: Localized<Prose>
   /** What it lays down. */
   covers?: readonly ListItem[]
   /** The values named in it. */

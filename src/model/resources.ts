@@ -15,7 +15,7 @@ export interface Repository extends Entry {
 export interface RepositoryGroup {
   id: string
   /** Absent: the group has no name, and its repositories only stand together. */
-  title?: Localized<string>
+  name?: Localized<string>
 }
 
 /** What a resource is. */
@@ -33,7 +33,7 @@ export type ResourceKind =
 /** Something to read, watch or use. */
 export interface Resource extends Entry {
   kind: ResourceKind
-  label: Localized<string>
+  name: Localized<string>
   /** Absent: no address is known, and the page says so. */
   href?: string
   description?: Localized<Prose>
@@ -55,7 +55,7 @@ export interface DateRange {
 
 /** A conference, a summit, a sprint. */
 export interface Event extends Entry {
-  title: Localized<string>
+  name: Localized<string>
   description?: Localized<Text>
   /** Absent: not known, and the page says so. */
   dates?: DateRange

@@ -15,7 +15,7 @@ interface BrokenEntryProps {
 /** Stands in the place of an entry that cannot be shown. In development it says why. */
 export function BrokenEntry({ entry: { path, data, error }, site }: BrokenEntryProps): ReactElement {
   const fields = Object(data) as Record<string, unknown>
-  const label = localize(name(fields['name'] ?? fields['title'] ?? fields['label'], path), site.locale)?.value
+  const label = localize(name(fields['name'], path), site.locale)?.value
   return (
     <p data-slot="broken-entry">
       {label && <strong>{label}</strong>} {entryMessagesFor(site).notShown}

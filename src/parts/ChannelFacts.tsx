@@ -24,13 +24,13 @@ const rights = ['read', 'join', 'post'] as const
 
 /** What a newcomer wants to know before opening a channel. */
 export function ChannelFacts({ channel, channels, messages, site }: ChannelFactsProps): ReactElement {
-  const { purpose, topics, address, network, workspace, access, bridgedTo, successor } = channel
+  const { description, topics, address, network, workspace, access, bridgedTo, successor } = channel
   const bridgeKeys = uniqueKeys(bridgedTo ?? [])
   const accessLabels = entryMessagesFor(site).access
   return (
     <Facts
       facts={[
-        { label: messages.purpose, value: purpose && <LocalizedText text={purpose} site={site} /> },
+        { label: messages.description, value: description && <LocalizedText text={description} site={site} /> },
         {
           label: messages.topics,
           value: topics?.length && <InlineList items={topics.map((topic) => localize(topic, site.locale)?.value)} />,

@@ -28,16 +28,16 @@ interface ContributionContentProps {
 /** What one can do, where, and where to ask first. */
 export function ContributionContent(props: ContributionContentProps): ReactElement {
   const { contributionPath, path, related, headingLevel, site } = props
-  const { title, summary, items, repositories, labels, channels, links } = contributionPath
+  const { name, description, items, repositories, labels, channels, links } = contributionPath
   const messages = messagesFor(participationMessages, site.messages?.participation)
   warnUnknownIds(repositories, related.repositories, path.field('repositories'))
   warnUnknownIds(channels, related.channels, path.field('channels'))
   return (
     <>
       <Heading level={headingLevel}>
-        <Name value={title} site={site} />
+        <Name value={name} site={site} />
       </Heading>
-      {summary && <Prose prose={summary} site={site} />}
+      {description && <Prose prose={description} site={site} />}
       {items && items.length > 0 && <Prose prose={[{ kind: 'list', items }]} site={site} />}
       {repositories && repositories.length > 0 && (
         <ul className="mh:rows">

@@ -44,7 +44,7 @@ const ownHref = (entry: Named): string | undefined =>
   'href' in entry ? address(entry.href, DataPath.of('related').field('href')) : undefined
 
 /** The related entries come as the data has them. */
-const nameOf = (entry: Referable<Named>) => name('title' in entry ? entry.title : entry.name, DataPath.of('related'))
+const nameOf = (entry: Referable<Named>) => name(entry.name, DataPath.of('related'))
 
 interface EntryLinksProps extends Omit<EntryLinkProps, 'id'> {
   ids: readonly string[]

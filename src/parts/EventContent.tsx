@@ -18,9 +18,9 @@ interface EventContentProps {
 
 /** What an event is called, when and where it is, and what it is about. */
 export function EventContent({ event, today, site }: EventContentProps): ReactElement {
-  const { title, href, dates, tentative, location, colocatedWith, description } = event
+  const { name, href, dates, tentative, location, colocatedWith, description } = event
   const messages = messagesFor(eventMessages, site.messages?.events)
-  const label = <Name value={title} site={site} />
+  const label = <Name value={name} site={site} />
   const when = dates ? rangeText(dates, messages, site.locale) : messages.noDates
   const place = localize(location, site.locale)?.value
   const last = dates?.to ?? dates?.from

@@ -19,13 +19,13 @@ interface FocusAreaContentProps {
 
 /** What an area of work is about, and who leads it. */
 export function FocusAreaContent({ focusArea, path, headingLevel, site }: FocusAreaContentProps): ReactElement {
-  const { title, summary, drivers } = focusArea
+  const { name, description, drivers } = focusArea
   return (
     <>
       <Heading level={headingLevel}>
-        <Name value={title} site={site} />
+        <Name value={name} site={site} />
       </Heading>
-      {summary && <Prose prose={summary} site={site} />}
+      {description && <Prose prose={description} site={site} />}
       {drivers && drivers.length > 0 && (
         <div>
           <p className="mh:eyebrow">{messagesFor(peopleMessages, site.messages?.people).drivers}</p>

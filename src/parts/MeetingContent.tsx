@@ -44,7 +44,7 @@ export function MeetingContent(props: MeetingContentProps): ReactElement {
       {dates.length > 0 && <DateList dates={dates} messages={dateListMessages(now, site)} />}
       {datesNote && <p suppressHydrationWarning>{datesNote}</p>}
       {calendarLinks && <CalendarLinksMenu links={calendarLinks} id={menuId} site={site} />}
-      {meeting.summary && <Prose prose={meeting.summary} site={site} />}
+      {meeting.description && <Prose prose={meeting.description} site={site} />}
       <MeetingFacts {...{ meeting, path, messages, site }} channels={related?.channels} actions={props.actions} />
       {meeting.expect && <TitledProse title={messages.expect} prose={meeting.expect} site={site} />}
       {meeting.bring && <TitledProse title={messages.bring} prose={meeting.bring} site={site} />}

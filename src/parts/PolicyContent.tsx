@@ -29,7 +29,7 @@ interface PolicyContentProps {
 
 /** What a policy is, what it covers, and how to report. */
 export function PolicyContent({ policy, path, channels, messages, actions, site }: PolicyContentProps): ReactElement {
-  const { kind, adoptedFrom, summary, covers = [], principles, reporting, links } = policy
+  const { kind, adoptedFrom, description, covers = [], principles, reporting, links } = policy
   const source = localize(adoptedFrom, site.locale)?.value
   return (
     <>
@@ -37,7 +37,7 @@ export function PolicyContent({ policy, path, channels, messages, actions, site 
         {kindLabel(messages.kinds, kind, site)}
         {source && <span>{fill(messages.adoptedFrom, { name: source })}</span>}
       </p>
-      {summary && <Prose prose={summary} site={site} />}
+      {description && <Prose prose={description} site={site} />}
       <TitledProse
         title={messages.covers}
         prose={covers.length > 0 ? [{ kind: 'list', items: covers }] : undefined}

@@ -21,7 +21,7 @@ interface RecordingContentProps {
 
 /** When a meeting was held, and what remains of it. */
 export function RecordingContent({ recording, path, related, site }: RecordingContentProps): ReactElement {
-  const { title, heldOn, meeting, recordings, slides, minutes } = recording
+  const { name, heldOn, meeting, recordings, slides, minutes } = recording
   warnUnknownIds(meeting, related.meetings, path.field('meeting'))
   const messages = messagesFor(meetingMessages, site.messages?.meetings)
   const labels = messagesFor(recordingMessages, site.messages?.recordings)
@@ -29,7 +29,7 @@ export function RecordingContent({ recording, path, related, site }: RecordingCo
   return (
     <>
       <p className="mh:entry-name">
-        <Name value={title} site={site} />
+        <Name value={name} site={site} />
       </p>
       {heldOn && (
         <p className="mh:muted" suppressHydrationWarning>

@@ -7,7 +7,7 @@ import { BrokenEntry } from './BrokenEntry.tsx'
 import { entryAnchor } from './EntryList.tsx'
 import { Name } from './Text.tsx'
 
-type Titles = ReadonlyMap<string | undefined, RepositoryGroup['title']>
+type Titles = ReadonlyMap<string | undefined, RepositoryGroup['name']>
 
 interface RepositoryRowsProps {
   entries: readonly PreparedItem<Repository>[]

@@ -33,7 +33,7 @@ function itemsOf({ value: meeting, path, key }: PreparedItem<Meeting>, options: 
   if (!meeting) return []
   const { now, to, linkTo, site } = options
   const dates = occurrencesFor(meeting, { after: now, before: to, count: Number.MAX_SAFE_INTEGER }, path)
-  const { value: title, lang } = nameText(meeting.title, site)
+  const { value: title, lang } = nameText(meeting.name, site)
   const href = linkTo === 'card' && meeting.id ? `#${site.idPrefix}meeting-${meeting.id}` : undefined
   const messages = messagesFor(dateMessages, site.messages?.dates)
   return dates.map((occurrence, index) => {

@@ -8,7 +8,7 @@ export const bodyShape: Coerce<Body> = /* @__PURE__ */ entry<Body>(
   {
     name,
     kind: oneOf(governanceMessages.kinds),
-    summary: prose,
+    description: prose,
     // The members are entries of their own, each prepared by the list that shows it.
     members: notShown,
     membersSource: link,

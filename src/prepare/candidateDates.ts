@@ -29,7 +29,7 @@ interface Candidate {
 export function candidateDates(meetings: readonly Meeting[], { now, href, site }: CandidateOptions): CandidateDate[] {
   return nextOfAll(meetings, now).map(({ meeting, occurrence }) => {
     const { start, end, timeZone } = occurrence
-    const title = nameText(meeting.title, site)
+    const title = nameText(meeting.name, site)
     return {
       start,
       end,

@@ -16,7 +16,7 @@ export const channelShape: Coerce<Channel> = /* @__PURE__ */ entry<Channel>(
     network: string,
     workspace: name,
     invite: object<Invite>({ href: address, temporary: boolean, expires: date }, 'href'),
-    purpose: text,
+    description: text,
     topics: list(name),
     access: object<ChannelAccess>({ read: access, join: access, post: access }),
     bridgedTo: ids,

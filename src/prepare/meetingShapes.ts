@@ -30,8 +30,8 @@ const schedule = /* @__PURE__ */ union<Schedule>({
 
 export const meetingShape: Coerce<Meeting> = /* @__PURE__ */ entry<Meeting>(
   {
-    title: name,
-    summary: prose,
+    name,
+    description: prose,
     schedule: oneOrMany(schedule),
     join: references,
     agenda: references,
@@ -49,18 +49,18 @@ export const meetingShape: Coerce<Meeting> = /* @__PURE__ */ entry<Meeting>(
     notes,
     supersededBy: string,
   },
-  'title',
+  'name',
   'schedule',
 )
 
 export const recordingShape: Coerce<Recording> = /* @__PURE__ */ entry<Recording>(
   {
-    title: name,
+    name,
     heldOn: date,
     meeting: string,
     recordings: references,
     slides: references,
     minutes: references,
   },
-  'title',
+  'name',
 )

@@ -5,32 +5,32 @@ import { listItems, name, prose, text } from './textShapes.ts'
 
 export const contributionPathShape: Coerce<ContributionPath> = /* @__PURE__ */ entry<ContributionPath>(
   {
-    title: name,
-    summary: prose,
+    name,
+    description: prose,
     items: listItems,
     repositories: ids,
     channels: ids,
     labels: list(string),
     links,
   },
-  'title',
+  'name',
 )
 
 export const stepShape: Coerce<Step> = /* @__PURE__ */ entry<Step>(
   {
-    title: name,
-    body: prose,
+    name,
+    description: prose,
     links,
   },
-  'title',
+  'name',
 )
 
 export const recognitionShape: Coerce<Recognition> = /* @__PURE__ */ entry<Recognition>(
   {
-    who: name,
-    how: text,
+    name,
+    description: text,
   },
-  'who',
+  'name',
 )
 
 export const faqShape: Coerce<Faq> = /* @__PURE__ */ entry<Faq>(
@@ -44,18 +44,18 @@ export const faqShape: Coerce<Faq> = /* @__PURE__ */ entry<Faq>(
 /** The topics below it are entries of their own, each prepared by the list that shows it. */
 export const topicShape: Coerce<Topic> = /* @__PURE__ */ entry<Topic>(
   {
-    title: text,
+    name: text,
     topics: notShown,
   },
-  'title',
+  'name',
 )
 
 /** Its drivers are entries of their own. */
 export const focusAreaShape: Coerce<FocusArea> = /* @__PURE__ */ entry<FocusArea>(
   {
-    title: name,
-    summary: prose,
+    name,
+    description: prose,
     drivers: notShown,
   },
-  'title',
+  'name',
 )

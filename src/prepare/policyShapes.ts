@@ -16,9 +16,9 @@ export const principleShape: Coerce<Principle> = /* @__PURE__ */ entry<Principle
 export const policyShape: Coerce<Policy> = /* @__PURE__ */ entry<Policy>(
   {
     kind: oneOf(policyMessages.kinds),
-    title: name,
+    name,
     href: address,
-    summary: prose,
+    description: prose,
     covers: listItems,
     // The principles are entries of their own, each prepared by the list that shows it.
     principles: notShown,
@@ -26,6 +26,6 @@ export const policyShape: Coerce<Policy> = /* @__PURE__ */ entry<Policy>(
     reporting: object<Reporting>({ how: prose, not: prose, contact: reference }),
     links,
   },
-  'title',
+  'name',
   'kind',
 )

@@ -16,19 +16,19 @@ export const repositoryShape: Coerce<Repository> = /* @__PURE__ */ entry<Reposit
 
 export const repositoryGroupShape: Coerce<RepositoryGroup> = /* @__PURE__ */ object<RepositoryGroup>({
   id: string,
-  title: name,
+  name,
 })
 
 export const resourceShape: Coerce<Resource> = /* @__PURE__ */ entry<Resource>(
   {
     kind: oneOf(resourceMessages.kinds),
-    label: name,
+    name,
     href: address,
     description: prose,
     status: oneOf({ active: true, archived: true }),
     notes,
   },
-  'label',
+  'name',
   'kind',
 )
 
@@ -44,7 +44,7 @@ const dates: Coerce<DateRange> = (value, path) => {
 
 export const eventShape: Coerce<Event> = /* @__PURE__ */ entry<Event>(
   {
-    title: name,
+    name,
     description: text,
     dates,
     tentative: boolean,
@@ -52,5 +52,5 @@ export const eventShape: Coerce<Event> = /* @__PURE__ */ entry<Event>(
     location: name,
     colocatedWith: name,
   },
-  'title',
+  'name',
 )

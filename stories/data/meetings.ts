@@ -7,7 +7,7 @@ import type { Schedule } from '../../src/model/schedule.ts'
 /** Every week, in Pacific Time, with a cancelled and a moved date. */
 export const weeklyCall: Meeting = {
   id: 'weekly-call',
-  title: 'Weekly community call',
+  name: 'Weekly community call',
   schedule: {
     kind: 'recurring',
     rule: 'FREQ=WEEKLY;BYDAY=TH',
@@ -28,7 +28,7 @@ export const weeklyCall: Meeting = {
 /** Once a month, in Central European Time. */
 export const steeringCommittee: Meeting = {
   id: 'steering-committee',
-  title: 'Technical steering committee',
+  name: 'Technical steering committee',
   schedule: {
     kind: 'recurring',
     rule: 'FREQ=MONTHLY;BYDAY=1WE',
@@ -42,7 +42,7 @@ export const steeringCommittee: Meeting = {
 /** Every two weeks, in the Asia-Pacific morning. */
 export const apacCall: Meeting = {
   id: 'apac-call',
-  title: 'Asia-Pacific call',
+  name: 'Asia-Pacific call',
   schedule: {
     kind: 'recurring',
     rule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TU',
@@ -57,7 +57,7 @@ export const apacCall: Meeting = {
 /** A schedule that no engine can read. */
 export const brokenMeeting: Meeting = {
   id: 'broken',
-  title: 'Release call',
+  name: 'Release call',
   schedule: { kind: 'recurring', rule: 'FREQ=WEEKLY;BYDAY=MO', time: '14:00', timeZone: 'Mars/Olympus_Mons' },
   join: { href: 'https://meet.example.org/release', label: 'Video call' },
 }

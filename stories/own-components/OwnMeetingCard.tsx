@@ -4,10 +4,10 @@ import { meetingView } from 'moothall/calendar'
 import { community } from './community.ts'
 
 function OwnMeetingCard({ id, meeting, related, now = 0, locale }: MeetingCardProps) {
-  const { title, when, dates, links } = meetingView(meeting, { now, locale, channels: related?.channels })
+  const { name, when, dates, links } = meetingView(meeting, { now, locale, channels: related?.channels })
   return (
     <article id={id}>
-      <h3>{title}</h3>
+      <h3>{name}</h3>
       <p>{dates[0]?.text ?? when.join(', ')}</p>
       <ul>
         {links.map(({ label, text, href }) => (

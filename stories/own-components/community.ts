@@ -12,7 +12,7 @@ export const community: Community = {
   meetings: [
     {
       id: 'weekly-call',
-      title: 'Weekly call',
+      name: 'Weekly call',
       schedule: {
         kind: 'recurring',
         rule: 'FREQ=WEEKLY;BYDAY=TH',
@@ -24,7 +24,7 @@ export const community: Community = {
     },
     {
       id: 'office-hours',
-      title: 'Office hours',
+      name: 'Office hours',
       schedule: { kind: 'unscheduled', reason: 'to-be-decided' },
       join: { via: 'chat' },
     },

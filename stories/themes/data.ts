@@ -4,8 +4,8 @@ import { steeringCommittee, weeklyCall } from '../data/meetings.ts'
 
 const talkingOnce: Meeting = {
   id: 'newcomers',
-  title: 'Newcomers’ hour',
-  summary: 'Bring any question. Somebody will know, or will know whom to ask.',
+  name: 'Newcomers’ hour',
+  description: 'Bring any question. Somebody will know, or will know whom to ask.',
   schedule: {
     kind: 'approximate',
     every: { min: 4, max: 8, unit: 'week' },
@@ -59,7 +59,7 @@ export const beacon: Community = {
       href: 'https://chat.example.org/beacon',
       workspace: 'Lighthouse Slack',
       invite: { href: 'https://chat.example.org/join' },
-      purpose: 'Quick questions, and what happens today.',
+      description: 'Quick questions, and what happens today.',
       topics: ['Releases', 'Documentation'],
     },
     {
@@ -76,7 +76,7 @@ export const beacon: Community = {
   recordings: [
     {
       id: 'april',
-      title: 'Caches that forget',
+      name: 'Caches that forget',
       heldOn: '2026-04-30',
       recordings: { href: 'https://video.example.org/caches' },
       minutes: { href: 'https://docs.example.org/caches' },
@@ -85,7 +85,7 @@ export const beacon: Community = {
   events: [
     {
       id: 'days',
-      title: 'Beacon Days',
+      name: 'Beacon Days',
       dates: { from: '2026-09-17', to: '2026-09-18' },
       href: 'https://days.example.org/',
       location: 'Porto',
@@ -93,34 +93,34 @@ export const beacon: Community = {
     },
   ],
   steps: [
-    { id: 'chat', title: 'Say hello', body: 'Tell us what brings you here.' },
-    { id: 'issue', title: 'Take an issue', links: [{ label: 'Open issues', href: 'https://git.example.org/issues' }] },
+    { id: 'chat', name: 'Say hello', description: 'Tell us what brings you here.' },
+    { id: 'issue', name: 'Take an issue', links: [{ label: 'Open issues', href: 'https://git.example.org/issues' }] },
   ],
   contributionPaths: [
     {
       id: 'code',
-      title: 'Code',
-      summary: 'Small changes are read within two days.',
+      name: 'Code',
+      description: 'Small changes are read within two days.',
       repositories: ['server'],
       channels: ['chat'],
       labels: ['good first issue', 'help wanted'],
     },
-    { id: 'docs', title: 'Documentation', summary: 'Say it so that others understand.' },
+    { id: 'docs', name: 'Documentation', description: 'Say it so that others understand.' },
   ],
   repositories: [
     { id: 'server', name: 'server', href: 'https://git.example.org/server', description: 'Answers questions.' },
     { id: 'client', name: 'client', href: 'https://git.example.org/client', description: 'Asks them.' },
   ],
   resources: [
-    { id: 'guide', kind: 'documentation', label: 'Guide', href: 'https://beacon.example/guide' },
-    { id: 'talk', kind: 'video', label: 'A talk of ten minutes', href: 'https://video.example.org/talk' },
+    { id: 'guide', kind: 'documentation', name: 'Guide', href: 'https://beacon.example/guide' },
+    { id: 'talk', kind: 'video', name: 'A talk of ten minutes', href: 'https://video.example.org/talk' },
   ],
   bodies: [
     {
       id: 'steering',
       name: 'Steering committee',
       kind: 'steering',
-      summary: 'Decides where the project goes.',
+      description: 'Decides where the project goes.',
       members: [
         { id: 'ines', name: 'Inês Example', role: 'Chair', affiliations: ['Example Ltd'] },
         { id: 'omar', name: 'Omar Example' },
@@ -142,25 +142,25 @@ export const beacon: Community = {
     {
       id: 'security',
       kind: 'security',
-      title: 'How to report a vulnerability',
-      summary: 'We answer within three days.',
+      name: 'How to report a vulnerability',
+      description: 'We answer within three days.',
       reporting: { how: 'By mail, encrypted if you can.', contact: { href: 'mailto:security@beacon.example' } },
     },
   ],
   topics: [
     {
       id: 'stores',
-      title: 'Stores',
+      name: 'Stores',
       topics: [
-        { id: 'disks', title: 'On disks' },
-        { id: 'memory', title: 'In memory' },
+        { id: 'disks', name: 'On disks' },
+        { id: 'memory', name: 'In memory' },
       ],
     },
   ],
   focusAreas: [
-    { id: 'speed', title: 'Answers in a millisecond', drivers: [{ id: 'omar', name: 'Omar Example', role: 'Lead' }] },
+    { id: 'speed', name: 'Answers in a millisecond', drivers: [{ id: 'omar', name: 'Omar Example', role: 'Lead' }] },
   ],
-  recognitions: [{ id: 'release', who: 'Everyone in a release', how: 'is named in its notes.' }],
+  recognitions: [{ id: 'release', name: 'Everyone in a release', description: 'is named in its notes.' }],
   faqs: [
     { id: 'cost', question: 'What does it cost?', answer: 'Nothing.' },
     { id: 'who', question: 'Who may come to the calls?', answer: 'Everyone. You need not register.' },

@@ -76,7 +76,7 @@ describe('a project and its maintainers', () => {
       foundation: { id: 'cncf' },
       maturity: 'incubating',
       people: [{ name: 'ann-example', role: 'Project lead' }],
-      repositoryGroups: [{ id: 'docs', title: 'docs' }],
+      repositoryGroups: [{ id: 'docs', name: 'docs' }],
     })
     expect(community.repositories).toEqual([
       { id: 'kettle-kettle', name: 'kettle/kettle', href: 'https://github.com/kettle/kettle' },
@@ -146,7 +146,7 @@ describe('a project and its maintainers', () => {
       ['governance', 'GOVERNANCE.md', undefined],
       ['license', 'LICENSE', undefined],
     ])
-    expect(community.resources?.map(({ label, href }) => [label, href])).toEqual([
+    expect(community.resources?.map(({ name: label, href }) => [label, href])).toEqual([
       ['Onboarding', 'https://example.org/onboarding'],
       ['Mentoring program', 'https://example.org/mentoring'],
       ['DCO', 'https://developercertificate.org/'],

@@ -102,8 +102,8 @@ describe('an export of Google', () => {
         meetings: [
           {
             id: 'community-call',
-            title: 'Community call',
-            summary: [
+            name: 'Community call',
+            description: [
               { kind: 'paragraph', text: 'News & questions.' },
               { kind: 'paragraph', text: '- one\n- two' },
               { kind: 'paragraph', text: 'Mail …' },
@@ -126,7 +126,7 @@ describe('an export of Google', () => {
           },
           {
             id: 'release-party',
-            title: 'Release party',
+            name: 'Release party',
             schedule: {
               kind: 'single',
               date: '2026-03-10',
@@ -203,8 +203,8 @@ describe('an export of Exchange, with lines folded by tabs', () => {
     const { meeting, losses } = only(exchange)
     expect(meeting).toEqual({
       id: 'ocm-community-call',
-      title: 'OCM Community Call',
-      summary: 'All are welcome.',
+      name: 'OCM Community Call',
+      description: 'All are welcome.',
       schedule: {
         kind: 'recurring',
         rule: 'FREQ=MONTHLY;UNTIL=21241206T150000Z;INTERVAL=1;BYDAY=1WE',
@@ -421,7 +421,7 @@ describe('files', () => {
       calendar(...event('DTSTART:20260105T200000Z', picture, `DESCRIPTION:a${' '.repeat(500_000)}b`)),
     )
     expect(performance.now() - begin).toBeLessThan(3000)
-    expect(meeting?.summary).toBe('a')
+    expect(meeting?.description).toBe('a')
     expect(losses[0]?.length).toBeLessThan(300)
   })
 
@@ -463,7 +463,7 @@ const schedules: Schedule[] = [
 it('brings back the dates of a calendar that was written from data', () => {
   const meetings: Meeting[] = schedules.map((schedule, index) => ({
     id: `call-${index}`,
-    title: `Call ${index}`,
+    name: `Call ${index}`,
     schedule,
   }))
   const text = toICalendar(meetings, {

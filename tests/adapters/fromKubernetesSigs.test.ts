@@ -87,7 +87,7 @@ describe('the groups of a file', () => {
 
   it('keep who leads them, without mail addresses', () => {
     const harbour = community.bodies!.find(({ id }) => id === 'sig-harbour')!
-    expect(harbour).toMatchObject({ name: 'Harbour', summary: 'Keeps the harbour.' })
+    expect(harbour).toMatchObject({ name: 'Harbour', description: 'Keeps the harbour.' })
     expect(harbour.members).toEqual([
       {
         id: 'ann-example',
@@ -112,7 +112,7 @@ describe('the groups of a file', () => {
     expect(community.meetings).toEqual([
       {
         id: 'sig-harbour-harbour-call',
-        title: 'Harbour call',
+        name: 'Harbour call',
         schedule: {
           kind: 'approximate',
           every: { min: 2, max: 2, unit: 'week' },
@@ -134,7 +134,7 @@ describe('the groups of a file', () => {
       },
       {
         id: 'sig-harbour-tide-call',
-        title: 'Tide call',
+        name: 'Tide call',
         schedule: {
           kind: 'approximate',
           every: { min: 1, max: 1, unit: 'month' },
@@ -178,7 +178,7 @@ describe('the groups of a file', () => {
         group: 'sig-harbour-cranes',
       },
     ])
-    expect(community.repositoryGroups).toEqual([{ id: 'sig-harbour-cranes', title: 'cranes' }])
+    expect(community.repositoryGroups).toEqual([{ id: 'sig-harbour-cranes', name: 'cranes' }])
   })
 })
 
@@ -245,6 +245,6 @@ it('follows merge keys', () => {
 base: &base {day: Monday, time: '09:00', tz: UTC, frequency: weekly}
 sigs: [{name: A, meetings: [{<<: *base, description: Call, time: '10:00'}]}]`
   expect(importOf(text, site).communities[0]!.meetings).toMatchObject([
-    { title: 'Call', schedule: { rule: 'FREQ=WEEKLY;BYDAY=MO', time: '10:00' } },
+    { name: 'Call', schedule: { rule: 'FREQ=WEEKLY;BYDAY=MO', time: '10:00' } },
   ])
 })

@@ -84,8 +84,8 @@ describe('calendars that include others', () => {
         meetings: [
           {
             id: 'anchor-call',
-            title: 'Anchor Call',
-            summary: [
+            name: 'Anchor Call',
+            description: [
               {
                 kind: 'paragraph',
                 text: [
@@ -119,11 +119,11 @@ describe('calendars that include others', () => {
             host: 't-anchor',
             updatedOn: '2026-01-05',
           },
-          { id: 'release-day', title: 'Release day', schedule: { kind: 'unscheduled', reason: 'not-published' } },
-          { id: 'survey', title: 'Survey', schedule: { kind: 'ended' }, join: { withheld: 'Zoom, ask ann' } },
+          { id: 'release-day', name: 'Release day', schedule: { kind: 'unscheduled', reason: 'not-published' } },
+          { id: 'survey', name: 'Survey', schedule: { kind: 'ended' }, join: { withheld: 'Zoom, ask ann' } },
           {
             id: 'retrospective',
-            title: 'Retrospective',
+            name: 'Retrospective',
             schedule: {
               kind: 'recurring',
               rule: 'FREQ=MONTHLY;BYDAY=1TU;COUNT=3',
@@ -199,7 +199,7 @@ it('follows files that include each other in a circle once', () => {
     text: `name = "${name}"\n[meta]\nincludes = ["${other}.toml"]\n[[events]]\ntitle = "${name}"\nstart = "2026-02-03T13:00:00Z"`,
   })
   const { communities } = fromRustCalendar([circle('a', 'b'), circle('b', 'a')], site)
-  expect(communities.map(({ name, meetings }) => [name, meetings?.map(({ title }) => title)])).toEqual([
+  expect(communities.map(({ name, meetings }) => [name, meetings?.map(({ name: title }) => title)])).toEqual([
     ['a', ['a', 'b']],
   ])
 })

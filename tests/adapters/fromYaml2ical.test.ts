@@ -65,8 +65,8 @@ describe('a file', () => {
         meetings: [
           {
             id: 'lantern',
-            title: 'Lantern Team Meeting',
-            summary: 'We talk about lanterns. Write to ….',
+            name: 'Lantern Team Meeting',
+            description: 'We talk about lanterns. Write to ….',
             schedule: [
               {
                 kind: 'recurring',

@@ -62,8 +62,8 @@ describe('a calendar', () => {
         meetings: [
           {
             id: 'abacus-call',
-            title: 'Abacus Call',
-            summary: [
+            name: 'Abacus Call',
+            description: [
               { kind: 'paragraph', text: 'Everyone is welcome.' },
               {
                 kind: 'paragraph',
@@ -89,7 +89,7 @@ describe('a calendar', () => {
           },
           {
             id: 'triage',
-            title: 'Triage',
+            name: 'Triage',
             schedule: {
               kind: 'recurring',
               rule: 'FREQ=MONTHLY;BYDAY=1TU',
@@ -101,7 +101,7 @@ describe('a calendar', () => {
           },
           {
             id: 'sprint',
-            title: 'Sprint',
+            name: 'Sprint',
             schedule: {
               kind: 'single',
               date: '2026-01-06',
@@ -111,7 +111,7 @@ describe('a calendar', () => {
             },
             join: { withheld: 'Room 5' },
           },
-          { id: 'earth-day', title: 'Earth Day', schedule: { kind: 'unscheduled', reason: 'not-published' } },
+          { id: 'earth-day', name: 'Earth Day', schedule: { kind: 'unscheduled', reason: 'not-published' } },
         ],
       },
     ])

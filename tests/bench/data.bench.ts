@@ -37,7 +37,7 @@ function foundation(people: number) {
     })),
     meetings: groups.map((index) => ({
       id: `meeting-${index}`,
-      title: `Group ${index}`,
+      name: `Group ${index}`,
       summary: `We talk about \`part ${index}\`.\n\n- Issues\n- Plans`,
       schedule: {
         kind: 'recurring',

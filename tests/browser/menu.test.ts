@@ -14,7 +14,7 @@ import { type ServedPages, servePages } from '../fixtures/served.ts'
 
 const meeting: Meeting = {
   id: 'call',
-  title: 'Kiln call',
+  name: 'Kiln call',
   schedule: {
     kind: 'recurring',
     rule: 'FREQ=WEEKLY;BYDAY=TH',

@@ -14,7 +14,7 @@ const weekly = {
 
 const call: Meeting = {
   id: 'call',
-  title: 'Call & talk',
+  name: 'Call & talk',
   join: { href: 'https://meet.example.org/call' },
   schedule: weekly,
 }
@@ -192,7 +192,7 @@ describe('calendarLinks', () => {
   })
 
   it('keeps withheld addresses out, and cuts a long description', () => {
-    const meeting: Meeting = { ...call, join: { withheld: 'By mail.' }, summary: 'x'.repeat(5000) }
+    const meeting: Meeting = { ...call, join: { withheld: 'By mail.' }, description: 'x'.repeat(5000) }
     const { searchParams } = new URL(linkOf('google', meeting)!.href!)
     expect(searchParams.get('location')).toBeNull()
     expect(searchParams.get('details')).toHaveLength(1000)

@@ -13,7 +13,7 @@ const options = {
 
 const ocmCall: Meeting = {
   id: 'community-call',
-  title: 'OCM community call',
+  name: 'OCM community call',
   schedule: {
     kind: 'recurring',
     rule: 'FREQ=MONTHLY;BYDAY=1WE',
@@ -222,7 +222,7 @@ const schedules: [string, Meeting['schedule']][] = [
 
 describe.each(readers)('read by %s', (_name, read) => {
   it.each(schedules)('%s comes out as computed', (_title, schedule) => {
-    const meeting = { id: 'call', title: 'Call', schedule }
+    const meeting = { id: 'call', name: 'Call', schedule }
     const shown = read(toICalendar([meeting], options), window)
     expect(shown).toEqual(shownByEngine([meeting], window))
   })
@@ -230,7 +230,7 @@ describe.each(readers)('read by %s', (_name, read) => {
   it('a paused series begins when it resumes, with what is left of its count', () => {
     const meeting: Meeting = {
       id: 'call',
-      title: 'Call',
+      name: 'Call',
       status: 'paused',
       resumesOn: '2025-09-01',
       schedule: {
@@ -261,7 +261,7 @@ it('odd weeks of ISO come out as computed, across a year of 53 weeks', () => {
   const rule = `FREQ=YEARLY;BYWEEKNO=${weeks};BYDAY=TH`
   const meeting: Meeting = {
     id: 'call',
-    title: 'Call',
+    name: 'Call',
     schedule: { kind: 'recurring', rule, time: '15:00', timeZone: 'UTC' },
   }
   expect(

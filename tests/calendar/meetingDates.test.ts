@@ -14,7 +14,7 @@ const thursdays: RecurringSchedule = {
 }
 
 const datesOf = (meeting: Partial<Meeting>, count = 2) =>
-  meetingDates({ id: 'call', title: 'Call', schedule: thursdays, ...meeting }, { now, count })
+  meetingDates({ id: 'call', name: 'Call', schedule: thursdays, ...meeting }, { now, count })
 
 describe('meetingDates', () => {
   it('are the words of each slot and the next dates of all, on both sides of a clock change', () => {
@@ -89,7 +89,7 @@ describe('meetingDates', () => {
   })
 
   it.each([Number.NaN, undefined, '2026-05-03', new Date(0)])('are none at a present that is none: %s', (present) => {
-    const meeting: Meeting = { id: 'call', title: 'Call', schedule: thursdays }
+    const meeting: Meeting = { id: 'call', name: 'Call', schedule: thursdays }
     const dates = meetingDates(meeting, { now: present as never })
     expect(dates).toMatchObject({ when: ['Every Thursday, 10:00 Pacific Time'], occurrences: [] })
   })

@@ -25,7 +25,7 @@ const chat: Channel = {
 }
 
 const viewOf = (meeting: Partial<Meeting>, options: Partial<MeetingViewOptions> = {}) =>
-  meetingView({ id: 'call', title: 'Community call', schedule: thursdays, ...meeting }, { now, ...options })
+  meetingView({ id: 'call', name: 'Community call', schedule: thursdays, ...meeting }, { now, ...options })
 
 const joinOf = (join: Reference, options?: Partial<MeetingViewOptions>) => viewOf({ join }, options).links[0]
 
@@ -33,7 +33,7 @@ describe('meetingView', () => {
   it('is all that a card shows of a meeting, on both sides of a clock change', () => {
     const view = viewOf({ join: { href: 'https://meet.example.org/kiln' } }, { count: 2, showCalendarLinks: false })
     expect(view).toEqual({
-      title: 'Community call',
+      name: 'Community call',
       when: ['Every Thursday, 10:00 Pacific Time, 1 hour'],
       occurrences: [
         {
@@ -253,7 +253,7 @@ describe('meetingView', () => {
   it('is in the language that it is asked for', () => {
     const view = viewOf(
       {
-        title: { en: 'Community call', de: 'Treffen' },
+        name: { en: 'Community call', de: 'Treffen' },
         join: { via: 'chat' },
         schedule: {
           ...thursdays,
@@ -262,7 +262,7 @@ describe('meetingView', () => {
       },
       { locale: 'de', channels: [chat] },
     )
-    expect(view.title).toBe('Treffen')
+    expect(view.name).toBe('Treffen')
     expect(view.dates[0]).toMatchObject({
       text: 'Do., 5. März 2026, 10:00–11:00 Uhr Nordamerikanische Westküstenzeit',
       reason: 'Feiertag',
@@ -314,7 +314,7 @@ describe('meetingView', () => {
     const schedule = { ...thursdays, ...fault }
     const view = viewOf({ schedule, join: { href: 'https://meet.example.org/kiln' } })
     expect(view).toMatchObject({
-      title: 'Community call',
+      name: 'Community call',
       when: ['Time not available'],
       dates: [],
       links: [{ text: 'meet.example.org' }],
@@ -323,6 +323,6 @@ describe('meetingView', () => {
   })
 
   it('is without words for a title that is missing', () => {
-    expect(viewOf({ title: undefined }).title).toBe('')
+    expect(viewOf({ name: undefined }).name).toBe('')
   })
 })

@@ -106,7 +106,7 @@ function meetingOf({ changes, added, ...times }: Plan): Meeting {
   })
   return {
     id: 'call',
-    title: 'Call',
+    name: 'Call',
     schedule: {
       ...schedule,
       exceptions: [...exceptions, ...added.map((each) => ({ kind: 'added' as const, ...each }))],

@@ -22,7 +22,7 @@ const weekly: Schedule = {
   durationMinutes: 60,
 }
 
-const call: Meeting = { id: 'call', title: 'Call', schedule: weekly }
+const call: Meeting = { id: 'call', name: 'Call', schedule: weekly }
 
 const linesOf = (meetings: readonly Meeting[], changed: Partial<ICalendarOptions> = {}) =>
   toICalendar(meetings, { ...options, ...changed })
@@ -38,7 +38,7 @@ describe('toICalendar', () => {
       ...call,
       updatedOn: '2026-04-01',
       revision: 3,
-      summary: 'What is new.',
+      description: 'What is new.',
       join: { href: 'https://meet.example.org/call', label: 'Video, and phone' },
       agenda: { href: '/agenda' },
       schedule: { ...weekly, timeZone: 'Asia/Kolkata' },
@@ -197,7 +197,7 @@ describe('toICalendar', () => {
   })
 
   it('speaks the language asked for', () => {
-    const meeting: Meeting = { ...call, title: { en: 'Call', de: 'Treffen' }, agenda: { href: '/a' } }
+    const meeting: Meeting = { ...call, name: { en: 'Call', de: 'Treffen' }, agenda: { href: '/a' } }
     const words = {
       name: { en: 'Calls', de: 'Treffen aller' },
       locale: 'de-AT',
@@ -245,7 +245,7 @@ describe('text', () => {
   ]
 
   it.each(texts)('%s comes through ical.js and node-ical', (_name, title) => {
-    const feed = toICalendar([{ ...call, title }], options)
+    const feed = toICalendar([{ ...call, name: title }], options)
     const expected = title.replaceAll('\r\n', '\n')
     const events = new ICAL.Component(ICAL.parse(feed)).getAllSubcomponents('vevent')
     expect(events.map((event) => event.getFirstPropertyValue('summary'))).toEqual([expected])
@@ -254,7 +254,7 @@ describe('text', () => {
   })
 
   it.each(texts)('%s makes no line longer than 75 octets, and cuts no character', (_name, title) => {
-    const feed = toICalendar([{ ...call, title }], { ...options, name: title })
+    const feed = toICalendar([{ ...call, name: title }], { ...options, name: title })
     const lines = feed.split('\r\n')
     expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([])
     expect(lines.filter((line) => Buffer.from(line).toString() !== line)).toEqual([])
@@ -265,12 +265,12 @@ describe('text', () => {
   // node-ical undoes the escapes one kind after the other, and makes a line break of it.
   it('a backslash before an n comes through ical.js', () => {
     const title = String.raw`C:\new`
-    const events = new ICAL.Component(ICAL.parse(toICalendar([{ ...call, title }], options)))
+    const events = new ICAL.Component(ICAL.parse(toICalendar([{ ...call, name: title }], options)))
     expect(events.getFirstSubcomponent('vevent')?.getFirstPropertyValue('summary')).toBe(title)
   })
 
   it('takes out what the format has no form for', () => {
-    expect(linesNamed('SUMMARY', [{ ...call, title: 'a\u0000b\u0007c\uD800d\u2028e' }])).toEqual([
+    expect(linesNamed('SUMMARY', [{ ...call, name: 'a\u0000b\u0007c\uD800d\u2028e' }])).toEqual([
       String.raw`SUMMARY:abc�d\ne`,
     ])
   })

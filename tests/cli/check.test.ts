@@ -25,7 +25,7 @@ channels:
     invite: { href: https://join.slack.example/x, expires: 2026-02-30 }
 meetings:
   - id: call
-    title: Call
+    name: Call
     shedule: weekly
     schedule: { kind: unscheduled, reason: ad-hoc }
 `

@@ -14,7 +14,7 @@ const kiln: Community = {
   meetings: [
     {
       id: 'call',
-      title: 'Call',
+      name: 'Call',
       schedule: { kind: 'recurring', rule: 'FREQ=WEEKLY;BYDAY=TH', time: '16:00', timeZone: 'UTC' },
     },
   ],

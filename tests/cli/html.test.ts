@@ -14,10 +14,10 @@ const kiln: Community = {
   meetings: [
     {
       id: 'call',
-      title: { en: 'Call', de: 'Treffen' },
+      name: { en: 'Call', de: 'Treffen' },
       schedule: { kind: 'recurring', rule: 'FREQ=WEEKLY;BYDAY=TH', time: '16:00', timeZone: 'UTC' },
     },
-    { id: 'council', title: 'Council', schedule: { kind: 'unscheduled', reason: 'not-published' } },
+    { id: 'council', name: 'Council', schedule: { kind: 'unscheduled', reason: 'not-published' } },
   ],
 }
 

@@ -13,11 +13,11 @@ const community: Community = {
   meetings: [
     {
       id: 'weekly',
-      title: { en: 'Weekly call', de: 'Wochentreffen' },
+      name: { en: 'Weekly call', de: 'Wochentreffen' },
       updatedOn: '2026-05-01',
       schedule: { kind: 'recurring', rule: 'FREQ=WEEKLY;BYDAY=TH', time: '16:00', timeZone: 'UTC' },
     },
-    { id: 'council', title: 'Council', schedule: { kind: 'unscheduled', reason: 'not-published' } },
+    { id: 'council', name: 'Council', schedule: { kind: 'unscheduled', reason: 'not-published' } },
   ],
 }
 
@@ -95,7 +95,7 @@ describe('moothall ics', () => {
     [
       'faults of the structure, all at once',
       [],
-      { ...community, version: 2, meetings: [weekly, { id: 'A b', title: 'x' }] },
+      { ...community, version: 2, meetings: [weekly, { id: 'A b', name: 'x' }] },
       [
         expect.stringMatching(/^data\.json:1:\d+: error: version: /),
         expect.stringMatching(/^data\.json:1:\d+: error: meetings\[1\]\.schedule: /),

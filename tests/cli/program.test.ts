@@ -34,9 +34,9 @@ name: Kiln
 url: https://kiln.example.org
 meetings:
   - id: call
-    title: Call
+    name: Call
     updatedOn: 2026-04-01
-    summary: We *talk*.
+    description: We *talk*.
     schedule: { kind: recurring, rule: FREQ=WEEKLY;BYDAY=TH, time: '16:00', timeZone: UTC }
     join: { href: https://meet.example.org/kiln }
 `
@@ -62,9 +62,9 @@ describe.each(nodes)('the program moothall under %s', (node) => {
       stdout: 'no problems in kiln.yaml\n',
       stderr: '',
     })
-    const left = moothall(['check', '-', '--now', '2026-05-03'], kiln.replace('title: Call', 'title: 3'))
+    const left = moothall(['check', '-', '--now', '2026-05-03'], kiln.replace('name: Call', 'name: 3'))
     expect(left.status).toBe(1)
-    expect(left.stdout).toMatch(/^-:7:5: error: meetings\[0\]\.title: /)
+    expect(left.stdout).toMatch(/^-:7:5: error: meetings\[0\]\.name: /)
   })
 
   it('ends in peace where the reader of its output has gone', () => {

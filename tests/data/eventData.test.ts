@@ -24,7 +24,7 @@ const eventsOf = (rest: Partial<Community>, locale = 'en'): unknown =>
   structuredData({ ...kiln, ...rest }, { now, locale, baseUrl: 'https://kiln.example.org/' }).slice(1)
 
 const eventOf = (schedule: Schedule | readonly Schedule[], rest: Partial<Meeting> = {}): unknown =>
-  (eventsOf({ meetings: [{ id: 'call', title: 'Call', schedule, ...rest }] }) as unknown[])[0]
+  (eventsOf({ meetings: [{ id: 'call', name: 'Call', schedule, ...rest }] }) as unknown[])[0]
 
 describe('the Event of a meeting', () => {
   it('has the next date on the clocks of its zone, the rule, and where it is held', () => {
@@ -53,8 +53,8 @@ describe('the Event of a meeting', () => {
     }
     const meeting: Meeting = {
       id: 'weekly',
-      title: { en: 'Weekly call', de: 'Wochentreffen' },
-      summary: [{ kind: 'paragraph', text: ['We look at ', { kind: 'emphasis', text: 'what is new' }, '.'] }],
+      name: { en: 'Weekly call', de: 'Wochentreffen' },
+      description: [{ kind: 'paragraph', text: ['We look at ', { kind: 'emphasis', text: 'what is new' }, '.'] }],
       schedule: { ...weekly, exceptions: [{ kind: 'cancelled', date: '2026-05-07' }] },
       join: [{ withheld: 'By mail.' }, { href: 'https://meet.example.org/kiln' }],
     }
@@ -113,19 +113,19 @@ describe('the Event of a meeting', () => {
     ['was replaced', { schedule: weekly, supersededBy: 'other' }],
     ['has a rule that cannot be read', { schedule: { ...weekly, rule: 'FREQ=FORTNIGHTLY' } }],
     ['has a zone that is none', { schedule: { ...weekly, timeZone: 'Mars/Olympus' } }],
-    ['has no title', { schedule: weekly, title: '' }],
-    ['has a summary that cannot be read', { schedule: weekly, summary: [null] as never }],
+    ['has no title', { schedule: weekly, name: '' }],
+    ['has a summary that cannot be read', { schedule: weekly, description: [null] as never }],
   ])('is not there for a meeting that %s, and the next one stands', (_what, rest) => {
     const meetings = [
-      { id: 'a', title: 'A', schedule: weekly, ...rest },
-      { id: 'b', title: 'B', schedule: weekly },
+      { id: 'a', name: 'A', schedule: weekly, ...rest },
+      { id: 'b', name: 'B', schedule: weekly },
     ]
     expect(eventsOf({ meetings })).toMatchObject([{ name: 'B' }])
     expect(eventsOf({ meetings })).toHaveLength(1)
   })
 
   it('is not there where no present is given', () => {
-    expect(structuredData({ ...kiln, meetings: [{ id: 'a', title: 'A', schedule: weekly }] })).toHaveLength(1)
+    expect(structuredData({ ...kiln, meetings: [{ id: 'a', name: 'A', schedule: weekly }] })).toHaveLength(1)
   })
 })
 
@@ -185,7 +185,7 @@ describe('the Event of a conference', () => {
     }
     const event = {
       id: 'days',
-      title: 'Kiln Days',
+      name: 'Kiln Days',
       description: 'Two days of talks.',
       dates: { from: '2026-09-01', to: '2026-09-02' },
       href: '/days',
@@ -195,10 +195,10 @@ describe('the Event of a conference', () => {
   })
 
   it.each([
-    ['no dates', { id: 'a', title: 'A' }],
-    ['a date that is none', { id: 'a', title: 'A', dates: { from: 'in May' } }],
+    ['no dates', { id: 'a', name: 'A' }],
+    ['a date that is none', { id: 'a', name: 'A', dates: { from: 'in May' } }],
     ['no title', { id: 'a', dates: { from: '2026-09-01' } }],
-    ['a description that cannot be read', { id: 'a', title: 'A', dates: { from: '2026-09-01' }, description: [null] }],
+    ['a description that cannot be read', { id: 'a', name: 'A', dates: { from: '2026-09-01' }, description: [null] }],
     ['nothing', null],
   ])('is not there, given %s', (_what, event) => {
     expect(eventsOf({ events: [event as never] })).toEqual([])
@@ -214,8 +214,8 @@ it.each(['javascript:alert(1)', 'data:text/html,<script>alert(1)</script>', 'htt
       blog: href,
       foundation: { name: 'Guild', href },
       channels: [{ id: 'a', kind: 'other', name: 'A', href }],
-      meetings: [{ id: 'a', title: '</script><script>alert(1)</script>', schedule: weekly, join: { href } }],
-      events: [{ id: 'e', title: 'E', dates: { from: '2026-09-01' }, href }],
+      meetings: [{ id: 'a', name: '</script><script>alert(1)</script>', schedule: weekly, join: { href } }],
+      events: [{ id: 'e', name: 'E', dates: { from: '2026-09-01' }, href }],
     }
     const documents = structuredData(community, { now, baseUrl: 'https://kiln.example.org/' })
     expect(documents.map((document) => document['@type'])).toEqual(['Organization', 'Event', 'Event'])

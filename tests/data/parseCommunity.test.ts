@@ -19,7 +19,7 @@ const parse = (rest: string) => parseCommunity(readCommunityText(kiln + rest).va
 const lines = (...parts: string[]) => parts.join('\n')
 
 const meeting = (...parts: string[]) =>
-  lines('meetings:', '  - id: call', '    title: Call', ...parts.map((part) => `    ${part}`))
+  lines('meetings:', '  - id: call', '    name: Call', ...parts.map((part) => `    ${part}`))
 
 const weekly = (...fields: string[]) =>
   meeting(
@@ -43,7 +43,7 @@ describe('parseCommunity', () => {
         meetings: [
           {
             id: 'call',
-            title: 'Call',
+            name: 'Call',
             schedule: {
               kind: 'recurring',
               rule: 'FREQ=WEEKLY;BYDAY=TH',
@@ -71,7 +71,7 @@ describe('parseCommunity', () => {
       lines(
         'title: "*Kiln*"',
         'description: "One.\\n\\n- *Two*"',
-        channel('purpose: "Ask [here](/ask)"', 'topics: ["`a`"]'),
+        channel('description: "Ask [here](/ask)"', 'topics: ["`a`"]'),
       ),
     )
     expect(community).toMatchObject({
@@ -80,13 +80,13 @@ describe('parseCommunity', () => {
         { kind: 'paragraph', text: 'One.' },
         { kind: 'list', items: [{ text: [{ kind: 'emphasis', text: 'Two' }] }] },
       ],
-      channels: [{ purpose: ['Ask ', { kind: 'link', text: 'here', href: '/ask' }], topics: ['`a`'] }],
+      channels: [{ description: ['Ask ', { kind: 'link', text: 'here', href: '/ask' }], topics: ['`a`'] }],
     })
   })
 
   it('compiles each language of a text', () => {
-    const { community } = parse(channel('purpose: { en: "*Ask*", de: "`Frag`" }'))
-    expect(community?.channels?.[0]?.purpose).toEqual({
+    const { community } = parse(channel('description: { en: "*Ask*", de: "`Frag`" }'))
+    expect(community?.channels?.[0]?.description).toEqual({
       en: [{ kind: 'emphasis', text: 'Ask' }],
       de: [{ kind: 'code', text: 'Frag' }],
     })
@@ -99,7 +99,9 @@ describe('parseCommunity', () => {
   })
 
   it('gives the same again, given what it gave', () => {
-    const { community } = parse(lines('description: "A \\\\*star\\\\*\\n\\n1\\\\. One"', channel('purpose: "\\\\*"')))
+    const { community } = parse(
+      lines('description: "A \\\\*star\\\\*\\n\\n1\\\\. One"', channel('description: "\\\\*"')),
+    )
     expect(parseCommunity(community).community).toEqual(community)
   })
 })
@@ -162,28 +164,28 @@ describe('bad documents', () => {
     // Entries.
     [
       'an entry without an id',
-      'resources: [{ kind: video, label: Film }]',
+      'resources: [{ kind: video, name: Film }]',
       'resources[0].id',
       'missing-field',
       'id is missing.',
     ],
     [
       'an id twice',
-      'steps: [{ id: a, title: A }, { id: a, title: B }]',
+      'steps: [{ id: a, name: A }, { id: a, name: B }]',
       'steps[1].id',
       'duplicate-id',
       '"a" is the id of steps[0] too; anchors and relations could mean either.',
     ],
     [
       'an id twice in a tree',
-      'topics: [{ id: a, title: A, topics: [{ id: a, title: B }] }]',
+      'topics: [{ id: a, name: A, topics: [{ id: a, name: B }] }]',
       'topics[0].topics[0].id',
       'duplicate-id',
       '"a" is the id of topics[0] too; anchors and relations could mean either.',
     ],
     [
       'an id that is a number',
-      'steps: [{ id: 7, title: A }]',
+      'steps: [{ id: 7, name: A }]',
       'steps[0].id',
       'type',
       'Must be a text in lower case with hyphens, "weekly-call"; received 7.',
@@ -495,22 +497,22 @@ describe('bad documents', () => {
     // Texts.
     [
       'a piece of an unknown kind',
-      channel('purpose: [a, { kind: bold, text: b }]'),
-      'channels[0].purpose[1].kind',
+      channel('description: [a, { kind: bold, text: b }]'),
+      'channels[0].description[1].kind',
       'value',
       'Must be one of link, code, emphasis; received "bold".',
     ],
     [
       'a link within a text that runs',
-      channel('purpose: [{ kind: link, text: a, href: "javascript:alert(1)" }]'),
-      'channels[0].purpose[0].href',
+      channel('description: [{ kind: link, text: a, href: "javascript:alert(1)" }]'),
+      'channels[0].description[0].href',
       'address',
       '"javascript:alert(1)" does not become a link: the scheme "javascript" is not linked; use https, http, mailto, webcal, irc, ircs, matrix, tel or a relative address.',
     ],
     [
       'a link in Markdown that runs',
-      channel('purpose: "[a](javascript:alert)"'),
-      'channels[0].purpose',
+      channel('description: "[a](javascript:alert)"'),
+      'channels[0].description',
       'address',
       '"javascript:alert" does not become a link: the scheme "javascript" is not linked; use https, http, mailto, webcal, irc, ircs, matrix, tel or a relative address.',
     ],
@@ -577,7 +579,7 @@ describe('bad documents', () => {
   })
 
   it.each([
-    ['purpos', channel('purpos: Ask'), 'Write purpose, if that is meant.'],
+    ['descripton', channel('descripton: Ask'), 'Write description, if that is meant.'],
     ['time-zone', meeting('schedule: { kind: approximate, time-zone: UTC }'), 'Write timeZone, if that is meant.'],
     ['Name', 'Name: Kiln', 'Write name, if that is meant.'],
     ['slack', channel('slack: yes'), expect.stringMatching(/^Remove it\. The fields are: id, verifiedOn, /)],

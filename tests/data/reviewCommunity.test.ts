@@ -23,7 +23,7 @@ const weekly: RecurringSchedule = {
   time: '16:00',
   timeZone: 'Europe/Berlin',
 }
-const call: Meeting = { id: 'call', title: 'Call', schedule: weekly, join: { href: 'https://meet.kiln.example.org/' } }
+const call: Meeting = { id: 'call', name: 'Call', schedule: weekly, join: { href: 'https://meet.kiln.example.org/' } }
 const withCall = (rest: Partial<Meeting>) => kiln({ meetings: [{ ...call, ...rest }] })
 const onDays = (rest: Partial<RecurringSchedule>) => withCall({ schedule: { ...weekly, ...rest } })
 const chat: Channel = { id: 'chat', kind: 'zulip', name: 'Chat', href: 'https://chat.kiln.example.org/' }
@@ -127,9 +127,9 @@ describe('reviewCommunity', () => {
     ],
     [
       'is called after another day',
-      withCall({ title: 'Tuesday call' }),
+      withCall({ name: 'Tuesday call' }),
       'warning other-day',
-      'meetings[0].title',
+      'meetings[0].name',
       'It says Tuesday, and the schedule is on Thursday.',
     ],
     [
@@ -141,9 +141,9 @@ describe('reviewCommunity', () => {
     ],
     [
       'says bimonthly in a sentence',
-      withCall({ summary: 'We meet bimonthly.' }),
+      withCall({ description: 'We meet bimonthly.' }),
       'warning ambiguous-interval',
-      'meetings[0].summary',
+      'meetings[0].description',
       '“bimonthly” means twice in that time to some readers, and every second time to others.',
     ],
     [
@@ -162,17 +162,17 @@ describe('reviewCommunity', () => {
     ],
     [
       'cannot be joined',
-      kiln({ meetings: [{ id: 'call', title: 'Call', schedule: weekly }] }),
+      kiln({ meetings: [{ id: 'call', name: 'Call', schedule: weekly }] }),
       'warning no-way-to-join',
       'meetings[0]',
       'Call has dates, and nothing says how to get in.',
     ],
     [
       'is there twice',
-      kiln({ meetings: [call, { ...call, id: 'old', title: 'CALL', schedule: { ...weekly, time: '17:00' } }] }),
+      kiln({ meetings: [call, { ...call, id: 'old', name: 'CALL', schedule: { ...weekly, time: '17:00' } }] }),
       'warning duplicate-meeting',
       'meetings[1]',
-      'meetings[0] has the same title, and another time.',
+      'meetings[0] has the same name, and another time.',
     ],
     [
       'has two names',
@@ -239,7 +239,7 @@ describe('reviewCommunity', () => {
     ],
     [
       'is a file of an old month',
-      kiln({ resources: [{ id: 'deck', kind: 'presentation', label: 'Deck', href: '/overview-july22.pdf' }] }),
+      kiln({ resources: [{ id: 'deck', kind: 'presentation', name: 'Deck', href: '/overview-july22.pdf' }] }),
       'info dated-address',
       'resources[0].href',
       'The address is of 2022.',
@@ -332,9 +332,9 @@ describe('reviewCommunity', () => {
     ],
     [
       'counts from when it was written',
-      withCall({ summary: 'Starts in the second half of this year.' }),
+      withCall({ description: 'Starts in the second half of this year.' }),
       'warning relative-words',
-      'meetings[0].summary',
+      'meetings[0].description',
       '“second half of this year” counts from the day on which it was written, which readers do not know.',
     ],
     [
@@ -346,9 +346,9 @@ describe('reviewCommunity', () => {
     ],
     [
       'says currently',
-      withChat({ purpose: 'Currently the best place' }),
+      withChat({ description: 'Currently the best place' }),
       'info relative-words',
-      'channels[0].purpose',
+      'channels[0].description',
       '“Currently” counts from the day on which it was written, which readers do not know.',
     ],
     [
@@ -360,9 +360,9 @@ describe('reviewCommunity', () => {
     ],
     [
       'gives somebody’s address away',
-      withCall({ summary: 'Write to ann.smith@company.example.' }),
+      withCall({ description: 'Write to ann.smith@company.example.' }),
       'warning personal-mail',
-      'meetings[0].summary',
+      'meetings[0].description',
       'It holds what looks like somebody’s own mail address, at company.example.',
     ],
     [
@@ -402,7 +402,7 @@ describe('reviewCommunity', () => {
     ['a pause that goes on', withCall({ status: 'paused', resumesOn: '2026-09-01' })],
     [
       'a meeting that ended, and says so',
-      kiln({ meetings: [{ id: 'call', title: 'Call', schedule: { kind: 'ended', on: '2024-01-01' } }] }),
+      kiln({ meetings: [{ id: 'call', name: 'Call', schedule: { kind: 'ended', on: '2024-01-01' } }] }),
     ],
     [
       'a meeting that another took over',
@@ -418,11 +418,11 @@ describe('reviewCommunity', () => {
     ['bi-weekly, quoted beside a rule', onDays({ asPublished: 'Bi-weekly on Thursday' })],
     [
       'the right day in words',
-      withCall({ title: 'Thursday call', summary: 'Every Thursday, and on Tuesday before a release.' }),
+      withCall({ name: 'Thursday call', description: 'Every Thursday, and on Tuesday before a release.' }),
     ],
     [
       'a title with a day, of slots on several',
-      withCall({ title: 'Tuesday call', schedule: [weekly, { ...weekly, rule: 'FREQ=WEEKLY;BYDAY=TU' }] }),
+      withCall({ name: 'Tuesday call', schedule: [weekly, { ...weekly, rule: 'FREQ=WEEKLY;BYDAY=TU' }] }),
     ],
     [
       'two schedules for two days of a month',
@@ -463,8 +463,8 @@ describe('reviewCommunity', () => {
     [
       'a report of its year, and an event of its year',
       kiln({
-        resources: [{ id: 'report', kind: 'pdf', label: 'Report of 2024', href: '/r.pdf' }],
-        events: [{ id: 'con', title: 'Con', href: 'https://con.example/2024' }],
+        resources: [{ id: 'report', kind: 'pdf', name: 'Report of 2024', href: '/r.pdf' }],
+        events: [{ id: 'con', name: 'Con', href: 'https://con.example/2024' }],
         links: [{ label: 'Report 2024', href: '/2024.pdf' }],
       }),
     ],
@@ -494,7 +494,7 @@ describe('reviewCommunity', () => {
     ],
     [
       'times of other things',
-      withChat({ purpose: 'The link comes a week before. This is the next step, last but not least.' }),
+      withChat({ description: 'The link comes a week before. This is the next step, last but not least.' }),
     ],
     ['freenode, retired', withChat({ network: 'freenode', status: 'retired' })],
     [

@@ -48,7 +48,11 @@ const kiln: Community = {
       kind: 'slack',
       name: '#kiln',
       href: 'https://kiln.slack.example/',
-      purpose: [{ kind: 'emphasis', text: 'Any' }, ' question, such as one about ', { kind: 'code', text: 'kiln run' }],
+      description: [
+        { kind: 'emphasis', text: 'Any' },
+        ' question, such as one about ',
+        { kind: 'code', text: 'kiln run' },
+      ],
     },
     { id: 'irc', kind: 'irc', name: '#kiln', address: '#kiln', status: 'retired', successor: 'chat' },
     { id: 'list', kind: 'mailing-list', name: 'Announcements', status: 'missing' },
@@ -56,7 +60,7 @@ const kiln: Community = {
   meetings: [
     {
       id: 'call',
-      title: 'Community call',
+      name: 'Community call',
       schedule: {
         kind: 'recurring',
         rule: 'FREQ=WEEKLY;BYDAY=TH',
@@ -71,7 +75,7 @@ const kiln: Community = {
   ],
   people: [{ id: 'ada', name: 'Ada', role: 'Chair', handle: { name: 'ada', service: 'github' } }],
   faqs: [{ id: 'cost', question: 'What does it cost?', answer: 'Nothing.' }],
-  steps: [{ id: 'fork', title: 'Fork it' }],
+  steps: [{ id: 'fork', name: 'Fork it' }],
 }
 
 describe('a COMMUNITY.md', () => {

@@ -40,7 +40,7 @@ export const community: Community = {
       href: 'https://harbour.zulip.example/larkspur',
       workspace: 'Harbour Zulip',
       invite: { href: 'https://harbour.example/invite', expires: '2031-01-31' },
-      purpose: 'Questions of any size.',
+      description: 'Questions of any size.',
       topics: ['Stations', 'Releases'],
       access: { read: 'public', post: 'account' },
       bridgedTo: ['irc'],
@@ -54,8 +54,8 @@ export const community: Community = {
   meetings: [
     {
       id: 'weekly-call',
-      title: 'Weekly call',
-      summary: 'Everyone who uses or builds Larkspur.',
+      name: 'Weekly call',
+      description: 'Everyone who uses or builds Larkspur.',
       schedule: {
         kind: 'recurring',
         rule: 'FREQ=WEEKLY;BYDAY=TH',
@@ -81,34 +81,34 @@ export const community: Community = {
     },
     {
       id: 'release-day',
-      title: 'Release of 2.0',
+      name: 'Release of 2.0',
       schedule: { kind: 'single', date: '2030-05-03', time: '09:30', timeZone: 'UTC' },
     },
     {
       id: 'field-day',
-      title: 'Field day',
+      name: 'Field day',
       schedule: { kind: 'approximate', every: { min: 4, max: 8, unit: 'week' }, weekday: 'WE', last: '2030-02-06' },
       status: 'paused',
       resumesOn: '2030-06-01',
     },
     {
       id: 'triage',
-      title: 'Triage',
+      name: 'Triage',
       schedule: { kind: 'unscheduled', reason: 'announced-elsewhere', note: 'See the chat.' },
     },
     {
       id: 'founders-call',
-      title: "Founders' call",
+      name: "Founders' call",
       schedule: { kind: 'ended', on: '2029-12-20' },
       supersededBy: 'weekly-call',
     },
   ],
-  events: [{ id: 'tide-summit', title: 'Tide Summit', href: 'https://summit.example/' }],
+  events: [{ id: 'tide-summit', name: 'Tide Summit', href: 'https://summit.example/' }],
   resources: [
-    { id: 'handbook', kind: 'documentation', label: 'Handbook', href: '/handbook/', description: 'Start here.' },
-    { id: 'first-talk', kind: 'video', label: 'The first talk', status: 'archived' },
+    { id: 'handbook', kind: 'documentation', name: 'Handbook', href: '/handbook/', description: 'Start here.' },
+    { id: 'first-talk', kind: 'video', name: 'The first talk', status: 'archived' },
   ],
-  repositoryGroups: [{ id: 'core', title: 'The engine' }],
+  repositoryGroups: [{ id: 'core', name: 'The engine' }],
   repositories: [
     {
       id: 'larkspur',
@@ -125,7 +125,7 @@ export const community: Community = {
       id: 'steering',
       kind: 'steering',
       name: 'Steering group',
-      summary: 'Sets the direction.',
+      description: 'Sets the direction.',
       members: [
         { id: 'ada', name: 'Ada Fjord', role: 'Chair', affiliations: ['Tidewater'], href: 'https://ada.example/' },
         { id: 'bo', name: 'Bo Reef', status: 'emeritus', term: { from: '2028-01-01', to: '2030-01-01' } },
@@ -142,7 +142,7 @@ export const community: Community = {
     { id: 'plain-words', name: 'Plain words' },
   ],
   policies: [
-    { id: 'conduct', kind: 'code-of-conduct', title: 'Code of conduct', href: 'https://harbour.example/conduct' },
+    { id: 'conduct', kind: 'code-of-conduct', name: 'Code of conduct', href: 'https://harbour.example/conduct' },
   ],
   sections: [
     {

@@ -9,7 +9,7 @@ export const community: Community = {
   meetings: [
     {
       id: 'weekly-call',
-      title: 'Weekly call',
+      name: 'Weekly call',
       schedule: {
         kind: 'recurring',
         rule: 'FREQ=WEEKLY;BYDAY=TH',
@@ -25,5 +25,5 @@ export const community: Community = {
     { id: 'chat', kind: 'matrix', name: 'Lantern chat', href: 'https://matrix.to/#/#lantern:lantern.example' },
     { id: 'list', kind: 'mailing-list', name: 'Announcements', href: 'https://lists.lantern.example/announce' },
   ],
-  policies: [{ id: 'conduct', kind: 'code-of-conduct', title: 'Code of conduct', href: '/code-of-conduct' }],
+  policies: [{ id: 'conduct', kind: 'code-of-conduct', name: 'Code of conduct', href: '/code-of-conduct' }],
 }

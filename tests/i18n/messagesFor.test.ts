@@ -115,8 +115,8 @@ describe('messagesFor', () => {
   })
 
   it("never changes the library's words", () => {
-    messagesFor(channelMessages, { purpose: 'Gut für', status: { retired: 'Aufgegeben' } })
-    expect(channelMessages.purpose).toBe('Best for')
+    messagesFor(channelMessages, { description: 'Gut für', status: { retired: 'Aufgegeben' } })
+    expect(channelMessages.description).toBe('Best for')
     expect(channelMessages.status.retired).toBe('Retired')
   })
 

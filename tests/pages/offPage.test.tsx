@@ -23,12 +23,12 @@ const community: Community = {
   meetings: [
     {
       id: 'old-call',
-      title: 'Old call',
+      name: 'Old call',
       schedule: { kind: 'ended' },
       join: [{ via: 'chat' }, { via: 'list' }],
       supersededBy: 'call',
     },
-    { id: 'call', title: 'Call', schedule: { kind: 'unscheduled', reason: 'ad-hoc' } },
+    { id: 'call', name: 'Call', schedule: { kind: 'unscheduled', reason: 'ad-hoc' } },
   ],
   repositories: [
     { id: 'core', name: 'core', href: 'https://git.example/core' },

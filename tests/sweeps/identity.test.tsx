@@ -43,7 +43,7 @@ it('has a variant for every optional prop, optional field and list entry', () =>
       'datesNote',
     ]),
   )
-  expect(titlesOf('MeetingCard')).not.toContain('meeting.title')
+  expect(titlesOf('MeetingCard')).not.toContain('meeting.name')
   expect(titlesOf('ChannelList')).toEqual(expect.arrayContaining(['channels[0].invite', 'channels[3]', 'intro']))
   expect(componentNames.filter((name) => titlesOf(name).length === 0)).toEqual([])
 })

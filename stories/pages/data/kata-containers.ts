@@ -24,34 +24,34 @@ export const kataContainers: Community = {
     {
       id: 'installation-guides',
       kind: 'documentation',
-      label: 'Installation guides',
+      name: 'Installation guides',
       href: 'https://github.com/kata-containers/documentation/tree/master/install',
       status: 'archived',
     },
     {
       id: 'github',
       kind: 'repository',
-      label: 'github.com/kata-containers',
+      name: 'github.com/kata-containers',
       href: 'https://github.com/kata-containers',
       description: 'The code on GitHub',
     },
     {
       id: 'onboarding-deck',
       kind: 'presentation',
-      label: 'Onboarding deck',
+      name: 'Onboarding deck',
       href: 'https://www.katacontainers.io/collateral/kata-containers-overview-july22.pdf',
       description: 'A presentation, as a PDF. Its file name ends in “july22”.',
     },
     {
       id: 'overview-one-pager',
       kind: 'pdf',
-      label: 'Overview one-pager',
+      name: 'Overview one-pager',
       href: 'https://katacontainers.io/collateral/kata-containers-1pager.pdf',
     },
     {
       id: 'contributor-metrics',
       kind: 'metrics',
-      label: 'KataContainers.Biterg.io',
+      name: 'KataContainers.Biterg.io',
       href: 'https://KataContainers.Biterg.io',
       description: 'Figures on the contributors to Kata Containers',
     },
@@ -73,7 +73,7 @@ export const kataContainers: Community = {
       name: '#kata-marketing',
       href: 'https://katacontainers.slack.com/',
       workspace: 'Kata Slack',
-      purpose: 'The Marketing SIG can be found here.',
+      description: 'The Marketing SIG can be found here.',
     },
     {
       id: 'irc-dev',
@@ -108,8 +108,8 @@ export const kataContainers: Community = {
   meetings: [
     {
       id: 'architecture-committee-meeting',
-      title: 'Architecture Committee',
-      summary: 'In these calls the committee works out where the project is heading technically.',
+      name: 'Architecture Committee',
+      description: 'In these calls the committee works out where the project is heading technically.',
       schedule: { kind: 'recurring', rule: 'FREQ=WEEKLY;BYDAY=TH', time: '13:00', timeZone: 'UTC' },
       join: {
         href: 'https://etherpad.opendev.org/p/Kata_Containers_Architecture_Committee_Mtgs',
@@ -129,8 +129,8 @@ export const kataContainers: Community = {
     },
     {
       id: 'marketing-sig-meeting',
-      title: 'Marketing SIG',
-      summary: 'The group behind community content, advocacy and outreach.',
+      name: 'Marketing SIG',
+      description: 'The group behind community content, advocacy and outreach.',
       schedule: {
         kind: 'unscheduled',
         reason: 'not-published',
@@ -140,8 +140,8 @@ export const kataContainers: Community = {
     },
   ],
   events: [
-    { id: 'openinfra-summit', title: 'OpenInfra Summit', href: 'https://openinfra.dev/summit/' },
-    { id: 'ptg', title: 'PTG', href: 'https://openinfra.dev/ptg' },
+    { id: 'openinfra-summit', name: 'OpenInfra Summit', href: 'https://openinfra.dev/summit/' },
+    { id: 'ptg', name: 'PTG', href: 'https://openinfra.dev/ptg' },
   ],
   principles: [
     { id: 'open-source', name: 'Open Source' },
@@ -154,7 +154,7 @@ export const kataContainers: Community = {
       id: 'architecture-committee',
       name: 'Architecture Committee',
       kind: 'committee',
-      summary: 'Works out where the project is heading technically.',
+      description: 'Works out where the project is heading technically.',
       membersSource: {
         label: 'Governance, elections and the current committee',
         href: 'https://github.com/kata-containers/community',
@@ -165,7 +165,7 @@ export const kataContainers: Community = {
       id: 'marketing-sig',
       name: 'Marketing SIG',
       kind: 'sig',
-      summary: 'Creates content for the community, and looks after advocacy and outreach.',
+      description: 'Creates content for the community, and looks after advocacy and outreach.',
       meetings: ['marketing-sig-meeting'],
       channels: ['mailing-lists', 'slack-marketing'],
     },
@@ -174,9 +174,9 @@ export const kataContainers: Community = {
     {
       id: 'openinfra-code-of-conduct',
       kind: 'code-of-conduct',
-      title: 'Code of Conduct',
+      name: 'Code of Conduct',
       href: 'https://openinfra.dev/legal/code-of-conduct',
-      summary: 'What the OpenInfra Foundation asks of its people applies in our community too.',
+      description: 'What the OpenInfra Foundation asks of its people applies in our community too.',
       adoptedFrom: 'OpenInfra Foundation',
     },
   ],

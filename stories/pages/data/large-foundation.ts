@@ -79,7 +79,7 @@ const meetings: Meeting[] = Array.from({ length: 100 }, (_, number) => {
   const form = forms[Math.floor(number / subjects.length)]!
   return {
     id: `${idOf(subject)}-${idOf(form)}`,
-    title: `${subject}: ${form.toLowerCase()}`,
+    name: `${subject}: ${form.toLowerCase()}`,
     schedule: scheduleOf(number),
     join: { href: `https://meet.harbour.example/${idOf(subject)}` },
     agenda: { href: `https://notes.harbour.example/${idOf(subject)}`, label: 'Agenda and minutes' },
@@ -98,7 +98,7 @@ const groups: Body[] = subjects.map((subject, number) => ({
   id: idOf(subject),
   name: number % 3 === 0 ? `${subject} working group` : `${subject} SIG`,
   kind: number % 3 === 0 ? 'working-group' : 'sig',
-  summary: `Looks after ${subject.toLowerCase()} in all projects of the foundation.`,
+  description: `Looks after ${subject.toLowerCase()} in all projects of the foundation.`,
   members: [
     { ...inventedPerson(number * 2), role: 'Chair' },
     { ...inventedPerson(number * 2 + 1), role: 'Deputy' },

@@ -20,28 +20,28 @@ export const modelpack: Community = {
       href: 'https://cloud-native.slack.com/archives/C07T0V480LF',
       workspace: 'CNCF Slack',
       invite: { href: 'https://slack.cncf.io/' },
-      purpose: 'Talk in real time, ask questions, and get help from the community.',
+      description: 'Talk in real time, ask questions, and get help from the community.',
     },
     {
       id: 'github-discussions',
       kind: 'github-discussions',
       name: 'GitHub Discussions',
       href: 'https://github.com/modelpack/model-spec/discussions',
-      purpose: 'Propose a design, describe a use case, or discuss something at length.',
+      description: 'Propose a design, describe a use case, or discuss something at length.',
       topics: ['Specification enhancements', 'Tooling', 'Integrations'],
     },
     {
       id: 'announcements',
       kind: 'mailing-list',
       name: 'Announcements',
-      purpose: 'Get news of the project and of major decisions.',
+      description: 'Get news of the project and of major decisions.',
       status: 'missing',
     },
     {
       id: 'developer-list',
       kind: 'mailing-list',
       name: 'Developer List',
-      purpose: 'Take part in technical discussions.',
+      description: 'Take part in technical discussions.',
       status: 'missing',
     },
     { id: 'github', kind: 'github', name: 'modelpack organisation', href: 'https://github.com/modelpack' },
@@ -50,21 +50,21 @@ export const modelpack: Community = {
       kind: 'x',
       name: '@cncf',
       href: 'https://twitter.com/cncf',
-      purpose: 'Hear what is new at the CNCF.',
+      description: 'Hear what is new at the CNCF.',
     },
     {
       id: 'linkedin',
       kind: 'linkedin',
       name: 'LinkedIn',
-      purpose: 'Get in touch with the community of the CNCF.',
+      description: 'Get in touch with the community of the CNCF.',
       status: 'missing',
     },
   ],
   contributionPaths: [
     {
       id: 'code',
-      title: 'Code contributions',
-      summary: 'The guide explains how to contribute to the repositories.',
+      name: 'Code contributions',
+      description: 'The guide explains how to contribute to the repositories.',
       repositories: ['contribute-model-spec', 'contribute-modctl', 'model-csi-driver'],
       labels: ['good first issue', 'help wanted'],
       links: [
@@ -76,8 +76,8 @@ export const modelpack: Community = {
     },
     {
       id: 'documentation',
-      title: 'Documentation',
-      summary: 'Make the documentation better:',
+      name: 'Documentation',
+      description: 'Make the documentation better:',
       items: [
         { id: 'fix-and-clarify', text: 'Correct typos, and make the text clearer' },
         { id: 'add-examples', text: 'Write examples and tutorials' },
@@ -87,7 +87,7 @@ export const modelpack: Community = {
     },
     {
       id: 'testing-and-feedback',
-      title: 'Testing and feedback',
+      name: 'Testing and feedback',
       items: [
         { id: 'test-the-specification', text: 'Try the specification on your own use cases' },
         { id: 'report-bugs', text: 'Tell us of bugs and other issues' },
@@ -97,8 +97,8 @@ export const modelpack: Community = {
     },
     {
       id: 'integrations',
-      title: 'Integrations',
-      summary: 'Connect other systems with ModelPack:',
+      name: 'Integrations',
+      description: 'Connect other systems with ModelPack:',
       items: [
         { id: 'registry-providers', text: 'Registry providers' },
         { id: 'ml-platforms', text: 'ML platforms' },
@@ -111,9 +111,9 @@ export const modelpack: Community = {
     {
       id: 'cncf-code-of-conduct',
       kind: 'code-of-conduct',
-      title: 'CNCF Code of Conduct',
+      name: 'CNCF Code of Conduct',
       href: 'https://github.com/cncf/foundation/blob/main/code-of-conduct.md',
-      summary:
+      description:
         'ModelPack has taken on this code. We want everyone to find a community that includes and welcomes them.',
       principles: [
         { id: 'be-respectful', name: 'Be respectful', description: 'Meet everyone with kindness and respect.' },
@@ -130,9 +130,9 @@ export const modelpack: Community = {
     {
       id: 'governance-policy',
       kind: 'governance',
-      title: 'Governance Policy',
+      name: 'Governance Policy',
       href: 'https://github.com/modelpack/model-spec/blob/main/GOVERNANCE.md',
-      summary: 'ModelPack follows the governance model of the CNCF. The policy lays down:',
+      description: 'ModelPack follows the governance model of the CNCF. The policy lays down:',
       covers: [
         { id: 'covers-decisions', text: 'How decisions are made' },
         { id: 'covers-maintainers', text: 'What maintainers are responsible for' },
@@ -146,7 +146,7 @@ export const modelpack: Community = {
       id: 'maintainer-team',
       name: 'Maintainers',
       kind: 'maintainers',
-      summary: 'Committed people from several organisations look after the project together.',
+      description: 'Committed people from several organisations look after the project together.',
       membersSource: {
         label: 'MAINTAINERS',
         href: 'https://github.com/modelpack/model-spec/blob/main/MAINTAINERS.md',
@@ -185,21 +185,21 @@ export const modelpack: Community = {
     {
       id: 'getting-started',
       kind: 'documentation',
-      label: 'Getting Started',
+      name: 'Getting Started',
       href: '/getting-started/',
       description: 'Guide for a quick start',
     },
     {
       id: 'specification',
       kind: 'documentation',
-      label: 'Specification',
+      name: 'Specification',
       href: '/specification/',
       description: 'The technical specification',
     },
     {
       id: 'ecosystem',
       kind: 'documentation',
-      label: 'Ecosystem',
+      name: 'Ecosystem',
       href: '/ecosystem/',
       description: 'Guide to integration',
     },
@@ -207,8 +207,8 @@ export const modelpack: Community = {
   meetings: [
     {
       id: 'community-meetings',
-      title: 'Community meetings',
-      summary: 'The community meets regularly.',
+      name: 'Community meetings',
+      description: 'The community meets regularly.',
       schedule: {
         kind: 'unscheduled',
         reason: 'to-be-decided',
@@ -222,12 +222,12 @@ export const modelpack: Community = {
     },
   ],
   steps: [
-    { id: 'join-slack', title: 'Join Slack', body: 'Get an account on the CNCF Slack, then come to #modelpack.' },
-    { id: 'explore-the-code', title: 'Explore the code', body: 'Have a look around the repositories on GitHub.' },
+    { id: 'join-slack', name: 'Join Slack', description: 'Get an account on the CNCF Slack, then come to #modelpack.' },
+    { id: 'explore-the-code', name: 'Explore the code', description: 'Have a look around the repositories on GitHub.' },
     {
       id: 'try-it-out',
-      title: 'Try it out',
-      body: [
+      name: 'Try it out',
+      description: [
         {
           kind: 'paragraph',
           text: ['Work through the ', { kind: 'link', text: 'Getting Started guide', href: '/getting-started/' }, '.'],
@@ -236,8 +236,8 @@ export const modelpack: Community = {
     },
     {
       id: 'contribute',
-      title: 'Contribute',
-      body: [
+      name: 'Contribute',
+      description: [
         {
           kind: 'paragraph',
           text: [
@@ -252,15 +252,19 @@ export const modelpack: Community = {
     },
     {
       id: 'share',
-      title: 'Share',
-      body: 'Let others know of ModelPack, and of what it can do for a standard in AI model distribution.',
+      name: 'Share',
+      description: 'Let others know of ModelPack, and of what it can do for a standard in AI model distribution.',
     },
   ],
   recognitions: [
-    { id: 'code-contributors', who: 'Code contributors', how: 'Named among the contributors of the GitHub repository' },
-    { id: 'issue-reporters', who: 'Issue reporters', how: 'Thanked where their issue is discussed' },
-    { id: 'documentation-writers', who: 'Documentation writers', how: 'Given credit in the documentation' },
-    { id: 'community-supporters', who: 'Community supporters', how: 'Mentioned in the news of the project' },
+    {
+      id: 'code-contributors',
+      name: 'Code contributors',
+      description: 'Named among the contributors of the GitHub repository',
+    },
+    { id: 'issue-reporters', name: 'Issue reporters', description: 'Thanked where their issue is discussed' },
+    { id: 'documentation-writers', name: 'Documentation writers', description: 'Given credit in the documentation' },
+    { id: 'community-supporters', name: 'Community supporters', description: 'Mentioned in the news of the project' },
   ],
   faqs: [
     {

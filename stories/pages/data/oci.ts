@@ -12,8 +12,8 @@ export const oci: Community = {
   meetings: [
     {
       id: 'weekly-open-meeting',
-      title: 'Weekly open meeting',
-      summary:
+      name: 'Weekly open meeting',
+      description:
         'Once a week the technical community meets, and anyone may take part. The day and time given here are those in use at present.',
       schedule: {
         kind: 'recurring',

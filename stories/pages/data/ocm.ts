@@ -13,7 +13,7 @@ export const ocm: Community = {
       id: 'github',
       kind: 'github',
       name: 'GitHub',
-      purpose: [
+      description: [
         'All development takes place in our repositories. See the code, watch how it moves on, tell us of issues or send a pull request. If you are new, look for issues with the label ',
         { kind: 'code', text: 'good first issue' },
         ', and let our ',
@@ -28,7 +28,7 @@ export const ocm: Community = {
       href: 'https://kubernetes.slack.com/archives/C05UWBE8R1D',
       workspace: 'Kubernetes Slack',
       invite: { href: 'https://slack.k8s.io' },
-      purpose:
+      description:
         'Meet us and the rest of the community. We love to look into different ways of deployment, and help with design and with faults. What you ask may even lead us to a new feature.',
       topics: ['Deployment processes', 'Patterns', 'Design', 'Troubleshooting'],
       notes: [
@@ -54,7 +54,7 @@ export const ocm: Community = {
       name: 'OCM Announcements',
       href: 'https://groups.google.com/g/ocm-community-announce',
       network: 'Google Groups',
-      purpose:
+      description:
         'Public announcements. Anyone can read them without a Google account. Sign in with one to become a member and be notified.',
       access: { read: 'public', join: 'account' },
     },
@@ -62,8 +62,8 @@ export const ocm: Community = {
   meetings: [
     {
       id: 'community-calls',
-      title: 'Community calls',
-      summary:
+      name: 'Community calls',
+      description:
         'Our regular calls with the community begin in the second half of this year, and we look forward to them!',
       schedule: {
         kind: 'approximate',
@@ -143,15 +143,15 @@ export const ocm: Community = {
   contributionPaths: [
     {
       id: 'speak',
-      title: 'Be a speaker',
-      summary:
+      name: 'Be a speaker',
+      description:
         'Have you experience with the cloud, a project, a tool or a good practice to share? Tell us in the channel, and the agenda will have room for you.',
       channels: ['slack'],
     },
     {
       id: 'send-changes',
-      title: 'Send a change',
-      summary:
+      name: 'Send a change',
+      description:
         'Contributions from the community are welcome, and the guideline explains how to send yours. If a change is large, or opinions on it may differ, talk to the maintainers in Slack before you open a pull request.',
       channels: ['slack'],
       labels: ['good first issue'],
@@ -167,17 +167,18 @@ export const ocm: Community = {
     {
       id: 'cncf-code-of-conduct',
       kind: 'code-of-conduct',
-      title: 'CNCF Code of Conduct',
+      name: 'CNCF Code of Conduct',
       href: 'https://github.com/cncf/foundation/blob/main/code-of-conduct.md',
-      summary: 'Everyone should feel welcome with OCM and be safe from harassment. This is the code that we follow.',
+      description:
+        'Everyone should feel welcome with OCM and be safe from harassment. This is the code that we follow.',
       adoptedFrom: 'CNCF',
     },
     {
       id: 'security-policy',
       kind: 'security',
-      title: 'Open Source Security Policy',
+      name: 'Open Source Security Policy',
       href: 'https://github.com/open-component-model/.github/blob/main/SECURITY.md',
-      summary: 'For anyone who has found a vulnerability in the Open Component Model.',
+      description: 'For anyone who has found a vulnerability in the Open Component Model.',
       reporting: {
         how: 'The security policy explains what to do.',
         not: 'Keep it out of the public GitHub issues.',

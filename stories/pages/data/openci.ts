@@ -24,32 +24,32 @@ export const openci: Community = {
   topics: [
     {
       id: 'project-metadata',
-      title: 'Metadata for each project, kept by the community',
+      name: 'Metadata for each project, kept by the community',
       topics: [
-        { id: 'commit-to-ci-artifacts', title: [{ kind: 'code', text: 'commit sha,tag => CI Jobs => CI Artifacts' }] },
-        { id: 'commit-to-release-artifacts', title: [{ kind: 'code', text: 'commit tag => Release Artifacts' }] },
-        { id: 'landscape-data', title: 'Perhaps much like the data of landscape.cncf.io' },
+        { id: 'commit-to-ci-artifacts', name: [{ kind: 'code', text: 'commit sha,tag => CI Jobs => CI Artifacts' }] },
+        { id: 'commit-to-release-artifacts', name: [{ kind: 'code', text: 'commit tag => Release Artifacts' }] },
+        { id: 'landscape-data', name: 'Perhaps much like the data of landscape.cncf.io' },
       ],
     },
     {
       id: 'event-driven-ci',
-      title: 'Event Driven CI',
+      name: 'Event Driven CI',
       topics: [
-        { id: 'pubsub-notification', title: 'XCI events are announced by PubSub' },
-        { id: 'trigger-on-tag', title: 'CI starts when an upstream tag and its artifact are created' },
-        { id: 'publish-failure', title: 'A failure is published when a test with artifacts fails' },
+        { id: 'pubsub-notification', name: 'XCI events are announced by PubSub' },
+        { id: 'trigger-on-tag', name: 'CI starts when an upstream tag and its artifact are created' },
+        { id: 'publish-failure', name: 'A failure is published when a test with artifacts fails' },
       ],
     },
     {
       id: 'immutable-history',
-      title: 'A history of shared artifacts and results that nobody can change',
-      topics: [{ id: 'ipfs-style-storage', title: 'Artifacts stored in the style of IPFS, along with metadata' }],
+      name: 'A history of shared artifacts and results that nobody can change',
+      topics: [{ id: 'ipfs-style-storage', name: 'Artifacts stored in the style of IPFS, along with metadata' }],
     },
   ],
   focusAreas: [
     {
       id: 'vocabulary',
-      title: 'Vocabulary, Use Cases, Considerations, Constraints',
+      name: 'Vocabulary, Use Cases, Considerations, Constraints',
       drivers: [
         { id: 'driver-wavell-watson', name: 'Wavell Watson', affiliations: ['CNCF'] },
         { id: 'driver-monty-taylor', name: 'Monty Taylor', affiliations: ['OpenStack'] },
@@ -58,7 +58,7 @@ export const openci: Community = {
     },
     {
       id: 'integrating-cis',
-      title: 'Integrating CIs/Event Driven CI',
+      name: 'Integrating CIs/Event Driven CI',
       drivers: [
         { id: 'driver-daniel-farrell', name: 'Daniel Farrell', affiliations: ['OpenDaylight'] },
         { id: 'driver-fatih-degirmenci', name: 'Fatih Degirmenci', affiliations: ['OPNFV'] },
@@ -66,7 +66,7 @@ export const openci: Community = {
     },
     {
       id: 'feedback',
-      title: 'Means and Types of Feedback, Dashboard/Visualization',
+      name: 'Means and Types of Feedback, Dashboard/Visualization',
       drivers: [
         { id: 'driver-taylor-carpenter', name: 'Taylor Carpenter', affiliations: ['CNCF'] },
         { id: 'driver-maciek-konstantynowicz', name: 'Maciek Konstantynowicz', affiliations: ['fd.io'] },
@@ -75,7 +75,7 @@ export const openci: Community = {
     },
     {
       id: 'test-strategy',
-      title: 'Cross Community Test Strategy',
+      name: 'Cross Community Test Strategy',
       drivers: [
         { id: 'driver-georg-kunz', name: 'Georg Kunz', affiliations: ['OPNFV'] },
         { id: 'driver-hippie-hacker', name: 'Hippie Hacker', affiliations: ['CNCF'] },
@@ -83,7 +83,7 @@ export const openci: Community = {
     },
     {
       id: 'security',
-      title: 'Security',
+      name: 'Security',
       drivers: [
         { id: 'driver-trevor-bramwell', name: 'Trevor Bramwell', affiliations: ['OPNFV'] },
         { id: 'driver-clark-boylan', name: 'Clark Boylan', affiliations: ['OpenStack'] },
@@ -178,7 +178,7 @@ export const openci: Community = {
   meetings: [
     {
       id: 'community-meeting',
-      title: 'OpenCI Community meeting',
+      name: 'OpenCI Community meeting',
       schedule: { kind: 'recurring', rule: 'FREQ=MONTHLY;BYDAY=1MO', time: '16:00', timeZone: 'UTC' },
       join: { href: 'https://zoom.us/j/8322642646', label: 'Join on Zoom' },
       minutes: { withheld: 'Each meeting has a page of its own in the left margin, with notes and details.' },

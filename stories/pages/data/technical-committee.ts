@@ -27,7 +27,7 @@ export const technicalCommittee: Community = {
   meetings: [
     {
       id: 'committee-call',
-      title: 'Committee call',
+      name: 'Committee call',
       schedule: {
         kind: 'recurring',
         rule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TU',
@@ -46,7 +46,7 @@ export const technicalCommittee: Community = {
       id: 'technical-committee',
       name: 'Technical committee',
       kind: 'steering',
-      summary: 'Seven seats, of which no more than two may go to people of one company.',
+      description: 'Seven seats, of which no more than two may go to people of one company.',
       members: [
         { ...seat(1, 2025), role: 'Chair' },
         seat(2, 2025),

@@ -8,7 +8,7 @@ import { community, now } from './community.js'
 const shown: Community = community
 const meeting: Meeting = {
   id: 'call',
-  title: 'Call',
+  name: 'Call',
   schedule: { kind: 'recurring', rule: 'FREQ=WEEKLY;BYDAY=TH', time: '16:00', timeZone: 'Europe/Lisbon' },
 }
 const occurrences: Occurrence[] = nextOccurrences(meeting, { after: now, count: 3 })
@@ -27,4 +27,4 @@ export const card = <MeetingCard {...props} />
 export const tooDeep = <MeetingCard meeting={meeting} headingLevel={7} />
 
 // @ts-expect-error a schedule that does not say when
-export const timeless: Meeting = { id: 'call', title: 'Call', schedule: { kind: 'recurring' } }
+export const timeless: Meeting = { id: 'call', name: 'Call', schedule: { kind: 'recurring' } }
