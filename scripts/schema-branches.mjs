@@ -3,7 +3,7 @@
 // apart, and places marked that need more than a look at their shape.
 import { mapSchema } from './schema-types.mjs'
 
-const addresses = new Set(['href', 'url', 'blog', 'image', 'avatar'])
+const addresses = new Set(['href', 'url', 'blog', 'image', 'avatar', 'src', 'darkSrc', 'feed'])
 
 /** The definitions of `$defs` whose values are read further, by name. */
 const places = { LocalDate: 'date', WallTime: 'time', TimeZone: 'timeZone', Text: 'text', Prose: 'prose' }
@@ -155,6 +155,8 @@ export function validatorSchema(schema) {
       return [name, mapSchema(mapSchema(definition, markProperties), markWords)]
     }),
   )
+  // The group of a body is one of bodies.
+  definitions.Body.properties.group.place = 'reference bodyGroups'
   // It names a theme, and is no anchor.
   definitions.Foundation.properties.id = { type: 'string' }
   const localized = Object.entries(definitions).filter(([name]) => name.startsWith('Localized'))

@@ -71,7 +71,7 @@ export function ChannelList({ channels, related, icons, marks, ...section }: Cha
         empty={messagesFor(channelMessages, site.messages?.channels).empty}
       >
         {(channel, { key, id }) => (
-          <Item key={key} id={id} channel={channel} related={known} icon={iconsById?.[channel.id]} {...site} />
+          <Item key={key} id={id} channel={channel} related={known} icon={iconsById?.[channel.id ?? '']} {...site} />
         )}
       </EntryList>
     </SectionFrame>

@@ -77,7 +77,7 @@ export function MeetingSchedule(props: MeetingScheduleProps): ReactElement {
   const propsOf = (meeting: Meeting, at: DataPath): MeetingProps => ({
     meeting,
     now,
-    ...meetingDatesFor(meeting, { ...options, ...calendarAddresses?.[meeting.id] }, at),
+    ...meetingDatesFor(meeting, { ...options, ...calendarAddresses?.[meeting.id ?? ''] }, at),
     related: known,
     ...site,
   })

@@ -49,7 +49,7 @@ export function SocialLinks(props: SocialLinksProps): ReactElement {
       >
         {(channel, { key, id }) => (
           <li key={key} id={id}>
-            <SocialLink channel={channel} icon={iconsById?.[channel.id]} site={site} />
+            <SocialLink channel={channel} icon={iconsById?.[channel.id ?? '']} site={site} />
           </li>
         )}
       </EntryList>

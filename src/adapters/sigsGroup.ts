@@ -66,7 +66,7 @@ function subprojectOf(subproject: Field, group: Body, context: GroupContext): Bo
   const repositories = owners.flatMap((owner) => repositoryOf(owner, id, context.entries) ?? [])
   if (repositories.length > 0) {
     context.repositories.push(...repositories)
-    context.groups.push({ id, name: name })
+    context.groups.push({ id, name })
   }
   return [
     {
@@ -77,7 +77,7 @@ function subprojectOf(subproject: Field, group: Body, context: GroupContext): Bo
       ...(summary !== undefined && { description: summary }),
       ...(members.length > 0 && { members }),
       ...commonOf(subproject, id, context),
-      ...(repositories.length > 0 && { repositories: repositories.map((repository) => repository.id) }),
+      ...(repositories.length > 0 && { repositories: repositories.flatMap((repository) => repository.id ?? []) }),
     },
   ]
 }
@@ -88,7 +88,7 @@ function commonOf(group: Field, id: string, context: GroupContext): Partial<Body
   context.meetings.push(...meetings)
   const channels = channelsOf(group, context.entries, context.slack)
   return {
-    ...(meetings.length > 0 && { meetings: meetings.map((meeting) => meeting.id) }),
+    ...(meetings.length > 0 && { meetings: meetings.flatMap(({ id }) => id ?? []) }),
     ...(channels.length > 0 && { channels }),
   }
 }

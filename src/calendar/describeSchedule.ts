@@ -1,4 +1,4 @@
-import { formatLocalDate, formatWallTime, weekdayName } from '../i18n/formats.ts'
+import { formatList, formatLocalDate, formatWallTime, weekdayName } from '../i18n/formats.ts'
 import type { MessageOverrides } from '../i18n/messages.ts'
 import { fill, plural, messagesFor } from '../i18n/messagesFor.ts'
 import { type ScheduleMessages, scheduleMessages } from '../i18n/scheduleMessages.ts'
@@ -8,10 +8,12 @@ import type {
   RecurringSchedule,
   Schedule,
   SingleSchedule,
+  Weekday,
 } from '../model/schedule.ts'
 import { throwRangeError } from './rangeError.ts'
 import { WEEKDAYS } from './rule.ts'
 import { ruleWords } from './ruleWords.ts'
+import { toArray } from './toArray.ts'
 import { zoneName } from './zoneName.ts'
 
 export interface DescribeOptions {
@@ -84,13 +86,20 @@ function lasting(
 function approximate(schedule: ApproximateSchedule, words: ScheduleMessages, locale: string): string {
   const { weekday, time, timeZone, durationMinutes } = schedule
   const every = schedule.every ? intervalWords(schedule.every, words, locale) : undefined
-  if (weekday && !WEEKDAYS.includes(weekday)) throwRangeError('weekday', weekday, `one of ${WEEKDAYS.join(', ')}`)
-  const day = weekday && weekdayName(WEEKDAYS.indexOf(weekday), locale)
+  const days = toArray(weekday ?? []).map((each) => dayName(each, locale))
   let when = every ?? words.noInterval
-  if (day) when = every === undefined ? fill(words.onDay, { day }) : fill(words.everyOnDay, { every, day })
+  if (days.length > 0) {
+    const day = formatList(days, locale)
+    when = every === undefined ? fill(words.onDay, { day }) : fill(words.everyOnDay, { every, day })
+  }
   if (time && timeZone) return timed(when, { time, timeZone, durationMinutes }, words, locale)
   if (time) when = fill(words.at, { when, time: formatWallTime(time, locale), zone: words.zoneUnknown })
   return lasting(when, durationMinutes, words, locale)
+}
+
+function dayName(weekday: Weekday, locale: string): string {
+  if (!WEEKDAYS.includes(weekday)) throwRangeError('weekday', weekday, `one of ${WEEKDAYS.join(', ')}`)
+  return weekdayName(WEEKDAYS.indexOf(weekday), locale)
 }
 
 function intervalWords(interval: ApproximateInterval, words: ScheduleMessages, locale: string): string {

@@ -43,7 +43,7 @@ export function meetingTexts(meeting: Meeting, { locale = 'en', messages, url }:
   const links = [...join, ...published('agenda'), ...published('minutes')].map(({ href, label }) => `${label}: ${href}`)
   const description = [words(meeting.description), links.join('\n'), words(meeting.consent?.body)]
   return {
-    title: localize(meeting.name, locale)?.value ?? meeting.id,
+    title: localize(meeting.name, locale)?.value ?? meeting.id ?? '',
     description: description.filter(Boolean).join('\n\n'),
     join,
   }

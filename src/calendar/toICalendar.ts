@@ -72,7 +72,10 @@ export function toICalendar(meetings: readonly Meeting[], options: ICalendarOpti
     try {
       writeMeeting(meeting, options, draft)
     } catch (error) {
-      throw new RangeError(`meeting "${meeting.id}": ${(error as Error).message}`, { cause: error })
+      throw new RangeError(
+        `meeting "${meeting.id ?? localize(meeting.name, 'en')?.value ?? ''}": ${(error as Error).message}`,
+        { cause: error },
+      )
     }
   }
   // RFC 5545 §3.6: a calendar has one component at least.
@@ -121,7 +124,8 @@ function calendarLines({
 }
 
 function writeMeeting(meeting: Meeting, options: ICalendarOptions, draft: Draft): void {
-  const { id, status, resumesOn, supersededBy } = meeting
+  const { status, resumesOn, supersededBy } = meeting
+  const id = meeting.id ?? throwRangeError('id', undefined, 'given, since the identity of its events depends on it')
   if (draft.ids.has(id)) throwRangeError('id', id, 'unique in a calendar')
   draft.ids.add(id)
   const isPaused = status === 'paused'

@@ -42,7 +42,7 @@ export async function importData(
   // An id may come from the file, and must not name a folder of its own, nor a file that is written already.
   const taken = new Set<string>()
   for (const community of communities) {
-    host.writeFile(`${output}/${uniqueId(community.id, taken)}.yaml`, yamlOf(community))
+    host.writeFile(`${output}/${uniqueId(community.id ?? community.name, taken)}.yaml`, yamlOf(community))
   }
 }
 

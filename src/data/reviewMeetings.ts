@@ -13,7 +13,7 @@ function withoutJoin({ community }: ReviewContext): (Finding | undefined)[] {
     if (!isHeld(meeting) || !hasDates(meeting) || ways.length > 0) return undefined
     return {
       path: `meetings[${index}]`,
-      message: `${nameOf(meeting.name, meeting.id)} has dates, and nothing says how to get in.`,
+      message: `${nameOf(meeting.name, meeting.id ?? '')} has dates, and nothing says how to get in.`,
       fix: 'Add `join` with an address, with the channel that hands the address out (via), or with what is known of it (withheld).',
     }
   })
@@ -25,7 +25,7 @@ const whenOf = (meeting: Meeting): string =>
   )
 
 const titleOf = ({ name, id }: Meeting): string =>
-  nameOf(name, id)
+  nameOf(name, id ?? '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
@@ -64,7 +64,7 @@ function twoNames({ community }: ReviewContext): (Finding | undefined)[] {
       first.set(key, index)
       return undefined
     }
-    const [name, otherName] = [nameOf(channel.name, channel.id), nameOf(channels[other]!.name, channels[other]!.id)]
+    const [name, otherName] = [nameOf(channel.name, ''), nameOf(channels[other]!.name, '')]
     // A room of a workspace often has no address but that of the workspace.
     const isRoom = nameOf(channel.workspace, '') === otherName || nameOf(channels[other]!.workspace, '') === name
     if (name === otherName || isRoom) return undefined

@@ -1,4 +1,4 @@
-import type { ResourceKind } from '../model/resources.ts'
+import type { RepositoryStatus, ResourceKind } from '../model/resources.ts'
 
 export interface EventMessages {
   empty: string
@@ -23,9 +23,18 @@ export const eventMessages: EventMessages = {
 
 export interface RepositoryMessages {
   empty: string
+  status: Record<Exclude<RepositoryStatus, 'active'>, string>
 }
 
-export const repositoryMessages: RepositoryMessages = { empty: 'No repositories are listed.' }
+export const repositoryMessages: RepositoryMessages = {
+  empty: 'No repositories are listed.',
+  status: {
+    experimental: 'Experimental',
+    maintenance: 'Maintenance only',
+    deprecated: 'Deprecated',
+    archived: 'Archived',
+  },
+}
 
 export interface ResourceMessages {
   empty: string
@@ -45,6 +54,7 @@ export const resourceMessages: ResourceMessages = {
     event: 'Event',
     policy: 'Policy',
     website: 'Website',
+    other: 'Resource',
   },
   archived: 'Archived',
 }

@@ -49,6 +49,8 @@ export type ChannelStatus = 'active' | 'archived' | 'retired' | 'missing'
 /** A place where a community talks or publishes. */
 export interface Channel extends Entry {
   kind: ChannelKind
+  /** What it is in the community's own words, shown in place of the kind. */
+  kindLabel?: Localized<string>
   /** As people of the community call it: `#general`, "Announcements". */
   name: Localized<string>
   /** Where it opens. Without it and `address` no way in is known, and the page says so. */

@@ -1,4 +1,4 @@
-import type { Body } from './body.ts'
+import type { Body, BodyGroup } from './body.ts'
 import type { Channel } from './channel.ts'
 import type { Entry } from './entry.ts'
 import type { Link } from './link.ts'
@@ -15,8 +15,43 @@ export interface Foundation {
   id?: string
   name: string
   href?: string
+  logo?: Logo
   /** What the foundation asks its projects to say about its trademarks. Stands at the end of the page. */
   trademarks?: Localized<Prose>
+}
+
+/** A picture that stands for a community or a foundation. No page requests one that is not given. */
+export interface Logo {
+  /** The address of the picture, absolute or relative to the site. */
+  src: string
+  /**
+   * The address of the picture for dark backgrounds.
+   * @default the same as `src`
+   */
+  darkSrc?: string
+  /**
+   * What the picture shows, where it says more than the name beside it.
+   * @default an empty text, since the name stands beside it
+   */
+  alt?: Localized<string>
+  /**
+   * In CSS pixels.
+   * @exclusiveMinimum 0
+   */
+  width?: number
+  /**
+   * In CSS pixels.
+   * @exclusiveMinimum 0
+   */
+  height?: number
+}
+
+/** The community's own calendar, with all its meetings. */
+export interface CommunityCalendar {
+  /** The address of the feed that calendar apps subscribe to: `https:` or `webcal:`. */
+  feed?: string
+  /** The address of the page that shows the calendar. */
+  href?: string
 }
 
 /** How far a project has come within its foundation. */
@@ -108,13 +143,18 @@ export interface Community extends Entry, Partial<Collections> {
   title?: Localized<string>
   tagline?: Localized<string>
   description?: Localized<Prose>
+  logo?: Logo
+  calendar?: CommunityCalendar
   foundation?: Foundation
   maturity?: Maturity
   seo?: Seo
   blog?: string
   /** Further addresses beside the heading. */
   links?: readonly Link[]
+  /** The groups in which repositories are listed, in this order. */
   repositoryGroups?: readonly RepositoryGroup[]
+  /** The groups in which bodies are listed, in this order. */
+  bodyGroups?: readonly BodyGroup[]
   /**
    * The sections of the page, in order.
    * @default one for each collection that has entries

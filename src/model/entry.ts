@@ -23,17 +23,18 @@ export type TimeZone = string
 export type OneOrMany<Value> = Value | readonly Value[]
 
 /**
- * What every entry of a community has: a name for machines, and, since facts about communities rot,
- * the dates that say how far it can be trusted.
+ * What every entry of a community has: an id, and, since facts about communities rot, the dates that say how far it
+ * can be trusted.
  */
 export interface Entry {
   /**
-   * Stable within the community, in lower case with hyphens (`weekly-call`). Anchors, relations between
-   * entries and the UIDs of calendar events are made from it, so it outlives the wording of the entry.
+   * Unique within its list, in lower case with hyphens: `weekly-call`. Needed where other entries refer to this one, and
+   * for the meetings of a calendar file, whose events keep their identity by it. Without it, the anchor of the entry is
+   * made from its name and changes with it.
    * @pattern ^[a-z0-9]+(-[a-z0-9]+)*$
    * @example "weekly-call"
    */
-  id: string
+  id?: string
   /** The day on which somebody last saw that this entry is true. */
   verifiedOn?: LocalDate
   /** The day from which this entry is no longer true, where that is known beforehand. */

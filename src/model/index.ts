@@ -14,6 +14,7 @@ export type {
   NoteKind,
   Paragraph,
   Prose,
+  Table,
   Text,
 } from './text.ts'
 export type { ChannelReference, Lead, Link, PublishedReference, Reference, WithheldReference } from './link.ts'
@@ -31,12 +32,21 @@ export type {
   SingleSchedule,
   UnscheduledReason,
   UnscheduledSchedule,
+  Variation,
   Weekday,
 } from './schedule.ts'
 export type { CalendarKind, Meeting, MeetingAccess, PublishedCalendar, Recording } from './meeting.ts'
 export type { ChannelContact, Contact, Handle, Person, PersonContact, Term, Vacancy, VacantContact } from './people.ts'
-export type { Body, BodyKind } from './body.ts'
-export type { DateRange, Event, Repository, RepositoryGroup, Resource, ResourceKind } from './resources.ts'
+export type { Body, BodyGroup, BodyKind } from './body.ts'
+export type {
+  DateRange,
+  Event,
+  Repository,
+  RepositoryGroup,
+  RepositoryStatus,
+  Resource,
+  ResourceKind,
+} from './resources.ts'
 export type { Policy, PolicyKind, Principle, Reporting } from './policy.ts'
 export type { ContributionPath, Faq, FocusArea, Recognition, Step, Topic } from './participation.ts'
 export type {
@@ -44,7 +54,9 @@ export type {
   CollectionName,
   CollectionSection,
   Community,
+  CommunityCalendar,
   Foundation,
+  Logo,
   Maturity,
   PageSection,
   ProseSection,

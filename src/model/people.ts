@@ -25,6 +25,11 @@ export interface Person extends Entry {
   /** The address of a picture. Without one the page asks no server for it. */
   avatar?: string
   term?: Term
+  /**
+   * Whether this member leads the body. Shown as "Lead" where no role is given.
+   * @default false
+   */
+  lead?: boolean
   /** @default 'active' */
   status?: 'active' | 'emeritus'
 }

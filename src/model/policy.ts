@@ -17,6 +17,8 @@ export type PolicyKind =
   | 'license'
   | 'trademark'
   | 'privacy'
+  | 'process'
+  | 'other'
 
 /** How to report something, and how not to. */
 export interface Reporting {
@@ -29,6 +31,8 @@ export interface Reporting {
 /** A document that the community binds itself to. */
 export interface Policy extends Entry {
   kind: PolicyKind
+  /** What it is in the community's own words, shown in place of the kind. */
+  kindLabel?: Localized<string>
   name: Localized<string>
   href?: string
   description?: Localized<Prose>

@@ -1,14 +1,22 @@
 import type { Entry, LocalDate } from './entry.ts'
 import type { Localized, Note, Prose, Text } from './text.ts'
 
+/**
+ * How far a repository can be relied on. `experimental`: may change or go. `maintenance`: gets fixes, no features.
+ * `deprecated`: something else should be used. `archived`: read-only.
+ */
+export type RepositoryStatus = 'experimental' | 'active' | 'maintenance' | 'deprecated' | 'archived'
+
 /** A source repository. */
 export interface Repository extends Entry {
   name: string
   href: string
   /** For this listing: the same repository may stand in another with other words. */
   description?: Localized<Text>
-  /** The `id` of the group it stands in. */
+  /** The `id` of the group of repositories in which it is listed. */
   group?: string
+  /** @default 'active' */
+  status?: RepositoryStatus
 }
 
 /** Repositories that belong together: a specification in two parts, say. */
@@ -29,10 +37,13 @@ export type ResourceKind =
   | 'event'
   | 'policy'
   | 'website'
+  | 'other'
 
 /** Something to read, watch or use. */
 export interface Resource extends Entry {
   kind: ResourceKind
+  /** What it is in the community's own words, shown in place of the kind. */
+  kindLabel?: Localized<string>
   name: Localized<string>
   /** Absent: no address is known, and the page says so. */
   href?: string

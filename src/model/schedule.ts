@@ -1,4 +1,4 @@
-import type { LocalDate, TimeZone, WallTime } from './entry.ts'
+import type { LocalDate, OneOrMany, TimeZone, WallTime } from './entry.ts'
 import type { Localized, Text } from './text.ts'
 
 /** An occurrence that does not take place. */
@@ -32,7 +32,9 @@ export interface AddedOccurrence {
 /** A departure from the rule, by the local date of the original. Readers see it marked as such. */
 export type ScheduleException = CancelledOccurrence | MovedOccurrence | AddedOccurrence
 
-interface Published {
+interface Slot {
+  /** The name of this slot, where a meeting has several: "Early", "APAC". */
+  label?: Localized<string>
   /** The community's own words, where they can be read in more than one way ("bi-weekly"). Shown quoted. */
   asPublished?: Localized<string>
 }
@@ -50,7 +52,7 @@ interface Timed {
 }
 
 /** Repeats by a rule, at the same local time. */
-export interface RecurringSchedule extends Published, Timed {
+export interface RecurringSchedule extends Slot, Timed {
   kind: 'recurring'
   /**
    * An RRULE value (RFC 5545 §3.3.10), DAILY or coarser, without BYHOUR, BYMINUTE and BYSECOND: the time is a
@@ -64,7 +66,7 @@ export interface RecurringSchedule extends Published, Timed {
 }
 
 /** Takes place once. */
-export interface SingleSchedule extends Published, Timed {
+export interface SingleSchedule extends Slot, Timed {
   kind: 'single'
   date: LocalDate
 }
@@ -79,11 +81,17 @@ export interface ApproximateInterval {
   unit: 'day' | 'week' | 'month'
 }
 
+/** What differs from one occurrence to the next. */
+export type Variation = 'day' | 'time' | 'day-and-time'
+
 /** Repeats, but not by a rule that gives dates: "every 4 to 8 weeks, on a Wednesday". */
-export interface ApproximateSchedule extends Published {
+export interface ApproximateSchedule extends Slot {
   kind: 'approximate'
   every?: ApproximateInterval
-  weekday?: Weekday
+  /** The day of the week, or several between which it changes. */
+  weekday?: OneOrMany<Weekday>
+  /** Absent: what is given is the same each time, and what is not given is not known. */
+  varies?: Variation
   time?: WallTime
   timeZone?: TimeZone
   /**
@@ -104,14 +112,14 @@ export interface ApproximateSchedule extends Published {
 export type UnscheduledReason = 'to-be-decided' | 'ad-hoc' | 'announced-elsewhere' | 'not-published'
 
 /** Has no regular time. */
-export interface UnscheduledSchedule extends Published {
+export interface UnscheduledSchedule extends Slot {
   kind: 'unscheduled'
   reason: UnscheduledReason
   note?: Localized<Text>
 }
 
 /** No longer takes place. */
-export interface EndedSchedule extends Published {
+export interface EndedSchedule extends Slot {
   kind: 'ended'
   /** The local date of the last one. */
   on?: LocalDate

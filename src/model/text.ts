@@ -75,8 +75,15 @@ export interface NoteBlock {
   note: Note
 }
 
+/** A table: a row of headings, and rows with as many cells. */
+export interface Table {
+  kind: 'table'
+  head: readonly Text[]
+  rows: readonly (readonly Text[])[]
+}
+
 /** A part of a longer text. */
-export type Block = Paragraph | List | NoteBlock
+export type Block = Paragraph | List | Table | NoteBlock
 
 /**
  * A longer text. To a component a bare string is one paragraph of plain text, never markup. In a file a string may be

@@ -1,5 +1,6 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 
+import { entryId } from '../data/entryId.ts'
 import type { Prepared } from '../prepare/prepare.ts'
 import type { Site, SiteProps } from '../prepare/site.ts'
 import { BrokenEntry } from './BrokenEntry.tsx'
@@ -53,8 +54,7 @@ export function Card(props: CardFrameProps): ReactElement {
   )
 }
 
-/** The anchor of a card: its own `id`, else one made from that of its entry. */
+/** The anchor of a card: its own `id`, else one made from its entry. */
 export function cardAnchor(id: string | undefined, anchor: string, entry: unknown, { idPrefix }: Site): string {
-  const { id: entryId } = Object(entry) as { id?: unknown }
-  return id ?? `${idPrefix}${anchor}-${typeof entryId === 'string' ? entryId : ''}`
+  return id ?? `${idPrefix}${anchor}-${entryId(entry) ?? ''}`
 }

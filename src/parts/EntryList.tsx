@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 
+import { entryId } from '../data/entryId.ts'
 import type { DataPath } from '../data/path.ts'
 import type { Entry } from '../model/entry.ts'
 import type { Coerce } from '../prepare/coerce.ts'
@@ -54,6 +55,8 @@ export function EntryList<Value extends Entry>(props: EntryListProps<Value>): Re
   return isOrdered ? <ol className={className}>{items}</ol> : <ul className={className}>{items}</ul>
 }
 
-/** The anchor of an entry, which others link to by its `id`. */
-export const entryAnchor = ({ id }: Entry, anchor: string, { idPrefix }: Site): string | undefined =>
-  id ? `${idPrefix}${anchor}-${id}` : undefined
+/** The anchor of an entry. Undefined where neither an id nor a name is given. */
+export function entryAnchor(entry: Entry, anchor: string, { idPrefix }: Site): string | undefined {
+  const id = entryId(entry)
+  return id && `${idPrefix}${anchor}-${id}`
+}

@@ -9,6 +9,7 @@ import { fill, messagesFor } from '../i18n/messagesFor.ts'
 import type { Meeting } from '../model/meeting.ts'
 import { pageDay, readerMessages } from './listedDates.ts'
 import { occurrencesFor } from './meetingDatesFor.ts'
+import { meetingHref } from './meetingHref.ts'
 import { meetingShape } from './meetingShapes.ts'
 import { nameText } from './nameText.ts'
 import { prepareAll, type PreparedItem } from './prepare.ts'
@@ -34,7 +35,7 @@ function itemsOf({ value: meeting, path, key }: PreparedItem<Meeting>, options: 
   const { now, to, linkTo, site } = options
   const dates = occurrencesFor(meeting, { after: now, before: to, count: Number.MAX_SAFE_INTEGER }, path)
   const { value: title, lang } = nameText(meeting.name, site)
-  const href = linkTo === 'card' && meeting.id ? `#${site.idPrefix}meeting-${meeting.id}` : undefined
+  const href = linkTo === 'card' ? meetingHref(meeting, site) : undefined
   const messages = messagesFor(dateMessages, site.messages?.dates)
   return dates.map((occurrence, index) => {
     const { start, end, timeZone, status } = occurrence

@@ -8,6 +8,7 @@ export const bodyShape: Coerce<Body> = /* @__PURE__ */ entry<Body>(
   {
     name,
     kind: oneOf(governanceMessages.kinds),
+    kindLabel: name,
     description: prose,
     // The members are entries of their own, each prepared by the list that shows it.
     members: notShown,
@@ -21,6 +22,7 @@ export const bodyShape: Coerce<Body> = /* @__PURE__ */ entry<Body>(
     channels: ids,
     repositories: ids,
     parent: string,
+    group: string,
     notes,
   },
   'name',

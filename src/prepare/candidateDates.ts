@@ -4,6 +4,7 @@ import type { CandidateDate } from '../client/NextDate.tsx'
 import { DataPath } from '../data/path.ts'
 import type { Meeting } from '../model/meeting.ts'
 import { occurrencesFor } from './meetingDatesFor.ts'
+import { meetingHref } from './meetingHref.ts'
 import { meetingShape } from './meetingShapes.ts'
 import { nameText } from './nameText.ts'
 import { prepareAll } from './prepare.ts'
@@ -36,7 +37,7 @@ export function candidateDates(meetings: readonly Meeting[], { now, href, site }
       ...zonedTime(occurrence, timeZone, site.locale),
       title: title.value,
       lang: title.lang,
-      href: href ?? (meeting.id ? `#${site.idPrefix}meeting-${meeting.id}` : undefined),
+      href: href ?? meetingHref(meeting, site),
     }
   })
 }

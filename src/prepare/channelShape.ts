@@ -9,6 +9,7 @@ const status: Record<ChannelStatus, unknown> = { active: true, ...channelMessage
 export const channelShape: Coerce<Channel> = /* @__PURE__ */ entry<Channel>(
   {
     kind: oneOf(channelMessages.kinds),
+    kindLabel: name,
     name,
     href: address,
     address: string,

@@ -1,11 +1,21 @@
 import { pageMessages } from '../i18n/pageMessages.ts'
-import type { Foundation, Maturity } from '../model/community.ts'
+import type { CommunityCalendar, Foundation, Logo, Maturity } from '../model/community.ts'
 import type { Localized } from '../model/text.ts'
-import { address, type Coerce, list, object, once, oneOf, string } from './coerce.ts'
+import { address, type Coerce, list, number, object, once, oneOf, string } from './coerce.ts'
 import { name, prose } from './textShapes.ts'
 
+export const logoShape: Coerce<Logo> = /* @__PURE__ */ object<Logo>(
+  { src: address, darkSrc: address, alt: name, width: number, height: number },
+  'src',
+)
+
+export const calendarShape: Coerce<CommunityCalendar> = /* @__PURE__ */ object<CommunityCalendar>({
+  feed: address,
+  href: address,
+})
+
 export const foundationShape: Coerce<Foundation> = /* @__PURE__ */ once(
-  object<Foundation>({ id: string, name: string, href: address, trademarks: prose }, 'name'),
+  object<Foundation>({ id: string, name: string, href: address, logo: logoShape, trademarks: prose }, 'name'),
 )
 
 export const maturityShape: Coerce<Maturity> = /* @__PURE__ */ oneOf(pageMessages.maturity)

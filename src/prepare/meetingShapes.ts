@@ -10,6 +10,7 @@ import { name, note, notes, prose, text } from './textShapes.ts'
 /** What a card says of a schedule beside its dates. Those are the engine's to read: what it refuses costs a line. */
 const schedule = /* @__PURE__ */ union<Schedule>({
   kind: notShown,
+  label: name,
   asPublished: name,
   note: text,
   first: text,
@@ -24,6 +25,7 @@ const schedule = /* @__PURE__ */ union<Schedule>({
   date: notShown,
   every: notShown,
   weekday: notShown,
+  varies: notShown,
   reason: notShown,
   on: notShown,
 })

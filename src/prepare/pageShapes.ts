@@ -1,7 +1,7 @@
 import { headingMessages } from '../i18n/headings.ts'
 import type { Community, PageSection } from '../model/community.ts'
 import { type Coerce, list, notShown, oneOf, string, union } from './coerce.ts'
-import { foundationShape, maturityShape } from './communityShapes.ts'
+import { calendarShape, foundationShape, maturityShape, logoShape } from './communityShapes.ts'
 import { entry, ids, links } from './entryShapes.ts'
 import { name, notes, prose } from './textShapes.ts'
 
@@ -28,12 +28,15 @@ export const communityShape: Coerce<Community> = /* @__PURE__ */ entry<Community
     title: name,
     tagline: name,
     description: prose,
+    logo: logoShape,
+    calendar: calendarShape,
     foundation: foundationShape,
     maturity: maturityShape,
     seo: notShown,
     blog: string,
     links,
     repositoryGroups: notShown,
+    bodyGroups: notShown,
     sections: sectionsShape,
     channels: notShown,
     meetings: notShown,

@@ -1,6 +1,6 @@
 import { peopleMessages } from '../i18n/governanceMessages.ts'
 import type { Contact, Handle, Person, Term, Vacancy } from '../model/people.ts'
-import { address, type Coerce, date, list, object, oneOf, required, string } from './coerce.ts'
+import { address, boolean, type Coerce, date, list, object, oneOf, required, string } from './coerce.ts'
 import { entry, entryUnion, ids } from './entryShapes.ts'
 import { name, notes } from './textShapes.ts'
 
@@ -22,6 +22,7 @@ const personFields = /* @__PURE__ */ entry<Person>(
     href: address,
     avatar: address,
     term,
+    lead: boolean,
     status: oneOf({ active: true, emeritus: true }),
   },
   'name',

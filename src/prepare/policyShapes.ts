@@ -16,6 +16,7 @@ export const principleShape: Coerce<Principle> = /* @__PURE__ */ entry<Principle
 export const policyShape: Coerce<Policy> = /* @__PURE__ */ entry<Policy>(
   {
     kind: oneOf(policyMessages.kinds),
+    kindLabel: name,
     name,
     href: address,
     description: prose,

@@ -1,4 +1,5 @@
 import { errorMessage } from '../calendar/errorMessage.ts'
+import { entryId } from '../data/entryId.ts'
 import type { DataPath } from '../data/path.ts'
 import { shown } from '../data/problem.ts'
 import type { Entry } from '../model/entry.ts'
@@ -60,7 +61,7 @@ export function prepareAll<Value extends Entry>(
   path: DataPath,
 ): readonly PreparedItem<Value>[] {
   const entries = asList(data, path)
-  const keys = uniqueKeys(entries.map((entry) => (Object(entry) as Partial<Entry>).id))
+  const keys = uniqueKeys(entries.map(entryId))
   return entries.map((entry, index) => ({ ...prepare(entry, shape, path.item(index)), key: keys[index]! }))
 }
 

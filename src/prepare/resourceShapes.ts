@@ -1,4 +1,4 @@
-import { resourceMessages } from '../i18n/resourceMessages.ts'
+import { repositoryMessages, resourceMessages } from '../i18n/resourceMessages.ts'
 import type { DateRange, Event, Repository, RepositoryGroup, Resource } from '../model/resources.ts'
 import { address, boolean, type Coerce, date, object, oneOf, string } from './coerce.ts'
 import { entry } from './entryShapes.ts'
@@ -10,6 +10,7 @@ export const repositoryShape: Coerce<Repository> = /* @__PURE__ */ entry<Reposit
     href: address,
     description: text,
     group: string,
+    status: oneOf({ active: true, ...repositoryMessages.status }),
   },
   'name',
 )
@@ -22,6 +23,7 @@ export const repositoryGroupShape: Coerce<RepositoryGroup> = /* @__PURE__ */ obj
 export const resourceShape: Coerce<Resource> = /* @__PURE__ */ entry<Resource>(
   {
     kind: oneOf(resourceMessages.kinds),
+    kindLabel: name,
     name,
     href: address,
     description: prose,

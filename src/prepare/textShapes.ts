@@ -11,6 +11,7 @@ import type {
   NoteKind,
   Paragraph,
   Prose,
+  Table,
   Text,
 } from '../model/text.ts'
 import {
@@ -55,13 +56,14 @@ export const listItems: Coerce<readonly ListItem[]> = list(listItemFields)
 const blocks: { readonly [Kind in Block['kind']]: Coerce<Extract<Block, { kind: Kind }>> } = {
   paragraph: object<Paragraph>({ kind: notShown, text: textInOneLanguage }, 'text'),
   list: object<List>({ kind: notShown, ordered: boolean, items: listItems }, 'items'),
+  table: object<Table>({ kind: notShown, head: list(textInOneLanguage), rows: list(list(textInOneLanguage)) }, 'rows'),
   callout: object<NoteBlock>({ kind: notShown, note: (value, path) => note(value, path) }, 'note'),
 }
 
 const block: Coerce<Block> = (value, path) => {
   const kind: unknown = Object(value).kind
   if (typeof kind === 'string' && Object.hasOwn(blocks, kind)) return blocks[kind as Block['kind']](value, path)
-  return refuse(kind ?? '', path.field('kind'), 'paragraph, list or callout')
+  return refuse(kind ?? '', path.field('kind'), 'paragraph, list, table or callout')
 }
 
 const listOfBlocks = list(block)

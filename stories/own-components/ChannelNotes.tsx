@@ -10,7 +10,7 @@ const notes: Record<string, string> = {
 const components = {
   ChannelItem: (props: ChannelItemProps) => (
     <ChannelItem {...props}>
-      <p>{notes[props.channel.id]}</p>
+      <p>{notes[props.channel.id ?? '']}</p>
     </ChannelItem>
   ),
 }

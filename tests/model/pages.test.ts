@@ -41,7 +41,7 @@ function linksOf(community: Community): Set<string> {
   return new Set(['href', 'url', 'blog', 'image'].flatMap((key) => stringsUnder(key, community)))
 }
 
-const idsOf = (entries: readonly { id: string }[] = []) => entries.map((entry) => entry.id)
+const idsOf = (entries: readonly { id?: string }[] = []) => entries.map((entry) => entry.id)
 
 const pages = [
   ['OCM', ocm],

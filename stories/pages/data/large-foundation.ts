@@ -104,7 +104,7 @@ const groups: Body[] = subjects.map((subject, number) => ({
     { ...inventedPerson(number * 2 + 1), role: 'Deputy' },
   ],
   access: 'public',
-  meetings: meetings.filter(({ id }) => id.startsWith(`${idOf(subject)}-`)).map(({ id }) => id),
+  meetings: meetings.flatMap(({ id = '' }) => (id.startsWith(`${idOf(subject)}-`) ? id : [])),
   channels: [idOf(subject)],
 }))
 

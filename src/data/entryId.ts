@@ -1,0 +1,43 @@
+import type { Entry } from '../model/entry.ts'
+
+/**
+ * A text as an anchor: letters and digits in lower case, without accents, with hyphens between the words.
+ * @example slug('Große Runde: Zürich') // 'grosse-runde-zurich'
+ */
+export const slug = (text: string): string =>
+  text
+    .replaceAll('ß', 'ss')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .join('-')
+
+/** What entries are called: most have a name, a question is one, a contact is for something, a vacant seat has a role. */
+const nameFields = ['name', 'question', 'for', 'role'] as const
+
+/**
+ * What names an entry within its list: its `id`, else the `slug` of its name. Only a written `id` can be referred to.
+ * Undefined where the data holds neither.
+ * @example entryId({ name: { de: 'Große Runde' } }) // 'grosse-runde'
+ */
+export function entryId(entry: unknown): string | undefined {
+  const fields = Object(entry) as Record<string, unknown>
+  const { id } = fields as Partial<Entry>
+  if (typeof id === 'string' && id) return id
+  for (const field of nameFields) {
+    const text = slug(textOf(fields[field]))
+    if (text) return text
+  }
+  return undefined
+}
+
+/** The words of a name, in English where it has several languages, since its anchor is the same in all of them. */
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return value
+  if (Array.isArray(value)) return value.map(textOf).join(' ')
+  const fields = Object(value) as Record<string, unknown>
+  const text = fields['text'] ?? fields['en'] ?? Object.values(fields)[0]
+  return typeof text === 'string' || Array.isArray(text) ? textOf(text) : ''
+}

@@ -1,0 +1,9 @@
+import { entryId } from '../data/entryId.ts'
+import type { Meeting } from '../model/meeting.ts'
+import type { Site } from './site.ts'
+
+/** Leads to the card of a meeting on the same page. */
+export function meetingHref(meeting: Meeting, { idPrefix }: Site): string | undefined {
+  const id = entryId(meeting)
+  return id && `#${idPrefix}meeting-${id}`
+}
