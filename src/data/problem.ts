@@ -15,7 +15,15 @@ export interface Problem {
   message: string
   /** What to do about it. */
   fix: string
+  /** A change to the data that mends the problem for certain. */
+  edit?: Edit
 }
+
+/** A change to the data at a `path` as a `Problem` writes it. `to` is the new name of the last field of the path. */
+export type Edit =
+  | { kind: 'rename'; path: string; to: string }
+  | { kind: 'set'; path: string; value: unknown }
+  | { kind: 'remove'; path: string }
 
 /** A value as a message shows it, cut where it is long. */
 export function shown(value: unknown): string {
