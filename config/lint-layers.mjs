@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 
 /** From the lowest. A file imports from layers below its own, and from its own folder. */
 const layers = [
-  ['model'],
+  ['model', 'names'],
   ['i18n', 'themes', 'links'],
   ['calendar'],
   ['format'],

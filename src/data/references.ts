@@ -1,4 +1,4 @@
-import { nearestName } from './nearestName.ts'
+import { nearestName } from '../names/nearestName.ts'
 import { pathOf, segmentsOfPointer, valueAt } from './path.ts'
 import { type Problem, shown } from './problem.ts'
 import type { Place } from './shape.ts'

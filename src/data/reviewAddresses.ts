@@ -1,4 +1,4 @@
-import { editDistance } from './nearestName.ts'
+import { editDistance } from '../names/nearestName.ts'
 import { shown } from './problem.ts'
 import { type Finding, type FoundAddress, hostOf, type ReviewContext, type ReviewRule } from './review.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { editDistance, nearestName } from '../../src/data/nearestName.ts'
+import { editDistance, nearestName } from '../../src/names/nearestName.ts'
 
 describe('editDistance', () => {
   it.each([
