@@ -1,22 +1,71 @@
-/** The colours of a brand on one ground. Each is a CSS colour without transparency: `#d62293`, `oklch(0.6 0.2 355)`. */
+import type { HeaderVariant } from './tokens.ts'
+
+/** The page header in the colours of a brand. */
+export interface BrandBand {
+  /** The background: one colour, or two that it runs from and to. */
+  colors: readonly string[]
+  /**
+   * The colour of text on it.
+   * @default white, or the dark ink where white has too little contrast
+   */
+  on?: string
+  /**
+   * The background of the filled button on it.
+   * @default the accent, the second colour or that of the text, whichever can be seen first
+   */
+  cta?: string
+  /**
+   * The colour of text on that button.
+   * @default white, or the dark ink where white has too little contrast
+   */
+  onCta?: string
+}
+
+/** The colours of a brand in one scheme. Each is a CSS colour without transparency: `#d62293`, `oklch(0.6 0.2 355)`. */
 export interface BrandColors {
-  /** The main colour. Headings have it, and grounds a breath of it. */
+  /** The main colour. Headings have it, and greys a breath of it; what else is not given is derived from it. */
   primary: string
   /**
-   * The colour of links and of the mark around what has the focus.
-   * @default the main colour
-   */
-  link?: string
-  /**
-   * The colour of marks and rules.
+   * The colour of filled buttons, chips and date tiles.
    * @default the main colour
    */
   accent?: string
   /**
-   * The ground of the page.
+   * The colour of links and of the outline of the focused element.
+   * @default the accent
+   */
+  link?: string
+  /**
+   * The second colour, of rules and of the light on the page header.
+   * @default the accent
+   */
+  second?: string
+  /**
+   * The page header.
+   * @default derived from the main colour, where `header` asks for one
+   */
+  band?: BrandBand
+  /**
+   * The colour that greys have a breath of.
+   * @default the main colour
+   */
+  tint?: string
+  /**
+   * The dark colour of text on bright backgrounds.
+   * @default a black with a breath of blue
+   */
+  darkInk?: string
+  /**
+   * The background of the page; those of cards and fields follow it.
    * @default white in the light scheme, nearly black in the dark one
    */
   surface?: string
+  /**
+   * The colours of the stripe along the page header, from left to right, 1 to 8. They are decoration, and stay as they
+   * are; on a dark background the darkest are lightened until they can be seen.
+   * @default the accent
+   */
+  stripe?: readonly string[]
 }
 
 /** What a theme is derived from. */
@@ -25,24 +74,35 @@ export interface Brand extends BrandColors {
    * Names the theme, in lower case with hyphens, for `data-moothall-theme`. Without it the CSS is for whole pages only.
    */
   id?: string
-  /** What the dark scheme takes in place of the same above. */
+  /** What the dark scheme has in place of the same above. */
   dark?: Partial<BrandColors>
   /**
-   * The colours of the stripe below the heading of a page, from left to right. They are decoration, and stay as they are; on
-   * a dark ground the darkest are lightened until they can be seen.
-   * @default the accent, and nothing else
+   * How a page header looks: on the background of the page, on a band with a light in its corner, on a gradient, or on
+   * one even colour.
+   * @default 'band' where the brand has a band, else 'plain'
    */
-  stripe?: readonly string[]
+  header?: HeaderVariant
   /**
-   * A value of the CSS property `font-family`. The site loads the font.
-   * @default the font of the site
+   * A value of the CSS property `font-family`, or `inherit` for the font of the site. No font is loaded: without one of
+   * the names on the reader's machine or in the site, the next in the list is used.
+   * @default the reader's system font
    */
-  fontFamily?: string
+  font?: string
   /**
-   * How round corners are, in CSS pixels, 0 to 64.
-   * @default 8
+   * The same for titles and large times.
+   * @default the font of text
+   */
+  fontDisplay?: string
+  /**
+   * How round the corners of cards are, in CSS pixels, 0 to 64.
+   * @default 12
    */
   radius?: number
+  /**
+   * How round the corners of buttons and fields are, in CSS pixels, 0 to 99.
+   * @default two thirds of `radius`
+   */
+  radiusControl?: number
   /**
    * How much room there is: a base of 3, 4 or 5 CSS pixels.
    * @default 'regular'

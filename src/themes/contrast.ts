@@ -1,7 +1,7 @@
 import { rgb } from 'culori'
 
-import { type ColorToken, markTokens, noteKinds, schemes, surfaces, textTokens, type ThemeScheme } from './tokens.ts'
-import { contrastOf } from './tones.ts'
+import { type ColorToken, roles, schemes, type ThemeScheme } from './tokens.ts'
+import { mix, worstOf } from './tones.ts'
 
 /** How well one colour of a theme can be told from another. */
 export interface ContrastFigure {
@@ -38,13 +38,17 @@ function apcaOf(text: string, ground: string): number {
   return contrast > -0.1 ? 0 : 100 * (contrast + 0.027)
 }
 
-/** Which colours stand on which grounds. */
-const pairs: readonly { foreground: ColorToken; background: ColorToken; isText: boolean }[] = [
-  ...[...textTokens, ...noteKinds].flatMap((foreground) =>
-    surfaces.map((background) => ({ foreground, background, isText: true })),
-  ),
-  ...markTokens.flatMap((foreground) => surfaces.map((background) => ({ foreground, background, isText: false }))),
-]
+/** A background as it is seen: the light in the corner of the page header lies over the header. */
+function seen(background: ColorToken, colors: Readonly<Record<ColorToken, string>>): readonly string[] {
+  const hex = colors[background]
+  if (hex.length === 7) return [hex]
+  const share = Number.parseInt(hex.slice(7), 16) / 255
+  return [colors.band, colors['band-2']].map((under) => mix(under, hex.slice(0, 7), share))
+}
+
+const pairs = roles.flatMap(({ foregrounds, backgrounds, kind }) =>
+  foregrounds.flatMap((foreground) => backgrounds.map((background) => ({ foreground, background, kind }))),
+)
 
 /** The figures of every pair of a theme, in every scheme. */
 export function figuresOf(
@@ -52,16 +56,10 @@ export function figuresOf(
   required: Readonly<Record<ThemeScheme, { text: number; mark: number }>>,
 ): readonly ContrastFigure[] {
   return schemes.flatMap((scheme) =>
-    pairs.map(({ foreground, background, isText }) => {
-      const [text, ground] = [colors[scheme][foreground], colors[scheme][background]]
-      return {
-        scheme,
-        foreground,
-        background,
-        ratio: contrastOf(text, ground),
-        required: isText ? required[scheme].text : required[scheme].mark,
-        lc: apcaOf(text, ground),
-      }
+    pairs.map(({ foreground, background, kind }) => {
+      const front = colors[scheme][foreground]
+      const { ground, ratio } = worstOf(front, seen(background, colors[scheme]))
+      return { scheme, foreground, background, ratio, required: required[scheme][kind], lc: apcaOf(front, ground) }
     }),
   )
 }

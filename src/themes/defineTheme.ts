@@ -1,37 +1,64 @@
+import type { Adjustment } from './adjustments.ts'
 import type { Brand } from './brand.ts'
 import { type ContrastFigure, figuresOf } from './contrast.ts'
-import { type Adjustment, paletteOf } from './palette.ts'
-import { readBrand } from './readBrand.ts'
+import { paletteOf } from './palette.ts'
+import { type ReadBrand, readBrand } from './readBrand.ts'
 import { settingOf } from './setting.ts'
 import { themeCss, type ThemeTokens } from './themeCss.ts'
-import { schemes, type ThemeScheme } from './tokens.ts'
+import { type HeaderVariant, schemes, type ThemeScheme } from './tokens.ts'
 import { nearestTone, toneOf } from './tones.ts'
+import { type UnknownKey, unknownKeysOf, warnOfUnknownKeys } from './unknownKeys.ts'
 
 /** A theme: what it sets, the same as CSS, and how well its colours can be told apart. */
 export interface DefinedTheme {
   tokens: ThemeTokens
   /** The style sheet of the theme, to be loaded beside `moothall/styles.css`. */
   css: string
+  /** How a page header looks in the theme. The tokens say the same to CSS. */
+  header: HeaderVariant
   /** The contrast of every pair of colours that meet, in every scheme. */
   contrasts: readonly ContrastFigure[]
   /** The colours of the brand that have too little contrast as they are, and what stands in their place. */
   adjustments: readonly Adjustment[]
+  /** The keys of the brand that no theme is derived from, each with the one that was probably meant. */
+  unknownKeys: readonly UnknownKey[]
 }
 
 const perScheme = <Value>(make: (scheme: ThemeScheme) => Value): Record<ThemeScheme, Value> =>
   Object.fromEntries(schemes.map((scheme) => [scheme, make(scheme)])) as Record<ThemeScheme, Value>
 
-/** The colours of the stripe; on a dark ground the darkest are lightened until they can be seen. */
-const stripeOf = (colors: readonly string[], ground: string): ThemeTokens['stripe'] =>
-  colors.map((light) => ({
-    light,
-    dark: nearestTone(toneOf(light), { grounds: [ground], ratio: 2, towards: 'white' }) ?? light,
+/** The colours of the stripe; on a dark background the darkest are lightened until they can be seen. */
+function stripeOf({ light, dark }: ReadBrand, accents: Record<'light' | 'dark', string>, ground: string) {
+  const own = light.stripe ?? [accents.light]
+  const lighten = (hex: string): string => nearestTone(toneOf(hex), [{ grounds: [ground], ratio: 2 }], 'white') ?? hex
+  const forDark = dark.stripe ?? (light.stripe ?? [accents.dark]).map(lighten)
+  return Array.from({ length: Math.max(own.length, forDark.length) }, (_, index) => ({
+    light: own[Math.floor((index * own.length) / Math.max(own.length, forDark.length))]!,
+    dark: forDark[Math.floor((index * forDark.length) / Math.max(own.length, forDark.length))]!,
   }))
+}
+
+// Of each system its own font, before what any browser has.
+const systemFonts =
+  "Inter, ui-sans-serif, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', Arial, sans-serif"
+
+// The word itself would inherit the property from an outer theme; without a value, `font-family` is inherited.
+const fontOf = (font: string): string => (font === 'inherit' ? 'initial' : font)
+
+const shapeOf = ({ radius, radiusControl, font, fontDisplay, space, header }: ReadBrand): Record<string, string> => ({
+  radius: `${radius}px`,
+  'radius-control': `${radiusControl}px`,
+  font: fontOf(font ?? systemFonts),
+  'font-display': fontDisplay === undefined ? 'var(--moothall-font)' : fontOf(fontDisplay),
+  space: `${space}px`,
+  'stripe-inset': header === 'plain' ? '0 0 auto' : 'auto 0 0',
+})
 
 /**
- * Derives a whole theme from the colours of a brand, in OKLCH. Every text has the contrast of WCAG 2.2, 1.4.3 (4.5:1),
- * or 1.4.6 (7:1) where the brand asks for `AAA` or the reader for more; every mark that of 1.4.11 (3:1). A colour that
- * has less is replaced by the nearest tone of its hue, and listed in `adjustments`. To be used when a site is built.
+ * Derives a whole theme from one to three colours of a brand, in OKLCH. Every text has the contrast of WCAG 2.2, 1.4.3
+ * (4.5:1), or 1.4.6 (7:1) where the brand asks for `AAA` or the reader for more; every indicator that of 1.4.11 (3:1).
+ * A colour that has less is replaced by the nearest tone of its hue, and listed in `adjustments`. To be used when a site
+ * is built.
  *
  * @throws RangeError if a field holds what it may not, or no tone can have the contrast. It names the field or the
  *   pair, and what is allowed or the nearest tone.
@@ -41,19 +68,19 @@ const stripeOf = (colors: readonly string[], ground: string): ThemeTokens['strip
  */
 export function defineTheme(brand: Brand): DefinedTheme {
   const read = readBrand(brand)
+  const unknownKeys = unknownKeysOf(brand)
+  warnOfUnknownKeys(unknownKeys)
   const settings = perScheme((scheme) => settingOf(read, scheme))
   const palettes = perScheme((scheme) => paletteOf(settings[scheme]))
   const colors = perScheme((scheme) => palettes[scheme].colors)
-  const shape = {
-    space: `${read.space}px`,
-    radius: `${read.radius}px`,
-    ...(read.fontFamily !== undefined && { font: read.fontFamily }),
-  }
-  const tokens = { colors, shape, stripe: stripeOf(read.stripe, colors.dark.surface) }
+  const accents = { light: settings.light.accent.hex, dark: settings.dark.accent.hex }
+  const tokens = { colors, shape: shapeOf(read), stripe: stripeOf(read, accents, colors.dark.surface) }
   return {
     tokens,
     css: themeCss(tokens, read.id),
+    header: read.header,
     contrasts: figuresOf(colors, settings),
     adjustments: schemes.flatMap((scheme) => palettes[scheme].adjustments),
+    unknownKeys,
   }
 }

@@ -1,66 +1,72 @@
 import type { Setting } from './setting.ts'
-import { noteKinds, type NoteToken, type SurfaceToken } from './tokens.ts'
+import { type GroundToken, noteKinds, type NoteToken } from './tokens.ts'
 import { hexOf, isDark, type Tone, toneOf } from './tones.ts'
 
-/** The grounds of a scheme, as `#rrggbb`. */
-export type Grounds = Record<SurfaceToken, string>
+/** The backgrounds of a scheme, as `#rrggbb`. */
+export type Grounds = Record<GroundToken, string>
 
-/** Hue and chroma of each kind of note. A plain note has the hue of the brand. */
-export const noteTones: Record<NoteToken, { c: number; h?: number }> = {
-  note: { c: 0.03 },
-  info: { c: 0.14, h: 252 },
-  tip: { c: 0.11, h: 190 },
-  warning: { c: 0.13, h: 65 },
-  danger: { c: 0.19, h: 27 },
-  success: { c: 0.14, h: 150 },
+/** Hue and chroma of each kind of note, the same in every theme. */
+export const noteTones: Record<NoteToken, { c: number; h: number }> = {
+  note: { c: 0.025, h: 255 },
+  info: { c: 0.115, h: 245 },
+  tip: { c: 0.115, h: 175 },
+  warning: { c: 0.115, h: 70 },
+  danger: { c: 0.17, h: 25 },
+  success: { c: 0.115, h: 150 },
 }
 
-/** The hue that greys have a breath of. */
-export function tintOf({ colors }: Setting): number {
-  const primary = toneOf(colors.primary)
-  return primary.c > 0.02 ? primary.h : toneOf(colors.link).h
-}
-
-/** How far the grounds of a scheme are from that of the page, in lightness, and how much colour they have. */
+/** How far the backgrounds of a scheme are from that of the page in lightness, and how much colour they have. */
 const steps = {
-  light: { raised: -0.018, accent: -0.05, note: -0.035, breath: 0.005, noteChroma: 0.16, accentChroma: 0.03 },
-  dark: { raised: 0.04, accent: 0.095, note: 0.06, breath: 0.014, noteChroma: 0.24, accentChroma: 0.055 },
+  light: {
+    raised: 0.02,
+    sunken: -0.026,
+    soft: -0.05,
+    note: -0.032,
+    chroma: 0.007,
+    softChroma: 0.03,
+    noteChroma: 0.018,
+  },
+  dark: { raised: 0.04, sunken: -0.03, soft: 0.115, note: 0.07, chroma: 0.02, softChroma: 0.055, noteChroma: 0.03 },
 }
 
-const awayFrom = (own: Tone, by: number, c: number, h: number): string =>
-  hexOf({ l: own.l + by, c: Math.max(own.c, c), h: own.c > c ? own.h : h })
+/** The hue that greys have a breath of, and how much of it they take. */
+export function tintOf({ tint, accent, isDark: dark }: Setting): { h: number; share: number } {
+  const tone = toneOf(tint)
+  if (tone.c < 0.02) return { h: tone.c > 0.004 ? tone.h : toneOf(accent.hex).h, share: 0.15 }
+  // A dark grey with a breath of red or orange looks brown.
+  const isBrown = dark && tone.h > 15 && tone.h < 110
+  return { h: tone.h, share: isBrown ? 0.3 : 1 }
+}
 
-/**
- * The grounds of a scheme: that of the page, and tints of it.
- *
- * @throws RangeError if the ground of a light scheme is dark, or the other way round.
- */
-export function groundsOf(setting: Setting): Grounds {
-  const { colors, isDark: dark, hasMore } = setting
-  const hue = tintOf(setting)
-  const step = dark ? steps.dark : steps.light
-  // A dark ground with a breath of red or orange looks brown.
-  const isWarm = hue < 110 || hue > 330
-  const breath = Math.min(toneOf(colors.primary).c, dark && isWarm ? step.breath / 3 : step.breath)
-  const page = colors.surface ?? (dark ? hexOf({ l: 0.2, c: breath, h: hue }) : '#ffffff')
-  if (isDark(page) !== dark) {
-    const [word, field] = dark ? ['dark', 'dark.surface'] : ['light', 'surface']
-    throw new RangeError(`defineTheme: ${field} is "${page}"; the ground of the ${word} scheme must be ${word}.`)
+/** The background of the page. @throws RangeError if that of a light scheme is dark, or the other way round. */
+function pageOf({ surface, isDark: dark }: Setting, h: number, share: number): Tone {
+  if (surface === undefined) return dark ? { l: 0.185, c: 0.018 * share, h } : { l: 1, c: 0, h }
+  if (isDark(surface) !== dark) {
+    const [word, path] = dark ? ['dark', 'dark.surface'] : ['light', 'surface']
+    throw new RangeError(`defineTheme: ${path} must be a ${word} colour; received "${surface}".`)
   }
-  const own = toneOf(page)
-  if (hasMore) own.l = dark ? own.l * 0.6 : 1 - (1 - own.l) * 0.6
-  // A ground that the brand gives keeps its own grey.
-  const grey = colors.surface === undefined ? { c: breath, h: hue } : own
-  const nearer = hasMore ? 0.7 : 1
-  const link = toneOf(colors.link)
+  return toneOf(surface)
+}
+
+/** The backgrounds of a scheme: that of the page, and others that differ from it by a step. */
+export function groundsOf(setting: Setting): Grounds {
+  const { h, share } = tintOf(setting)
+  const page = pageOf(setting, h, share)
+  const step = setting.isDark ? steps.dark : steps.light
+  // A background that the brand gives keeps its own grey.
+  const grey = setting.surface === undefined ? { c: step.chroma * share, h } : page
+  const accent = toneOf(setting.accent.hex)
+  const softChroma = Math.min(setting.isDark ? accent.c : accent.c * 0.3, step.softChroma)
   const notes = noteKinds.map((kind) => {
-    const { c, h = hue } = noteTones[kind]
-    return [`surface-${kind}`, awayFrom(own, step.note * nearer, c * step.noteChroma, h)]
+    const c = kind === 'note' ? 0.008 : step.noteChroma
+    return [`${kind}-soft`, hexOf({ l: page.l + step.note, c, h: noteTones[kind].h })]
   })
+  const isWhite = page.l + step.raised >= 1
   return {
-    surface: hexOf(own),
-    'surface-raised': awayFrom(own, step.raised * nearer, grey.c, grey.h),
-    'surface-accent': awayFrom(own, step.accent * nearer, Math.min(link.c, step.accentChroma), link.h),
-    ...(Object.fromEntries(notes) as Record<`surface-${NoteToken}`, string>),
+    surface: hexOf(page),
+    raised: isWhite && !setting.isDark ? '#ffffff' : hexOf({ ...grey, l: page.l + step.raised }),
+    sunken: hexOf({ ...grey, l: page.l + step.sunken }),
+    soft: hexOf({ l: page.l + step.soft, c: softChroma, h: accent.h }),
+    ...(Object.fromEntries(notes) as Record<`${NoteToken}-soft`, string>),
   }
 }

@@ -1,97 +1,57 @@
+import { type Adjustment, leastContrast, startReport, throwNoTone } from './adjustments.ts'
+import { bandColors } from './bandColors.ts'
 import { type Grounds, groundsOf, noteTones, tintOf } from './grounds.ts'
 import type { Setting } from './setting.ts'
-import { type ColorToken, noteKinds, type NoteToken, surfaces, type SurfaceToken, type ThemeScheme } from './tokens.ts'
-import { hasContrast, hexOf, nearestTone, type Tone, toneOf, worstOf } from './tones.ts'
-
-/** A colour of the brand that has too little contrast as it is, and the tone that the theme has in its place. */
-export interface Adjustment {
-  scheme: ThemeScheme
-  /** What of the brand it is. */
-  field: 'primary' | 'link' | 'accent'
-  /** The token that has it. */
-  token: ColorToken
-  /** The colour of the brand. */
-  wanted: string
-  /** The ground on which it has the least contrast. */
-  ground: ColorToken
-  /** Its contrast there by WCAG 2.2, from 1 to 21. */
-  ratio: number
-  /** The contrast that is needed. */
-  required: number
-  /**
-   * The nearest tone of the same hue that has the contrast on every ground. On dark grounds text gets 5.5:1 and a grey
-   * heading 10:1, where there are such tones, since it looks dim at 4.5:1.
-   */
-  used: string
-}
+import { type ColorToken, noteKinds, type NoteToken } from './tokens.ts'
+import { contrastOf, fillOf, hasContrast, hexOf, nearestTone, type Tone, toneOf } from './tones.ts'
 
 export interface Palette {
   colors: Record<ColorToken, string>
   adjustments: readonly Adjustment[]
 }
 
-const brandTokens = [
-  { field: 'primary', token: 'heading' },
-  { field: 'link', token: 'link' },
-  { field: 'accent', token: 'accent' },
-] as const
-
-const nameOf = (hex: string, grounds: Grounds): SurfaceToken =>
-  surfaces.find((surface) => grounds[surface] === hex) ?? 'surface'
-
-const inScheme = (scheme: ThemeScheme): string => {
-  const [ground, more] = scheme.split('-')
-  return `in the ${ground} scheme${more === undefined ? '' : ' with more contrast'}`
-}
-
-/** The ground nearest to the page's on which the strongest text has the contrast. */
+/** The background nearest to the page's on which the strongest text has the contrast. */
 function nearestGround(setting: Setting, ratio: number): string {
   const strongest = setting.isDark ? '#ffffff' : '#000000'
   const tone = toneOf(groundsOf(setting).surface)
   for (let step = 1; step < 100; step += 1) {
     const surface = hexOf({ ...tone, l: tone.l + (setting.isDark ? -0.01 : 0.01) * step })
-    const grounds = Object.values(groundsOf({ ...setting, colors: { ...setting.colors, surface } }))
-    if (hasContrast(strongest, grounds, ratio)) return surface
+    if (hasContrast(strongest, Object.values(groundsOf({ ...setting, surface })), ratio)) return surface
   }
   return setting.isDark ? '#000000' : '#ffffff'
 }
 
-// A heading that was nearly black is to be nearly white, and not grey.
-const comfortable = ({ c }: Tone, token: ColorToken): number => (token === 'heading' && c < 0.05 ? 10 : 5.5)
-
-const isMark = (token: ColorToken): boolean => token === 'focus' || token === 'accent' || token.startsWith('line')
+/** What a tone has to be told from, and how well. */
+interface Aim {
+  grounds: Partial<Record<ColorToken, string>>
+  ratio: number
+  /** The contrast that a tone gets if one has to be looked for. */
+  comfortable?: number
+}
 
 /**
- * The wished tone if it can be told from these grounds, else the nearest that can. On dark grounds text at the least
- * contrast looks dim, so a tone that is looked for there has some to spare.
+ * The wished tone if it can be told from the backgrounds, else the nearest that can.
  *
  * @throws RangeError if even black or white cannot.
  */
-function toneOn(wished: Tone, token: ColorToken, setting: Setting, grounds: Grounds): string {
-  const { isDark, scheme } = setting
-  const ratio = isMark(token) ? setting.mark : setting.text
-  const need = { grounds: Object.values(grounds), towards: isDark ? 'white' : 'black' } as const
+function toneOn(wished: Tone, token: ColorToken, { grounds, ratio, comfortable = 0 }: Aim, setting: Setting): string {
+  const values = Object.values(grounds)
+  const towards = setting.isDark ? 'white' : 'black'
   const own = hexOf(wished)
-  if (hasContrast(own, need.grounds, ratio)) return own
-  const spare =
-    isDark && !isMark(token)
-      ? nearestTone(wished, { ...need, ratio: Math.max(ratio, comfortable(wished, token)) })
-      : undefined
-  const found = spare ?? nearestTone(wished, { ...need, ratio })
+  if (hasContrast(own, values, ratio)) return own
+  const more = Math.max(ratio, comfortable)
+  const found =
+    nearestTone(wished, [{ grounds: values, ratio: more }], towards) ??
+    nearestTone(wished, [{ grounds: values, ratio }], towards)
   if (found !== undefined) return found
-  const { ground, ratio: most } = worstOf(isDark ? '#ffffff' : '#000000', need.grounds)
-  const field = isDark ? 'dark.surface' : 'surface'
-  throw new RangeError(
-    `defineTheme: ${token} on ${nameOf(ground, grounds)} ${ground} reaches a contrast of ${most.toFixed(2)}:1 ` +
-      `at most ${inScheme(scheme)}, where ${ratio}:1 is needed; the nearest ${field} that allows it is ` +
-      `"${nearestGround(setting, ratio)}".`,
-  )
+  const most = leastContrast(setting.isDark ? '#ffffff' : '#000000', grounds, ratio)
+  return throwNoTone(setting, token, most, nearestGround(setting, ratio))
 }
 
-/** The tones that text starts from. */
-const inks = {
-  light: { ink: { l: 0.25, c: 0.02 }, muted: { l: 0.47, c: 0.02 }, note: 0.5, visited: 0.46, hover: -0.1 },
-  dark: { ink: { l: 0.93, c: 0.008 }, muted: { l: 0.76, c: 0.015 }, note: 0.79, visited: 0.78, hover: 0.08 },
+/** The tones that text and lines start from. */
+const starts = {
+  light: { ink: 0.22, muted: 0.485, greyInk: 0.025, greyMuted: 0.022, note: 0.48, visited: 0.46, hover: -0.1 },
+  dark: { ink: 0.955, muted: 0.765, greyInk: 0.006, greyMuted: 0.018, note: 0.79, visited: 0.78, hover: 0.08 },
 }
 
 // Purple, as browsers have it, unless links are purple themselves.
@@ -103,65 +63,84 @@ function visitedHue(link: Tone): number {
   return visitedHues.find((hue) => distance(hue) > 40) ?? 310
 }
 
-/** A colour of the brand as it may be used, and what had to give way. */
-function brandTone(
-  { field, token }: (typeof brandTokens)[number],
-  setting: Setting,
-  grounds: Grounds,
-): { used: string; adjustment?: Adjustment } {
-  const wanted = setting.colors[field]
-  const used = toneOn(toneOf(wanted), token, setting, grounds)
-  if (used === wanted) return { used }
-  const { ground: hex, ratio } = worstOf(wanted, Object.values(grounds))
-  const required = token === 'accent' ? setting.mark : setting.text
-  const ground = nameOf(hex, grounds)
-  const { scheme } = setting
-  if (setting.exact && setting.colors.given.has(field)) {
-    const towards = setting.isDark ? 'white' : 'black'
-    const nearest = nearestTone(toneOf(wanted), { grounds: Object.values(grounds), ratio: required, towards })
-    throw new RangeError(
-      `defineTheme: ${setting.isDark ? 'dark.' : ''}${field} "${wanted}" on ${ground} ${hex} has a contrast of ` +
-        `${ratio.toFixed(2)}:1 ${inScheme(scheme)}, where ${required}:1 is needed; the nearest tone that has it is ` +
-        `"${nearest ?? used}". Give that one, or leave out exact.`,
-    )
-  }
-  return { used, adjustment: { scheme, field, token, wanted, ground, ratio, required, used } }
+/** The background of a filled button under the pointer: a little stronger, where its text can still be read. */
+function hoverOf(fill: string, on: string, text: number): string {
+  const tone = toneOf(fill)
+  const hovered = hexOf({ ...tone, l: tone.l + (contrastOf(on, '#000000') > 10 ? -0.05 : 0.04) })
+  return hasContrast(on, [hovered], text) ? hovered : fill
 }
 
 /** The colours of a theme in one scheme. */
 export function paletteOf(setting: Setting): Palette {
+  const { isDark, text, mark, primary, accent, link, second, darkInk } = setting
   const grounds = groundsOf(setting)
-  const hue = tintOf(setting)
-  const { ink, muted, note, visited, hover } = setting.isDark ? inks.dark : inks.light
-  const find = (wished: Tone, token: ColorToken): string => toneOn(wished, token, setting, grounds)
-  const [heading, link, accent] = brandTokens.map((each) => brandTone(each, setting, grounds))
-  const linkTone = toneOf(link!.used)
-  const notes = noteKinds.map((kind) => {
-    const { c, h = hue } = noteTones[kind]
-    return [kind, find({ l: note, c, h }, kind)]
-  })
+  const { surface, raised, sunken } = grounds
+  const cards = { surface, raised, sunken }
+  const report = startReport(setting)
+  const { h, share } = tintOf(setting)
+  const start = isDark ? starts.dark : starts.light
+
+  const textOn = (wished: Tone, token: ColorToken, comfortable?: number): string =>
+    toneOn(wished, token, { grounds, ratio: text, comfortable }, setting)
+  const markOn = (wished: Tone, token: ColorToken, on: Partial<Grounds> = grounds): string =>
+    toneOn(wished, token, { grounds: on, ratio: mark }, setting)
+
+  const ink = textOn({ l: start.ink, c: start.greyInk * share, h }, 'ink')
+  const muted = textOn({ l: start.muted, c: start.greyMuted * share, h }, 'muted')
+  // A brand whose main colour is nearly black has headings as dark as its text, and on a dark page as light.
+  const isGrey = toneOf(primary.hex).c < 0.03
+  const heading = isGrey ? ink : textOn(toneOf(primary.hex), 'heading', isDark ? 10 : undefined)
+  if (!isGrey) report.compare('heading', primary, heading, leastContrast(primary.hex, grounds, text))
+  const linkUsed = textOn(toneOf(link.hex), 'link', isDark ? 5.5 : undefined)
+  report.compare('link', link, linkUsed, leastContrast(link.hex, grounds, text))
+  const linkTone = toneOf(linkUsed)
+
+  // On a dark page a button as dark as the page would be a hole; one that is given for it is the brand's own wish.
+  const edge = isDark && !accent.isGiven ? { grounds: Object.values(cards), ratio: mark } : undefined
+  const button = fillOf(accent.hex, ['#ffffff', darkInk], text, edge)
+  report.compare(
+    'accent',
+    accent,
+    button.fill,
+    leastContrast(accent.hex, { 'on-accent': button.on, ...(edge && cards) }, text),
+  )
+  const accentEdge = markOn(toneOf(button.fill), 'accent-edge', cards)
+  report.compare('accent-edge', accent, accentEdge, leastContrast(accent.hex, cards, mark), true)
+  const secondMark = markOn(toneOf(second.hex), 'second-mark', cards)
+  report.compare('second-mark', second, secondMark, leastContrast(second.hex, cards, mark), true)
+  const lineControl = markOn({ l: isDark ? 0.58 : 0.64, c: 0.02 * share, h }, 'line-control')
+
+  const notes = noteKinds.map((kind) => [kind, textOn({ l: start.note, ...noteTones[kind] }, kind)])
   return {
     colors: {
       ...grounds,
-      ink: find({ ...ink, h: hue }, 'ink'),
-      'ink-muted': find({ ...muted, h: hue }, 'ink-muted'),
-      heading: heading!.used,
-      link: link!.used,
-      'link-visited': find({ l: visited, c: 0.15, h: visitedHue(linkTone) }, 'link-visited'),
-      'link-hover': find({ ...linkTone, l: linkTone.l + hover }, 'link-hover'),
+      ink,
+      muted,
+      heading,
+      link: linkUsed,
+      'link-hover': textOn({ ...linkTone, l: linkTone.l + start.hover }, 'link-hover'),
+      visited: textOn({ l: start.visited, c: 0.14, h: visitedHue(linkTone) }, 'visited'),
+      'on-soft': textOn(toneOf(link.hex), 'on-soft', isDark ? 6 : 5),
+      accent: button.fill,
+      'on-accent': button.on,
+      'accent-hover': hoverOf(button.fill, button.on, text),
+      'accent-edge': accentEdge,
+      second: second.hex,
+      'second-mark': secondMark,
+      ...bandColors({ setting, grounds, report, accent: button, heading, muted, lineControl }),
+      line: lineOf(setting, grounds, h, share),
+      'line-control': lineControl,
+      focus: linkUsed,
+      live: textOn(toneOf(isDark ? '#3ddc84' : '#12813f'), 'live'),
       ...(Object.fromEntries(notes) as Record<NoteToken, string>),
-      focus: link!.used,
-      accent: accent!.used,
-      'line-control': find({ l: setting.isDark ? 0.55 : 0.62, c: 0.02, h: hue }, 'line-control'),
-      line: lineOf(setting, grounds, hue),
     },
-    adjustments: [heading, link, accent].flatMap((each) => each?.adjustment ?? []),
+    adjustments: report.adjustments,
   }
 }
 
 /** The border of cards: decoration, but for readers who ask for more contrast. */
-function lineOf(setting: Setting, grounds: Grounds, h: number): string {
+function lineOf(setting: Setting, grounds: Grounds, h: number, share: number): string {
   const { l } = toneOf(grounds.surface)
-  const faint = { l: l + (setting.isDark ? 0.17 : -0.13), c: 0.012, h }
-  return setting.hasMore ? toneOn(faint, 'line', setting, grounds) : hexOf(faint)
+  const faint = { l: l + (setting.isDark ? 0.15 : -0.095), c: (setting.isDark ? 0.022 : 0.012) * share, h }
+  return setting.hasMore ? toneOn(faint, 'line', { grounds, ratio: setting.mark }, setting) : hexOf(faint)
 }

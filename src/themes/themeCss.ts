@@ -2,11 +2,11 @@ import { type ColorToken, colorTokens, type ThemeScheme } from './tokens.ts'
 
 /** What a theme sets, by the names of the custom properties without `--moothall-`. */
 export interface ThemeTokens {
-  /** The colours of each scheme, as `#rrggbb`. */
+  /** The colours of each scheme, as `#rrggbb`; `band-glow` as `#rrggbbaa`. */
   colors: Readonly<Record<ThemeScheme, Readonly<Record<ColorToken, string>>>>
-  /** What is no colour: `radius`, `space`, and `font` where the brand has one. */
+  /** What is no colour: `radius`, `radius-control`, `font`, `font-display`, `space` and `stripe-inset`. */
   shape: Readonly<Record<string, string>>
-  /** The colours of the stripe, from left to right, on light grounds and on dark ones. */
+  /** The colours of the stripe, from left to right, on light backgrounds and on dark ones. */
   stripe: readonly { light: string; dark: string }[]
 }
 
@@ -20,29 +20,52 @@ const block = (prelude: string, content: string): string => `${prelude} {\n${ind
 // The property that a browser asks for is also what tools look for that rewrite light-dark() where they find it bare.
 const supports = '@supports (color: light-dark(#000, #fff))'
 
+/** Where a theme counts: on a page or in a shadow root that names no theme, and wherever its name is. */
+function selectorOf(id: string | undefined): string {
+  if (id === undefined) return ':where(:root, :host)'
+  const named = `[data-moothall-theme='${id}']`
+  return `:where(${[':root:not([data-moothall-theme])', ':host(:not([data-moothall-theme]))', `:host(${named})`, named].join(', ')})`
+}
+
+const lightDark = (light: string, dark: string): string => (light === dark ? light : `light-dark(${light}, ${dark})`)
+
+/** Each colour takes the same share of the stripe. */
+function stripeOf(colors: readonly string[]): string {
+  const stops = colors.map((color, index) => {
+    const [from, to] = [index, index + 1].map((place) => `${Math.round((place * 1000) / colors.length) / 10}%`)
+    return `${color} ${from} ${to}`
+  })
+  return `stripe: linear-gradient(90deg, ${stops.join(', ')})`
+}
+
 /**
  * The CSS of a theme. Its selectors weigh nothing, so that any rule of the site's wins. Colours are `light-dark()`
  * behind `@supports`: a site's own build may rewrite the function elsewhere, by a way that loses them. A browser that
- * does not know it gets the light ones.
+ * does not know it gets the light ones. What is the same in a later block is not repeated there.
  */
 export function themeCss({ colors, shape, stripe }: ThemeTokens, id: string | undefined): string {
-  const selector =
-    id === undefined ? ':where(:root)' : `:where(:root:not([data-moothall-theme]), [data-moothall-theme='${id}'])`
+  const selector = selectorOf(id)
   const names = Object.keys(colorTokens) as ColorToken[]
-  const pairs = (light: ThemeScheme, dark: ThemeScheme): string[] =>
-    names.map((name) => `${name}: light-dark(${colors[light][name]}, ${colors[dark][name]})`)
+  const { light, dark, 'light-more-contrast': lightMore, 'dark-more-contrast': darkMore } = colors
   const shapes = Object.entries(shape).map(([name, value]) => `${name}: ${value}`)
-  const stripeOf = (colorOf: (each: (typeof stripe)[number]) => string): string => {
-    const stops = stripe.map((each, index) => {
-      const [from, to] = [index, index + 1].map((place) => `${Math.round((place * 1000) / stripe.length) / 10}%`)
-      return `${colorOf(each)} ${from} ${to}`
-    })
-    return `stripe: linear-gradient(90deg, ${stops.join(', ')})`
-  }
-  const lights = names.map((name) => `${name}: ${colors.light[name]}`)
-  const plain = rule(selector, [...shapes, stripeOf(({ light }) => light), ...lights])
-  const stripeInBoth = stripeOf(({ light, dark }) => (light === dark ? light : `light-dark(${light}, ${dark})`))
-  const both = rule(selector, [stripeInBoth, ...pairs('light', 'dark')])
-  const more = rule(selector, pairs('light-more-contrast', 'dark-more-contrast'))
+  const plain = rule(selector, [
+    ...shapes,
+    stripeOf(stripe.map((each) => each.light)),
+    ...names.map((name) => `${name}: ${light[name]}`),
+  ])
+  const both = rule(selector, [
+    ...(stripe.some((each) => each.light !== each.dark)
+      ? [stripeOf(stripe.map((each) => lightDark(each.light, each.dark)))]
+      : []),
+    ...names
+      .filter((name) => light[name] !== dark[name])
+      .map((name) => `${name}: ${lightDark(light[name], dark[name])}`),
+  ])
+  const more = rule(
+    selector,
+    names
+      .filter((name) => light[name] !== lightMore[name] || dark[name] !== darkMore[name])
+      .map((name) => `${name}: ${lightDark(lightMore[name], darkMore[name])}`),
+  )
   return `${plain}\n${block(supports, `${both}\n${block('@media (prefers-contrast: more)', more)}`)}\n`
 }

@@ -52,7 +52,7 @@ describe('the sheet for Tailwind 4', () => {
   let ourUtilities: string
 
   beforeAll(async () => {
-    ourUtilities = await commands.tailwindSite(['bg-moothall-surface-raised', 'rounded-moothall', 'p-8'], true)
+    ourUtilities = await commands.tailwindSite(['bg-moothall-raised', 'rounded-moothall', 'p-8'], true)
   })
 
   const classes = ['container', 'prose', 'p-8', 'hover:underline', 'list-disc', 'rounded-md', 'bg-blue-500']
@@ -73,7 +73,7 @@ describe('the sheet for Tailwind 4', () => {
     withoutOurSheet()
     addSheet(ourUtilities)
     const place = placeInHost()
-    place.innerHTML = '<p class="bg-moothall-surface-raised rounded-moothall">Words</p>'
+    place.innerHTML = '<p class="bg-moothall-raised rounded-moothall">Words</p>'
 
     const { backgroundColor, borderRadius } = getComputedStyle(place.firstElementChild ?? place)
 

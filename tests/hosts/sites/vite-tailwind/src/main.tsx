@@ -11,7 +11,7 @@ const now = Date.now()
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
-    <main className="bg-moothall-surface-raised p-4">
+    <main className="bg-moothall-raised p-4">
       <CommunityPage community={community} now={now} className="mx-auto max-w-4xl" />
     </main>
   </StrictMode>,
