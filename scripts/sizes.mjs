@@ -100,7 +100,7 @@ const measured = [
   ['dates of a meeting', 1.4, bundle(`export * from './${inDist('DateList.js')}'`)],
   ["the reader's time in static HTML", 1.0, bundle(`import 'moothall/enhance.js'`)],
   ['styles.css', 4.0, sheet('dist/styles.css')],
-  ['the largest theme', 1.2, Math.max(...globSync('dist/themes/*.css').map(sheet))],
+  ['the largest theme', 1.4, Math.max(...globSync('dist/themes/*.css').map(sheet))],
 ]
 
 for (const [what, limit, size] of measured) {

@@ -62,9 +62,13 @@ export function flatStyles() {
 export function tailwindStyles() {
   const sheet = compile()
   const colors = Object.keys(colorTokens).map((name) => `--color-moothall-${name}: var(--moothall-${name});`)
+  const radii = [
+    '--radius-moothall: var(--moothall-radius);',
+    '--radius-moothall-control: var(--moothall-radius-control);',
+  ]
   return [
     '@layer theme, base, components, utilities;',
-    `@theme inline { ${colors.join(' ')} --radius-moothall: var(--moothall-radius); }`,
+    `@theme inline { ${colors.join(' ')} ${radii.join(' ')} }`,
     minify(`@layer components.moothall { ${sheet.toString()} }`),
     '',
   ].join('\n')

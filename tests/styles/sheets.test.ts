@@ -37,7 +37,7 @@ function partsOf(selector: string): string[] {
 
 // Tokens and the choice of a scheme reach beyond our roots on purpose, and set nothing but properties of ours.
 const isToken = (selector: string): boolean =>
-  selector === ':where(:root)' || selector.startsWith('[data-moothall-scheme')
+  selector === ':where(:root,:host)' || selector.startsWith('[data-moothall-scheme')
 
 const ourMark = /^(\.mh\\:[\w-]+|(:is\()?\[data-moothall\]|:where\((div)?\[data-moothall-site\])/
 
@@ -114,7 +114,9 @@ describe('the sheet for Tailwind 4', () => {
   it('has beside it the order of layers, which is Tailwind’s own, and names of tokens that begin with ours', () => {
     const [order, theme = '', ...others] = byLayer(layered).outside
     expect(order).toBe('@layer theme, base, components, utilities')
-    expect(theme).toMatch(/^@theme inline \{ (--(color|radius)-moothall[a-z-]*: var\(--moothall-[a-z-]+\);? )+\}$/)
+    expect(theme).toMatch(
+      /^@theme inline \{ (--(color|radius)-moothall[a-z0-9-]*: var\(--moothall-[a-z0-9-]+\);? )+\}$/,
+    )
     expect(others).toEqual([])
   })
 })
@@ -131,11 +133,11 @@ describe('what is no good guest is found:', () => {
     ['what stands beside a root', '[data-moothall] + p { margin: 0 }', ['[data-moothall] + p']],
     ['a class without our prefix', '.card { margin: 0 }', ['.card']],
     ['the root of the page', ':root { color: red }', [':root']],
-    ['a property of the page', ':where(:root) { color: red }', ['color of :where(:root)']],
+    ['a property of the page', ':where(:root,:host) { color: red }', ['color of :where(:root,:host)']],
     [
       'a variable of another name',
-      ':where(:root) { --tw-ring: 0 }',
-      ['--tw-ring is no name of ours', '--tw-ring of :where(:root)'],
+      ':where(:root,:host) { --tw-ring: 0 }',
+      ['--tw-ring is no name of ours', '--tw-ring of :where(:root,:host)'],
     ],
     ['keyframes', '@keyframes spin { to { rotate: 1turn } }', ['@keyframes spin']],
     ['a registered property', '@property --moothall-x { syntax: "*"; inherits: false }', ['@property --moothall-x']],
