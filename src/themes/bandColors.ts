@@ -44,7 +44,7 @@ function plainBand({ setting, grounds: { surface }, accent, heading, muted, line
 }
 
 /** What a header is made from where the brand gives no band for it. */
-function derivedBand({ header, primary, second, accent, isDark: dark }: Setting): ReadBand {
+function derivedBand({ header, primary, second, accent, isDark: dark, text }: Setting): ReadBand {
   const tone = toneOf(primary.hex)
   if (header === 'tint') {
     const { c, h } = toneOf(accent.hex)
@@ -52,8 +52,12 @@ function derivedBand({ header, primary, second, accent, isDark: dark }: Setting)
     return { colors: [even, even] }
   }
   const first = dark ? hexOf({ ...tone, l: Math.min(tone.l, 0.36) }) : primary.hex
-  if (header === 'gradient') return { colors: [first, dark ? hexOf({ ...toneOf(second.hex), l: 0.4 }) : second.hex] }
-  return { colors: [first, hexOf({ ...tone, l: Math.min(tone.l, dark ? 0.36 : 1) + 0.06 })] }
+  const other = header === 'gradient' ? toneOf(second.hex) : { ...tone, l: toneOf(first).l + 0.06 }
+  const last = hexOf(dark && header === 'gradient' ? { ...other, l: 0.4 } : other)
+  // Where white can be read at one end, the other is made for it, too.
+  const white = [{ grounds: ['#ffffff'], ratio: text }]
+  const isForWhite = hasContrast('#ffffff', [first], text)
+  return { colors: [first, (isForWhite ? nearestTone(toneOf(last), white, 'black') : undefined) ?? last] }
 }
 
 interface Readable {

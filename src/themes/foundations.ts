@@ -48,7 +48,7 @@ export const cdf: Facts = {
   name: 'Continuous Delivery Foundation',
   brand: {
     primary: '#b3151b',
-    accent: '#ed1c24',
+    accent: '#d9161e',
     link: '#b3151b',
     second: '#f7941d',
     tint: '#4a4a4f',
@@ -296,7 +296,7 @@ export const openinfra: Facts = {
     radius: 4,
     radiusControl: 4,
     font: human,
-    dark: { accent: '#e61e24', link: '#ff8a80' },
+    dark: { accent: '#d81c22', link: '#ff8a80' },
   },
 }
 

@@ -33,9 +33,10 @@ const steps = {
 export function tintOf({ tint, accent, isDark: dark }: Setting): { h: number; share: number } {
   const tone = toneOf(tint)
   if (tone.c < 0.02) return { h: tone.c > 0.004 ? tone.h : toneOf(accent.hex).h, share: 0.15 }
-  // A dark grey with a breath of red or orange looks brown.
-  const isBrown = dark && tone.h > 15 && tone.h < 110
-  return { h: tone.h, share: isBrown ? 0.3 : 1 }
+  if (!dark) return { h: tone.h, share: 1 }
+  // A dark grey with a breath of red or orange looks brown, and of pink like wine.
+  const isBrown = tone.h > 15 && tone.h < 110
+  return { h: tone.h, share: isBrown ? 0.3 : tone.h <= 15 || tone.h > 330 ? 0.5 : 1 }
 }
 
 /** The background of the page. @throws RangeError if that of a light scheme is dark, or the other way round. */

@@ -65,7 +65,7 @@ export function ContrastTable({ theme }: { theme: DefinedTheme }): ReactElement 
   const foregrounds = [...new Set(theme.contrasts.map(({ foreground }) => foreground))]
   return (
     <table className="themes-figures">
-      <Head first="Colour, and the ground where it has the least contrast" />
+      <Head first="Colour, and the background where it has the least contrast" />
       <tbody>
         {foregrounds.map((foreground) => (
           <tr key={foreground}>
@@ -95,16 +95,16 @@ export function ContrastTable({ theme }: { theme: DefinedTheme }): ReactElement 
   )
 }
 
-/** The colours of a brand that had to give way, and what stands in their place. */
+/** The colours of a brand that had to give way, and what replaces them. */
 export function AdjustmentList({ theme }: { theme: DefinedTheme }): ReactElement {
   if (theme.adjustments.length === 0) return <p>Every colour of the brand is used as it is.</p>
   return (
     <ul className="themes-adjustments">
-      {theme.adjustments.map(({ scheme, field, wanted, ground, ratio, required, used }) => (
-        <li key={`${scheme} ${field}`}>
+      {theme.adjustments.map(({ scheme, field, token, wanted, ground, ratio, required, used }) => (
+        <li key={`${scheme} ${field} ${token}`}>
           {schemeNames[scheme]}: <code>{field}</code> <Swatch color={wanted} />
-          {wanted} has {ratio.toFixed(2)}:1 on <code>{ground}</code>, where {required}:1 is needed; the theme has{' '}
-          <Swatch color={used} />
+          {wanted} has a contrast of {ratio.toFixed(2)}:1 to <code>{ground}</code>, where {required}:1 is needed;{' '}
+          <code>{token}</code> is <Swatch color={used} />
           {used}.
         </li>
       ))}

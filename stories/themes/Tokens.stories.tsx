@@ -11,7 +11,7 @@ interface TokensProps {
   theme: ThemeId
 }
 
-/** The colours of a theme, and how well each can be told from what it stands on. */
+/** The colours of a theme, and the contrast of each to the backgrounds that it is on. */
 function Tokens({ theme }: TokensProps): ReactElement | null {
   const facts = themes.find(({ id }) => id === theme)
   if (facts === undefined) return null
@@ -28,7 +28,7 @@ function Tokens({ theme }: TokensProps): ReactElement | null {
       <Section heading="Contrast" id="contrast">
         <ContrastTable theme={defined} />
       </Section>
-      <Section heading="What had to give way" id="adjustments">
+      <Section heading="Adjusted colours" id="adjustments">
         <AdjustmentList theme={defined} />
       </Section>
     </div>

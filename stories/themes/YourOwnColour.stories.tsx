@@ -4,6 +4,7 @@ import { type ReactElement, useInsertionEffect } from 'react'
 import { CalloutNote } from '../../src/CalloutNote.tsx'
 import { Section } from '../../src/Section.tsx'
 import { type Brand, defineTheme, type DefinedTheme } from '../../src/themes/define.ts'
+import { headerVariants } from '../../src/themes/tokens.ts'
 import { AdjustmentList, ContrastTable } from './Figures.tsx'
 import { Gallery } from './Gallery.tsx'
 
@@ -34,7 +35,7 @@ function YourOwnColour(brand: Brand): ReactElement {
   const theme = tryToDefine(brand)
   if (typeof theme === 'string') {
     return (
-      <CalloutNote kind="danger" title="No theme comes of this">
+      <CalloutNote kind="danger" title="No theme can be derived from this">
         <p>{theme}</p>
       </CalloutNote>
     )
@@ -44,7 +45,7 @@ function YourOwnColour(brand: Brand): ReactElement {
       <Sheet css={theme.css} />
       <Gallery theme="yours" />
       <div className="themes-page themes-parts">
-        <Section heading="What had to give way" id="adjustments">
+        <Section heading="Adjusted colours" id="adjustments">
           <AdjustmentList theme={theme} />
         </Section>
         <Section heading="Contrast" id="contrast">
@@ -66,10 +67,14 @@ const meta = {
   parameters: { layout: 'fullscreen' },
   argTypes: {
     primary: color,
-    link: color,
     accent: color,
+    link: color,
+    second: color,
+    tint: color,
     surface: color,
+    header: { control: 'inline-radio', options: headerVariants },
     radius: { control: { type: 'range', min: 0, max: 24 } },
+    radiusControl: { control: { type: 'range', min: 0, max: 99 } },
     density: { control: 'inline-radio', options: ['compact', 'regular', 'spacious'] },
     level: { control: 'inline-radio', options: ['AA', 'AAA'] },
     exact: { control: 'boolean' },
@@ -80,7 +85,14 @@ export default meta
 type Story = StoryObj<typeof meta>
 
 /** One colour is enough. Choose another in the controls, and look at what becomes of it. */
-export const OneColour: Story = { args: { primary: '#0b7a5e', radius: 8, density: 'regular', level: 'AA' } }
+export const OneColour: Story = {
+  args: { primary: '#0b7a5e', header: 'band', radius: 12, density: 'regular', level: 'AA' },
+}
+
+/** Three colours and a gradient. What is not given is derived. */
+export const ThreeColours: Story = {
+  args: { primary: '#3b1f6b', accent: '#e0457b', second: '#ff9f43', header: 'gradient', radius: 18, radiusControl: 99 },
+}
 
 /** What a site is told whose colour must stay as it is, and has too little contrast. */
 export const TooLight: Story = { args: { primary: '#53ddd5', exact: true } }

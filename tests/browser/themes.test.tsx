@@ -139,6 +139,44 @@ describe('a theme', () => {
     expect(shown('cncf').link).toBe('rgb(1, 2, 3)')
   })
 
+  it('counts in a shadow root that has its sheet', () => {
+    const host = document.body.appendChild(document.createElement('div'))
+    onTestFinished(() => host.remove())
+    const shadow = host.attachShadow({ mode: 'open' })
+    const sheets = [
+      defineTheme({ id: 'lantern', primary: '#8a1f4d' }),
+      defineTheme({ id: 'beacon', primary: '#005a9c' }),
+    ]
+    shadow.adoptedStyleSheets = sheets.map(({ css }) => {
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(css)
+      return sheet
+    })
+    const heading = () => getComputedStyle(host).getPropertyValue('--moothall-heading')
+    const lantern = shadow.appendChild(document.createElement('div'))
+    lantern.dataset.moothallTheme = 'lantern'
+    expect(heading()).toContain('#005a9c')
+    expect(getComputedStyle(lantern).getPropertyValue('--moothall-heading')).toContain('#8a1f4d')
+    host.dataset.moothallTheme = 'lantern'
+    expect(heading()).toContain('#8a1f4d')
+  })
+
+  it('has its own fonts, or by a word those of the site', () => {
+    const fontOf = (css: string, id: string): string => {
+      addSheet(css)
+      const { container } = render(
+        <div style={{ fontFamily: 'Palatino' }}>
+          <div data-moothall="" data-moothall-theme={id} />
+        </div>,
+      )
+      return getComputedStyle(container.querySelector('[data-moothall]')!).fontFamily
+    }
+    expect(fontOf(defineTheme({ id: 'own', primary: '#8a1f4d' }).css, 'own')).toMatch(
+      /^Inter, ui-sans-serif, system-ui/,
+    )
+    expect(fontOf(defineTheme({ id: 'site', primary: '#8a1f4d', font: 'inherit' }).css, 'site')).toBe('Palatino')
+  })
+
   it('is light in print, whatever the reader prefers', async () => {
     await commands.wishFor({ colorScheme: 'dark', media: 'print' })
     const { link, surface } = colorsOf('oci').light
