@@ -11,8 +11,8 @@ export interface Adjustment {
   token: ColorToken
   /** The colour of the brand. */
   wanted: string
-  /** What it has the least contrast to. */
-  ground: ColorToken
+  /** What it has the least contrast to: a background, or the text on it. */
+  against: ColorToken
   /** Its contrast there by WCAG 2.2, from 1 to 21. */
   ratio: number
   /** The contrast that is needed. */
@@ -32,14 +32,14 @@ const inScheme = (scheme: ThemeScheme): string => {
 /** @throws RangeError that no colour has the contrast that this token needs. */
 export function throwNoTone(setting: Setting, token: ColorToken, most: Comparison, nearest: string): never {
   throw new RangeError(
-    `defineTheme: ${token} on ${most.ground} ${most.hex} reaches a contrast of ${most.ratio.toFixed(2)}:1 at most ` +
+    `defineTheme: ${token} on ${most.against} ${most.hex} reaches a contrast of ${most.ratio.toFixed(2)}:1 at most ` +
       `${inScheme(setting.scheme)}, where ${most.required}:1 is needed; the nearest ` +
       `${setting.isDark ? 'dark.surface' : 'surface'} that allows it is "${nearest}".`,
   )
 }
 
 interface Comparison {
-  ground: ColorToken
+  against: ColorToken
   hex: string
   ratio: number
   required: number
@@ -48,8 +48,8 @@ interface Comparison {
 /** Of the colours that one meets, the one that it has the least contrast to. */
 export function leastContrast(hex: string, grounds: Partial<Record<ColorToken, string>>, required: number): Comparison {
   const worst = worstOf(hex, Object.values(grounds))
-  const ground = (Object.keys(grounds) as ColorToken[]).find((name) => grounds[name] === worst.ground) ?? 'surface'
-  return { ground, hex: worst.ground, ratio: worst.ratio, required }
+  const against = (Object.keys(grounds) as ColorToken[]).find((name) => grounds[name] === worst.ground) ?? 'surface'
+  return { against, hex: worst.ground, ratio: worst.ratio, required }
 }
 
 /** What had to give way, as it is found. */
@@ -67,16 +67,16 @@ export function startReport(setting: Setting): Report {
   const adjustments: Adjustment[] = []
   return {
     adjustments,
-    compare: (token, { hex: wanted, path, isGiven }, used, { ground, hex, ratio, required }, isDerived = false) => {
+    compare: (token, { hex: wanted, path, isGiven }, used, { against, hex, ratio, required }, isDerived = false) => {
       if (used === wanted) return
       if (exact && isGiven && !isDerived) {
         throw new RangeError(
-          `defineTheme: ${path} "${wanted}" with ${ground} ${hex} has a contrast of ${ratio.toFixed(2)}:1 ` +
+          `defineTheme: ${path} "${wanted}" against ${against} ${hex} has a contrast of ${ratio.toFixed(2)}:1 ` +
             `${inScheme(scheme)}, where ${required}:1 is needed; the nearest tone that has it is "${used}". ` +
             'Use that one, or remove `exact`.',
         )
       }
-      adjustments.push({ scheme, field: path, token, wanted, ground, ratio, required, used })
+      adjustments.push({ scheme, field: path, token, wanted, against, ratio, required, used })
     },
   }
 }

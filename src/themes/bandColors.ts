@@ -89,7 +89,8 @@ function readableBand({ colors, on }: ReadBand, { darkInk, text }: Setting): Rea
 
 /** The light in the corner of a band: as much of the second colour as leaves the text on it readable. */
 function glowOf({ ends, on }: Readable, { header, second, text }: Setting): { glow: string; under: readonly string[] } {
-  for (let alpha = 0x42; header === 'band' && alpha > 0; alpha -= 6) {
+  if (header !== 'band') return { glow: invisible, under: [] }
+  for (let alpha = 0x42; alpha > 0; alpha -= 6) {
     const under = ends.map((end) => mix(end, second.hex, alpha / 255))
     if (hasContrast(on, under, text)) return { glow: second.hex + alpha.toString(16).padStart(2, '0'), under }
   }

@@ -64,7 +64,7 @@ const shapeOf = ({ radius, radiusControl, font, fontDisplay, space, header }: Re
  *   pair, and what is allowed or the nearest tone.
  * @example
  * const { css, adjustments } = defineTheme({ id: 'lantern', primary: '#262262', link: '#837bff' })
- * adjustments[0] // { scheme: 'light', field: 'link', wanted: '#837bff', ground: …, ratio: 2.9…, used: '#6659da', … }
+ * adjustments[0] // { scheme: 'light', field: 'link', wanted: '#837bff', against: 'soft', ratio: 2.9…, used: '#6659da', … }
  */
 export function defineTheme(brand: Brand): DefinedTheme {
   const read = readBrand(brand)

@@ -1,4 +1,4 @@
-import { type Adjustment, leastContrast, startReport, throwNoTone } from './adjustments.ts'
+import { type Adjustment, leastContrast, type Report, startReport, throwNoTone } from './adjustments.ts'
 import { bandColors } from './bandColors.ts'
 import { type Grounds, groundsOf, noteTones, tintOf } from './grounds.ts'
 import type { Setting } from './setting.ts'
@@ -70,23 +70,38 @@ function hoverOf(fill: string, on: string, text: number): string {
   return hasContrast(on, [hovered], text) ? hovered : fill
 }
 
-/** The colours of a theme in one scheme. */
-export function paletteOf(setting: Setting): Palette {
-  const { isDark, text, mark, primary, accent, link, second, darkInk } = setting
+/** What the colours of one scheme are made with. */
+interface Workbench {
+  setting: Setting
+  grounds: Grounds
+  cards: Pick<Grounds, 'surface' | 'raised' | 'sunken'>
+  report: Report
+  /** Text that can be read on every background. */
+  textOn: (wished: Tone, token: ColorToken, comfortable?: number) => string
+  /** An indicator that can be seen on these backgrounds. */
+  markOn: (wished: Tone, token: ColorToken, on: Partial<Grounds>) => string
+}
+
+function workbenchFor(setting: Setting): Workbench {
   const grounds = groundsOf(setting)
   const { surface, raised, sunken } = grounds
-  const cards = { surface, raised, sunken }
-  const report = startReport(setting)
+  return {
+    setting,
+    grounds,
+    cards: { surface, raised, sunken },
+    report: startReport(setting),
+    textOn: (wished, token, comfortable) =>
+      toneOn(wished, token, { grounds, ratio: setting.text, comfortable }, setting),
+    markOn: (wished, token, on) => toneOn(wished, token, { grounds: on, ratio: setting.mark }, setting),
+  }
+}
+
+/** Text, headings and links. */
+function textColors({ setting, grounds, report, textOn }: Workbench) {
+  const { isDark, text, primary, link } = setting
   const { h, share } = tintOf(setting)
   const start = isDark ? starts.dark : starts.light
-
-  const textOn = (wished: Tone, token: ColorToken, comfortable?: number): string =>
-    toneOn(wished, token, { grounds, ratio: text, comfortable }, setting)
-  const markOn = (wished: Tone, token: ColorToken, on: Partial<Grounds> = grounds): string =>
-    toneOn(wished, token, { grounds: on, ratio: mark }, setting)
-
   const ink = textOn({ l: start.ink, c: start.greyInk * share, h }, 'ink')
-  const muted = textOn({ l: start.muted, c: start.greyMuted * share, h }, 'muted')
   // A brand whose main colour is nearly black has headings as dark as its text, and on a dark page as light.
   const isGrey = toneOf(primary.hex).c < 0.03
   const heading = isGrey ? ink : textOn(toneOf(primary.hex), 'heading', isDark ? 10 : undefined)
@@ -94,43 +109,60 @@ export function paletteOf(setting: Setting): Palette {
   const linkUsed = textOn(toneOf(link.hex), 'link', isDark ? 5.5 : undefined)
   report.compare('link', link, linkUsed, leastContrast(link.hex, grounds, text))
   const linkTone = toneOf(linkUsed)
+  return {
+    ink,
+    muted: textOn({ l: start.muted, c: start.greyMuted * share, h }, 'muted'),
+    heading,
+    link: linkUsed,
+    'link-hover': textOn({ ...linkTone, l: linkTone.l + start.hover }, 'link-hover'),
+    visited: textOn({ l: start.visited, c: 0.14, h: visitedHue(linkTone) }, 'visited'),
+    'on-soft': textOn(toneOf(link.hex), 'on-soft', isDark ? 6 : 5),
+    focus: linkUsed,
+  }
+}
 
+/** Filled buttons, and what shows the second colour. */
+function accentColors({ setting, cards, report, markOn }: Workbench) {
+  const { isDark, text, mark, accent, second, darkInk } = setting
   // On a dark page a button as dark as the page would be a hole; one that is given for it is the brand's own wish.
   const edge = isDark && !accent.isGiven ? { grounds: Object.values(cards), ratio: mark } : undefined
-  const button = fillOf(accent.hex, ['#ffffff', darkInk], text, edge)
-  report.compare(
-    'accent',
-    accent,
-    button.fill,
-    leastContrast(accent.hex, { 'on-accent': button.on, ...(edge && cards) }, text),
-  )
-  const accentEdge = markOn(toneOf(button.fill), 'accent-edge', cards)
+  const { fill, on } = fillOf(accent.hex, ['#ffffff', darkInk], text, edge)
+  report.compare('accent', accent, fill, leastContrast(accent.hex, { 'on-accent': on, ...(edge && cards) }, text))
+  const accentEdge = markOn(toneOf(fill), 'accent-edge', cards)
   report.compare('accent-edge', accent, accentEdge, leastContrast(accent.hex, cards, mark), true)
   const secondMark = markOn(toneOf(second.hex), 'second-mark', cards)
   report.compare('second-mark', second, secondMark, leastContrast(second.hex, cards, mark), true)
-  const lineControl = markOn({ l: isDark ? 0.58 : 0.64, c: 0.02 * share, h }, 'line-control')
+  return {
+    accent: fill,
+    'on-accent': on,
+    'accent-hover': hoverOf(fill, on, text),
+    'accent-edge': accentEdge,
+    second: second.hex,
+    'second-mark': secondMark,
+  }
+}
 
-  const notes = noteKinds.map((kind) => [kind, textOn({ l: start.note, ...noteTones[kind] }, kind)])
+/** The colours of a theme in one scheme. */
+export function paletteOf(setting: Setting): Palette {
+  const workbench = workbenchFor(setting)
+  const { grounds, report, textOn, markOn } = workbench
+  const { isDark } = setting
+  const { h, share } = tintOf(setting)
+  const texts = textColors(workbench)
+  const accents = accentColors(workbench)
+  const lineControl = markOn({ l: isDark ? 0.58 : 0.64, c: 0.02 * share, h }, 'line-control', grounds)
+  const noteLightness = isDark ? starts.dark.note : starts.light.note
+  const notes = noteKinds.map((kind) => [kind, textOn({ l: noteLightness, ...noteTones[kind] }, kind)])
+  const { heading, muted } = texts
+  const accent = { fill: accents.accent, on: accents['on-accent'] }
   return {
     colors: {
       ...grounds,
-      ink,
-      muted,
-      heading,
-      link: linkUsed,
-      'link-hover': textOn({ ...linkTone, l: linkTone.l + start.hover }, 'link-hover'),
-      visited: textOn({ l: start.visited, c: 0.14, h: visitedHue(linkTone) }, 'visited'),
-      'on-soft': textOn(toneOf(link.hex), 'on-soft', isDark ? 6 : 5),
-      accent: button.fill,
-      'on-accent': button.on,
-      'accent-hover': hoverOf(button.fill, button.on, text),
-      'accent-edge': accentEdge,
-      second: second.hex,
-      'second-mark': secondMark,
-      ...bandColors({ setting, grounds, report, accent: button, heading, muted, lineControl }),
+      ...texts,
+      ...accents,
+      ...bandColors({ setting, grounds, report, accent, heading, muted, lineControl }),
       line: lineOf(setting, grounds, h, share),
       'line-control': lineControl,
-      focus: linkUsed,
       live: textOn(toneOf(isDark ? '#3ddc84' : '#12813f'), 'live'),
       ...(Object.fromEntries(notes) as Record<NoteToken, string>),
     },

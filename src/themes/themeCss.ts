@@ -24,7 +24,9 @@ const supports = '@supports (color: light-dark(#000, #fff))'
 function selectorOf(id: string | undefined): string {
   if (id === undefined) return ':where(:root, :host)'
   const named = `[data-moothall-theme='${id}']`
-  return `:where(${[':root:not([data-moothall-theme])', ':host(:not([data-moothall-theme]))', `:host(${named})`, named].join(', ')})`
+  const page = ':root:not([data-moothall-theme])'
+  const shadowRoot = ':host(:not([data-moothall-theme]))'
+  return `:where(${[page, shadowRoot, `:host(${named})`, named].join(', ')})`
 }
 
 const lightDark = (light: string, dark: string): string => (light === dark ? light : `light-dark(${light}, ${dark})`)

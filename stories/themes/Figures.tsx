@@ -100,10 +100,10 @@ export function AdjustmentList({ theme }: { theme: DefinedTheme }): ReactElement
   if (theme.adjustments.length === 0) return <p>Every colour of the brand is used as it is.</p>
   return (
     <ul className="themes-adjustments">
-      {theme.adjustments.map(({ scheme, field, token, wanted, ground, ratio, required, used }) => (
+      {theme.adjustments.map(({ scheme, field, token, wanted, against, ratio, required, used }) => (
         <li key={`${scheme} ${field} ${token}`}>
           {schemeNames[scheme]}: <code>{field}</code> <Swatch color={wanted} />
-          {wanted} has a contrast of {ratio.toFixed(2)}:1 to <code>{ground}</code>, where {required}:1 is needed;{' '}
+          {wanted} has a contrast of {ratio.toFixed(2)}:1 to <code>{against}</code>, where {required}:1 is needed;{' '}
           <code>{token}</code> is <Swatch color={used} />
           {used}.
         </li>

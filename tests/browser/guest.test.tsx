@@ -52,7 +52,7 @@ describe('the sheet for Tailwind 4', () => {
   let ourUtilities: string
 
   beforeAll(async () => {
-    ourUtilities = await commands.tailwindSite(['bg-moothall-raised', 'rounded-moothall', 'p-8'], true)
+    ourUtilities = await commands.tailwindSite(['bg-moothall-sunken', 'rounded-moothall', 'p-8'], true)
   })
 
   const classes = ['container', 'prose', 'p-8', 'hover:underline', 'list-disc', 'rounded-md', 'bg-blue-500']
@@ -73,11 +73,11 @@ describe('the sheet for Tailwind 4', () => {
     withoutOurSheet()
     addSheet(ourUtilities)
     const place = placeInHost()
-    place.innerHTML = '<p class="bg-moothall-raised rounded-moothall">Words</p>'
+    place.innerHTML = '<p class="bg-moothall-sunken rounded-moothall">Words</p>'
 
     const { backgroundColor, borderRadius } = getComputedStyle(place.firstElementChild ?? place)
 
-    expect([backgroundColor, borderRadius]).toEqual(['rgb(247, 249, 253)', '8px'])
+    expect([backgroundColor, borderRadius]).toEqual(['rgb(246, 246, 247)', '12px'])
   })
 
   it('lets a utility of the site win on a component', () => {

@@ -108,7 +108,7 @@ describe('a page header', () => {
         field: 'band.colors[0]',
         token: 'band',
         wanted: '#777777',
-        ground: 'on-band',
+        against: 'on-band',
         ratio: expect.closeTo(4.48, 2) as number,
         required: 4.5,
         used: '#767676',
@@ -118,7 +118,7 @@ describe('a page header', () => {
     expect(() =>
       defineTheme({ primary: '#262262', band: { colors: ['#777777'], on: '#ffffff' }, exact: true }),
     ).toThrow(
-      'defineTheme: band.colors[0] "#777777" with on-band #ffffff has a contrast of 4.48:1 in the light scheme, where ' +
+      'defineTheme: band.colors[0] "#777777" against on-band #ffffff has a contrast of 4.48:1 in the light scheme, where ' +
         '4.5:1 is needed; the nearest tone that has it is "#767676". Use that one, or remove `exact`.',
     )
   })
@@ -139,7 +139,7 @@ describe('a colour of the brand that has too little contrast', () => {
         field: 'link',
         token: 'link',
         wanted: '#837bff',
-        ground: 'soft',
+        against: 'soft',
         ratio: expect.closeTo(2.93, 2) as number,
         required: 4.5,
         used: '#675adb',
@@ -149,7 +149,7 @@ describe('a colour of the brand that has too little contrast', () => {
         field: 'accent',
         token,
         wanted: '#53ddd5',
-        ground: 'sunken',
+        against: 'sunken',
         ratio: expect.closeTo(1.54, 2) as number,
         required: 3,
         used: '#009f99',
@@ -166,7 +166,7 @@ describe('a colour of the brand that has too little contrast', () => {
   it('is an error where it must be used as it is', () => {
     expect(() => defineTheme({ primary: '#262262', link: '#837bff', exact: true })).toThrow(
       new RangeError(
-        'defineTheme: link "#837bff" with soft #ebedff has a contrast of 2.90:1 in the light scheme, where 4.5:1 is ' +
+        'defineTheme: link "#837bff" against soft #ebedff has a contrast of 2.90:1 in the light scheme, where 4.5:1 is ' +
           'needed; the nearest tone that has it is "#6659da". Use that one, or remove `exact`.',
       ),
     )
@@ -180,7 +180,7 @@ describe('a colour of the brand that has too little contrast', () => {
   it('is an error on dark grounds only where it is given for them', () => {
     expect(() => defineTheme({ primary: '#262262', exact: true })).not.toThrow()
     expect(() => defineTheme({ primary: '#262262', dark: { link: '#5b52c4' }, exact: true })).toThrow(
-      /^defineTheme: dark\.link "#5b52c4" with \S+ #\w{6} has a contrast of [\d.]+:1 in the dark scheme/,
+      /^defineTheme: dark\.link "#5b52c4" against \S+ #\w{6} has a contrast of [\d.]+:1 in the dark scheme/,
     )
   })
 })
