@@ -64,15 +64,15 @@ export const noteKinds = ['note', 'info', 'tip', 'warning', 'danger', 'success']
 export type NoteToken = (typeof noteKinds)[number]
 
 /** The backgrounds of cards and of the page. */
-export const surfaces = ['surface', 'raised', 'sunken'] as const
+const surfaces = ['surface', 'raised', 'sunken'] as const
 
 /** Every background that text may stand on, but for filled buttons and the page header. */
-export const grounds = [...surfaces, 'soft', ...noteKinds.map((kind) => `${kind}-soft` as const)] as const
+const grounds = [...surfaces, 'soft', ...noteKinds.map((kind) => `${kind}-soft` as const)] as const
 
 export type GroundToken = (typeof grounds)[number]
 
 /** Text that may stand on any of them. */
-export const textTokens = [
+const textTokens = [
   'ink',
   'muted',
   'heading',
@@ -85,7 +85,7 @@ export const textTokens = [
 ] as const
 
 /** The page header, which text on it must be told from: both ends, and the light in its corner. */
-export const bands = ['band', 'band-2', 'band-glow'] as const
+const bands = ['band', 'band-2', 'band-glow'] as const
 
 interface Role {
   foregrounds: readonly ColorToken[]
