@@ -62,16 +62,15 @@ export const shapeTokens = {
 export const noteKinds = ['note', 'info', 'tip', 'warning', 'danger', 'success'] as const
 
 export type NoteToken = (typeof noteKinds)[number]
+export type GroundToken = 'surface' | 'raised' | 'sunken' | 'soft' | `${NoteToken}-soft`
 
 /** The backgrounds of cards and of the page. */
 const surfaces = ['surface', 'raised', 'sunken'] as const
 
-/** Every background that text may stand on, but for filled buttons and the page header. */
-const grounds = [...surfaces, 'soft', ...noteKinds.map((kind) => `${kind}-soft` as const)] as const
+/** Every background that text may be on, but for filled buttons and the page header. */
+const grounds: readonly GroundToken[] = [...surfaces, 'soft', ...noteKinds.map((kind) => `${kind}-soft` as const)]
 
-export type GroundToken = (typeof grounds)[number]
-
-/** Text that may stand on any of them. */
+/** Text that may be on any of them. */
 const textTokens = [
   'ink',
   'muted',
