@@ -67,6 +67,8 @@ describe('a written duration', () => {
   })
 
   it.each([0, 1.5, 20_161, NaN])('refuses to write %d minutes', (minutes) => {
-    expect(() => writeDuration(minutes)).toThrow(/^duration must be a whole number of minutes from 1 to 20160; received/)
+    expect(() => writeDuration(minutes)).toThrow(
+      /^duration must be a whole number of minutes from 1 to 20160; received/,
+    )
   })
 })
