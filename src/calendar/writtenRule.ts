@@ -27,6 +27,7 @@ function everyRule(words: Words, start: number): string {
   if (words.accept('day')) return 'FREQ=DAILY'
   if (words.accept('weekday')) return `FREQ=WEEKLY;BYDAY=${WORKING_DAYS}`
   if (words.accept('week')) return weekRule(words, 1)
+  if (words.next === 'month') refuseMonths(words, start)
   if (ordinalNamed(words.next) !== undefined) return monthRule(words, start, true)
   if (words.accept('other')) {
     if (words.accept('day')) return 'FREQ=DAILY;INTERVAL=2'
@@ -44,12 +45,12 @@ function everyRule(words: Words, start: number): string {
   words.take()
   if (words.accept('days') || words.accept('day')) return `FREQ=DAILY${intervalPart(interval)}`
   if (words.accept('weeks') || words.accept('week')) return weekRule(words, interval)
-  return refuse(
-    'interval',
-    'count days or weeks',
-    words.slotFrom(start),
-    'Write "every 3 days", "every 2 weeks on Tuesday" or "first Monday of every 3 months".',
-  )
+  return refuseMonths(words, start)
+}
+
+function refuseMonths(words: Words, start: number): never {
+  const advice = 'Write "first Monday of the month", "15th of the month" or "first Monday of every 3 months".'
+  return refuse('"every"', 'be followed by days or weeks', words.slotFrom(start), advice)
 }
 
 const intervalPart = (interval: number): string => (interval > 1 ? `;INTERVAL=${interval}` : '')
@@ -95,6 +96,11 @@ function daysOfMonth(words: Words, numbers: readonly number[], start: number): s
   const isWorkingDay = weekday === undefined && words.accept('working day')
   if (weekday === undefined && !isWorkingDay) return monthDays(words, numbers, start)
   if (weekday !== undefined) words.take()
+  if (words.next === 'and' || words.next === '&') {
+    const advice =
+      'Write a slot for each: "first Monday of the month 16:00 UTC, first Wednesday of the month 16:00 UTC".'
+    refuse('a numbered day', 'name one weekday', words.slotFrom(start), advice)
+  }
   if (numbers.some((nth) => nth > 5)) {
     refuse('a weekday of a month', 'be first to fifth, or last', words.since(start), `Write "${ORDINALS_EXAMPLE}".`)
   }
@@ -158,7 +164,7 @@ function refuseOtherWords(words: Words): void {
   const on = words.word(1).text.toLowerCase() === 'on' ? 2 : 1
   if (word === 'weekly' && weekdayNamed(words.word(on).text.toLowerCase())) {
     const edits = [{ start, end: words.word(on - 1).end, by: 'every' }]
-    refuse('frequency', 'begin with "every"', text, 'Write "every Thursday".', edits)
+    refuse('frequency', 'begin with "every"', text, `Write "every ${words.word(on).text}".`, edits)
   }
   const plural = weekdayNamed(word.replace(/s$/, ''))
   if (plural && word.endsWith('days')) {

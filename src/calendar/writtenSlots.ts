@@ -39,7 +39,7 @@ function readSlot(words: Words): Slot {
   const slot: Slot = { text: '', ...(label !== undefined && { label }) }
   if (state) slot.state = state
   else if (/^\d{4}-\d/.test(words.next)) {
-    slot.date = readDate(words, 'schedule')
+    slot.date = readDate(words, 'date')
     slot.written = readTimeAndLimits(words)
   } else {
     slot.rule = readRule(words) ?? refuseStart(words)
@@ -73,7 +73,9 @@ function readState(words: Words): UnscheduledSchedule | EndedSchedule | undefine
   }
   if (!words.accept('ended')) return undefined
   words.accept('on')
-  return words.isDone || words.next === ',' ? { kind: 'ended' } : { kind: 'ended', on: readDate(words, 'ended') }
+  return words.isDone || words.next === ','
+    ? { kind: 'ended' }
+    : { kind: 'ended', on: readDate(words, 'the date after "ended"') }
 }
 
 /** What counts from a first date needs one, and a first date is one of the rule. */
@@ -89,10 +91,16 @@ function checkFrom(rule: string, { from }: WrittenTime, words: Words, start: num
   const day = dayNumber(from, 'from')
   const next = expandDays({ ...parsed, INTERVAL: 1 }, day, Infinity)(day)
   if (next === day) return
-  const at = start + words.text.slice(start).search(new RegExp(`(?<=from\s+)${from}`, 'i'))
+  const at = start + words.text.slice(start).search(new RegExp(String.raw`(?<=from\s+)${from}`, 'i'))
   // Which of the weeks is meant, the next date does not tell.
   const edits = parsed.INTERVAL === 1 ? [{ start: at, end: at + from.length, by: localDate(next) }] : []
-  refuse('the date of "from"', 'be one of the schedule', from, `The next one is ${localDate(next)}.`, edits)
+  refuse(
+    'the date of "from"',
+    'be one of the schedule',
+    from,
+    `Write the date of one, such as ${localDate(next)}.`,
+    edits,
+  )
 }
 
 function checkLimits({ date, written, text }: Slot): void {
@@ -115,7 +123,7 @@ function sharedZone(slots: readonly Slot[], text: string): TimeZone | undefined 
   if (without.length === 0) return undefined
   const last = timed.at(-1)!.written
   if (last.timeZone === undefined || without.length < timed.length - 1) {
-    const advice = 'Add it behind the time, as in "every Thursday 16:00 Europe/Berlin".'
+    const advice = 'Add it after the time, as in "every Thursday 16:00 Europe/Berlin".'
     refuse('a slot', 'name its time zone', without[0]!.slot.text, advice)
   }
   // "A 08:00, B 16:00 UTC for 1h" leaves open how long A takes.

@@ -72,7 +72,7 @@ function refuseTime(text: string, start: number, end: number): never {
     refuse('time', 'have two digits for the hour, or am or pm', text, advice)
   }
   return text === '' || text === ','
-    ? refuse('days', 'be followed by a time', text, 'Write as in "every Thursday 16:00 Europe/Berlin".')
+    ? refuse('a day', 'be followed by a time', text, 'Write as in "every Thursday 16:00 Europe/Berlin".')
     : refuse('time', 'be HH:mm, or have am or pm', text, WAYS)
 }
 
@@ -101,21 +101,24 @@ export function readTimeAndLimits(words: Words): WrittenTime {
       const on = words.word(1).text.toLowerCase() === 'on' ? words.word(1).end : end
       refuse('a limit', 'begin with "from" or "until"', text, `Write "${by}" with a date.`, [{ start, end: on, by }])
     }
-    if (!isClause(clause)) {
-      const rest = words.slotFrom(start)
-      refuse(
-        'a slot',
-        'have nothing but "for", "from" and "until" behind its time zone',
-        rest,
-        'Remove it, or say it in a note.',
-      )
-    }
+    if (!isClause(clause)) refuseRest(words)
     if (written[clause] !== undefined) refuse('a slot', `have "${clause}" once`, words.slotFrom(start), 'Remove one.')
     words.take()
     if (clause === 'for') written.for = readFor(words)
-    else written[clause] = readDate(words, clause)
+    else written[clause] = readDate(words, `the date of "${clause}"`)
   }
   return written
+}
+
+function refuseRest(words: Words): never {
+  const { start, end } = words.word()
+  const rest = words.slotFrom(start)
+  if (words.next === 'and') {
+    const edits = [{ start: words.word(-1).end, end, by: ',' }]
+    refuse('slots', 'be separated by commas', rest, 'Write "," instead of "and".', edits)
+  }
+  const allowed = 'have nothing but "for", "from" and "until" after its time zone'
+  return refuse('a slot', allowed, rest, 'Remove it, or move it to a note.')
 }
 
 function readFor(words: Words): number {
@@ -132,18 +135,21 @@ export function readDate(words: Words, subject: string): LocalDate {
   try {
     dayNumber(text, subject)
   } catch {
-    refuse(`the date of "${subject}"`, 'be YYYY-MM-DD', text, 'Write for example "2026-01-06".')
+    refuse(subject, 'be YYYY-MM-DD', text, 'Write for example "2026-01-06".')
   }
   return text
 }
 
+const isEndOfZone = (words: Words): boolean =>
+  words.isDone || words.next === ',' || isClause(words.next) || Object.hasOwn(OTHER_WORDS, words.next)
+
 /** Reads a time zone; undefined where the slot has none. */
 function readZone(words: Words): TimeZone | undefined {
-  const { text: first, start, end } = words.word()
-  if (first === '' || first === ',' || isClause(words.next) || Object.hasOwn(OTHER_WORDS, words.next)) return undefined
+  if (isEndOfZone(words)) return undefined
+  const { text: first, start } = words.word()
   words.take()
   if (isZone(first)) return first
-  while (!words.isDone && words.next !== ',' && !isClause(words.next)) words.take()
+  while (!isEndOfZone(words)) words.take()
   const written = words.since(start)
   const meant = adviseTimeZone(written)
   if (/^(?:UTC|GMT)?[+-]\d/i.test(written)) {
@@ -159,7 +165,13 @@ function readZone(words: Words): TimeZone | undefined {
   }
   const isSame = meant.toLowerCase() === written.toLowerCase()
   const advice = isSame ? `Write "${meant}".` : `Write "${meant}" if you mean its clocks.`
-  return refuse('time zone', 'be an IANA name or UTC', written, advice, isSame ? [{ start, end, by: meant }] : [])
+  return refuse(
+    'time zone',
+    'be an IANA name or UTC',
+    written,
+    advice,
+    isSame ? [{ start, end: start + written.length, by: meant }] : [],
+  )
 }
 
 function isZone(name: string): boolean {

@@ -25,7 +25,10 @@ export function refuse(
   advice: string,
   edits?: readonly Edit[],
 ): never {
-  throw new Refusal(`${subject} must ${expected}; received ${JSON.stringify(received)}. ${advice}`, edits)
+  throw new Refusal(
+    `${subject} must ${expected}; received ${received ? JSON.stringify(received) : 'nothing'}. ${advice}`,
+    edits,
+  )
 }
 
 /** A word of a text, or a comma, and where it stands. */
