@@ -49,12 +49,17 @@ function renamed(schema) {
   return wordedDefault({ ...schema, ...(ref && { $ref: ref }) })
 }
 
-/** The schema for files: what editors complete and explain. */
-export function modelSchema() {
+/** The schema of a community as components take it: what the validator is made from. */
+export const modelSchema = () => schemaOf('Community', 'src/model/community.ts')
+
+/** The schema of a community's file, with the short forms: what editors complete and explain. */
+export const fileSchema = () => schemaOf('CommunityFile', 'src/model/file.ts')
+
+function schemaOf(type, path) {
   const config = {
     ...DEFAULT_CONFIG,
-    path: 'src/model/community.ts',
-    type: 'Community',
+    path,
+    type,
     tsconfig: 'tsconfig.json',
     expose: 'all',
     sortProps: false,
@@ -63,9 +68,9 @@ export function modelSchema() {
   }
   const program = createProgram(config)
   const generator = new ModelSchemaGenerator(program, createParser(program, config), createFormatter(config), config)
-  const { definitions } = generator.createSchema('Community')
+  const { definitions } = generator.createSchema(type)
   const entries = Object.entries(definitions).map(([name, schema]) => [plainName(name), mapSchema(schema, renamed)])
-  const { Community: community, ...rest } = Object.fromEntries(entries)
+  const { [type]: community, ...rest } = Object.fromEntries(entries)
   const { version, id, name, url, ...properties } = community.properties
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -80,7 +85,7 @@ export function modelSchema() {
       url,
       ...properties,
     },
-    required: ['version', 'id', 'name', 'url'],
+    required: community.required,
     patternProperties: {
       '^x-': { description: 'For the file itself, such as a place for anchors. It is not read.' },
     },

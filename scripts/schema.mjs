@@ -4,10 +4,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-import { modelSchema } from './schema-types.mjs'
+import { fileSchema } from './schema-types.mjs'
 
 /** The text of schema.json. */
-export const schemaText = () => `${JSON.stringify(modelSchema(), null, 2)}\n`
+export const schemaText = () => `${JSON.stringify(fileSchema(), null, 2)}\n`
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (!process.argv.includes('--check')) writeFileSync('schema.json', schemaText())

@@ -4,6 +4,7 @@ import { pathOf, type Segment, segmentsOfPointer, valueAt } from './path.ts'
 import { placeFault } from './placeProblems.ts'
 import { plainData } from './plainData.ts'
 import type { Problem } from './problem.ts'
+import { readFileForm } from './readFileForm.ts'
 import { referenceProblems } from './references.ts'
 import { type Place, shapeOf } from './shape.ts'
 import { shapeProblems } from './shapeProblems.ts'
@@ -13,11 +14,19 @@ export interface ParsedCommunity {
   /** Undefined where a problem is an error. */
   community: Community | undefined
   problems: readonly Problem[]
+  /**
+   * The path at which something of the community was written, for problems that `reviewCommunity` finds in it: what is
+   * written inside a group, or in a short form, is elsewhere in the community.
+   * @example sourcePath('meetings[0].name') // 'groups[0].meetings[0].name'
+   */
+  sourcePath: (path: string) => string
 }
 
 /**
- * Reads data of any origin as a community, and says all that is wrong with it: a broken entry does not keep the others
- * from being looked at. It never throws, whatever the data holds.
+ * Reads what a community's file holds (`CommunityFile`) as a community, and lists all that is wrong with it. A broken
+ * entry does not keep the others from being checked. It never throws, whatever the data holds.
+ *
+ * Short forms, `groups` and names of earlier releases are read into the fields of `Community`.
  *
  * Texts that are given as a string may be Markdown (CommonMark), and are compiled to pieces and blocks. Names, titles
  * and labels are plain words. Fields that are unknown are left out and reported; fields that hold `null` count as
@@ -30,19 +39,28 @@ export function parseCommunity(input: unknown): ParsedCommunity {
   const { value: data, problems } = plainData(input)
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     if (problems.length === 0) problems.push(noCommunity)
-    return { community: undefined, problems }
+    return { community: undefined, problems, sourcePath: (path) => path }
   }
+  const { problems: formProblems, sourcePath } = readFileForm(data as Record<string, unknown>)
+  problems.push(...formProblems)
   const { errors, places } = shapeOf(data)
-  problems.push(...shapeProblems(errors, places, data))
+  const found = shapeProblems(errors, places, data)
   for (const { keyword, instancePath, params } of errors) {
     if (keyword === 'additionalProperties')
       remove(data, [...segmentsOfPointer(instancePath), String(params.additionalProperty)])
   }
   for (const key of Object.keys(data)) if (key === '$schema' || key.startsWith('x-')) remove(data, [key])
-  problems.push(...places.flatMap(placeProblem), ...referenceProblems(places, data))
-  problems.push(...places.flatMap((place) => compileText(place, data)))
+  found.push(...places.flatMap(placeProblem), ...referenceProblems(places, data))
+  found.push(...places.flatMap((place) => compileText(place, data)))
+  problems.push(...found.map((problem) => atSource(problem, sourcePath)))
   const isGood = problems.every(({ severity }) => severity !== 'error')
-  return { community: isGood ? (data as Community) : undefined, problems }
+  return { community: isGood ? (data as Community) : undefined, problems, sourcePath }
+}
+
+/** A problem of the canonical form, with the paths of what was written. */
+function atSource(problem: Problem, sourcePath: (path: string) => string): Problem {
+  const { path, edit } = problem
+  return { ...problem, path: sourcePath(path), ...(edit && { edit: { ...edit, path: sourcePath(edit.path) } }) }
 }
 
 const noCommunity: Problem = {
@@ -50,7 +68,7 @@ const noCommunity: Problem = {
   path: '',
   rule: 'type',
   message: 'It holds no community.',
-  fix: 'Write an object with the fields version, id, name and url.',
+  fix: 'Write an object with the fields version, name and url.',
 }
 
 function placeProblem({ name, value, pointer }: Place): Problem[] {

@@ -5,6 +5,7 @@ import { build } from 'esbuild'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
+import { modelSchema } from '../../scripts/schema-types.mjs'
 import { schemaText } from '../../scripts/schema.mjs'
 import { plainData } from '../../src/data/plainData.ts'
 import { shapeOf } from '../../src/data/shape.ts'
@@ -38,12 +39,12 @@ describe('schema.json', () => {
 
   it('explains fields, and gives examples and defaults, in the words of the types', () => {
     expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema')
-    expect(schema.required).toEqual(['version', 'id', 'name', 'url'])
-    expect(schema.$defs.RecurringSchedule.properties.rule).toMatchObject({
+    expect(schema.required).toEqual(['name', 'url', 'version'])
+    expect(schema.$defs.WrittenRecurringSchedule.properties.rule).toMatchObject({
       description: expect.stringMatching(/^An RRULE value/),
       examples: ['FREQ=WEEKLY;BYDAY=TH', 'FREQ=MONTHLY;BYDAY=1MO'],
     })
-    expect(schema.$defs.Channel.properties.status).toMatchObject({ default: 'active' })
+    expect(schema.$defs.WrittenChannel.properties.status).toMatchObject({ default: 'active' })
     expect(schema.$defs.CollectionSection.properties.only.description).toBe(
       'The `id`s of the entries shown, in this order. Default: all.',
     )
@@ -52,7 +53,7 @@ describe('schema.json', () => {
 
   it('has no default that is no value', () => {
     const defaults = [...read('schema.json').matchAll(/"default": (.*?),?\n/g)].map(([, value]) => value)
-    expect(new Set(defaults)).toEqual(new Set(['false', '"active"', '"public"']))
+    expect(new Set(defaults)).toEqual(new Set(['false', '"active"', '"public"', '"other"']))
   })
 
   it('accepts fields of the file itself, and no others', () => {
@@ -75,7 +76,7 @@ function changed(value: unknown, [key, ...path]: readonly string[], to: unknown)
 
 describe('the validator', () => {
   const bare = JSON.parse(
-    JSON.stringify(schema, (key, value) =>
+    JSON.stringify(modelSchema(), (key, value) =>
       ['pattern', 'format'].includes(key) && typeof value === 'string' ? undefined : value,
     ),
   )
@@ -143,7 +144,15 @@ describe('the validator', () => {
         .filter((file) => file.includes('src/data/'))
         .map((file) => file.replace(/^.*src\/data\//, ''))
         .toSorted(),
-    ).toEqual(['eventData.ts', 'jsonLd.ts', 'path.ts', 'problem.ts', 'scheduleData.ts', 'structuredData.ts'])
+    ).toEqual([
+      'entryId.ts',
+      'eventData.ts',
+      'jsonLd.ts',
+      'path.ts',
+      'problem.ts',
+      'scheduleData.ts',
+      'structuredData.ts',
+    ])
     expect(inputs.filter((file) => /node_modules\/(?:yaml|ajv|mdast|micromark)/.test(file))).toEqual([])
   })
 })

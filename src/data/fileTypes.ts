@@ -1,0 +1,70 @@
+import { fields, list, type Read, short, shortBy } from './fileForm.ts'
+import { calendar, dates, reference, references, repositoryByAddress, schedule } from './shortForms.ts'
+
+const asItIs: Read = (value) => value
+
+const titled = { title: 'name' }
+const summarised = { title: 'name', summary: 'description' }
+
+const note = short((body) => ({ kind: 'note', body }), asItIs)
+const notes = list(note)
+const named = (read: Read = asItIs): Read => shortBy('name', read)
+
+export const person = named(fields({ handle: named() }))
+export const people = list(person)
+
+export const meeting = fields(
+  {
+    schedule,
+    join: references,
+    agenda: references,
+    minutes: references,
+    recordings: references,
+    slides: references,
+    consent: note,
+    notes,
+  },
+  summarised,
+)
+
+export const channel = fields({ invite: shortBy('href', asItIs), notes }, { purpose: 'description' })
+
+export const repository = short((text) => repositoryByAddress(text), asItIs)
+
+export const bodyFields = { members: people, notes }
+export const bodyNames = { summary: 'description' }
+
+const recording = fields({ recordings: references, slides: references, minutes: references }, titled)
+const policy = fields({ principles: list(named()), reporting: fields({ contact: reference }) }, summarised)
+const topic: Read = named(fields({ topics: (value, context, path) => list(topic)(value, context, path) }, titled))
+const contact = fields({
+  for: (value) => (Array.isArray(value) || value === undefined ? value : [value]),
+  via: (value) => (typeof value === 'string' ? [value] : value),
+  person,
+  notes,
+})
+const logo = shortBy('src', asItIs)
+
+/** How each collection and field of a community may be written. Bodies and groups are read apart, since they nest. */
+export const communityFields: Readonly<Record<string, Read>> = {
+  channels: list(channel),
+  meetings: list(meeting),
+  recordings: list(recording),
+  events: list(fields({ dates }, titled)),
+  repositories: list(repository),
+  resources: list(fields({ notes }, { label: 'name' })),
+  contributionPaths: list(fields({}, summarised)),
+  steps: list(named(fields({}, { title: 'name', body: 'description' }))),
+  people,
+  contacts: list(contact),
+  principles: list(named()),
+  policies: list(policy),
+  topics: list(topic),
+  focusAreas: list(fields({ drivers: people }, summarised)),
+  recognitions: list(fields({}, { who: 'name', how: 'description' })),
+  repositoryGroups: list(fields({}, titled)),
+  sections: list(fields({ notes })),
+  foundation: named(fields({ logo })),
+  logo,
+  calendar,
+}

@@ -1,0 +1,132 @@
+import { readDuration } from '../calendar/duration.ts'
+import { readWrittenSchedule } from '../calendar/writtenSchedule.ts'
+import { type FileContext, fields, isFields, list, oneOrMany, type Read, short } from './fileForm.ts'
+import { pathOf, type Segment } from './path.ts'
+import { shown } from './problem.ts'
+
+/** Says that a short form cannot be read. */
+function refuse({ problems }: FileContext, path: readonly Segment[], message: string, fix: string): void {
+  problems.push({ severity: 'error', path: pathOf(path), rule: 'short-form', message, fix })
+}
+
+/** A value that a text of this form stands for. In the place of one that cannot be read, `instead` lets the rest be checked. */
+const byPattern = (
+  pattern: RegExp,
+  made: (...groups: string[]) => object,
+  instead: object,
+  expected: string,
+  read: Read = (value) => value,
+): Read =>
+  short((text, context, path) => {
+    const match = pattern.exec(text.trim())
+    if (match) return made(...match.slice(1))
+    refuse(context, path, `Must be ${expected}; received ${shown(text)}.`, `Write ${expected}.`)
+    return instead
+  }, read)
+
+/** `1 week`, `2 days`. */
+const lead = byPattern(
+  /^(\d{1,4}) (hour|day|week|month)s?$/i,
+  (count, unit) => ({ count: Number(count), unit: unit!.toLowerCase() }),
+  { count: 1, unit: 'day' },
+  'a number and a unit, such as "1 week"',
+)
+
+/** `4 to 8 weeks`, `2 weeks`. */
+const every = byPattern(
+  /^(\d{1,3})(?:(?: to |-|–)(\d{1,3}))? (day|week|month)s?$/i,
+  (min, max = min, unit) => ({ min: Number(min), max: Number(max), unit: unit!.toLowerCase() }),
+  { min: 1, max: 1, unit: 'week' },
+  'a range and a unit, such as "4 to 8 weeks"',
+)
+
+/** `2026-05-03`, `2026-05-03 to 2026-05-05`. */
+export const dates = byPattern(
+  /^(\d{4}-\d\d-\d\d)(?:(?: to |\/|–)(\d{4}-\d\d-\d\d))?$/,
+  (from, to) => (to === undefined ? { from } : { from, to }),
+  { from: '2000-01-01' },
+  'a date or two, such as "2026-05-03 to 2026-05-05"',
+)
+
+const isAddress = (text: string): boolean => /^(?:[a-z][a-z0-9+.-]*:|\/|\.{1,2}\/)\S*$/i.test(text)
+
+/** An address, or the id or the name of the channel that hands it out. */
+export const reference = short((text, context, path) => {
+  if (isAddress(text)) return { href: text }
+  const via = context.ids.channel(text)
+  if (via !== undefined) return { via }
+  refuse(
+    context,
+    path,
+    `Must be an address, or the id or the name of a channel; received ${shown(text)}.`,
+    'Write the address with https://. For what is not public, write `withheld: ` and what is known of it.',
+  )
+  return { href: '/' }
+}, fields({ lead }))
+
+export const references = oneOrMany(reference)
+
+/** A feed, or the page of a calendar. */
+export const calendar = short(
+  (text) => (/^webcal:|\.ics(?:[?#]|$)/i.test(text) ? { feed: text } : { href: text }),
+  (value) => value,
+)
+
+/** A repository by its address: its name is the last part of the path. */
+export const repositoryByAddress = (text: string): object => ({
+  name: text.replace(/(?:\.git)?\/*$/, '').replace(/^.*\//, ''),
+  href: text,
+})
+
+const scheduleFields = fields({ every })
+
+/** The fields that only one kind of schedule has. */
+const kindsByField = [
+  ['rule', 'recurring'],
+  ['date', 'single'],
+  ['every', 'approximate'],
+  ['reason', 'unscheduled'],
+] as const
+
+/** A schedule in fields: with `duration` in words, and the kind that its fields tell. */
+const fullSchedule: Read = (value, context, path) => {
+  if (!isFields(value)) return value
+  const names = new Map<string, string>()
+  const schedule = scheduleFields(value, context, path) as Record<string, unknown>
+  if (typeof schedule['duration'] === 'string' && schedule['durationMinutes'] === undefined) {
+    const duration = readDuration(schedule['duration'])
+    delete schedule['duration']
+    schedule['durationMinutes'] = 'minutes' in duration ? duration.minutes : 1
+    names.set('durationMinutes', 'duration')
+    if ('problem' in duration) refuse(context, [...path, 'duration'], ...sentences(duration.problem))
+  }
+  const told = kindsByField.find(([field]) => field in schedule)
+  if (schedule['kind'] === undefined && told) schedule['kind'] = told[1]
+  context.paths.note(schedule, path, names)
+  return schedule
+}
+
+/** What is wrong, and what to do about it. */
+function sentences(problem: string): [message: string, fix: string] {
+  const [, message = problem, fix = ''] = /^(.*?[^A-Z]\.) ([A-Z].*)$/s.exec(problem) ?? []
+  return [message, fix]
+}
+
+/** A schedule in words may have several slots. */
+const slot = short((text, context, path) => {
+  const written = readWrittenSchedule(text)
+  if ('schedules' in written) return written.schedules
+  const [message, fix] = sentences(written.problem)
+  refuse(context, path, message, written.canonical === undefined ? fix : `Write "${written.canonical}".`)
+  if (written.canonical !== undefined) {
+    const problem = context.problems.at(-1)!
+    problem.edit = { kind: 'set', path: problem.path, value: written.canonical }
+  }
+  return [{ kind: 'unscheduled', reason: 'not-published' }]
+}, fullSchedule)
+
+/** One slot or several. */
+export const schedule: Read = (value, context, path) => {
+  const slots = Array.isArray(value) ? list(slot)(value, context, path) : slot(value, context, path)
+  return Array.isArray(slots) && slots.length === 1 && !Array.isArray(value) ? (slots[0] as object) : slots
+}

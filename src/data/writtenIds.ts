@@ -1,0 +1,73 @@
+import { entryId, slug } from './entryId.ts'
+import { type Fields, isFields } from './fileForm.ts'
+
+/** The collections whose entries others refer to. */
+export type ReferredTo = 'bodies' | 'channels' | 'meetings' | 'repositories' | 'bodyGroups' | 'repositoryGroups'
+
+const itemsOf = (list: unknown): Fields[] => (Array.isArray(list) ? list.filter(isFields) : [])
+
+/** The ids of a file: those that are written, and those made for entries that others refer to by their place or name. */
+export class WrittenIds {
+  readonly #taken = new Map<ReferredTo, Set<unknown>>()
+  readonly #channels = new Map<string, Fields | 'several'>()
+
+  constructor(community: Fields) {
+    for (const name of ['bodies', 'meetings', 'repositories', 'bodyGroups', 'repositoryGroups'] as const) {
+      this.#taken.set(name, new Set(itemsOf(community[name]).map(({ id }) => id)))
+    }
+    const channels = [...itemsOf(community['channels']), ...itemsOf(community['groups']).flatMap(channelsInside)]
+    this.#taken.set('channels', new Set(channels.map(({ id }) => id)))
+    for (const channel of channels) for (const name of namesOf(channel)) this.#addChannel(name, channel)
+  }
+
+  #addChannel(name: string, channel: Fields): void {
+    const other = this.#channels.get(name)
+    this.#channels.set(name, other === undefined || other === channel ? channel : 'several')
+  }
+
+  /** Whether an id is written in a collection. */
+  has(collection: ReferredTo, id: string): boolean {
+    return this.#taken.get(collection)!.has(id)
+  }
+
+  /** The id of the channel that a text names: by its id or, where no other has the same, its name. */
+  channel(text: string): string | undefined {
+    if (this.has('channels', text)) return text
+    const channel = this.#channels.get(text.replace(/^#/, '').toLowerCase())
+    if (channel === undefined || channel === 'several') return undefined
+    return this.give('channels', channel, [entryId(channel)])
+  }
+
+  /** Gives an entry an id, unless one is written: the first of these that is free. */
+  give(collection: ReferredTo, entry: Fields, wanted: readonly (string | undefined)[]): string {
+    const { id } = entry
+    if (typeof id === 'string') return id
+    const free = this.#free(this.#taken.get(collection)!, wanted.map(plain).filter(Boolean), collection)
+    entry['id'] = free
+    return free
+  }
+
+  #free(taken: Set<unknown>, wanted: readonly string[], collection: string): string {
+    const last = wanted.at(-1) ?? slug(collection)
+    let free = wanted.find((id) => !taken.has(id)) ?? last
+    for (let count = 2; taken.has(free); count++) free = `${last}-${count}`
+    taken.add(free)
+    return free
+  }
+}
+
+/** As an id may be written: letters without accents, digits and hyphens. */
+const plain = (text = ''): string =>
+  slug(text)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+
+const channelsInside = (group: Fields): Fields[] => [
+  ...itemsOf(group['channels']),
+  ...itemsOf(group['groups']).flatMap(channelsInside),
+]
+
+function namesOf({ name }: Fields): string[] {
+  const names = typeof name === 'string' ? [name] : Object.values(Object(name) as Fields)
+  return names.flatMap((each) => (typeof each === 'string' ? each.replace(/^#/, '').toLowerCase() : []))
+}
