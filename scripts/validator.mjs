@@ -1,6 +1,6 @@
-// Generates src/data/validateCommunity.js, the validator of a community's shape, from the types in src/model. It is
-// large and changes with every type, so it is not committed: tests, Storybook and the build generate it where it is
-// missing or older than what it is generated from.
+// Generates src/data/validateCommunity.js, the validator of a community's shape, from the types in src/model, and
+// tests/fixtures/communitySchema.js, the schema that it is made from. They are large and change with every type, so they
+// are not committed: tests, Storybook and the build generate them where they are missing or out of date.
 //   node scripts/validator.mjs
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const file = join(root, 'src/data/validateCommunity.js')
+const schemaFile = join(root, 'tests/fixtures/communitySchema.js')
 
 /** Of what the validator is generated from. */
 function hashOfSources() {
@@ -21,10 +22,12 @@ function hashOfSources() {
 /** Writes the validator, unless it is up to date. */
 export async function ensureValidator() {
   const stamp = `// ${hashOfSources()}\n`
-  if (existsSync(file) && readFileSync(file, 'utf8').startsWith(stamp)) return
+  if (existsSync(schemaFile) && existsSync(file) && readFileSync(file, 'utf8').startsWith(stamp)) return
   // The generator takes a second to load, which only a change of the types is worth.
   const { validatorText } = await import('./validator-text.mjs')
+  const { modelSchema } = await import('./schema-types.mjs')
   writeFileSync(file, stamp + validatorText())
+  writeFileSync(schemaFile, `export const communitySchema = ${JSON.stringify(modelSchema(), null, 2)}\n`)
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await ensureValidator()

@@ -19,6 +19,8 @@ export interface CommunityFile {
   community?: Community
   problems: readonly FileProblem[]
   placeOf: (path: string) => TextPlace
+  /** The path at which something of the community was written. */
+  sourcePath: (path: string) => string
 }
 
 /**
@@ -28,18 +30,27 @@ export interface CommunityFile {
 export function openCommunity(file: string, host: Host): CommunityFile {
   const text = readText(file, host)
   const { value, problems: textProblems, placeOf } = readCommunityText(text, { fileName: file })
-  if (value === undefined) return { file, text, problems: inOrder(textProblems, file), placeOf }
-  const { community, problems } = parseCommunity(value)
+  if (value === undefined) return { file, text, problems: inOrder(textProblems, file), placeOf, sourcePath: asItIs }
+  const { community, problems, sourcePath } = parseCommunity(value)
   const all = [...textProblems, ...problems.map((each) => ({ ...each, place: placeOf(each.path) }))]
   const isGood = community !== undefined && all.every(({ severity }) => severity !== 'error')
-  return { file, text, ...(isGood && { community }), problems: inOrder(all, file), placeOf }
+  return { file, text, ...(isGood && { community }), problems: inOrder(all, file), placeOf, sourcePath }
 }
 
 /** All problems of a file: those of its text and its shape, and where these leave a community, what is stale in it. */
-export function problemsOf({ file, community, problems, placeOf }: CommunityFile, now: number): FileProblem[] {
+export function problemsOf(
+  { file, community, problems, placeOf, sourcePath }: CommunityFile,
+  now: number,
+): FileProblem[] {
   const review: Problem[] = community ? reviewParsed(community, { now }) : []
-  return inOrder([...problems, ...review.map((each) => ({ ...each, place: placeOf(each.path) }))], file)
+  const found = review.map((each) => {
+    const path = sourcePath(each.path)
+    return { ...each, path, place: placeOf(path) }
+  })
+  return inOrder([...problems, ...found], file)
 }
+
+const asItIs = (path: string): string => path
 
 const inOrder = (problems: readonly TextProblem[], file: string): FileProblem[] =>
   problems

@@ -2,6 +2,7 @@ import { Argument, Command, CommanderError, Option } from 'commander'
 
 import type { CheckOptions } from './check.ts'
 import { CommandError } from './CommandError.ts'
+import type { FormatOptions } from './format.ts'
 import type { Host } from './host.ts'
 import type { HtmlVerbOptions } from './html.ts'
 import type { IcsOptions } from './ics.ts'
@@ -49,6 +50,7 @@ function program(host: Host): Command {
     })
     .addHelpText('after', '\nExit codes: 0 done, 1 the data is at fault, 2 the command line is.')
   addCheck(root, host)
+  addFormat(root, host)
   addIcs(root, host)
   addHtml(root, host)
   addMarkdown(root, host)
@@ -86,6 +88,17 @@ function addCheck(root: Command, host: Host): void {
     .addOption(new Option('--max-warnings <count>', 'more warnings than these are a fault').argParser(readCount))
     .option('--quiet', 'show errors alone')
     .action(async (files: string[], options: CheckOptions) => (await import('./check.ts')).check(files, options, host))
+}
+
+function addFormat(root: Command, host: Host): void {
+  root
+    .command('format')
+    .description('write files anew: fields in one order, values in their short forms, comments kept')
+    .argument('<file...>', 'the data, YAML or JSON; - is standard input, and is written to standard output')
+    .option('--check', 'write nothing; exit code 1 where a file would change')
+    .action(async (files: string[], options: FormatOptions) =>
+      (await import('./format.ts')).format(files, options, host),
+    )
 }
 
 function addIcs(root: Command, host: Host): void {

@@ -1,0 +1,117 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { stringify } from 'yaml'
+
+import { rankOf } from '../../src/data/fieldOrder.ts'
+import { formatCommunityText } from '../../src/data/formatCommunityText.ts'
+import { parseCommunity } from '../../src/data/parseCommunity.ts'
+import { readCommunityText } from '../../src/data/readCommunityText.ts'
+import { anyShape, withKnownReferences } from '../fixtures/anyCommunity.ts'
+import { fieldsOfTypes } from '../fixtures/schemaPlaces.ts'
+
+// More in a run by hand: FORMAT_RUNS=5000.
+const RUNS = Number(process.env.FORMAT_RUNS ?? 20)
+
+const read = (text: string) => parseCommunity(readCommunityText(text).value)
+
+const kiln = `# The community of the Kiln project
+url: https://kiln.example # its site
+name: Kiln
+
+version: 1
+# When we meet
+meetings:
+  # The main one
+  - schedule:
+      kind: recurring
+      rule: FREQ=WEEKLY;BYDAY=TH
+      time: "16:00"
+      timeZone: Europe/Berlin
+      durationMinutes: 60
+    title: Weekly call # since 2019
+    join: { href: https://zoom.us/j/1 }
+    description: >
+      We talk about bricks,
+      and drink tea.
+  - name: Planning
+    schedule:
+      kind: recurring
+      # Moved in March
+      time: "09:00"
+      rule: FREQ=MONTHLY;BYDAY=1MO
+      timeZone: UTC
+      durationMinutes: 30
+people:
+  - { name: Ann }
+  - { role: { de: Vorsitz, en: Chair }, name: Bo }
+`
+
+describe('formatCommunityText', () => {
+  it('sorts fields, shortens values, renames old fields and keeps comments', () => {
+    expect(formatCommunityText(kiln)).toBe(`# The community of the Kiln project
+
+version: 1
+name: Kiln
+url: https://kiln.example # its site
+# When we meet
+meetings:
+  # The main one
+  - name: Weekly call # since 2019
+    description: >
+      We talk about bricks, and drink tea.
+    schedule: every Thursday 16:00 Europe/Berlin for 1h
+    join: https://zoom.us/j/1
+  - name: Planning
+    schedule:
+      kind: recurring
+      rule: FREQ=MONTHLY;BYDAY=1MO
+      # Moved in March
+      time: "09:00"
+      timeZone: UTC
+      duration: 30m
+people:
+  - Ann
+  - { name: Bo, role: { de: Vorsitz, en: Chair } }
+`)
+  })
+
+  it('writes JSON as JSON', () => {
+    const text = '{ "name": "Kiln", "version": 1, "url": "https://kiln.example", "people": [{ "name": "Ann" }] }'
+    expect(JSON.parse(formatCommunityText(text, 'kiln.moothall.json'))).toEqual({
+      version: 1,
+      name: 'Kiln',
+      url: 'https://kiln.example',
+      people: ['Ann'],
+    })
+  })
+
+  it('moves nothing where something refers to an anchor', () => {
+    const text = 'name: &name Kiln\nversion: 1\nurl: https://kiln.example\ntitle: *name\n'
+    expect(formatCommunityText(text)).toBe(text)
+  })
+
+  it('leaves a text that cannot be read', () => {
+    expect(formatCommunityText('name: [')).toBe('name: [')
+  })
+
+  it('changes nothing of what a file stands for, and nothing the second time', { timeout: 60_000 }, () => {
+    let good = 0
+    fc.assert(
+      fc.property(anyShape.map(withKnownReferences), fc.boolean(), (community, isFlow) => {
+        const text = stringify(community, { collectionStyle: isFlow ? 'flow' : 'any' })
+        const before = read(text)
+        const formatted = formatCommunityText(text)
+        expect(read(formatted).community).toEqual(before.community)
+        expect(formatCommunityText(formatted)).toBe(formatted)
+        if (before.community) good++
+      }),
+      { seed: 1204, numRuns: RUNS },
+    )
+    expect(good).toBeGreaterThan(RUNS / 2)
+  })
+
+  it('knows the place of every field', () => {
+    const names = [...fieldsOfTypes()].map((field) => field.replace(/^.*\./, ''))
+    expect(names.filter((name) => rankOf(name) === rankOf('nobody'))).toEqual([])
+  })
+})
