@@ -10,10 +10,10 @@ const note = short((body) => ({ kind: 'note', body }), asItIs)
 const notes = list(note)
 const named = (read: Read = asItIs): Read => shortBy('name', read)
 
-export const person = named(fields({ handle: named() }))
-export const people = list(person)
+export const person: Read = named(fields({ handle: named() }))
+export const people: Read = list(person)
 
-export const meeting = fields(
+export const meeting: Read = fields(
   {
     schedule,
     join: references,
@@ -27,12 +27,12 @@ export const meeting = fields(
   summarised,
 )
 
-export const channel = fields({ invite: shortBy('href', asItIs), notes }, { purpose: 'description' })
+export const channel: Read = fields({ invite: shortBy('href', asItIs), notes }, { purpose: 'description' })
 
-export const repository = short((text) => repositoryByAddress(text), asItIs)
+export const repository: Read = short((text) => repositoryByAddress(text), asItIs)
 
-export const bodyFields = { members: people, notes }
-export const bodyNames = { summary: 'description' }
+export const bodyFields: Readonly<Record<string, Read>> = { members: people, notes }
+export const bodyNames: Readonly<Record<string, string>> = { summary: 'description' }
 
 const recording = fields({ recordings: references, slides: references, minutes: references }, titled)
 const policy = fields({ principles: list(named()), reporting: fields({ contact: reference }) }, summarised)

@@ -41,7 +41,7 @@ const every = byPattern(
 )
 
 /** `2026-05-03`, `2026-05-03 to 2026-05-05`. */
-export const dates = byPattern(
+export const dates: Read = byPattern(
   /^(\d{4}-\d\d-\d\d)(?:(?: to |\/|–)(\d{4}-\d\d-\d\d))?$/,
   (from, to) => (to === undefined ? { from } : { from, to }),
   { from: '2000-01-01' },
@@ -51,7 +51,7 @@ export const dates = byPattern(
 const isAddress = (text: string): boolean => /^(?:[a-z][a-z0-9+.-]*:|\/|\.{1,2}\/)\S*$/i.test(text)
 
 /** An address, or the id or the name of the channel that hands it out. */
-export const reference = short((text, context, path) => {
+export const reference: Read = short((text, context, path) => {
   if (isAddress(text)) return { href: text }
   const via = context.ids.channel(text)
   if (via !== undefined) return { via }
@@ -64,10 +64,10 @@ export const reference = short((text, context, path) => {
   return { href: '/' }
 }, fields({ lead }))
 
-export const references = oneOrMany(reference)
+export const references: Read = oneOrMany(reference)
 
 /** A feed, or the page of a calendar. */
-export const calendar = short(
+export const calendar: Read = short(
   (text) => (/^webcal:|\.ics(?:[?#]|$)/i.test(text) ? { feed: text } : { href: text }),
   (value) => value,
 )
