@@ -7,11 +7,11 @@ import type { Body } from './model/body.ts'
 import { BodyFacts } from './parts/BodyFacts.tsx'
 import { Card, cardAnchor, type CardProps } from './parts/Card.tsx'
 import { LinkList } from './parts/DataLink.tsx'
+import { Kind } from './parts/Kind.tsx'
 import { Notes, Prose, TitledProse } from './parts/Prose.tsx'
 import { SiteContent } from './parts/SiteContent.tsx'
 import { Name } from './parts/Text.tsx'
 import { bodyShape } from './prepare/bodyShape.ts'
-import { kindLabel } from './prepare/entryMessagesFor.ts'
 import { prepare } from './prepare/prepare.ts'
 import type { Related } from './prepare/related.ts'
 import { splitSite } from './prepare/site.ts'
@@ -46,7 +46,9 @@ export function GovernanceCard(props: GovernanceCardProps): ReactElement {
     >
       {body && (
         <>
-          <p className="mh:eyebrow">{kindLabel(messages.kinds, body.kind, site)}</p>
+          <p className="mh:eyebrow">
+            <Kind of={body} words={messages.kinds} site={site} />
+          </p>
           {body.description && <Prose prose={body.description} site={site} />}
           {body.links && <LinkList links={body.links} layout="rows" site={site} />}
           {actions && <SiteContent>{actions}</SiteContent>}

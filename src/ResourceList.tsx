@@ -7,12 +7,12 @@ import { resourceMessages } from './i18n/resourceMessages.ts'
 import type { Resource } from './model/resources.ts'
 import { EntryList } from './parts/EntryList.tsx'
 import { ItemFrame, type ItemProps } from './parts/ItemFrame.tsx'
+import { Kind } from './parts/Kind.tsx'
 import { listHeading, type ListProps } from './parts/listHeading.ts'
 import { Notes, Prose } from './parts/Prose.tsx'
 import { SectionFrame } from './parts/SectionFrame.tsx'
 import { SiteLink } from './parts/SiteLink.tsx'
 import { Name } from './parts/Text.tsx'
-import { kindLabel } from './prepare/entryMessagesFor.ts'
 import { prepare } from './prepare/prepare.ts'
 import { resourceShape } from './prepare/resourceShapes.ts'
 import { siteOf, splitSite } from './prepare/site.ts'
@@ -57,7 +57,7 @@ export function ResourceList({ resources, ...section }: ResourceListProps): Reac
 export function ResourceItem({ resource: data, children, ...props }: ResourceItemProps): ReactElement {
   const [site, root] = splitSite(props)
   const entry = prepare(data, resourceShape, DataPath.prop('ResourceItem', 'resource'))
-  const { name, href, kind, status, description, notes } = entry.value ?? {}
+  const { name, href, kind, kindLabel, status, description, notes } = entry.value ?? {}
   const messages = messagesFor(resourceMessages, site.messages?.resources)
   return (
     <ItemFrame {...root} entry={entry} extra={children} site={site}>
@@ -65,7 +65,9 @@ export function ResourceItem({ resource: data, children, ...props }: ResourceIte
         <SiteLink href={href} site={site}>
           <Name value={name} site={site} />
         </SiteLink>{' '}
-        <span className="mh:badge">{kindLabel(messages.kinds, kind, site)}</span>
+        <span className="mh:badge">
+          <Kind of={{ kind, kindLabel }} words={messages.kinds} site={site} />
+        </span>
         {status === 'archived' && (
           <>
             {' '}

@@ -45,6 +45,8 @@ export const governanceMessages: GovernanceMessages = {
 export interface PeopleMessages {
   empty: string
   vacant: string
+  /** Stands in place of a role for those who lead a body. */
+  lead: string
   emeritus: string
   /** `{from}` and `{to}` are dates. */
   term: string
@@ -59,6 +61,7 @@ export interface PeopleMessages {
 export const peopleMessages: PeopleMessages = {
   empty: 'Nobody is listed.',
   vacant: 'Vacant',
+  lead: 'Lead',
   emeritus: 'Emeritus',
   term: '{from} to {to}',
   termFrom: 'since {from}',

@@ -6,6 +6,7 @@ import { kindLabel } from '../prepare/entryMessagesFor.ts'
 import type { Site } from '../prepare/site.ts'
 import { ShownAs } from './DataLink.tsx'
 import { channelIcons, Icon } from './Icon.tsx'
+import { Kind } from './Kind.tsx'
 import { SiteInline } from './SiteContent.tsx'
 import { SiteLink } from './SiteLink.tsx'
 import { Name } from './Text.tsx'
@@ -27,7 +28,7 @@ export function ChannelHeading({ channel, icon, messages, site }: ChannelHeading
     <>
       <p className="mh:eyebrow">
         {icon ? <SiteInline>{icon}</SiteInline> : <Icon kind={channelIcons[kind] ?? 'chat'} />}
-        {kindLabel(messages.kinds, kind, site)}
+        <Kind of={channel} words={messages.kinds} site={site} />
         {status !== 'active' && <span className="mh:badge">{kindLabel(messages.status, status, site)}</span>}
       </p>
       <p className="mh:entry-name">

@@ -22,7 +22,7 @@ export function PersonLine({ person, site }: PersonLineProps): ReactElement {
   const term = termText(person.term, messages, site.locale)
   const details = [
     held?.handle?.name && <HandleLink key="handle" handle={held.handle} messages={messages} site={site} />,
-    person.role && <Name key="role" value={person.role} site={site} />,
+    person.role ? <Name key="role" value={person.role} site={site} /> : held?.lead && messages.lead,
     held?.affiliations?.join(', '),
     term,
     held?.status === 'emeritus' && messages.emeritus,
