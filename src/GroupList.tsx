@@ -5,13 +5,14 @@ import { GovernanceCard, type GovernanceCardProps } from './GovernanceCard.tsx'
 import { governanceMessages } from './i18n/governanceMessages.ts'
 import { bodiesHeading } from './i18n/headings.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
-import type { Body } from './model/body.ts'
+import type { Body, BodyGroup } from './model/body.ts'
 import { CardList } from './parts/CardList.tsx'
 import { entryAnchor } from './parts/EntryList.tsx'
+import { GroupedCards } from './parts/GroupedCards.tsx'
 import { below } from './parts/Heading.tsx'
 import { listHeading, type ListProps } from './parts/listHeading.ts'
 import { SectionFrame } from './parts/SectionFrame.tsx'
-import { bodyShape } from './prepare/bodyShape.ts'
+import { bodyGroupShape, bodyShape } from './prepare/bodyShape.ts'
 import { prepareAll, valuesOf } from './prepare/prepare.ts'
 import type { Related } from './prepare/related.ts'
 import { siteOf } from './prepare/site.ts'
@@ -24,6 +25,8 @@ export interface GroupListComponents {
 export interface GroupListProps extends ListProps<GroupListComponents> {
   /** The bodies, in the order given. */
   bodies: readonly Body[]
+  /** The groups in which bodies are listed, in this order. Bodies without a group stand before them. */
+  bodyGroups?: readonly BodyGroup[]
   /**
    * The channels, meetings, bodies and repositories that they can name.
    * @default the bodies of this list
@@ -31,31 +34,34 @@ export interface GroupListProps extends ListProps<GroupListComponents> {
   related?: Related
 }
 
-/** The bodies that decide or work for a community, a card for each. Renders a `<section>`. Server-safe. */
-export function GroupList({ bodies, related, ...section }: GroupListProps): ReactElement {
+/** The bodies that decide or work for a community, a card for each, under the headings of their groups. Renders a `<section>`. Server-safe. */
+export function GroupList({ bodies, bodyGroups, related, ...section }: GroupListProps): ReactElement {
   const site = siteOf(section)
   const own = section.components?.GovernanceCard
   const Card = own ?? GovernanceCard
   const entries = prepareAll(bodies, bodyShape, DataPath.of('bodies'))
+  const groups = prepareAll(bodyGroups, bodyGroupShape, DataPath.of('bodyGroups'))
   const known = { bodies: valuesOf(entries), ...related }
   const headingLevel = below(section.headingLevel ?? 2)
   return (
     <SectionFrame {...section} heading={listHeading(section, 'bodies', bodiesHeading)} data-slot="group-list">
       {entries.length > 0 ? (
-        <div className="mh:cards">
-          <CardList entries={entries} areOwn={own !== undefined} site={site}>
-            {(body, { key }) => (
-              <Card
-                key={key}
-                id={entryAnchor(body, 'body', site)}
-                body={body}
-                related={known}
-                headingLevel={headingLevel}
-                {...site}
-              />
-            )}
-          </CardList>
-        </div>
+        <GroupedCards bodies={entries} groups={groups} headingLevel={headingLevel} site={site}>
+          {(members, level) => (
+            <CardList entries={members} areOwn={own !== undefined} site={site}>
+              {(body, { key }) => (
+                <Card
+                  key={key}
+                  id={entryAnchor(body, 'body', site)}
+                  body={body}
+                  related={known}
+                  headingLevel={level}
+                  {...site}
+                />
+              )}
+            </CardList>
+          )}
+        </GroupedCards>
       ) : (
         <p>{messagesFor(governanceMessages, site.messages?.governance).empty}</p>
       )}

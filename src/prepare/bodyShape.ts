@@ -1,6 +1,6 @@
 import { governanceMessages } from '../i18n/governanceMessages.ts'
-import type { Body } from '../model/body.ts'
-import { type Coerce, notShown, oneOf, string } from './coerce.ts'
+import type { Body, BodyGroup } from '../model/body.ts'
+import { type Coerce, notShown, object, oneOf, string } from './coerce.ts'
 import { access, entry, ids, link, links } from './entryShapes.ts'
 import { name, notes, prose } from './textShapes.ts'
 
@@ -27,4 +27,9 @@ export const bodyShape: Coerce<Body> = /* @__PURE__ */ entry<Body>(
   },
   'name',
   'kind',
+)
+
+export const bodyGroupShape: Coerce<BodyGroup> = /* @__PURE__ */ object<BodyGroup>(
+  { id: string, name, description: prose },
+  'name',
 )

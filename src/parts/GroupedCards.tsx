@@ -1,0 +1,42 @@
+import type { ReactElement, ReactNode } from 'react'
+
+import type { Body, BodyGroup } from '../model/body.ts'
+import type { PreparedItem } from '../prepare/prepare.ts'
+import type { Site } from '../prepare/site.ts'
+import { below, Heading, type HeadingLevel } from './Heading.tsx'
+import { Prose } from './Prose.tsx'
+import { Name } from './Text.tsx'
+
+interface GroupedCardsProps {
+  bodies: readonly PreparedItem<Body>[]
+  groups: readonly PreparedItem<BodyGroup>[]
+  /** Of the headings of the groups. */
+  headingLevel: HeadingLevel
+  site: Site
+  /** Renders the cards of some bodies under a heading of the level above theirs. */
+  children: (bodies: readonly PreparedItem<Body>[], headingLevel: HeadingLevel) => ReactNode
+}
+
+/** The cards of bodies in groups, each under its heading. Bodies without a group stand first. */
+export function GroupedCards({ bodies, groups, headingLevel, site, children }: GroupedCardsProps): ReactElement {
+  const grouped = groups.flatMap(({ key, value: group }) => {
+    const members = bodies.filter(({ value }) => group?.id !== undefined && value?.group === group.id)
+    return group && members.length > 0 ? [{ key, group, members }] : []
+  })
+  const inGroups = new Set(grouped.flatMap(({ members }) => members))
+  const others = bodies.filter((body) => !inGroups.has(body))
+  return (
+    <>
+      {others.length > 0 && <div className="mh:cards">{children(others, headingLevel)}</div>}
+      {grouped.map(({ key, group: { id, name, description }, members }) => (
+        <div key={key} id={`${site.idPrefix}body-group-${id}`} className="mh:section">
+          <Heading level={headingLevel}>
+            <Name value={name} site={site} />
+          </Heading>
+          <Prose prose={description} site={site} />
+          <div className="mh:cards">{children(members, below(headingLevel))}</div>
+        </div>
+      ))}
+    </>
+  )
+}
