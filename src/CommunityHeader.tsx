@@ -14,12 +14,12 @@ interface CommunityHeaderProps extends Pick<PageHeaderProps, 'id' | 'headingLeve
 
 /** The header of a community's page, from its data. */
 export function CommunityHeader({ community, ...props }: CommunityHeaderProps): ReactElement {
-  const { title, name, tagline, description, foundation, maturity } = community
+  const { title, name, tagline, description, foundation, maturity, logo } = community
   return (
     <PageHeader
       heading={title ?? name}
       name={nameBesideTitle(community, props.locale)}
-      {...{ tagline, description, foundation, maturity }}
+      {...{ tagline, description, foundation, maturity, logo }}
       links={headerLinks(community, props.messages)}
       {...props}
     />

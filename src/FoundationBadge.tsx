@@ -6,6 +6,7 @@ import { pageMessages } from './i18n/pageMessages.ts'
 import type { Foundation, Maturity } from './model/community.ts'
 import { classes } from './parts/classes.ts'
 import { FilledMessage } from './parts/FilledMessage.tsx'
+import { Logo } from './parts/Logo.tsx'
 import { SiteLink } from './parts/SiteLink.tsx'
 import { Name } from './parts/Text.tsx'
 import { required } from './prepare/coerce.ts'
@@ -32,6 +33,7 @@ export function FoundationBadge(props: FoundationBadgeProps): ReactElement {
     : messages.foundationOnly
   return (
     <div {...root} data-moothall="" data-slot="foundation-badge" className={classes('mh:eyebrow', className)}>
+      <Logo logo={foundation?.logo} size="line" site={site} />
       {/* One element, since a row would set the name apart from the sentence around it. */}
       <p>
         <FilledMessage message={message} name="foundation">

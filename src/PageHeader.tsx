@@ -5,15 +5,17 @@ import { FoundationBadge } from './FoundationBadge.tsx'
 import { localize } from './i18n/localize.ts'
 import { fill, messagesFor } from './i18n/messagesFor.ts'
 import { pageMessages } from './i18n/pageMessages.ts'
-import type { Foundation, Maturity } from './model/community.ts'
+import type { Foundation, Logo, Maturity } from './model/community.ts'
 import type { Link } from './model/link.ts'
 import type { Localized, Prose as ProseData } from './model/text.ts'
 import { classes } from './parts/classes.ts'
 import { LinkList } from './parts/DataLink.tsx'
 import { Heading, type HeadingLevel } from './parts/Heading.tsx'
+import { Logo as LogoImage } from './parts/Logo.tsx'
 import { Prose } from './parts/Prose.tsx'
 import { Name } from './parts/Text.tsx'
 import { required } from './prepare/coerce.ts'
+import { logoShape } from './prepare/communityShapes.ts'
 import { links as linksShape } from './prepare/entryShapes.ts'
 import { type SiteProps, splitSite } from './prepare/site.ts'
 import { name as nameShape, prose } from './prepare/textShapes.ts'
@@ -27,6 +29,8 @@ export interface PageHeaderProps extends Omit<ComponentProps<'header'>, 'childre
   tagline?: Localized<string>
   /** What the page is about. */
   description?: Localized<ProseData>
+  /** The logo of the community. Shown above the heading. */
+  logo?: Logo
   /** The foundation that the community belongs to. */
   foundation?: Foundation
   /** How far the project has come within its foundation. */
@@ -43,13 +47,14 @@ export interface PageHeaderProps extends Omit<ComponentProps<'header'>, 'childre
 /** The beginning of a community page: its heading, what it is about and whom it belongs to. Renders a `<header>`. Server-safe. */
 export function PageHeader(props: PageHeaderProps): ReactElement {
   const [site, { description, foundation, maturity, headingLevel = 1, className, ...rest }] = splitSite(props)
-  const { heading: headingData, name: nameData, tagline: taglineData, links: linksData, ...root } = rest
+  const { heading: headingData, name: nameData, tagline: taglineData, links: linksData, logo, ...root } = rest
   const heading = required(nameShape)(headingData, DataPath.prop('PageHeader', 'heading'))
   const name = nameShape(nameData, DataPath.prop('PageHeader', 'name'))
   const tagline = nameShape(taglineData, DataPath.prop('PageHeader', 'tagline'))
   const links = linksShape(linksData, DataPath.prop('PageHeader', 'links'))
   return (
     <header {...root} data-moothall="" data-slot="page-header" className={classes('mh:page-header', className)}>
+      {logo && <LogoImage logo={logoShape(logo, DataPath.prop('PageHeader', 'logo'))} size="page" site={site} />}
       {name && (
         <p className="mh:entry-name">
           <Name value={name} site={site} />

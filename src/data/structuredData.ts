@@ -38,22 +38,30 @@ export function structuredData(
 }
 
 function organizationOf(community: Community, locale: string, baseUrl: string | undefined): JsonLd {
-  const { name, foundation, blog } = community
+  const { name, foundation, blog, logo } = community
   const url = webAddress(community.url, baseUrl)
   const description = localize(community.seo?.description, locale)?.value ?? localize(community.tagline, locale)?.value
   const sameAs = [...listOf(community.channels).map((channel) => channel?.href), blog]
     .map((href) => webAddress(href))
     .filter(Boolean)
   const parentUrl = webAddress(foundation?.href, baseUrl)
+  const parentLogo = webAddress(foundation?.logo?.src, baseUrl)
+  const picture = webAddress(logo?.src, baseUrl)
   return {
     '@context': 'https://schema.org',
     '@type': 'Organization',
     name,
     ...(url && { url }),
+    ...(picture && { logo: picture }),
     ...(description && { description }),
     ...(sameAs.length > 0 && { sameAs: [...new Set(sameAs)] }),
     ...(foundation && {
-      parentOrganization: { '@type': 'Organization', name: foundation.name, ...(parentUrl && { url: parentUrl }) },
+      parentOrganization: {
+        '@type': 'Organization',
+        name: foundation.name,
+        ...(parentUrl && { url: parentUrl }),
+        ...(parentLogo && { logo: parentLogo }),
+      },
     }),
   }
 }
@@ -93,8 +101,11 @@ function plainProse(prose: Prose | undefined): string {
 
 function plainBlock(block: Block): string {
   if (block?.kind === 'paragraph') return plainText(block.text)
-  return block?.kind === 'list' ? listOf(block.items).map(plainItem).join('\n') : ''
+  if (block?.kind === 'list') return listOf(block.items).map(plainItem).join('\n')
+  return block?.kind === 'table' ? [block.head, ...listOf(block.rows)].map(plainRow).join('\n') : ''
 }
+
+const plainRow = (cells: readonly Text[]): string => listOf(cells).map(plainText).join(' | ')
 
 const plainItem = (item: ListItem): string => [plainText(item?.text), ...listOf(item?.items).map(plainItem)].join('\n')
 

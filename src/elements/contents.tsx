@@ -93,10 +93,10 @@ export const elementContents: Readonly<Record<MoothallTag, ElementContent>> = {
   },
   'moothall-page-header': {
     data: 'community',
-    show: ({ title, name, tagline, description, foundation, maturity, links }, { given, site }) => (
+    show: ({ title, name, tagline, description, logo, foundation, maturity, links }, { given, site }) => (
       <PageHeader
         heading={given.heading ?? title ?? name}
-        {...{ tagline, description, foundation, maturity, links }}
+        {...{ tagline, description, logo, foundation, maturity, links }}
         headingLevel={given.headingLevel}
         {...site}
       />
