@@ -143,7 +143,8 @@ const relatedOnly = ({ related }: PageContext): object => ({ related })
 /** What a list takes of the page around it, beside its entries. */
 const pageProps: { readonly [Name in CollectionName]?: (page: PageContext) => object } = {
   channels: relatedOnly,
-  meetings: ({ related, now, count, feedHref, fileHref, calendarAddresses }) => ({
+  meetings: ({ related, now, count, feedHref, fileHref, calendarAddresses, community }) => ({
+    calendar: community.calendar,
     related,
     now,
     count,
@@ -155,7 +156,7 @@ const pageProps: { readonly [Name in CollectionName]?: (page: PageContext) => ob
   events: ({ now }) => ({ now }),
   contributionPaths: relatedOnly,
   repositories: ({ community }) => ({ groups: community.repositoryGroups }),
-  bodies: relatedOnly,
+  bodies: ({ related, community }) => ({ related, bodyGroups: community.bodyGroups }),
   contacts: relatedOnly,
   policies: relatedOnly,
 }

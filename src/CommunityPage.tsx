@@ -40,7 +40,10 @@ export interface CommunityPageProps extends Omit<ComponentProps<'article'>, 'chi
    * @deprecated Use `components`.
    */
   renderers?: CollectionRenderers
-  /** The absolute address at which the site publishes a feed of the meetings, for readers to subscribe to. */
+  /**
+   * The absolute address at which the site publishes a feed of the meetings, for readers to subscribe to.
+   * @default the feed of the community's calendar
+   */
   feedHref?: string
   /** The address of a written .ics file of the meetings. */
   fileHref?: string

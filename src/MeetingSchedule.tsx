@@ -2,22 +2,26 @@ import type { ComponentType, ReactElement } from 'react'
 
 import { assertNow } from './calendar/rangeError.ts'
 import { DataPath } from './data/path.ts'
+import { calendarMessages } from './i18n/dateMessages.ts'
 import { meetingsHeading } from './i18n/headings.ts'
 import { meetingMessages } from './i18n/meetingMessages.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
 import { MeetingCard, type MeetingCardProps } from './MeetingCard.tsx'
 import { MeetingRow, type MeetingRowProps } from './MeetingRow.tsx'
+import type { CommunityCalendar } from './model/community.ts'
 import type { Meeting } from './model/meeting.ts'
 import { CardList } from './parts/CardList.tsx'
 import { entryAnchor, EntryList } from './parts/EntryList.tsx'
 import { below } from './parts/Heading.tsx'
 import { listHeading, type ListProps } from './parts/listHeading.ts'
 import { SectionFrame } from './parts/SectionFrame.tsx'
+import { SiteLink } from './parts/SiteLink.tsx'
+import { calendarShape } from './prepare/communityShapes.ts'
 import { meetingDatesFor } from './prepare/meetingDatesFor.ts'
 import { meetingShape } from './prepare/meetingShapes.ts'
 import { asList, prepareAll, valuesOf } from './prepare/prepare.ts'
 import type { Related } from './prepare/related.ts'
-import { siteOf, type SiteProps } from './prepare/site.ts'
+import { type Site, siteOf, type SiteProps } from './prepare/site.ts'
 import { type CalendarAddresses, SubscribeMenu } from './SubscribeMenu.tsx'
 
 const path = /* @__PURE__ */ DataPath.of('meetings')
@@ -39,7 +43,12 @@ export interface MeetingScheduleProps extends ListProps<MeetingScheduleComponent
    * @default 3
    */
   count?: number
-  /** The absolute address at which the site publishes a feed of these meetings, for readers to subscribe to. */
+  /** The community's own calendar: its feed, where the site publishes none, and its page. */
+  calendar?: CommunityCalendar
+  /**
+   * The absolute address at which the site publishes a feed of these meetings, for readers to subscribe to.
+   * @default the feed of the community's calendar
+   */
   feedHref?: string
   /** The address of a written .ics file of these meetings. */
   fileHref?: string
@@ -68,8 +77,8 @@ export interface MeetingScheduleProps extends ListProps<MeetingScheduleComponent
  * dates run in the browser, which gets instants and no engine.
  */
 export function MeetingSchedule(props: MeetingScheduleProps): ReactElement {
-  const { meetings, now, count, feedHref, fileHref, calendarAddresses, showCalendarLinks, related, ...others } = props
-  const { layout = 'cards', ...section } = others
+  const { meetings, now, count, feedHref, fileHref, calendar, calendarAddresses, ...others } = props
+  const { layout = 'cards', showCalendarLinks, related, ...section } = others
   assertNow(now)
   const site = siteOf(section)
   const options = { now, count, showCalendarLinks, ...site }
@@ -84,20 +93,43 @@ export function MeetingSchedule(props: MeetingScheduleProps): ReactElement {
   return (
     <SectionFrame {...section} heading={listHeading(section, 'meetings', meetingsHeading)} data-slot="meeting-schedule">
       {asList(meetings, path).length === 0 && <p>{messagesFor(meetingMessages, site.messages?.meetings).empty}</p>}
-      {(feedHref || fileHref) && (
-        <SubscribeMenu
-          feedHref={feedHref}
-          fileHref={fileHref}
-          {...site}
-          id={`${section.id ?? `${site.idPrefix}meetings`}-subscribe`}
-        />
-      )}
+      <CommunityCalendarLinks
+        calendar={calendar}
+        feedHref={feedHref}
+        fileHref={fileHref}
+        id={`${section.id ?? `${site.idPrefix}meetings`}-subscribe`}
+        site={site}
+      />
       {layout === 'cards' ? (
         <MeetingCards meetings={meetings} propsOf={propsOf} {...section} />
       ) : (
         <MeetingRows meetings={meetings} propsOf={propsOf} {...section} />
       )}
     </SectionFrame>
+  )
+}
+
+interface CommunityCalendarLinksProps extends CalendarAddresses {
+  calendar: CommunityCalendar | undefined
+  id: string
+  site: Site
+}
+
+/** The ways to follow all meetings: a feed or a file to subscribe to, and the page of the community's calendar. */
+function CommunityCalendarLinks({ calendar, feedHref, fileHref, id, site }: CommunityCalendarLinksProps): ReactElement {
+  const { feed, href } = calendarShape(calendar, DataPath.prop('MeetingSchedule', 'calendar')) ?? {}
+  const addresses = { feedHref: feedHref ?? feed, fileHref }
+  return (
+    <>
+      {(addresses.feedHref || fileHref) && <SubscribeMenu {...addresses} {...site} id={id} />}
+      {href && (
+        <p>
+          <SiteLink href={href} site={site}>
+            {messagesFor(calendarMessages, site.messages?.calendar).page}
+          </SiteLink>
+        </p>
+      )}
+    </>
   )
 }
 

@@ -48,7 +48,7 @@ export interface HtmlOptions extends Omit<CommunityPageProps, 'community' | 'ref
  */
 export function toHtml(community: Community, options: HtmlOptions): string {
   const { document = true, lang, dir, stylesheets = [], localTime, head, ...page } = options
-  const { now, locale = 'en', messages, baseUrl, feedHref } = page
+  const { now, locale = 'en', messages, baseUrl, feedHref = community.calendar?.feed } = page
   const marks = readerAttributes({ now, locale, messages, localTime: localTime !== undefined })
   const article = <CommunityPage {...page} {...marks} community={community} />
   if (!document) return renderToStaticMarkup(article)
@@ -74,7 +74,7 @@ export function toHtml(community: Community, options: HtmlOptions): string {
 }
 
 function CalendarFeed({ href, title }: { href: string; title: string }): ReactElement | null {
-  const feed = safeHref(href)
+  const feed = safeHref(href.replace(/^webcal:/i, 'https:'))
   return feed ? <link rel="alternate" type="text/calendar" href={feed} title={title} /> : null
 }
 

@@ -76,6 +76,8 @@ export const agendaMessages: AgendaMessages = {
 export interface CalendarMessages {
   add: string
   subscribe: string
+  /** Leads to the page of the community's own calendar. */
+  page: string
   /** Stands where there is nothing to add. */
   nothing: string
   services: Record<'google' | 'outlook' | 'office365' | 'yahoo' | 'apple' | 'ics', string>
@@ -92,6 +94,7 @@ export interface CalendarMessages {
 export const calendarMessages: CalendarMessages = {
   add: 'Add to calendar',
   subscribe: 'Subscribe to the calendar',
+  page: 'View the calendar',
   nothing: 'There is no date yet that could be added to a calendar.',
   services: {
     google: 'Google Calendar',
