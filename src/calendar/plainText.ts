@@ -1,14 +1,15 @@
-import type { Block, Inline, ListItem, Prose, Text } from '../model/text.ts'
+import type { Block, Inline, ListItem, Prose, Table, Text } from '../model/text.ts'
 
 /**
- * The words of a text, without its markup and its addresses: paragraphs apart, a line for each point of a list.
+ * The words of a text, without its markup and its addresses: paragraphs apart, a line for each point of a list
+ * and each row of a table.
  * @example plainText([{ kind: 'paragraph', text: ['See ', { kind: 'link', text: 'the notes', href: '/notes' }] }])
  * // 'See the notes'
  */
 export function plainText(prose: Prose | readonly Inline[]): string {
   if (typeof prose === 'string') return prose
   // Blocks stand apart, the pieces of a sentence do not.
-  const isProse = prose.some((part) => typeof part === 'object' && /^(paragraph|list|callout)$/.test(part.kind))
+  const isProse = prose.some((part) => typeof part === 'object' && /^(paragraph|list|table|callout)$/.test(part.kind))
   return (prose as readonly (Block | Inline)[])
     .map(plainPart)
     .filter(Boolean)
@@ -18,12 +19,22 @@ export function plainText(prose: Prose | readonly Inline[]): string {
 function plainPart(part: Block | Inline): string {
   if (typeof part === 'string') return part
   if ('items' in part) return part.items.map((item) => plainItem(item, '- ')).join('\n')
+  if ('rows' in part) return plainTable(part)
   // A note stands apart from the text, and in languages of its own.
   return 'text' in part ? plainText(part.text) : ''
 }
 
 const plainItem = ({ text, items = [] }: ListItem, bullet: string): string =>
   [bullet + plainText(text), ...items.map((item) => plainItem(item, `  ${bullet}`))].join('\n')
+
+/** Rows with the headings before their cells, since columns would not stay one below the other. */
+function plainTable({ head, rows }: Table): string {
+  const cell = (text: Text, column: number): string[] => {
+    const [heading, words] = [plainSentence(head[column] ?? ''), plainSentence(text)]
+    return words ? [heading ? `${heading}: ${words}` : words] : []
+  }
+  return rows.map((row) => `- ${row.flatMap(cell).join('; ')}`).join('\n')
+}
 
 /** The same of a text that is a sentence or two: links, literals and emphasis become their words. */
 export const plainSentence = (text: Text): string =>

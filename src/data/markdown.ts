@@ -1,5 +1,7 @@
 import type { Definition, Paragraph, Root } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { gfmTable } from 'micromark-extension-gfm-table'
 
 import type { Inline, Prose, Text } from '../model/text.ts'
 import { MarkdownBlocks } from './markdownBlocks.ts'
@@ -43,14 +45,14 @@ export function readText(source: string): Compiled<Text> {
 }
 
 /**
- * Compiles the Markdown (CommonMark) of a longer text: paragraphs, lists, and notes as GitHub writes them
+ * Compiles the Markdown (CommonMark) of a longer text: paragraphs, lists, and, as GitHub writes them, tables and notes
  * (`> [!WARNING]`). A single paragraph of plain words comes back as it was.
  * @example readProse('One.\n\nTwo.').value // [{ kind: 'paragraph', text: 'One.' }, { kind: 'paragraph', text: 'Two.' }]
  */
 export function readProse(source: string): Compiled<Prose> {
   if (!markup.test(source) && !startOfBlock.test(source)) return { value: source, remarks: [] }
   const remarks: Remark[] = []
-  const root = fromMarkdown(source)
+  const root = parseBlocks(source)
   const blocks = new MarkdownBlocks(readingOf(root, remarks), (pieces) => asText(pieces)).read(root.children)
   const [only, ...more] = blocks
   if (only === undefined) return { value: '', remarks }
@@ -61,8 +63,11 @@ export function readProse(source: string): Compiled<Prose> {
   return { value: blocks, remarks }
 }
 
+const parseBlocks = (source: string): Root =>
+  fromMarkdown(source, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] })
+
 function readsAsItself(words: string): boolean {
-  const { children } = fromMarkdown(words)
+  const { children } = parseBlocks(words)
   const [only] = children
   return (
     children.length === 1 && only?.type === 'paragraph' && sameWords(inlineOf(only.children, emptyReading()), words)

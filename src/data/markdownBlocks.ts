@@ -1,6 +1,13 @@
-import type { Blockquote, List as MarkdownList, ListItem as MarkdownItem, RootContent } from 'mdast'
+import type {
+  Blockquote,
+  List as MarkdownList,
+  ListItem as MarkdownItem,
+  RootContent,
+  Table as MarkdownTable,
+  TableRow,
+} from 'mdast'
 
-import type { Block, Inline, ListItem, NoteKind, Text } from '../model/text.ts'
+import type { Block, Inline, ListItem, NoteKind, Table, Text } from '../model/text.ts'
 import { inlineOf, type Reading } from './markdownInline.ts'
 
 /** Makes one text of pieces. */
@@ -45,6 +52,8 @@ export class MarkdownBlocks {
         return [this.paragraph(inlineOf([node], this.reading))]
       case 'list':
         return [{ kind: 'list', ...(node.ordered && { ordered: true }), items: this.items(node) }]
+      case 'table':
+        return [this.table(node)]
       case 'blockquote':
         return this.quote(node)
       case 'thematicBreak':
@@ -57,6 +66,14 @@ export class MarkdownBlocks {
 
   private paragraph(pieces: readonly Inline[]): Block {
     return { kind: 'paragraph', text: this.textOf(pieces) }
+  }
+
+  /** Each row gets as many cells as the head has (GFM, "Tables"). How columns are aligned is not kept. */
+  private table({ children: [head, ...rows] }: MarkdownTable): Table {
+    const columns = head?.children ?? []
+    const cells = (row: TableRow): Text[] =>
+      columns.map((_, index) => this.textOf(inlineOf(row.children[index]?.children ?? [], this.reading)))
+    return { kind: 'table', head: head ? cells(head) : [], rows: rows.map(cells) }
   }
 
   private items({ children }: MarkdownList): ListItem[] {

@@ -16,6 +16,8 @@ export interface EntryMessages {
   /** `{address}` is what the source showed for a link that leads elsewhere. */
   shownAs: string
   access: Record<Access, string>
+  /** Names a table that scrolls; `{columns}` are the headings of its columns. */
+  table: string
 }
 
 export const entryMessages: EntryMessages = {
@@ -26,6 +28,7 @@ export const entryMessages: EntryMessages = {
   addressRefused: 'address not linked',
   notShown: 'This entry cannot be shown.',
   shownAs: 'shown as {address}',
+  table: 'Table: {columns}',
   access: {
     public: 'Anyone',
     account: 'With an account',

@@ -1,10 +1,11 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 
 import { localize } from '../i18n/localize.ts'
-import type { Block, ListItem, Localized, Note, Prose as ProseData, Table } from '../model/text.ts'
+import type { Block, ListItem, Localized, Note, Prose as ProseData } from '../model/text.ts'
 import type { Site } from '../prepare/site.ts'
 import { Callout } from './Callout.tsx'
 import { classes } from './classes.ts'
+import { ProseTable } from './ProseTable.tsx'
 import { InlineText } from './Text.tsx'
 
 interface ProseProps extends ComponentProps<'div'> {
@@ -46,37 +47,6 @@ function ProseBlock({ block, site }: { block: Block; site: Site }): ReactElement
     case 'callout':
       return <NoteCallout note={block.note} site={site} />
   }
-}
-
-/** A table in a box of its own, which scrolls where the page is narrower. */
-function ProseTable({ table: { head = [], rows }, site }: { table: Table; site: Site }): ReactElement {
-  return (
-    // Without a tab stop, a keyboard could not scroll it.
-    <div className="mh:scroll-x" tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            {head.map((cell, index) => (
-              <th key={index} scope="col">
-                <InlineText text={cell} site={site} />
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows?.map((row, index) => (
-            <tr key={index}>
-              {row.map((cell, column) => (
-                <td key={column}>
-                  <InlineText text={cell} site={site} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  )
 }
 
 interface TitledProseProps extends Pick<ProseProps, 'prose' | 'site'> {
