@@ -10,6 +10,7 @@ import type { Site } from '../prepare/site.ts'
 import { EntryLinkById } from './EntryLinks.tsx'
 import { Facts } from './Facts.tsx'
 import { InlineList } from './InlineList.tsx'
+import { Kind } from './Kind.tsx'
 import { LocalizedText, Name } from './Text.tsx'
 
 interface ChannelFactsProps {
@@ -67,11 +68,16 @@ interface BridgeLinkProps extends Omit<ChannelFactsProps, 'channel'> {
 
 /** Channels that carry the same conversation often have the same name, so the kind stands beside it. */
 function BridgeLink({ id, channels, messages, site }: BridgeLinkProps): ReactElement {
-  const kind = findEntry(channels, id)?.kind
+  const channel = findEntry(channels, id)
   return (
     <>
       <EntryLinkById id={id} entries={channels} anchor="channel" site={site} />
-      {kind && ` (${kindLabel(messages.kinds, kind, site)})`}
+      {channel?.kind && (
+        <>
+          {' ('}
+          <Kind of={channel} words={messages.kinds} site={site} />)
+        </>
+      )}
     </>
   )
 }

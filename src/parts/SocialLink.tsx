@@ -19,7 +19,11 @@ interface SocialLinkProps {
 }
 
 /** A channel by its service, and by its name where that says more. */
-export function SocialLink({ channel: { kind, kindLabel: ownKind, name, href }, icon, site }: SocialLinkProps): ReactElement {
+export function SocialLink({
+  channel: { kind, kindLabel: ownKind, name, href },
+  icon,
+  site,
+}: SocialLinkProps): ReactElement {
   const { kinds } = messagesFor(channelMessages, site.messages?.channels)
   const service = localize(ownKind, site.locale)?.value ?? kindLabel(kinds, kind, site)
   const ownName = localize(name, site.locale)?.value

@@ -23,6 +23,7 @@ const exceptions: readonly (readonly [field: RegExp, reason: string])[] = [
   [/^InlineLink\.href at .*\.exceptions\[\d\]\.reason/, 'A reason in a list of dates is plain text.'],
   [/^RecurringSchedule\.from /, 'It determines the dates, and is not one of them.'],
   [/^DateRange\.from at (.*\.)?events\[2\]\./, "The community's own words replace it."],
+  [/^(Body|Channel|Policy|Resource)\.kind at \w+\[1\]\.kind/, "The community's own words replace it."],
   [/^PublishedCalendar\.kind /, 'The label names the calendar.'],
 ]
 
