@@ -34,6 +34,7 @@ const isHeading = ({ tagName }: Element): boolean => /^h[1-6]$/.test(tagName)
 
 /** An element as plain text has it, or what stands in its place. `level` is that of the heading above it. */
 function readable(node: Element, level: number): ElementContent[] {
+  if (hasClass(node, 'logo')) return logoLine(node)
   if (isOnlyForBrowsers(node)) return []
   if (slotOf(node) === 'subscribe-menu') return subscribeLine(node)
   const heading = node.children.find((child) => isElement(child) && isHeading(child)) as Element | undefined
@@ -109,6 +110,13 @@ function spaced(children: ElementContent[]): ElementContent[] {
     const isBoth = isElement(before) && isElement(child) && inline.has(before.tagName) && inline.has(child.tagName)
     return isBoth ? [text(' '), child] : [child]
   })
+}
+
+/** The logo for light backgrounds, which is what most documents have. */
+function logoLine({ children: [logo] }: Element): ElementContent[] {
+  return isElement(logo)
+    ? [element('p', [{ ...logo, properties: { src: logo.properties.src, alt: logo.properties.alt } }])]
+    : []
 }
 
 /** The menu of a feed, which holds for all times, as one line of links. */
