@@ -74,9 +74,8 @@ export const German: Story = {
         copy: 'alle Termine, wie sie jetzt sind',
         nextDate: 'nur der nächste Termin',
         reasons: {
-          'no-recurrence': 'der Dienst nimmt keine Reihe',
-          'no-exceptions': 'abgesagte und verschobene Termine fehlen',
-          'utc-as-local': 'der Dienst liest die Zeit womöglich als deine eigene',
+          'no-exceptions': 'alle Termine, ohne die abgesagten und verschobenen',
+          'utc-as-local': 'nur der nächste Termin, dessen Zeit womöglich in UTC steht',
         },
       },
     },

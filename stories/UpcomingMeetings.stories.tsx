@@ -26,7 +26,7 @@ export const OneCannotBeRead: Story = { args: { meetings: [weeklyCall, brokenMee
 export const InGerman: Story = {
   args: {
     locale: 'de',
-    heading: { en: 'Coming meetings', de: 'Nächste Treffen' },
+    heading: { en: 'Upcoming meetings', de: 'Nächste Treffen' },
     messages: {
       agenda: {
         search: 'Suche',

@@ -51,10 +51,10 @@ describe('AddToCalendar', () => {
   it('has a link for each service, with words for what it adds', () => {
     render(<AddToCalendar meeting={call} now={now} />)
     expect(entriesShown()).toEqual([
-      ['Google Calendar', 'all dates as they are now'],
-      ['Outlook.com', 'the next date only: the service takes no series by a link'],
-      ['Microsoft 365', 'the next date only: the service takes no series by a link'],
-      ['Yahoo Calendar', 'the next date only: the service may read the time, given in UTC, as your own: check it'],
+      ['Google Calendar', 'Adds all dates; later changes are not included'],
+      ['Outlook.com', 'Adds only the next date'],
+      ['Microsoft 365', 'Adds only the next date'],
+      ['Yahoo Calendar', 'Adds only the next date; check its time, which may be shown in UTC'],
     ])
   })
 
@@ -80,16 +80,16 @@ describe('AddToCalendar', () => {
 
   it('follows the feed that the site publishes, and has the file that it has written', () => {
     render(<AddToCalendar meeting={call} now={now} feedHref="https://example.org/call.ics" fileHref="/call.ics" />)
-    const note = 'all dates, and follows later changes'
+    const note = 'Subscribes; stays up to date'
     expect(entriesShown()).toEqual([
-      ['Google Calendar', 'all dates as they are now'],
+      ['Google Calendar', 'Adds all dates; later changes are not included'],
       ['Outlook.com', note],
       ['Microsoft 365', note],
-      ['Yahoo Calendar', 'the next date only: the service may read the time, given in UTC, as your own: check it'],
-      ['Apple Calendar and other programs', note],
-      ['Download as a file (.ics)', 'all dates as they are now'],
+      ['Yahoo Calendar', 'Adds only the next date; check its time, which may be shown in UTC'],
+      ['Apple Calendar and other apps', note],
+      ['Download as a file (.ics)', 'Adds all dates; later changes are not included'],
     ])
-    expect(addressOf('Apple Calendar and other programs').href).toBe('webcal://example.org/call.ics')
+    expect(addressOf('Apple Calendar and other apps').href).toBe('webcal://example.org/call.ics')
     expect(addressOf('Outlook.com').searchParams.get('url')).toBe('https://example.org/call.ics')
     expect(screen.getByRole('link', { name: /Download/, hidden: true })).toHaveAttribute('href', '/call.ics')
   })
@@ -97,8 +97,8 @@ describe('AddToCalendar', () => {
   it('says nothing of a series where there is but one date', () => {
     render(<AddToCalendar meeting={single} now={now} />)
     expect(entriesShown().slice(0, 2)).toEqual([
-      ['Google Calendar', 'the next date only'],
-      ['Outlook.com', 'the next date only'],
+      ['Google Calendar', 'Adds only the next date'],
+      ['Outlook.com', 'Adds only the next date'],
     ])
   })
 
@@ -107,7 +107,7 @@ describe('AddToCalendar', () => {
     render(<AddToCalendar meeting={meeting} now={now} />)
     expect(entriesShown()[0]).toEqual([
       'Google Calendar',
-      'the next date only: the service takes one rule by a link, and this meeting has several',
+      'Adds only the next date',
     ])
   })
 
@@ -116,7 +116,7 @@ describe('AddToCalendar', () => {
     render(<AddToCalendar meeting={{ ...call, schedule: { ...thursdays, exceptions } }} now={now} />)
     expect(entriesShown()[0]).toEqual([
       'Google Calendar',
-      'all dates as they are now: cancelled and moved dates are not among them',
+      'Adds the whole series; cancelled and moved dates are not included',
     ])
   })
 
@@ -145,7 +145,7 @@ describe('AddToCalendar', () => {
     ['has no first date', { ...call, schedule: { ...thursdays, rule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TH' } }, now],
   ])('says so where the meeting %s', (_what, meeting, when) => {
     render(<AddToCalendar meeting={meeting} now={when} />)
-    expect(screen.getByText('There is no date yet that could be added to a calendar.')).toBeVisible()
+    expect(screen.getByText('No dates to add yet.')).toBeVisible()
     expect(screen.queryByRole('button')).not.toBeInTheDocument()
   })
 
@@ -161,7 +161,7 @@ describe('AddToCalendar', () => {
             copy: 'alle Termine',
             services: { google: 'Google Kalender' },
             nextDate: 'nur der nächste Termin',
-            reasons: { 'no-recurrence': 'der Dienst nimmt keine Reihe' },
+            reasons: { 'utc-as-local': 'nur der nächste Termin, in UTC' },
           },
         }}
       />,
@@ -169,7 +169,7 @@ describe('AddToCalendar', () => {
     expect(screen.getByRole('button', { name: 'In den Kalender' })).toBeVisible()
     expect(entriesShown().slice(0, 2)).toEqual([
       ['Google Kalender', 'alle Termine'],
-      ['Outlook.com', 'nur der nächste Termin: der Dienst nimmt keine Reihe'],
+      ['Outlook.com', 'nur der nächste Termin'],
     ])
     expect(addressOf('Google Kalender').searchParams.get('text')).toBe('Treffen von Kiln')
   })
@@ -191,7 +191,7 @@ describe('AddToCalendar', () => {
     ['no meeting', { meeting: null }, /null/],
   ])('says that there is nothing to add, given %s, and tells the developer', (_what, props, message) => {
     render(<AddToCalendar {...(props as { meeting: Meeting })} now={now} />)
-    expect(screen.getByText('There is no date yet that could be added to a calendar.')).toBeVisible()
+    expect(screen.getByText('No dates to add yet.')).toBeVisible()
     const messages = takeDeveloperMessages()
     expect(messages).toEqual([expect.stringMatching(/^moothall: AddToCalendar: meeting(?::| must be an object;) /)])
     expect(messages[0]).toMatch(message)

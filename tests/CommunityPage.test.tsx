@@ -118,7 +118,7 @@ describe('CommunityPage', () => {
     expect(page).toHaveTextContent('Open ovens for everyone.')
     expect(page).toHaveTextContent('Kiln is built by potters.')
     expect(page).toHaveTextContent('Incubating project of Example Foundation')
-    const links = within(screen.getByRole('navigation', { name: 'Links of Kiln' })).getAllByRole('link')
+    const links = within(screen.getByRole('navigation', { name: 'Kiln links' })).getAllByRole('link')
     expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
       ['Website', 'https://example.org/'],
       ['Blog', '/blog'],
@@ -212,14 +212,14 @@ describe('CommunityPage', () => {
         />,
       )
       const page = screen.getByRole('article')
-      expect(page).toHaveTextContent('No channels are listed.')
-      expect(page).toHaveTextContent('No meetings are listed.')
-      expect(page).toHaveTextContent('No recordings are listed.')
-      expect(page).toHaveTextContent('No events are listed.')
-      expect(page).toHaveTextContent('No resources are listed.')
-      expect(page).toHaveTextContent('No repositories are listed.')
-      expect(page).toHaveTextContent('No bodies are listed.')
-      expect(page).toHaveTextContent('No principles are listed.')
+      expect(page).toHaveTextContent('No channels yet.')
+      expect(page).toHaveTextContent('No meetings yet.')
+      expect(page).toHaveTextContent('No recordings yet.')
+      expect(page).toHaveTextContent('No events yet.')
+      expect(page).toHaveTextContent('No resources yet.')
+      expect(page).toHaveTextContent('No repositories yet.')
+      expect(page).toHaveTextContent('No groups yet.')
+      expect(page).toHaveTextContent('No principles yet.')
     })
 
     it('lead to one another', () => {

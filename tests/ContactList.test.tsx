@@ -62,7 +62,7 @@ describe('ContactList', () => {
 
   it('says so where there are none', () => {
     render(<ContactList contacts={[]} />)
-    expect(screen.getByText('No contacts are listed.')).toBeVisible()
+    expect(screen.getByText('No contacts yet.')).toBeVisible()
     expect(screen.queryByRole('list')).not.toBeInTheDocument()
   })
 
@@ -142,7 +142,7 @@ describe('ContactList', () => {
 
   it('shows none where the contacts are no list', () => {
     render(<ContactList contacts={{ press } as never} />)
-    expect(screen.getByText('No contacts are listed.')).toBeVisible()
+    expect(screen.getByText('No contacts yet.')).toBeVisible()
     expect(takeDeveloperMessages()).toEqual(['moothall: contacts must be a list; received an object. It is left out.'])
   })
 })

@@ -30,7 +30,7 @@ describe('EventList', () => {
     render(<EventList events={[days, { id: 'sprint', name: 'Sprint' }]} now={now} />)
     expect(screen.getByRole('region', { name: 'Events' })).toBeVisible()
     expect(screen.getByRole('heading', { name: 'Events', level: 2 })).toBeVisible()
-    expect(items()).toEqual(['Kiln Days 12 October 2026 to 14 October 2026, Lisbon', 'Sprint Dates not published'])
+    expect(items()).toEqual(['Kiln Days 12 October 2026 to 14 October 2026, Lisbon', 'Sprint Dates not published yet'])
   })
 
   it('leads to each event, and can be led to', () => {
@@ -50,7 +50,7 @@ describe('EventList', () => {
     ['on one day', { from: '2026-10-12' }, '12 October 2026'],
     ['on one day, said twice', { from: '2026-10-12', to: '2026-10-12' }, '12 October 2026'],
     ['as published', { from: '2026-03-24', asPublished: 'March 24-15' }, '“March 24-15”'],
-    ['not published', undefined, 'Dates not published'],
+    ['not published', undefined, 'Dates not published yet'],
   ])('says when it is: %s', (_what, dates, words) => {
     renderEvent({ dates })
     expect(screen.getByText(`${words}, Lisbon`)).toBeVisible()
@@ -79,7 +79,7 @@ describe('EventList', () => {
       description: ['See ', { kind: 'link', text: 'the plan', href: '/plan' }],
     })
     expect(screen.getByText('Tentative')).toBeVisible()
-    expect(screen.getByText('Together with the Summit')).toBeVisible()
+    expect(screen.getByText('Co-located with the Summit')).toBeVisible()
     expect(screen.getByRole('link', { name: 'the plan' })).toHaveAttribute('href', '/plan')
   })
 
@@ -91,7 +91,7 @@ describe('EventList', () => {
 
   it('says so where there are none', () => {
     render(<EventList events={[]} now={now} />)
-    expect(screen.getByRole('region')).toHaveTextContent('No events are listed.')
+    expect(screen.getByRole('region')).toHaveTextContent('No events yet.')
     expect(screen.queryByRole('list')).not.toBeInTheDocument()
   })
 
@@ -156,7 +156,7 @@ describe('EventList', () => {
       [
         'an address that runs',
         { ...days, href: 'javascript:alert(1)' },
-        'Kiln Days (address not linked)',
+        'Kiln Days',
         'events[0].href: "javascript:alert(1)" does not become a link: ',
       ],
     ])('shows the others beside %s, and tells the developer', (_what, event, shown, message) => {
@@ -176,7 +176,7 @@ describe('EventList', () => {
         description: null,
         tentative: null,
       } as never)
-      expect(items()).toEqual(['Kiln Days Dates not published'])
+      expect(items()).toEqual(['Kiln Days Dates not published yet'])
     })
 
     it('takes null for a last day that is not known', () => {
@@ -186,7 +186,7 @@ describe('EventList', () => {
 
     it('shows none where the events are no list, and tells the developer', () => {
       render(<EventList events={days as never} now={now} />)
-      expect(screen.getByText('No events are listed.')).toBeVisible()
+      expect(screen.getByText('No events yet.')).toBeVisible()
       expect(takeDeveloperMessages()).toEqual(['moothall: events must be a list; received an object. It is left out.'])
     })
   })

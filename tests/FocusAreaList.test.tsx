@@ -30,7 +30,7 @@ describe('FocusAreaList', () => {
 
   it('names who drives it, with their organisations', () => {
     render(<FocusAreaList focusAreas={[glazes]} />)
-    expect(screen.getByText('Driven by')).toBeVisible()
+    expect(screen.getByText('Led by')).toBeVisible()
     const drivers = screen.getAllByRole('listitem').slice(1)
     expect(drivers.map((each) => each.textContent)).toEqual([
       'Ada Ofen – Potters United, Example Labs',
@@ -58,7 +58,7 @@ describe('FocusAreaList', () => {
 
   it('says so where there are no areas', () => {
     render(<FocusAreaList focusAreas={[]} />)
-    expect(screen.getByText('No work is listed.')).toBeVisible()
+    expect(screen.getByText('No work yet.')).toBeVisible()
     expect(screen.queryByRole('list')).not.toBeInTheDocument()
   })
 
@@ -118,7 +118,7 @@ describe('FocusAreaList', () => {
 
   it('shows none where the areas are no list', () => {
     render(<FocusAreaList focusAreas={{ glazes } as never} />)
-    expect(screen.getByText('No work is listed.')).toBeVisible()
+    expect(screen.getByText('No work yet.')).toBeVisible()
     expect(takeDeveloperMessages()).toEqual([
       'moothall: focusAreas must be a list; received an object. It is left out.',
     ])

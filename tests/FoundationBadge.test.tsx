@@ -64,7 +64,7 @@ describe('FoundationBadge', () => {
     [
       'an address that runs',
       { foundation: { name: 'Potters Guild', href: 'javascript:alert(1)' } },
-      'A project of Potters Guild (address not linked)',
+      'A project of Potters Guild',
       'FoundationBadge: foundation.href: "javascript:alert(1)" does not become a link: the scheme "javascript" is not linked; use https, http, mailto, webcal, irc, ircs, matrix, tel or a relative address.',
     ],
     [

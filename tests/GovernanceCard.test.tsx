@@ -277,18 +277,18 @@ describe('GovernanceCard', () => {
       'an unknown kind',
       { ...council, kind: 'cabal' },
       'Unknown kind “cabal”',
-      'GovernanceCard: body.kind must be one of oversight, steering, committee, sig, working-group, board, maintainers; received "cabal".',
+      'GovernanceCard: body.kind must be one of oversight, steering, committee, sig, working-group, board, maintainers, team, user-group, other; received "cabal".',
     ],
     [
       'a charter whose address runs',
       { ...council, charter: { label: 'Charter', href: 'javascript:alert(1)' } },
-      'Charter (address not linked)',
+      'Charter',
       'GovernanceCard: body.charter.href: "javascript:alert(1)" does not become a link: the scheme "javascript" is not linked; use https, http, mailto, webcal, irc, ircs, matrix, tel or a relative address.',
     ],
     [
       'a charter without an address',
       { ...council, charter: { href: '' } },
-      'Name missing (no address published)',
+      'Name missing',
       'GovernanceCard: body.charter.label is missing. Add it: readers see other words in its place.',
     ],
     [

@@ -119,10 +119,10 @@ describe('MeetingCard', () => {
           meeting={{ ...call, schedule: { kind: 'approximate', first, last: '2026-03-04', next: '2026-05-06' } }}
         />,
       )
-      expect(card()).toHaveTextContent('First one: In mid 2026')
+      expect(card()).toHaveTextContent('First meeting: In mid 2026')
       expect(screen.getByRole('link', { name: 'mid 2026' })).toHaveAttribute('href', '/plan')
-      expect(screen.getByText('Last one: 4 March 2026')).toBeVisible()
-      expect(screen.getByText('Next one: 6 May 2026')).toBeVisible()
+      expect(screen.getByText('Last meeting: 4 March 2026')).toBeVisible()
+      expect(screen.getByText('Next meeting: 6 May 2026')).toBeVisible()
     })
 
     it('shows what else is known of its time', () => {
@@ -160,7 +160,7 @@ describe('MeetingCard', () => {
 
     it("are as old as the page until the reader's clock is known", () => {
       const html = renderToStaticMarkup(<MeetingCard meeting={call} occurrences={[thursday]} now={now} />)
-      expect(html).toContain('Dates as of 25 February 2026')
+      expect(html).toContain('Updated 25 February 2026')
       expect(html).toContain('Thu, 26 Feb 2026, 10:00–11:00 Pacific Time')
       expect(html).not.toContain('your time')
     })
@@ -185,7 +185,7 @@ describe('MeetingCard', () => {
       const meaning = document.getElementById(mark.getAttribute('popovertarget') ?? '')
       expect(meaning).toHaveAttribute('popover', 'auto')
       expect(meaning).toHaveTextContent(
-        'From this date on it is at another time for you: the two time zones change their clocks on different days.',
+        'Your local time changes from this date: clocks change on different days.',
       )
     })
 
@@ -264,7 +264,7 @@ describe('MeetingCard', () => {
     it('of unknown length are over as they begin', () => {
       readAt(thursday.start)
       render(<MeetingCard meeting={call} occurrences={[{ ...thursday, end: undefined }]} now={now} />)
-      expect(lines()).toEqual(['Thu, 26 Feb 2026, 10:00 Pacific Time | Over'])
+      expect(lines()).toEqual(['Thu, 26 Feb 2026, 10:00 Pacific Time | Ended'])
     })
 
     it('follow the clock of a reader who comes back to the page', () => {
@@ -273,7 +273,7 @@ describe('MeetingCard', () => {
       comeBackAt(Date.UTC(2026, 1, 26, 18, 10))
       expect(lines()).toEqual(['Thu, 26 Feb 2026, 10:00–11:00 Pacific Time | Now, 18:00–19:00 UTC your time'])
       comeBackAt(Date.UTC(2026, 1, 26, 19, 10))
-      expect(lines()).toEqual(['Thu, 26 Feb 2026, 10:00–11:00 Pacific Time | Over'])
+      expect(lines()).toEqual(['Thu, 26 Feb 2026, 10:00–11:00 Pacific Time | Ended'])
       expect(screen.getByText('These dates have passed; the page was made on 25 February 2026')).toBeVisible()
     })
 
@@ -295,8 +295,8 @@ describe('MeetingCard', () => {
       render(<MeetingCard meeting={call} occurrences={[thursday, afterTheChange]} now={now} />)
       expect(screen.getByText('These dates have passed; the page was made on 25 February 2026')).toBeVisible()
       expect(lines()).toEqual([
-        'Thu, 26 Feb 2026, 10:00–11:00 Pacific Time | Over',
-        'Thu, 12 Mar 2026, 10:00–11:00 Pacific Time | Over Clock change',
+        'Thu, 26 Feb 2026, 10:00–11:00 Pacific Time | Ended',
+        'Thu, 12 Mar 2026, 10:00–11:00 Pacific Time | Ended Clock change',
       ])
     })
 
@@ -350,7 +350,7 @@ describe('MeetingCard', () => {
           related={{ channels: [chat] }}
         />,
       )
-      expect(factOf('Join')).toHaveTextContent('through #kiln, 1 week before')
+      expect(factOf('Join')).toHaveTextContent('Link posted in #kiln, 1 week before')
       expect(screen.getByRole('link', { name: '#kiln' })).toHaveAttribute('href', '#channel-chat')
     })
 
@@ -510,7 +510,7 @@ describe('MeetingCard', () => {
       [
         'a way in that runs',
         { ...call, join: { href: 'javascript:alert(1)' } },
-        'Join (address not linked)',
+        'Join',
         'meeting.join.href: "javascript:alert(1)" does not become a link: the scheme "javascript" is not linked; ' +
           'use https, http, mailto, webcal, irc, ircs, matrix, tel or a relative address.',
       ],

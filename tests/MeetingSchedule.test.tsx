@@ -49,7 +49,7 @@ describe('MeetingSchedule', () => {
 
   it('says so where there are no meetings', () => {
     render(<MeetingSchedule meetings={[]} now={now} />)
-    expect(screen.getByRole('region')).toHaveTextContent('No meetings are listed.')
+    expect(screen.getByRole('region')).toHaveTextContent('No meetings yet.')
   })
 
   it('shows an introduction, notes and a closing word around the meetings', () => {
@@ -229,12 +229,12 @@ describe('MeetingSchedule', () => {
       [
         'an expected window',
         { schedule: { kind: 'approximate', every: { min: 4, max: 8, unit: 'week' }, last: '2026-04-08' } },
-        'Every 4 to 8 weeksLast one: 8 April 2026Expected between 6 May 2026 and 3 June 2026; the date is to be announced.',
+        'Every 4 to 8 weeksLast meeting: 8 April 2026Expected between 6 May 2026 and 3 June 2026; the date is to be announced.',
       ],
       [
         'that it is overdue',
         { schedule: { kind: 'approximate', every: { min: 4, max: 8, unit: 'week' }, last: '2026-02-04' } },
-        'Every 4 to 8 weeksLast one: 4 February 2026It was expected by 1 April 2026; the date is to be announced.',
+        'Every 4 to 8 weeksLast meeting: 4 February 2026It was expected by 1 April 2026; the date is to be announced.',
       ],
       [
         'that it has not begun',
@@ -248,7 +248,7 @@ describe('MeetingSchedule', () => {
             first: 'Mid 2025',
           },
         },
-        'Every 4 to 8 weeks on a Wednesday, 15:00 UTCFirst one: Mid 2025',
+        'Every 4 to 8 weeks on a Wednesday, 15:00 UTCFirst meeting: Mid 2025',
       ],
       [
         "the community's ambiguous words",
@@ -374,7 +374,7 @@ describe('MeetingSchedule', () => {
 
   it('shows none where the meetings are no list, and tells the developer', () => {
     render(<MeetingSchedule meetings={call as never} now={now} />)
-    expect(screen.getByText('No meetings are listed.')).toBeVisible()
+    expect(screen.getByText('No meetings yet.')).toBeVisible()
     expect(takeDeveloperMessages()).toEqual(['moothall: meetings must be a list; received an object. It is left out.'])
   })
 })

@@ -47,7 +47,7 @@ describe('NextMeeting', () => {
 
   it("says in the HTML of a server as of when it is, without the reader's time", () => {
     const html = renderToStaticMarkup(<NextMeeting meetings={[council, call]} now={now} />)
-    expect(html).toContain('Dates as of 4 March 2026')
+    expect(html).toContain('Updated 4 March 2026')
     expect(html).toContain('Thu, 5 Mar 2026, 10:00–11:00 Pacific Time')
     expect(html).not.toContain('your time')
     expect(html).not.toContain('Next meeting')
@@ -124,7 +124,7 @@ describe('NextMeeting', () => {
   ])('says so where there are no dates: %s', (_what, meetings) => {
     // A default would stand in for undefined, so the prop is passed as it is.
     render(<NextMeeting meetings={meetings} now={now} />)
-    expect(screen.getByText('No meetings in this time.')).toBeVisible()
+    expect(screen.getByText('No meetings in this period.')).toBeVisible()
   })
 
   it("is in the reader's language and in the site's words", () => {

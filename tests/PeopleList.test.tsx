@@ -30,7 +30,7 @@ describe('PeopleList', () => {
 
   it('says so where there is nobody', () => {
     render(<PeopleList people={[]} />)
-    expect(screen.getByText('Nobody is listed.')).toBeVisible()
+    expect(screen.getByText('No people yet.')).toBeVisible()
     expect(screen.queryByRole('list')).not.toBeInTheDocument()
   })
 
@@ -148,7 +148,7 @@ describe('PeopleList', () => {
 
   it('shows none where the people are no list', () => {
     render(<PeopleList people={'Ada' as never} />)
-    expect(screen.getByText('Nobody is listed.')).toBeVisible()
+    expect(screen.getByText('No people yet.')).toBeVisible()
     expect(takeDeveloperMessages()).toEqual(['moothall: people must be a list; received "Ada". It is left out.'])
   })
 })

@@ -103,7 +103,7 @@ describe('PolicyCard', () => {
       )
       expect(screen.getByText(/^Report to:/)).toHaveTextContent('Report to: The committee')
       expect(screen.getByRole('link', { name: 'The committee' })).toHaveAttribute('href', 'mailto:conduct@example.org')
-      expect(screen.getByRole('complementary', { name: 'Danger: How not to report' })).toHaveTextContent(
+      expect(screen.getByRole('complementary', { name: 'Danger: Don’t report this publicly' })).toHaveTextContent(
         'Do not open a public issue.',
       )
     })
@@ -172,12 +172,12 @@ describe('PolicyCard', () => {
       'an unknown kind',
       { ...conduct, kind: 'etiquette' },
       'Unknown kind “etiquette”',
-      'PolicyCard: policy.kind must be one of code-of-conduct, security, governance, contributing, license, trademark, privacy; received "etiquette".',
+      'PolicyCard: policy.kind must be one of code-of-conduct, security, governance, contributing, license, trademark, privacy, process, other; received "etiquette".',
     ],
     [
       'an address that runs',
       { ...conduct, href: 'javascript:alert(1)' },
-      'Kiln code of conduct (address not linked)',
+      'Kiln code of conduct',
       'PolicyCard: policy.href: "javascript:alert(1)" does not become a link: the scheme "javascript" is not linked; use https, http, mailto, webcal, irc, ircs, matrix, tel or a relative address.',
     ],
     [

@@ -120,7 +120,7 @@ describe('PolicyList', () => {
     [
       'an address that runs',
       { ...security, href: 'javascript:alert(1)' },
-      'How to report a crack (address not linked)',
+      'How to report a crack',
       'policies[0].href: "javascript:alert(1)" does not become a link: the scheme "javascript" is not linked;',
     ],
   ])('shows the others beside %s, and tells the developer', (_what, policy, shown, message) => {

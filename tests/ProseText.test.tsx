@@ -127,12 +127,12 @@ describe('ProseText', () => {
     [
       'a kind that it does not know',
       [paragraph('Before'), { kind: 'table' }, paragraph('After')],
-      '[1].kind must be paragraph, list or callout; received "table". It is left out.',
+      '[1].kind must be paragraph, list, table or callout; received "table". It is left out.',
     ],
     [
       'no kind',
       [paragraph('Before'), { text: 'Lost' }, paragraph('After')],
-      '[1].kind must be paragraph, list or callout; received "". It is left out.',
+      '[1].kind must be paragraph, list, table or callout; received "". It is left out.',
     ],
     ['null in its place', [null, paragraph('Before'), paragraph('After')], '[0] is empty. Remove it.'],
   ])('shows the blocks beside a block with %s, and tells the developer', (_what, prose, fault) => {

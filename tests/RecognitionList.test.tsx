@@ -43,7 +43,7 @@ describe('RecognitionList', () => {
 
   it('says so where there are none', () => {
     render(<RecognitionList recognitions={[]} />)
-    expect(screen.getByText('Nothing is listed.')).toBeVisible()
+    expect(screen.getByText('Nothing here yet.')).toBeVisible()
     expect(screen.queryByRole('list')).not.toBeInTheDocument()
   })
 
@@ -79,7 +79,7 @@ describe('RecognitionList', () => {
     [
       'a link that runs',
       { ...release, description: [{ kind: 'link', text: 'Notes', href: 'javascript:alert(1)' }] },
-      'Everyone in a releaseNotes (address not linked)',
+      'Everyone in a releaseNotes',
       'recognitions[0].description[0].href: "javascript:alert(1)" does not become a link: the scheme "javascript" is not ' +
         'linked; use https, http, mailto, webcal, irc, ircs, matrix, tel or a relative address.',
     ],
@@ -107,7 +107,7 @@ describe('RecognitionList', () => {
 
   it('shows none where the recognitions are no list', () => {
     render(<RecognitionList recognitions={{ release } as never} />)
-    expect(screen.getByText('Nothing is listed.')).toBeVisible()
+    expect(screen.getByText('Nothing here yet.')).toBeVisible()
     expect(takeDeveloperMessages()).toEqual([
       'moothall: recognitions must be a list; received an object. It is left out.',
     ])

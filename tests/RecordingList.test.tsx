@@ -67,7 +67,7 @@ describe('RecordingList', () => {
       { related: { channels: [{ id: 'chat', kind: 'zulip', name: '#kiln' }] } },
     )
     expect(factOf('Recording')).toHaveTextContent('Part 1 · Part 2')
-    expect(factOf('Slides')).toHaveTextContent('through #kiln – pinned')
+    expect(factOf('Slides')).toHaveTextContent('Link posted in #kiln – pinned')
     expect(screen.getByRole('link', { name: '#kiln' })).toHaveAttribute('href', '#channel-chat')
     expect(factOf('Minutes')).toHaveTextContent('To follow, 1 day before')
   })
@@ -94,7 +94,7 @@ describe('RecordingList', () => {
 
   it('says so where there are none', () => {
     render(<RecordingList recordings={[]} />)
-    expect(screen.getByRole('region')).toHaveTextContent('No recordings are listed.')
+    expect(screen.getByRole('region')).toHaveTextContent('No recordings yet.')
     expect(screen.queryByRole('list')).not.toBeInTheDocument()
   })
 
@@ -133,7 +133,7 @@ describe('RecordingList', () => {
     [
       'an address that runs',
       { ...april, recordings: { href: 'javascript:alert(1)' } },
-      'Recording (address not linked)',
+      'Recording',
       'recordings[0].recordings.href: "javascript:alert(1)" does not become a link: the scheme "javascript" is not linked; use https, http, mailto, webcal, irc, ircs, matrix, tel or a relative address.',
     ],
     [
@@ -157,7 +157,7 @@ describe('RecordingList', () => {
 
   it('shows none where the recordings are no list, and tells the developer', () => {
     render(<RecordingList recordings={april as never} />)
-    expect(screen.getByText('No recordings are listed.')).toBeVisible()
+    expect(screen.getByText('No recordings yet.')).toBeVisible()
     expect(takeDeveloperMessages()).toEqual([
       'moothall: recordings must be a list; received an object. It is left out.',
     ])

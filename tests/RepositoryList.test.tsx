@@ -67,7 +67,7 @@ describe('RepositoryList', () => {
 
   it('says so where there are no repositories', () => {
     render(<RepositoryList repositories={[]} />)
-    expect(screen.getByRole('region')).toHaveTextContent('No repositories are listed.')
+    expect(screen.getByRole('region')).toHaveTextContent('No repositories yet.')
   })
 
   it('shows an introduction, notes and a closing word around the repositories', () => {
@@ -127,11 +127,11 @@ describe('RepositoryList', () => {
       'Name missing',
       ['repositories[0].name is missing. Add it: readers see other words in its place.'],
     ],
-    ['no address', { ...core, href: undefined }, 'kiln (no address published)', []],
+    ['no address', { ...core, href: undefined }, 'kiln', []],
     [
       'an address that runs',
       { ...core, href: 'javascript:alert(1)' },
-      'kiln (address not linked)',
+      'kiln',
       [
         'repositories[0].href: "javascript:alert(1)" does not become a link: the scheme "javascript" is not linked; ' +
           'use https, http, mailto, webcal, irc, ircs, matrix, tel or a relative address.',
@@ -152,7 +152,7 @@ describe('RepositoryList', () => {
 
   it('shows none where the repositories are no list', () => {
     render(<RepositoryList repositories={'https://code.example.org' as never} />)
-    expect(screen.getByText('No repositories are listed.')).toBeVisible()
+    expect(screen.getByText('No repositories yet.')).toBeVisible()
     expect(takeDeveloperMessages()).toEqual([
       'moothall: repositories must be a list; received "https://code.example.org". It is left out.',
     ])

@@ -46,7 +46,7 @@ describe('ResourceList', () => {
 
   it('says that no address is published', () => {
     render(<ResourceList resources={[{ id: 'slides', kind: 'presentation', name: 'Slides of 2024' }]} />)
-    expect(screen.getByRole('listitem')).toHaveTextContent('Slides of 2024 (no address published) Presentation')
+    expect(screen.getByRole('listitem')).toHaveTextContent('Slides of 2024 Presentation')
     expect(screen.queryByRole('link')).not.toBeInTheDocument()
   })
 
@@ -75,7 +75,7 @@ describe('ResourceList', () => {
 
   it('says so where there are no resources', () => {
     render(<ResourceList resources={[]} />)
-    expect(screen.getByRole('region')).toHaveTextContent('No resources are listed.')
+    expect(screen.getByRole('region')).toHaveTextContent('No resources yet.')
   })
 
   it('shows an introduction, notes and a closing word around the resources', () => {
@@ -142,12 +142,12 @@ describe('ResourceList', () => {
       'an unknown kind',
       { ...guide, kind: 'podcast' },
       'Unknown kind “podcast”',
-      'resources[0].kind must be one of documentation, repository, presentation, pdf, metrics, video, event, policy, website; received "podcast".',
+      'resources[0].kind must be one of documentation, repository, presentation, pdf, metrics, video, event, policy, website, other; received "podcast".',
     ],
     [
       'an address that runs',
       { ...guide, href: 'javascript:alert(1)' },
-      'Glaze guide (address not linked)',
+      'Glaze guide',
       'resources[0].href: "javascript:alert(1)" does not become a link: the scheme "javascript" is not linked; ' +
         'use https, http, mailto, webcal, irc, ircs, matrix, tel or a relative address.',
     ],

@@ -26,9 +26,9 @@ describe('SubscribeMenu', () => {
     'has the ways to follow the feed %s, each with words for what it adds',
     (href) => {
       render(<SubscribeMenu feedHref={href} />)
-      const note = 'all dates, and follows later changes'
+      const note = 'Subscribes; stays up to date'
       expect(entriesShown()).toEqual([
-        ['Apple Calendar and other programs', 'webcal://example.org/all.ics', note],
+        ['Apple Calendar and other apps', 'webcal://example.org/all.ics', note],
         ['Google Calendar', 'https://calendar.google.com/calendar/r?cid=webcal%3A%2F%2Fexample.org%2Fall.ics', note],
         ['Outlook.com', 'https://outlook.live.com/calendar/0/addfromweb?url=https%3A%2F%2Fexample.org%2Fall.ics', note],
         [
@@ -36,14 +36,14 @@ describe('SubscribeMenu', () => {
           'https://outlook.office.com/calendar/0/addfromweb?url=https%3A%2F%2Fexample.org%2Fall.ics',
           note,
         ],
-        ['Address of the feed', 'https://example.org/all.ics', 'https://example.org/all.ics'],
+        ['Feed URL', 'https://example.org/all.ics', 'https://example.org/all.ics'],
       ])
     },
   )
 
   it('has the file that is read once', () => {
     render(<SubscribeMenu fileHref="/all.ics" />)
-    expect(entriesShown()).toEqual([['Download as a file (.ics)', '/all.ics', 'all dates as they are now']])
+    expect(entriesShown()).toEqual([['Download as a file (.ics)', '/all.ics', 'Adds all dates; later changes are not included']])
   })
 
   it('has the calendars that the community publishes, two of one name as well', () => {
@@ -90,7 +90,7 @@ describe('SubscribeMenu', () => {
     ['the addresses are null', { feedHref: null, fileHref: null, calendars: null } as never],
   ])('says so where %s', (_what, props) => {
     render(<SubscribeMenu {...props} />)
-    expect(screen.getByText('There is no date yet that could be added to a calendar.')).toBeVisible()
+    expect(screen.getByText('No dates to add yet.')).toBeVisible()
     expect(screen.queryByRole('button')).not.toBeInTheDocument()
   })
 
@@ -135,7 +135,7 @@ describe('SubscribeMenu', () => {
     [
       'a file whose address runs',
       { fileHref: 'javascript:alert(1)' },
-      /Download as a file \(\.ics\) \(address not linked\)/,
+      /Download as a file \(\.ics\)/,
       'SubscribeMenu: fileHref: "javascript:alert(1)" does not become a link: the scheme "javascript" is not linked; use https, http, mailto, webcal, irc, ircs, matrix, tel or a relative address.',
     ],
     [

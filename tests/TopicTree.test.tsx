@@ -53,7 +53,7 @@ describe('TopicTree', () => {
 
   it('says so where there are no topics', () => {
     render(<TopicTree topics={[]} />)
-    expect(screen.getByText('No topics are listed.')).toBeVisible()
+    expect(screen.getByText('No topics yet.')).toBeVisible()
     expect(screen.queryByRole('list')).not.toBeInTheDocument()
   })
 
@@ -110,7 +110,7 @@ describe('TopicTree', () => {
 
   it('shows none where the topics are no list', () => {
     render(<TopicTree topics={{ documentation } as never} />)
-    expect(screen.getByText('No topics are listed.')).toBeVisible()
+    expect(screen.getByText('No topics yet.')).toBeVisible()
     expect(takeDeveloperMessages()).toEqual(['moothall: topics must be a list; received an object. It is left out.'])
   })
 })

@@ -63,8 +63,8 @@ afterEach(() => history.replaceState(null, '', location.pathname))
 describe('UpcomingMeetings', () => {
   it('is a region named by its heading', () => {
     renderAgenda()
-    expect(screen.getByRole('region', { name: 'Coming meetings' })).toBeVisible()
-    expect(screen.getByRole('heading', { name: 'Coming meetings', level: 2 })).toBeVisible()
+    expect(screen.getByRole('region', { name: 'Upcoming meetings' })).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'Upcoming meetings', level: 2 })).toBeVisible()
   })
 
   it('takes a heading of its own, at the level of the page around it, and words around the list', () => {
@@ -76,7 +76,7 @@ describe('UpcomingMeetings', () => {
   it("lists the dates of many meetings by the organisers' days, in their time and in the reader's", () => {
     renderAgenda()
     expect(agenda()).toEqual(all)
-    expect(screen.getByRole('status')).toHaveTextContent('Dates as of 4 March 2026')
+    expect(screen.getByRole('status')).toHaveTextContent('Updated 4 March 2026')
   })
 
   it('covers a week where the site says nothing else', () => {
@@ -146,7 +146,7 @@ describe('UpcomingMeetings', () => {
 
   it('says so where nothing takes place, and has nothing to filter', () => {
     renderAgenda({ meetings: [council], days: 2 })
-    expect(screen.getByRole('region')).toHaveTextContent('No meetings in this time.')
+    expect(screen.getByRole('region')).toHaveTextContent('No meetings in this period.')
     expect(screen.queryByRole('form')).not.toBeInTheDocument()
   })
 
@@ -158,7 +158,7 @@ describe('UpcomingMeetings', () => {
       'Community call | 10:00–11:00 Pacific Time | Now, 18:00–19:00 UTC your time',
     ])
     comeBackAt(Date.UTC(2026, 2, 5, 19))
-    expect(agenda()[0]).toEqual(['Thursday 5 March', 'Community call | 10:00–11:00 Pacific Time | Over'])
+    expect(agenda()[0]).toEqual(['Thursday 5 March', 'Community call | 10:00–11:00 Pacific Time | Ended'])
   })
 
   it('begins with what is being held, and leaves out what is over', () => {
@@ -319,7 +319,7 @@ describe('the filter of an agenda', () => {
       history.replaceState(null, '', '#second?q=asian')
       renderAgenda({ id: 'first' })
       render(<UpcomingMeetings meetings={meetings} now={now} id="second" heading="Others" />)
-      expect(within(screen.getByRole('region', { name: 'Coming meetings' })).getAllByRole('link')).toHaveLength(6)
+      expect(within(screen.getByRole('region', { name: 'Upcoming meetings' })).getAllByRole('link')).toHaveLength(6)
       expect(within(screen.getByRole('region', { name: 'Others' })).getAllByRole('link')).toHaveLength(1)
     })
 
@@ -432,12 +432,12 @@ describe('an agenda given data that no compiler saw', () => {
     ['null', null],
   ])('is empty for %s', (_what, list) => {
     renderAgenda({ meetings: list as never })
-    expect(screen.getByRole('region')).toHaveTextContent('No meetings in this time.')
+    expect(screen.getByRole('region')).toHaveTextContent('No meetings in this period.')
   })
 
   it('is empty for what is no list, and tells the developer', () => {
     renderAgenda({ meetings: council as never })
-    expect(screen.getByRole('region')).toHaveTextContent('No meetings in this time.')
+    expect(screen.getByRole('region')).toHaveTextContent('No meetings in this period.')
     expect(takeDeveloperMessages()).toEqual(['moothall: meetings must be a list; received an object. It is left out.'])
   })
 })

@@ -23,7 +23,7 @@ export interface ChannelMessages {
 }
 
 export const channelMessages: ChannelMessages = {
-  empty: 'No channels are listed.',
+  empty: 'No channels yet.',
   kinds: {
     slack: 'Slack',
     zulip: 'Zulip',
@@ -51,12 +51,12 @@ export const channelMessages: ChannelMessages = {
   workspace: 'Workspace',
   description: 'Best for',
   topics: 'Topics',
-  access: { read: 'Can read', join: 'Can join', post: 'Can post' },
+  access: { read: 'Who can read', join: 'Who can join', post: 'Who can post' },
   bridgedTo: 'Bridged to',
   successor: 'Replaced by',
   invite: 'Not a member yet? Get an invitation first',
   inviteTo: 'Not a member of {workspace} yet? Get an invitation first',
   inviteExpires: 'valid until {date}',
-  inviteTemporary: 'such invitations stop working after a while',
+  inviteTemporary: 'invite links expire',
   address: 'Address',
 }

@@ -27,11 +27,11 @@ export interface DateMessages {
 }
 
 export const dateMessages: DateMessages = {
-  asOf: 'Dates as of {date}',
+  asOf: 'Updated {date}',
   next: 'Next dates',
   nextOne: 'Next meeting',
   over: 'These dates have passed; the page was made on {date}',
-  past: 'Over',
+  past: 'Ended',
   running: 'Now, {time} your time',
   yourTime: '{time} your time',
   cancelled: 'Cancelled',
@@ -39,8 +39,7 @@ export const dateMessages: DateMessages = {
   added: 'Extra date',
   timeNotAvailable: 'Time not available',
   shift: 'Clock change',
-  shiftMeaning:
-    'From this date on it is at another time for you: the two time zones change their clocks on different days.',
+  shiftMeaning: 'Your local time changes from this date: clocks change on different days.',
 }
 
 /** The agenda of coming meetings. */
@@ -60,8 +59,8 @@ export interface AgendaMessages {
 }
 
 export const agendaMessages: AgendaMessages = {
-  heading: 'Coming meetings',
-  empty: 'No meetings in this time.',
+  heading: 'Upcoming meetings',
+  empty: 'No meetings in this period.',
   noMatch: 'No meeting matches.',
   filter: 'Filter the meetings',
   search: 'Search',
@@ -87,31 +86,29 @@ export interface CalendarMessages {
   copy: string
   feed: string
   nextDate: string
-  /** Why it holds no more, by the service. */
-  reasons: Record<'no-recurrence' | 'several-slots' | 'no-exceptions' | 'utc-as-local', string>
+  /** The same, where the service leaves something out that the reader must know. */
+  reasons: Record<'no-exceptions' | 'utc-as-local', string>
 }
 
 export const calendarMessages: CalendarMessages = {
   add: 'Add to calendar',
   subscribe: 'Subscribe to the calendar',
   page: 'View the calendar',
-  nothing: 'There is no date yet that could be added to a calendar.',
+  nothing: 'No dates to add yet.',
   services: {
     google: 'Google Calendar',
     outlook: 'Outlook.com',
     office365: 'Microsoft 365',
     yahoo: 'Yahoo Calendar',
-    apple: 'Apple Calendar and other programs',
+    apple: 'Apple Calendar and other apps',
     ics: 'Download as a file (.ics)',
   },
-  address: 'Address of the feed',
-  copy: 'all dates as they are now',
-  feed: 'all dates, and follows later changes',
-  nextDate: 'the next date only',
+  address: 'Feed URL',
+  copy: 'Adds all dates; later changes are not included',
+  feed: 'Subscribes; stays up to date',
+  nextDate: 'Adds only the next date',
   reasons: {
-    'no-recurrence': 'the service takes no series by a link',
-    'several-slots': 'the service takes one rule by a link, and this meeting has several',
-    'no-exceptions': 'cancelled and moved dates are not among them',
-    'utc-as-local': 'the service may read the time, given in UTC, as your own: check it',
+    'no-exceptions': 'Adds the whole series; cancelled and moved dates are not included',
+    'utc-as-local': 'Adds only the next date; check its time, which may be shown in UTC',
   },
 }

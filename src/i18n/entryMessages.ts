@@ -8,13 +8,8 @@ export interface EntryMessages {
   /** `{kind}` is what the data says. */
   kindUnknown: string
   kindMissing: string
-  addressMissing: string
-  /** Stands beside a label whose address has a scheme that is not linked. */
-  addressRefused: string
   /** Stands in the place of an entry that cannot be shown at all. */
   notShown: string
-  /** `{address}` is what the source showed for a link that leads elsewhere. */
-  shownAs: string
   access: Record<Access, string>
   /** Names a table that scrolls; `{columns}` are the headings of its columns. */
   table: string
@@ -24,14 +19,11 @@ export const entryMessages: EntryMessages = {
   nameMissing: 'Name missing',
   kindUnknown: 'Unknown kind “{kind}”',
   kindMissing: 'Kind missing',
-  addressMissing: 'no address published',
-  addressRefused: 'address not linked',
   notShown: 'This entry cannot be shown.',
-  shownAs: 'shown as {address}',
   table: 'Table: {columns}',
   access: {
     public: 'Anyone',
-    account: 'With an account',
+    account: 'Anyone with an account',
     members: 'Members only',
     moderators: 'Moderators only',
   },

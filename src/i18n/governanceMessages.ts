@@ -17,7 +17,7 @@ export interface GovernanceMessages {
 }
 
 export const governanceMessages: GovernanceMessages = {
-  empty: 'No bodies are listed.',
+  empty: 'No groups yet.',
   kinds: {
     oversight: 'Oversight',
     steering: 'Steering committee',
@@ -54,12 +54,12 @@ export interface PeopleMessages {
   termTo: string
   /** `{name}` is somebody's name on a service. */
   handle: Record<'github' | 'gitlab' | 'irc' | 'slack' | 'matrix' | 'bluesky' | 'mastodon' | 'x' | 'linkedin', string>
-  /** Before the names of those who drive some work. */
+  /** Before the names of those who lead some work. */
   drivers: string
 }
 
 export const peopleMessages: PeopleMessages = {
-  empty: 'Nobody is listed.',
+  empty: 'No people yet.',
   vacant: 'Vacant',
   lead: 'Lead',
   emeritus: 'Emeritus',
@@ -77,7 +77,7 @@ export const peopleMessages: PeopleMessages = {
     x: '{name} on X',
     linkedin: '{name} on LinkedIn',
   },
-  drivers: 'Driven by',
+  drivers: 'Led by',
 }
 
 export interface PolicyMessages {
@@ -93,7 +93,7 @@ export interface PolicyMessages {
 }
 
 export const policyMessages: PolicyMessages = {
-  empty: 'No policies are listed.',
+  empty: 'No policies yet.',
   kinds: {
     'code-of-conduct': 'Code of conduct',
     security: 'Security',
@@ -109,7 +109,7 @@ export const policyMessages: PolicyMessages = {
   covers: 'What it covers',
   principles: 'Principles',
   report: 'How to report',
-  reportNot: 'How not to report',
+  reportNot: 'Don’t report this publicly',
   reportTo: 'Report to',
 }
 
@@ -117,4 +117,4 @@ export interface PrincipleMessages {
   empty: string
 }
 
-export const principleMessages: PrincipleMessages = { empty: 'No principles are listed.' }
+export const principleMessages: PrincipleMessages = { empty: 'No principles yet.' }

@@ -43,7 +43,7 @@ export const referenceWords: Pick<MeetingMessages, 'join' | 'agenda' | 'minutes'
 }
 
 export const meetingMessages: MeetingMessages = {
-  empty: 'No meetings are listed.',
+  empty: 'No meetings yet.',
   join: 'Join',
   agenda: 'Agenda',
   minutes: 'Minutes',
@@ -60,16 +60,16 @@ export const meetingMessages: MeetingMessages = {
   pausedUntil: 'Paused until {date}',
   supersededBy: 'Replaced by {meeting}',
   lead: '{lead} before',
-  via: 'through {channel}',
+  via: 'Link posted in {channel}',
   leadUnits: {
     hour: { one: '{count} hour', other: '{count} hours' },
     day: { one: '{count} day', other: '{count} days' },
     week: { one: '{count} week', other: '{count} weeks' },
     month: { one: '{count} month', other: '{count} months' },
   },
-  first: 'First one: {first}',
-  last: 'Last one: {date}',
-  next: 'Next one: {date}',
+  first: 'First meeting: {first}',
+  last: 'Last meeting: {date}',
+  next: 'Next meeting: {date}',
   asPublished: 'published as “{words}”',
 }
 
@@ -81,7 +81,7 @@ export interface RecordingMessages {
 }
 
 export const recordingMessages: RecordingMessages = {
-  empty: 'No recordings are listed.',
+  empty: 'No recordings yet.',
   recording: 'Recording',
   meeting: 'Meeting',
 }

@@ -29,7 +29,7 @@ export const pageMessages: PageMessages = {
   },
   blog: 'Blog',
   site: 'Website',
-  links: 'Links of {name}',
+  links: '{name} links',
   contents: 'On this page',
   social: 'Follow us',
 }

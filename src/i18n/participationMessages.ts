@@ -12,16 +12,16 @@ export interface ParticipationMessages {
 }
 
 // Apart, since a list of questions needs no other words of these.
-export const emptyFaqs = 'No questions are listed.'
+export const emptyFaqs = 'No questions yet.'
 
 export const participationMessages: ParticipationMessages = {
-  emptyPaths: 'No ways to contribute are listed.',
-  emptySteps: 'No steps are listed.',
-  emptyRecognitions: 'Nothing is listed.',
+  emptyPaths: 'No ways to contribute yet.',
+  emptySteps: 'No steps yet.',
+  emptyRecognitions: 'Nothing here yet.',
   emptyFaqs,
-  emptyTopics: 'No topics are listed.',
-  emptyFocusAreas: 'No work is listed.',
-  emptyContacts: 'No contacts are listed.',
+  emptyTopics: 'No topics yet.',
+  emptyFocusAreas: 'No work yet.',
+  emptyContacts: 'No contacts yet.',
   repositories: 'Repositories',
   channels: 'Ask first in',
   labels: 'Issue labels',

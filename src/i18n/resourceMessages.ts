@@ -13,11 +13,11 @@ export interface EventMessages {
 }
 
 export const eventMessages: EventMessages = {
-  empty: 'No events are listed.',
-  noDates: 'Dates not published',
+  empty: 'No events yet.',
+  noDates: 'Dates not published yet',
   tentative: 'Tentative',
   past: 'Past',
-  colocatedWith: 'Together with {event}',
+  colocatedWith: 'Co-located with {event}',
   range: '{from} to {to}',
 }
 
@@ -27,7 +27,7 @@ export interface RepositoryMessages {
 }
 
 export const repositoryMessages: RepositoryMessages = {
-  empty: 'No repositories are listed.',
+  empty: 'No repositories yet.',
   status: {
     experimental: 'Experimental',
     maintenance: 'Maintenance only',
@@ -43,7 +43,7 @@ export interface ResourceMessages {
 }
 
 export const resourceMessages: ResourceMessages = {
-  empty: 'No resources are listed.',
+  empty: 'No resources yet.',
   kinds: {
     documentation: 'Documentation',
     repository: 'Repository',

@@ -53,11 +53,11 @@ export interface Channel extends Entry {
   kindLabel?: Localized<string>
   /** As people of the community call it: `#general`, "Announcements". */
   name: Localized<string>
-  /** Where it opens. Without it and `address` no way in is known, and the page says so. */
+  /** Where it opens. Without it and `address` no way in is known, and the name is only text. */
   href?: string
   /** What one enters in a program of one's own, where there is no link: `#community:example.org`. */
   address?: string
-  /** The address that the source showed, where it differs from the one it led to. */
+  /** The address that the source showed, where it differs from the one it led to. The check compares the two. */
   shownAs?: string
   /** The server or service that carries it, where the kind does not say: `OFTC`, "Google Groups". */
   network?: string

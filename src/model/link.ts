@@ -6,7 +6,10 @@ export interface Link {
   label: Localized<string>
   /** Absolute, or relative to the site. `http`, `https`, `mailto`, `webcal`, `irc`, `ircs`, `matrix` and `tel` become links. */
   href: string
-  /** The address that the source showed, where it differs from the one it led to. Shown beside the link. */
+  /**
+   * The address that the source showed, where it differs from the one it led to. The check compares the two; no page
+   * shows it.
+   */
   shownAs?: string
   /**
    * Who can open what is behind the link.

@@ -45,7 +45,7 @@ export interface Resource extends Entry {
   /** What it is in the community's own words, shown in place of the kind. */
   kindLabel?: Localized<string>
   name: Localized<string>
-  /** Absent: no address is known, and the page says so. */
+  /** Absent: no address is known, and the name is only text. */
   href?: string
   description?: Localized<Prose>
   /**

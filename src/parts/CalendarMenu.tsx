@@ -71,7 +71,7 @@ export function CalendarLinksMenu({ links, id, site }: CalendarLinksMenuProps): 
 function noteOf({ service, href, holds, reason }: CalendarLink, messages: CalendarMessages): string {
   const isFeed = service === 'apple' || href?.includes('addfromweb')
   const what = holds === 'next-date' ? messages.nextDate : isFeed ? messages.feed : messages.copy
-  return reason && hasMessage(reason, messages) ? `${what}: ${messages.reasons[reason]}` : what
+  return reason && hasMessage(reason, messages) ? messages.reasons[reason] : what
 }
 
 const hasMessage = (reason: LinkReason, messages: CalendarMessages): reason is keyof CalendarMessages['reasons'] =>

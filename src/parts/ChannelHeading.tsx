@@ -4,7 +4,6 @@ import type { ChannelMessages } from '../i18n/channelMessages.ts'
 import type { Channel } from '../model/channel.ts'
 import { kindLabel } from '../prepare/entryMessagesFor.ts'
 import type { Site } from '../prepare/site.ts'
-import { ShownAs } from './DataLink.tsx'
 import { channelIcons, Icon } from './Icon.tsx'
 import { Kind } from './Kind.tsx'
 import { SiteInline } from './SiteContent.tsx'
@@ -21,7 +20,7 @@ interface ChannelHeadingProps {
 
 /** What a channel is, its state where it is not in use, and its name, which opens it. */
 export function ChannelHeading({ channel, icon, messages, site }: ChannelHeadingProps): ReactElement {
-  const { kind, status = 'active', name, href, address, invite, shownAs } = channel
+  const { kind, status = 'active', name, href, address, invite } = channel
   const label = <Name value={name} site={site} />
   const hasOtherWayIn = !href && (address || invite)
   return (
@@ -39,7 +38,6 @@ export function ChannelHeading({ channel, icon, messages, site }: ChannelHeading
             {label}
           </SiteLink>
         )}
-        {shownAs && <ShownAs address={shownAs} site={site} />}
       </p>
     </>
   )

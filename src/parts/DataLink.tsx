@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react'
 
-import { fill } from '../i18n/messagesFor.ts'
 import type { Link } from '../model/link.ts'
 import { entryMessagesFor, kindLabel } from '../prepare/entryMessagesFor.ts'
 import { uniqueKeys } from '../prepare/prepare.ts'
@@ -15,24 +14,17 @@ interface DataLinkProps {
 
 /** A link from data, with what one must know before opening it. */
 export function DataLink({ link, site }: DataLinkProps): ReactElement {
-  const { label, href, shownAs, access = 'public' } = link
+  const { label, href, access = 'public' } = link
   return (
     <>
       <SiteLink href={href} site={site}>
         <Name value={label} site={site} />
       </SiteLink>
-      {shownAs && <ShownAs address={shownAs} site={site} />}
       {access !== 'public' && (
         <span className="mh:muted">{` (${kindLabel(entryMessagesFor(site).access, access, site)})`}</span>
       )}
     </>
   )
-}
-
-/** The address that the source showed, where it led to another. */
-export function ShownAs({ address, site }: { address: string | undefined; site: Site }): ReactElement | null {
-  if (!address) return null
-  return <span className="mh:muted">{` (${fill(entryMessagesFor(site).shownAs, { address })})`}</span>
 }
 
 interface LinkListProps {

@@ -29,6 +29,7 @@ export function PolicyReporting({ reporting, path, channels, messages, site }: P
           <References
             references={contact}
             label={messages.reportTo}
+            via="{channel}"
             channels={channels}
             path={path.field('contact')}
             site={site}

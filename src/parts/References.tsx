@@ -21,6 +21,11 @@ interface ReferencesProps {
   references: OneOrMany<Reference>
   /** The words for an address that has no label and no host. */
   label: string
+  /**
+   * How a channel is worded that hands something out.
+   * @default words for a link that is posted there
+   */
+  via?: string
   /** The channels that references can name. */
   channels: readonly Channel[] | undefined
   /** Where the references are in the data, for messages to developers. */
@@ -39,14 +44,14 @@ export const referenceFact = (
 })
 
 /** Where something is that belongs to a meeting: links, the channels that hand it out, or what is known of it. */
-export function References({ references, label, channels, path, site }: ReferencesProps): ReactElement {
+export function References({ references, label, via, channels, path, site }: ReferencesProps): ReactElement {
   // References have no names, and keep their order.
   const items = toArray(references).map((reference, index) => {
     if (!('href' in reference)) {
       if ('via' in reference) {
         warnUnknownIds(reference.via, channels, (Array.isArray(references) ? path.item(index) : path).field('via'))
       }
-      return <UnpublishedReference key={index} reference={reference} channels={channels} site={site} />
+      return <UnpublishedReference key={index} {...{ reference, via, channels, site }} />
     }
     return (
       <SiteLink key={index} href={reference.href} site={site}>
@@ -57,12 +62,12 @@ export function References({ references, label, channels, path, site }: Referenc
   return <InlineList items={items} />
 }
 
-interface UnpublishedReferenceProps extends Pick<ReferencesProps, 'channels' | 'site'> {
+interface UnpublishedReferenceProps extends Pick<ReferencesProps, 'via' | 'channels' | 'site'> {
   reference: Exclude<Reference, PublishedReference>
 }
 
 /** What is known of something that has no published address, and when it comes. */
-function UnpublishedReference({ reference, channels, site }: UnpublishedReferenceProps): ReactElement {
+function UnpublishedReference({ reference, via, channels, site }: UnpublishedReferenceProps): ReactElement {
   const messages = messagesFor(meetingMessages, site.messages?.meetings)
   const lead = leadText(reference.lead, messages, site.locale)
   if ('withheld' in reference) {
@@ -75,7 +80,7 @@ function UnpublishedReference({ reference, channels, site }: UnpublishedReferenc
   }
   return (
     <>
-      <FilledMessage message={messages.via} name="channel">
+      <FilledMessage message={via ?? messages.via} name="channel">
         <EntryLinkById id={reference.via} entries={channels} anchor="channel" site={site} />
       </FilledMessage>
       {lead}

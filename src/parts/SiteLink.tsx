@@ -1,7 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 
 import { safeHref } from '../links/safeHref.ts'
-import { entryMessagesFor } from '../prepare/entryMessagesFor.ts'
 import { isAbsolute, resolveHref } from '../prepare/resolveHref.ts'
 import type { Site } from '../prepare/site.ts'
 
@@ -12,24 +11,11 @@ interface SiteLinkProps {
   children: ReactNode
 }
 
-/** A link, or its words and a remark where there is no address, or one that may not be linked. */
+/** A link, or its words alone where there is no address, or one that may not be linked. */
 export function SiteLink({ href: address, site, children }: SiteLinkProps): ReactElement {
   const href = safeHref(address)
   if (href === undefined) {
-    const { addressMissing, addressRefused } = entryMessagesFor(site)
-    const remark = <span className="mh:muted">{`(${address ? addressRefused : addressMissing})`}</span>
-    if (address) {
-      return (
-        <span data-slot="refused-link">
-          {children} {remark}
-        </span>
-      )
-    }
-    return (
-      <>
-        {children} {remark}
-      </>
-    )
+    return address ? <span data-slot="refused-link">{children}</span> : <>{children}</>
   }
   // An anchor stays on this page, wherever the page is shown.
   if (href.startsWith('#')) return <a href={`#${site.idPrefix}${href.slice(1)}`}>{children}</a>

@@ -1,6 +1,6 @@
 import { channelMessages } from '../i18n/channelMessages.ts'
 import type { Channel, ChannelAccess, ChannelStatus, Invite } from '../model/channel.ts'
-import { address, boolean, type Coerce, date, list, object, oneOf, string } from './coerce.ts'
+import { address, boolean, type Coerce, date, list, notShown, object, oneOf, string } from './coerce.ts'
 import { access, entry, ids } from './entryShapes.ts'
 import { name, notes, text } from './textShapes.ts'
 
@@ -13,7 +13,7 @@ export const channelShape: Coerce<Channel> = /* @__PURE__ */ entry<Channel>(
     name,
     href: address,
     address: string,
-    shownAs: string,
+    shownAs: notShown,
     network: string,
     workspace: name,
     invite: object<Invite>({ href: address, temporary: boolean, expires: date }, 'href'),

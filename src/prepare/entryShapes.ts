@@ -44,7 +44,7 @@ export const access: Coerce<Access> = /* @__PURE__ */ oneOf(entryMessages.access
 export const ids: Coerce<readonly string[]> = /* @__PURE__ */ list(string)
 
 export const link: Coerce<Link> = /* @__PURE__ */ object<Link>(
-  { label: name, href: address, shownAs: string, access },
+  { label: name, href: address, shownAs: notShown, access },
   'label',
 )
 

@@ -247,7 +247,7 @@ describe('data that is wrong', () => {
 
   it('in a part of the page costs that part alone', async () => {
     const { page, messages } = await open('/wrong-part')
-    expect(await page.locator('main').innerText()).toBe('Kiln\nRepositories\nName missing (no address published)')
+    expect(await page.locator('main').innerText()).toBe('Kiln\nRepositories\nName missing')
     expect(messages).toEqual([])
   })
 

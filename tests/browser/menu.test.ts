@@ -244,7 +244,7 @@ describe('every link is right', () => {
       ['Outlook.com', 'https://outlook.live.com/calendar/0/addfromweb'],
       ['Microsoft 365', 'https://outlook.office.com/calendar/0/addfromweb'],
       ['Yahoo Calendar', 'https://calendar.yahoo.com/'],
-      ['Apple Calendar and other programs', 'webcal://example.org/call.ics'],
+      ['Apple Calendar and other apps', 'webcal://example.org/call.ics'],
       ['Download as a file (.ics)', 'https://example.org/call.ics'],
     ])
     const [google, outlook, , yahoo] = links.map(([, href = '']) => new URL(href).searchParams)
@@ -256,11 +256,11 @@ describe('every link is right', () => {
 
   it('of SubscribeMenu', async () => {
     expect(await linksOf('SubscribeMenu')).toEqual([
-      ['Apple Calendar and other programs', 'webcal://example.org/call.ics'],
+      ['Apple Calendar and other apps', 'webcal://example.org/call.ics'],
       ['Google Calendar', 'https://calendar.google.com/calendar/r?cid=webcal%3A%2F%2Fexample.org%2Fcall.ics'],
       ['Outlook.com', 'https://outlook.live.com/calendar/0/addfromweb?url=https%3A%2F%2Fexample.org%2Fcall.ics'],
       ['Microsoft 365', 'https://outlook.office.com/calendar/0/addfromweb?url=https%3A%2F%2Fexample.org%2Fcall.ics'],
-      ['Address of the feed', 'https://example.org/call.ics'],
+      ['Feed URL', 'https://example.org/call.ics'],
       ['Download as a file (.ics)', 'https://example.org/call.ics'],
     ])
   })

@@ -185,7 +185,7 @@ describe.each<ReactMajor>([19, 18])('the mark of a clock change on React %i', (r
       await openIt()
       expect(await meaning.isVisible()).toBe(true)
       expect(await meaning.innerText()).toBe(
-        'From this date on it is at another time for you: the two time zones change their clocks on different days.',
+        'Your local time changes from this date: clocks change on different days.',
       )
       await page.keyboard.press('Escape')
       expect(await meaning.isVisible()).toBe(false)

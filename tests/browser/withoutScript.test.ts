@@ -24,7 +24,7 @@ describe('without JavaScript', () => {
       [
         'Californian call',
         'Every Thursday, 10:00 Pacific Time, 1 hour',
-        'Dates as of 1 March 2026',
+        'Updated 1 March 2026',
         'Thu, 5 Mar 2026, 10:00–11:00 Pacific Time',
         'Thu, 12 Mar 2026, 10:00–11:00 Pacific Time',
         'Thu, 19 Mar 2026, 10:00–11:00 Pacific Time',
@@ -42,7 +42,7 @@ describe('without JavaScript', () => {
       [
         'Berlin call',
         'Every Wednesday, 17:00 Central European Time, 1 hour',
-        'Dates as of 1 March 2026',
+        'Updated 1 March 2026',
         'Wed, 4 Mar 2026, 17:00–18:00 Central European Time',
         'Wed, 11 Mar 2026, 17:00–18:00 Central European Time',
         'Cancelled',
@@ -66,7 +66,7 @@ describe('without JavaScript', () => {
       [
         'Tokyo call',
         'Every Tuesday, 09:00 Japan Standard Time, 1 hour',
-        'Dates as of 1 March 2026',
+        'Updated 1 March 2026',
         'Tue, 3 Mar 2026, 09:00–10:00 Japan Standard Time',
         'Tue, 10 Mar 2026, 09:00–10:00 Japan Standard Time',
         'Tue, 17 Mar 2026, 09:00–10:00 Japan Standard Time',
@@ -85,7 +85,7 @@ describe('without JavaScript', () => {
         'Call in two slots',
         'Every 2 weeks on Monday, 09:00 Lord Howe Time, 1 hour',
         'Every 2 weeks on Monday, 09:00 Eastern Time, 1 hour',
-        'Dates as of 1 March 2026',
+        'Updated 1 March 2026',
         'Mon, 2 Mar 2026, 09:00–10:00 Lord Howe Time',
         'Mon, 9 Mar 2026, 09:00–10:00 Eastern Time',
         'Mon, 16 Mar 2026, 09:00–10:00 Lord Howe Time',
@@ -93,7 +93,7 @@ describe('without JavaScript', () => {
         'Mon, 30 Mar 2026, 09:00–10:00 Lord Howe Time',
         'Mon, 6 Apr 2026, 09:00–10:00 Eastern Time',
         'Join',
-        'through #kiln',
+        'Link posted in #kiln',
       ],
     ],
     [
@@ -101,7 +101,7 @@ describe('without JavaScript', () => {
       [
         'Council',
         'Every 4 to 8 weeks on a Wednesday',
-        'Last one: 4 February 2026',
+        'Last meeting: 4 February 2026',
         'Expected between 4 March 2026 and 1 April 2026; the date is to be announced.',
       ],
     ],
@@ -114,13 +114,13 @@ describe('without JavaScript', () => {
   it('the agenda is a plain list, and the banner as old as the page', async () => {
     const { page } = await site.open({ hasScript: false })
     expect(await visibleLines(page.locator('[data-slot="next-meeting"]'))).toEqual([
-      'Dates as of 1 March 2026',
+      'Updated 1 March 2026',
       'Call in two slots Mon, 2 Mar 2026, 09:00–10:00 Lord Howe Time',
     ])
     const lines = await visibleLines(page.locator('[data-slot="upcoming-meetings"]'))
     expect(lines.slice(0, 11)).toEqual([
-      'Coming meetings',
-      'Dates as of 1 March 2026',
+      'Upcoming meetings',
+      'Updated 1 March 2026',
       'Monday 2 March',
       'Call in two slots',
       '09:00–10:00 Lord Howe Time',

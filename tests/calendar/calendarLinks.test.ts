@@ -172,7 +172,7 @@ describe('calendarLinks', () => {
     )
   })
 
-  it('gives Google the next date only of several slots', () => {
+  it('gives Google Adds only the next date of several slots', () => {
     const schedule: Schedule[] = [weekly, { ...weekly, time: '06:00', rule: 'FREQ=WEEKLY;BYDAY=TU' }]
     expect(linkOf('google', { ...call, schedule })).toMatchObject({ holds: 'next-date', reason: 'several-slots' })
     expect(parametersOf('google', schedule).dates).toBe('20260310T060000/20260310T070000')

@@ -198,7 +198,7 @@ describe('meetingView', () => {
       expect(joinOf({ via: 'chat', lead: { count: 1, unit: 'week' } }, { channels: [chat] })).toEqual({
         kind: 'join',
         label: 'Join',
-        text: 'through #kiln, 1 week before',
+        text: 'Link posted in #kiln, 1 week before',
         href: 'https://chat.example.org/',
       })
     })

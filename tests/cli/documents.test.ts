@@ -27,7 +27,7 @@ describe('moothall markdown', () => {
     expect(exitCode).toBe(0)
     expect(printed).toMatch(/^# Kiln\n/)
     expect(printed).toContain('- **[Chat](/chat)** – Channel\n')
-    expect(printed).toContain('*Dates as of 3 May 2026*\n\n- Thu, 7 May 2026, 16:00 UTC\n')
+    expect(printed).toContain('*Updated 3 May 2026*\n\n- Thu, 7 May 2026, 16:00 UTC\n')
     expect(printed).toContain('### Does \\</script> end it?\n')
   })
 

@@ -32,7 +32,7 @@ describe('moothall html', () => {
     const { exitCode, printed, written } = await html(...sheets.flatMap((sheet) => ['--stylesheet', sheet]))
     expect([exitCode, written]).toEqual([0, {}])
     expect(printed).toBe(toHtml(kiln, { now: clock, locale: 'en', stylesheets: sheets }))
-    expect(printed).toContain('Dates as of 3 May 2026')
+    expect(printed).toContain('Updated 3 May 2026')
   })
 
   it('takes what the options say', async () => {

@@ -90,7 +90,7 @@ describe('a static page in a browser', { timeout: 60_000 }, () => {
   ])('keeps no place for it where %s', async (_why, path, javaScriptEnabled) => {
     const page = await open(path, javaScriptEnabled)
     expect(await datesOf(page)).toEqual([
-      'Dates as of 3 May 2026',
+      'Updated 3 May 2026',
       'Thu, 7 May 2026, 10:00 Pacific Time',
       'Thu, 14 May 2026, 10:00 Pacific Time',
       'Thu, 21 May 2026, 10:00 Pacific Time',

@@ -66,7 +66,7 @@ export const sentences = [
   'Incubating project of Harbour Foundation',
   'Tide tables that agree with each other.',
   'Run larkspur --station 42, and tell us what you expected.',
-  'Calendar (shown as https://old.example/calendar)',
+  'Calendar',
   'Do not sail by a draft.',
   'Logs are public.',
   'valid until 31 January 2031',
@@ -81,14 +81,14 @@ export const sentences = [
   'Thu, 11 Apr 2030, 16:00–17:30 Western European Time',
   'CancelledSpring tide.',
   'Wed, 17 Apr 2030, 16:00–17:30 Western European TimeMoved from Thu, 18 Apr 2030, 16:00',
-  'Google Calendarall dates as they are now: cancelled and moved dates are not among them',
-  'Outlook.comthe next date only: the service takes no series by a link',
+  'Google CalendarAdds the whole series; cancelled and moved dates are not included',
+  'Outlook.comAdds only the next date',
   '3 May 2030, 09:30 UTC',
   'Paused until 1 June 2030',
   'Every 4 to 8 weeks on a Wednesday',
   'No longer held since 20 December 2029',
   'Times are those of the host.',
-  'The first talk (no address published)',
+  'The first talk',
   'Bo Reef – 1 January 2028 to 1 January 2030 · Emeritus',
   'By consent, else by vote.',
   'Anyone can check a tide.',
@@ -98,7 +98,7 @@ export const sentences = [
 export const withScript = ['Next dates', '15:00–16:30 UTC your time']
 
 /** Without. */
-export const withoutScript = ['Dates as of 1 April 2030']
+export const withoutScript = ['Updated 1 April 2030']
 
 /**
  * Of a meeting's card and a link, on a light and on a dark screen. The radius and the colour of the link are those that

@@ -230,14 +230,14 @@ describe.each(cases)('the page of $community.name', ({ community, dates, named }
 describe('what a text may come from', () => {
   const isKnown = provenanceOf({ name: 'Ada', teams: ['Kernel', 'Docs'], lead: { count: 1 } }, ['Thu, 7 May 2026'])
 
-  it.each(['Ada', ' – Ada', 'Kernel, Docs', 'Kernel / Docs', 'Join', 'through ', 'Dates as of Thu, 7 May 2026'])(
+  it.each(['Ada', ' – Ada', 'Kernel, Docs', 'Kernel / Docs', 'Join', 'through ', 'Updated Thu, 7 May 2026'])(
     'is known of %j',
     (text) => {
       expect(isKnown(text)).toBe(true)
     },
   )
 
-  it.each(['Bea', 'Ada and more', 'Dates as of Fri, 8 May 2026', 'undefined', 'Kernel, Tools'])(
+  it.each(['Bea', 'Ada and more', 'Updated Fri, 8 May 2026', 'undefined', 'Kernel, Tools'])(
     'is not known of %j',
     (text) => {
       expect(isKnown(text)).toBe(false)

@@ -72,7 +72,7 @@ describe('the page of Kata Containers', () => {
 
   it('has its channels, with an invitation to Slack that is marked as temporary', () => {
     expect(eachOf(page, '#communications li')).toEqual([
-      'SlackKata SlackNot a member yet? Get an invitation first (such invitations stop working after a while)',
+      'SlackKata SlackNot a member yet? Get an invitation first (invite links expire)',
       'Slack#kata-marketingBest forThe Marketing SIG can be found here.WorkspaceKata Slack',
       'IRC#kata-devNetworkOFTC',
       'IRC#kata-generalNetworkOFTC',
@@ -102,11 +102,11 @@ describe('the page of Kata Containers', () => {
     const card = at(page, 'meeting-marketing-sig-meeting')
     expect(eachOf(card, '.mh\\:when')).toEqual(['No regular time published'])
     expect(card.querySelector('time, button')).toBeNull()
-    expect(eachOf(card, 'dd')).toEqual(['through Mailing lists · through #kata-marketing'])
+    expect(eachOf(card, 'dd')).toEqual(['through Mailing lists · Link posted in #kata-marketing'])
   })
 
   it('has two events without dates', () => {
-    expect(eachOf(page, '#collaborate li')).toEqual(['OpenInfra Summit Dates not published', 'PTG Dates not published'])
+    expect(eachOf(page, '#collaborate li')).toEqual(['OpenInfra Summit Dates not published yet', 'PTG Dates not published yet'])
   })
 
   it('has the four opens, two bodies and the code of conduct of the foundation', () => {

@@ -74,10 +74,10 @@ describe('the page of ModelPack', () => {
         'Best forTalk in real time, ask questions, and get help from the community.WorkspaceCNCF Slack',
       'GitHub DiscussionsGitHub DiscussionsBest forPropose a design, describe a use case, or discuss something at length.' +
         'TopicsSpecification enhancements · Tooling · Integrations',
-      'Mailing listNot availableAnnouncements (no address published)Best forGet news of the project and of major decisions.',
-      'Mailing listNot availableDeveloper List (no address published)Best forTake part in technical discussions.',
+      'Mailing listNot availableAnnouncementsBest forGet news of the project and of major decisions.',
+      'Mailing listNot availableDeveloper ListBest forTake part in technical discussions.',
       'X (Twitter)@cncfBest forHear what is new at the CNCF.',
-      'LinkedInNot availableLinkedIn (no address published)Best forGet in touch with the community of the CNCF.',
+      'LinkedInNot availableLinkedInBest forGet in touch with the community of the CNCF.',
     ])
   })
 

@@ -65,7 +65,7 @@ describe('the page of OCM', () => {
   it('says when the calls are, as far as it is known, on the clock of the organisers', () => {
     const card = at(page, 'meeting-community-calls')
     expect(eachOf(card, '.mh\\:when')).toEqual(['Every 4 to 8 weeks on a Wednesday, 15:00 UTC, 1 hour'])
-    expect(saidAt(page, 'meeting-community-calls')).toContain('First one: Mid 2025 (date to be announced)')
+    expect(saidAt(page, 'meeting-community-calls')).toContain('First meeting: Mid 2025 (date to be announced)')
     // No date can be computed, so none is shown, and none can be added to a calendar.
     expect(card.querySelector('time, button')).toBeNull()
   })
@@ -73,7 +73,7 @@ describe('the page of OCM', () => {
   it('says how the link of the call reaches a guest, and who leads it', () => {
     expect(eachOf(at(page, 'meeting-community-calls'), 'dl > div')).toEqual([
       'JoinThe MS Teams link comes with the calendar invite. · ' +
-        'through #open-component-model, 1 week before – Call details and calendar invites are posted here.',
+        'Link posted in #open-component-model, 1 week before – Call details and calendar invites are posted here.',
       'RecordingsOCM YouTube channel · Slides and agendas of past calls',
       'CalendarOCM Community Calls on Google Calendar · Add the series to your Google calendar · ' +
         '.ics file of the series, for Apple, Outlook and other calendars',
@@ -100,8 +100,8 @@ describe('the page of OCM', () => {
   it('says who can read the mailing list and who can join it', () => {
     expect(eachOf(at(page, 'channel-announcements'), 'dl > div').slice(1)).toEqual([
       'NetworkGoogle Groups',
-      'Can readAnyone',
-      'Can joinWith an account',
+      'Who can readAnyone',
+      'Who can joinAnyone with an account',
     ])
   })
 
@@ -112,7 +112,7 @@ describe('the page of OCM', () => {
 
   it('says how to report a vulnerability, and how not to', () => {
     expect(saidAt(page, 'policy-security-policy')).toMatch(
-      /How to reportThe security policy explains what to do\.Report to: Open Source Security PolicyDanger: How not to reportKeep it out of the public GitHub issues\.$/,
+      /How to reportThe security policy explains what to do\.Report to: Open Source Security PolicyDanger: Don’t report this publiclyKeep it out of the public GitHub issues\.$/,
     )
     expect(saidAt(page, 'policy-cncf-code-of-conduct')).toContain('Adopted from CNCF')
   })

@@ -100,8 +100,8 @@ describe('the page of OpenCI', () => {
         'WarningThis channel was listed on Freenode, a network that the community no longer uses.',
       'GitLabGitLab (shown as https://gitlab.com/openci)',
       'GitHubGitHub',
-      'DocumentNot availableetherpad (no address published)',
-      'DocumentNot availableethercalc (no address published)',
+      'DocumentNot availableetherpad',
+      'DocumentNot availableethercalc',
     ])
     expect(at(page, 'channel-irc').querySelector('a')).toBeNull()
     expect(at(page, 'channel-gitlab').querySelector('a')).toHaveAttribute(

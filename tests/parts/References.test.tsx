@@ -53,7 +53,7 @@ describe('References', () => {
 
   it('leads to the channel that hands the link out, and says how long before', () => {
     const container = renderReferences({ via: 'chat', lead: { count: 1, unit: 'week' } })
-    expect(container).toHaveTextContent('through #kiln, 1 week before')
+    expect(container).toHaveTextContent('Link posted in #kiln, 1 week before')
     expect(screen.getByRole('link', { name: '#kiln' })).toHaveAttribute('href', '#channel-chat')
   })
 
@@ -69,12 +69,12 @@ describe('References', () => {
     ['week', 1, '1 week before'],
     ['month', 3, '3 months before'],
   ] as const)('words a lead of %s and %d', (unit, count, words) => {
-    expect(renderReferences({ via: 'chat', lead: { count, unit } })).toHaveTextContent(`through #kiln, ${words}`)
+    expect(renderReferences({ via: 'chat', lead: { count, unit } })).toHaveTextContent(`Link posted in #kiln, ${words}`)
   })
 
   it('shows what else is known of a channel', () => {
     const container = renderReferences({ via: 'chat', note: 'pinned to the topic' })
-    expect(container).toHaveTextContent('through #kiln – pinned to the topic')
+    expect(container).toHaveTextContent('Link posted in #kiln – pinned to the topic')
   })
 
   it('shows what is known of a link that is not published', () => {

@@ -61,7 +61,7 @@ describe('what does not fit is left out, and the warning says what is expected',
       prose,
       [{ kind: 'table' }],
       [],
-      '[0].kind must be paragraph, list or callout; received "table". It is left out.',
+      '[0].kind must be paragraph, list, table or callout; received "table". It is left out.',
     ],
     [
       'an unknown word, which is kept',
