@@ -137,6 +137,9 @@ export const RetiredWithASuccessor: Story = {
   },
 }
 
+/** What it is in the community's own words. */
+export const OwnKind: Story = { args: { channels: [{ ...forum, kind: 'other', kindLabel: 'Notice board' }] } }
+
 /** A list that can be read, and is no longer written. */
 export const Archived: Story = {
   args: {
@@ -167,11 +170,6 @@ export const NoAddress: Story = {
       },
     ],
   },
-}
-
-/** A channel whose old page showed another address than the one it led to. */
-export const ShownAsAnotherAddress: Story = {
-  args: { channels: [{ ...forum, shownAs: 'talk.example.org' }] },
 }
 
 /** A channel with the subjects it is for, and a remark that concerns it alone. */

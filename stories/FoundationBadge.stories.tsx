@@ -1,6 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 
 import { FoundationBadge } from '../src/FoundationBadge.tsx'
+import logoDark from './data/logo-dark.svg?no-inline'
+import logo from './data/logo.svg?no-inline'
 
 const foundation = { name: 'Harbour Foundation', href: 'https://foundation.example.org/' }
 
@@ -18,6 +20,18 @@ export const AProject: Story = {}
 
 /** How far the project has come there. */
 export const Incubating: Story = { args: { maturity: 'incubating' } }
+
+/** The logo of the foundation before its name. */
+export const WithALogo: Story = {
+  args: {
+    foundation: {
+      name: 'Harbour Foundation',
+      href: 'https://foundation.example.org/',
+      logo: { src: logo, darkSrc: logoDark, width: 88, height: 24 },
+    },
+    maturity: 'graduated',
+  },
+}
 
 /** A project that is no longer developed. */
 export const Archived: Story = { args: { maturity: 'archived' } }

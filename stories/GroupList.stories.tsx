@@ -50,6 +50,28 @@ export const WithRelatedEntries: Story = {
   ),
 }
 
+/** Groups of bodies under headings of their own, after those without a group; one body in the community's own word. */
+export const UnderHeadings: Story = {
+  args: {
+    bodies: [
+      council,
+      { ...docs, group: 'technical' },
+      {
+        id: 'harbour-night',
+        kind: 'other',
+        kindLabel: 'Reading circle',
+        name: 'Harbour night',
+        group: 'social',
+        members: [{ id: 'kofi', name: 'Kofi Mensah', lead: true }],
+      },
+    ],
+    bodyGroups: [
+      { id: 'technical', name: 'Technical groups', description: 'They work on what we release.' },
+      { id: 'social', name: 'Social groups' },
+    ],
+  },
+}
+
 /** Words before and after the cards, and a remark between. */
 export const IntroductionAndClosingWord: Story = {
   args: {

@@ -82,6 +82,14 @@ export const IntroductionAndClosingWord: Story = {
   },
 }
 
+/** The community's own calendar: its feed to subscribe to, and its page. */
+export const CommunityCalendar: Story = {
+  args: {
+    meetings: [call],
+    calendar: { feed: 'https://calendar.example.org/quayside.ics', href: 'https://calendar.example.org/quayside' },
+  },
+}
+
 /** More dates than the usual three. */
 export const MoreDates: Story = { args: { meetings: [call], count: 8 } }
 

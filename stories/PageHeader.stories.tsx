@@ -1,6 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 
 import { PageHeader } from '../src/PageHeader.tsx'
+import logoDark from './data/logo-dark.svg?no-inline'
+import logo from './data/logo.svg?no-inline'
 
 const meta = {
   title: 'Components/PageHeader',
@@ -36,6 +38,14 @@ export const WithEverything: Story = {
       { kind: 'paragraph', text: 'Whoever sends a change, a question or a correction belongs to it.' },
     ],
   },
+}
+
+/** A logo, and another for dark backgrounds. The space for it is kept before it is there. */
+export const WithALogo: Story = { args: { logo: { src: logo, darkSrc: logoDark, width: 176, height: 48 } } }
+
+/** One logo for all backgrounds, which says more than the name. */
+export const LogoWithWords: Story = {
+  args: { logo: { src: logo, alt: 'A ship at a quay', width: 176, height: 48 }, foundation: undefined },
 }
 
 /** A heading that does not say whose page it is: the name stands above it. */

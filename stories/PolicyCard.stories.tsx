@@ -68,6 +68,11 @@ export const ReportedInAChannel: Story = {
 /** A policy of which only the title and the kind are known. */
 export const TitleAlone: Story = { args: { policy: { id: 'license', kind: 'license', name: 'Apache License 2.0' } } }
 
+/** A document that is no policy in the strict sense, in the community's own words. */
+export const OwnKind: Story = {
+  args: { policy: { ...security, kind: 'process', kindLabel: 'How we release', name: 'Release train' } },
+}
+
 /** A policy without a title still has a heading, which says that it is missing. */
 export const TitleMissing: Story = { args: { policy: { ...security, name: '', href: undefined } } }
 

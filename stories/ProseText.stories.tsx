@@ -82,6 +82,37 @@ export const NoteBetweenParagraphs: Story = {
   },
 }
 
+/** Tables: one of two columns fits any page, a wider one scrolls where the page is narrow. */
+export const Tables: Story = {
+  args: {
+    prose: [
+      { kind: 'paragraph', text: 'Releases and who cares for them:' },
+      {
+        kind: 'table',
+        head: ['Release', 'Supported until'],
+        rows: [
+          ['3.1', '31 December 2027'],
+          ['3.0', 'As long as somebody sponsors it, which nobody can promise.'],
+        ],
+      },
+      {
+        kind: 'table',
+        head: ['Area', 'Owner', 'Reviews', 'Channel', 'Command'],
+        rows: [
+          [
+            'Registry',
+            [{ kind: 'link', text: 'The maintainers', href: 'https://example.org/maintainers' }],
+            'Two of them',
+            '#registry',
+            [{ kind: 'code', text: 'quay test' }],
+          ],
+          ['Documentation', 'The docs team', 'One', '#docs', [{ kind: 'code', text: 'quay docs' }]],
+        ],
+      },
+    ],
+  },
+}
+
 /** A link that would run a script: its words stand in the sentence, without a link. */
 export const UnsafeLink: Story = {
   args: {

@@ -63,6 +63,19 @@ export const GroupedWithoutATitle: Story = {
   },
 }
 
+/** How far each can be relied on. One that is simply in use has no word for it. */
+export const Statuses: Story = {
+  args: {
+    repositories: [
+      { ...server, status: 'active' },
+      { ...client, status: 'experimental' },
+      { ...spec, group: undefined, status: 'maintenance' },
+      { ...conformance, group: undefined, status: 'deprecated' },
+      { id: 'attic', name: 'attic', href: 'https://git.example.org/attic', status: 'archived' },
+    ],
+  },
+}
+
 /** Words before and after the list, and a remark between. */
 export const IntroductionAndClosingWord: Story = {
   args: {

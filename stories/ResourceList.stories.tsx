@@ -48,6 +48,9 @@ export const Archived: Story = {
   },
 }
 
+/** What it is in the community's own words. */
+export const OwnKind: Story = { args: { resources: [{ ...handbook, kind: 'other', kindLabel: 'Field notes' }] } }
+
 /** Something that is known to exist, and not where. */
 export const NoAddress: Story = {
   args: {

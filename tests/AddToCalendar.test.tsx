@@ -105,10 +105,7 @@ describe('AddToCalendar', () => {
   it('says why a link holds less than the meeting has', () => {
     const meeting = { ...call, schedule: [thursdays, { ...thursdays, rule: 'FREQ=WEEKLY;BYDAY=TU' }] }
     render(<AddToCalendar meeting={meeting} now={now} />)
-    expect(entriesShown()[0]).toEqual([
-      'Google Calendar',
-      'Adds only the next date',
-    ])
+    expect(entriesShown()[0]).toEqual(['Google Calendar', 'Adds only the next date'])
   })
 
   it('says that cancelled dates are among those it adds', () => {

@@ -254,7 +254,7 @@ describe('CommunityPage', () => {
     it('show recordings with what can be had of them', () => {
       render(<CommunityPage community={full} now={now} />)
       const recordings = screen.getByRole('region', { name: 'Recordings' })
-      expect(recordings).toHaveTextContent('Glazes30 April 2026Slidesthrough #kiln')
+      expect(recordings).toHaveTextContent('Glazes30 April 2026SlidesLink posted in #kiln')
       expect(within(recordings).getByRole('link', { name: '#kiln' })).toHaveAttribute('href', '#channel-chat')
     })
 

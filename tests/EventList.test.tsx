@@ -150,7 +150,7 @@ describe('EventList', () => {
       [
         'dates in words',
         { ...days, dates: 'in May' },
-        'Kiln Days Dates not published, Lisbon',
+        'Kiln Days Dates not published yet, Lisbon',
         'events[0].dates must be an object with fields; received "in May". It is left out.',
       ],
       [

@@ -76,7 +76,7 @@ describe('LocalTime', () => {
     comeBackAt(Date.UTC(2026, 4, 7, 17, 30))
     expect(time).toHaveTextContent('Now, 17:00–18:00 UTC your time')
     comeBackAt(end)
-    expect(time).toHaveTextContent('Thu, 7 May 2026, 10:00–11:00 Pacific TimeOver')
+    expect(time).toHaveTextContent('Thu, 7 May 2026, 10:00–11:00 Pacific TimeEnded')
   })
 
   it.each([

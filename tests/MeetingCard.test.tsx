@@ -184,9 +184,7 @@ describe('MeetingCard', () => {
       const mark = screen.getByRole('button', { name: 'Clock change' })
       const meaning = document.getElementById(mark.getAttribute('popovertarget') ?? '')
       expect(meaning).toHaveAttribute('popover', 'auto')
-      expect(meaning).toHaveTextContent(
-        'Your local time changes from this date: clocks change on different days.',
-      )
+      expect(meaning).toHaveTextContent('Your local time changes from this date: clocks change on different days.')
     })
 
     it('mark no clock change where slots have zones of their own', () => {
@@ -253,7 +251,7 @@ describe('MeetingCard', () => {
       ['a minute before it begins', Date.UTC(2026, 1, 26, 17, 59), '18:00–19:00 UTC your time'],
       ['as it begins', Date.UTC(2026, 1, 26, 18), 'Now, 18:00–19:00 UTC your time'],
       ['a minute before it ends', Date.UTC(2026, 1, 26, 18, 59), 'Now, 18:00–19:00 UTC your time'],
-      ['as it ends', Date.UTC(2026, 1, 26, 19), 'Over'],
+      ['as it ends', Date.UTC(2026, 1, 26, 19), 'Ended'],
     ])('say in the reader’s line what is going on %s', (_what, instant, line) => {
       readAt(instant)
       render(<MeetingCard meeting={call} occurrences={[thursday, afterTheChange]} now={now} />)
@@ -517,7 +515,7 @@ describe('MeetingCard', () => {
       [
         'a way in through a channel that is not on the page',
         { ...call, join: { via: 'attic' } },
-        'through attic',
+        'Link posted in attic',
         'meeting.join.via names "attic", which is not among the related entries. It is shown without a link.',
       ],
       [

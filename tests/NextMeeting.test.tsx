@@ -169,9 +169,8 @@ describe('NextMeeting', () => {
     ])
   })
 
-  it('leads nowhere where the meeting has no id', () => {
+  it('leads to an anchor made from the name where the meeting has no id', () => {
     renderBanner({ meetings: [{ ...call, id: undefined as never }] })
-    expect(screen.getByText('Community call')).toBeVisible()
-    expect(screen.queryByRole('link')).not.toBeInTheDocument()
+    expect(screen.getByRole('link', { name: 'Community call' })).toHaveAttribute('href', '#meeting-community-call')
   })
 })

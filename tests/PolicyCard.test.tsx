@@ -189,7 +189,7 @@ describe('PolicyCard', () => {
     [
       'a channel that is not given',
       { ...conduct, reporting: { how: 'Ask.', contact: { via: 'attic' } } },
-      'Report to: through attic',
+      'Report to: attic',
       'PolicyCard: policy.reporting.contact.via names "attic", which is not among the related entries. It is shown without a link.',
     ],
   ])('shows what it can of a policy with %s, and tells the developer', (_what, policy, shown, message) => {

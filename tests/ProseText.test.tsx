@@ -126,8 +126,8 @@ describe('ProseText', () => {
   it.each([
     [
       'a kind that it does not know',
-      [paragraph('Before'), { kind: 'table' }, paragraph('After')],
-      '[1].kind must be paragraph, list, table or callout; received "table". It is left out.',
+      [paragraph('Before'), { kind: 'chart' }, paragraph('After')],
+      '[1].kind must be paragraph, list, table or callout; received "chart". It is left out.',
     ],
     [
       'no kind',

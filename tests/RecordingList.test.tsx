@@ -139,7 +139,7 @@ describe('RecordingList', () => {
     [
       'a film through a channel that is not on the page',
       { ...april, recordings: { via: 'attic' } },
-      'through attic',
+      'Link posted in attic',
       'recordings[0].recordings.via names "attic", which is not among the related entries. It is shown without a link.',
     ],
   ])('shows the others beside %s, and tells the developer', (_what, recording, shown, message) => {

@@ -43,7 +43,9 @@ describe('SubscribeMenu', () => {
 
   it('has the file that is read once', () => {
     render(<SubscribeMenu fileHref="/all.ics" />)
-    expect(entriesShown()).toEqual([['Download as a file (.ics)', '/all.ics', 'Adds all dates; later changes are not included']])
+    expect(entriesShown()).toEqual([
+      ['Download as a file (.ics)', '/all.ics', 'Adds all dates; later changes are not included'],
+    ])
   })
 
   it('has the calendars that the community publishes, two of one name as well', () => {
@@ -123,7 +125,7 @@ describe('SubscribeMenu', () => {
     [
       'a feed without a host',
       { feedHref: '/all.ics' },
-      /^There is no date yet/,
+      /^No dates to add yet/,
       'SubscribeMenu: feedHref must be an absolute address, https: or webcal:; received "/all.ics". The feed is left out.',
     ],
     [
@@ -141,7 +143,7 @@ describe('SubscribeMenu', () => {
     [
       'calendars that are no list',
       { calendars: 'webcal://example.org/all.ics' },
-      /^There is no date yet/,
+      /^No dates to add yet/,
       'SubscribeMenu: calendars must be a list; received "webcal://example.org/all.ics". It is left out.',
     ],
   ])('leaves out %s, and tells the developer', (_what, props, shown, message) => {

@@ -184,9 +184,7 @@ describe.each<ReactMajor>([19, 18])('the mark of a clock change on React %i', (r
       await mark.focus()
       await openIt()
       expect(await meaning.isVisible()).toBe(true)
-      expect(await meaning.innerText()).toBe(
-        'Your local time changes from this date: clocks change on different days.',
-      )
+      expect(await meaning.innerText()).toBe('Your local time changes from this date: clocks change on different days.')
       await page.keyboard.press('Escape')
       expect(await meaning.isVisible()).toBe(false)
       expect(await mark.evaluate((element) => element === document.activeElement)).toBe(true)

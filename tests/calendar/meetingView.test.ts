@@ -207,7 +207,7 @@ describe('meetingView', () => {
       expect(joinOf({ via: 'attic' })).toEqual({
         kind: 'join',
         label: 'Join',
-        text: 'through attic',
+        text: 'Link posted in attic',
         href: undefined,
       })
     })

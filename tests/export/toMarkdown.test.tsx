@@ -112,7 +112,7 @@ Every Thursday, 08:00 Pacific Time, 1 hour
 - Thu, 21 May 2026, 08:00–09:00 Pacific Time
 - Thu, 28 May 2026, 08:00–09:00 Pacific Time
 
-* **Join:** through [#kiln](#where-we-talk), 1 day before
+* **Join:** Link posted in [#kiln](#where-we-talk), 1 day before
 * **Agenda:** By mail.
 
 ## People

@@ -137,8 +137,8 @@ describe('the page of ModelPack', () => {
     expect(saidAt(page, 'meeting-community-meetings')).toContain('published as “Bi-weekly”')
     expect(card.querySelector('time, button')).toBeNull()
     expect(eachOf(card, 'dl > div')).toEqual([
-      'Jointhrough #modelpack – Links to the meetings, and news of them, come by Slack.',
-      'Agendathrough GitHub Discussions – Shared before each meeting.',
+      'JoinLink posted in #modelpack – Links to the meetings, and news of them, come by Slack.',
+      'AgendaLink posted in GitHub Discussions – Shared before each meeting.',
       'MinutesThe notes are published after each meeting. The page does not say where.',
     ])
   })

@@ -45,8 +45,8 @@ describe('the page of OCM', () => {
     ])
   })
 
-  it('says of GitHub that no address is published, and with which label newcomers begin', () => {
-    expect(saidAt(page, 'channel-github')).toMatch(/^GitHubGitHub \(no address published\)/)
+  it('names GitHub, whose address is not published, and the label with which newcomers begin', () => {
+    expect(saidAt(page, 'channel-github')).toMatch(/^GitHubGitHubBest for/)
     expect(eachOf(at(page, 'channel-github'), 'code')).toEqual(['good first issue'])
   })
 

@@ -94,11 +94,11 @@ describe('the page of OpenCI', () => {
     )
   })
 
-  it('shows the tools for what they are: retired, at another address than shown, without an address', () => {
+  it('shows the tools for what they are: retired, linked, without an address', () => {
     expect(['irc', 'gitlab', 'github', 'etherpad', 'ethercalc'].map((id) => saidAt(page, `channel-${id}`))).toEqual([
       'IRCRetired#openciAddress#openciNetworkFreenode' +
         'WarningThis channel was listed on Freenode, a network that the community no longer uses.',
-      'GitLabGitLab (shown as https://gitlab.com/openci)',
+      'GitLabGitLab',
       'GitHubGitHub',
       'DocumentNot availableetherpad',
       'DocumentNot availableethercalc',
@@ -128,6 +128,6 @@ describe('the page of OpenCI', () => {
   })
 
   it('says that no events are listed', () => {
-    expect(saidAt(page, 'events')).toMatch(/No events are listed\.$/)
+    expect(saidAt(page, 'events')).toMatch(/No events yet\.$/)
   })
 })

@@ -85,7 +85,7 @@ describe('References', () => {
 
   it('names a channel that is not among those given without a link, and tells the developer', () => {
     const container = renderReferences({ via: 'gone' })
-    expect(container).toHaveTextContent('through gone')
+    expect(container).toHaveTextContent('Link posted in gone')
     expect(screen.queryByRole('link')).not.toBeInTheDocument()
     expect(takeDeveloperMessages()).toEqual([
       'moothall: meeting.join.via names "gone", which is not among the related entries. It is shown without a link.',
