@@ -18,6 +18,11 @@ describe('FoundationBadge', () => {
     expect(screen.getByRole('link', { name: 'Potters Guild' })).toHaveAttribute('href', 'https://guild.example.org/')
   })
 
+  it('shows the logo of the foundation', () => {
+    render(<FoundationBadge foundation={{ ...guild, logo: { src: '/guild.svg', alt: 'A potter’s wheel' } }} />)
+    expect(screen.getByRole('img', { name: 'A potter’s wheel' })).toHaveAttribute('src', '/guild.svg')
+  })
+
   it('names a foundation without an address', () => {
     render(<FoundationBadge foundation={{ name: 'Potters Guild' }} />)
     expect(screen.getByRole('paragraph')).toHaveTextContent(/^A project of Potters Guild$/)

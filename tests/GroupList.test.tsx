@@ -32,6 +32,36 @@ describe('GroupList', () => {
     expect(screen.getByRole('article', { name: 'Kiln council' })).toHaveTextContent('Steering committee')
   })
 
+  it('puts the cards of a group under its heading, in the order of the groups, after those without one', () => {
+    const bodies = [
+      { ...docs, group: 'technical' },
+      council,
+      { id: 'ci', kind: 'other', kindLabel: 'Crew', name: 'Kiln CI', group: 'infrastructure' } as const,
+      { ...council, id: 'lost', name: 'Lost', group: 'gone' },
+    ]
+    render(
+      <GroupList
+        bodies={bodies}
+        bodyGroups={[
+          { id: 'infrastructure', name: 'Infrastructure', description: 'They keep it warm.' },
+          { id: 'empty', name: 'Empty' },
+          { id: 'technical', name: 'Technical groups' },
+        ]}
+      />,
+    )
+    expect(screen.getAllByRole('heading').map(({ tagName, textContent }) => `${tagName} ${textContent}`)).toEqual([
+      'H2 Who decides',
+      'H3 Kiln council',
+      'H3 Lost',
+      'H3 Infrastructure',
+      'H4 Kiln CI',
+      'H3 Technical groups',
+      'H4 Documentation',
+    ])
+    expect(screen.getByText('They keep it warm.')).toBeVisible()
+    expect(screen.getByRole('article', { name: 'Kiln CI' })).toHaveTextContent(/^Kiln CICrew$/)
+  })
+
   it.each([
     [1, 2],
     [4, 5],

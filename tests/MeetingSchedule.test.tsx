@@ -31,6 +31,27 @@ describe('MeetingSchedule', () => {
     expect(screen.getByRole('article', { name: 'Forge hour' })).toHaveTextContent('When there is need')
   })
 
+  it("leads to the community's own calendar, and offers its feed", () => {
+    const calendar = { feed: 'https://calendar.example.org/kiln.ics', href: 'https://calendar.example.org/kiln' }
+    render(<MeetingSchedule meetings={[forge]} now={now} calendar={calendar} />)
+    expect(screen.getByRole('link', { name: 'View the calendar' })).toHaveAttribute('href', calendar.href)
+    expect(screen.getByRole('button', { name: 'Subscribe to the calendar' })).toBeVisible()
+    expect(screen.getByRole('link', { name: /^Feed URL/, hidden: true })).toHaveAttribute('href', calendar.feed)
+  })
+
+  it('offers the feed of the site in place of that of the community', () => {
+    const feedHref = 'https://example.org/all.ics'
+    render(
+      <MeetingSchedule
+        meetings={[forge]}
+        now={now}
+        calendar={{ feed: 'https://calendar.example.org/kiln.ics' }}
+        feedHref={feedHref}
+      />,
+    )
+    expect(screen.getByRole('link', { name: /^Feed URL/, hidden: true })).toHaveAttribute('href', feedHref)
+  })
+
   it('is a region named by its heading', () => {
     render(<MeetingSchedule meetings={[call]} now={now} />)
     expect(screen.getByRole('region', { name: 'When we meet' })).toBeVisible()

@@ -30,6 +30,35 @@ describe('PageHeader', () => {
     expect(screen.getByRole('heading', { name: 'Community' })).toBeVisible()
   })
 
+  it('shows a logo beside the name without repeating it, with room kept for it', () => {
+    render(
+      <PageHeader heading="Kiln" logo={{ src: '/kiln.svg', width: 120, height: 40 }} baseUrl="https://example.org" />,
+    )
+    const logo = screen.getByRole('presentation')
+    expect(logo).toHaveAttribute('src', 'https://example.org/kiln.svg')
+    expect(logo).toHaveAttribute('alt', '')
+    expect([logo.getAttribute('width'), logo.getAttribute('height')]).toEqual(['120', '40'])
+  })
+
+  it('names a logo once that has another picture for dark backgrounds', () => {
+    const { container } = render(
+      <PageHeader heading="Kiln" logo={{ src: '/kiln.svg', darkSrc: '/dark.svg', alt: { de: 'Ein Ofen' } }} />,
+    )
+    expect(screen.getByRole('img', { name: 'Ein Ofen' })).toHaveAttribute('lang', 'de')
+    expect([...container.querySelectorAll('img')].map((image) => image.getAttribute('src'))).toEqual([
+      '/kiln.svg',
+      '/dark.svg',
+    ])
+  })
+
+  it('requests no logo from an address that is refused, and tells the developer', () => {
+    const { container } = render(<PageHeader heading="Kiln" logo={{ src: 'javascript:alert(1)' }} />)
+    expect(container.querySelector('img')).toBeNull()
+    expect(takeDeveloperMessages()).toEqual([
+      expect.stringContaining('moothall: PageHeader: logo.src: "javascript:alert(1)" does not become a link'),
+    ])
+  })
+
   it('shows a line under the heading and what the page is about', () => {
     render(
       <PageHeader

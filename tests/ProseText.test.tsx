@@ -1,4 +1,5 @@
 import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 
 import type { Prose } from '../src/model/text.ts'
@@ -36,6 +37,37 @@ describe('ProseText', () => {
     const list = screen.getAllByRole('list')[0]
     expect(list?.tagName).toBe('OL')
     expect(within(list!).getByText('Clean the oven.')).toBeVisible()
+  })
+
+  it('shows a table with headings of its columns', () => {
+    render(
+      <ProseText
+        prose={[
+          {
+            kind: 'table',
+            head: ['Oven', 'Owner'],
+            rows: [['Old', [{ kind: 'link', text: 'Ada', href: 'https://example.org/ada' }]]],
+          },
+        ]}
+      />,
+    )
+    const table = screen.getByRole('table')
+    expect(
+      within(table)
+        .getAllByRole('columnheader')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Oven', 'Owner'])
+    expect(within(table).getByRole('columnheader', { name: 'Oven' })).toHaveAttribute('scope', 'col')
+    expect(within(table).getByRole('link', { name: 'Ada' })).toBeVisible()
+    // It fits any page: nothing to scroll, and so no stop on the way through the page.
+    expect(screen.queryByRole('region')).not.toBeInTheDocument()
+  })
+
+  it('lets a keyboard scroll a table that may be wider than the page', async () => {
+    render(<ProseText prose={[{ kind: 'table', head: ['Oven', 'Owner', ''], rows: [['Old', 'Ada', '1200 °C']] }]} />)
+    const region = screen.getByRole('region', { name: 'Table: Oven, Owner' })
+    await userEvent.tab()
+    expect(region).toHaveFocus()
   })
 
   it('shows points below a point', () => {

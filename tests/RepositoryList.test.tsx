@@ -23,6 +23,23 @@ describe('RepositoryList', () => {
     expect(second).toHaveTextContent(/^docs$/)
   })
 
+  it('says how far a repository can be relied on, where it is not simply in use', () => {
+    render(
+      <RepositoryList
+        repositories={[
+          { ...core, status: 'active' },
+          { ...core, id: 'old', name: 'old', status: 'deprecated' },
+          { ...core, id: 'new', name: 'new', status: 'experimental' },
+        ]}
+      />,
+    )
+    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+      'kiln – The oven.',
+      'old Deprecated – The oven.',
+      'new Experimental – The oven.',
+    ])
+  })
+
   it('puts the repositories of a group together, where the first of them stands', () => {
     render(<RepositoryList repositories={[spec, core, tests]} groups={[{ id: 'standard', name: 'The standard' }]} />)
     const [outer, group] = screen.getAllByRole('list')

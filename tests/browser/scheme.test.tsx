@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { commands } from 'vitest/browser'
 
 import { CommunityPage } from '../../src/CommunityPage.tsx'
+import { PageHeader } from '../../src/PageHeader.tsx'
 import { now } from '../../stories/data/now.ts'
 import { oci } from '../../stories/pages/data/oci.ts'
 
@@ -66,5 +67,33 @@ describe('a page is', () => {
     } finally {
       delete document.documentElement.dataset.moothallScheme
     }
+  })
+})
+
+describe('a logo is', () => {
+  const isShown = (image: Element | null): boolean => {
+    const { maskImage } = getComputedStyle(image!)
+    expect(maskImage).toMatch(/^linear-gradient\(rgb/)
+    return !maskImage.includes('rgba(0, 0, 0, 0)')
+  }
+
+  it.each<[shown: Scheme, system: Scheme, asked: string | undefined]>([
+    ['light', 'light', undefined],
+    ['dark', 'dark', undefined],
+    ['light', 'dark', 'light'],
+    ['dark', 'light', 'dark'],
+    ['dark', 'light', 'inherit'],
+  ])('%s where the system prefers %s and the site asks for %s', async (shown, system, asked) => {
+    await commands.wishFor({ colorScheme: system })
+    if (asked === 'inherit') document.documentElement.style.colorScheme = shown
+    const { container } = render(
+      <div data-moothall-scheme={asked}>
+        <PageHeader heading="Kiln" logo={{ src: '/light.svg', darkSrc: '/dark.svg', width: 120, height: 40 }} />
+      </div>,
+    )
+    expect(isShown(container.querySelector('img[src="/light.svg"]'))).toBe(shown === 'light')
+    expect(isShown(container.querySelector('img[src="/dark.svg"]'))).toBe(shown === 'dark')
+    // The room for it is kept, though neither picture is there.
+    expect(container.querySelector('[data-slot="logo"]')?.getBoundingClientRect().height).toBe(40)
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
+import { plainText } from '../../src/calendar/plainText.ts'
 import { readProse, readText } from '../../src/data/markdown.ts'
 
 const link = (text: string, href: string) => ({ kind: 'link', text, href })
@@ -220,5 +221,34 @@ describe('whatever is written', () => {
       }),
       { seed: 1, numRuns: 500 },
     )
+  })
+})
+
+describe('a table', () => {
+  it('has a heading for each column, and as many cells in each row', () => {
+    const source = 'Ovens:\n\n| Oven | *Who* |\n|:--|--:|\n| [Old](/old) | `a\\|b` | more |\n| New |'
+    expect(readProse(source)).toEqual({
+      value: [
+        { kind: 'paragraph', text: 'Ovens:' },
+        {
+          kind: 'table',
+          head: ['Oven', [emphasis('Who')]],
+          rows: [
+            [[link('Old', '/old')], [code('a|b')]],
+            ['New', ''],
+          ],
+        },
+      ],
+      remarks: [],
+    })
+  })
+
+  it('reads as lines where there are no columns', () => {
+    const { value } = readProse('| Oven | Who |\n|--|--|\n| [Old](/old) | Ada |\n| New | |')
+    expect(plainText(value)).toBe('- Oven: Old; Who: Ada\n- Oven: New')
+  })
+
+  it.each(['one | two', '#a | #b\n\nmore'])('is not %j', (source) => {
+    expect(JSON.stringify(readProse(source).value)).not.toContain('table')
   })
 })

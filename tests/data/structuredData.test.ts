@@ -50,6 +50,25 @@ describe('the Organization', () => {
     ])
   })
 
+  it('has the logo that the page shows, and its foundation has one', () => {
+    const community: Community = {
+      ...kiln,
+      logo: { src: '/kiln.svg', darkSrc: '/dark.svg' },
+      foundation: { name: 'Potters Guild', logo: { src: 'https://guild.example.org/wheel.png' } },
+    }
+    expect(structuredData(community, { baseUrl: 'https://example.org/community' })).toEqual([
+      {
+        ...organization,
+        logo: 'https://example.org/kiln.svg',
+        parentOrganization: {
+          '@type': 'Organization',
+          name: 'Potters Guild',
+          logo: 'https://guild.example.org/wheel.png',
+        },
+      },
+    ])
+  })
+
   it("is described in the reader's language, by the words for the head before those of the page", () => {
     const community: Community = {
       ...kiln,

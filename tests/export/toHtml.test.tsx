@@ -69,6 +69,14 @@ describe('a document', () => {
     expect([documentElement.lang, documentElement.dir]).toEqual([lang, dir])
   })
 
+  it("names the feed of the community's own calendar where the site has none", () => {
+    const community: Community = { ...kiln, calendar: { feed: 'webcal://calendar.example.org/kiln.ics' } }
+    const { head } = new DOMParser().parseFromString(toHtml(community, { now }), 'text/html')
+    expect(head.querySelector('link[type="text/calendar"]')?.getAttribute('href')).toBe(
+      'https://calendar.example.org/kiln.ics',
+    )
+  })
+
   it('names the feed for programs, and takes further elements for its head', () => {
     const { head } = show({
       feedHref: 'https://kiln.example.org/calls.ics',

@@ -141,6 +141,14 @@ describe('PersonLine', () => {
     )
   })
 
+  it.each([
+    ['leads', { lead: true }, 'Ada Ofen – Lead'],
+    ['leads in a role', { lead: true, role: 'Chair' }, 'Ada Ofen – Chair'],
+    ['does not lead', { lead: false }, 'Ada Ofen'],
+  ])('says of one who %s no more than that', (_what, fields, words) => {
+    expect(renderPerson({ ...ada, ...fields }).textContent).toBe(words)
+  })
+
   it('marks a role that is in another language', () => {
     renderPerson({ ...ada, role: { fr: 'Présidente' } })
     expect(screen.getByText('Présidente')).toHaveAttribute('lang', 'fr')
