@@ -106,12 +106,6 @@ describe('ChannelList', () => {
       expect(screen.getByRole('listitem')).toHaveTextContent('(invite links expire)')
     })
 
-    it('does not miss an address where an invitation leads in', () => {
-      render(<ChannelList channels={[{ id: 'chat', kind: 'slack', name: '#kiln', invite: { href: '/invite' } }]} />)
-    })
-  })
-
-  describe('what is known of a channel', () => {
     it('shows what it is best for, with links', () => {
       const purpose = ['Questions about ', { kind: 'link', text: 'glazes', href: '/glazes' }, '.'] as const
       render(<ChannelList channels={[{ ...forum, description: purpose }]} />)

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 
 import { toMarkdown } from '../../src/export/toMarkdown.tsx'
 import type { Community } from '../../src/model/community.ts'
+import type { Prose } from '../../src/model/text.ts'
 import { now } from '../../stories/data/now.ts'
 import { kataContainers } from '../../stories/pages/data/kata-containers.ts'
 import { modelpack } from '../../stories/pages/data/modelpack.ts'
@@ -79,6 +80,24 @@ const kiln: Community = {
 }
 
 describe('a COMMUNITY.md', () => {
+  it('begins with the logo for light backgrounds, below the heading', () => {
+    const logo = {
+      src: 'https://kiln.example.org/logo.svg',
+      darkSrc: 'https://kiln.example.org/dark.svg',
+      alt: 'An oven',
+    }
+    expect(toMarkdown({ ...kiln, logo }, { now })).toMatch(
+      /^# Kiln\n\n!\[An oven\]\(https:\/\/kiln\.example\.org\/logo\.svg\)\n\nCome in/,
+    )
+  })
+
+  it('writes tables as tables', () => {
+    const description: Prose = [{ kind: 'table', head: ['Oven', 'Owner'], rows: [['Old', 'Ada | Ben']] }]
+    expect(toMarkdown({ ...kiln, description }, { now })).toContain(
+      '| Oven | Owner      |\n| ---- | ---------- |\n| Old  | Ada \\| Ben |\n',
+    )
+  })
+
   it('says what the page says, as headings, lists and links', () => {
     expect(toMarkdown(kiln, { now })).toBe(`# Kiln
 
