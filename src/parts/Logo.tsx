@@ -22,12 +22,13 @@ export function Logo({ logo, size, site }: LogoProps): ReactElement | null {
   if (!logo || !src) return null
   const darkSrc = pictureAddress(logo.darkSrc, site)
   const alt = localize(logo.alt, site.locale)
-  const image = { alt: alt?.value ?? '', lang: alt?.lang, width: logo.width, height: logo.height }
+  const words = alt?.value ?? ''
+  const image = { lang: alt?.lang, width: logo.width, height: logo.height }
   const hasBoth = darkSrc !== undefined && darkSrc !== src
   return (
     <span className={size === 'page' ? 'mh:logo' : 'mh:logo-line'} data-slot="logo">
-      <img {...image} src={src} className={hasBoth ? 'mh:on-light' : undefined} />
-      {hasBoth && <img {...image} src={darkSrc} className="mh:on-dark" aria-hidden="true" />}
+      <img {...image} src={src} alt={words} className={hasBoth ? 'mh:on-light' : undefined} />
+      {hasBoth && <img {...image} src={darkSrc} alt={words} className="mh:on-dark" aria-hidden="true" />}
     </span>
   )
 }

@@ -24,14 +24,14 @@ export function ProseTable({ table, site }: ProseTableProps): ReactElement {
   if (head.length <= NARROW) return <TableContent table={table} site={site} />
   const columns = head.map(plainSentence).filter(Boolean).join(', ')
   return (
-    <div
+    <section
       className="mh:scroll-x"
-      role="region"
       aria-label={fill(entryMessagesFor(site).table, { columns })}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- without it a keyboard could not scroll the table
       tabIndex={0}
     >
       <TableContent table={table} site={site} />
-    </div>
+    </section>
   )
 }
 
