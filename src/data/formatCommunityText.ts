@@ -113,7 +113,8 @@ class Formatter {
   }
 
   #formatted(node: Node, field: string): Node {
-    if (field === 'schedule') {
+    // A list of one stays a list.
+    if (field === 'schedule' && !(isSeq(node) && node.items.length === 1)) {
       const text = this.#isPlain(node) ? shortSchedule(JSON.parse(JSON.stringify(node))) : undefined
       if (text !== undefined) return this.#scalar(text, node)
     }
