@@ -11,153 +11,268 @@ import type { Localized, Note, Prose } from './text.ts'
 
 /** The foundation that a community belongs to. */
 export interface Foundation {
-  /** Names the theme of the foundation: `cncf`, `oci`, `openinfra`. No page takes it by itself; the site chooses. */
+  /**
+   * The identifier of the foundation's theme. The page does not apply the theme by itself; the site selects it.
+   * @example "cncf"
+   */
   id?: string
+  /**
+   * The name of the foundation.
+   * @example "Cloud Native Computing Foundation"
+   */
   name: string
+  /**
+   * The address of the foundation's site.
+   * @example "https://www.cncf.io/"
+   */
   href?: string
+  /** The foundation's logo. */
   logo?: Logo
-  /** What the foundation asks its projects to say about its trademarks. Stands at the end of the page. */
+  /**
+   * The trademark statement that the foundation asks its projects to publish. Shown at the end of the page.
+   * @example "The Linux Foundation has registered trademarks and uses trademarks."
+   */
   trademarks?: Localized<Prose>
 }
 
-/** A picture that stands for a community or a foundation. No page requests one that is not given. */
+/** The logo of a community or a foundation, as an image. */
 export interface Logo {
-  /** The address of the picture, absolute or relative to the site. */
+  /**
+   * The address of the image, absolute or relative to the site.
+   * @example "/logo.svg"
+   */
   src: string
   /**
-   * The address of the picture for dark backgrounds.
+   * The address of the image for dark backgrounds.
    * @default the same as `src`
+   * @example "/logo-dark.svg"
    */
   darkSrc?: string
   /**
-   * What the picture shows, where it says more than the name beside it.
-   * @default an empty text, since the name stands beside it
+   * What the image shows, if it conveys more than the name beside it.
+   * @default an empty text
+   * @example "A kiln with an open door"
    */
   alt?: Localized<string>
   /**
-   * In CSS pixels.
+   * The width in CSS pixels.
    * @exclusiveMinimum 0
+   * @example 120
    */
   width?: number
   /**
-   * In CSS pixels.
+   * The height in CSS pixels.
    * @exclusiveMinimum 0
+   * @example 40
    */
   height?: number
 }
 
-/** The community's own calendar, with all its meetings. */
+/** The calendar of a community, with all its meetings. */
 export interface CommunityCalendar {
-  /** The address of the feed that calendar apps subscribe to: `https:` or `webcal:`. */
+  /**
+   * The address of the feed that calendar apps subscribe to: `https:` or `webcal:`.
+   * @example "https://calendar.example.org/kiln.ics"
+   */
   feed?: string
-  /** The address of the page that shows the calendar. */
+  /**
+   * The address of the page that shows the calendar.
+   * @example "https://kiln.example.org/calendar/"
+   */
   href?: string
 }
 
-/** How far a project has come within its foundation. */
+/** The stage of a project within its foundation. */
 export type Maturity = 'sandbox' | 'incubating' | 'graduated' | 'emeritus' | 'archived'
 
-/** What search engines and previews of the page are told. */
+/** The metadata of the page for search engines and link previews. */
 export interface Seo {
+  /**
+   * The title of the page in search results and previews.
+   * @default the heading of the page
+   * @example "Kiln: community"
+   */
   title?: Localized<string>
+  /**
+   * The description of the page in search results and previews.
+   * @default the tagline
+   * @example "How to meet, ask and contribute."
+   */
   description?: Localized<string>
-  /** The address of a picture, absolute or relative to the site. */
+  /**
+   * The address of the preview image, absolute or relative to the site.
+   * @example "/preview.png"
+   */
   image?: string
-  /** The address of the page itself. */
+  /**
+   * The canonical address of the page.
+   * @example "https://kiln.example.org/community/"
+   */
   url?: string
-  /** Earlier paths of the page. */
+  /**
+   * Paths at which the page was published before.
+   * @example ["/join/"]
+   */
   aliases?: readonly string[]
-  /** The community's name on X, with the `@`. */
+  /**
+   * The community's user name on X, with the `@`.
+   * @example "@kilnproject"
+   */
   socialHandle?: string
 }
 
 /** The collections of a community that a page can show. */
 export interface Collections {
+  /** The places where the community talks or publishes. */
   channels: readonly Channel[]
+  /** The meetings of the community. */
   meetings: readonly Meeting[]
+  /** What was published of past meetings. */
   recordings: readonly Recording[]
+  /** Conferences, summits and sprints. */
   events: readonly Event[]
+  /** The source code repositories. */
   repositories: readonly Repository[]
+  /** Things to read, watch or use. */
   resources: readonly Resource[]
+  /** The ways to contribute. */
   contributionPaths: readonly ContributionPath[]
+  /** The steps of a newcomer, in order. */
   steps: readonly Step[]
+  /** The groups that decide or work, such as committees and SIGs. */
   bodies: readonly Body[]
+  /** The people of the community, and its vacant seats. */
   people: readonly (Person | Vacancy)[]
+  /** Whom to contact about which subject. */
   contacts: readonly Contact[]
+  /** The values that guide decisions. */
   principles: readonly Principle[]
+  /** The documents whose rules apply. */
   policies: readonly Policy[]
+  /** What the community works on or needs help with. */
   topics: readonly Topic[]
+  /** Fields of work with the people who lead them. */
   focusAreas: readonly FocusArea[]
+  /** The people and organizations that the community thanks. */
   recognitions: readonly Recognition[]
+  /** Frequent questions and their answers. */
   faqs: readonly Faq[]
 }
 
-/** A collection's name, which is also the kind of the section that shows it. */
+/** The name of a collection, which is also the kind of the section that shows it. */
 export type CollectionName = keyof Collections
 
-/** A section of the page that shows entries of one collection. */
+/** A section of the page that shows the entries of one collection. */
 export interface CollectionSection {
+  /** The collection that the section shows. */
   kind: CollectionName
   /**
    * The anchor of the section.
    * @default the kind
+   * @example "chat"
    */
   id?: string
-  /** @default the library's word for the collection */
+  /**
+   * The heading of the section, in plain words.
+   * @default the usual heading of the collection
+   * @example "Where to ask"
+   */
   heading?: Localized<string>
-  /** Stands before the entries. */
+  /**
+   * The text before the entries.
+   * @example "We answer within a day."
+   */
   intro?: Localized<Prose>
-  /** Stands after the entries. */
+  /**
+   * The text after the entries.
+   * @example "Something missing? Tell us."
+   */
   outro?: Localized<Prose>
+  /** Remarks that are set apart, before the entries. */
   notes?: readonly Note[]
   /**
-   * The `id`s of the entries shown, in this order.
+   * The `id`s of the entries to show, in order.
    * @default all
+   * @example ["chat", "list"]
    */
   only?: readonly string[]
 }
 
-/** A section of the page that is text alone. */
+/** A section of the page that consists of text. */
 export interface ProseSection {
+  /** The literal `prose`, which makes this section a text. */
   kind: 'prose'
-  /** The anchor of the section. */
+  /**
+   * The anchor of the section.
+   * @example "history"
+   */
   id: string
+  /**
+   * The heading of the section, in plain words.
+   * @example "History"
+   */
   heading: Localized<string>
+  /** The text of the section. */
   body: Localized<Prose>
 }
 
-/** A part of the page with a heading of its own. */
+/** A section of the page: the entries of one collection, or a text. */
 export type PageSection = CollectionSection | ProseSection
 
-/** A community and all that its page says: the one source of components, feeds, checks and exports. */
+/** A community, as data. Components, calendar feeds, checks and exports read it. */
 export interface Community extends Entry, Partial<Collections> {
-  /** The version of this vocabulary. */
+  /** The version of the data format, which is 1. */
   version: 1
+  /**
+   * The name of the community.
+   * @example "Kiln"
+   */
   name: string
-  /** The community's site. */
+  /**
+   * The address of the community's site.
+   * @example "https://kiln.example.org"
+   */
   url: string
   /**
    * The heading of the page.
    * @default the name
+   * @example "Kiln community"
    */
   title?: Localized<string>
+  /**
+   * One line below the heading, in plain words.
+   * @example "Reproducible builds for everyone"
+   */
   tagline?: Localized<string>
+  /**
+   * What the community does, below the heading.
+   * @example "We build software that gives the same result on every machine."
+   */
   description?: Localized<Prose>
+  /** The community's logo. */
   logo?: Logo
+  /** The community's own calendar. */
   calendar?: CommunityCalendar
+  /** The foundation that the community belongs to. */
   foundation?: Foundation
+  /** The stage of the project within its foundation. */
   maturity?: Maturity
+  /** The metadata of the page for search engines and link previews. */
   seo?: Seo
+  /**
+   * The address of the community's blog.
+   * @example "https://kiln.example.org/blog/"
+   */
   blog?: string
-  /** Further addresses beside the heading. */
+  /** Further addresses, shown below the heading. */
   links?: readonly Link[]
-  /** The groups in which repositories are listed, in this order. */
+  /** The groups in which repositories are listed, in order. */
   repositoryGroups?: readonly RepositoryGroup[]
-  /** The groups in which bodies are listed, in this order. */
+  /** The groups in which bodies are listed, in order. */
   bodyGroups?: readonly BodyGroup[]
   /**
    * The sections of the page, in order.
-   * @default one for each collection that has entries
+   * @default one section for each collection that has entries
    */
   sections?: readonly PageSection[]
 }

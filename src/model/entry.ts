@@ -1,52 +1,57 @@
 /**
- * A calendar day without a time or a zone, `YYYY-MM-DD` (RFC 3339 `full-date`), such as `2026-05-03`.
+ * A calendar day without a time or a zone: `YYYY-MM-DD` (RFC 3339 `full-date`).
  * @format date
  * @example "2026-05-03"
  */
 export type LocalDate = string
 
 /**
- * A wall-clock time in 24 hours, `HH:mm`, such as `16:00`. The zone stands beside it, in a field of its own.
+ * A time of day on a 24-hour clock: `HH:mm`. Its time zone is a field of its own.
  * @pattern ^([01][0-9]|2[0-3]):[0-5][0-9]$
  * @example "16:00"
  */
 export type WallTime = string
 
 /**
- * An IANA time zone name, such as `Europe/Berlin` or `UTC`. Fixed abbreviations (`EST`, `PDT`) are not zones.
+ * An IANA time zone name, such as `Europe/Berlin` or `UTC`. Abbreviations such as `EST` or `PDT` are not accepted.
  * @example "Europe/Berlin"
  * @example "UTC"
  */
 export type TimeZone = string
 
-/** One value, or several in the order given. */
+/** One value, or a list of them. Their order is kept. */
 export type OneOrMany<Value> = Value | readonly Value[]
 
-/**
- * What every entry of a community has: an id, and, since facts about communities rot, the dates that say how far it
- * can be trusted.
- */
+/** The fields that every entry of a community has. */
 export interface Entry {
   /**
-   * Unique within its list, in lower case with hyphens: `weekly-call`. Needed where other entries refer to this one, and
-   * for the meetings of a calendar file, whose events keep their identity by it. Without it, the anchor of the entry is
-   * made from its name and changes with it.
+   * Unique within its list, in lower case with hyphens. Other entries refer to this one by it, and calendar files
+   * identify their events by it. Without an `id` the anchor of the entry is made from its name, and changes with it.
    * @pattern ^[a-z0-9]+(-[a-z0-9]+)*$
    * @example "weekly-call"
    */
   id?: string
-  /** The day on which somebody last saw that this entry is true. */
+  /** The day on which somebody last checked that this entry is true. */
   verifiedOn?: LocalDate
-  /** The day from which this entry is no longer true, where that is known beforehand. */
+  /** The first day on which this entry is no longer true. */
   expires?: LocalDate
-  /** The day of the last change to this entry. */
+  /** The day on which this entry last changed. */
   updatedOn?: LocalDate
   /**
-   * Counts the changes to this entry, from 0. Calendar clients compare it (RFC 5545 §3.8.7.4, SEQUENCE).
+   * The number of changes to this entry so far. Calendar apps compare it (RFC 5545 §3.8.7.4, SEQUENCE).
    * @minimum 0
+   * @default 0
+   * @example 2
    */
   revision?: number
 }
 
-/** Who may do something: anyone, anyone with an account, members only, or moderators only. */
+/**
+ * Who can do something.
+ *
+ * - `public`: anyone.
+ * - `account`: anyone who signs in with an account.
+ * - `members`: members only.
+ * - `moderators`: moderators only.
+ */
 export type Access = 'public' | 'account' | 'members' | 'moderators'

@@ -1,67 +1,111 @@
 import type { Entry, LocalDate } from './entry.ts'
 import type { Localized, Note } from './text.ts'
 
-/** A name that somebody has on a service. */
+/** The user name of a person on a service. */
 export interface Handle {
+  /**
+   * The user name, without an `@`.
+   * @example "ada-example"
+   */
   name: string
-  /** Absent: the source does not say where, so it is not linked. */
+  /** The service that the name belongs to. Without it the name is not linked. */
   service?: 'github' | 'gitlab' | 'irc' | 'slack' | 'matrix' | 'bluesky' | 'mastodon' | 'x' | 'linkedin'
 }
 
-/** From when to when somebody holds a role. */
+/** The time in which somebody holds a role. */
 export interface Term {
+  /** The first day of the term. */
   from?: LocalDate
+  /** The last day of the term. */
   to?: LocalDate
 }
 
-/** Somebody of the community. */
+/** A member of the community. */
 export interface Person extends Entry {
+  /**
+   * The name of the person.
+   * @example "Ada Example"
+   */
   name: string
+  /**
+   * The role of the person, in plain words.
+   * @example "Chair"
+   */
   role?: Localized<string>
-  /** Companies or projects they stand for. */
+  /**
+   * The companies or projects that the person represents.
+   * @example ["Example Ltd."]
+   */
   affiliations?: readonly string[]
+  /** The user name of the person on a service. */
   handle?: Handle
+  /**
+   * The address of the person's page or profile.
+   * @example "https://github.com/ada-example"
+   */
   href?: string
-  /** The address of a picture. Without one the page asks no server for it. */
+  /**
+   * The address of a picture, absolute or relative to the site. Without it initials are shown.
+   * @example "/people/ada.jpg"
+   */
   avatar?: string
+  /** The time in which the person holds the role. */
   term?: Term
   /**
-   * Whether this member leads the body. Shown as "Lead" where no role is given.
+   * Whether this member leads the body. Without a `role`, "Lead" is shown.
    * @default false
    */
   lead?: boolean
-  /** @default 'active' */
+  /**
+   * Whether the person holds the role today, or is `emeritus`.
+   * @default 'active'
+   */
   status?: 'active' | 'emeritus'
 }
 
-/** A seat that nobody holds: the role says which. */
+/** A seat that nobody holds at present. */
 export interface Vacancy extends Entry {
+  /** The literal `true`, which makes this entry a vacant seat. */
   vacant: true
+  /**
+   * The role that is vacant, in plain words.
+   * @example "Release manager"
+   */
   role?: Localized<string>
+  /** The time for which the seat is to be filled. */
   term?: Term
 }
 
 interface ContactFor extends Entry {
-  /** The projects, subjects or means that this contact stands for. */
+  /**
+   * The subjects or projects that this contact handles.
+   * @example ["Security reports"]
+   */
   for: readonly Localized<string>[]
+  /** Remarks that are set apart, below the entry. */
   notes?: readonly Note[]
 }
 
-/** A person to turn to. */
+/** A person to contact about a subject. */
 export interface PersonContact extends ContactFor {
+  /** The person to contact. */
   person: Person
 }
 
-/** A seat that nobody holds. */
+/** A subject that nobody handles at present. */
 export interface VacantContact extends ContactFor {
+  /** The literal `true`, which makes this entry a vacant seat. */
   vacant: true
 }
 
-/** A channel to turn to, where no address is given. */
+/** Channels in which to ask about a subject. */
 export interface ChannelContact extends ContactFor {
-  /** The `id`s of the channels. */
+  /**
+   * The `id`s of the channels.
+   * @example ["chat"]
+   */
   via: readonly string[]
 }
 
-/** Whom to turn to for something. */
+/** Whom to contact about a subject: a person, channels, or a vacant seat. */
 export type Contact = PersonContact | VacantContact | ChannelContact

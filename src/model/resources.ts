@@ -2,31 +2,60 @@ import type { Entry, LocalDate } from './entry.ts'
 import type { Localized, Note, Prose, Text } from './text.ts'
 
 /**
- * How far a repository can be relied on. `experimental`: may change or go. `maintenance`: gets fixes, no features.
- * `deprecated`: something else should be used. `archived`: read-only.
+ * How far users can rely on a repository.
+ *
+ * - `experimental`: may change or disappear.
+ * - `active`: developed and supported.
+ * - `maintenance`: gets fixes, but no features.
+ * - `deprecated`: use a replacement.
+ * - `archived`: read-only.
  */
 export type RepositoryStatus = 'experimental' | 'active' | 'maintenance' | 'deprecated' | 'archived'
 
-/** A source repository. */
+/** A source code repository. */
 export interface Repository extends Entry {
+  /**
+   * The name of the repository.
+   * @example "kiln/core"
+   */
   name: string
+  /**
+   * The address of the repository.
+   * @example "https://github.com/kiln/core"
+   */
   href: string
-  /** For this listing: the same repository may stand in another with other words. */
+  /**
+   * What the repository holds.
+   * @example "The build engine and its command line."
+   */
   description?: Localized<Text>
-  /** The `id` of the group of repositories in which it is listed. */
+  /**
+   * The `id` of the group in which it is listed, from `repositoryGroups`.
+   * @example "specification"
+   */
   group?: string
-  /** @default 'active' */
+  /**
+   * How far users can rely on it.
+   * @default 'active'
+   */
   status?: RepositoryStatus
 }
 
-/** Repositories that belong together: a specification in two parts, say. */
+/** Repositories that are listed together. */
 export interface RepositoryGroup {
+  /**
+   * Unique among the groups of repositories. Repositories refer to it by `group`.
+   * @example "specification"
+   */
   id: string
-  /** Absent: the group has no name, and its repositories only stand together. */
+  /**
+   * The heading above the repositories. Without it they are listed together without a heading.
+   * @example "Specification"
+   */
   name?: Localized<string>
 }
 
-/** What a resource is. */
+/** The form of a resource, which sets its icon and its label. */
 export type ResourceKind =
   | 'documentation'
   | 'repository'
@@ -41,39 +70,85 @@ export type ResourceKind =
 
 /** Something to read, watch or use. */
 export interface Resource extends Entry {
+  /** The form of the resource. */
   kind: ResourceKind
-  /** What it is in the community's own words, shown in place of the kind. */
+  /**
+   * What it is in the community's own words. Shown in place of the kind.
+   * @example "Workshop"
+   */
   kindLabel?: Localized<string>
+  /**
+   * The title of the resource.
+   * @example "Kiln in ten minutes"
+   */
   name: Localized<string>
-  /** Absent: no address is known, and the name is only text. */
+  /**
+   * The address of the resource. Without it readers get the name only.
+   * @example "https://kiln.example.org/tour/"
+   */
   href?: string
+  /**
+   * What readers find there.
+   * @example "A tour for people who have never built a package."
+   */
   description?: Localized<Prose>
   /**
-   * `archived`: can still be read, and is no longer kept up to date.
+   * Whether the resource is kept up to date, or is `archived`: readable, but no longer updated.
    * @default 'active'
    */
   status?: 'active' | 'archived'
+  /** Remarks that are set apart, below the entry. */
   notes?: readonly Note[]
 }
 
-/** From one day to another; without `to`, a single day. */
+/** One day, or several days in a row. */
 export interface DateRange {
+  /** The first day, or the only one. */
   from: LocalDate
+  /**
+   * The last day of several.
+   * @default the same day as `from`
+   */
   to?: LocalDate
-  /** The community's own words, where they cannot be right: "March 24-15". Shown quoted. */
+  /**
+   * The dates as the community published them, if they cannot be right. Shown in quotation marks.
+   * @example "March 24-15"
+   */
   asPublished?: Localized<string>
 }
 
-/** A conference, a summit, a sprint. */
+/** A conference, a summit or a sprint. */
 export interface Event extends Entry {
+  /**
+   * The name of the event.
+   * @example "Kiln Summit 2026"
+   */
   name: Localized<string>
+  /**
+   * What the event is about.
+   * @example "Two days of talks and a day of hacking."
+   */
   description?: Localized<Text>
-  /** Absent: not known, and the page says so. */
+  /** The days of the event. Leave out what is not known yet. */
   dates?: DateRange
-  /** @default false */
+  /**
+   * Whether the dates may still change.
+   * @default false
+   */
   tentative?: boolean
+  /**
+   * The address of the event's page.
+   * @example "https://summit.example.org/"
+   */
   href?: string
+  /**
+   * The place, in plain words.
+   * @example "Lisbon, Portugal"
+   */
   location?: Localized<string>
-  /** The name of the event beside which it is held. */
+  /**
+   * The name of a larger event that takes place at the same time and place.
+   * @example "KubeCon Europe"
+   */
   colocatedWith?: Localized<string>
 }

@@ -1,84 +1,138 @@
 /**
- * One value, or one for each language, by BCP 47 language tag: `{ en: 'Meetings', de: 'Treffen' }`.
- * A reader gets the language asked for, else a relative of it (`de` for `de-AT`), else English, else the first.
+ * One value, or one for each language by its BCP 47 tag: `{ en: Meetings, de: Treffen }`. Readers get the language of
+ * the page, else a related one (`de` for `de-AT`), else English, else the first one given.
  */
 export type Localized<Value> = Value | { readonly [languageTag: string]: Value }
 
 /** A link within a sentence. */
 export interface InlineLink {
+  /** The literal `link`, which makes this piece a link. */
   kind: 'link'
-  /** The words that carry the link. */
+  /**
+   * The text of the link.
+   * @example "contributor guide"
+   */
   text: string
-  /** Absolute, or relative to the site. Only safe schemes become links. */
+  /**
+   * The address, absolute or relative to the site. Only safe schemes become links.
+   * @example "/contribute/"
+   */
   href: string
 }
 
-/** A literal within a sentence: a command, a label, a file name. */
+/** Code within a sentence, such as a command, a label or a file name. */
 export interface InlineCode {
+  /** The literal `code`, which makes this piece code. */
   kind: 'code'
+  /**
+   * The code, character by character.
+   * @example "npm test"
+   */
   text: string
 }
 
-/** Words said with stress. */
+/** Emphasized words within a sentence. */
 export interface InlineEmphasis {
+  /** The literal `emphasis`, which makes this piece emphasized. */
   kind: 'emphasis'
+  /**
+   * The words that are emphasized.
+   * @example "before"
+   */
   text: string
 }
 
-/** A piece of a sentence. A bare string is plain text, never markup, in a file too. */
+/** A piece of a sentence. A string among pieces is plain text, never Markdown. */
 export type Inline = string | InlineLink | InlineCode | InlineEmphasis
 
 /**
- * A sentence or two: a plain string, or pieces of which some are links, literals or stressed. In a file a string may be
- * Markdown, which becomes pieces when the file is parsed.
+ * A sentence or two, as a string or as pieces. In a file the string may be Markdown with links, `code` and emphasis; it
+ * is turned into pieces when the file is parsed. A component renders a string as plain text.
+ * @example "Ask here first. Read the [guide](/guide/) before that."
  */
 export type Text = string | readonly Inline[]
 
-/** A paragraph of text. */
+/** A paragraph of a longer text. */
 export interface Paragraph {
+  /** The literal `paragraph`, which makes this block a paragraph. */
   kind: 'paragraph'
+  /** The sentences of the paragraph. */
   text: Text
 }
 
-/** One point of a list, with further points below it. */
+/** An item of a list, with an optional list below it. */
 export interface ListItem {
-  /** Names the point for links and checks. */
+  /**
+   * The anchor of the item.
+   * @example "triage"
+   */
   id?: string
+  /** The words of the item. */
   text: Text
+  /** The items below this one. */
   items?: readonly ListItem[]
 }
 
-/** A list of points. */
+/** A bulleted or numbered list. */
 export interface List {
+  /** The literal `list`, which makes this block a list. */
   kind: 'list'
   /**
-   * Whether the order carries meaning, so that the points are numbered.
+   * Whether the order matters. If so, the items are numbered.
    * @default false
    */
   ordered?: boolean
+  /** The items of the list, in order. */
   items: readonly ListItem[]
 }
 
-/** What a note is about: background, a fact, advice, a caution, a danger, or something achieved. */
+/**
+ * The purpose of a note, which sets its icon and colour.
+ *
+ * - `note`: background.
+ * - `info`: a fact to know.
+ * - `tip`: advice.
+ * - `warning`: something to be careful about.
+ * - `danger`: something that does harm.
+ * - `success`: something achieved.
+ */
 export type NoteKind = 'note' | 'info' | 'tip' | 'warning' | 'danger' | 'success'
 
 /** A remark set apart from the text around it. */
 export interface Note {
+  /** The purpose of the note. */
   kind: NoteKind
+  /**
+   * The heading of the note, in plain words.
+   * @default the name of the kind
+   * @example "No calls in August"
+   */
   title?: Localized<string>
+  /** The text of the note. */
   body: Localized<Prose>
 }
 
-/** A note between paragraphs. */
+/** A note between the paragraphs of a longer text. */
 export interface NoteBlock {
+  /** The literal `callout`, which makes this block a note. */
   kind: 'callout'
+  /** The note that is shown. */
   note: Note
 }
 
 /** A table: a row of headings, and rows with as many cells. */
 export interface Table {
+  /** The literal `table`, which makes this block a table. */
   kind: 'table'
+  /**
+   * The headings of the columns.
+   * @example ["Release", "Date"]
+   */
   head: readonly Text[]
+  /**
+   * The rows, each with one cell for each column.
+   * @example [["1.0", "3 May 2026"]]
+   */
   rows: readonly (readonly Text[])[]
 }
 
@@ -86,7 +140,9 @@ export interface Table {
 export type Block = Paragraph | List | Table | NoteBlock
 
 /**
- * A longer text. To a component a bare string is one paragraph of plain text, never markup. In a file a string may be
- * Markdown, which becomes blocks when the file is parsed.
+ * A longer text, as a string or as blocks. In a file the string may be Markdown with paragraphs, lists, tables and notes
+ * (`> [!TIP]`); it is turned into blocks when the file is parsed. A component renders a string as one paragraph of plain
+ * text.
+ * @example "We review every change together.\n\nNewcomers are **welcome**."
  */
 export type Prose = string | readonly Block[]

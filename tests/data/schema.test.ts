@@ -21,6 +21,33 @@ const read = (file: string) => readFileSync(new URL(file, root), 'utf8')
 const schema = JSON.parse(read('schema.json'))
 const pages: Record<string, Community> = { oci, ocm, openci, modelpack, kataContainers }
 
+interface Described {
+  $ref?: string
+  type?: string
+  description?: string
+  examples?: readonly unknown[]
+  enum?: readonly unknown[]
+  const?: unknown
+  properties?: Record<string, Described>
+  additionalProperties?: unknown
+  items?: Described
+  anyOf?: readonly Described[]
+}
+
+/** Whether a value needs no further example: it has one, its values are listed, or its type has fields that do. */
+function isIllustrated(value: Described, definitions: Record<string, Described>): boolean {
+  const type = definitions[value.$ref?.replace('#/$defs/', '') ?? '']
+  return (
+    [value.examples, value.enum, value.const, value.properties].some((each) => each !== undefined) ||
+    value.type === 'boolean' ||
+    (type !== undefined && isIllustrated(type, definitions)) ||
+    (value.items !== undefined && isIllustrated(value.items, definitions)) ||
+    // A text in several languages is illustrated by the same text in one.
+    (value.anyOf?.filter((each) => !each.additionalProperties).every((each) => isIllustrated(each, definitions)) ??
+      false)
+  )
+}
+
 describe('schema.json', () => {
   it('is up to date with the types; if not, run `npm run schema`', () => {
     expect(read('schema.json') === schemaText()).toBe(true)
@@ -41,7 +68,7 @@ describe('schema.json', () => {
     expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema')
     expect(schema.required).toEqual(['name', 'url', 'version'])
     expect(schema.$defs.WrittenRecurringSchedule.properties.rule).toMatchObject({
-      description: expect.stringMatching(/^An RRULE value/),
+      description: expect.stringMatching(/an RRULE value \(RFC 5545 §3\.3\.10\)/),
       examples: ['FREQ=WEEKLY;BYDAY=TH', 'FREQ=MONTHLY;BYDAY=1MO'],
     })
     expect(schema.$defs.WrittenChannel.properties.status).toMatchObject({ default: 'active' })
@@ -51,9 +78,29 @@ describe('schema.json', () => {
     expect(schema.$defs.WallTime).toMatchObject({ pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$', examples: ['16:00'] })
   })
 
+  const definitions: Record<string, Described> = { Community: schema, ...schema.$defs }
+
+  it('describes every field in a few words', () => {
+    const short = Object.entries(definitions).flatMap(([type, { properties = {} }]) =>
+      Object.entries(properties)
+        .filter(([, { description = '' }]) => description.split(/\s+/).length < 3)
+        .map(([field]) => `${type}.${field}`),
+    )
+    expect(short).toEqual([])
+  })
+
+  it('has an example for every field whose values are not listed', () => {
+    const missing = Object.entries(definitions).flatMap(([type, { properties = {} }]) =>
+      Object.entries(properties)
+        .filter(([field, value]) => field !== '$schema' && !isIllustrated(value, definitions))
+        .map(([field]) => `${type}.${field}`),
+    )
+    expect(missing).toEqual([])
+  })
+
   it('has no default that is no value', () => {
     const defaults = [...read('schema.json').matchAll(/"default": (.*?),?\n/g)].map(([, value]) => value)
-    expect(new Set(defaults)).toEqual(new Set(['false', '"active"', '"public"', '"other"']))
+    expect(new Set(defaults)).toEqual(new Set(['0', 'false', '"active"', '"public"', '"other"']))
   })
 
   it('accepts fields of the file itself, and no others', () => {
