@@ -73,7 +73,7 @@ describe('schema.json', () => {
     })
     expect(schema.$defs.WrittenChannel.properties.status).toMatchObject({ default: 'active' })
     expect(schema.$defs.CollectionSection.properties.only.description).toBe(
-      'The `id`s of the entries shown, in this order. Default: all.',
+      'The `id`s of the entries to show, in order. Default: all.',
     )
     expect(schema.$defs.WallTime).toMatchObject({ pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$', examples: ['16:00'] })
   })
