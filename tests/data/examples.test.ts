@@ -1,0 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { describe, expect, it } from 'vitest'
+
+import { parseCommunity } from '../../src/data/parseCommunity.ts'
+import { readCommunityText } from '../../src/data/readCommunityText.ts'
+import { root } from '../fixtures/sources.ts'
+
+const folder = join(root, 'docs/examples')
+const minimal = { version: 1, id: 'kiln', name: 'Kiln', url: 'https://kiln.example.org' }
+
+describe('the examples of the reference', () => {
+  it.each(readdirSync(folder))('%s has no problem', (file) => {
+    const read = readCommunityText(readFileSync(join(folder, file), 'utf8'))
+    expect(read.problems).toEqual([])
+    expect(parseCommunity({ ...minimal, ...(read.data as object) }).problems).toEqual([])
+  })
+})
