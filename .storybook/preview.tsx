@@ -32,7 +32,7 @@ const preview: Preview = {
     layout: 'padded',
     // The reader's clock of every story, so that a picture of it stays true.
     date: now,
-    options: { storySort: { order: ['Guides', 'Themes', 'Pages', 'Components'] } },
+    options: { storySort: { order: ['Guides', 'Reference', 'Themes', 'Pages', 'Components'] } },
   },
   globalTypes: {
     theme: {

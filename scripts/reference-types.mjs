@@ -68,6 +68,7 @@ function typeOf(name, definition, definitions) {
     name: shownName(name),
     description: definition.description ?? fields?.description ?? '',
     examples: definition.examples ?? [],
+    acceptsText: (fields !== undefined || members.length > 0) && definition.anyOf.some(({ type }) => type === 'string'),
     members: fields ? [] : members,
     fields: Object.entries(properties)
       .filter(([field]) => field !== '$schema' && !isShared(field))
@@ -97,6 +98,7 @@ function entryType(definitions) {
     name: 'Entry',
     description: 'The fields that every entry of a list has in addition to its own. All of them are optional.',
     examples: [],
+    acceptsText: false,
     members: [],
     fields: entryFields.map((field) => fieldOf(field, properties[field], false, definitions)),
     sharedFields: [],
@@ -107,6 +109,7 @@ const localizedType = ({ LocalizedString }) => ({
   name: 'Localized',
   description: LocalizedString.description,
   examples: [],
+  acceptsText: false,
   members: [],
   fields: [],
   sharedFields: [],
@@ -121,8 +124,8 @@ function isShown([name, definition]) {
 /** The types of a schema by their shown names. */
 export function typesOf({ $defs, ...root }) {
   const named = Object.entries($defs).filter(isShown)
-  // `Person`, which may be a text, replaces the `PersonFields` that it names.
-  const inOrder = named.toSorted(([a], [b]) => Number(b.endsWith('Fields')) - Number(a.endsWith('Fields')))
+  // What may be written replaces what it is read as: `WrittenNote` is the `Note` of a file, and adds the text alone.
+  const inOrder = named.toSorted(([a], [b]) => Number(a.startsWith('Written')) - Number(b.startsWith('Written')))
   const types = [
     typeOf('Community', root, $defs),
     entryType($defs),

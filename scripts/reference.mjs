@@ -63,11 +63,12 @@ function shownBy(components) {
 }
 
 function typeSection(type, components) {
-  const { name, description, members, fields, sharedFields, examples } = type
+  const { name, description, acceptsText, members, fields, sharedFields, examples } = type
   const parts = [
     `### ${name}`,
     description,
-    members.length > 0 && `One of: ${members.map(linkTo).join(', ')}.`,
+    members.length > 0 && `One of: ${[...(acceptsText ? ['a text'] : []), ...members.map(linkTo)].join(', ')}.`,
+    acceptsText && members.length === 0 && 'A text alone is accepted in place of the fields.',
     examples.length > 0 && `Example: ${examples.map(literal).join(' or ')}`,
     components.length > 0 && shownBy(components),
     name === 'Community'
@@ -100,12 +101,18 @@ something for. Leave out what you do not know. Copy this file, change it, and ad
 
 const slug = (heading) => heading.toLowerCase().replaceAll(' ', '-')
 
+/** The chapters with their types; those that the top of a file holds are bold. */
 function contents(types) {
-  const lines = chapters.map(({ name, types: listed }) => {
-    const links = listed.filter(([type]) => types.has(type)).map(([type]) => linkTo(type))
-    return `- **[${name}](#${slug(name)})**: ${links.join(', ')}`
+  const top = types
+    .get('Community')
+    .fields.map(({ value }) => value)
+    .join()
+  const linkOf = (type) => (top.includes(`(#${anchorOf(type)})`) ? `**${linkTo(type)}**` : linkTo(type))
+  const lines = chapters.map((chapter) => {
+    const links = chapter.types.filter(([type]) => types.has(type)).map(([type]) => linkOf(type))
+    return `- [${chapter.name}](#${slug(chapter.name)}): ${links.join(', ')}`
   })
-  return ['## Contents', lines.join('\n')].join('\n\n')
+  return ['## Contents', 'Types in bold are used at the top of the file.', lines.join('\n')].join('\n\n')
 }
 
 /** The text of docs/data.md for a schema of the data, such as that of the root type `Community`. */
