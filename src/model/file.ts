@@ -1,4 +1,4 @@
-// What may be written in a community's file: the types of `community.ts` with short forms. `parseCommunity` reads them.
+// What a community's file may hold: the types of `community.ts` with short forms. `parseCommunity` reads them.
 import type { Body } from './body.ts'
 import type { Channel, Invite } from './channel.ts'
 import type { Collections, Community, CommunityCalendar, Foundation, Logo } from './community.ts'
@@ -19,66 +19,87 @@ import type {
 } from './schedule.ts'
 import type { Localized, Note } from './text.ts'
 
-/** A note, or its text alone. */
+/**
+ * A remark set apart from the text around it. A text alone becomes a note of kind `note`.
+ * @example "The chat moves in June."
+ */
 export type WrittenNote = Note | string
 
-/** Somebody, or a name alone. */
+/**
+ * A member of the community. A text alone is the name.
+ * @example "Ada Example"
+ */
 export type WrittenPerson = PersonFields | string
 
 interface PersonFields extends Omit<Person, 'handle'> {
-  /** A name that somebody has on a service; the name alone is not linked. */
+  /**
+   * The user name of the person on a service. A text alone is not linked.
+   * @example "ada-example"
+   */
   handle?: Handle | string
 }
 
-/** How long before something: `1 week`, or `{ count: 1, unit: week }`. */
+/**
+ * A length of time before something: `1 week`, or `{ count: 1, unit: week }`.
+ * @example "1 week"
+ */
 export type WrittenLead = Lead | string
 
-/** Handed out through a channel. */
+/** Posted in a channel, such as a link that is sent a week before each meeting. */
 export interface WrittenChannelReference extends Omit<ChannelReference, 'lead'> {
-  /** How long before the meeting it comes: `1 week`. */
+  /** How long before the meeting it is posted. */
   lead?: WrittenLead
 }
 
-/** Exists, but the page does not say where. */
+/** Exists, but is not public. */
 export interface WrittenWithheldReference extends Omit<WithheldReference, 'lead'> {
-  /** How long before the meeting it comes: `1 week`. */
+  /** How long before the meeting it is sent. */
   lead?: WrittenLead
 }
 
-/** Where something is that belongs to a meeting: its address, the id or the name of a channel that hands it out, or fields. */
+/**
+ * Where to find something that belongs to a meeting. A text alone is its address, or the `id` or the name of the channel
+ * in which it is posted.
+ * @example "https://meet.example.org/kiln"
+ * @example "#kiln"
+ */
 export type WrittenReference = string | PublishedReference | WrittenChannelReference | WrittenWithheldReference
 
 interface WrittenLength {
   /**
-   * How long it takes, in place of `durationMinutes`.
+   * The length, in place of `durationMinutes`.
    * @example "1h"
    * @example "1h30m"
    */
   duration?: string
 }
 
-/** Repeats by a rule. Its `kind` may be left out. */
+/** Repeats by a rule, at the same local time. */
 export interface WrittenRecurringSchedule extends Omit<RecurringSchedule, 'kind'>, WrittenLength {
+  /** The literal `recurring`, which may be left out. */
   kind?: 'recurring'
 }
 
-/** Takes place once. Its `kind` may be left out. */
+/** Takes place once. */
 export interface WrittenSingleSchedule extends Omit<SingleSchedule, 'kind'>, WrittenLength {
+  /** The literal `single`, which may be left out. */
   kind?: 'single'
 }
 
-/** Repeats, but not by a rule that gives dates. Its `kind` may be left out where `every` is given. */
+/** Repeats, but without a rule that gives the dates: "every 4 to 8 weeks, on a Wednesday". */
 export interface WrittenApproximateSchedule extends Omit<ApproximateSchedule, 'every' | 'kind'>, WrittenLength {
+  /** The literal `approximate`, which may be left out where `every` is given. */
   kind?: 'approximate'
   /**
-   * How far apart.
+   * The time from one occurrence to the next.
    * @example "4 to 8 weeks"
    */
   every?: ApproximateInterval | string
 }
 
 /**
- * When a meeting takes place: a sentence ("every Thursday 16:00 Europe/Berlin for 1h"), or fields.
+ * When a meeting takes place, as precisely as it is known. A text alone gives the days, the time, the time zone and
+ * the length.
  * @example "every Thursday 16:00 Europe/Berlin for 1h"
  * @example "first Monday of the month 16:00 UTC"
  */
@@ -93,30 +114,30 @@ export type WrittenSchedule =
 type ReferenceName = 'join' | 'agenda' | 'minutes' | 'recordings' | 'slides'
 
 interface WrittenReferences {
-  /** How to get in. */
+  /** How to get in: an address, or the channel that posts one. */
   join?: OneOrMany<WrittenReference>
-  /** Where the agenda is. */
+  /** Where the agenda is published. */
   agenda?: OneOrMany<WrittenReference>
-  /** Where the minutes are. */
+  /** Where the minutes are published. */
   minutes?: OneOrMany<WrittenReference>
-  /** Where the recordings are. */
+  /** Where the recordings are published. */
   recordings?: OneOrMany<WrittenReference>
-  /** Where the slides are. */
+  /** Where the slides are published. */
   slides?: OneOrMany<WrittenReference>
 }
 
-/** A meeting, whether it has a time or not. */
+/** A meeting, whether or not its dates are known. */
 export interface WrittenMeeting
   extends Omit<Meeting, ReferenceName | 'schedule' | 'consent' | 'notes'>, WrittenReferences {
-  /** One, or several where slots alternate. */
+  /** When it takes place. Several schedules are the slots of one meeting that alternate. */
   schedule: OneOrMany<WrittenSchedule>
-  /** What a guest agrees to by coming, recording above all. */
+  /** What participants agree to by attending, such as being recorded. */
   consent?: WrittenNote
-  /** Remarks set apart from the text. */
+  /** Remarks that are set apart, below the entry. */
   notes?: readonly WrittenNote[]
 }
 
-/** What remains of a meeting that was held: a film, slides, notes. */
+/** What was published of a meeting that took place: a video, slides, minutes. */
 export interface WrittenRecording
   extends
     Omit<Recording, 'recordings' | 'slides' | 'minutes'>,
@@ -124,91 +145,123 @@ export interface WrittenRecording
 
 /** A place where a community talks or publishes. */
 export interface WrittenChannel extends Omit<Channel, 'invite' | 'notes'> {
-  /** How one becomes a member before the channel can be opened; an address alone will do. */
+  /**
+   * How to become a member of the workspace. A text alone is the address of the invitation.
+   * @example "https://slack.example.org/invite"
+   */
   invite?: Invite | string
-  /** Remarks set apart from the text. */
+  /** Remarks that are set apart, below the entry. */
   notes?: readonly WrittenNote[]
 }
 
-/** A source repository, or its address alone. */
+/**
+ * A source code repository. A text alone is its address.
+ * @example "https://github.com/kiln/core"
+ */
 export type WrittenRepository = Repository | string
 
-/** A group that decides or works on behalf of the community. */
+/** A group that decides or works on behalf of the community, such as a committee, a SIG or the maintainers. */
 export interface WrittenBody extends Omit<Body, 'members' | 'notes'> {
-  /** Who belongs to it. */
+  /** The members and the vacant seats, in order. */
   members?: readonly (WrittenPerson | Vacancy)[]
-  /** Remarks set apart from the text. */
+  /** Remarks that are set apart, below the entry. */
   notes?: readonly WrittenNote[]
 }
 
-/** A body with its meetings and channels written inside it. */
+/** A body that holds its meetings, channels and repositories. Parsing adds it to `bodies`, and what it holds to the lists of the community. */
 export interface WrittenGroup extends Omit<WrittenBody, 'kind' | 'meetings' | 'channels' | 'repositories'> {
-  /** @default 'other' */
+  /**
+   * Its role in the governance of the community.
+   * @default 'other'
+   */
   kind?: Body['kind']
-  /** Members who lead it; they come before the other members. */
+  /** The members who lead it. They are listed before the other members. */
   leads?: readonly (WrittenPerson | Vacancy)[]
-  /** Its meetings, or the ids of meetings written elsewhere. */
+  /**
+   * Its meetings, or the `id`s of meetings in the list of the community.
+   * @example ["weekly-call"]
+   */
   meetings?: readonly (WrittenMeeting | string)[]
-  /** Its channels, or the ids of channels written elsewhere. */
+  /**
+   * Its channels, or the `id`s of channels in the list of the community.
+   * @example ["chat"]
+   */
   channels?: readonly (WrittenChannel | string)[]
-  /** Its repositories, or the ids of repositories written elsewhere. */
+  /** Its repositories: fields, an address, or the `id` of one in the list of the community. */
   repositories?: readonly WrittenRepository[]
   /** The groups below it. */
   groups?: readonly WrittenGroup[]
 }
 
-/** How to report something, and how not to. */
+/** How to report a problem, and how not to. */
 export interface WrittenReporting extends Omit<Reporting, 'contact'> {
-  /** Where to report it. */
+  /** Where to send the report. */
   contact?: WrittenReference
 }
 
-/** A document that the community binds itself to. */
+/** A document whose rules apply in the community. */
 export interface WrittenPolicy extends Omit<Policy, 'principles' | 'reporting'> {
-  /** The values named in it. */
+  /**
+   * The principles that the policy names. A text alone is the name of one.
+   * @example ["Open by default"]
+   */
   principles?: readonly (Principle | string)[]
-  /** How to report something, and how not to. */
+  /** How to report a problem under this policy. */
   reporting?: WrittenReporting
 }
 
-/** Work that somebody leads. */
+/** A field of work, and the people who lead it. */
 export interface WrittenFocusArea extends Omit<FocusArea, 'drivers'> {
-  /** Who leads it. */
+  /** The people who lead the work. */
   drivers?: readonly WrittenPerson[]
 }
 
-/** A conference, a summit, a sprint. */
+/** A conference, a summit or a sprint. */
 export interface WrittenEvent extends Omit<Event, 'dates'> {
-  /** When it is held: fields, or `2026-05-03` or `2026-05-03 to 2026-05-05`. */
+  /**
+   * The days of the event. Leave out what is not known yet.
+   * @example "2026-05-03"
+   * @example "2026-05-03 to 2026-05-05"
+   */
   dates?: DateRange | string
 }
 
-/** Something the community needs or works on, or its name alone. */
+/**
+ * A subject that the community works on or needs help with, with subjects below it. A text alone is the name.
+ * @example "Signing of artifacts"
+ */
 export type WrittenTopic = TopicFields | string
 
 interface TopicFields extends Omit<Topic, 'topics'> {
-  /** Its parts. */
+  /** The topics below this one. */
   topics?: readonly WrittenTopic[]
 }
 
 interface WrittenFor {
-  /** The projects, subjects or means that this contact stands for. */
+  /**
+   * The subjects or projects that this contact handles.
+   * @example "Security reports"
+   */
   for: OneOrMany<Localized<string>>
-  /** Remarks set apart from the text. */
+  /** Remarks that are set apart, below the entry. */
   notes?: readonly WrittenNote[]
 }
 
-/** A person to turn to. */
+/** A person to contact about a subject. */
 export interface WrittenPersonContact extends Omit<PersonContact, 'for' | 'notes' | 'person'>, WrittenFor {
+  /** The person to contact. */
   person: WrittenPerson
 }
 
-/** A seat that nobody holds. */
+/** A subject that nobody handles at present. */
 export interface WrittenVacantContact extends Omit<VacantContact, 'for' | 'notes'>, WrittenFor {}
 
-/** A channel to turn to, where no address is given. */
+/** Channels in which to ask about a subject. */
 export interface WrittenChannelContact extends Omit<ChannelContact, 'for' | 'notes' | 'via'>, WrittenFor {
-  /** The `id`s of the channels. */
+  /**
+   * The `id`s of the channels.
+   * @example "chat"
+   */
   via: OneOrMany<string>
 }
 
@@ -228,18 +281,37 @@ interface WrittenCollections extends Omit<
   | 'topics'
   | 'steps'
 > {
+  /** The meetings of the community. */
   meetings: readonly WrittenMeeting[]
+  /** What was published of past meetings. */
   recordings: readonly WrittenRecording[]
+  /** The places where the community talks or publishes. */
   channels: readonly WrittenChannel[]
+  /** The source code repositories. */
   repositories: readonly WrittenRepository[]
+  /** The groups that decide or work, such as committees and SIGs. */
   bodies: readonly WrittenBody[]
+  /** The people of the community, and its vacant seats. */
   people: readonly (WrittenPerson | Vacancy)[]
+  /** Whom to contact about which subject. */
   contacts: readonly (WrittenPersonContact | WrittenVacantContact | WrittenChannelContact)[]
+  /** The documents whose rules apply. */
   policies: readonly WrittenPolicy[]
+  /**
+   * The values that guide decisions. A text alone is the name of one.
+   * @example ["Open by default"]
+   */
   principles: readonly (Principle | string)[]
+  /** Fields of work with the people who lead them. */
   focusAreas: readonly WrittenFocusArea[]
+  /** Conferences, summits and sprints. */
   events: readonly WrittenEvent[]
+  /** What the community works on or needs help with. */
   topics: readonly WrittenTopic[]
+  /**
+   * The steps of a newcomer, in order. A text alone is the name of one.
+   * @example ["Join the chat", "Pick an issue"]
+   */
   steps: readonly (Step | string)[]
 }
 
@@ -249,18 +321,30 @@ interface WrittenCollections extends Omit<
  */
 export interface CommunityFile
   extends Omit<Community, keyof Collections | 'foundation' | 'logo' | 'calendar'>, Partial<WrittenCollections> {
-  /** Bodies with their meetings and channels written inside them. They are added to `bodies`. */
+  /** Groups that hold their meetings, channels and repositories. Parsing adds them to `bodies`. */
   groups?: readonly WrittenGroup[]
-  /** The foundation that the community belongs to; its name alone will do. */
+  /**
+   * The foundation that the community belongs to. A text alone is its name.
+   * @example "Cloud Native Computing Foundation"
+   */
   foundation?: WrittenFoundation | string
-  /** The community's logo; the address of the picture alone will do. */
+  /**
+   * The community's logo. A text alone is the address of the image.
+   * @example "/logo.svg"
+   */
   logo?: Logo | string
-  /** The community's own calendar; the address of the feed or of the page alone will do. */
+  /**
+   * The community's own calendar. A text alone is the address of the feed or of the page.
+   * @example "https://calendar.example.org/kiln.ics"
+   */
   calendar?: CommunityCalendar | string
 }
 
 /** The foundation that a community belongs to. */
 export interface WrittenFoundation extends Omit<Foundation, 'logo'> {
-  /** Its logo; the address of the picture alone will do. */
+  /**
+   * The foundation's logo. A text alone is the address of the image.
+   * @example "/foundation.svg"
+   */
   logo?: Logo | string
 }
