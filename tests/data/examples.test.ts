@@ -14,6 +14,6 @@ describe('the examples of the reference', () => {
   it.each(readdirSync(folder))('%s has no problem', (file) => {
     const read = readCommunityText(readFileSync(join(folder, file), 'utf8'))
     expect(read.problems).toEqual([])
-    expect(parseCommunity({ ...minimal, ...(read.data as object) }).problems).toEqual([])
+    expect(parseCommunity({ ...minimal, ...(read.value as object) }).problems).toEqual([])
   })
 })
