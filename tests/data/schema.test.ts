@@ -51,7 +51,7 @@ function isIllustrated(value: Described, definitions: Record<string, Described>)
 describe('schema.json', () => {
   it('is up to date with the types; if not, run `npm run schema`', () => {
     expect(read('schema.json') === schemaText()).toBe(true)
-  })
+  }, 30_000)
 
   const validate = new Ajv2020({
     strict: true,
