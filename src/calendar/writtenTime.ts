@@ -1,3 +1,4 @@
+import { memoize } from '../i18n/memoize.ts'
 import type { LocalDate, TimeZone, WallTime } from '../model/entry.ts'
 import { adviseTimeZone } from './adviseTimeZone.ts'
 import { dayNumber } from './days.ts'
@@ -174,11 +175,15 @@ function readZone(words: Words): TimeZone | undefined {
   )
 }
 
-function isZone(name: string): boolean {
-  try {
-    zoneOffset(name)
-  } catch {
-    return false
-  }
-  return !/^[+-]/.test(name) && adviseTimeZone(name) === undefined
-}
+// To tell which names are aliases takes a look through all of them.
+const zones = new Map<string, boolean>()
+
+const isZone = (name: string): boolean =>
+  memoize(zones, name, () => {
+    try {
+      zoneOffset(name)
+    } catch {
+      return false
+    }
+    return !/^[+-]/.test(name) && adviseTimeZone(name) === undefined
+  })
