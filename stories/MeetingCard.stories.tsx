@@ -95,7 +95,7 @@ export const WithoutDates: Story = { args: { occurrences: undefined } }
 /** No date can be computed, and a sentence says why. */
 export const WhyThereAreNoDates: Story = {
   args: {
-    when: 'Every 2 weeks on Thursday, 16:00 Lisbon time',
+    when: 'Every other Thursday, 16:00 Lisbon time',
     occurrences: [],
     datesNote: 'No first date is published, so the next one cannot be computed.',
   },

@@ -54,7 +54,7 @@ export const WithoutDates: Story = { args: { meeting: adHoc, ...datesOf(adHoc, n
 /** The rule is known, and not the date from which it counts: the row says why there is no date. */
 export const WhyThereAreNone: Story = {
   args: {
-    when: 'Every 2 weeks on Thursday, 16:00 Western European Time',
+    when: 'Every other Thursday, 16:00 Western European Time',
     occurrences: [],
     datesNote: 'No first date is published, so the next one cannot be computed.',
   },

@@ -237,7 +237,7 @@ describe('MeetingSchedule', () => {
         ],
       })
       expect(card()).toHaveTextContent(
-        'Every 2 weeks on Thursday, 10:00 Pacific TimeEvery 2 weeks on Thursday, 09:00 Japan Standard Time',
+        'Every other Thursday, 10:00 Pacific TimeEvery other Thursday, 09:00 Japan Standard Time',
       )
       expect(lines()).toEqual([
         'Thu, 7 May 2026, 10:00 Pacific Time | 17:00 UTC your time',
@@ -279,7 +279,7 @@ describe('MeetingSchedule', () => {
       [
         'that no first date is published',
         { schedule: { ...schedule, rule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TH' } },
-        'Every 2 weeks on Thursday, 10:00 Pacific TimeNo first date is published, so the next one cannot be computed.',
+        'Every other Thursday, 10:00 Pacific TimeNo first date is published, so the next one cannot be computed.',
       ],
       [
         'that no day matches',

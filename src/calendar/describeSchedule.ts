@@ -1,4 +1,4 @@
-import { formatList, formatLocalDate, formatWallTime, weekdayName } from '../i18n/formats.ts'
+import { formatAlternatives, formatLocalDate, formatWallTime, weekdayName } from '../i18n/formats.ts'
 import type { MessageOverrides } from '../i18n/messages.ts'
 import { fill, plural, messagesFor } from '../i18n/messagesFor.ts'
 import { type ScheduleMessages, scheduleMessages } from '../i18n/scheduleMessages.ts'
@@ -12,7 +12,7 @@ import type {
 } from '../model/schedule.ts'
 import { throwRangeError } from './rangeError.ts'
 import { WEEKDAYS } from './rule.ts'
-import { ruleWords } from './ruleWords.ts'
+import { capitalised, ruleWords } from './ruleWords.ts'
 import { toArray } from './toArray.ts'
 import { zoneName } from './zoneName.ts'
 
@@ -27,7 +27,7 @@ export interface DescribeOptions {
 }
 
 /**
- * Puts a schedule into words, in the zone of the organiser. A rule that it cannot word well is shown as it stands.
+ * Puts a schedule into words, in the zone of the organiser. A rule that has no good words is "On the dates listed".
  *
  * @throws RangeError when a rule, a date, a time or a zone cannot be read; the message names the field
  * @example
@@ -84,17 +84,29 @@ function lasting(
 }
 
 function approximate(schedule: ApproximateSchedule, words: ScheduleMessages, locale: string): string {
-  const { weekday, time, timeZone, durationMinutes } = schedule
-  const every = schedule.every ? intervalWords(schedule.every, words, locale) : undefined
-  const days = toArray(weekday ?? []).map((each) => dayName(each, locale))
-  let when = every ?? words.noInterval
-  if (days.length > 0) {
-    const day = formatList(days, locale)
-    when = every === undefined ? fill(words.onDay, { day }) : fill(words.everyOnDay, { every, day })
+  const { every, weekday, time, timeZone, durationMinutes } = schedule
+  const varies = schedule.varies && words.varies[schedule.varies]
+  // Where nothing else is known, what varies says enough.
+  if (varies && !every && !weekday && !time) {
+    return lasting(capitalised(varies, locale), durationMinutes, words, locale)
   }
-  if (time && timeZone) return timed(when, { time, timeZone, durationMinutes }, words, locale)
-  if (time) when = fill(words.at, { when, time: formatWallTime(time, locale), zone: words.zoneUnknown })
-  return lasting(when, durationMinutes, words, locale)
+  const when = approximateDays(schedule, words, locale)
+  const sentence =
+    time && !timeZone ? fill(words.at, { when, time: formatWallTime(time, locale), zone: words.zoneUnknown }) : when
+  const whole =
+    time && timeZone
+      ? timed(when, { time, timeZone, durationMinutes }, words, locale)
+      : lasting(sentence, durationMinutes, words, locale)
+  return varies ? fill(words.varying, { schedule: whole, varies }) : whole
+}
+
+function approximateDays(schedule: ApproximateSchedule, words: ScheduleMessages, locale: string): string {
+  const every = schedule.every ? intervalWords(schedule.every, words, locale) : undefined
+  const days = toArray(schedule.weekday ?? []).map((each) => dayName(each, locale))
+  if (days.length === 0) return every ?? words.noInterval
+  const day = formatAlternatives(days, locale)
+  if (every !== undefined) return fill(words.everyOnDay, { every, day })
+  return fill(schedule.varies ? words.onVaryingDay : words.onDay, { day })
 }
 
 function dayName(weekday: Weekday, locale: string): string {

@@ -1,9 +1,11 @@
 import { dateMessages } from '../i18n/dateMessages.ts'
 import { formatLocalDate } from '../i18n/formats.ts'
+import { localize } from '../i18n/localize.ts'
 import type { MessageOverrides } from '../i18n/messages.ts'
 import { fill, messagesFor } from '../i18n/messagesFor.ts'
 import { scheduleMessages } from '../i18n/scheduleMessages.ts'
 import type { Meeting } from '../model/meeting.ts'
+import type { Schedule } from '../model/schedule.ts'
 import { type CalendarLink, calendarLinks } from './calendarLinks.ts'
 import { describeSchedule } from './describeSchedule.ts'
 import { errorMessage } from './errorMessage.ts'
@@ -71,7 +73,7 @@ export function meetingDates(meeting: Meeting, options: MeetingDatesOptions): Me
       return otherwise
     }
   }
-  const when = slots.map((slot) => attempt(() => describeSchedule(slot, options), timeNotAvailable, true))
+  const when = slots.map((slot) => attempt(() => labelled(slot, options), timeNotAvailable, true))
   const occurrences = attempt<readonly Occurrence[]>(() => nextOccurrences(meeting, { after: now, count }), [])
   const datesNote = occurrences.length > 0 ? undefined : attempt(() => noDatesNote(meeting, options), undefined)
   const links = showCalendarLinks
@@ -80,6 +82,15 @@ export function meetingDates(meeting: Meeting, options: MeetingDatesOptions): Me
   // Where nothing can be added to a calendar, the card has already said why.
   const hasLinks = links.some(({ holds }) => holds !== 'nothing')
   return { when, occurrences, datesNote, calendarLinks: hasLinks ? links : undefined, problems }
+}
+
+/** The words of a slot, after its name where it has one. */
+function labelled(slot: Schedule, options: MeetingDatesOptions): string {
+  const schedule = describeSchedule(slot, options)
+  const label = localize(slot.label, options.locale ?? 'en')?.value
+  return label
+    ? fill(messagesFor(scheduleMessages, options.messages?.schedule).labelled, { label, schedule })
+    : schedule
 }
 
 function noDatesNote(meeting: Meeting, { now, locale = 'en', messages }: MeetingDatesOptions): string | undefined {

@@ -1,8 +1,9 @@
 import type { OneOrMany } from '../model/entry.ts'
 import type { RecurringSchedule, Schedule, UnscheduledReason, Weekday } from '../model/schedule.ts'
 import { writeDuration } from './duration.ts'
+import { isoWeeks } from './isoWeeks.ts'
 import { toArray } from './toArray.ts'
-import { isoWeeks, WORKING_DAYS } from './writtenRule.ts'
+import { WORKING_DAYS } from './writtenRule.ts'
 import { dayName, dayOrdinal, joinWords, ordinalName } from './writtenWords.ts'
 
 /** How the written form says that there is no regular time. */

@@ -1,13 +1,10 @@
 import type { Weekday } from '../model/schedule.ts'
+import { isoWeeks } from './isoWeeks.ts'
 import { WEEKDAYS } from './rule.ts'
 import { numberNamed, ordinalNamed, readList, refuse, weekdayNamed, type Words } from './writtenWords.ts'
 
 /** The days from Monday to Friday, as BYDAY has them. */
 export const WORKING_DAYS = 'MO,TU,WE,TH,FR'
-
-/** The numbers of the odd or the even ISO weeks of the longest year. */
-export const isoWeeks = (first: 1 | 2): string =>
-  Array.from({ length: first === 1 ? 27 : 26 }, (_, index) => first + 2 * index).join()
 
 const DAYS_EXAMPLE = 'every Monday, Wednesday and Friday'
 const ORDINALS_EXAMPLE = 'second and fourth Wednesday of the month'

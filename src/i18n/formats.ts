@@ -167,6 +167,16 @@ export function formatList(items: readonly string[], locale: string): string {
 const lists = /* @__PURE__ */ memoizeBy<string, string, string>()
 
 /**
+ * Joins words of which one is meant, as a language does.
+ *
+ * @example
+ * formatAlternatives(['Monday', 'Friday'], 'en') // 'Monday or Friday'
+ */
+export function formatAlternatives(items: readonly string[], locale: string): string {
+  return new Intl.ListFormat(formatLocale(locale), { type: 'disjunction' }).format(items)
+}
+
+/**
  * Names a day of the week, from 0 for Monday.
  *
  * @example

@@ -62,8 +62,8 @@ interface Count {
 const counts = /* @__PURE__ */ memoizeBy<string, number, Count>()
 
 /**
- * Puts a count into the plural form that the language asks for. One of something has its own form, `one`, also in
- * languages whose grammar makes no difference, such as Japanese: "every month" is no "every 1 month".
+ * Puts a count into the plural form that the language asks for. One and two of something have their own forms, `one` and
+ * `two`, also in languages whose grammar makes no difference: "every month" and "every other month", not "every 1 month".
  *
  * @example
  * plural({ one: '{count} hour', other: '{count} hours' }, 2, 'en') // '2 hours'
@@ -73,5 +73,6 @@ export function plural(message: PluralMessage, count: number, locale: string): s
     category: new Intl.PluralRules(locale).select(count),
     number: new Intl.NumberFormat(locale).format(count),
   }))
-  return fill((count === 1 ? message.one : undefined) ?? message[category] ?? message.other, { count: number })
+  const exact = count === 1 ? message.one : count === 2 ? message.two : undefined
+  return fill(exact ?? message[category] ?? message.other, { count: number })
 }

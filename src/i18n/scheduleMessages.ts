@@ -1,4 +1,4 @@
-import type { UnscheduledReason } from '../model/schedule.ts'
+import type { UnscheduledReason, Variation } from '../model/schedule.ts'
 import type { PluralMessage } from './pluralMessage.ts'
 
 /** How a schedule is put into words. */
@@ -6,16 +6,27 @@ export interface ScheduleMessages {
   daily: PluralMessage
   /** `{days}` is a list of weekdays. */
   weekly: string
-  /** Every so many weeks, `{count}`, on `{days}`. */
+  /** Every so many weeks, `{count}`, on one day, `{days}`. */
   everyWeeks: PluralMessage
+  /** The same on several days. */
+  everyWeeksOnDays: PluralMessage
   /** `{days}` says which days of a month; `{count}` is the number of months from one to the next. */
   monthly: PluralMessage
   /** `{days}` says which days of the `{months}`, which are named. */
   inMonths: string
+  /** The same, of January, March and so on, or of February, April and so on. */
+  oddMonths: string
+  evenMonths: string
   /** `{nth}` is an ordinal of the table, `{day}` a weekday. */
   nthWeekday: string
   /** By number; those below 0 count from the end. */
   ordinals: Record<'1' | '2' | '3' | '4' | '5' | '-1' | '-2', string>
+  /** Stands for `{day}` of `nthWeekday`: a day from Monday to Friday. */
+  workingDay: string
+  /** The `{day}` after the `{nth}` `{before}` of a month; both are weekdays. */
+  dayAfterNth: string
+  /** The `{day}`, a weekday, from the day `{first}` to the day `{last}` of a month. */
+  dayWithin: string
   /** `{day}` is a day of the month, as a number. */
   monthDay: string
   lastMonthDay: string
@@ -28,8 +39,8 @@ export interface ScheduleMessages {
   until: string
   /** `{rule}` is a rule in words, which holds `{count}` times. */
   times: PluralMessage
-  /** `{rule}` is a rule that is shown as it stands. */
-  byRule: string
+  /** Stands for a rule that has no good words. */
+  listedDates: string
   /** `{date}` is a local date. */
   single: string
   /** `{when}`, `{time}` and `{zone}`: a rule or a date, a wall-clock time and a time zone. */
@@ -44,12 +55,20 @@ export interface ScheduleMessages {
   every: Record<'day' | 'week' | 'month', PluralMessage>
   /** `{every}` is an interval, `{day}` a weekday. */
   everyOnDay: string
-  /** `{day}` is a weekday; how often is not known. */
+  /** `{day}` is a weekday, or several between which it changes; how often is not known. */
   onDay: string
+  /** The same where the day or the time varies. */
+  onVaryingDay: string
   noInterval: string
+  /** What differs from one to the next. */
+  varies: Record<Variation, string>
+  /** `{schedule}` is all the rest, `{varies}` what differs. */
+  varying: string
   unscheduled: Record<UnscheduledReason, string>
   ended: string
   endedOn: string
+  /** `{label}` is the name of a slot, `{schedule}` its words. */
+  labelled: string
   hours: PluralMessage
   minutes: PluralMessage
   /** Why a meeting shows no dates: it is known how often it is held, but not from when on. */
@@ -66,11 +85,18 @@ export interface ScheduleMessages {
 }
 
 export const scheduleMessages: ScheduleMessages = {
-  daily: { one: 'Every day', other: 'Every {count} days' },
+  daily: { one: 'Every day', two: 'Every other day', other: 'Every {count} days' },
   weekly: 'Every {days}',
-  everyWeeks: { one: 'Every week on {days}', other: 'Every {count} weeks on {days}' },
-  monthly: { one: '{days} of every month', other: '{days}, every {count} months' },
+  everyWeeks: { one: 'Every {days}', two: 'Every other {days}', other: 'Every {count} weeks on {days}' },
+  everyWeeksOnDays: {
+    one: 'Every {days}',
+    two: 'Every other week on {days}',
+    other: 'Every {count} weeks on {days}',
+  },
+  monthly: { one: '{days} of every month', two: '{days} of every other month', other: '{days}, every {count} months' },
   inMonths: '{days} of {months}',
+  oddMonths: '{days} of every odd-numbered month',
+  evenMonths: '{days} of every even-numbered month',
   nthWeekday: '{nth} {day}',
   ordinals: {
     '1': 'first',
@@ -81,14 +107,17 @@ export const scheduleMessages: ScheduleMessages = {
     '-1': 'last',
     '-2': 'second to last',
   },
+  workingDay: 'working day',
+  dayAfterNth: '{day} after the {nth} {before}',
+  dayWithin: '{day} between day {first} and day {last}',
   monthDay: 'day {day}',
   lastMonthDay: 'last day',
   yearly: 'Every year on {date}',
-  oddWeeks: 'Odd weeks (ISO 8601) on {days}',
-  evenWeeks: 'Even weeks (ISO 8601) on {days}',
+  oddWeeks: 'Every {days} in odd weeks (ISO week numbers)',
+  evenWeeks: 'Every {days} in even weeks (ISO week numbers)',
   until: '{rule} until {date}',
   times: { one: '{rule}, once', other: '{rule}, {count} times' },
-  byRule: 'By the rule {rule}',
+  listedDates: 'On the dates listed',
   single: '{date}',
   at: '{when}, {time} {zone}',
   zoneUnknown: '(time zone not published)',
@@ -105,7 +134,10 @@ export const scheduleMessages: ScheduleMessages = {
   },
   everyOnDay: '{every} on a {day}',
   onDay: 'On a {day}, no fixed interval',
+  onVaryingDay: 'On a {day}',
   noInterval: 'No fixed interval',
+  varies: { day: 'the day varies', time: 'the time varies', 'day-and-time': 'day and time vary' },
+  varying: '{schedule}; {varies}',
   unscheduled: {
     'to-be-decided': 'Time to be decided',
     'ad-hoc': 'When there is need',
@@ -114,6 +146,7 @@ export const scheduleMessages: ScheduleMessages = {
   },
   ended: 'No longer held',
   endedOn: 'No longer held since {date}',
+  labelled: '{label}: {schedule}',
   hours: { one: '{count} hour', other: '{count} hours' },
   minutes: { one: '{count} minute', other: '{count} minutes' },
   noFirstDate: 'No first date is published, so the next one cannot be computed.',

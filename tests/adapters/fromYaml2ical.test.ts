@@ -108,8 +108,8 @@ describe('a file', () => {
   it('has its weeks in words', () => {
     const [even, odd] = communities[0]!.meetings![0]!.schedule as Schedule[]
     expect([even, odd].map((schedule) => describeSchedule(schedule!, { locale: 'en' }))).toEqual([
-      'Even weeks (ISO 8601) on Thursday, 09:00 UTC, 30 minutes',
-      'Odd weeks (ISO 8601) on Thursday, 21:00 UTC, 1 hour',
+      'Every Thursday in even weeks (ISO week numbers), 09:00 UTC, 30 minutes',
+      'Every Thursday in odd weeks (ISO week numbers), 21:00 UTC, 1 hour',
     ])
   })
 

@@ -83,8 +83,8 @@ describe('without JavaScript', () => {
       'Call in two slots',
       [
         'Call in two slots',
-        'Every 2 weeks on Monday, 09:00 Lord Howe Time, 1 hour',
-        'Every 2 weeks on Monday, 09:00 Eastern Time, 1 hour',
+        'Every other Monday, 09:00 Lord Howe Time, 1 hour',
+        'Every other Monday, 09:00 Eastern Time, 1 hour',
         'Updated 1 March 2026',
         'Mon, 2 Mar 2026, 09:00–10:00 Lord Howe Time',
         'Mon, 9 Mar 2026, 09:00–10:00 Eastern Time',

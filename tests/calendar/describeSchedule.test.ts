@@ -41,7 +41,9 @@ describe('a rule in words', () => {
     ['FREQ=WEEKLY;BYDAY=TH,TH', 'Every Thursday'],
     ['FREQ=WEEKLY;INTERVAL=1;WKST=SU;BYDAY=TH', 'Every Thursday'],
     ['freq=weekly;byday=th', 'Every Thursday'],
-    ['FREQ=WEEKLY;INTERVAL=2;BYDAY=TU', 'Every 2 weeks on Tuesday'],
+    ['FREQ=WEEKLY;INTERVAL=2;BYDAY=TU', 'Every other Tuesday'],
+    ['FREQ=WEEKLY;INTERVAL=2;BYDAY=TH,TU', 'Every other week on Tuesday and Thursday'],
+    ['FREQ=WEEKLY;INTERVAL=3;BYDAY=TU', 'Every 3 weeks on Tuesday'],
     ['FREQ=WEEKLY;INTERVAL=4;BYDAY=TH,TU', 'Every 4 weeks on Tuesday and Thursday'],
   ])('of days and weeks: %s is %s', (rule, words) => {
     expect(wordsOf({ rule })).toBe(words)
@@ -68,9 +70,18 @@ describe('a rule in words', () => {
     ['FREQ=MONTHLY;BYMONTHDAY=1,15', 'Day 1 and day 15 of every month'],
     ['FREQ=MONTHLY;BYMONTHDAY=-1', 'Last day of every month'],
     ['FREQ=MONTHLY;BYMONTHDAY=15,-1', 'Day 15 and last day of every month'],
-    ['FREQ=MONTHLY;INTERVAL=2;BYDAY=2WE', 'Second Wednesday, every 2 months'],
+    ['FREQ=MONTHLY;INTERVAL=2;BYDAY=2WE', 'Second Wednesday of every other month'],
     ['FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=31', 'Day 31, every 3 months'],
     ['FREQ=MONTHLY;BYDAY=1MO;BYMONTH=3,9', 'First Monday of March and September'],
+    ['FREQ=MONTHLY;BYDAY=1MO;BYMONTH=1,3,5,7,9,11', 'First Monday of every odd-numbered month'],
+    ['FREQ=YEARLY;BYDAY=-1FR;BYMONTH=12,2,4,6,8,10', 'Last Friday of every even-numbered month'],
+    ['FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1', 'First working day of every month'],
+    ['FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1', 'Last working day of every month'],
+    ['FREQ=MONTHLY;INTERVAL=3;BYDAY=FR,TH,WE,TU,MO;BYSETPOS=-1,1', 'First and last working day, every 3 months'],
+    ['FREQ=MONTHLY;BYDAY=TU;BYMONTHDAY=8,9,10,11,12,13,14', 'Second Tuesday of every month'],
+    ['FREQ=MONTHLY;BYDAY=WE;BYMONTHDAY=23,24,25,26,27,28,29', 'Wednesday after the fourth Tuesday of every month'],
+    ['FREQ=MONTHLY;BYDAY=SU;BYMONTHDAY=7,8,9,10,11,12,13', 'Sunday after the first Monday of every month'],
+    ['FREQ=MONTHLY;BYDAY=FR;BYMONTHDAY=24,25,26,27,28,29,30', 'Friday between day 24 and day 30 of every month'],
     ['FREQ=YEARLY;BYMONTH=5;BYDAY=-1MO', 'Last Monday of May'],
     ['FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=3', 'Every year on 3 May'],
     ['FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29', 'Every year on 29 February'],
@@ -82,9 +93,9 @@ describe('a rule in words', () => {
   })
 
   it.each([
-    ['TH', 1, 'Odd weeks (ISO 8601) on Thursday'],
-    ['TH', 2, 'Even weeks (ISO 8601) on Thursday'],
-    ['TH,TU', 2, 'Even weeks (ISO 8601) on Tuesday and Thursday'],
+    ['TH', 1, 'Every Thursday in odd weeks (ISO week numbers)'],
+    ['TH', 2, 'Every Thursday in even weeks (ISO week numbers)'],
+    ['TH,TU', 2, 'Every Tuesday and Thursday in even weeks (ISO week numbers)'],
   ] as const)('of ISO weeks: %s in weeks %d and every second from there', (days, first, words) => {
     expect(wordsOf({ rule: `FREQ=YEARLY;BYDAY=${days};BYWEEKNO=${weeksFrom(first)}` })).toBe(words)
   })
@@ -96,7 +107,7 @@ describe('a rule in words', () => {
     ['FREQ=WEEKLY;BYDAY=TH;UNTIL=20261231T100000', 'Every Thursday until 31 December 2026'],
     ['FREQ=WEEKLY;BYDAY=TH;COUNT=4', 'Every Thursday, 4 times'],
     ['FREQ=WEEKLY;BYDAY=TH;COUNT=1', 'Every Thursday, once'],
-    ['FREQ=WEEKLY;INTERVAL=2;BYDAY=TH;COUNT=10', 'Every 2 weeks on Thursday, 10 times'],
+    ['FREQ=WEEKLY;INTERVAL=2;BYDAY=TH;COUNT=10', 'Every other Thursday, 10 times'],
     ['FREQ=MONTHLY;BYDAY=1MO;COUNT=1000', 'First Monday of every month, 1,000 times'],
   ])('of rules that end: %s is %s', (rule, words) => {
     expect(wordsOf({ rule })).toBe(words)
@@ -104,11 +115,11 @@ describe('a rule in words', () => {
 
   it.each([
     ['FREQ=WEEKLY', 'Every Thursday'],
-    ['FREQ=WEEKLY;INTERVAL=2', 'Every 2 weeks on Thursday'],
+    ['FREQ=WEEKLY;INTERVAL=2', 'Every other Thursday'],
     ['FREQ=MONTHLY', 'Day 7 of every month'],
     ['FREQ=YEARLY', 'Every year on 7 May'],
     ['FREQ=YEARLY;BYMONTH=6', 'Every year on 7 June'],
-    ['FREQ=DAILY;INTERVAL=2', 'Every 2 days'],
+    ['FREQ=DAILY;INTERVAL=2', 'Every other day'],
     ['FREQ=WEEKLY;BYDAY=MO', 'Every Monday'],
   ])('takes what it does not say from its first date, a Thursday: %s is %s', (rule, words) => {
     expect(wordsOf({ rule, from: '2026-05-07' })).toBe(words)
@@ -124,15 +135,21 @@ describe('a rule in words', () => {
     'FREQ=MONTHLY;BYDAY=1MO,-3TH',
     'FREQ=MONTHLY;BYMONTHDAY=-2',
     'FREQ=MONTHLY;BYDAY=FR;BYMONTHDAY=13',
-    'FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1',
+    'FREQ=MONTHLY;BYDAY=MO,TU,WE,TH;BYSETPOS=-1',
+    'FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR,SA;BYSETPOS=1',
+    'FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=10',
+    'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1',
+    'FREQ=YEARLY;BYMONTH=5;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1',
+    'FREQ=MONTHLY;BYDAY=WE;BYMONTHDAY=23,24,25,26,27,28',
+    'FREQ=MONTHLY;BYDAY=WE,TH;BYMONTHDAY=23,24,25,26,27,28,29',
     'FREQ=MONTHLY;INTERVAL=2;BYDAY=1MO;BYMONTH=3,9',
     'FREQ=YEARLY;BYDAY=20MO',
     'FREQ=YEARLY;BYYEARDAY=100',
     'FREQ=YEARLY;INTERVAL=2;BYMONTH=5;BYMONTHDAY=3',
     'FREQ=YEARLY;BYDAY=TH;BYWEEKNO=1,3,5',
     'FREQ=YEARLY;BYDAY=20MO;COUNT=10',
-  ])('is the rule itself where it cannot be worded well: %s', (rule) => {
-    expect(wordsOf({ rule })).toBe(`By the rule ${rule}`)
+  ])('leaves its dates to speak where it has no good words: %s', (rule) => {
+    expect(wordsOf({ rule })).toBe('On the dates listed')
   })
 })
 
@@ -172,6 +189,27 @@ describe('a schedule in words', () => {
       'About every 2 days',
     ],
     ['an interval of one', { kind: 'approximate', every: { min: 1, max: 1, unit: 'week' } }, 'About every week'],
+    [
+      'several weekdays',
+      { kind: 'approximate', every: { min: 1, max: 2, unit: 'week' }, weekday: ['TU', 'TH', 'FR'] },
+      'Every 1 to 2 weeks on a Tuesday, Thursday or Friday',
+    ],
+    [
+      'several weekdays where day and time vary',
+      { kind: 'approximate', weekday: ['TU', 'TH'], varies: 'day-and-time' },
+      'On a Tuesday or Thursday; day and time vary',
+    ],
+    [
+      'a day that varies, at a known time',
+      { ...everyFewWeeks, weekday: ['TU', 'TH'], varies: 'day' },
+      'Every 4 to 8 weeks on a Tuesday or Thursday, 16:00 Central European Time, 1 hour; the day varies',
+    ],
+    [
+      'a time that varies',
+      { kind: 'approximate', every: { min: 1, max: 1, unit: 'week' }, weekday: 'WE', varies: 'time' },
+      'About every week on a Wednesday; the time varies',
+    ],
+    ['that day and time vary, alone', { kind: 'approximate', varies: 'day-and-time' }, 'Day and time vary'],
     ['a weekday alone', { kind: 'approximate', weekday: 'SU' }, 'On a Sunday, no fixed interval'],
     ['an approximate meeting of which nothing is known', { kind: 'approximate' }, 'No fixed interval'],
     ['a duration alone', { kind: 'approximate', durationMinutes: 45 }, 'No fixed interval, 45 minutes'],
@@ -191,8 +229,8 @@ describe('a schedule in words', () => {
       { ...weekly, rule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=WE', from: '2026-05-13', time: '09:00', timeZone: 'Asia/Tokyo' },
     ]
     expect(slots.map((slot) => describeSchedule(slot))).toEqual([
-      'Every 2 weeks on Thursday, 10:00 Pacific Time',
-      'Every 2 weeks on Wednesday, 09:00 Japan Standard Time',
+      'Every other Thursday, 10:00 Pacific Time',
+      'Every other Wednesday, 09:00 Japan Standard Time',
     ])
   })
 
@@ -216,7 +254,7 @@ describe('a schedule in words', () => {
 const german: MessageOverrides = {
   schedule: {
     weekly: 'Jeden {days}',
-    everyWeeks: { other: 'Alle {count} Wochen am {days}' },
+    everyWeeksOnDays: { two: 'Jede zweite Woche am {days}', other: 'Alle {count} Wochen am {days}' },
     monthly: { one: '{days} jedes Monats', other: '{days}, alle {count} Monate' },
     nthWeekday: '{nth} {day}',
     ordinals: { '1': 'erster', '3': 'dritter', '-1': 'letzter' },
@@ -224,7 +262,7 @@ const german: MessageOverrides = {
     evenWeeks: 'Gerade Wochen (ISO 8601) am {days}',
     until: '{rule} bis {date}',
     times: { one: '{rule}, einmal', other: '{rule}, {count} Mal' },
-    byRule: 'Nach der Regel {rule}',
+    listedDates: 'An den genannten Tagen',
     at: '{when} um {time} Uhr, {zone}',
     lasting: '{schedule}, Dauer {duration}',
     everyRange: { week: { other: 'Alle {min} bis {max} Wochen' } },
@@ -239,7 +277,7 @@ const german: MessageOverrides = {
 const japanese: MessageOverrides = {
   schedule: {
     weekly: '毎週{days}',
-    everyWeeks: { other: '{count}週間ごとの{days}' },
+    everyWeeksOnDays: { other: '{count}週間ごとの{days}' },
     monthly: { one: '毎月{days}', other: '{count}か月ごとの{days}' },
     nthWeekday: '{nth}{day}',
     ordinals: { '1': '第1', '3': '第3', '-1': '最終' },
@@ -257,7 +295,7 @@ const japanese: MessageOverrides = {
 const arabic: MessageOverrides = {
   schedule: {
     weekly: 'كل {days}',
-    everyWeeks: {
+    everyWeeksOnDays: {
       two: 'كل أسبوعين يوم {days}',
       few: 'كل {count} أسابيع يوم {days}',
       other: 'كل {count} أسبوعًا يوم {days}',
@@ -307,7 +345,7 @@ describe('a schedule in the language of the reader', () => {
     [
       'every two weeks',
       fortnightly,
-      'Alle 2 Wochen am Dienstag und Donnerstag um 10:00 Uhr, Nordamerikanische Westküstenzeit',
+      'Jede zweite Woche am Dienstag und Donnerstag um 10:00 Uhr, Nordamerikanische Westküstenzeit',
     ],
     [
       'numbered weekdays',
@@ -327,7 +365,7 @@ describe('a schedule in the language of the reader', () => {
     [
       'a rule that it cannot word well',
       { ...weekly, rule: 'FREQ=MONTHLY;BYDAY=-3TH' },
-      'Nach der Regel FREQ=MONTHLY;BYDAY=-3TH um 10:00 Uhr, Nordamerikanische Westküstenzeit',
+      'An den genannten Tagen um 10:00 Uhr, Nordamerikanische Westküstenzeit',
     ],
     ['a single meeting', once, '3. Mai 2026 um 16:00 Uhr, UTC'],
     [

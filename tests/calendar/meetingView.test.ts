@@ -116,8 +116,8 @@ describe('meetingView', () => {
       ],
     })
     expect(when).toEqual([
-      'Every 2 weeks on Thursday, 10:00 Pacific Time, 1 hour',
-      'Every 2 weeks on Thursday, 09:00 Japan Standard Time, 1 hour',
+      'Every other Thursday, 10:00 Pacific Time, 1 hour',
+      'Every other Thursday, 09:00 Japan Standard Time, 1 hour',
     ])
     expect(dates.map(({ text }) => text)).toEqual([
       'Thu, 5 Mar 2026, 10:00–11:00 Pacific Time',

@@ -1,0 +1,109 @@
+import { formatList, formatMonthDay, monthName, weekdayName } from '../i18n/formats.ts'
+import { fill, plural } from '../i18n/messagesFor.ts'
+import type { ScheduleMessages } from '../i18n/scheduleMessages.ts'
+import type { Rule, WeekdayNumber } from './rule.ts'
+
+/** The catalogue and the language in which a rule is put into words. */
+export interface Wording {
+  words: ScheduleMessages
+  locale: string
+}
+
+/** A monthly rule in words; undefined where it has no good ones. */
+export function monthlyWords(rule: Rule, wording: Wording): string | undefined {
+  const { words, locale } = wording
+  const days = daysOfMonth(rule, wording)
+  if (days === undefined) return undefined
+  if (!rule.BYMONTH) return fill(plural(words.monthly, rule.INTERVAL, locale), { days })
+  return rule.INTERVAL === 1 ? inMonths(days, rule.BYMONTH, wording) : undefined
+}
+
+/** A yearly rule by months in words; undefined where it has no good ones. */
+export function yearlyWords(rule: Rule, wording: Wording): string | undefined {
+  const { words, locale } = wording
+  const { BYMONTH, BYMONTHDAY, BYDAY } = rule
+  const [month, day] = [BYMONTH?.[0], BYMONTHDAY?.[0]]
+  if (month === undefined) return undefined
+  // A day that the month does not have would be written as one of the next.
+  const isDate = day !== undefined && new Date(Date.UTC(2000, month - 1, day)).getUTCDate() === day
+  if (!BYDAY && isDate && BYMONTH?.length === 1 && BYMONTHDAY?.length === 1) {
+    return fill(words.yearly, { date: formatMonthDay(month, day, locale) })
+  }
+  const days = rule.BYSETPOS ? undefined : daysOfMonth(rule, wording)
+  return days === undefined ? undefined : inMonths(days, BYMONTH ?? [], wording)
+}
+
+function inMonths(days: string, months: readonly number[], { words, locale }: Wording): string {
+  const sorted = [...new Set(months)].toSorted((a, b) => a - b)
+  if (sorted.join() === '1,3,5,7,9,11') return fill(words.oddMonths, { days })
+  if (sorted.join() === '2,4,6,8,10,12') return fill(words.evenMonths, { days })
+  const names = sorted.map((month) => monthName(month, locale))
+  return fill(words.inMonths, { days, months: formatList(names, locale) })
+}
+
+/** "first and third Monday", "first working day", "day 15", "last day". */
+function daysOfMonth({ BYDAY, BYMONTHDAY, BYSETPOS }: Rule, wording: Wording): string | undefined {
+  const { words, locale } = wording
+  if (BYSETPOS) return BYDAY && !BYMONTHDAY ? workingDays(BYDAY, BYSETPOS, wording) : undefined
+  if (BYDAY && BYMONTHDAY) return dayOfSpan(BYDAY, BYMONTHDAY, wording)
+  const named = BYDAY && numberedDays(BYDAY, wording)
+  const numbered = BYMONTHDAY?.map((day) => {
+    if (day === -1) return words.lastMonthDay
+    return day > 0 ? fill(words.monthDay, { day }) : undefined
+  })
+  const days = named ?? numbered
+  return days?.every((day) => day !== undefined && day !== '') ? formatList(days as string[], locale) : undefined
+}
+
+/** Each weekday with its numbers, in the order of the month: "first and third Monday", "second Tuesday". */
+function numberedDays(days: readonly WeekdayNumber[], wording: Wording): (string | undefined)[] {
+  const sorted = fromTheStart(days, ({ nth }) => nth)
+  return [...new Set(sorted.map(({ weekday }) => weekday))].map((weekday) => {
+    const numbers = sorted.flatMap((day) => (day.weekday === weekday ? [day.nth] : []))
+    return numbered(numbers, weekdayName(weekday, wording.locale), wording)
+  })
+}
+
+/** In the order of the month: those that count from the end, below 0, come last. */
+const fromTheStart = <Item>(items: readonly Item[], numberOf: (item: Item) => number): Item[] =>
+  items.toSorted((a, b) => ((numberOf(a) + 99) % 99) - ((numberOf(b) + 99) % 99))
+
+function numbered(numbers: readonly number[], day: string, { words, locale }: Wording): string | undefined {
+  const ordinals = [...new Set(numbers)].map((nth) => (words.ordinals as Readonly<Record<string, string>>)[nth])
+  if (ordinals.includes(undefined)) return undefined
+  return fill(words.nthWeekday, { nth: formatList(ordinals as string[], locale), day })
+}
+
+function workingDays(
+  days: readonly WeekdayNumber[],
+  positions: readonly number[],
+  wording: Wording,
+): string | undefined {
+  const weekdays = new Set(days.map(({ weekday }) => weekday))
+  const isWorking = days.every(({ nth, weekday }) => nth === 0 && weekday < 5) && weekdays.size === 5
+  if (!isWorking) return undefined
+  return numbered(
+    fromTheStart(positions, (position) => position),
+    wording.words.workingDay,
+    wording,
+  )
+}
+
+/** A weekday among seven days of the month: the second one from 8 to 14, the one after the second Tuesday from 9 to 15. */
+function dayOfSpan(days: readonly WeekdayNumber[], monthDays: readonly number[], wording: Wording): string | undefined {
+  const [day] = days
+  const [first = 0, ...others] = [...new Set(monthDays)].toSorted((a, b) => a - b)
+  const isWeek = others.length === 6 && others.every((each, index) => each === first + index + 1)
+  if (!day || days.length > 1 || day.nth !== 0 || first < 1 || !isWeek) return undefined
+  const { words, locale } = wording
+  const name = weekdayName(day.weekday, locale)
+  const nth = Math.floor((first - 1) / 7) + 1
+  const after = (first - 1) % 7
+  if (after === 0) return numbered([nth], name, wording)
+  const last = first + 6
+  // Beyond day 29, the day after the nth weekday can lie in the next month, where the rule has none.
+  if (last > 29) return fill(words.dayWithin, { day: name, first, last })
+  const before = weekdayName((day.weekday + 7 - after) % 7, locale)
+  const ordinal = (words.ordinals as Readonly<Record<string, string>>)[nth]!
+  return fill(words.dayAfterNth, { day: name, nth: ordinal, before })
+}
