@@ -4,6 +4,8 @@ import { basename, join } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 
+import { meetingDates } from '../src/calendar/meetingDates.ts'
+import { readWrittenSchedule } from '../src/calendar/writtenSchedule.ts'
 import { parseFile, root, sourceFiles } from './fixtures/sources.ts'
 import { community } from './hosts/lantern.ts'
 
@@ -116,6 +118,41 @@ describe('the guide YourOwnComponents.mdx', () => {
   it('names every component that a site can replace', () => {
     const names = [...text.matchAll(/^ {2}\['(\w+)', /gm)].map(([, name = '']) => name)
     expect(names.toSorted()).toEqual([...new Set(replaceable)].toSorted())
+  })
+})
+
+describe('the guide Schedules.mdx', () => {
+  const [examples = '', , refused = ''] = textOf('stories/guides/Schedules.mdx').split('\n## ')
+  const rowsOf = (section: string) =>
+    [...section.matchAll(/^\| `([^`]+)` +\| (.*?) +\|$/gm)].map(
+      ([, text = '', meaning = '']) => [text, meaning] as const,
+    )
+
+  it('has ten examples, and some of what is refused', () => {
+    expect(rowsOf(examples)).toHaveLength(10)
+    expect(rowsOf(refused)).toHaveLength(5)
+  })
+
+  it.each(rowsOf(examples))('says what %j means', (text, meaning) => {
+    const reading = readWrittenSchedule(text)
+    const schedule = 'schedules' in reading ? reading.schedules : []
+    expect(meetingDates({ id: 'call', name: 'Call', schedule }, { now: 0 }).when.join('; ')).toBe(meaning)
+  })
+
+  it.each(rowsOf(refused))('says what to write in place of %j', (text, instead) => {
+    expect(readWrittenSchedule(text)).toHaveProperty('problem')
+    expect(readWrittenSchedule(/`(.*)`$/.exec(instead)![1]!)).toHaveProperty('schedules')
+  })
+
+  it('names only forms that are read', () => {
+    const days = [...textOf('stories/guides/Schedules.mdx').matchAll(/^\| (?:Weeks|Days|ISO weeks) +\| (.*) \|$/gm)]
+    const forms = days.flatMap(([, row = '']) => [...row.matchAll(/`([^`]+)`/g)].map(([, form = '']) => form))
+    expect(forms).toHaveLength(9)
+    for (const form of forms) {
+      const reading = readWrittenSchedule(`${form} 16:00 UTC`)
+      const problem = 'problem' in reading ? reading.problem : ''
+      expect(problem, form).toMatch(/^(an interval above one must have a first date.*)?$/)
+    }
   })
 })
 

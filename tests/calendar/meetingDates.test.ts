@@ -34,6 +34,21 @@ describe('meetingDates', () => {
     })
   })
 
+  it('name a slot before its words, in the language of the reader', () => {
+    const schedule = [
+      { ...thursdays, label: { en: 'Early', de: 'Früh' } },
+      { kind: 'unscheduled', reason: 'to-be-decided', label: 'APAC' } as const,
+    ]
+    expect(datesOf({ schedule }).when).toEqual([
+      'Early: Every Thursday, 10:00 Pacific Time',
+      'APAC: Time to be decided',
+    ])
+    const messages = { schedule: { labelled: '{schedule} ({label})' } }
+    expect(meetingDates({ id: 'call', name: 'Call', schedule }, { now, locale: 'de', messages }).when[0]).toBe(
+      'Every Donnerstag, 10:00 Nordamerikanische Westküstenzeit (Früh)',
+    )
+  })
+
   it.each<[string, Partial<Meeting>, string | undefined]>([
     [
       'no first date',

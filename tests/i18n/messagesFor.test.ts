@@ -68,6 +68,9 @@ describe('plural', () => {
     expect(plural({ one: '毎日', other: '{count}日ごと' }, 1, 'ja')).toBe('毎日')
     expect(plural({ one: '毎日', other: '{count}日ごと' }, 2, 'ja')).toBe('2日ごと')
     expect(plural({ other: '{count}時間' }, 1, 'ja')).toBe('1時間')
+    expect(plural({ one: 'Jeden Tag', two: 'Jeden zweiten Tag', other: 'Alle {count} Tage' }, 2, 'de')).toBe(
+      'Jeden zweiten Tag',
+    )
   })
 
   it('falls back on other where the language asks for a form that is not given', () => {
