@@ -148,11 +148,13 @@ describe('the guide Schedules.mdx', () => {
     const days = [...textOf('stories/guides/Schedules.mdx').matchAll(/^\| (?:Weeks|Days|ISO weeks) +\| (.*) \|$/gm)]
     const forms = days.flatMap(([, row = '']) => [...row.matchAll(/`([^`]+)`/g)].map(([, form = '']) => form))
     expect(forms).toHaveLength(9)
-    for (const form of forms) {
+    const problems = forms.flatMap((form) => {
       const reading = readWrittenSchedule(`${form} 16:00 UTC`)
-      const problem = 'problem' in reading ? reading.problem : ''
-      expect(problem, form).toMatch(/^(an interval above one must have a first date.*)?$/)
-    }
+      return 'problem' in reading ? [reading.problem] : []
+    })
+    expect(problems.filter((problem) => !problem.startsWith('an interval above one must have a first date'))).toEqual(
+      [],
+    )
   })
 })
 

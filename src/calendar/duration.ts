@@ -26,9 +26,9 @@ const FORMS: readonly RegExp[] = [
  * readDuration('90') // { problem: 'duration must say its unit; received "90". Write "90m" or "90h".' }
  */
 export function readDuration(text: string): DurationReading {
-  const words = String(text as unknown)
-    .trim()
-    .replace(/\s+/g, ' ')
+  // Data that no compiler saw may hold anything.
+  const given: unknown = text
+  const words = String(given).trim().replace(/\s+/g, ' ')
   const received = JSON.stringify(words.slice(0, 80))
   if (/^\d{1,5}$/.test(words)) {
     return { problem: `duration must say its unit; received ${received}. Write "${words}m" or "${words}h".` }

@@ -60,7 +60,7 @@ function numberedDays(days: readonly WeekdayNumber[], wording: Wording): (string
   const sorted = fromTheStart(days, ({ nth }) => nth)
   return [...new Set(sorted.map(({ weekday }) => weekday))].map((weekday) => {
     const numbers = sorted.flatMap((day) => (day.weekday === weekday ? [day.nth] : []))
-    return numbered(numbers, weekdayName(weekday, wording.locale), wording)
+    return nthDays(numbers, weekdayName(weekday, wording.locale), wording)
   })
 }
 
@@ -68,7 +68,7 @@ function numberedDays(days: readonly WeekdayNumber[], wording: Wording): (string
 const fromTheStart = <Item>(items: readonly Item[], numberOf: (item: Item) => number): Item[] =>
   items.toSorted((a, b) => ((numberOf(a) + 99) % 99) - ((numberOf(b) + 99) % 99))
 
-function numbered(numbers: readonly number[], day: string, { words, locale }: Wording): string | undefined {
+function nthDays(numbers: readonly number[], day: string, { words, locale }: Wording): string | undefined {
   const ordinals = [...new Set(numbers)].map((nth) => (words.ordinals as Readonly<Record<string, string>>)[nth])
   if (ordinals.includes(undefined)) return undefined
   return fill(words.nthWeekday, { nth: formatList(ordinals as string[], locale), day })
@@ -82,7 +82,7 @@ function workingDays(
   const weekdays = new Set(days.map(({ weekday }) => weekday))
   const isWorking = days.every(({ nth, weekday }) => nth === 0 && weekday < 5) && weekdays.size === 5
   if (!isWorking) return undefined
-  return numbered(
+  return nthDays(
     fromTheStart(positions, (position) => position),
     wording.words.workingDay,
     wording,
@@ -99,7 +99,7 @@ function dayOfSpan(days: readonly WeekdayNumber[], monthDays: readonly number[],
   const name = weekdayName(day.weekday, locale)
   const nth = Math.floor((first - 1) / 7) + 1
   const after = (first - 1) % 7
-  if (after === 0) return numbered([nth], name, wording)
+  if (after === 0) return nthDays([nth], name, wording)
   const last = first + 6
   // Beyond day 29, the day after the nth weekday can lie in the next month, where the rule has none.
   if (last > 29) return fill(words.dayWithin, { day: name, first, last })

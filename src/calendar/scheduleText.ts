@@ -26,7 +26,9 @@ export function scheduleText(schedules: OneOrMany<Schedule>): string | undefined
 function slotText(schedule: Schedule): string | undefined {
   const words = whenText(schedule)
   if (words === undefined) return undefined
-  return schedule.label === undefined ? words : `${String(schedule.label)}: ${words}`
+  const { label } = schedule
+  if (label === undefined) return words
+  return typeof label === 'string' ? `${label}: ${words}` : undefined
 }
 
 function whenText(schedule: Schedule): string | undefined {
@@ -109,8 +111,9 @@ function monthText(
   return `${monthDaysText(days, BYSETPOS, BYMONTHDAY)} of ${months}`
 }
 
+const ordinals = (list: string): string => joinWords(list.split(',').map((nth) => ordinalName(Number(nth)) ?? nth))
+
 function monthDaysText(days: string, positions: string | undefined, numbers: string | undefined): string {
-  const ordinals = (list: string) => joinWords(list.split(',').map((nth) => ordinalName(Number(nth)) ?? nth))
   if (positions !== undefined) return `${ordinals(positions)} working day`
   if (numbers === undefined) return `${ordinals(days.replaceAll(/[A-Z]/g, ''))} ${nameOf(days.slice(-2))}`
   const names = numbers.split(',').map((day) => (day === '-1' ? 'last' : dayOrdinal(Number(day))))

@@ -78,8 +78,8 @@ export function writeSchedule(schedules: OneOrMany<Schedule>): string | undefine
 /** Whether two schedules are the same. Those that were written in short form hold texts and numbers alone. */
 function isSame(written: Schedule, schedule: Schedule): boolean {
   const fields = Object.entries(schedule).filter(([, value]) => value !== undefined)
-  const read = written as unknown as Readonly<Record<string, unknown>>
-  return fields.length === Object.keys(read).length && fields.every(([name, value]) => read[name] === value)
+  const values = written as unknown as Readonly<Record<string, unknown>>
+  return fields.length === Object.keys(values).length && fields.every(([name, value]) => values[name] === value)
 }
 
 function read(text: string, corrections: number): WrittenScheduleReading {
@@ -104,7 +104,9 @@ function corrected(text: string, edits: readonly Edit[], corrections: number): s
 function checked(text: string): string {
   const example = 'Write for example "every Thursday 16:00 Europe/Berlin for 1h".'
   // Data that no compiler saw may hold anything.
-  if (typeof text !== 'string' || text.trim() === '') refuse('schedule', 'be a text', String(text ?? ''), example)
+  const given: unknown = text
+  if (typeof given !== 'string' || given.trim() === '')
+    refuse('schedule', 'be a text', typeof given === 'number' ? `${given}` : '', example)
   if (text.length <= LONGEST) return text
   return refuse('schedule', `have at most ${LONGEST} characters`, `${text.slice(0, 60)}…`, 'Write its slots as a list.')
 }

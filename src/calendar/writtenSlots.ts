@@ -89,7 +89,7 @@ function checkFrom(rule: string, { from }: WrittenTime, words: Words, start: num
     refuse('an interval above one', 'have a first date', text, advice, [{ start: end, end, by: ' from YYYY-MM-DD' }])
   }
   const day = dayNumber(from, 'from')
-  const next = expandDays({ ...parsed, INTERVAL: 1 }, day, Infinity)(day)
+  const next = expandDays(parseRule(rule.replace(/;INTERVAL=\d+/, '')), day, Infinity)(day)
   if (next === day) return
   const at = start + words.text.slice(start).search(new RegExp(String.raw`(?<=from\s+)${from}`, 'i'))
   // Which of the weeks is meant, the next date does not tell.

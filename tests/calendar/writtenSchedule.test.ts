@@ -365,7 +365,7 @@ describe('what is not certain is refused', () => {
       'slot must begin with "every", an ordinal, "odd weeks", "even weeks" or a date; received "whenever". Write for example "every Thursday 16:00 Europe/Berlin for 1h".',
     ],
     ['', 'schedule must be a text; received nothing. Write for example "every Thursday 16:00 Europe/Berlin for 1h".'],
-    ['  ', 'schedule must be a text; received "  ". Write for example "every Thursday 16:00 Europe/Berlin for 1h".'],
+    ['  ', 'schedule must be a text; received nothing. Write for example "every Thursday 16:00 Europe/Berlin for 1h".'],
     [
       ',',
       'slot must begin with "every", an ordinal, "odd weeks", "even weeks" or a date; received ",". Write for example "every Thursday 16:00 Europe/Berlin for 1h".',
@@ -456,7 +456,8 @@ describe('what is not certain is refused', () => {
 })
 
 const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
-const some = <Value>(values: readonly Value[]) => fc.subarray([...values], { minLength: 1 }).map((list) => list.join())
+const some = (values: readonly (string | number)[]) =>
+  fc.subarray([...values], { minLength: 1 }).map((list) => list.join())
 const interval = (most: number) =>
   fc.integer({ min: 1, max: most }).map((count) => (count > 1 ? `;INTERVAL=${count}` : ''))
 const numberedDays = fc
@@ -580,7 +581,7 @@ describe('a schedule is written', () => {
 
   it('as the same schedules, and the text again as the same text', () => {
     fc.assert(
-      fc.property(fc.array(writable, { minLength: 1, maxLength: 3 }), (schedules) => {
+      fc.property(fc.array(writable, { minLength: 1, maxLength: 2 }), (schedules) => {
         const text = writeSchedule(schedules)!
         const reading = readWrittenSchedule(text)
         expect(reading).toEqual({ schedules })
@@ -588,5 +589,5 @@ describe('a schedule is written', () => {
       }),
       { numRuns: 3000, seed: 12 },
     )
-  })
+  }, 30_000)
 })
