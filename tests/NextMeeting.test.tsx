@@ -170,7 +170,7 @@ describe('NextMeeting', () => {
   })
 
   it('leads to an anchor made from the name where the meeting has no id', () => {
-    renderBanner({ meetings: [{ ...call, id: undefined as never }] })
+    renderBanner({ meetings: [{ ...call, id: undefined }] })
     expect(screen.getByRole('link', { name: 'Community call' })).toHaveAttribute('href', '#meeting-community-call')
   })
 })

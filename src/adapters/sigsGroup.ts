@@ -88,7 +88,7 @@ function commonOf(group: Field, id: string, context: GroupContext): Partial<Body
   context.meetings.push(...meetings)
   const channels = channelsOf(group, context.entries, context.slack)
   return {
-    ...(meetings.length > 0 && { meetings: meetings.flatMap(({ id }) => id ?? []) }),
+    ...(meetings.length > 0 && { meetings: meetings.flatMap((meeting) => meeting.id ?? []) }),
     ...(channels.length > 0 && { channels }),
   }
 }

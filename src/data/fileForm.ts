@@ -1,4 +1,5 @@
 import { pathOf, type Segment } from './path.ts'
+import { type Fields, isFields } from './plainData.ts'
 import type { Problem } from './problem.ts'
 import type { SourcePaths } from './sourcePaths.ts'
 import type { WrittenIds } from './writtenIds.ts'
@@ -10,16 +11,11 @@ export interface FileContext {
   ids: WrittenIds
 }
 
-export type Fields = Record<string, unknown>
-
 /**
  * Reads a value as it may be written into its canonical form. What it does not know it leaves as it is, for the
  * validator to report.
  */
 export type Read = (value: unknown, context: FileContext, path: readonly Segment[]) => unknown
-
-export const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The fields of an object. It is changed in place: the data is a copy. */
 export function fields(readers: Readonly<Record<string, Read>>, oldNames: Readonly<Fields> = {}): Read {

@@ -1,7 +1,8 @@
 import { entryId } from './entryId.ts'
-import { type FileContext, type Fields, fields, isFields, type Read } from './fileForm.ts'
+import { type FileContext, fields, type Read } from './fileForm.ts'
 import { bodyFields, bodyNames, channel, meeting, people, repository } from './fileTypes.ts'
 import type { Segment } from './path.ts'
+import { type Fields, isFields } from './plainData.ts'
 
 const readers = { meetings: meeting, channels: channel, repositories: repository } satisfies Record<string, Read>
 type Inside = keyof typeof readers

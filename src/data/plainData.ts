@@ -2,6 +2,12 @@ import { MAX_DEPTH, MAX_VALUES, UNSAFE_KEYS } from './limits.ts'
 import { pathOf, type Segment } from './path.ts'
 import { type Problem, shown } from './problem.ts'
 
+/** An object of plain data. */
+export type Fields = Record<string, unknown>
+
+export const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
 /**
  * Copies data of any origin as JSON would hold it, so that what follows can read it without fear: no cycles, no depth
  * without end, no getters, no keys that reach into how JavaScript builds objects. A field that holds `null`, as an

@@ -1,6 +1,7 @@
-import { type Fields, fields, list, type FileContext } from './fileForm.ts'
+import { fields, list, type FileContext } from './fileForm.ts'
 import { bodyFields, bodyNames, communityFields } from './fileTypes.ts'
 import { readGroupNames, readGroups } from './groupSyntax.ts'
+import { type Fields } from './plainData.ts'
 import type { Problem } from './problem.ts'
 import { SourcePaths } from './sourcePaths.ts'
 import { WrittenIds } from './writtenIds.ts'

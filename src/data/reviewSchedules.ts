@@ -1,6 +1,7 @@
 import { adviseTimeZone } from '../calendar/adviseTimeZone.ts'
 import { dayNumber, weekdayOf } from '../calendar/days.ts'
-import { parseRule, type Rule } from '../calendar/rule.ts'
+import { parseRule, type Rule, WEEKDAYS } from '../calendar/rule.ts'
+import { toArray } from '../calendar/toArray.ts'
 import { zoneOffset } from '../calendar/zone.ts'
 import type { Schedule } from '../model/schedule.ts'
 import { type Finding, inEachLanguage, type ReviewContext, type ReviewRule } from './review.ts'
@@ -35,7 +36,7 @@ function fixedZones({ now, ...context }: ReviewContext): (Finding | undefined)[]
 function weekdaysOf(schedule: Schedule): number[] | undefined {
   if (schedule.kind === 'single') return [weekdayOf(dayNumber(schedule.date, 'date'))]
   if (schedule.kind === 'approximate')
-    return schedule.weekday && [parseRule(`FREQ=WEEKLY;BYDAY=${schedule.weekday}`).BYDAY![0]!.weekday]
+    return schedule.weekday && toArray(schedule.weekday).map((day) => WEEKDAYS.indexOf(day))
   if (schedule.kind !== 'recurring') return undefined
   const { FREQ, BYDAY } = parseRule(schedule.rule)
   if (BYDAY) return BYDAY.map(({ weekday }) => weekday)

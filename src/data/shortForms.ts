@@ -1,7 +1,8 @@
 import { readDuration } from '../calendar/duration.ts'
 import { readWrittenSchedule } from '../calendar/writtenSchedule.ts'
-import { type FileContext, fields, isFields, list, oneOrMany, type Read, short } from './fileForm.ts'
+import { type FileContext, fields, list, oneOrMany, type Read, short } from './fileForm.ts'
 import { pathOf, type Segment } from './path.ts'
+import { isFields } from './plainData.ts'
 import { shown } from './problem.ts'
 
 /** Says that a short form cannot be read. */
@@ -27,7 +28,7 @@ const byPattern = (
 /** `1 week`, `2 days`. */
 const lead = byPattern(
   /^(\d{1,4}) (hour|day|week|month)s?$/i,
-  (count, unit) => ({ count: Number(count), unit: unit!.toLowerCase() }),
+  (count, unit) => ({ count: Number(count), unit: unit.toLowerCase() }),
   { count: 1, unit: 'day' },
   'a number and a unit, such as "1 week"',
 )
@@ -35,7 +36,7 @@ const lead = byPattern(
 /** `4 to 8 weeks`, `2 weeks`. */
 const every = byPattern(
   /^(\d{1,3})(?:(?: to |-|–)(\d{1,3}))? (day|week|month)s?$/i,
-  (min, max = min, unit) => ({ min: Number(min), max: Number(max), unit: unit!.toLowerCase() }),
+  (min, max = min, unit) => ({ min: Number(min), max: Number(max), unit: unit.toLowerCase() }),
   { min: 1, max: 1, unit: 'week' },
   'a range and a unit, such as "4 to 8 weeks"',
 )
@@ -118,7 +119,8 @@ const slot = short((text, context, path) => {
   if ('schedules' in written) return written.schedules
   const [message, fix] = sentences(written.problem)
   refuse(context, path, message, written.canonical === undefined ? fix : `Write "${written.canonical}".`)
-  if (written.canonical !== undefined) {
+  // It may leave a date to be filled in.
+  if (written.canonical !== undefined && 'schedules' in readWrittenSchedule(written.canonical)) {
     const problem = context.problems.at(-1)!
     problem.edit = { kind: 'set', path: problem.path, value: written.canonical }
   }

@@ -1,5 +1,5 @@
 import { entryId, slug } from './entryId.ts'
-import { type Fields, isFields } from './fileForm.ts'
+import { type Fields, isFields } from './plainData.ts'
 
 /** The collections whose entries others refer to. */
 export type ReferredTo = 'bodies' | 'channels' | 'meetings' | 'repositories' | 'bodyGroups' | 'repositoryGroups'

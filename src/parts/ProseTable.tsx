@@ -8,7 +8,8 @@ import type { Site } from '../prepare/site.ts'
 import { InlineText } from './Text.tsx'
 
 interface ProseTableProps {
-  table: Table
+  /** Data may lack a part. */
+  table: Partial<Table>
   site: Site
 }
 
