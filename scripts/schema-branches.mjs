@@ -185,10 +185,28 @@ const markLanguages = (schema) => ({
   anyOf: schema.anyOf.map((member) => (member.type === 'object' ? { ...member, place: 'languages' } : member)),
 })
 
-/** The fields of each definition, for what is said about one that is unknown. */
-export function fieldsOf({ properties, $defs }) {
-  const entries = Object.entries({ Community: { properties }, ...$defs }).filter(([, schema]) => schema.properties)
+/**
+ * The types by name, for what is said about data that does not fit: of an object the type of each field, of another
+ * type what it stands for, such as `Schedule|Schedule[]`. Those of listed values are left out but for their names.
+ */
+export function typesOf({ properties, $defs }) {
+  const written = (schema) => {
+    if (schema.$ref) return schema.$ref.slice('#/$defs/'.length)
+    if (schema.type === 'array') return written(schema.items).replaceAll('|', '[]|').concat('[]')
+    if (schema.anyOf) return schema.anyOf.map(written).join('|')
+    return (
+      [schema.enum ?? schema.const ?? []]
+        .flat()
+        .map((each) => JSON.stringify(each))
+        .join('|') || schema.type
+    )
+  }
+  const fieldsOf = (each) => Object.entries(each).filter(([key]) => key !== '$schema')
+  const ofDefinition = (schema) =>
+    schema.properties
+      ? Object.fromEntries(fieldsOf(schema.properties).map(([key, inner]) => [key, written(inner)]))
+      : written(schema)
   return Object.fromEntries(
-    entries.map(([name, schema]) => [name, Object.keys(schema.properties).filter((key) => key !== '$schema')]),
+    Object.entries({ Community: { properties }, ...$defs }).map(([name, schema]) => [name, ofDefinition(schema)]),
   )
 }

@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
 import { transformSync } from 'esbuild'
 
-import { fieldsOf, validatorSchema } from './schema-branches.mjs'
+import { typesOf, validatorSchema } from './schema-branches.mjs'
 import { modelSchema } from './schema-types.mjs'
 
 /** Calls the visitor with each value that needs more than a check of its shape. */
@@ -55,7 +55,7 @@ export function validatorText() {
   const text = [
     ...body.map((line) => withoutUnread(line, code)),
     `export { ${name} as validateCommunity }`,
-    `export const fields = ${JSON.stringify(fieldsOf(schema))}`,
+    `export const types = ${JSON.stringify(typesOf(schema))}`,
   ]
   return transformSync(text.join('\n'), { format: 'esm', minify: true, target: 'es2022' }).code
 }

@@ -1,12 +1,12 @@
 import type { Definition, PhrasingContent } from 'mdast'
 
 import type { Inline } from '../model/text.ts'
+import { placeMessages } from './placeMessages.ts'
 import { addressFault } from './placeProblems.ts'
-import { shown } from './problem.ts'
 
 /** Something in Markdown that a text cannot hold, and how it is shown instead. */
 export interface Remark {
-  rule: 'raw-html' | 'markdown' | 'address'
+  rule: string
   message: string
   fix: string
 }
@@ -45,11 +45,7 @@ function piecesOf(node: PhrasingContent, reading: Reading): Inline[] {
     case 'inlineCode':
       return [{ kind: 'code', text: node.value }]
     case 'html':
-      reading.remarks.push({
-        rule: 'raw-html',
-        message: `${shown(node.value)} is HTML, which is shown as it stands here.`,
-        fix: 'Write it in Markdown, or put what is to be shown between backticks.',
-      })
+      reading.remarks.push(placeMessages.rawHtml(node.value))
       return [node.value]
     case 'emphasis':
     case 'strong':
@@ -65,11 +61,7 @@ function piecesOf(node: PhrasingContent, reading: Reading): Inline[] {
     }
     case 'image':
     case 'imageReference':
-      reading.remarks.push({
-        rule: 'markdown',
-        message: `A text holds no picture; the words for it are shown: ${shown(node.alt ?? '')}.`,
-        fix: 'Link to the picture, or leave it out.',
-      })
+      reading.remarks.push(placeMessages.noPicture(node.alt ?? ''))
       return [node.alt ?? '']
     default:
       return []

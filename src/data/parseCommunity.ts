@@ -4,6 +4,7 @@ import { pathOf, type Segment, segmentsOfPointer, valueAt } from './path.ts'
 import { placeFault } from './placeProblems.ts'
 import { plainData } from './plainData.ts'
 import type { Problem } from './problem.ts'
+import { problemMessages } from './problemMessages.ts'
 import { readFileForm } from './readFileForm.ts'
 import { referenceProblems } from './references.ts'
 import { type Place, shapeOf } from './shape.ts'
@@ -22,6 +23,14 @@ export interface ParsedCommunity {
   sourcePath: (path: string) => string
 }
 
+export interface ParseCommunityOptions {
+  /**
+   * Whether unknown fields are left out with a warning, where otherwise they are errors.
+   * @default false
+   */
+  lenient?: boolean
+}
+
 /**
  * Reads what a community's file holds (`CommunityFile`) as a community, and lists all that is wrong with it. A broken
  * entry does not keep the others from being checked. It never throws, whatever the data holds.
@@ -29,22 +38,22 @@ export interface ParsedCommunity {
  * Short forms, `groups` and names of earlier releases are read into the fields of `Community`.
  *
  * Texts that are given as a string may be Markdown (CommonMark), and are compiled to pieces and blocks. Names, titles
- * and labels are plain words. Fields that are unknown are left out and reported; fields that hold `null` count as
- * absent; `$schema` and fields of the whole whose names begin with `x-` are passed over.
+ * and labels are plain words. Fields that are unknown are errors, since what they say would be lost; fields that hold
+ * `null` count as absent; `$schema` and fields of the whole whose names begin with `x-` are passed over.
  * @example
  * parseCommunity({ version: 1, id: 'kiln', name: 'Kiln' })
  * // { community: undefined, problems: [{ severity: 'error', path: 'url', rule: 'missing-field', … }] }
  */
-export function parseCommunity(input: unknown): ParsedCommunity {
+export function parseCommunity(input: unknown, { lenient = false }: ParseCommunityOptions = {}): ParsedCommunity {
   const { value: data, problems } = plainData(input)
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-    if (problems.length === 0) problems.push(noCommunity)
+    if (problems.length === 0) problems.push({ severity: 'error', path: '', ...problemMessages.noCommunity(data) })
     return { community: undefined, problems, sourcePath: (path) => path }
   }
   const { problems: formProblems, sourcePath } = readFileForm(data as Record<string, unknown>)
   problems.push(...formProblems)
   const { errors, places } = shapeOf(data)
-  const found = shapeProblems(errors, places, data)
+  const found = shapeProblems(errors, places, data, lenient)
   for (const { keyword, instancePath, params } of errors) {
     if (keyword === 'additionalProperties')
       remove(data, [...segmentsOfPointer(instancePath), String(params.additionalProperty)])
@@ -63,17 +72,14 @@ function atSource(problem: Problem, sourcePath: (path: string) => string): Probl
   return { ...problem, path: sourcePath(path), ...(edit && { edit: { ...edit, path: sourcePath(edit.path) } }) }
 }
 
-const noCommunity: Problem = {
-  severity: 'error',
-  path: '',
-  rule: 'type',
-  message: 'It holds no community.',
-  fix: 'Write an object with the fields version, name and url.',
-}
-
 function placeProblem({ name, value, pointer }: Place): Problem[] {
   const fault = placeFault(name, value)
-  return fault ? [{ severity: 'error', path: pathOf(segmentsOfPointer(pointer)), ...fault }] : []
+  if (!fault) return []
+  const { meant, ...words } = fault
+  const path = pathOf(segmentsOfPointer(pointer))
+  return [
+    { severity: 'error', path, ...words, ...(meant !== undefined && { edit: { kind: 'set', path, value: meant } }) },
+  ]
 }
 
 /** Puts the text that Markdown stands for in its place. */

@@ -3,117 +3,92 @@ import { dayNumber, timeOfDay } from '../calendar/days.ts'
 import { seriesOf } from '../calendar/series.ts'
 import { zoneOffset } from '../calendar/zone.ts'
 import { safeHref, whyRefused } from '../links/safeHref.ts'
-import { shown } from './problem.ts'
+import { slug } from './entryId.ts'
+import { placeMessages } from './placeMessages.ts'
+import type { Words } from './problemMessages.ts'
+import { ruleMeant } from './ruleMeant.ts'
 
 /** What is wrong with a value, for the place it stands in. */
-export interface Fault {
+export interface Fault extends Words {
   severity?: 'error' | 'warning'
-  rule: string
-  message: string
-  fix: string
+  /** The value that is meant for certain. */
+  meant?: string
 }
 
-/** The reason of a RangeError of the engine, without the field, which the path names. */
+/** The reason of a RangeError of the engine. */
 function refusal(read: () => unknown): string | undefined {
   try {
     read()
     return undefined
   } catch (error) {
-    return (error as Error).message.replace(/^(?:date|time|timeZone|rule) must/, 'Must')
+    return (error as Error).message
   }
 }
 
-function dateFault(date: string): Fault | undefined {
-  const message = refusal(() => dayNumber(date, 'date'))
-  return message === undefined ? undefined : { rule: 'date', message, fix: 'Write a day of the calendar: 2026-05-03.' }
-}
+const dateFault = (date: string): Fault | undefined =>
+  refusal(() => dayNumber(date, 'date')) === undefined ? undefined : placeMessages.date(date)
 
 function timeFault(time: string): Fault | undefined {
-  const message = refusal(() => timeOfDay(time, 'time'))
-  return message === undefined ? undefined : { rule: 'time', message, fix: 'Write 24 hours with two digits: 09:30.' }
+  if (refusal(() => timeOfDay(time, 'time')) === undefined) return undefined
+  const meant = timeMeant(time)
+  return { ...placeMessages.time({ value: time, meant }), ...(meant && { meant }) }
 }
 
-function zoneFault(timeZone: string): Fault | undefined {
-  const message = refusal(() => zoneOffset(timeZone))
-  if (message === undefined) return undefined
-  const meant = adviseTimeZone(timeZone)
-  return {
-    rule: 'time-zone',
-    message,
-    fix: `Write ${meant ? `${meant}, if that is meant` : 'one such as Europe/Berlin or UTC'}.`,
+/** 9:00, 9.30, 4 PM, 4:30pm: what can only mean one time. */
+function timeMeant(text: string): string | undefined {
+  const [, hour, minute = '00', half] = /^(\d{1,2})(?:[:.](\d\d))? ?([ap])\.?m\.?$/i.exec(text.trim()) ?? []
+  if (half !== undefined && Number(hour) >= 1 && Number(hour) <= 12 && Number(minute) < 60) {
+    const hours = (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0)
+    return `${String(hours).padStart(2, '0')}:${minute}`
   }
+  const [, plain, rest] = /^(\d{1,2})[:.](\d\d)(?::00)?$/.exec(text.trim()) ?? []
+  return plain !== undefined && Number(plain) < 24 && Number(rest) < 60
+    ? `${plain.padStart(2, '0')}:${rest}`
+    : undefined
 }
+
+const zoneFault = (timeZone: string): Fault | undefined =>
+  refusal(() => zoneOffset(timeZone)) === undefined
+    ? undefined
+    : placeMessages.timeZone({ value: timeZone, meant: adviseTimeZone(timeZone) })
 
 function ruleFault(rule: string): Fault | undefined {
-  const message = refusal(() => seriesOf({ kind: 'recurring', rule, time: '00:00', timeZone: 'UTC' }))
-  return message === undefined
-    ? undefined
-    : { rule: 'rrule', message, fix: 'Write a rule such as FREQ=WEEKLY;BYDAY=TH (RFC 5545 §3.3.10).' }
+  const reason = refusal(() => seriesOf({ kind: 'recurring', rule, time: '00:00', timeZone: 'UTC' }))
+  if (reason === undefined) return undefined
+  const inside = /^RRULE:(.*)$/i.exec(rule)?.[1]
+  const meant = inside ?? ruleMeant(rule)
+  if (!rule.includes('=') || inside !== undefined)
+    return { ...placeMessages.ruleInWords({ value: rule, meant }), ...(meant && { meant }) }
+  return placeMessages.rule({ value: rule, reason })
 }
 
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
-function idFault(id: string): Fault | undefined {
-  if (idPattern.test(id)) return undefined
-  const meant = id
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-  return {
-    rule: 'id',
-    message: `Must be lower case with hyphens; received ${shown(id)}.`,
-    fix: `Write ${meant || 'a word such as weekly-call'}.`,
-  }
-}
+const idFault = (id: string): Fault | undefined =>
+  idPattern.test(id) ? undefined : placeMessages.id({ value: id, meant: slug(id).replace(/[^a-z0-9-]/g, '') })
 
 /** What is wrong with an address, by the judgement that the links of a page are made with. */
 export function addressFault(address: string): Fault | undefined {
   const href = safeHref(address)
-  if (href === undefined)
-    return {
-      rule: 'address',
-      message: `${shown(address)} does not become a link: ${whyRefused(address)}.`,
-      fix: 'Write an address of the web, or leave the field out.',
-    }
-  if (/^https?:/i.test(href) && !URL.canParse(href)) {
-    return {
-      rule: 'address',
-      message: `${shown(address)} is no address that a browser can open.`,
-      fix: 'Look for what is missing or too much in it.',
-    }
-  }
-  return undefined
+  if (href === undefined) return placeMessages.refusedAddress({ value: address, reason: whyRefused(address) })
+  if (/^[^\s@/:]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(href))
+    return { ...placeMessages.mailAddress(href), meant: `mailto:${href}` }
+  return /^https?:/i.test(href) && !URL.canParse(href) ? placeMessages.brokenAddress(address) : undefined
 }
 
 /** Looks like an element of HTML, such as `<b>`, `</a>` or `<img src=x`. */
 const element = /<\/?[a-z][a-z0-9-]*(\s|\/?>)/i
 
-function wordsFault(text: string): Fault | undefined {
-  if (!element.test(text)) return undefined
-  return {
-    severity: 'warning',
-    rule: 'raw-html',
-    message: `${shown(text)} holds HTML, which is shown as it stands here.`,
-    fix: 'Write the words alone.',
-  }
-}
+const wordsFault = (text: string): Fault | undefined =>
+  element.test(text) ? { severity: 'warning', ...placeMessages.rawHtml(text) } : undefined
 
 function languagesFault(texts: object): Fault | undefined {
   const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
   const unknown = Object.keys(texts).find(
     (tag) => refusal(() => Intl.getCanonicalLocales(tag)) !== undefined || !names.of(tag.split('-')[0]!),
   )
-  if (unknown === undefined) {
-    return Object.keys(texts).length > 0
-      ? undefined
-      : { rule: 'language', message: 'It has a text in no language.', fix: 'Write the text.' }
-  }
-  return {
-    rule: 'language',
-    message: `${shown(unknown)} is no language.`,
-    fix: 'Write a text, or one for each language: { en: Meetings, de: Treffen }.',
-  }
+  if (unknown !== undefined) return placeMessages.language(unknown)
+  return Object.keys(texts).length > 0 ? undefined : placeMessages.noLanguage()
 }
 
 const checks: Readonly<Record<string, (value: string) => Fault | undefined>> = {

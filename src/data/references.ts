@@ -1,6 +1,8 @@
+import { entryId } from './entryId.ts'
 import { nearestName } from '../names/nearestName.ts'
 import { pathOf, segmentsOfPointer, valueAt } from './path.ts'
-import { type Problem, shown } from './problem.ts'
+import type { Problem } from './problem.ts'
+import { problemMessages } from './problemMessages.ts'
 import type { Place } from './shape.ts'
 
 /** Ids that stand twice, and references to ids that do not exist. */
@@ -24,8 +26,8 @@ function duplicates(ids: readonly Place[]): Problem[] {
       first.set(key, path)
       return []
     }
-    const message = `${shown(value)} is the id of ${other.replace(/\.id$/, '')} too; anchors and relations could mean either.`
-    return [{ severity: 'error', path, rule: 'duplicate-id', message, fix: 'Give one of the two another id.' }]
+    const words = problemMessages.duplicateId({ id: String(value), other: other.replace(/\.id$/, '') })
+    return [{ severity: 'error', path, ...words }]
   })
 }
 
@@ -39,10 +41,7 @@ function sameSections(data: unknown): Problem[] {
     const isSecond = seen.has(kind)
     seen.add(kind)
     if (!isSecond) return []
-    const message = `Another section without an id is of the kind ${shown(kind)}, so both have the anchor ${kind}.`
-    return [
-      { severity: 'error', path: `sections[${index}]`, rule: 'duplicate-id', message, fix: 'Give this section an id.' },
-    ]
+    return [{ severity: 'error', path: `sections[${index}]`, ...problemMessages.sameSection(kind) }]
   })
 }
 
@@ -52,14 +51,20 @@ function unknownReference({ name, value, pointer }: Place, data: unknown): Probl
   const collection = named === 'only' ? valueAt(data, [...segments.slice(0, -2), 'kind']) : named
   // A section of an unknown kind is reported for that.
   if (typeof collection !== 'string') return []
-  const entries = valueAt(data, [collection])
-  const ids = (Array.isArray(entries) ? (entries as unknown[]) : []).map((entry) => valueAt(entry, ['id']))
-  if (ids.includes(value)) return []
-  const near = nearestName(
-    String(value),
-    ids.filter((id) => typeof id === 'string'),
-  )
-  const message = `None of the ${collection} has the id ${shown(value)}.`
-  const fix = near ? `Write ${near}, if that is meant.` : `Write the id of one of the ${collection}, or add it there.`
-  return [{ severity: 'error', path: pathOf(segments), rule: 'unknown-reference', message, fix }]
+  const list = valueAt(data, [collection])
+  const entries = Array.isArray(list) ? (list as unknown[]) : []
+  const written = entries.map((entry) => valueAt(entry, ['id']))
+  if (written.includes(value)) return []
+  const id = String(value)
+  const field = String(segments.findLast((segment) => typeof segment === 'string'))
+  const path = pathOf(segments)
+  const unwritten = entries.findIndex((entry, index) => written[index] === undefined && entryId(entry) === id)
+  if (unwritten >= 0) {
+    const entry = `${collection}[${unwritten}]`
+    const words = problemMessages.unwrittenId({ field, id, entry })
+    return [{ severity: 'error', path, ...words, edit: { kind: 'set', path: `${entry}.id`, value: id } }]
+  }
+  const ids = written.filter((each) => typeof each === 'string')
+  const words = problemMessages.unknownReference({ field, id, collection, ids, near: nearestName(id, ids) })
+  return [{ severity: 'error', path, ...words }]
 }

@@ -1,123 +1,167 @@
+import { declaredType, fieldTypeOf, membersOf, plainType, valuesOf } from './fieldTypes.ts'
 import { nearestName } from '../names/nearestName.ts'
-import { pathOf, segmentsOfPointer, valueAt } from './path.ts'
-import { type Problem, shown } from './problem.ts'
+import { pathOf, type Segment, segmentsOfPointer, valueAt } from './path.ts'
+import type { Edit, Problem } from './problem.ts'
+import { listed, problemMessages, type Words } from './problemMessages.ts'
 import type { Place } from './shape.ts'
-import { fields, type ShapeError } from './validateCommunity.js'
+import { wrongShape } from './shapeWords.ts'
+import { synonymOf } from './synonyms.ts'
+import { typeExamples } from './typeExamples.ts'
+import { unknownField } from './unknownField.ts'
+import type { ShapeError } from './validateCommunity.js'
+import { wrongValue } from './valueWords.ts'
 
-const types: Readonly<Record<string, string>> = {
-  string: 'a text',
-  number: 'a number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'an object with fields',
+interface Reading {
+  data: unknown
+  isLenient: boolean
+  /** The types that were found, by their JSON pointers. */
+  typeAt: ReadonlyMap<string, string>
+  /** The places beyond types: `address`, `date`. */
+  placeAt: ReadonlyMap<string, string>
 }
 
-/** What is allowed at places of their own. */
-const allowedAt: Readonly<Record<string, string>> = {
-  address: 'an address as a text',
-  date: 'a date as a text, "2026-05-03"',
-  time: 'a time as a text, "16:00"',
-  timeZone: 'an IANA time zone, "Europe/Berlin"',
-  rule: 'an RRULE value, "FREQ=WEEKLY;BYDAY=TH"',
-  id: 'a text in lower case with hyphens, "weekly-call"',
-}
-
-const words = (list: unknown): string =>
-  [list]
-    .flat()
-    .map((type) => types[String(type)] ?? String(type))
-    .join(', or ')
-
-/** Words what the validator found. */
-export function shapeProblems(errors: readonly ShapeError[], places: readonly Place[], data: unknown): Problem[] {
-  const choices = places.filter(({ name }) => name.startsWith('choice ')).map(missingChoice)
-  if (errors.length === 0) return choices
+/** Words what the validator found. Where `isLenient`, an unknown field is a warning. */
+export function shapeProblems(
+  errors: readonly ShapeError[],
+  places: readonly Place[],
+  data: unknown,
+  isLenient = false,
+): Problem[] {
+  const choices = places.filter(({ name }) => name.startsWith('choice '))
+  if (errors.length === 0 && choices.length === 0) return []
   const typeAt = new Map<string, string>()
   const placeAt = new Map<string, string>()
   for (const { name, pointer } of places) {
     if (name.startsWith('type ')) typeAt.set(pointer, name.slice('type '.length))
     else placeAt.set(pointer, name)
   }
-  return [...errors.map((error) => problemOf(error, data, typeAt, placeAt)), ...choices]
+  const reading = { data, isLenient, typeAt, placeAt }
+  const found = [
+    ...errors.map((error) => problemOf(error, reading)),
+    ...choices.map((each) => missingChoice(each, data)),
+  ]
+  return withoutEchoes(found)
 }
 
-function problemOf(
-  { instancePath, keyword, params }: ShapeError,
-  data: unknown,
-  typeAt: ReadonlyMap<string, string>,
-  placeAt: ReadonlyMap<string, string>,
-): Problem {
+/** A field under another name is missing under its own: said once, unless the first is only a warning. */
+function withoutEchoes(problems: readonly Problem[]): Problem[] {
+  const renamed = new Set(
+    problems.flatMap(({ severity, edit }) =>
+      severity === 'error' && edit?.kind === 'rename' ? [edit.path.replace(/[^.[\]]+$/, '') + edit.to] : [],
+    ),
+  )
+  return problems.filter(({ rule, path }) => rule !== 'missing-field' || !renamed.has(path))
+}
+
+function problemOf(error: ShapeError, reading: Reading): Problem {
+  const { instancePath, keyword, params } = error
+  const { data, isLenient, typeAt, placeAt } = reading
   const segments = segmentsOfPointer(instancePath)
   const value = valueAt(data, segments)
   const path = pathOf(segments)
-  if (keyword === 'required') {
-    const field = String(params.missingProperty)
-    const present = Object.keys(value as object).find((key) => nearestName(key, [field]) !== undefined)
-    const fix = present === undefined ? `Add ${field}.` : `Add ${field}, if it is not what ${present} stands for.`
-    return {
-      severity: 'error',
-      path: pathOf([...segments, field]),
-      rule: 'missing-field',
-      message: `${field} is missing.`,
-      fix,
-    }
-  }
+  const type = typeAt.get(instancePath) ?? plainType(declaredType(segments) ?? 'Community')
+  if (keyword === 'required') return missing(segments, String(params.missingProperty), type, value)
   if (keyword === 'additionalProperties') {
-    return unknownField(
-      pathOf([...segments, String(params.additionalProperty)]),
-      String(params.additionalProperty),
-      typeAt.get(instancePath),
-    )
+    const field = [...segments, String(params.additionalProperty)]
+    return { severity: isLenient ? 'warning' : 'error', ...unknownField(field, type, data) }
   }
   if (path === 'version') {
-    const isNewer = typeof value === 'number' && value > 1
-    const fix = isNewer ? 'Use a release of the library that reads this version.' : 'Write version: 1.'
-    return {
-      severity: 'error',
-      path,
-      rule: 'version',
-      message: `Read ${shown(value)}, this release reads version 1.`,
-      fix,
-    }
+    const isMeant = value === '1' || value === '1.0'
+    return { severity: 'error', path, ...problemMessages.version(value), ...(isMeant && { edit: setTo(path, 1) }) }
   }
+  const subject = subjectOf(segments)
   if (keyword === 'enum' || keyword === 'const') {
-    const allowed = [params.allowedValues ?? params.allowedValue].flat().map(String)
-    const near = typeof value === 'string' ? nearestName(value, allowed) : undefined
-    const message = `Must be ${allowed.length > 1 ? 'one of ' : ''}${allowed.join(', ')}; received ${shown(value)}.`
-    return { severity: 'error', path, rule: 'value', message, fix: near ? `Write ${near}.` : 'Choose one of those.' }
+    const allowed = [params.allowedValues ?? params.allowedValue].flat()
+    return { severity: 'error', path, ...wrongValue({ subject, path, value, allowed }) }
   }
   if (keyword.endsWith('inimum')) {
-    const allowed = `${params.comparison === '>' ? 'more than' : 'at least'} ${String(params.limit)}`
-    return {
-      severity: 'error',
-      path,
-      rule: 'value',
-      message: `Must be ${allowed}; received ${shown(value)}.`,
-      fix: `Write a number of ${allowed}.`,
-    }
+    const limit = `${params.comparison === '>' ? 'more than' : 'at least'} ${String(params.limit)}`
+    return { severity: 'error', path, ...problemMessages.limit({ subject, limit, value }) }
   }
-  const allowed = allowedAt[placeAt.get(instancePath) ?? ''] ?? words(params.type)
-  const isToBeQuoted = [params.type].flat().includes('string') && ['number', 'boolean'].includes(typeof value)
-  const fix = isToBeQuoted ? `Put it in quotes: "${String(value)}".` : `Write ${allowed}.`
-  return { severity: 'error', path, rule: 'type', message: `Must be ${allowed}; received ${shown(value)}.`, fix }
-}
-
-function unknownField(path: string, field: string, type = 'Community'): Problem {
-  const known = fields[type] ?? []
-  const near = nearestName(field, known)
-  const message = `${type} has no field ${shown(field)}, so it is not read.`
-  const fix = near ? `Write ${near}, if that is meant.` : `Remove it. The fields are: ${known.join(', ')}.`
-  return { severity: 'warning', path, rule: 'unknown-field', message, fix }
-}
-
-function missingChoice({ name, pointer }: Place): Problem {
-  const allowed = name.slice('choice '.length).split(',').join(', ')
-  const message = `It says nothing by which it could be told: one of ${allowed} is missing.`
+  const declared = declaredType(segments)
+  const allowed = [params.type].flat().map(String)
   return {
     severity: 'error',
-    path: pathOf(segmentsOfPointer(pointer)),
-    rule: 'missing-field',
-    message,
-    fix: `Add one of ${allowed}.`,
+    path,
+    ...wrongShape({ subject, path, value, declared, allowed, place: placeAt.get(instancePath) }),
   }
+}
+
+const setTo = (path: string, value: unknown): Edit => ({ kind: 'set', path, value })
+
+/** What a message calls a place: the name of the field, or the item with its list. */
+function subjectOf(segments: readonly Segment[]): string {
+  const start = segments.findLastIndex((segment) => typeof segment === 'string')
+  return pathOf(segments.slice(Math.max(start, 0)))
+}
+
+/** The values that the field of a kind may have, of the type or the union that stands there. */
+function missing(segments: readonly Segment[], field: string, type: string, owner: unknown): Problem {
+  const at = [...segments, field]
+  const path = pathOf(at)
+  const declared = declaredType(at)
+  const values = valuesOfField(declaredType(segments) ?? type, field)
+  if (field === 'version')
+    return { severity: 'error', path, ...problemMessages.version(undefined), edit: setTo(path, 1) }
+  if (values.length > 1) {
+    const said = Object.values(Object(owner) as object)
+      .filter((each) => typeof each === 'string')
+      .join(' ')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+    const meant = values.find((each) => said.includes(each) && each.length > 2)
+    return { severity: 'error', path, ...problemMessages.missingValue({ field, values, meant }) }
+  }
+  const example = exampleFor(field, declared)
+  const words: Words = example
+    ? problemMessages.missingExample({ field, type: plainType(type), example })
+    : problemMessages.missingField({ field, type: plainType(type) })
+  return { severity: 'error', path, ...words }
+}
+
+/** What may be written for a field, on one line. */
+function exampleFor(field: string, declared: string | undefined): string | undefined {
+  const known: Readonly<Record<string, string>> = {
+    id: 'id: kiln',
+    url: 'url: https://example.org',
+    href: 'href: https://example.org',
+    rule: 'rule: FREQ=WEEKLY;BYDAY=TH',
+    time: 'time: "16:00"',
+    timeZone: 'timeZone: Europe/Berlin',
+    date: 'date: 2026-05-03',
+    from: 'from: 2026-05-03',
+    to: 'to: { date: 2026-05-08 }',
+    for: 'for: [Press]',
+    items: 'items: [{ text: Read the guide. }]',
+  }
+  if (Object.hasOwn(known, field)) return known[field]
+  const [example] = typeExamples[plainType(declared ?? '')] ?? []
+  return example && yamlFieldOf(field, example, declared!)
+}
+
+const yamlFieldOf = (field: string, example: string, declared: string): string =>
+  /(?<!\|.*)\[\]$/.test(declared) ? `${field}: [${example}]` : `${field}: ${example}`
+
+/** The values that a field may have in any of the types that a union stands for. */
+const valuesOfField = (declared: string, field: string): string[] => {
+  const members = membersOf(declared).map((member) => member.replace(/(\[\])+$/, ''))
+  return [...new Set(members.flatMap((member) => valuesOf(fieldTypeOf(member, field) ?? '')))]
+}
+
+function missingChoice({ name, pointer }: Place, data: unknown): Problem {
+  const segments = segmentsOfPointer(pointer)
+  const fields = name.slice('choice '.length).split(',')
+  const value = valueAt(data, segments) as Record<string, unknown>
+  const declared = declaredType(segments) ?? ''
+  for (const key of Object.keys(value)) {
+    const synonym = synonymOf(key, declared)
+    const meant = synonym?.field ?? nearestName(key, fields)
+    if (meant === undefined || !fields.includes(meant)) continue
+    const words = problemMessages.renamedField({ type: plainType(declared), field: key, meant, isSure: true })
+    const path = pathOf([...segments, key])
+    return { severity: 'error', path, ...words, edit: { kind: 'rename', path, to: meant } }
+  }
+  const examples = listed((typeExamples[plainType(declared)] ?? []).map((example) => `\`${example}\``))
+  const words = problemMessages.missingChoice({ subject: subjectOf(segments), fields, value, examples })
+  return { severity: 'error', path: pathOf(segments), ...words }
 }

@@ -14,5 +14,5 @@ export declare const validateCommunity: {
   errors?: ShapeError[] | null
 }
 
-/** The fields of each type. */
-export declare const fields: Readonly<Record<string, readonly string[]>>
+/** Of each type its fields with their types; of one that has none, what it stands for: `Schedule|Schedule[]`. */
+export declare const types: Readonly<Record<string, string | Readonly<Record<string, string>>>>

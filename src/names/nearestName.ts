@@ -40,3 +40,27 @@ export function nearestName(name: string, names: readonly string[]): string | un
   }
   return nearest
 }
+
+/**
+ * Up to three names that are near enough to be worth a look, nearest first.
+ * @example nearestNames('chan', ['channels', 'name', 'url']) // ['channels']
+ */
+export function nearestNames(name: string, names: readonly string[]): string[] {
+  if (name.length > 60) return []
+  const word = plain(name)
+  const limit = Math.floor(word.length / 2) + 1
+  const ranked = names.map((each) => {
+    const other = plain(each)
+    const isPart = word.length > 2 && (other.includes(word) || (other.length > 3 && word.includes(other)))
+    return { each, distance: isPart ? 1 : editDistance(word, other, limit) }
+  })
+  return ranked
+    .filter(({ distance }) => distance < limit)
+    .toSorted((a, b) => a.distance - b.distance)
+    .slice(0, 3)
+    .map(({ each }) => each)
+}
+
+/** Whether two names differ by so little that nothing else can be meant: case, hyphens, or a single slip of the fingers. */
+export const isSlip = (name: string, meant: string): boolean =>
+  plain(name) === plain(meant) || (name.length > 3 && editDistance(name.toLowerCase(), meant.toLowerCase(), 2) < 2)

@@ -1,0 +1,223 @@
+import { fieldsOf, membersOf } from './fieldTypes.ts'
+
+/** What people write for a field, in lower case without hyphens, and the fields that are meant: the first that exists. */
+const anywhere: Readonly<Record<string, readonly string[]>> = {
+  about: ['description', 'body', 'answer'],
+  body: ['description', 'text', 'answer'],
+  bio: ['description', 'role'],
+  caption: ['name', 'label', 'title', 'heading'],
+  content: ['description', 'body', 'text', 'answer'],
+  desc: ['description'],
+  details: ['description', 'body', 'answer'],
+  heading: ['name', 'title', 'label'],
+  headline: ['tagline', 'name', 'title'],
+  homepage: ['href', 'url'],
+  label: ['name', 'heading', 'title'],
+  link: ['href', 'url'],
+  links: ['href'],
+  location: ['href', 'address'],
+  name: ['label', 'title', 'heading', 'question', 'role'],
+  page: ['href', 'url'],
+  purpose: ['description'],
+  site: ['href', 'url'],
+  slug: ['id'],
+  subtitle: ['tagline', 'description'],
+  summary: ['description', 'tagline'],
+  text: ['description', 'body', 'answer', 'label'],
+  title: ['name', 'label', 'heading', 'question'],
+  type: ['kind'],
+  uri: ['href', 'url'],
+  url: ['href'],
+  web: ['href', 'url'],
+  website: ['href', 'url'],
+  // Zones and times.
+  day: ['weekday', 'date'],
+  duration: ['durationMinutes'],
+  hour: ['time'],
+  length: ['durationMinutes'],
+  minutes: ['durationMinutes'],
+  recurrence: ['rule'],
+  rrule: ['rule'],
+  startdate: ['from'],
+  starttime: ['time'],
+  timezone: ['timeZone'],
+  tz: ['timeZone'],
+  zone: ['timeZone'],
+  // People.
+  avatarurl: ['avatar'],
+  company: ['affiliations'],
+  employer: ['affiliations'],
+  github: ['handle'],
+  organization: ['affiliations'],
+  organisation: ['affiliations'],
+  photo: ['avatar'],
+  picture: ['avatar', 'image', 'src'],
+  position: ['role'],
+}
+
+/** The same for single types, where it is more than a word for a word, or another word. */
+const byType: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  Body: {
+    chairs: ['members'],
+    chair: ['members'],
+    lead: ['members'],
+    leads: ['members'],
+    people: ['members'],
+    type: ['kind'],
+    maintainers: ['members'],
+    repos: ['repositories'],
+    url: ['links'],
+    href: ['links'],
+    website: ['links'],
+  },
+  Channel: {
+    guild: ['workspace'],
+    server: ['network', 'workspace'],
+    team: ['workspace'],
+    room: ['address'],
+    invitation: ['invite'],
+    replacedby: ['successor'],
+    twitter: ['href'],
+  },
+  Community: {
+    bodies: ['bodies'],
+    chat: ['channels'],
+    committees: ['bodies'],
+    chats: ['channels'],
+    communication: ['channels'],
+    calls: ['meetings'],
+    codeofconduct: ['policies'],
+    conduct: ['policies'],
+    contact: ['contacts'],
+    contributing: ['contributionPaths'],
+    faq: ['faqs'],
+    gettingstarted: ['steps'],
+    github: ['repositories'],
+    governance: ['bodies'],
+    groups: ['bodies'],
+    guide: ['resources'],
+    heading: ['title'],
+    homepage: ['url'],
+    href: ['url'],
+    label: ['name'],
+    link: ['url'],
+    links: ['links'],
+    maintainers: ['people'],
+    members: ['people'],
+    meeting: ['meetings'],
+    policy: ['policies'],
+    questions: ['faqs'],
+    repo: ['repositories'],
+    repos: ['repositories'],
+    resource: ['resources'],
+    sigs: ['bodies'],
+    slack: ['channels'],
+    teams: ['bodies'],
+    values: ['principles'],
+    videos: ['recordings'],
+    website: ['url'],
+    workinggroups: ['bodies'],
+  },
+  ContributionPath: { repos: ['repositories'], issues: ['labels'], tags: ['labels'], href: ['links'], url: ['links'] },
+  Event: {
+    date: ['dates'],
+    when: ['dates'],
+    start: ['dates'],
+    place: ['location'],
+    where: ['location'],
+    venue: ['location'],
+    link: ['href'],
+    location: ['location'],
+  },
+  Faq: { q: ['question'], a: ['answer'] },
+  FocusArea: { leads: ['drivers'], lead: ['drivers'], people: ['drivers'], owners: ['drivers'], members: ['drivers'] },
+  Meeting: {
+    call: ['join'],
+    chair: ['host'],
+    chairs: ['host'],
+    facilitator: ['host'],
+    href: ['join'],
+    lead: ['host'],
+    leads: ['host'],
+    link: ['join'],
+    links: ['join'],
+    location: ['join'],
+    meet: ['join'],
+    meeturl: ['join'],
+    minutes: ['minutes'],
+    organizer: ['host'],
+    recording: ['recordings'],
+    start: ['schedule'],
+    url: ['join'],
+    video: ['join'],
+    when: ['schedule'],
+    where: ['join'],
+    zoom: ['join'],
+  },
+  Person: { email: ['href'], link: ['href'], twitter: ['handle'], title: ['role'] },
+  Policy: { text: ['description'], contact: ['reporting'] },
+  Recording: {
+    date: ['heldOn'],
+    on: ['heldOn'],
+    video: ['recordings'],
+    href: ['recordings'],
+    url: ['recordings'],
+    link: ['recordings'],
+  },
+  SingleSchedule: { day: ['date'], on: ['date'], start: ['date'], when: ['date'] },
+  RecurringSchedule: { start: ['from'], day: ['rule'], weekday: ['rule'], every: ['rule'], frequency: ['rule'] },
+}
+
+const plain = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '')
+
+/** The fields whose values have the same shape under both names, so that a new name is all that it takes. */
+const renamable = new Set([
+  ...[
+    'href',
+    'url',
+    'name',
+    'label',
+    'title',
+    'heading',
+    'question',
+    'answer',
+    'description',
+    'body',
+    'text',
+    'tagline',
+  ],
+  ...['id', 'kind', 'rule', 'time', 'timeZone', 'from', 'date', 'avatar', 'role', 'address', 'invite', 'successor'],
+  ...['heldOn', 'faqs', 'durationMinutes', 'location'],
+])
+
+/** A field by another name. */
+export interface Synonym {
+  field: string
+  /** Whether a new name alone mends it: what stands there has the shape of the field. */
+  isSame: boolean
+}
+
+/**
+ * The field that is meant by another word for it; undefined where the table has none.
+ * @example synonymOf('url', 'Channel') // { field: 'href', isSame: true }
+ */
+export function synonymOf(name: string, type: string): Synonym | undefined {
+  const word = plain(name)
+  const members = [type, ...membersOf(type)].map((member) => member.replace(/(\[\])+$/, ''))
+  for (const member of members) {
+    const fields = fieldsOf(member)
+    const own = Object.hasOwn(byType, member) ? byType[member]! : {}
+    const words = [
+      ...(Object.hasOwn(own, word) ? own[word]! : []),
+      ...(Object.hasOwn(anywhere, word) ? anywhere[word]! : []),
+    ]
+    const field = words.find((each) => fields.includes(each))
+    if (field !== undefined && field !== name)
+      return { field, isSame: renamable.has(field) && isPlainCopy(member, word) }
+  }
+  return undefined
+}
+
+/** A name on X is no handle, and minutes in words are no number; such fields keep their value for a person to move. */
+const isPlainCopy = (type: string, word: string): boolean =>
+  !(type === 'Person' && word === 'email') && word !== 'links'
