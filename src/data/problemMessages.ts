@@ -19,7 +19,10 @@ export const listed = (names: readonly string[], conjunction = 'or'): string =>
 /** The values of a list as a message has room for: all up to eight, else some and how many there are. */
 export function someOf(values: readonly string[], near: readonly string[] = []): string {
   if (values.length <= 8) return listed(values)
-  const some = near.length > 0 ? near : values.slice(0, 6)
+  const some = [...new Set([...near, ...values.filter((value) => value !== 'other')])].slice(
+    0,
+    Math.max(near.length, 5),
+  )
   return `${some.join(', ')} or one of ${values.length - some.length} more`
 }
 
@@ -59,10 +62,22 @@ export const problemMessages = {
     message: `${field} is missing; ${type} needs it.`,
     fix: `Add \`${field}\`, such as \`${example}\`.`,
   }),
-  missingValue: ({ field, values, meant }: { field: string; values: readonly string[]; meant?: string }): Words => ({
+  missingValue: ({
+    field,
+    values,
+    meant,
+    type,
+  }: {
+    field: string
+    values: readonly string[]
+    meant?: string
+    type: string
+  }): Words => ({
     rule: 'missing-field',
     message: `${field} must be ${someOf(values)}; received nothing.`,
-    fix: meant ? `Add \`${yamlField(field, meant)}\`, if that is meant.` : `Add \`${field}\` with one of those.`,
+    fix: meant
+      ? `Add \`${yamlField(field, meant)}\`, if that is meant.`
+      : `Add \`${yamlField(field, values[0]!)}\`, or the one that is meant${values.length > 8 ? `; all are in ${chapterOf(type)}` : ''}.`,
   }),
   missingChoice: (choice: { subject: string; fields: readonly string[]; value: unknown; examples: string }): Words => ({
     rule: 'missing-field',
@@ -131,12 +146,13 @@ export const problemMessages = {
     value: unknown
     near: readonly string[]
     isSure: boolean
+    type: string
   }): Words => {
     const [meant] = choice.near
     return {
       rule: 'value',
       message: `${choice.subject} must be ${someOf(choice.values, choice.near)}; received ${received(choice.value)}.`,
-      fix: fixOfValue(choice.subject, meant, choice.isSure, choice.values),
+      fix: fixOfValue(choice, meant),
     }
   },
   limit: ({ subject, limit, value }: { subject: string; limit: string; value: unknown }): Words => ({
@@ -222,14 +238,14 @@ export const problemMessages = {
   }),
 }
 
-function fixOfValue(subject: string, meant: string | undefined, isSure: boolean, values: readonly string[]): string {
-  if (meant === undefined)
-    return values.length > 8 && values.includes('other')
-      ? `Choose one of the list in the reference (${chapterOf('problem-value')}), or write \`${subject}: other\`.`
-      : 'Choose one of those.'
-  return isSure
-    ? `Write \`${yamlField(subject, meant)}\`.`
-    : `Write \`${yamlField(subject, meant)}\`, if that is meant.`
+function fixOfValue(
+  { subject, isSure, values, type }: { subject: string; isSure: boolean; values: readonly string[]; type: string },
+  meant: string | undefined,
+): string {
+  if (meant !== undefined) return `Write \`${yamlField(subject, meant)}\`${isSure ? '' : ', if that is meant'}.`
+  if (values.length <= 8) return 'Choose one of those.'
+  const other = values.includes('other') ? `, or write \`${subject}: other\`` : ''
+  return `Choose one of those in ${chapterOf(type)}${other}.`
 }
 
 function fixOfReference({

@@ -43,17 +43,18 @@ export function shapeProblems(
   return withoutEchoes(found)
 }
 
+/** A problem, with the field that was meant by an unknown one. */
+type Found = Problem & { meant?: string }
+
 /** A field under another name is missing under its own: said once, unless the first is only a warning. */
-function withoutEchoes(problems: readonly Problem[]): Problem[] {
-  const renamed = new Set(
-    problems.flatMap(({ severity, edit }) =>
-      severity === 'error' && edit?.kind === 'rename' ? [edit.path.replace(/[^.[\]]+$/, '') + edit.to] : [],
-    ),
-  )
-  return problems.filter(({ rule, path }) => rule !== 'missing-field' || !renamed.has(path))
+function withoutEchoes(found: readonly Found[]): Problem[] {
+  const meant = new Set(found.flatMap((each) => (each.severity === 'error' && each.meant ? [each.meant] : [])))
+  return found
+    .filter(({ rule, path }) => rule !== 'missing-field' || !meant.has(path))
+    .map(({ meant: _meant, ...problem }) => problem)
 }
 
-function problemOf(error: ShapeError, reading: Reading): Problem {
+function problemOf(error: ShapeError, reading: Reading): Found {
   const { instancePath, keyword, params } = error
   const { data, isLenient, typeAt, placeAt } = reading
   const segments = segmentsOfPointer(instancePath)
@@ -72,7 +73,7 @@ function problemOf(error: ShapeError, reading: Reading): Problem {
   const subject = subjectOf(segments)
   if (keyword === 'enum' || keyword === 'const') {
     const allowed = [params.allowedValues ?? params.allowedValue].flat()
-    return { severity: 'error', path, ...wrongValue({ subject, path, value, allowed }) }
+    return { severity: 'error', path, ...wrongValue({ subject, path, value, allowed, type: ownerOf(segments) }) }
   }
   if (keyword.endsWith('inimum')) {
     const limit = `${params.comparison === '>' ? 'more than' : 'at least'} ${String(params.limit)}`
@@ -88,6 +89,9 @@ function problemOf(error: ShapeError, reading: Reading): Problem {
 }
 
 const setTo = (path: string, value: unknown): Edit => ({ kind: 'set', path, value })
+
+/** The type around a place. */
+const ownerOf = (segments: readonly Segment[]): string => plainType(declaredType(segments.slice(0, -1)) ?? 'Community')
 
 /** What a message calls a place: the name of the field, or the item with its list. */
 function subjectOf(segments: readonly Segment[]): string {
@@ -110,7 +114,7 @@ function missing(segments: readonly Segment[], field: string, type: string, owne
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '-')
     const meant = values.find((each) => said.includes(each) && each.length > 2)
-    return { severity: 'error', path, ...problemMessages.missingValue({ field, values, meant }) }
+    return { severity: 'error', path, ...problemMessages.missingValue({ field, values, meant, type: plainType(type) }) }
   }
   const example = exampleFor(field, declared)
   const words: Words = example

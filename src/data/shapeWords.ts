@@ -47,7 +47,8 @@ export function wrongShape(wrong: WrongShape): Words & { edit?: Edit } {
   if (isText && (typeof value === 'number' || typeof value === 'boolean')) {
     const expected = placeWords[place ?? ''] ?? 'a text'
     const isSure = place === undefined || place === 'words' || place === 'text' || place === 'prose'
-    return { ...words(expected, `Put it in quotes: \`${field}: "${value}"\`.`), ...(isSure && set(`${value}`)) }
+    if (!isSure) return words(expected, `Write ${expected}.`)
+    return { ...words(expected, `Put it in quotes: \`${field}: "${value}"\`.`), ...set(`${value}`) }
   }
   if (isText) {
     const isMarkup = /^(?:Text|Prose)$/.test(type)
@@ -61,7 +62,7 @@ export function wrongShape(wrong: WrongShape): Words & { edit?: Edit } {
       : { ...words('true or false', `Write \`${field}: ${meant}\`.`), ...set(meant) }
   }
   if (allowed.includes('number')) return { ...words('a number', fixOfNumber(field, value)), ...numberEdit(path, value) }
-  const shape = shapeOf({ type, examples, value })
+  const shape = typeof value === 'string' ? shapeOf(type, value) : undefined
   const isList = allowed.includes('array') && !allowed.includes('object')
   if (isList) return wrongList({ ...wrong, subject, declared }, field, type, shape)
   const some = listed(examples.map((example) => `\`${example}\``))
@@ -118,7 +119,7 @@ function shapedValue(type: string, value: unknown): Record<string, string> | und
   if (type === 'Logo') return /\s/.test(value) ? undefined : { src: value }
   if (isAddress) return undefined
   if (type === 'Handle') return /\s/.test(value) ? undefined : { name: value.replace(/^@/, '') }
-  return /^(?:Person|Topic|Principle|Foundation)$/.test(type)
+  return /^(?:Person|Topic|Principle|Foundation|Step|FocusArea|ContributionPath)$/.test(type)
     ? { name: value }
     : type === 'ListItem'
       ? { text: value }
@@ -131,10 +132,9 @@ function shapeEdit(path: string, type: string, value: unknown): { edit?: Edit } 
 }
 
 /** The same as YAML on one line; where it is an address of something that needs a label, with one. */
-function shapeOf({ type, value }: { type: string; examples: readonly string[]; value: unknown }): string | undefined {
-  if (type === 'Link' && typeof value === 'string' && /^(?:https?:|\/)/.test(value))
-    return `{ label: …, href: ${JSON.stringify(value)} }`
-  const shaped = shapedValue(type, value)
+function shapeOf(type: string, value: string): string | undefined {
+  if (type === 'Link' && /^(?:https?:|\/)/.test(value)) return `{ label: …, href: ${JSON.stringify(value)} }`
+  const shaped = shapedValue(type, value) ?? (type === 'Reference' ? { withheld: value } : undefined)
   const [entry] = Object.entries(shaped ?? {})
   return entry && `{ ${yamlField(...entry)} }`
 }

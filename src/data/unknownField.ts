@@ -11,7 +11,7 @@ export function unknownField(
   segments: readonly Segment[],
   type: string,
   data: unknown,
-): Pick<Problem, 'path' | 'edit'> & Words {
+): Pick<Problem, 'path' | 'edit'> & Words & { meant?: string } {
   const field = String(segments.at(-1))
   const path = pathOf(segments)
   const holder = segments.slice(0, -1)
@@ -25,11 +25,11 @@ export function unknownField(
     if (meant in owner) return { path, ...problemMessages.takenField({ type, field, meant }) }
     const isSure = synonym ? synonym.isSame && fits(type, meant, owner[field]) : isSlip(field, meant)
     const edit: Edit | undefined = isSure ? { kind: 'rename', path, to: meant } : undefined
-    const example = synonym && !isSure ? exampleOf(type, meant, owner[field]) : undefined
+    const example = synonym && !isSure ? exampleOf(type, meant, owner[field], field) : undefined
     const words = example
       ? problemMessages.reshapedField({ type, field, example })
       : problemMessages.renamedField({ type, field, meant, isSure })
-    return { path, ...words, ...(edit && { edit }) }
+    return { path, ...words, ...(edit && { edit }), meant: pathOf([...holder, meant]) }
   }
   return { path, ...misplaced(field, type, holder, data) }
 }
@@ -48,10 +48,11 @@ const declaredTypeOf = (type: string, field: string): string => {
 }
 
 /** How the field that was meant is written, with the value that stands there where it has a place in it. */
-function exampleOf(type: string, field: string, value: unknown): string | undefined {
+function exampleOf(type: string, field: string, value: unknown, word: string): string | undefined {
   const declared = declaredTypeOf(type, field)
   const name = plainType(declared)
   if (field === 'durationMinutes') return `durationMinutes: ${minutesOf(value) ?? 60}`
+  if (field === 'members' && /chair|lead/.test(word)) return 'members: [{ name: Ann Lee, lead: true }]'
   if (field === 'rule') return 'rule: FREQ=WEEKLY;BYDAY=TH'
   if (name === 'Reference' && typeof value === 'string') return `${field}: { href: ${JSON.stringify(value)} }`
   if (name === 'Handle' && typeof value === 'string') return `${field}: { name: ${value.replace(/^@/, '')} }`

@@ -9,11 +9,14 @@ export function wrongValue({
   path,
   value,
   allowed,
+  type,
 }: {
   subject: string
   path: string
   value: unknown
   allowed: readonly unknown[]
+  /** The type whose field it is. */
+  type: string
 }): Words & Pick<Problem, 'edit'> {
   const values = allowed.map(String)
   const word = typeof value === 'string' ? value : ''
@@ -22,7 +25,7 @@ export function wrongValue({
   const isSure = meant !== undefined && (synonym !== undefined ? isOneWord(word, synonym) : isSlip(word, meant))
   const near = [...new Set([...(meant ? [meant] : []), ...nearestNames(word, values)])].slice(0, 3)
   return {
-    ...problemMessages.value({ subject, values, value, near: meant ? near : [], isSure }),
+    ...problemMessages.value({ subject, values, value, near: meant ? near : [], isSure, type }),
     ...(isSure && { edit: { kind: 'set', path, value: meant } }),
   }
 }
