@@ -7,6 +7,12 @@ export interface Host {
   readFile: (path: string) => string
   /** Makes the folders that are missing. */
   writeFile: (path: string, text: string) => void
+  /** When a file was last changed, in epoch milliseconds; undefined where it has no such time. */
+  changedAt?: (path: string) => number | undefined
+  /** A variable of the environment. */
+  variable?: (name: string) => string | undefined
+  /** Calls back after each change of one of the files, until the user ends it. */
+  watch?: (paths: readonly string[], onChange: () => void) => Promise<void>
   /** A built file of the package, such as `styles.css`; undefined where it has none of that name. */
   packageFile: (path: string) => string | undefined
   /** To standard output, as it is. */

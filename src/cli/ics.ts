@@ -32,7 +32,7 @@ export function ics(path: string, options: IcsOptions, host: Host): void {
     ...(color !== undefined && { color }),
     url,
     domain: domain ?? hostOf(url, path),
-    stamp: options.stamp ?? lastChange(community) ?? noStamp(path),
+    stamp: options.stamp ?? lastChange(community) ?? stampOf(path, host),
     locale,
     zoneData: host.zoneData,
   }
@@ -53,10 +53,17 @@ export function ics(path: string, options: IcsOptions, host: Host): void {
   }
 }
 
-function noStamp(path: string): never {
-  throw new CommandError([
-    `${path}: error: nothing in it has updatedOn or verifiedOn; give --stamp, such as --stamp 2026-05-03`,
-  ])
+/** Where neither the command line nor the data has one: as reproducible builds set it, else as the disk has it. */
+function stampOf(path: string, host: Host): number {
+  const epoch = host.variable?.('SOURCE_DATE_EPOCH')
+  const isSet = epoch !== undefined && /^\d{1,11}$/.test(epoch)
+  const stamp = isSet ? Number(epoch) * 1000 : host.changedAt?.(path)
+  if (stamp === undefined)
+    throw new CommandError([`${path}: error: it has no time of change; give --stamp, such as --stamp 2026-05-03`])
+  const source = isSet ? 'SOURCE_DATE_EPOCH' : 'the last change of the file'
+  const whole = Math.floor(stamp / 1000) * 1000
+  host.warn(`${path}: note: the stamp is ${new Date(whole).toISOString()}, from ${source}; give --stamp for another`)
+  return whole
 }
 
 function noteOmitted(text: string, path: string, host: Host): void {

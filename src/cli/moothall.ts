@@ -1,8 +1,9 @@
 #!/usr/bin/env node
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 import { run } from './run.ts'
+import { watchFiles } from './watchFiles.ts'
 
 // A page for readers has no remarks for developers; `moothall check` makes them.
 process.env['NODE_ENV'] ??= 'production'
@@ -22,6 +23,9 @@ process.exitCode = await run(process.argv.slice(2), {
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, text)
   },
+  changedAt: (path) => (path === '-' ? undefined : statSync(path).mtimeMs),
+  variable: (name) => process.env[name],
+  watch: watchFiles,
   packageFile: (path) => (existsSync(inPackage(path)) ? readFileSync(inPackage(path), 'utf8') : undefined),
   print: (text) => process.stdout.write(text),
   warn: (line) => process.stderr.write(`${line}\n`),

@@ -1,4 +1,5 @@
 import type { Severity } from '../data/problem.ts'
+import { problemRules } from '../data/problemRules.ts'
 import { prettyProblem } from './prettyProblem.ts'
 import type { FileProblem } from './problems.ts'
 
@@ -28,7 +29,7 @@ function countOf(problems: readonly FileProblem[], severity: Severity): string[]
 }
 
 const json: Write = (problems) => {
-  const rows = problems.map(({ file, place, severity, path, rule, message, fix }) => ({
+  const rows = problems.map(({ file, place, severity, path, rule, message, fix, edit }) => ({
     file,
     ...place,
     severity,
@@ -36,6 +37,7 @@ const json: Write = (problems) => {
     rule,
     message,
     fix,
+    ...(edit && { edit }),
   }))
   return `${JSON.stringify(rows, undefined, 2)}\n`
 }
@@ -59,7 +61,11 @@ const sarif: Write = (problems, { version }) => {
       },
     ],
   }))
-  const driver = { name: 'moothall', version, rules: rules.map((id) => ({ id })) }
+  const driver = {
+    name: 'moothall',
+    version,
+    rules: rules.map((id) => ({ id, shortDescription: { text: problemRules[id] ?? id } })),
+  }
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',

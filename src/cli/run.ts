@@ -48,7 +48,7 @@ function program(host: Host): Command {
       writeErr: (text) => host.warn(text.trimEnd()),
       outputError: (text, write) => write(`moothall: ${text}`),
     })
-    .addHelpText('after', '\nExit codes: 0 done, 1 the data is at fault, 2 the command line is.')
+    .addHelpText('after', '\nExit codes: 0 ok, 1 problems in the data, 2 wrong usage.')
   addCheck(root, host)
   addFormat(root, host)
   addIcs(root, host)
@@ -87,6 +87,9 @@ function addCheck(root: Command, host: Host): void {
     .addOption(nowOption())
     .addOption(new Option('--max-warnings <count>', 'more warnings than these are a fault').argParser(readCount))
     .option('--quiet', 'show errors alone')
+    .option('--lenient', 'unknown fields are warnings')
+    .option('--fix', 'first make the changes that are certain; comments stay')
+    .option('--watch', 'check again after each change, until Ctrl+C')
     .action(async (files: string[], options: CheckOptions) => (await import('./check.ts')).check(files, options, host))
 }
 

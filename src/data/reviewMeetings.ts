@@ -1,5 +1,7 @@
 import type { Meeting } from '../model/meeting.ts'
 import { type Finding, listOf, nameOf, type ReviewContext, type ReviewRule } from './review.ts'
+import { slotsOf } from './reviewDates.ts'
+import { reviewMessages } from './reviewMessages.ts'
 
 const isHeld = ({ schedule, status, supersededBy }: Meeting): boolean =>
   !supersededBy && status !== 'paused' && [schedule].flat().some(({ kind }) => kind !== 'ended')
@@ -16,6 +18,14 @@ function withoutJoin({ community }: ReviewContext): (Finding | undefined)[] {
       message: `${nameOf(meeting.name, meeting.id ?? '')} has dates, and nothing says how to get in.`,
       fix: 'Add `join` with an address, with the channel that hands the address out (via), or with what is known of it (withheld).',
     }
+  })
+}
+
+/** Dates without a length: their events have no end, and calendar programs draw them as a line. */
+function withoutDuration(context: ReviewContext): (Finding | undefined)[] {
+  return slotsOf(context).map(({ schedule, path }) => {
+    const hasEvents = schedule.kind === 'recurring' || schedule.kind === 'single'
+    return hasEvents && schedule.durationMinutes === undefined ? { path, ...reviewMessages.noDuration() } : undefined
   })
 }
 
@@ -79,6 +89,7 @@ function twoNames({ community }: ReviewContext): (Finding | undefined)[] {
 /** Rules about meetings and channels as wholes. */
 export const meetingRules: readonly ReviewRule[] = [
   { id: 'no-way-to-join', severity: 'warning', find: withoutJoin },
+  { id: 'no-duration', severity: 'info', find: withoutDuration },
   { id: 'duplicate-meeting', severity: 'warning', find: twice },
   { id: 'two-names', severity: 'warning', find: twoNames },
 ]

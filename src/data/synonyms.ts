@@ -206,6 +206,8 @@ export function synonymOf(name: string, type: string): Synonym | undefined {
   const members = [type, ...membersOf(type)].map((member) => member.replace(/(\[\])+$/, ''))
   for (const member of members) {
     const fields = fieldsOf(member)
+    const same = fields.find((each) => plain(each) === word)
+    if (same !== undefined && same !== name) return { field: same, isSame: true }
     const own = Object.hasOwn(byType, member) ? byType[member]! : {}
     const words = [
       ...(Object.hasOwn(own, word) ? own[word]! : []),

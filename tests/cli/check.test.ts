@@ -60,8 +60,8 @@ describe('moothall check', () => {
       '   10 |     invite: { href: https://join.slack.example/x, expires: 2026-02-30 }',
       `      | ${' '.repeat(50)}^`,
     ])
-    expect(field).toMatch(/^kiln\.yaml:14:5: warning: meetings\[0\]\.shedule: [^]*fix: .*schedule/)
-    expect(rest).toEqual(['2 errors, 1 warning in kiln.yaml\n'])
+    expect(field).toMatch(/^kiln\.yaml:14:5: error: meetings\[0\]\.shedule: [^]*fix: .*schedule/)
+    expect(rest).toEqual(['3 errors in kiln.yaml\n'])
   })
 
   it('looks for what is stale from the present that it is given, else from the clock', async () => {
@@ -79,7 +79,7 @@ describe('moothall check', () => {
     [['--max-warnings', '0'], 1],
   ])('with %j and one warning ends with %i', async (args, exitCode) => {
     const warned = good.replace('name: Kiln\n', 'name: Kiln\nmotto: Warm\n')
-    const left = await runOn(['check', 'kiln.yaml', ...args], { 'kiln.yaml': warned })
+    const left = await runOn(['check', 'kiln.yaml', '--lenient', ...args], { 'kiln.yaml': warned })
     expect(left.exitCode).toBe(exitCode)
     expect(left.warnings).toEqual(exitCode === 0 ? [] : ['moothall check: error: warnings: 1, allowed: 0'])
   })
@@ -93,7 +93,7 @@ describe('moothall check', () => {
   it('looks at several files, and at standard input', async () => {
     const left = await runOn(['check', 'a.yaml', '-'], { 'a.yaml': good, '-': bad })
     expect(left.printed).toMatch(/^-:9:5: error: /)
-    expect(left.printed).toMatch(/2 errors, 1 warning in 2 files\n$/)
+    expect(left.printed).toMatch(/3 errors in 2 files\n$/)
   })
 
   it.each([
@@ -138,7 +138,7 @@ describe('the formats of moothall check', () => {
     expect(JSON.parse(printed)).toMatchObject([
       { file: 'a.yaml', line: 9, column: 5, severity: 'error', path: 'channels[0].href', rule: 'address' },
       { file: 'a.yaml', line: 10, severity: 'error', rule: 'date' },
-      { file: 'a.yaml', line: 14, severity: 'warning', rule: 'unknown-field', fix: expect.any(String) },
+      { file: 'a.yaml', line: 14, severity: 'error', rule: 'unknown-field', fix: expect.any(String) },
     ])
     expect((await runOn(['check', 'a.yaml', '--format', 'json'], { 'a.yaml': good })).printed).toBe('[]\n')
   })
@@ -170,6 +170,6 @@ describe('the formats of moothall check', () => {
     const lines = printed.trimEnd().split('\n')
     expect(lines).toHaveLength(3)
     expect(lines[0]).toMatch(/^::error file=a%2Cb%3Ac\.yaml,line=9,col=5,title=address::channels\[0\]\.href: .*%0A/)
-    expect(lines[2]).toMatch(/^::warning /)
+    expect(lines[2]).toMatch(/^::error .*title=unknown-field/)
   })
 })

@@ -115,7 +115,7 @@ describe('moothall ics', () => {
       },
       [
         expect.stringMatching(
-          /^data\.json:1:\d+: error: meetings\[0\]\.schedule\.rule: FREQ must be one of .*; received "FORTNIGHTLY"\. \[rrule\]$/,
+          /^data\.json:1:\d+: error: meetings\[0\]\.schedule\.rule: rule "FREQ=FORTNIGHTLY" is .*: FREQ must be one of .*; received "FORTNIGHTLY"\. \[rrule\]$/,
         ),
         expect.stringMatching(/^data\.json:1:\d+: error: meetings\[2\]\.schedule\.timeZone: .*"Mars\/Olympus"/),
       ],
@@ -130,7 +130,7 @@ describe('moothall ics', () => {
       'nothing that says when it changed',
       [],
       { ...community, meetings: [undated] },
-      ['data.json: error: nothing in it has updatedOn or verifiedOn; give --stamp, such as --stamp 2026-05-03'],
+      ['data.json: error: it has no time of change; give --stamp, such as --stamp 2026-05-03'],
     ],
   ])('refuses %s', async (_title, args, data, heads) => {
     const { warnings, ...left } = await moothall(['ics', 'data.json', '-o', 'out.ics', ...args], data)

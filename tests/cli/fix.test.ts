@@ -1,0 +1,129 @@
+import { spawn } from 'node:child_process'
+
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import { fixText } from '../../src/cli/fixText.ts'
+import { runOn } from './runOn.ts'
+
+const broken = `# The kiln
+version: "1" # as text
+id: kiln
+name: Kiln
+url: https://kiln.example.org
+
+channels:
+  # Where we talk
+  - kind: twitter # since 2019
+    title: '#kiln'   # as people say
+    url: https://x.example/kiln
+meetings:
+  - name: Weekly call
+    schedule:
+      kind: recurring
+      rule: weekly on Wednesday # from the wiki
+      time: 9:00
+      tz: Europe/Berlin
+    join: https://zoom.us/j/1 # open to all
+    agenda: { via: kiln }
+`
+
+const mended = `# The kiln
+version: 1 # as text
+id: kiln
+name: Kiln
+url: https://kiln.example.org
+
+channels:
+  # Where we talk
+  - id: kiln
+    kind: x # since 2019
+    name: '#kiln'   # as people say
+    href: https://x.example/kiln
+meetings:
+  - id: weekly-call
+    name: Weekly call
+    schedule:
+      kind: recurring
+      rule: "FREQ=WEEKLY;BYDAY=WE" # from the wiki
+      time: "09:00"
+      timeZone: Europe/Berlin
+    join: { href: "https://zoom.us/j/1" } # open to all
+    agenda: { via: kiln }
+`
+
+const commentsOf = (text: string): string[] => [...text.matchAll(/#(?= ).*$/gm)].map(([comment]) => comment)
+
+describe('moothall check --fix', () => {
+  it('makes the changes that are certain, and keeps every comment and all formatting', async () => {
+    const files: Record<string, unknown> = { 'a.yaml': broken }
+    const { written, warnings } = await runOn(['check', 'a.yaml', '--fix'], files)
+    expect(written['a.yaml']).toBe(mended)
+    expect(commentsOf(mended)).toEqual(commentsOf(broken))
+    expect(warnings).toContain('a.yaml: fixed: channels[0].title: renamed to name')
+    expect(warnings).toContain('a.yaml: fixed: meetings[0].id: set to "weekly-call"')
+  })
+
+  it('writes JSON as JSON', async () => {
+    const json =
+      '{\n  "version": 1, "id": "kiln",\n  "title": "Kiln", "website": "https://a.example",\n  "maturity": "Sandbox"\n}\n'
+    const { written } = await runOn(['check', 'a.json', '--fix'], { 'a.json': json })
+    expect(written['a.json']).toBe(json.replace('"website"', '"url"').replace('"Sandbox"', '"sandbox"'))
+  })
+
+  it('writes nothing where nothing is certain, and refuses standard input', async () => {
+    expect((await runOn(['check', 'a.yaml', '--fix'], { 'a.yaml': 'id: [' })).written).toEqual({})
+    expect((await runOn(['check', '-', '--fix'], { '-': broken })).exitCode).toBe(2)
+  })
+
+  it('loses no comment of generated documents', () => {
+    const field = fc.constantFrom('title', 'url', 'tz', 'name')
+    const comment = fc.stringMatching(/^# [a-z ]{0,12}$/)
+    const line = fc.tuple(field, fc.constantFrom('a', "'b: c'", '"d #e"', '[1, 2]', '{ f: g }'), comment)
+    const document = fc.uniqueArray(line, { minLength: 1, maxLength: 4, selector: ([key]) => key })
+    fc.assert(
+      fc.property(document, document, (top, inner) => {
+        const text = [
+          ...top.map(([key, value, words]) => `${words}\n${key}: ${value} ${words}`),
+          'list:',
+          ...inner.map(([key, value, words], index) => `  ${index === 0 ? '-' : ' '} ${key}: ${value} ${words}`),
+          '',
+        ].join('\n')
+        const { text: fixed, applied } = fixText(text, [
+          { kind: 'rename', path: 'title', to: 'heading' },
+          { kind: 'set', path: 'url', value: { href: 'x' } },
+          { kind: 'rename', path: 'list[0].tz', to: 'timeZone' },
+          { kind: 'set', path: 'list[0].id', value: 'call' },
+        ])
+        expect(commentsOf(fixed)).toEqual(commentsOf(text))
+        expect(applied.length).toBeGreaterThan(0)
+        const unchanged = applied.filter(({ kind }) => kind === 'set').length
+        expect(fixed.split('\n').length - text.split('\n').length).toBeLessThanOrEqual(unchanged)
+      }),
+      { seed: 12, numRuns: 300 },
+    )
+  })
+})
+
+describe('moothall check --watch', () => {
+  it('checks again after a change, and ends cleanly when it is interrupted', async () => {
+    const script = `
+      import { mkdtempSync, writeFileSync } from 'node:fs'
+      import { tmpdir } from 'node:os'
+      import { join } from 'node:path'
+      import { watchFiles } from './src/cli/watchFiles.ts'
+      const file = join(mkdtempSync(join(tmpdir(), 'moothall-')), 'a.yaml')
+      writeFileSync(file, 'a')
+      const done = watchFiles([file], () => { console.log('changed'); process.kill(process.pid, 'SIGINT') })
+      setTimeout(() => { writeFileSync(file, 'b'); writeFileSync(file, 'c') }, 50)
+      await done
+      console.log('ended')
+    `
+    const child = spawn(process.execPath, ['--no-warnings', '--input-type=module', '-e', script])
+    let printed = ''
+    child.stdout.on('data', (data: Buffer) => (printed += data.toString()))
+    child.stderr.on('data', (data: Buffer) => (printed += data.toString()))
+    const exitCode = await new Promise((resolve) => child.on('exit', resolve))
+    expect({ exitCode, printed }).toEqual({ exitCode: 0, printed: 'changed\nended\n' })
+  })
+})
