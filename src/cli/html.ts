@@ -1,7 +1,10 @@
+import { basename } from 'node:path'
+
 import { toHtml } from '../export/toHtml.tsx'
 import { CommandError } from './CommandError.ts'
 import type { Host } from './host.ts'
 import { readCommunity } from './readCommunity.ts'
+import { readMessages } from './readMessages.ts'
 import { siteFiles } from './siteFiles.ts'
 
 export interface HtmlVerbOptions {
@@ -16,30 +19,46 @@ export interface HtmlVerbOptions {
   /** True, or the address of the script. */
   localTime?: string | true
   feed?: string
+  /** A file of words in place of the library's. */
+  messages?: string
 }
 
 /** The verb `html`: a page to standard output, or a whole site into a folder. */
 export function html(path: string, options: HtmlVerbOptions, host: Host): void {
   const { now = host.now(), locale, baseUrl, contents, output, fragment, stylesheet = [], localTime, feed } = options
+  const messages = options.messages === undefined ? undefined : readMessages(options.messages, host)
   if (output === undefined && options.theme !== undefined) refuse('--theme needs a folder, --output <folder>')
   if (output === undefined && localTime === true && !fragment) {
     refuse('--local-time needs the address of the script, or a folder, --output <folder>')
   }
   if (output !== undefined && fragment) refuse('--fragment goes to standard output, without --output')
   const community = readCommunity(path, host)
-  const common = { now, locale, baseUrl, showContents: contents, feedHref: feed }
+  const common = { now, locale, baseUrl, showContents: contents, feedHref: feed, messages }
   if (output === undefined) {
     host.print(toHtml(community, { ...common, document: !fragment, stylesheets: stylesheet, localTime }))
     return
   }
+  const sheets = stylesheet.map((href) => localSheet(href, host))
   // All is made before anything is written, so that a fault leaves no half of the files behind.
   const files = siteFiles(
     community,
-    { ...common, stylesheets: stylesheet, theme: options.theme, localTime },
+    { ...common, stylesheets: sheets.map(({ href }) => href), theme: options.theme, localTime },
     path,
     host,
   )
   for (const [name, text] of files) host.writeFile(`${output}/${name}`, text)
+  for (const { href, text } of sheets) if (text !== undefined) host.writeFile(`${output}/${href}`, text)
+}
+
+/** A style sheet on this disk goes into the folder under its own name; an address stays one. */
+function localSheet(href: string, host: Host): { href: string; text?: string } {
+  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(href)) return { href }
+  try {
+    const text = host.readFile(href)
+    return { href: `sheets/${basename(href)}`, text }
+  } catch {
+    return { href }
+  }
 }
 
 function refuse(reason: string): never {

@@ -3,7 +3,6 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import { dirname } from 'node:path'
 
 import { run } from './run.ts'
-import { watchFiles } from './watchFiles.ts'
 
 // A page for readers has no remarks for developers; `moothall check` makes them.
 process.env['NODE_ENV'] ??= 'production'
@@ -25,7 +24,7 @@ process.exitCode = await run(process.argv.slice(2), {
   },
   changedAt: (path) => (path === '-' ? undefined : statSync(path).mtimeMs),
   variable: (name) => process.env[name],
-  watch: watchFiles,
+  watch: async (paths, onChange) => (await import('./watchFiles.ts')).watchFiles(paths, onChange),
   packageFile: (path) => (existsSync(inPackage(path)) ? readFileSync(inPackage(path), 'utf8') : undefined),
   print: (text) => process.stdout.write(text),
   warn: (line) => process.stderr.write(`${line}\n`),

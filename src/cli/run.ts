@@ -136,7 +136,12 @@ function addHtml(root: Command, host: Host): void {
       outputOption('the folder of the site: page, style sheets, script, calendars; without it, standard output'),
     )
     .option('--fragment', 'the page without a document around it')
-    .option('--stylesheet <address>', 'a further style sheet; can be given again', readHrefs)
+    .option(
+      '--stylesheet <address>',
+      'a further style sheet: a file, which is copied, or an address; can be given again',
+      readHrefs,
+    )
+    .option('--messages <file>', "words in place of the library's, YAML or JSON")
     .option('--theme <id>', 'a theme of the package; needs --output')
     .option(
       '--local-time [address]',

@@ -9,7 +9,10 @@ import { CommandError } from './CommandError.ts'
 import type { Host } from './host.ts'
 import { siteSheet } from './siteSheet.ts'
 
-export interface SiteOptions extends Pick<HtmlOptions, 'now' | 'baseUrl' | 'showContents' | 'feedHref' | 'localTime'> {
+export interface SiteOptions extends Pick<
+  HtmlOptions,
+  'now' | 'baseUrl' | 'showContents' | 'feedHref' | 'localTime' | 'messages'
+> {
   locale: string
   /** The addresses of further style sheets. */
   stylesheets: readonly string[]

@@ -52,8 +52,8 @@ describe('a sentence', () => {
     const { value, remarks } = readText('A <b>bold</b> word')
     expect(value).toBe('A <b>bold</b> word')
     expect(remarks.map(({ rule, message }) => [rule, message])).toEqual([
-      ['raw-html', '"<b>" is HTML, which is shown as it stands here.'],
-      ['raw-html', '"</b>" is HTML, which is shown as it stands here.'],
+      ['raw-html', 'A text must be words or Markdown; received HTML, "<b>", which is shown as it is written.'],
+      ['raw-html', 'A text must be words or Markdown; received HTML, "</b>", which is shown as it is written.'],
     ])
   })
 
@@ -72,8 +72,8 @@ describe('a sentence', () => {
     expect(remarks).toEqual([
       {
         rule: 'markdown',
-        message: 'A text holds no picture; the words for it are shown: "kiln".',
-        fix: 'Link to the picture, or leave it out.',
+        message: 'A text cannot hold a picture; its words "kiln" are shown instead.',
+        fix: 'Link to the picture, or remove it.',
       },
     ])
   })
@@ -152,9 +152,14 @@ describe('a longer text', () => {
       'a script',
       '<script>alert(1)</script>',
       '<script>alert(1)</script>',
-      '"<script>alert(1)</script>" is HTML, which is shown as it stands here.',
+      'A text must be words or Markdown; received HTML, "<script>alert(1)</script>", which is shown as it is written.',
     ],
-    ['a comment', '<!-- x -->', '<!-- x -->', '"<!-- x -->" is HTML, which is shown as it stands here.'],
+    [
+      'a comment',
+      '<!-- x -->',
+      '<!-- x -->',
+      'A text must be words or Markdown; received HTML, "<!-- x -->", which is shown as it is written.',
+    ],
     [
       'code in a list',
       '- a\n\n      b',
