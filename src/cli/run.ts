@@ -55,6 +55,7 @@ function program(host: Host): Command {
   addHtml(root, host)
   addMarkdown(root, host)
   addJsonLd(root, host)
+  addTheme(root, host)
   addImport(root, host)
   return root
 }
@@ -90,6 +91,7 @@ function addCheck(root: Command, host: Host): void {
     .option('--lenient', 'unknown fields are warnings')
     .option('--fix', 'first make the changes that are certain; comments stay')
     .option('--watch', 'check again after each change, until Ctrl+C')
+    .addHelpText('after', '\nExample: moothall check kiln.moothall.yaml')
     .action(async (files: string[], options: CheckOptions) => (await import('./check.ts')).check(files, options, host))
 }
 
@@ -123,7 +125,10 @@ function addIcs(root: Command, host: Host): void {
     .option('--refresh <span>', 'how often clients look for changes, such as PT12H; without it, P1D')
     .option('--color <name>', 'the name of a colour of CSS')
     .addOption(localeOption())
-    .addHelpText('after', '\nThe same data, options and zone data give the same bytes.')
+    .addHelpText(
+      'after',
+      '\nThe same data, options and zone data give the same bytes.\nExample: moothall ics kiln.moothall.yaml -o calls.ics',
+    )
     .action(async (file: string, options: IcsOptions) => (await import('./ics.ts')).ics(file, options, host))
 }
 
@@ -153,7 +158,10 @@ function addHtml(root: Command, host: Host): void {
     .addOption(baseOption())
     .addOption(localeOption())
     .addOption(nowOption())
-    .addHelpText('after', '\nWith --now, the same data, options and zone data give the same bytes.')
+    .addHelpText(
+      'after',
+      '\nWith --now, the same data, options and zone data give the same bytes.\nExample: moothall html kiln.moothall.yaml -o public',
+    )
     .action(async (file: string, options: HtmlVerbOptions) => (await import('./html.ts')).html(file, options, host))
 }
 
@@ -168,6 +176,7 @@ function addMarkdown(root: Command, host: Host): void {
     .addOption(baseOption())
     .addOption(localeOption())
     .addOption(nowOption())
+    .addHelpText('after', '\nExample: moothall markdown kiln.moothall.yaml -o COMMUNITY.md')
     .action(async (file: string, options: MarkdownVerbOptions) =>
       (await import('./markdown.ts')).markdown(file, options, host),
     )
@@ -182,8 +191,21 @@ function addJsonLd(root: Command, host: Host): void {
     .addOption(baseOption())
     .addOption(localeOption())
     .addOption(nowOption())
+    .addHelpText('after', '\nExample: moothall json-ld kiln.moothall.yaml')
     .action(async (file: string, options: JsonLdVerbOptions) =>
       (await import('./jsonLd.ts')).jsonLd(file, options, host),
+    )
+}
+
+function addTheme(root: Command, host: Host): void {
+  root
+    .command('theme')
+    .description('write the style sheet of a brand from its colours')
+    .argument('<file>', 'the brand, YAML or JSON; - is standard input')
+    .addOption(outputOption(TO_FILE))
+    .addHelpText('after', '\nExample: moothall theme brand.yaml -o theme.css')
+    .action(async (file: string, options: { output?: string }) =>
+      (await import('./theme.ts')).theme(file, options, host),
     )
 }
 
@@ -203,7 +225,10 @@ function addImport(root: Command, host: Host): void {
     .option('--directory <address>', 'kubernetes-sigs: where the directories of the groups are')
     .option('--slack <address>', 'kubernetes-sigs: the Slack workspace')
     .option('--projects <name...>', 'maintainers-csv: those that are wanted; without it, all')
-    .addHelpText('after', `\nFormats:\n${formats.join('\n')}`)
+    .addHelpText(
+      'after',
+      `\nFormats:\n${formats.join('\n')}\nExample: moothall import icalendar basic.ics -o kiln.moothall.yaml`,
+    )
     .action(async (format: string, files: string[], options: ImportOptions) =>
       (await import('./importData.ts')).importData(format, files, options, host),
     )

@@ -1,0 +1,26 @@
+import { readCommunityText } from '../data/readCommunityText.ts'
+import type { Brand } from '../themes/brand.ts'
+import { defineTheme } from '../themes/defineTheme.ts'
+import { CommandError } from './CommandError.ts'
+import type { Host } from './host.ts'
+import { writeOutput } from './writeOutput.ts'
+
+/** The verb `theme`: the style sheet of a brand, from its colours in YAML or JSON. */
+export function theme(file: string, { output }: { output?: string }, host: Host): void {
+  const { value, problems, placeOf } = readCommunityText(host.readFile(file), { fileName: file })
+  if (typeof value !== 'object' || value === null || problems.length > 0) {
+    const [first] = problems
+    const { line, column } = first?.place ?? placeOf('')
+    const reason = first ? `${first.message} ${first.fix}` : 'A brand must be an object with colours. Write `primary`.'
+    throw new CommandError([`${file}:${line}:${column}: error: ${reason}`])
+  }
+  try {
+    const { css, adjustments } = defineTheme(value as Brand)
+    for (const { scheme, field, wanted, used } of adjustments)
+      host.warn(`${file}: note: ${field}: ${wanted} has too little contrast in the ${scheme} scheme; ${used} is used`)
+    writeOutput(css, output, host)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    throw new CommandError([`${file}: error: ${error.message}`])
+  }
+}
