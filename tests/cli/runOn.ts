@@ -1,3 +1,4 @@
+import type { Host } from '../../src/cli/host.ts'
 import { run } from '../../src/cli/run.ts'
 
 /** What a run of the command left behind. */
@@ -19,7 +20,11 @@ const packageFiles: Record<string, string> = {
 export const clock = Date.UTC(2026, 4, 3, 12)
 
 /** Runs the command on files that are not on a disk. What is no text is written as JSON. */
-export async function runOn(args: readonly string[], files: Readonly<Record<string, unknown>>): Promise<Left> {
+export async function runOn(
+  args: readonly string[],
+  files: Readonly<Record<string, unknown>>,
+  more: Partial<Host> = {},
+): Promise<Left> {
   const left: Left = { exitCode: 0, printed: '', written: {}, warnings: [] }
   left.exitCode = await run(args, {
     readFile: (path) => {
@@ -34,6 +39,7 @@ export async function runOn(args: readonly string[], files: Readonly<Record<stri
     now: () => clock,
     zoneData: '2026a',
     version: '9.9.9',
+    ...more,
   })
   return left
 }

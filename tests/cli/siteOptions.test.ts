@@ -51,3 +51,20 @@ it('theme writes the style sheet of a brand, and refuses one that is none', asyn
   const bad = await runOn(['theme', 'brand.yaml'], { 'brand.yaml': 'primary: blueish\n' })
   expect([bad.exitCode, bad.warnings[0]]).toEqual([1, expect.stringMatching(/^brand\.yaml: error: .*"blueish"/)])
 })
+
+it.each([
+  ['SOURCE_DATE_EPOCH', '1777809600', '2026-05-03T12:00:00.000Z, from SOURCE_DATE_EPOCH', '20260503T120000Z'],
+  [
+    'the last change of the file',
+    undefined,
+    '2026-05-01T00:00:00.000Z, from the last change of the file',
+    '20260501T000000Z',
+  ],
+])('ics without --stamp takes %s, and says so', async (_what, epoch, said, stamp) => {
+  const meeting = '{ id: a, name: A, schedule: { kind: single, date: 2026-06-04, time: "16:00", timeZone: UTC } }'
+  const files = { 'kiln.yaml': `version: 1\nid: kiln\nname: Kiln\nurl: https://a.example\nmeetings: [${meeting}]\n` }
+  const more = { variable: () => epoch, changedAt: () => Date.UTC(2026, 4, 1) + 0.5 }
+  const { printed, warnings } = await runOn(['ics', 'kiln.yaml'], files, more)
+  expect(warnings).toEqual([`kiln.yaml: note: the stamp is ${said}; give --stamp for another`])
+  expect(printed).toContain(`DTSTAMP:${stamp}`)
+})

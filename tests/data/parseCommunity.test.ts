@@ -590,7 +590,7 @@ describe('bad documents', () => {
       meeting('schedule: { kind: approximate, time-zone: UTC }'),
       'Write `timeZone` instead of `time-zone`.',
     ],
-    ['Name', 'Name: Kiln', 'Write `name` instead of `Name`.'],
+    ['Tagline', 'Tagline: Warm', 'Write `tagline` instead of `Tagline`.'],
     ['slack', channel('slack: yes'), 'Remove it. See the fields of Channel: docs/data.md#channel'],
   ])('names the field that %s is near to', (_field, rest, fix) => {
     expect(parse(rest).problems.map((problem) => problem.fix)).toEqual([fix])
