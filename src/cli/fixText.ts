@@ -103,7 +103,7 @@ function pairOf(map: YAMLMap<Node, Node | null>, name: Segment): FoundPair | und
 
 function nodeAt(root: Node | null, segments: readonly Segment[]): Node | null | undefined {
   return segments.reduce<Node | null | undefined>(
-    (node, segment) => (isCollection(node) ? (node.get(segment, true) as Node | undefined) : undefined),
+    (node, segment) => (isCollection(node) ? node.get(segment, true) : undefined),
     root,
   )
 }

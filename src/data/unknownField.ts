@@ -64,7 +64,7 @@ function exampleOf(type: string, field: string, value: unknown, word: string): s
 
 /** The minutes of "1h", "90 min", "1:30"; undefined where it is none of those. */
 function minutesOf(value: unknown): number | undefined {
-  const text = String(value as unknown)
+  const text = String(value)
   const [, hours = '', minutes = ''] =
     /^(?:(\d+(?:\.\d+)?) ?(?:h|hours?|hrs?))? ?(?:(\d+) ?(?:m|min|mins|minutes)?)?$/i.exec(text) ?? []
   const total = Number(hours || 0) * 60 + Number(minutes || 0)
