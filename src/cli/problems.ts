@@ -31,8 +31,8 @@ export interface CommunityFile {
 export function openCommunity(file: string, host: Host, lenient = false): CommunityFile {
   const text = readText(file, host)
   const { value, problems: textProblems, placeOf } = readCommunityText(text, { fileName: file })
-  if (value === undefined) return { file, text, problems: inOrder(textProblems, file), placeOf }
-  const { community, problems } = parseCommunity(value, { lenient })
+  if (value === undefined) return { file, text, problems: inOrder(textProblems, file), placeOf, sourcePath: asItIs }
+  const { community, problems, sourcePath } = parseCommunity(value, { lenient })
   const all = [...textProblems, ...problems.map((each) => ({ ...each, place: placeOf(each.path) }))]
   const isGood = community !== undefined && all.every(({ severity }) => severity !== 'error')
   return { file, text, ...(isGood && { community }), problems: inOrder(all, file), placeOf, sourcePath }

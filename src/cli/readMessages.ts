@@ -1,4 +1,4 @@
-import { nearestNames } from '../data/nearestName.ts'
+import { nearestNames } from '../names/nearestName.ts'
 import { readCommunityText } from '../data/readCommunityText.ts'
 import { channelMessages } from '../i18n/channelMessages.ts'
 import { agendaMessages, calendarMessages, dateMessages } from '../i18n/dateMessages.ts'
