@@ -1,4 +1,3 @@
-import { nearestNames } from '../names/nearestName.ts'
 import { readCommunityText } from '../data/readCommunityText.ts'
 import { channelMessages } from '../i18n/channelMessages.ts'
 import { agendaMessages, calendarMessages, dateMessages } from '../i18n/dateMessages.ts'
@@ -10,6 +9,7 @@ import { pageMessages } from '../i18n/pageMessages.ts'
 import { participationMessages } from '../i18n/participationMessages.ts'
 import { eventMessages, repositoryMessages, resourceMessages } from '../i18n/resourceMessages.ts'
 import { scheduleMessages } from '../i18n/scheduleMessages.ts'
+import { nearestNames } from '../names/nearestName.ts'
 import { CommandError } from './CommandError.ts'
 import type { Host } from './host.ts'
 

@@ -1,5 +1,5 @@
-import { entryId } from './entryId.ts'
 import { nearestName } from '../names/nearestName.ts'
+import { entryId } from './entryId.ts'
 import { pathOf, segmentsOfPointer, valueAt } from './path.ts'
 import type { Problem } from './problem.ts'
 import { problemMessages } from './problemMessages.ts'

@@ -1,5 +1,5 @@
-import { declaredType, fieldTypeOf, membersOf, plainType, valuesOf } from './fieldTypes.ts'
 import { nearestName } from '../names/nearestName.ts'
+import { declaredType, fieldTypeOf, membersOf, plainType, valuesOf } from './fieldTypes.ts'
 import { pathOf, type Segment, segmentsOfPointer, valueAt } from './path.ts'
 import type { Edit, Problem } from './problem.ts'
 import { listed, problemMessages, type Words } from './problemMessages.ts'

@@ -1,5 +1,5 @@
-import { declaredType, fieldsOf, fieldTypeOf, membersOf, plainType, valuesOf } from './fieldTypes.ts'
 import { isSlip, nearestName, nearestNames } from '../names/nearestName.ts'
+import { declaredType, fieldsOf, fieldTypeOf, membersOf, plainType, valuesOf } from './fieldTypes.ts'
 import { pathOf, type Segment, valueAt } from './path.ts'
 import type { Edit, Problem } from './problem.ts'
 import { problemMessages, type Words } from './problemMessages.ts'

@@ -48,7 +48,7 @@ meetings:
       rule: "FREQ=WEEKLY;BYDAY=WE" # from the wiki
       time: "09:00"
       timeZone: Europe/Berlin
-    join: { href: "https://zoom.us/j/1" } # open to all
+    join: https://zoom.us/j/1 # open to all
     agenda: { via: kiln }
 `
 

@@ -18,11 +18,11 @@ it.each([
     true,
   ],
   [
-    'wrong name: title of a meeting',
+    'wrong name: label of a meeting',
     `meetings:
-  - title: Call
+  - label: Call
     schedule: { kind: unscheduled, reason: ad-hoc }`,
-    'meetings[0].title: Meeting has no field "title". Write `name` instead of `title`.',
+    'meetings[0].label: Meeting has no field "label". Write `name` instead of `label`.',
     true,
   ],
   [
@@ -98,19 +98,6 @@ it.each([
     true,
   ],
   [
-    'wrong name: duration',
-    `meetings:
-  - name: Call
-    schedule:
-      kind: recurring
-      rule: FREQ=WEEKLY;BYDAY=TH
-      time: "16:00"
-      timeZone: Europe/Berlin
-      duration: 1h`,
-    'meetings[0].schedule.duration: RecurringSchedule has no field "duration". Write `durationMinutes: 60` instead of `duration`.',
-    false,
-  ],
-  [
     'wrong name: start of a schedule',
     `meetings:
   - name: Call
@@ -162,12 +149,6 @@ it.each([
     true,
   ],
   [
-    'wrong name: groups',
-    'groups: [{ name: TSC, kind: steering }]',
-    'groups: Community has no field "groups". Write `bodies: [{ name: Steering Committee, kind: steering }]` instead of `groups`.',
-    false,
-  ],
-  [
     'wrong name: chairs of a body',
     'bodies: [{ name: TSC, kind: steering, chairs: [Ann Lee] }]',
     'bodies[0].chairs: Body has no field "chairs". Write `members: [{ name: Ann Lee, lead: true }]` instead of `chairs`.',
@@ -208,21 +189,12 @@ it.each([
     true,
   ],
   [
-    'wrong shape: join is an address',
-    `meetings:
-  - name: Call
-    schedule: { kind: unscheduled, reason: ad-hoc }
-    join: https://zoom.us/j/1`,
-    'meetings[0].join: join must be `{ href: "https://example.org" }`, `{ via: chat }` or `{ withheld: Sent to members. }`, or a list of those; received "https://zoom.us/j/1". Write `join: { href: "https://zoom.us/j/1" }`.',
-    true,
-  ],
-  [
     'wrong shape: join is words',
     `meetings:
   - name: Call
     schedule: { kind: unscheduled, reason: ad-hoc }
     join: see the wiki`,
-    'meetings[0].join: join must be `{ href: "https://example.org" }`, `{ via: chat }` or `{ withheld: Sent to members. }`, or a list of those; received "see the wiki". Write `join: { withheld: see the wiki }`.',
+    'meetings[0].join: Must be an address, or the id or the name of a channel; received "see the wiki". Write the address with https://. For what is not public, write `withheld: ` and what is known of it.',
     false,
   ],
   [
@@ -230,7 +202,7 @@ it.each([
     `meetings:
   - name: Call
     schedule: Thursdays at 4`,
-    'meetings[0].schedule: schedule must be `{ kind: recurring, rule: FREQ=WEEKLY;BYDAY=TH, time: "16:00", timeZone: Europe/Berlin }` or `{ kind: unscheduled, reason: ad-hoc }`, or a list of those; received "Thursdays at 4". Write `schedule: { kind: recurring, rule: FREQ=WEEKLY;BYDAY=TH, time: "16:00", timeZone: Europe/Berlin }`.',
+    'meetings[0].schedule: a day must follow "every"; received "Thursdays". Write "every Thursday".',
     false,
   ],
   [
@@ -252,31 +224,10 @@ it.each([
     true,
   ],
   [
-    'wrong shape: a member that is a name',
-    'bodies: [{ name: TSC, kind: steering, members: [Ann Lee] }]',
-    'bodies[0].members[0]: members[0] must be `{ name: Ann Lee }` or `{ vacant: true }`; received "Ann Lee". Write `- { name: Ann Lee }`.',
-    true,
-  ],
-  [
     'wrong shape: a charter that is an address',
     'bodies: [{ name: TSC, kind: steering, charter: https://a.example/charter }]',
     'bodies[0].charter: charter must be an object such as `{ label: Charter, href: "https://example.org/charter" }`; received "https://a.example/charter". Write `charter: { label: …, href: "https://a.example/charter" }`.',
     false,
-  ],
-  [
-    'wrong shape: an invitation that is an address',
-    `channels:
-  - name: Chat
-    kind: slack
-    invite: https://a.example/invite`,
-    'channels[0].invite: invite must be an object such as `{ href: "https://example.org/invite" }`; received "https://a.example/invite". Write `invite: { href: "https://a.example/invite" }`.',
-    true,
-  ],
-  [
-    'wrong shape: a handle that is a name',
-    'people: [{ name: Ann, handle: "@ann" }]',
-    'people[0].handle: handle must be an object such as `{ name: annlee, service: github }`; received "@ann". Write `handle: { name: ann }`.',
-    true,
   ],
   [
     'wrong shape: links that is an address',
@@ -311,20 +262,8 @@ it.each([
   [
     'wrong shape: dates of an event in words',
     'events: [{ name: Summit, dates: 3 May 2026 }]',
-    'events[0].dates: dates must be an object such as `{ from: 2026-05-03, to: 2026-05-05 }`; received "3 May 2026". Write `dates: { from: 2026-05-03, to: 2026-05-05 }`.',
+    'events[0].dates: Must be a date or two, such as "2026-05-03 to 2026-05-05"; received "3 May 2026". Write a date or two, such as "2026-05-03 to 2026-05-05".',
     false,
-  ],
-  [
-    'wrong shape: foundation is a name',
-    'foundation: CNCF',
-    'foundation: foundation must be an object such as `{ name: CNCF, href: "https://www.cncf.io" }`; received "CNCF". Write `foundation: { name: CNCF }`.',
-    true,
-  ],
-  [
-    'wrong shape: steps that are words',
-    'steps: [Join the chat]',
-    'steps[0]: steps[0] must be an object such as `{ name: Say hello, description: Join the chat. }`; received "Join the chat". Write `- { name: Join the chat }`.',
-    true,
   ],
   [
     'wrong kind: twitter',
