@@ -37,7 +37,7 @@ meetings:
     name: Call
     updatedOn: 2026-04-01
     description: We *talk*.
-    schedule: { kind: recurring, rule: FREQ=WEEKLY;BYDAY=TH, time: '16:00', timeZone: UTC }
+    schedule: { kind: recurring, rule: FREQ=WEEKLY;BYDAY=TH, time: '16:00', timeZone: UTC, durationMinutes: 60 }
     join: { href: https://meet.example.org/kiln }
 `
 
