@@ -337,7 +337,7 @@ describe('MeetingSchedule', () => {
       [
         'a duration in words',
         { ...schedule, durationMinutes: 'an hour' },
-        ': durationMinutes must be a whole number of minutes above 0; received "an hour".',
+        ': durationMinutes must be a whole number from 1 to 20160; received "an hour".',
       ],
       [
         'a day that is none',

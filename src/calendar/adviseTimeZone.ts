@@ -1,4 +1,5 @@
 import type { TimeZone } from '../model/entry.ts'
+import { LONGEST_ZONE } from './bounds.ts'
 
 /**
  * What people write, as the first letters of a zone's abbreviations or its name in words, and the zone that most of
@@ -58,6 +59,7 @@ const plain = (text: string): string =>
  * adviseTimeZone('Europe/Berlin') // undefined
  */
 export function adviseTimeZone(timeZone: string): TimeZone | undefined {
+  if (timeZone.length > LONGEST_ZONE) return undefined
   const canonical = resolve(timeZone)
   if (timeZone === 'UTC' || (canonical && isPlace(timeZone))) return undefined
   const words = plain(timeZone)

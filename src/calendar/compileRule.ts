@@ -1,5 +1,5 @@
 import type { TimeZone } from '../model/entry.ts'
-import { DAY, dayNumber } from './days.ts'
+import { calendarDay, DAY } from './days.ts'
 import { throwRangeError } from './rangeError.ts'
 import { endOf, limitCount } from './recurrence.ts'
 import { parseRule } from './rule.ts'
@@ -58,5 +58,5 @@ function readStart(start: string): number {
   const [, date, hour = 0, minute = 0, second = 0] =
     /^(\d{4}-\d\d-\d\d)(?:T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?)?$/.exec(start) ??
     throwRangeError('start', start, 'YYYY-MM-DDTHH:mm:ss')
-  return (dayNumber(date!, 'start') * DAY) / 1000 + (+hour * 60 + +minute) * 60 + +second
+  return (calendarDay(date!, 'start') * DAY) / 1000 + (+hour * 60 + +minute) * 60 + +second
 }

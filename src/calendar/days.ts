@@ -1,5 +1,6 @@
 import { memoize } from '../i18n/memoize.ts'
 import type { LocalDate, WallTime } from '../model/entry.ts'
+import { YEARS } from './bounds.ts'
 import { throwRangeError } from './rangeError.ts'
 
 /** Milliseconds in a day without a clock change. */
@@ -29,16 +30,29 @@ export function monthOf(day: number): number {
 export const weekdayOf = (day: number): number => (day + 719_533) % 7
 
 /**
- * The day number of a local date.
+ * The day number of a local date, whatever its year.
  * @throws RangeError that names the field, if it is not a date of the calendar in the form `YYYY-MM-DD`
+ */
+export function calendarDay(date: LocalDate, field: string): number {
+  const [, year, month, day] = /^(\d{4})-(0[1-9]|1[0-2])-(\d\d)$/.exec(date) ?? []
+  const index = +year! * 12 + +month! - 1
+  const number = firstDay(index) + +day! - 1
+  return monthOf(number) === index ? number : throwRangeError(field, date, 'YYYY-MM-DD')
+}
+
+/**
+ * The day number of a local date in the data.
+ * @throws RangeError that names the field, if it is not a date of the calendar in the form `YYYY-MM-DD`, or if it is of
+ * a year that no meeting is held in
  * @example dayNumber('1970-02-01', 'from') // 31
  */
 export const dayNumber = (date: LocalDate, field: string): number =>
   memoize(numbers, date, () => {
-    const [, year, month, day] = /^(\d{4})-(0[1-9]|1[0-2])-(\d\d)$/.exec(date) ?? []
-    const index = +year! * 12 + +month! - 1
-    const number = firstDay(index) + +day! - 1
-    return monthOf(number) === index ? number : throwRangeError(field, date, 'YYYY-MM-DD')
+    const number = calendarDay(date, field)
+    const [least, greatest] = YEARS
+    const year = +date.slice(0, 4)
+    if (year < least || year > greatest) throwRangeError(field, date, `a date of the years ${least} to ${greatest}`)
+    return number
   })
 
 // The dates of exceptions are read for every question about a schedule.

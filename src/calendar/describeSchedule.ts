@@ -10,7 +10,8 @@ import type {
   SingleSchedule,
   Weekday,
 } from '../model/schedule.ts'
-import { throwRangeError } from './rangeError.ts'
+import { BOUNDS } from './bounds.ts'
+import { assertWithin, throwRangeError } from './rangeError.ts'
 import { WEEKDAYS } from './rule.ts'
 import { capitalised, ruleWords } from './ruleWords.ts'
 import { toArray } from './toArray.ts'
@@ -73,9 +74,7 @@ function lasting(
 ): string {
   // An empty value in data is null.
   if (minutes === undefined || minutes === null) return schedule
-  if (!Number.isInteger(minutes) || minutes <= 0) {
-    throwRangeError('durationMinutes', minutes, 'a whole number of minutes above 0')
-  }
+  assertWithin('durationMinutes', minutes, BOUNDS.durationMinutes)
   const parts = [
     minutes >= 60 ? plural(words.hours, Math.floor(minutes / 60), locale) : '',
     minutes % 60 > 0 ? plural(words.minutes, minutes % 60, locale) : '',
@@ -116,7 +115,9 @@ function dayName(weekday: Weekday, locale: string): string {
 
 function intervalWords(interval: ApproximateInterval, words: ScheduleMessages, locale: string): string {
   const { min, max, unit } = interval
-  if (!(min > 0 && max >= min) || !Object.hasOwn(words.every, unit)) {
+  const [least, greatest] = BOUNDS.every
+  const isWithin = [min, max].every((count) => Number.isInteger(count) && count >= least && count <= greatest)
+  if (!isWithin || max < min || !Object.hasOwn(words.every, unit)) {
     throwRangeError('every', interval, '{ min, max, unit }, such as 4, 8 and week')
   }
   if (min === max) return plural(words.every[unit], max, locale)

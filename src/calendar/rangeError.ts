@@ -1,10 +1,26 @@
+import type { Bounds } from './bounds.ts'
+
+/** Of what was received, as much as tells a reader what it is. */
+const LONGEST = 100
+
 /**
  * Refuses a value, in the one form that all messages of the engine have.
  * @throws RangeError that names the subject, what is expected and what was received
  */
 export function throwRangeError(subject: string, received: unknown, expected: string): never {
   const value = /^(?:string|object)$/.test(typeof received) ? JSON.stringify(received) : String(received)
-  throw new RangeError(`${subject} must be ${expected}; received ${value}.`)
+  const shown = value.length > LONGEST ? `${value.slice(0, LONGEST - 1)}…` : value
+  throw new RangeError(`${subject} must be ${expected}; received ${shown}.`)
+}
+
+/**
+ * Refuses what is not a whole number within its bounds.
+ * @throws RangeError that names the subject
+ */
+export function assertWithin(subject: string, value: number, [least, greatest]: Bounds): void {
+  if (!Number.isInteger(value) || value < least || value > greatest) {
+    throwRangeError(subject, value, `a whole number from ${least} to ${greatest}`)
+  }
 }
 
 /**

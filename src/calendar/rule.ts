@@ -1,5 +1,6 @@
 import { memoize } from '../i18n/memoize.ts'
-import { DAY, dayNumber, timeOfDay } from './days.ts'
+import { LONGEST_RULE } from './bounds.ts'
+import { calendarDay, DAY, timeOfDay } from './days.ts'
 import { throwRangeError } from './rangeError.ts'
 
 /** The values of FREQ, from the shortest. */
@@ -59,10 +60,9 @@ const rules = new Map<string, Rule>()
 
 function readRule(text: string): Rule {
   // Data that no compiler saw may hold anything.
-  const given = String(text as unknown)
-    .toUpperCase()
-    .split(';')
-    .filter(Boolean)
+  const written = String(text as unknown)
+  if (written.length > LONGEST_RULE) throwRangeError('rule', text, `no longer than ${LONGEST_RULE} characters`)
+  const given = written.toUpperCase().split(';').filter(Boolean)
   const parts = new Map(given.map((part) => part.split('=') as [string, string]))
   const FREQ = parts.get('FREQ') as Frequency
   if (!FREQUENCIES.includes(FREQ)) throwRangeError('FREQ', FREQ, `one of ${FREQUENCIES.join(', ')}`)
@@ -106,7 +106,7 @@ function readNumber(name: string, text: string, frequency: Frequency): number {
 function readUntil(text: string): Rule['UNTIL'] {
   const [, year, month, day, time, hour, minute, second, utc] =
     /^(....)(..)(..)(T(..)(..)([0-5]\d)(Z?))?$/.exec(text) ?? throwRangeError('UNTIL', text, 'YYYYMMDD[THHMMSS[Z]]')
-  const midnight = dayNumber(`${year}-${month}-${day}`, 'UNTIL') * DAY
+  const midnight = calendarDay(`${year}-${month}-${day}`, 'UNTIL') * DAY
   const rest = time ? timeOfDay(`${hour}:${minute}`, 'UNTIL') + +second! * 1000 + 1 : DAY
   return { wall: midnight + rest, isUtc: !!utc }
 }

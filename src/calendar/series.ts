@@ -1,8 +1,9 @@
 import type { LocalDate } from '../model/entry.ts'
 import type { MovedOccurrence, RecurringSchedule, Schedule, ScheduleException } from '../model/schedule.ts'
-import { DAY, dayNumber, FIRST_DAY, timeOfDay } from './days.ts'
+import { BOUNDS, YEARS } from './bounds.ts'
+import { DAY, dayNumber, FIRST_DAY, firstDay, timeOfDay } from './days.ts'
 import type { Occurrence } from './occurrence.ts'
-import { throwRangeError, assertFinite } from './rangeError.ts'
+import { assertWithin, throwRangeError } from './rangeError.ts'
 import { dependsOnStart, endOf, expandDays, limitCount, type Next } from './recurrence.ts'
 import { FREQUENCIES, parseRule } from './rule.ts'
 import { instantOf, type OffsetAt, zoneOffset } from './zone.ts'
@@ -47,7 +48,7 @@ function compile(schedule: Schedule): Series | undefined {
   const list = fields.exceptions ?? []
   // An approximate schedule may know the next day, and not yet the time.
   if (kind === 'approximate' ? !next || !time || !timeZone : kind !== 'recurring' && kind !== 'single') return undefined
-  assertFinite('durationMinutes', durationMinutes)
+  if (durationMinutes !== 0) assertWithin('durationMinutes', durationMinutes, BOUNDS.durationMinutes)
   const duration = durationMinutes * 60_000
   const offsetAt = zoneOffset(timeZone)
   const usual = timeOfDay(time, 'time')
@@ -88,15 +89,20 @@ function compile(schedule: Schedule): Series | undefined {
   return { nextDay, occurrenceOn, offsetAt, duration, exceptions, extras }
 }
 
+/** The last day that a date in the data can name, and so the last of every series. */
+const LAST_DAY = firstDay((YEARS[1] + 1) * 12) - 1
+
 /** The days of a rule; none where it needs a first day and none is known. */
 function recurringDays({ rule: text, from }: RecurringSchedule, offsetAt: OffsetAt, startOn: Next): Next {
   const rule = parseRule(text)
   if (FREQUENCIES.indexOf(rule.FREQ) < 3 || rule.BYHOUR || rule.BYMINUTE || rule.BYSECOND)
     throwRangeError('rule', text, 'DAILY or coarser, without BYHOUR, BYMINUTE and BYSECOND')
+  assertWithin('INTERVAL', rule.INTERVAL, BOUNDS.INTERVAL)
+  if (rule.COUNT) assertWithin('COUNT', rule.COUNT, BOUNDS.COUNT)
   const start = from ? dayNumber(from, 'from') : FIRST_DAY
   if (!from && dependsOnStart(rule)) return () => Infinity
   const end = endOf(rule, offsetAt)
-  let last = Math.ceil(end / DAY)
-  while (last < Infinity && startOn(last) >= end) last--
+  let last = Math.min(Math.ceil(end / DAY), LAST_DAY)
+  while (last < LAST_DAY && startOn(last) >= end) last--
   return limitCount(expandDays(rule, start, last), rule.COUNT)
 }

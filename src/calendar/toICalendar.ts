@@ -3,10 +3,11 @@ import type { TimeZone } from '../model/entry.ts'
 import type { Meeting } from '../model/meeting.ts'
 import type { Schedule } from '../model/schedule.ts'
 import type { Localized } from '../model/text.ts'
+import { BOUNDS, YEARS } from './bounds.ts'
 import { DAY, dayNumber } from './days.ts'
 import { escapeText, fold, parameter, utcStamp } from './icalText.ts'
 import { meetingTexts, type TextOptions } from './meetingTexts.ts'
-import { throwRangeError, assertFinite } from './rangeError.ts'
+import { assertWithin, throwRangeError } from './rangeError.ts'
 import { type SlotEvents, slotEvents } from './slotEvents.ts'
 import { isUtc, vtimezone } from './vtimezone.ts'
 import { whyNoDates } from './whyNoDates.ts'
@@ -99,7 +100,11 @@ function calendarLines({
   ...options
 }: ICalendarOptions): string[] {
   const { refresh = 'P1D', prodId = '-//moothall//moothall//EN' } = options
-  assertFinite('stamp', stamp)
+  // Its day begins a series, and is written with four digits of the year.
+  const [least, greatest] = YEARS
+  if (!(stamp >= Date.UTC(least, 0) && stamp < Date.UTC(greatest + 1, 0))) {
+    throwRangeError('stamp', stamp, `epoch milliseconds of the years ${least} to ${greatest}`)
+  }
   const address = /^https?:\/\/[^\s\p{Cc}]+$/u
   need('domain', domain, /^[\w.-]+$/, 'a host name')
   need('url', url, address, 'an absolute address')
@@ -157,7 +162,7 @@ function sharedLines(meeting: Meeting, options: ICalendarOptions): string {
   const { updatedOn, revision = 0 } = meeting
   const { title, description, join } = meetingTexts(meeting, options)
   const changed = updatedOn ? dayNumber(updatedOn, 'updatedOn') * DAY : options.stamp
-  if (!Number.isInteger(revision) || revision < 0) throwRangeError('revision', revision, 'a whole number, 0 or more')
+  assertWithin('revision', revision, BOUNDS.revision)
   const lines = [`DTSTAMP:${utcStamp(changed)}`, `SEQUENCE:${revision}`, `SUMMARY:${escapeText(title)}`]
   if (description) lines.push(`DESCRIPTION:${escapeText(description)}`)
   // Few clients know CONFERENCE (RFC 7986 §5.11); all show LOCATION.

@@ -1,5 +1,6 @@
 import { memoize } from '../i18n/memoize.ts'
 import type { TimeZone } from '../model/entry.ts'
+import { LONGEST_ZONE } from './bounds.ts'
 import { DAY } from './days.ts'
 import { throwRangeError } from './rangeError.ts'
 
@@ -49,8 +50,8 @@ function offsetReader(timeZone: TimeZone): OffsetAt {
   let format: Intl.DateTimeFormat
   try {
     format = new Intl.DateTimeFormat('en-US', {
-      // An absent zone would mean the zone of the host.
-      timeZone: timeZone ?? '',
+      // An absent zone would mean the zone of the host, and Intl takes its time with a long text.
+      timeZone: timeZone && timeZone.length <= LONGEST_ZONE ? timeZone : '',
       hourCycle: 'h23',
       year: numeric,
       month: numeric,

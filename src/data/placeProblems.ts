@@ -3,6 +3,7 @@ import { dayNumber, timeOfDay } from '../calendar/days.ts'
 import { seriesOf } from '../calendar/series.ts'
 import { zoneOffset } from '../calendar/zone.ts'
 import { safeHref, whyRefused } from '../links/safeHref.ts'
+import type { ApproximateInterval } from '../model/schedule.ts'
 import { slug } from './entryId.ts'
 import { placeMessages } from './placeMessages.ts'
 import type { Words } from './problemMessages.ts'
@@ -101,8 +102,14 @@ const checks: Readonly<Record<string, (value: string) => Fault | undefined>> = {
   words: wordsFault,
 }
 
+function intervalFault({ min, max }: Partial<ApproximateInterval>): Fault | undefined {
+  if (typeof min !== 'number' || typeof max !== 'number' || min <= max) return undefined
+  return { rule: 'value', message: `Its min, ${min}, is more than its max, ${max}.`, fix: 'Write the smaller as min.' }
+}
+
 /** What is wrong with the value of a place, beyond its shape. */
 export function placeFault(name: string, value: unknown): Fault | undefined {
+  if (name === 'type ApproximateInterval') return intervalFault(value as Partial<ApproximateInterval>)
   if (name === 'languages') return typeof value === 'object' && value !== null ? languagesFault(value) : undefined
   return typeof value === 'string' ? checks[name]?.(value) : undefined
 }

@@ -11,6 +11,9 @@ import { unknownField } from './unknownField.ts'
 import type { ShapeError } from './validateCommunity.js'
 import { wrongValue } from './valueWords.ts'
 
+/** The words for how the validator compares a number with its bound. */
+const comparisons: Readonly<Record<string, string>> = { '>': 'more than', '>=': 'at least', '<=': 'at most' }
+
 interface Reading {
   data: unknown
   isLenient: boolean
@@ -75,8 +78,8 @@ function problemOf(error: ShapeError, reading: Reading): Found {
     const allowed = [params.allowedValues ?? params.allowedValue].flat()
     return { severity: 'error', path, ...wrongValue({ subject, path, value, allowed, type: ownerOf(segments) }) }
   }
-  if (keyword.endsWith('inimum')) {
-    const limit = `${params.comparison === '>' ? 'more than' : 'at least'} ${String(params.limit)}`
+  if (keyword.endsWith('imum')) {
+    const limit = `${comparisons[String(params.comparison)]} ${String(params.limit)}`
     return { severity: 'error', path, ...problemMessages.limit({ subject, limit, value }) }
   }
   const declared = declaredType(segments)

@@ -16,6 +16,7 @@ const placeWords: Readonly<Record<string, string>> = {
 const plainWords: Readonly<Record<string, string>> = {
   string: 'a text',
   number: 'a number',
+  integer: 'a whole number',
   boolean: 'true or false',
   array: 'a list',
   object: 'an object',
@@ -61,7 +62,9 @@ export function wrongShape(wrong: WrongShape): Words & { edit?: Edit } {
       ? words('true or false', `Write \`${field}: true\` or \`${field}: false\`.`)
       : { ...words('true or false', `Write \`${field}: ${meant}\`.`), ...set(meant) }
   }
-  if (allowed.includes('number')) return { ...words('a number', fixOfNumber(field, value)), ...numberEdit(path, value) }
+  const number = allowed.includes('integer') ? 'a whole number' : 'a number'
+  if (allowed.includes('number') || allowed.includes('integer'))
+    return { ...words(number, fixOfNumber(field, value)), ...numberEdit(path, value) }
   const shape = typeof value === 'string' ? shapeOf(type, value) : undefined
   const isList = allowed.includes('array') && !allowed.includes('object')
   if (isList) return wrongList({ ...wrong, subject, declared }, field, type, shape)

@@ -57,12 +57,14 @@ export interface Logo {
   /**
    * The width in CSS pixels.
    * @exclusiveMinimum 0
+   * @maximum 10000
    * @example 120
    */
   width?: number
   /**
    * The height in CSS pixels.
    * @exclusiveMinimum 0
+   * @maximum 10000
    * @example 40
    */
   height?: number

@@ -1,5 +1,5 @@
 /**
- * A calendar day without a time or a zone: `YYYY-MM-DD` (RFC 3339 `full-date`).
+ * A calendar day without a time or a zone: `YYYY-MM-DD` (RFC 3339 `full-date`), of the years 1900 to 2200.
  * @format date
  * @example "2026-05-03"
  */
@@ -39,7 +39,9 @@ export interface Entry {
   updatedOn?: LocalDate
   /**
    * The number of changes to this entry so far. Calendar apps compare it (RFC 5545 §3.8.7.4, SEQUENCE).
+   * @asType integer
    * @minimum 0
+   * @maximum 2147483647
    * @default 0
    * @example 2
    */

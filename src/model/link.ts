@@ -30,6 +30,9 @@ export interface Link {
 export interface Lead {
   /**
    * The number of units, 1 or more.
+   * @asType integer
+   * @minimum 1
+   * @maximum 1000
    * @example 1
    */
   count: number

@@ -73,7 +73,9 @@ interface Timed {
   timeZone: TimeZone
   /**
    * The length in minutes. Without it calendar events have no end.
-   * @exclusiveMinimum 0
+   * @asType integer
+   * @minimum 1
+   * @maximum 20160
    * @example 60
    */
   durationMinutes?: number
@@ -111,11 +113,17 @@ export type Weekday = 'MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU'
 export interface ApproximateInterval {
   /**
    * The shortest interval, in units.
+   * @asType integer
+   * @minimum 1
+   * @maximum 1000
    * @example 4
    */
   min: number
   /**
    * The longest interval, in units.
+   * @asType integer
+   * @minimum 1
+   * @maximum 1000
    * @example 8
    */
   max: number
@@ -142,7 +150,9 @@ export interface ApproximateSchedule extends Slot {
   timeZone?: TimeZone
   /**
    * The length in minutes. Leave it out if it is not known.
-   * @exclusiveMinimum 0
+   * @asType integer
+   * @minimum 1
+   * @maximum 20160
    * @example 60
    */
   durationMinutes?: number

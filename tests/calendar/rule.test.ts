@@ -102,7 +102,7 @@ describe('a schedule', () => {
     [/^timeZone must be .*; received "?undefined"?\.$/, { timeZone: undefined }],
     [/^from must be YYYY-MM-DD.*; received "?2026-02-30"?\.$/, { from: '2026-02-30' }],
     [/^from must be .*; received "?May 2026"?\.$/, { from: 'May 2026' }],
-    [/^durationMinutes must be a finite number.*; received "?NaN"?\.$/, { durationMinutes: NaN }],
+    [/^durationMinutes must be a whole number from 1 to 20160; received "?NaN"?\.$/, { durationMinutes: NaN }],
     [/^exceptions must be .*; received "?2026-5-7"?\.$/, { exceptions: [{ kind: 'cancelled', date: '2026-5-7' }] }],
     [
       /^exceptions must be .*; received "?9:00"?\.$/,

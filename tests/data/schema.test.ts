@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest'
 
 import { modelSchema } from '../../scripts/schema-types.mjs'
 import { schemaText } from '../../scripts/schema.mjs'
+import { BOUNDS } from '../../src/calendar/bounds.ts'
 import { plainData } from '../../src/data/plainData.ts'
 import { shapeOf } from '../../src/data/shape.ts'
 import type { Community } from '../../src/model/community.ts'
@@ -96,6 +97,22 @@ describe('schema.json', () => {
         .map(([field]) => `${type}.${field}`),
     )
     expect(missing).toEqual([])
+  })
+
+  it('has the bounds that the engine computes within', () => {
+    const { $defs } = JSON.parse(schemaText())
+    const durations = ['RecurringSchedule', 'SingleSchedule', 'ApproximateSchedule'].map(
+      (name) => $defs[name].properties.durationMinutes,
+    )
+    const { min, max } = $defs.ApproximateInterval.properties
+    const bounds = [...durations, $defs.Meeting.properties.revision, min, max].map(({ type, minimum, maximum }) => [
+      type,
+      minimum,
+      maximum,
+    ])
+    const { durationMinutes, revision, every } = BOUNDS
+    const expected = [durationMinutes, durationMinutes, durationMinutes, revision, every, every]
+    expect(bounds).toEqual(expected.map((each) => ['integer', ...each]))
   })
 
   it('has no default that is no value', () => {
