@@ -37,20 +37,26 @@ export function spokenDate(text: string): LocalDate | undefined {
 export interface SpokenTime {
   time: WallTime
   durationMinutes?: number
+  /** Said as 24:00: it is the midnight at which the day that is named ends, and so a time of the next. */
+  isNextDay?: true
 }
 
 /**
- * A time on a clock of 24 hours, or of 12 with AM or PM: `9:00`, `1600`, `2:30 PM`, `7:00PM-8:00PM`. Undefined where it
- * could be two times.
+ * A time on a clock of 24 hours, or of 12 with AM or PM: `9:00`, `1600`, `2:30 PM`, `7:00PM-8:00PM`, `12 noon`. Undefined
+ * where it could be two times.
  */
 export function parseTimeText(text: string): SpokenTime | undefined {
   const time = String.raw`(\d{1,2})(?::?(\d\d))?\s*([ap]\.?m\.?)?`
-  const found = new RegExp(String.raw`^${time}(?:\s*(?:-|–|to)\s*${time})?$`, 'i').exec(text.trim())
+  const clocks = text.trim().replace(/\b(?:12(?::00)? ?)?noon\b/gi, '12:00 PM')
+  const found = new RegExp(String.raw`^${time}(?:\s*(?:-|–|to)\s*${time})?$`, 'i').exec(clocks)
   if (!found) return undefined
   const [, hour, minute, half, endHour, endMinute, endHalf] = found
   const start = minutesOf(hour!, minute, half)
   if (start === undefined) return undefined
-  const written = { time: new Date(start * 60_000).toISOString().slice(11, 16) }
+  const written: SpokenTime = {
+    time: new Date(start * 60_000).toISOString().slice(11, 16),
+    ...(start === 24 * 60 && { isNextDay: true }),
+  }
   if (endHour === undefined) return written
   const end = minutesOf(endHour, endMinute, endHalf)
   // "7:00-8:00 PM" leaves open which half of the day the first is in.
@@ -62,7 +68,8 @@ export function parseTimeText(text: string): SpokenTime | undefined {
 function minutesOf(hour: string, minute: string | undefined, half: string | undefined): number | undefined {
   if (half === undefined) {
     // A bare hour could be in either half of the day.
-    return minute !== undefined && +hour < 24 && +minute < 60 ? +hour * 60 + +minute : undefined
+    const minutes = +hour * 60 + +(minute ?? NaN)
+    return +(minute ?? NaN) < 60 && minutes <= 24 * 60 ? minutes : undefined
   }
   if (+hour < 1 || +hour > 12 || +(minute ?? 0) > 59) return undefined
   return ((+hour % 12) + (/^p/i.test(half) ? 12 : 0)) * 60 + +(minute ?? 0)

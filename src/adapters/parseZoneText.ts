@@ -8,9 +8,16 @@ const CLOCKS = /^(?:(?:us )?(?:pacific|mountain|central|eastern)|central europea
 /** The same for regions whose clocks do not change, where "standard" adds nothing. */
 const STEADY_CLOCKS = /^(?:indian?|japan|korean?|china|singapore) (?:standard )?time$/
 
+/** UTC by its names: one, or one and another beside it in brackets. */
+const NAME_OF_UTC = '(?:utc|gmt|(?:coordinated )?universal time|greenwich mean time)'
+const UTC = new RegExp(`^${NAME_OF_UTC}(?: ?/ ?${NAME_OF_UTC}| ?\\(${NAME_OF_UTC}\\))?$`, 'i')
+
+/** A number of whole hours from UTC. */
+const OFFSET = /^(?:utc|gmt) ?([+−–-]) ?0?(\d{1,2})(?::?00)?$/i
+
 /**
  * The zone that a community names for its meetings, if only one can be meant: a name of IANA, UTC, the name of the clocks
- * in words (`PT (Pacific Time)`), or a place (`Poland`). An abbreviation alone has several meanings, and one of a season
+ * in words (`PT (Pacific Time)`), whole hours from UTC (`UTC+8`), or a place (`Poland`). An abbreviation alone has several meanings, and one of a season
  * (`EST`) contradicts the words beside it.
  * @example
  * parseZoneText('PT (Pacific Time)') // 'America/Los_Angeles'
@@ -18,9 +25,13 @@ const STEADY_CLOCKS = /^(?:indian?|japan|korean?|china|singapore) (?:standard )?
  */
 export function parseZoneText(text: string): TimeZone | undefined {
   const name = text.trim()
-  if (/^(?:utc|gmt|coordinated universal time)$/i.test(name)) return 'UTC'
+  if (UTC.test(name)) return 'UTC'
+  const [, sign, hours] = OFFSET.exec(name) ?? []
+  if (hours !== undefined) return zoneOfOffset(sign === '+' ? +hours : -hours)
   if (/^[a-z]+\/[\w/+-]+$/i.test(name)) return isZone(name) ? name : undefined
   if (/^[A-Z][a-z]{3,}$/.test(name)) return zoneOfPlace(name)
+  // A number or a sign says more than the name of a zone.
+  if (!/^[\p{L} ()[\]/,.&]+$/u.test(name)) return undefined
   const words = name.split(/[^\p{L}]+/u).filter(Boolean)
   const abbreviations = words.filter((word) => /^[A-Z]{2,5}$/.test(word) && !/^U[SK]$/.test(word))
   const plain = words
@@ -31,7 +42,15 @@ export function parseZoneText(text: string): TimeZone | undefined {
   const timeZone = adviseTimeZone(plain)
   if (timeZone === undefined) return undefined
   const isSeasonal = abbreviations.some((word) => /[SD]T$/.test(word)) && changesClocks(timeZone)
-  return isSeasonal ? undefined : timeZone
+  const isOther = abbreviations.some((word) => adviseTimeZone(word) !== timeZone)
+  return isSeasonal || isOther ? undefined : timeZone
+}
+
+/** The zone that is as many hours ahead of UTC all year. Its sign is the other way round (`Etc/GMT-8`). */
+function zoneOfOffset(hours: number): TimeZone | undefined {
+  if (hours === 0) return 'UTC'
+  const name = `Etc/GMT${hours > 0 ? '-' : '+'}${Math.abs(hours)}`
+  return isZone(name) ? name : undefined
 }
 
 function isZone(name: string): boolean {

@@ -4,6 +4,10 @@ import { type Entries, referenceOf } from './entries.ts'
 import type { Field } from './field.ts'
 import { parseScheduleText } from './parseScheduleText.ts'
 
+/** In the title of a meeting: that it may not be held. */
+const SUSPENDED =
+  /\b(?:paused|on[- ]hold|suspended|cancell?ed|discontinued|inactive|on[- ]demand|as needed|ad[- ]?hoc|tbd|tba)\b/i
+
 /** A meeting of a group, with its time in words. */
 export function meetingOf(meeting: Field, group: string, entries: Entries): Meeting {
   const title = meeting.get('description').text() ?? meeting.get('name').text()
@@ -17,8 +21,11 @@ export function meetingOf(meeting: Field, group: string, entries: Entries): Meet
     day: meeting.get('day').text(),
     time: meeting.get('time').text(),
     timeZone: zone.text(),
-    frequency: meeting.get('frequency').text(),
+    frequency: [meeting.get('frequency').text(), SUSPENDED.exec(title ?? '')?.[0]].filter(Boolean).join(', '),
   })
+  if (schedule.kind === 'approximate') {
+    meeting.note(String(schedule.asPublished), 'no dates can be told from these words; the page quotes them')
+  }
   if (zone.isThere && schedule.kind === 'approximate' && schedule.timeZone === undefined) {
     zone.note(zone.peek()!, 'it can mean several time zones; write one of IANA, such as Europe/Berlin')
   }

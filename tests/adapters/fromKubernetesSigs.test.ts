@@ -184,6 +184,8 @@ describe('the groups of a file', () => {
 
 it('lists each value that is not carried over', () => {
   expect(losses.map(({ at, value, reason }) => `${at}: ${value}: ${reason}`)).toEqual([
+    'sigs[0].meetings[0]: Tuesday, 9:00 PT (Pacific Time), biweekly: no dates can be told from these words; the page quotes them',
+    'sigs[0].meetings[1]: first Monday, 4PM EST, monthly: no dates can be told from these words; the page quotes them',
     'sigs[0].meetings[1].tz: EST: it can mean several time zones; write one of IANA, such as Europe/Berlin',
     'usergroups[0]: : a user group is no kind of body; it was read as a SIG',
     'sigs[0].charter_link: charter.md: the address is relative; give the option directory',
@@ -199,6 +201,26 @@ it('lists each value that is not carried over', () => {
   ])
   expect(values).toEqual({ read: 53, carried: 43, lost: 10 })
   expect(countValues(parse(sigs))).toBe(53)
+})
+
+it.each([
+  ['SIG call', 'weekly (On demand)'],
+  ['SIG call (on hold)', 'weekly'],
+])('promises no dates of %s, %s', (title, frequency) => {
+  const text = `sigs: [{dir: sig-a, name: A, meetings: [{description: ${title}, day: Wednesday, time: '11:00', tz: PT (Pacific Time), frequency: ${frequency}}]}]`
+  const imported = importOf(text, site)
+  const quoted = ['Wednesday, 11:00 PT (Pacific Time), weekly', title.includes('hold') ? ', on hold' : ' (On demand)']
+  expect(imported.communities[0]!.meetings![0]!.schedule).toEqual({
+    kind: 'approximate',
+    every: { min: 1, max: 1, unit: 'week' },
+    weekday: 'WE',
+    time: '11:00',
+    timeZone: 'America/Los_Angeles',
+    asPublished: quoted.join(''),
+  })
+  expect(imported.losses.map(({ at, value, reason }) => `${at}: ${value}: ${reason}`)).toEqual([
+    `sigs[0].meetings[0]: ${quoted.join('')}: no dates can be told from these words; the page quotes them`,
+  ])
 })
 
 it('lets no mail address of a person through', () => {

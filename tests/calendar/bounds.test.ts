@@ -28,7 +28,7 @@ const feedOf = (meeting: object) =>
     stamp: Date.UTC(2026, 4, 3),
   })
 
-const cases: [what: string, schedule: object, meeting: object, path: string][] = [
+const cases: [what: string, schedule: Record<string, unknown>, meeting: object, path: string][] = [
   ['a duration of 10 billion minutes', { ...weekly, durationMinutes: 1e13 }, {}, 'schedule.durationMinutes'],
   [
     'a duration that ends in a year of five digits',
