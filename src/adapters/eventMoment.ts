@@ -1,4 +1,5 @@
 import { dayNumber } from '../calendar/days.ts'
+import { offsetZone } from '../calendar/offsetZone.ts'
 import { instantOf, zoneOffset } from '../calendar/zone.ts'
 import type { TimeZone } from '../model/entry.ts'
 import { type Moment, wallIn } from './icalTime.ts'
@@ -29,8 +30,8 @@ function atOffset(wall: number, offset: string): { wall: number; timeZone: TimeZ
   if (/^Z$/i.test(offset)) return { wall, timeZone: 'UTC' }
   const sign = offset.startsWith('-') ? -1 : 1
   const [hours, minutes] = [+offset.slice(1, 3), +offset.slice(3).replace(':', '')]
-  if (minutes === 0 && hours === 0) return { wall, timeZone: 'UTC' }
-  if (minutes === 0 && hours <= 12) return { wall, timeZone: `Etc/GMT${sign > 0 ? '-' : '+'}${hours}` }
+  const timeZone = offsetZone(offset)
+  if (timeZone !== undefined) return { wall, timeZone }
   return { wall: wall - sign * (hours * 60 + minutes) * 60_000, timeZone: 'UTC' }
 }
 

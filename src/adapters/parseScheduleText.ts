@@ -2,7 +2,7 @@ import { dayNumber, localDate } from '../calendar/days.ts'
 import { WEEKDAYS } from '../calendar/rule.ts'
 import type { LocalDate } from '../model/entry.ts'
 import type { ApproximateInterval, Schedule, Weekday } from '../model/schedule.ts'
-import { DATE, spokenDate, parseTimeText, WEEKDAY, weekdayNamed, weekdayOn } from './parseTimeText.ts'
+import { DATE, parseTimeText, spokenDate, type SpokenTime, WEEKDAY, weekdayNamed, weekdayOn } from './parseTimeText.ts'
 import { parseZoneText } from './parseZoneText.ts'
 
 /** When a meeting takes place, in a community's own words. */
@@ -70,7 +70,7 @@ export function parseScheduleText(words: SpokenWords): Schedule {
   }
   const day = dayOf(plainWords(words.day ?? ''))
   const { frequency, isWhole } = frequencyOf(plain)
-  const { isNextDay, ...time } = parseTimeText(words.time ?? '') ?? {}
+  const { isNextDay, ...time }: Partial<SpokenTime> = parseTimeText(words.time ?? '') ?? {}
   const timeZone = parseZoneText(words.timeZone ?? '')
   const isDayClear = words.day === undefined || day !== undefined
   const said = isWhole && isDayClear ? ruleOf(day, frequency) : undefined

@@ -1,4 +1,5 @@
 import { adviseTimeZone } from '../calendar/adviseTimeZone.ts'
+import { offsetZone } from '../calendar/offsetZone.ts'
 import { zoneOffset } from '../calendar/zone.ts'
 import type { TimeZone } from '../model/entry.ts'
 
@@ -12,9 +13,6 @@ const STEADY_CLOCKS = /^(?:indian?|japan|korean?|china|singapore) (?:standard )?
 const NAME_OF_UTC = '(?:utc|gmt|(?:coordinated )?universal time|greenwich mean time)'
 const UTC = new RegExp(`^${NAME_OF_UTC}(?: ?/ ?${NAME_OF_UTC}| ?\\(${NAME_OF_UTC}\\))?$`, 'i')
 
-/** A number of whole hours from UTC. */
-const OFFSET = /^(?:utc|gmt) ?([+−–-]) ?0?(\d{1,2})(?::?00)?$/i
-
 /**
  * The zone that a community names for its meetings, if only one can be meant: a name of IANA, UTC, the name of the clocks
  * in words (`PT (Pacific Time)`), whole hours from UTC (`UTC+8`), or a place (`Poland`). An abbreviation alone has several meanings, and one of a season
@@ -26,8 +24,8 @@ const OFFSET = /^(?:utc|gmt) ?([+−–-]) ?0?(\d{1,2})(?::?00)?$/i
 export function parseZoneText(text: string): TimeZone | undefined {
   const name = text.trim()
   if (UTC.test(name)) return 'UTC'
-  const [, sign, hours] = OFFSET.exec(name) ?? []
-  if (hours !== undefined) return zoneOfOffset(sign === '+' ? +hours : -hours)
+  const fixed = /^(?:utc|gmt)/i.test(name) ? offsetZone(name) : undefined
+  if (fixed !== undefined) return fixed
   if (/^[a-z]+\/[\w/+-]+$/i.test(name)) return isZone(name) ? name : undefined
   if (/^[A-Z][a-z]{3,}$/.test(name)) return zoneOfPlace(name)
   // A number or a sign says more than the name of a zone.
@@ -44,13 +42,6 @@ export function parseZoneText(text: string): TimeZone | undefined {
   const isSeasonal = abbreviations.some((word) => /[SD]T$/.test(word)) && changesClocks(timeZone)
   const isOther = abbreviations.some((word) => adviseTimeZone(word) !== timeZone)
   return isSeasonal || isOther ? undefined : timeZone
-}
-
-/** The zone that is as many hours ahead of UTC all year. Its sign is the other way round (`Etc/GMT-8`). */
-function zoneOfOffset(hours: number): TimeZone | undefined {
-  if (hours === 0) return 'UTC'
-  const name = `Etc/GMT${hours > 0 ? '-' : '+'}${Math.abs(hours)}`
-  return isZone(name) ? name : undefined
 }
 
 function isZone(name: string): boolean {

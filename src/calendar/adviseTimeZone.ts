@@ -1,5 +1,6 @@
 import type { TimeZone } from '../model/entry.ts'
 import { LONGEST_ZONE } from './bounds.ts'
+import { offsetZone } from './offsetZone.ts'
 
 /**
  * What people write, as the first letters of a zone's abbreviations or its name in words, and the zone that most of
@@ -52,7 +53,7 @@ const plain = (text: string): string =>
 
 /**
  * The IANA zone that was probably meant by a zone that is none, or by one that does not follow the clocks of its
- * place: `PT`, `EST`, `CEST`, `Eastern Time (ET)`, `US/Pacific`, `Berlin`, `america/new york`. Undefined where the
+ * place: `PT`, `EST`, `CEST`, `UTC+8`, `Eastern Time (ET)`, `US/Pacific`, `Berlin`, `america/new york`. Undefined where the
  * zone is good as it stands, or where nothing comes to mind.
  * @example
  * adviseTimeZone('EST (Eastern Time)') // 'America/New_York'
@@ -60,6 +61,8 @@ const plain = (text: string): string =>
  */
 export function adviseTimeZone(timeZone: string): TimeZone | undefined {
   if (timeZone.length > LONGEST_ZONE) return undefined
+  const fixed = offsetZone(timeZone)
+  if (fixed !== undefined) return fixed
   const canonical = resolve(timeZone)
   if (timeZone === 'UTC' || (canonical && isPlace(timeZone))) return undefined
   const words = plain(timeZone)

@@ -45,13 +45,16 @@ function findChange(read: OffsetAt, from: number, before: number): number {
   return to
 }
 
+/** An absent zone would mean that of the host, a long text takes Intl its time, and only some hosts know offsets. */
+const isName = (timeZone: TimeZone | undefined): boolean =>
+  !!timeZone && timeZone.length <= LONGEST_ZONE && !/^[+-]/.test(timeZone)
+
 function offsetReader(timeZone: TimeZone): OffsetAt {
   const numeric = 'numeric'
   let format: Intl.DateTimeFormat
   try {
     format = new Intl.DateTimeFormat('en-US', {
-      // An absent zone would mean the zone of the host, and Intl takes its time with a long text.
-      timeZone: timeZone && timeZone.length <= LONGEST_ZONE ? timeZone : '',
+      timeZone: isName(timeZone) ? timeZone : '',
       hourCycle: 'h23',
       year: numeric,
       month: numeric,

@@ -67,6 +67,7 @@ const cases: [what: string, schedule: Record<string, unknown>, meeting: object, 
     'schedule.exceptions[0].to.date',
   ],
   ['a change in the year 3000', weekly, { updatedOn: '3000-01-01' }, 'updatedOn'],
+  ['an offset for a zone', { ...weekly, timeZone: '+08:00' }, {}, 'schedule.timeZone'],
   ['a zone of 120 KB', { ...weekly, timeZone: '10:'.repeat(40_000) }, {}, 'schedule.timeZone'],
 ]
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { vtimezone } from '../../src/calendar/vtimezone.ts'
 import { instantOf, zoneOffset } from '../../src/calendar/zone.ts'
+import { zoneName } from '../../src/calendar/zoneName.ts'
 
 const MINUTE = 60_000
 const DAY = 86_400_000
@@ -83,4 +84,28 @@ describe('the VTIMEZONE of a feed', () => {
     expect(points).toBeGreaterThan(170_000)
     expect(wrong).toEqual([])
   })
+})
+
+/** Old names that pages still have, and zones without a place. */
+const aliases =
+  'UTC Egypt Canada/Mountain Canada/Pacific US/Pacific EST5EDT PST8PDT CET EET WET GB Israel NZ Etc/GMT+5 Etc/GMT-8'
+
+it.each(['en', 'de', 'fr', 'pt', 'ja', 'ar'])('clocks that differ have different names in %s', (locale) => {
+  const from = Date.UTC(2026, 0)
+  const clocksByName = new Map<string, Map<string, string[]>>()
+  for (const timeZone of [...Intl.supportedValuesOf('timeZone'), ...aliases.split(' ')]) {
+    const offsetAt = zoneOffset(timeZone)
+    const weeks = Array.from({ length: 3 * 53 }, (_, week) => from + week * 7 * DAY)
+    const changes = weeks.flatMap((week) =>
+      Array.from({ length: 7 }, (_, day) => week + day * DAY).flatMap((day) =>
+        offsetAt(day) === offsetAt(day + DAY) ? [] : [iso(changeIn(offsetAt, day))],
+      ),
+    )
+    const clocks = [...weeks.map((week) => offsetAt(week) / MINUTE), ...changes].join()
+    const name = zoneName(timeZone, locale)
+    const known = clocksByName.get(name) ?? new Map<string, string[]>()
+    clocksByName.set(name, known.set(clocks, [...(known.get(clocks) ?? []), timeZone]))
+  }
+  const shared = [...clocksByName].filter(([, clocks]) => clocks.size > 1)
+  expect(shared.map(([name, clocks]) => `${name}: ${[...clocks.values()].join(' | ')}`)).toEqual([])
 })

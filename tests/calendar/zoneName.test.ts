@@ -11,6 +11,10 @@ describe('zoneName', () => {
     ['UTC', 'en', 'UTC'],
     ['Etc/UTC', 'de', 'UTC'],
     ['GMT', 'fr', 'UTC'],
+    ['Africa/Cairo', 'en', 'Cairo'],
+    ['africa/cairo', 'de', 'Cairo'],
+    ['Europe/Athens', 'en', 'Eastern European Time'],
+    ['Canada/Pacific', 'en', 'Vancouver'],
   ])('of %s in %s is %s', (timeZone, locale, name) => {
     expect(zoneName(timeZone, locale)).toBe(name)
   })
@@ -51,6 +55,10 @@ describe('adviseTimeZone', () => {
     ['JST', 'Asia/Tokyo'],
     ['AEDT', 'Australia/Sydney'],
     ['GMT', 'UTC'],
+    ['UTC+11', 'Etc/GMT-11'],
+    ['UTC-03:00', 'Etc/GMT+3'],
+    ['GMT+0', 'UTC'],
+    ['+08:00', 'Etc/GMT-8'],
     ['utc', 'UTC'],
     ['tzone://Microsoft/Utc', 'UTC'],
     ['Poland', 'Europe/Warsaw'],
@@ -74,7 +82,7 @@ describe('adviseTimeZone', () => {
     expect(adviseTimeZone(timeZone)).toBeUndefined()
   })
 
-  it.each(['', 'Nowhere', 'Europe/Nowhere', 'noon'])('does not guess at %j', (timeZone) => {
+  it.each(['', 'UTC+5:30', 'UTC+15', 'Nowhere', 'Europe/Nowhere', 'noon'])('does not guess at %j', (timeZone) => {
     expect(adviseTimeZone(timeZone)).toBeUndefined()
   })
 
