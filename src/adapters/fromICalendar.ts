@@ -3,14 +3,17 @@ import type { TimeZone } from '../model/entry.ts'
 import { type Component, propertyOf, readCalendars, textOf } from './icalComponent.ts'
 import { meetingOf } from './icalMeeting.ts'
 import { type ReadZone, zoneReader } from './icalZone.ts'
-import { type Imported, type Lose, lossesOf, type SourceFile, uniqueId, withoutMail } from './source.ts'
+import { identified, type Imported, type Lose, lossesOf, type SourceFile, withoutMail } from './source.ts'
 
 export interface FromICalendarOptions {
   /** The `id` of the community. Absent: made from its name. */
   id?: string
   /** The name of the community. Absent: that of the calendar, or of the file. */
   name?: string
-  /** The address of the community's site. Absent: that of the calendar. */
+  /**
+   * The address of the community's site. Of several communities, `{id}` in it stands for the id of each. Absent: that of
+   * the calendar.
+   */
   url?: string
   /** The zone of times that name none, where the calendar names none either. */
   timeZone?: TimeZone
@@ -31,7 +34,7 @@ export function fromICalendar(files: readonly SourceFile[], options: FromICalend
     const lose = lossesOf(path, imported.losses)
     for (const calendar of calendarsOf(text, lose)) {
       const community = communityOf(calendar, path, options, lose)
-      imported.communities.push({ ...community, id: uniqueId(options.id ?? community.name, taken) })
+      imported.communities.push(identified(community, options.id ?? community.name, taken))
     }
   }
   return imported
@@ -72,7 +75,7 @@ function communityOf(calendar: Component, path: string, options: FromICalendarOp
     .replaceAll('…', '')
     .trim()
   const name = options.name ?? (isOwners ? undefined : given) ?? (file || 'Community')
-  const url = options.url ?? textOf(calendar, 'URL')
+  const url = options.url ?? addressOf(calendar, lose)
   if (url === undefined) lose('URL', '', 'the address of the community is not known; give the option url')
   const description = textOf(calendar, 'DESCRIPTION') ?? textOf(calendar, 'X-WR-CALDESC')
   const meetings = meetingsOf(calendar, zoneOf(calendar, options, lose), lose)
@@ -84,6 +87,12 @@ function communityOf(calendar: Component, path: string, options: FromICalendarOp
     ...(description && { description: withoutMail(description) }),
     meetings,
   }
+}
+
+function addressOf(calendar: Component, lose: Lose): string | undefined {
+  const written = textOf(calendar, 'URL')
+  if (written === undefined || (/^https?:\/\/\S+$/i.test(written) && URL.canParse(written))) return written
+  return lose('URL', written, 'it is no whole address of the web')
 }
 
 interface Zones {

@@ -12,6 +12,8 @@ import type { ImportedInFull, Lose, SourceFile } from './source.ts'
 export interface FromMaintainersCsvOptions {
   /** The foundation that the projects belong to. */
   foundation?: Foundation
+  /** The addresses of the projects' sites; `{id}` in it stands for the id of each. */
+  url?: string
   /** The projects that are wanted, by their names in the file. Absent: all. The lines of others are left out. */
   projects?: readonly string[]
 }
@@ -30,8 +32,9 @@ export function fromMaintainersCsv(
 ): ImportedInFull {
   return readFiles(files, readRows, (sources) =>
     sources.flatMap(({ root, lose }) => {
-      lose('', '', 'the addresses of the projects are not in this list; add them')
-      return projectsOf(root, options.projects).map((rows) => communityOf(rows, options.foundation))
+      if (options.url === undefined)
+        lose('', '', 'the addresses of the projects are not in this list; give the option url')
+      return projectsOf(root, options.projects).map((rows) => communityOf(rows, options))
     }),
   )
 }
@@ -109,7 +112,7 @@ function projectsOf(root: Field, wanted: readonly string[] | undefined): Field[]
 
 const MATURITIES: readonly Maturity[] = ['sandbox', 'incubating', 'graduated', 'emeritus', 'archived']
 
-function communityOf(rows: readonly Field[], foundation: Foundation | undefined): Community {
+function communityOf(rows: readonly Field[], { foundation, url = '' }: FromMaintainersCsvOptions): Community {
   const first = rows[0]!
   const entries = new Entries()
   const name = first.get('project').text()!
@@ -130,7 +133,7 @@ function communityOf(rows: readonly Field[], foundation: Foundation | undefined)
     version: 1,
     id: '',
     name,
-    url: '',
+    url,
     ...(foundation && { foundation }),
     ...(maturity && { maturity }),
     bodies: [

@@ -2,11 +2,11 @@ import type { Community } from '../model/community.ts'
 import { Field, type Value } from './field.ts'
 import {
   type CommunityOptions,
+  identified,
   type ImportedInFull,
   type Lose,
   lossesOf,
   type SourceFile,
-  uniqueId,
   withoutMail,
 } from './source.ts'
 
@@ -32,7 +32,7 @@ export function readFiles(
   })
   const taken = new Set<string>()
   for (const community of make(sources)) {
-    imported.communities.push({ ...community, id: uniqueId(community.id || community.name, taken) })
+    imported.communities.push(identified(community, community.id || community.name, taken))
   }
   for (const { root } of sources) {
     const { read: all, carried, lost } = root.settle()

@@ -43,8 +43,14 @@ export interface CommunityOptions {
   id?: string
   /** The name of the community. Absent: that of the file's own words, or of the file. */
   name?: string
-  /** The address of the community's site. */
+  /** The address of the community's site. Of several communities, `{id}` in it stands for the id of each. */
   url?: string
+}
+
+/** A community with an id that nothing in a set has, which its address may be made from. */
+export function identified(community: Community, id: string, taken: Set<string>): Community {
+  const unique = uniqueId(id, taken)
+  return { ...community, id: unique, url: community.url.replaceAll('{id}', unique) }
 }
 
 /** Notes a loss at a place of the file that is being read. */

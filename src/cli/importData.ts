@@ -31,6 +31,8 @@ export async function importData(
   }
   const [first, ...more] = communities
   if (first === undefined) throw new CommandError([`moothall import: error: no community in ${paths.join(', ')}`])
+  const nowhere = communities.filter(({ url }) => url === '')
+  if (nowhere.length > 0) throw new CommandError([`moothall import: error: ${withoutAddress(nowhere)}`], 2)
   if (more.length === 0) {
     writeOutput(yamlOf(first), output, host)
     return
@@ -44,6 +46,14 @@ export async function importData(
   for (const community of communities) {
     host.writeFile(`${output}/${uniqueId(community.id ?? community.name, taken)}.yaml`, yamlOf(community))
   }
+}
+
+/** A community has an address, and no file may be written that no other verb reads. */
+function withoutAddress(communities: readonly Community[]): string {
+  const names = communities.slice(0, 3).map(({ name }) => withoutControls(name))
+  const others = communities.length > 3 ? ` and ${communities.length - 3} more` : ''
+  const several = communities.length > 1 ? '; {id} in it stands for the id of each' : ''
+  return `the files do not say where the site of ${names.join(', ')}${others} is; give --url <address>${several}`
 }
 
 function readFile(path: string, host: Host): string {
@@ -65,7 +75,8 @@ function yamlOf(community: Community): string {
     const parent = valueAt(data, segments.slice(0, -1)) as Record<Segment, unknown>
     parent[segments.at(-1)!] = name === 'text' ? [value] : paragraphsOf(value)
   }
-  return stringify(data, { lineWidth: 100, aliasDuplicateObjects: false })
+  // Readers of YAML 1.1 take 11:00 for a number, and 2026-05-03 for no text, unless they are quoted.
+  return stringify(data, { lineWidth: 100, aliasDuplicateObjects: false, compat: 'yaml-1.1' })
 }
 
 const paragraphsOf = (text: string): object[] =>

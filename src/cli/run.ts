@@ -219,7 +219,11 @@ function addImport(root: Command, host: Host): void {
     .addOption(outputOption('the file to write, or the folder where there are several communities'))
     .option('--id <id>', 'the id of the community')
     .option('--name <text>', 'its name')
-    .option('--url <address>', 'its site')
+    .addOption(
+      new Option('--url <address>', 'its site; of several communities, with {id} for the id of each').argParser(
+        readAddress,
+      ),
+    )
     .option('--time-zone <name>', 'icalendar: the IANA zone of times that name none')
     .option('--network <name>', 'yaml2ical: the IRC network that the channels are on')
     .option('--directory <address>', 'kubernetes-sigs: where the directories of the groups are')

@@ -67,7 +67,7 @@ describe('a list of maintainers', () => {
 
   it('lists each cell that is not carried over, by its line', () => {
     expect(losses.map(({ at, value, reason }) => `${at}: ${value}: ${reason}`)).toEqual([
-      ': : the addresses of the projects are not in this list; add them',
+      ': : the addresses of the projects are not in this list; give the option url',
       'line 2.maintainer name: Early Bird: it stands below no project',
       'line 2.github name: early: it stands below no project',
       'line 5.github name: not a handle: it is no name on GitHub',

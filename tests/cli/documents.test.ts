@@ -132,13 +132,13 @@ describe('moothall import', () => {
       'yaml2ics',
       'calls.yaml',
       'timezone: UTC\nevents: [{ summary: Call, begin: 2026-05-07 16:00:00, duration: { minutes: 60 } }]',
-      'date: 2026-05-07\n',
+      'date: "2026-05-07"\n',
     ],
     [
       'rust-calendar',
       'calls.toml',
       '[[events]]\nuid = "1"\ntitle = "Call"\nstart = { date = "2026-05-07T16:00:00.00", timezone = "Etc/UTC" }',
-      'date: 2026-05-07\n',
+      'date: "2026-05-07"\n',
     ],
     ['dot-project', 'project.yaml', 'name: Kiln\nrepositories: [https://github.com/kiln/kiln]', 'repositories:\n'],
     [
@@ -153,6 +153,51 @@ describe('moothall import', () => {
     expect(exitCode).toBe(0)
     expect(printed).toMatch(/^version: 1\nid: kiln\nname: Kiln\n/)
     expect(printed).toContain(words)
+  })
+
+  it('quotes what readers of YAML 1.1 would not take for a text', async () => {
+    const { printed } = await runOn(['import', 'icalendar', 'kiln.ics'], { 'kiln.ics': ics(event('no')) })
+    expect(printed).toContain('description: "no"\n')
+    expect(printed).toContain('time: "16:00"\n')
+    expect(printed).toContain('from: "2026-05-07"\n')
+  })
+
+  it.each(['', 'URL:/calls', 'URL:https://kiln.example.org/ a b'])(
+    'writes nothing where no address is known (%j), and says what to give',
+    async (line) => {
+      const calendar = ics(event('x')).replace('URL:https://kiln.example.org/', line)
+      const left = await runOn(['import', 'icalendar', 'kiln.ics', '-o', 'kiln.yaml'], { 'kiln.ics': calendar })
+      expect([left.exitCode, left.written, left.printed]).toEqual([2, {}, ''])
+      expect(left.warnings.at(-1)).toBe(
+        'moothall import: error: the files do not say where the site of Kiln is; give --url <address>',
+      )
+    },
+  )
+
+  it('refuses an address that is none', async () => {
+    const args = ['import', 'icalendar', 'kiln.ics', '--url', 'kiln.example.org']
+    const left = await runOn(args, { 'kiln.ics': ics(event('x')) })
+    expect([left.exitCode, left.printed]).toEqual([2, ''])
+  })
+
+  it('writes files of many communities that check has nothing against', async () => {
+    const csv = `,Project,Maintainer Name,Company,Github Name,OWNERS/MAINTAINERS
+Sandbox,Kiln,Ada,Analytical,ada,https://example.org/OWNERS
+Incubating,Oven,Bob,,bob,https://example.org/OWNERS
+`
+    const unknown = await runOn(['import', 'maintainers-csv', 'all.csv', '-o', 'data'], { 'all.csv': csv })
+    expect([unknown.exitCode, unknown.written]).toEqual([2, {}])
+    expect(unknown.warnings.at(-1)).toBe(
+      'moothall import: error: the files do not say where the site of Kiln, Oven is; give --url <address>; {id} in it stands for the id of each',
+    )
+    const args = ['import', 'maintainers-csv', 'all.csv', '-o', 'data', '--url', 'https://{id}.example.org/']
+    const { exitCode, written } = await runOn(args, { 'all.csv': csv })
+    expect(exitCode).toBe(0)
+    expect(written['data/oven.yaml']).toContain('url: https://oven.example.org/\n')
+    for (const [path, text] of Object.entries(written)) {
+      const checked = await runOn(['check', path, '--format', 'json'], { [path]: text })
+      expect(JSON.parse(checked.printed)).not.toContainEqual(expect.objectContaining({ severity: 'error' }))
+    }
   })
 
   it('writes a file for each community where there are several', async () => {
