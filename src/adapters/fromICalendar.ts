@@ -1,8 +1,15 @@
+import { YEARS } from '../calendar/bounds.ts'
 import type { Community } from '../model/community.ts'
 import type { TimeZone } from '../model/entry.ts'
-import { type Component, propertyOf, readCalendars, textOf } from './icalComponent.ts'
-import { meetingOf } from './icalMeeting.ts'
-import { type ReadZone, zoneReader } from './icalZone.ts'
+import type { Meeting } from '../model/meeting.ts'
+import type { Event } from '../model/resources.ts'
+import { type Component, propertyOf, readCalendars, textOf, titleOf } from './icalComponent.ts'
+import { eventOf, isWholeDays } from './icalDays.ts'
+import { meetingOf, revisionOf } from './icalMeeting.ts'
+import { joinSeries, type ReadMeeting, stillHeld } from './icalSeries.ts'
+import type { ScheduleContext } from './icalTime.ts'
+import { zoneReader } from './icalZone.ts'
+import { LONGEST_FILE } from './limits.ts'
 import { identified, type Imported, type Lose, lossesOf, type SourceFile, withoutMail } from './source.ts'
 
 export interface FromICalendarOptions {
@@ -17,11 +24,14 @@ export interface FromICalendarOptions {
   url?: string
   /** The zone of times that name none, where the calendar names none either. */
   timeZone?: TimeZone
+  /** Leaves out what is over by then; epoch milliseconds. Absent: all is read. */
+  after?: number
 }
 
 /**
  * Reads calendars as Google, Outlook, Exchange and others export them (RFC 5545, RFC 7986): one community for each, with
- * a meeting for each series and each single event. Whatever has no place in the data is listed as a loss. Guests and
+ * a meeting for each series and each single event, and an event for what lasts whole days. A series that was changed
+ * from some date on is one meeting. Whatever has no place in the data is listed as a loss. Guests and
  * organisers are never carried over, nor is any mail address, nor an event that is marked as private.
  * @example
  * fromICalendar([{ path: 'basic.ics', text }], { name: 'Example', url: 'https://example.org' })
@@ -41,14 +51,10 @@ export function fromICalendar(files: readonly SourceFile[], options: FromICalend
 }
 
 function calendarsOf(text: string, lose: Lose): Component[] {
-  try {
-    const calendars = readCalendars(text)
-    if (calendars.length === 0) lose('', '', 'it holds no calendar')
-    return calendars
-  } catch (error) {
-    lose('', '', `it cannot be read: ${withoutMail((error as Error).message).slice(0, 200)}`)
-    return []
-  }
+  if (text.length > LONGEST_FILE) return lose('', '', `it is longer than ${LONGEST_FILE} characters`) ?? []
+  // Of what is no calendar, its lines would only repeat it.
+  if (!/^\s*\uFEFF?BEGIN:VCALENDAR/im.test(text)) return lose('', '', 'it holds no calendar') ?? []
+  return readCalendars(text, lose)
 }
 
 /** Of the calendar itself, what says nothing about the community. */
@@ -78,7 +84,7 @@ function communityOf(calendar: Component, path: string, options: FromICalendarOp
   const url = options.url ?? addressOf(calendar, lose)
   if (url === undefined) lose('URL', '', 'the address of the community is not known; give the option url')
   const description = textOf(calendar, 'DESCRIPTION') ?? textOf(calendar, 'X-WR-CALDESC')
-  const meetings = meetingsOf(calendar, zoneOf(calendar, options, lose), lose)
+  const { meetings, events } = entriesOf(calendar, options, lose)
   return {
     version: 1,
     id: '',
@@ -86,6 +92,7 @@ function communityOf(calendar: Component, path: string, options: FromICalendarOp
     url: url ?? '',
     ...(description && { description: withoutMail(description) }),
     meetings,
+    ...(events.length > 0 && { events }),
   }
 }
 
@@ -95,22 +102,37 @@ function addressOf(calendar: Component, lose: Lose): string | undefined {
   return lose('URL', written, 'it is no whole address of the web')
 }
 
-interface Zones {
-  readZone: ReadZone
-  timeZone?: TimeZone
-}
-
-function zoneOf(calendar: Component, options: FromICalendarOptions, lose: Lose): Zones {
-  const readZone = zoneReader(calendar)
+/** What is known beside an event, of its calendar. */
+function contextOf(calendar: Component, options: FromICalendarOptions, lose: Lose): Omit<ScheduleContext, 'at'> {
+  const latest = Math.max(options.after ?? 0, latestOf(calendar))
+  const readZone = zoneReader(calendar, latest)
   const named = textOf(calendar, 'X-WR-TIMEZONE')
   const read = named === undefined ? undefined : readZone(named)
   if (named !== undefined && !read?.isSure) lose('X-WR-TIMEZONE', named, 'no such time zone is known')
-  return { readZone, timeZone: (read?.isSure ? read.timeZone : undefined) ?? options.timeZone }
+  return { readZone, timeZone: (read?.isSure ? read.timeZone : undefined) ?? options.timeZone, latest, lose }
 }
 
-/** The events of a calendar by UID: those that stand for themselves, and those that override one date of a series. */
-function meetingsOf(calendar: Component, zones: Zones, lose: Lose): Community['meetings'] {
-  const groups = new Map<string, { at: string; events: Component[] }>()
+/** The last instant that the calendar says something was written at, which is past. */
+function latestOf(calendar: Component): number {
+  const stamps = calendar.components.flatMap(({ properties }) =>
+    properties.flatMap(({ name, values }) =>
+      /^(DTSTAMP|LAST-MODIFIED)$/.test(name) ? Date.parse(String(values[0])) : [],
+    ),
+  )
+  const [least, greatest] = YEARS
+  const isPossible = (stamp: number): boolean => stamp >= Date.UTC(least, 0) && stamp < Date.UTC(greatest, 0)
+  return stamps.filter(isPossible).reduce((latest, stamp) => Math.max(latest, stamp), Date.UTC(2026, 0))
+}
+
+/** Events of one UID: those that stand for themselves, and those that override one date of a series. */
+interface Group {
+  uid: string
+  at: string
+  events: Component[]
+}
+
+function groupsOf(calendar: Component, lose: Lose): Group[] {
+  const groups = new Map<string, Group>()
   const counts: Record<string, number> = {}
   for (const component of calendar.components) {
     const { name } = component
@@ -123,7 +145,7 @@ function meetingsOf(calendar: Component, zones: Zones, lose: Lose): Community['m
     const uid = textOf(component, 'UID') ?? at
     const group = groups.get(uid)
     if (group) group.events.push(component)
-    else groups.set(uid, { at, events: [component] })
+    else groups.set(uid, { uid, at, events: [component] })
   }
   if (groups.size > 0)
     lose(
@@ -131,19 +153,62 @@ function meetingsOf(calendar: Component, zones: Zones, lose: Lose): Community['m
       String(groups.size),
       'a calendar written from the data has UIDs of its own; take the old one down',
     )
-  const taken = new Set<string>()
-  return [...groups.values()].flatMap(({ at, events }) => {
-    const masters = events.filter((event) => !propertyOf(event, 'RECURRENCE-ID')).toSorted(byRevision)
-    const overrides = events.filter((event) => propertyOf(event, 'RECURRENCE-ID')).toSorted(byRevision)
-    masters.slice(0, -1).forEach(() => lose(at, '', 'an older version of the same event'))
-    // Without its series each date stands for itself.
-    const own =
-      masters.length > 0
-        ? [{ event: masters.at(-1)!, overrides }]
-        : overrides.map((event) => ({ event, overrides: [] }))
-    return own.flatMap((each) => meetingOf(each.event, each.overrides, { ...zones, lose, at }, taken) ?? [])
-  })
+  return [...groups.values()]
 }
 
-const revisionOf = (event: Component): number => Number(propertyOf(event, 'SEQUENCE')?.values[0] ?? 0)
+/** The meetings of a calendar, and its events of whole days. */
+function entriesOf(
+  calendar: Component,
+  options: FromICalendarOptions,
+  lose: Lose,
+): { meetings: Meeting[]; events: Event[] } {
+  const common = contextOf(calendar, options, lose)
+  const events: Event[] = []
+  const read: ReadMeeting[] = []
+  const taken = { meetings: new Set<string>(), events: new Set<string>() }
+  for (const group of groupsOf(calendar, lose)) {
+    const { uid, at } = group
+    for (const { event, overrides } of seriesIn(group, lose)) {
+      const context = { ...common, at }
+      if (isWholeDays(event, context)) {
+        const days = eventOf(event, context, taken.events)
+        if (days) events.push(days)
+      } else {
+        const meeting = meetingOf(event, overrides, context, taken.meetings)
+        if (meeting) read.push({ meeting, uid, at })
+      }
+    }
+  }
+  const meetings = joinSeries(read, lose)
+  return options.after === undefined ? { meetings, events } : upcoming(meetings, events, options.after, lose)
+}
+
+/** Without what is over by an instant. */
+function upcoming(
+  meetings: readonly Meeting[],
+  events: readonly Event[],
+  after: number,
+  lose: Lose,
+): { meetings: Meeting[]; events: Event[] } {
+  const today = new Date(after).toISOString().slice(0, 10)
+  const held = meetings.flatMap((meeting) => stillHeld(meeting, after) ?? [])
+  const left = events.filter(({ dates }) => (dates?.to ?? dates?.from ?? today) >= today)
+  const over = meetings.length - held.length + events.length - left.length
+  if (over > 0) lose('VEVENT', String(over), 'they are over, and were not asked for')
+  return { meetings: held, events: left }
+}
+
+/** What a group stands for: its latest version, with what overrides it. Without its series each date stands for itself. */
+function seriesIn({ at, events }: Group, lose: Lose): { event: Component; overrides: Component[] }[] {
+  const masters = events.filter((event) => !propertyOf(event, 'RECURRENCE-ID')).toSorted(byRevision)
+  const overrides = events.filter((event) => propertyOf(event, 'RECURRENCE-ID')).toSorted(byRevision)
+  for (const older of masters.slice(0, -1)) {
+    const begin = String(propertyOf(older, 'DTSTART')?.values[0] ?? '').slice(0, 16)
+    const value = [titleOf(older), begin.replace('T', ' ')].filter(Boolean).join(', ')
+    lose(`${at}, line ${older.line}`, value, 'an older version of the same event: another has its UID')
+  }
+  if (masters.length === 0) return overrides.map((event) => ({ event, overrides: [] }))
+  return [{ event: masters.at(-1)!, overrides }]
+}
+
 const byRevision = (a: Component, b: Component): number => revisionOf(a) - revisionOf(b)

@@ -3,7 +3,18 @@ import { seriesOf } from '../calendar/series.ts'
 import type { TimeZone } from '../model/entry.ts'
 import type { RecurringSchedule, ScheduleException, SingleSchedule } from '../model/schedule.ts'
 import { type Component, propertyOf, textOf } from './icalComponent.ts'
-import { dateOf, durationOf, type Moment, momentsOf, type ScheduleContext, timeOf, wallIn } from './icalTime.ts'
+import {
+  dateOf,
+  durationOf,
+  isMoment,
+  type Moment,
+  momentOf,
+  momentsOf,
+  periodMinutes,
+  type ScheduleContext,
+  timeOf,
+  wallIn,
+} from './icalTime.ts'
 
 /** The texts that a date can have of its own. */
 const TEXTS = ['SUMMARY', 'DESCRIPTION', 'LOCATION']
@@ -21,13 +32,13 @@ export function exceptionsOf(
   schedule: RecurringSchedule | SingleSchedule,
   context: ScheduleContext,
 ): ScheduleException[] {
-  const cancelled = dates(event, 'EXDATE', context).flatMap((moment): ScheduleException[] => {
+  const cancelled = dates(event, 'EXDATE', schedule, context).flatMap((moment): ScheduleException[] => {
     const wall = wallIn(moment, schedule.timeZone)
     if (startsOn(schedule, wall)) return [{ kind: 'cancelled', date: dateOf(wall) }]
     context.lose(`${context.at}.EXDATE`, dateOf(wall), 'the rule has no such date to be cancelled')
     return []
   })
-  const added = dates(event, 'RDATE', context).flatMap((moment): ScheduleException[] => {
+  const added = dates(event, 'RDATE', schedule, context).flatMap((moment): ScheduleException[] => {
     const wall = wallIn(moment, schedule.timeZone)
     const time = moment.isDay ? schedule.time : timeOf(wall)
     // RFC 5545 §3.8.5.2: what is there already is not there twice.
@@ -41,16 +52,26 @@ export function exceptionsOf(
   ]
 }
 
-function dates(event: Component, name: 'EXDATE' | 'RDATE', { readZone, lose, at }: ScheduleContext): Moment[] {
+function dates(
+  event: Component,
+  name: 'EXDATE' | 'RDATE',
+  { timeZone, durationMinutes }: RecurringSchedule | SingleSchedule,
+  { readZone, lose, at }: ScheduleContext,
+): Moment[] {
   const properties = event.properties.filter((property) => property.name === name)
-  return properties.flatMap((property) => {
-    if (property.type === 'period')
-      lose(`${at}.${name}`, property.values[0], 'an added date lasts as long as the others')
-    return momentsOf(property, readZone).flatMap((moment, index) => {
-      if (!moment) lose(`${at}.${name}`, property.values[index], 'its time zone is not known')
-      return moment ?? []
-    })
-  })
+  return properties.flatMap((property) =>
+    momentsOf(property, readZone).flatMap((moment, index) => {
+      const value = property.values[index]
+      if (!isMoment(moment)) return lose(`${at}.${name}`, value, moment.fault) ?? []
+      const wall = wallIn(moment, timeZone)
+      const minutes = periodMinutes(value, { ...moment, timeZone: moment.timeZone ?? timeZone })
+      if (minutes !== undefined && minutes !== durationMinutes) {
+        const own = `${dateOf(wall)} ${timeOf(wall)}, ${minutes} minutes`
+        lose(`${at}.${name}`, own, 'an added date lasts as long as the others')
+      }
+      return moment
+    }),
+  )
 }
 
 /** What an event says of one date of the series that it overrides. */
@@ -63,8 +84,8 @@ function changeOf(
   const { readZone, lose } = context
   const at = `${context.at}.RECURRENCE-ID`
   const id = propertyOf(override, 'RECURRENCE-ID')!
-  const original = momentsOf(id, readZone)[0]
-  const wall = original && wallIn(original, schedule.timeZone)
+  const original = momentOf(id, readZone)
+  const wall = isMoment(original) ? wallIn(original, schedule.timeZone) : undefined
   if (wall === undefined || !startsOn(schedule, wall)) {
     return lose(at, id.values[0], 'the rule has no such date to be changed')
   }
@@ -73,8 +94,8 @@ function changeOf(
   const date = dateOf(wall)
   if (textOf(override, 'STATUS') === 'CANCELLED') return { kind: 'cancelled', date }
   const start = propertyOf(override, 'DTSTART')
-  const moment = start && momentsOf(start, readZone)[0]
-  if (!moment || moment.isDay) return lose(at, date, 'its new time cannot be told')
+  const moment = start && momentOf(start, readZone)
+  if (!isMoment(moment) || moment.isDay) return lose(at, date, 'its new time cannot be told')
   const moved = wallIn(moment, schedule.timeZone)
   loseOwn(override, event, { ...moment, wall: moved, timeZone: schedule.timeZone }, schedule.durationMinutes, {
     ...context,

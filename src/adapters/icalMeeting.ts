@@ -1,8 +1,10 @@
+import { BOUNDS } from '../calendar/bounds.ts'
+import type { LocalDate } from '../model/entry.ts'
 import type { Meeting } from '../model/meeting.ts'
 import { type Component, type Property, propertyOf, textOf } from './icalComponent.ts'
 import { scheduleOf } from './icalSchedule.ts'
 import { joinOf, proseOf } from './icalTexts.ts'
-import type { ScheduleContext } from './icalTime.ts'
+import { dateOf, isMoment, momentOf, type ScheduleContext } from './icalTime.ts'
 import { uniqueId, withoutMail } from './source.ts'
 
 /** Read elsewhere, or about the file and not the meeting. */
@@ -28,7 +30,6 @@ export function meetingOf(
   if (/^(PRIVATE|CONFIDENTIAL)$/i.test(textOf(event, 'CLASS') ?? '')) return lose(at, '', 'it is marked as private')
   const status = textOf(event, 'STATUS')
   const read = scheduleOf(event, overrides, context)
-  if (!read) return
   loseRest(event, context)
   overrides.forEach((override) => loseRest(override, { ...context, at: `${at}.RECURRENCE-ID` }))
   if (status === 'TENTATIVE') lose(`${at}.STATUS`, status, 'a meeting is held or not; say it in a note')
@@ -37,8 +38,8 @@ export function meetingOf(
   const title = withoutMail(written ?? 'Meeting')
   const summary = proseOf(event, at, lose)
   const join = joinOf(event, at, lose)
-  const revision = Number(propertyOf(event, 'SEQUENCE')?.values[0] ?? 0)
-  const changed = /^\d{4}-\d\d-\d\d/.exec(textOf(event, 'LAST-MODIFIED') ?? '')?.[0]
+  const revision = revisionOf(event)
+  const changed = changedOn(event, context)
   return {
     id: uniqueId(title, taken),
     name: title,
@@ -50,8 +51,20 @@ export function meetingOf(
   }
 }
 
+/** How often an event was changed: 0 where that is not known. */
+export function revisionOf(event: Component): number {
+  const revision = Number(propertyOf(event, 'SEQUENCE')?.values[0] ?? 0)
+  return Number.isInteger(revision) && revision >= 0 && revision <= BOUNDS.revision[1] ? revision : 0
+}
+
+function changedOn(event: Component, { readZone }: ScheduleContext): LocalDate | undefined {
+  const changed = propertyOf(event, 'LAST-MODIFIED')
+  const moment = changed && momentOf(changed, readZone)
+  return isMoment(moment) ? dateOf(moment.wall) : undefined
+}
+
 /** Lists what an event has beside what is read: each property once, people without their names. */
-function loseRest(event: Component, { lose, at }: ScheduleContext): void {
+export function loseRest(event: Component, { lose, at }: ScheduleContext): void {
   const rest = new Map<string, Property[]>()
   for (const property of event.properties) {
     if (!READ.has(property.name)) rest.set(property.name, [...(rest.get(property.name) ?? []), property])

@@ -4,11 +4,14 @@ import { adviseTimeZone } from '../calendar/adviseTimeZone.ts'
 import { zoneOffset } from '../calendar/zone.ts'
 import type { TimeZone } from '../model/entry.ts'
 import { type Component, textOf } from './icalComponent.ts'
+import { zoneByRules } from './zoneByRules.ts'
 
 /** A zone of the world for a TZID, and whether it is more than a reading of its words. */
 interface ZoneRead {
   timeZone: TimeZone
   isSure: boolean
+  /** Whether it is a zone with the clocks that the VTIMEZONE describes. */
+  isByRules?: true
 }
 
 /** Reads the TZIDs of a calendar; undefined for one that means no known zone. */
@@ -17,22 +20,22 @@ export type ReadZone = (name: string) => ZoneRead | undefined
 /**
  * What the TZIDs of a calendar mean: names of IANA, also at the end of a path (`/mozilla.org/20050126_1/Europe/Berlin`),
  * names of Windows (`W. Europe Standard Time`), Exchange's address of UTC, names in words
- * (`(UTC+01:00) Amsterdam, Berlin, Bern`), and what the VTIMEZONE says of itself.
+ * (`(UTC+01:00) Amsterdam, Berlin, Bern`), what the VTIMEZONE says of itself, and the clocks that its rules describe.
+ * @param from the instant from which those clocks count; epoch milliseconds
  */
-export function zoneReader(calendar: Component): ReadZone {
-  const locations = new Map(
-    calendar.components
-      .filter(({ name }) => name === 'VTIMEZONE')
-      .map((zone) => [textOf(zone, 'TZID'), textOf(zone, 'X-LIC-LOCATION')]),
+export function zoneReader(calendar: Component, from: number): ReadZone {
+  const zones = new Map(
+    calendar.components.filter(({ name }) => name === 'VTIMEZONE').map((zone) => [textOf(zone, 'TZID'), zone]),
   )
   const read = new Map<string, ZoneRead | undefined>()
   return (name) => {
-    if (!read.has(name)) read.set(name, readZone(name, locations.get(name)))
+    if (!read.has(name)) read.set(name, readZone(name, zones.get(name), from))
     return read.get(name)
   }
 }
 
-function readZone(name: string, location: string | undefined): ZoneRead | undefined {
+function readZone(name: string, component: Component | undefined, from: number): ZoneRead | undefined {
+  const location = component && textOf(component, 'X-LIC-LOCATION')
   const plain = name.replace(/^"|"$/g, '').trim()
   if (/^tzone:\/\/Microsoft\/Utc$/i.test(plain)) return { timeZone: 'UTC', isSure: true }
   const path = plain.split('/')
@@ -41,6 +44,8 @@ function readZone(name: string, location: string | undefined): ZoneRead | undefi
   if (timeZone !== undefined) return { timeZone: current(timeZone), isSure: true }
   const words = [plain, ...plain.replace(/^\(.*?\)/, '').split(',')]
   const meant = words.map((each) => adviseTimeZone(each.trim())).find((zone) => zone !== undefined && isZone(zone))
+  const byRules = component && zoneByRules(component, from, meant)
+  if (byRules !== undefined && byRules !== meant) return { timeZone: current(byRules), isSure: false, isByRules: true }
   return meant === undefined ? undefined : { timeZone: current(meant), isSure: false }
 }
 

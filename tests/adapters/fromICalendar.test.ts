@@ -136,6 +136,7 @@ describe('an export of Google', () => {
             },
           },
         ],
+        events: [{ id: 'holiday', name: 'Holiday', dates: { from: '2026-04-01' } }],
       },
     ])
   })
@@ -152,7 +153,6 @@ describe('an export of Google', () => {
       'calls.ics VEVENT[0].DESCRIPTION: : what tells how to dial in was left out; say it in join',
       'calls.ics VEVENT[0].DESCRIPTION: : mail addresses were taken out',
       'calls.ics VEVENT[0].LOCATION: Room 7: a place has no field of its own; say it in expect or join',
-      'calls.ics VEVENT[3].DTSTART: 2026-04-01: it lasts whole days, and a meeting has a time',
       'calls.ics VEVENT[4]: : it is marked as private',
     ])
   })
@@ -207,7 +207,7 @@ describe('an export of Exchange, with lines folded by tabs', () => {
       description: 'All are welcome.',
       schedule: {
         kind: 'recurring',
-        rule: 'FREQ=MONTHLY;UNTIL=21241206T150000Z;INTERVAL=1;BYDAY=1WE',
+        rule: 'FREQ=MONTHLY;INTERVAL=1;BYDAY=1WE',
         time: '15:00',
         timeZone: 'UTC',
         durationMinutes: 60,
@@ -215,6 +215,9 @@ describe('an export of Exchange, with lines folded by tabs', () => {
       },
       join: { href: 'https://teams.microsoft.com/l/meetup-join/19%3aabc/0' },
     })
+    expect(losses).toContain(
+      'VEVENT[0].RRULE: 21241206T150000Z: an end so far ahead means that there is none; it was left out',
+    )
     expect(losses.find((loss) => loss.startsWith('VEVENT[0].X-ALT-DESC'))?.length).toBeLessThan(300)
     expect(JSON.stringify({ meeting, losses })).not.toMatch(/@|Ann|Bob|geheim|123 456/)
   })
@@ -266,7 +269,9 @@ describe('time zones', () => {
     expect(zoneOf('Custom', ...zone)).toEqual({ timeZone: 'Asia/Tokyo', losses: [] })
   })
 
-  it('leaves out an event whose zone means nothing', () => {
+  it('keeps a meeting whose zone means nothing, without its dates', () => {
+    const { meeting } = only(calendar(...event('DTSTART;TZID="Customized Time Zone":20260701T100000')))
+    expect(meeting?.schedule).toEqual({ kind: 'unscheduled', reason: 'not-published' })
     expect(zoneOf('Customized Time Zone')).toEqual({
       timeZone: undefined,
       losses: ['VEVENT[0].DTSTART: Customized Time Zone:2026-07-01T10:00:00: its time zone is not known'],
@@ -386,7 +391,9 @@ describe('schedules', () => {
     const version = (sequence: number, time: string) => event(`SEQUENCE:${sequence}`, `DTSTART${zone}20260105T${time}`)
     const { meeting, losses } = only(calendar(...version(2, '200000'), ...version(1, '180000')))
     expect(meeting?.schedule).toMatchObject({ time: '20:00' })
-    expect(losses).toEqual(['VEVENT[0]: : an older version of the same event'])
+    expect(losses).toEqual([
+      'VEVENT[0], line 9: Call, 2026-01-05 18:00: an older version of the same event: another has its UID',
+    ])
   })
 
   it('ends a series that was cancelled', () => {
@@ -400,7 +407,7 @@ describe('files', () => {
   it('gives a loss for a file that is no calendar', () => {
     expect(importOf('<html>').communities).toEqual([])
     expect(importOf('<html>').losses).toEqual([
-      { path: 'calls.ics', at: '', value: '', reason: expect.stringContaining('it cannot be read: ') },
+      { path: 'calls.ics', at: '', value: '', reason: 'it holds no calendar' },
     ])
     expect(importOf('').losses).toHaveLength(1)
   })
@@ -415,10 +422,10 @@ describe('files', () => {
   })
 
   it('reads a file with a picture in it, and a description without an end, in no time', () => {
-    const picture = `ATTACH;ENCODING=BASE64;VALUE=BINARY:${'QUJD'.repeat(250_000)}`
+    const picture = `ATTACH;ENCODING=BASE64;VALUE=BINARY:${'QUJD'.repeat(120_000)}`
     const begin = performance.now()
     const { meeting, losses } = only(
-      calendar(...event('DTSTART:20260105T200000Z', picture, `DESCRIPTION:a${' '.repeat(500_000)}b`)),
+      calendar(...event('DTSTART:20260105T200000Z', picture, `DESCRIPTION:a${' '.repeat(400_000)}b`)),
     )
     expect(performance.now() - begin).toBeLessThan(3000)
     expect(meeting?.description).toBe('a')
