@@ -59,7 +59,7 @@ const aboutDates = [
 ]
 
 const aboutNoHost = [
-  'tests/adapters/badInput.test.ts',
+  'tests/adapters/{acceptedByCheck,badInput}.test.ts',
   'tests/calendar/{everyZone,feedsReadByOthers,hundredMeetings,peers,randomFeeds}.test.ts',
 ]
 

@@ -5,13 +5,16 @@ import { withoutMail } from './source.ts'
 /** Google names a calendar that belongs to nobody in the form of a mail address. */
 const SHARED_CALENDAR = /(?:@|%40)group(?:\.v)?\.calendar\.google\.com/gi
 
+/** Whether a text is a whole address of the web that a browser can open. */
+export const isWebAddress = (text: string): boolean => /^https?:\/\/[^\s/]+\S*$/i.test(text) && URL.canParse(text)
+
 /** An address of the web, which then counts as carried over. Anything else is lost, with the reason. */
 export function webAddress(field: Field): string | undefined {
   const address = field.peek()
   if (address === undefined) return field.isThere ? field.lose('an address is expected here') : undefined
   const href = safeHref(address)
   if (href === undefined) return field.lose(`the address is not taken: ${whyRefused(address)}`)
-  if (!/^https?:\/\/[^\s/]+/i.test(href) || /\s/.test(href)) return field.lose('it is no whole address of the web')
+  if (!isWebAddress(href)) return field.lose('it is no whole address of the web')
   const plain = href.replace(SHARED_CALENDAR, '')
   if (withoutMail(plain) !== plain) return field.lose('the address has a mail address in it')
   field.carry()

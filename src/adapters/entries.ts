@@ -1,7 +1,7 @@
 import type { Channel } from '../model/channel.ts'
 import type { Reference } from '../model/link.ts'
 import type { Handle, Person } from '../model/people.ts'
-import { webAddress } from './addresses.ts'
+import { isWebAddress, webAddress } from './addresses.ts'
 import type { Field } from './field.ts'
 import { linked } from './prose.ts'
 import { uniqueId } from './source.ts'
@@ -75,11 +75,11 @@ export function referenceOf(field: Field): { href: string } | undefined {
 /** Where a meeting is: an address, an address among words, or words alone. */
 export function placeOf(field: Field): Reference | undefined {
   const written = field.peek()
-  if (written !== undefined && /^https?:\S+$/i.test(written)) return referenceOf(field)
+  if (written !== undefined && isWebAddress(written)) return referenceOf(field)
   const place = field.text()
   if (place === undefined) return undefined
   const [address, ...others] = place.match(/https?:\/\/[^\s()<>…]+/g) ?? []
-  if (address === undefined || others.length > 0) return { withheld: linked(place) }
+  if (address === undefined || others.length > 0 || !isWebAddress(address)) return { withheld: linked(place) }
   const label = place
     .replace(address, '')
     .replace(/\(\s*\)/, '')

@@ -1,3 +1,4 @@
+import { BOUNDS } from '../calendar/bounds.ts'
 import { dayNumber } from '../calendar/days.ts'
 import { offsetZone } from '../calendar/offsetZone.ts'
 import { instantOf, zoneOffset } from '../calendar/zone.ts'
@@ -35,12 +36,16 @@ function atOffset(wall: number, offset: string): { wall: number; timeZone: TimeZ
   return { wall: wall - sign * (hours * 60 + minutes) * 60_000, timeZone: 'UTC' }
 }
 
-/** The minutes from one moment to another; undefined where they are not more than none, or no whole number. */
+/** The minutes from one moment to another; undefined where a meeting cannot last them. */
 export function minutesBetween(begin: ZonedMoment, end: Moment): number | undefined {
   const offsetAt = zoneOffset(begin.timeZone)
   const span = instantOf(offsetAt, wallIn(end, begin.timeZone)) - instantOf(offsetAt, begin.wall)
-  return span > 0 && span % 60_000 === 0 ? span / 60_000 : undefined
+  return isDuration(span / 60_000) ? span / 60_000 : undefined
 }
+
+/** Whether a meeting can last so many minutes. */
+export const isDuration = (minutes: number): boolean =>
+  Number.isInteger(minutes) && minutes >= BOUNDS.durationMinutes[0] && minutes <= BOUNDS.durationMinutes[1]
 
 /** Whether a name is that of a zone with clocks: an abbreviation is not. */
 export function isTimeZone(name: string): boolean {

@@ -1,6 +1,7 @@
 import { safeHref } from '../links/safeHref.ts'
 import type { Reference } from '../model/link.ts'
 import type { Prose } from '../model/text.ts'
+import { isWebAddress } from './addresses.ts'
 import { type Component, textOf } from './icalComponent.ts'
 import { paragraphsOf } from './prose.ts'
 import { type Lose, withoutMail } from './source.ts'
@@ -65,7 +66,7 @@ export function joinOf(event: Component, at: string, lose: Lose): Reference[] {
       .map((each) => each.trim())
       .filter(Boolean)) {
       const label = [parameters.label].flat()[0]
-      const href = /^https?:\/\//i.test(value) ? safeHref(value) : undefined
+      const href = isWebAddress(value) ? safeHref(value) : undefined
       if (href === undefined) lose(`${at}.${name}`, value, 'a place has no field of its own; say it in expect or join')
       else if (withoutMail(href) !== href) lose(`${at}.${name}`, href, 'the address has a mail address in it')
       else if (!found.get(href)) found.set(href, { href, ...(label !== undefined && { label: withoutMail(label) }) })

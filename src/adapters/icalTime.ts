@@ -1,7 +1,7 @@
-import { BOUNDS } from '../calendar/bounds.ts'
 import { DAY, dayNumber, timeOfDay } from '../calendar/days.ts'
 import { instantOf, zoneOffset } from '../calendar/zone.ts'
 import type { LocalDate, TimeZone, WallTime } from '../model/entry.ts'
+import { isDuration } from './eventMoment.ts'
 import { type Component, milliseconds, type Property, propertyOf } from './icalComponent.ts'
 import type { ReadZone } from './icalZone.ts'
 import type { Lose } from './source.ts'
@@ -114,5 +114,4 @@ function spanTo(end: Moment, begin: Moment & { timeZone: TimeZone }): number {
   return instantOf(offsetAt, wallIn(end, begin.timeZone)) - instantOf(offsetAt, begin.wall)
 }
 
-const isMinutes = (span: number): boolean =>
-  span > 0 && span % 60_000 === 0 && span / 60_000 <= BOUNDS.durationMinutes[1]
+const isMinutes = (span: number): boolean => isDuration(span / 60_000)

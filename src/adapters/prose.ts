@@ -37,7 +37,7 @@ export function linked(text: string): Text {
   const pieces = text.split(/(https?:\/\/[^\s<>"]*[^\s<>"'().,;:!?\]*])/)
   if (pieces.length === 1) return text
   return pieces.flatMap((piece, index): Inline[] => {
-    if (index % 2 === 1) return [{ kind: 'link', text: piece, href: piece }]
+    if (index % 2 === 1 && URL.canParse(piece)) return [{ kind: 'link', text: piece, href: piece }]
     return piece === '' ? [] : [piece]
   })
 }

@@ -1,5 +1,6 @@
 import type { WallTime } from '../model/entry.ts'
 import { readMoment, type ZonedMoment } from './eventMoment.ts'
+import { FAR_END, withoutFarEnd } from './farEnd.ts'
 import type { Field } from './field.ts'
 import { assertMeetingRule } from './icalSchedule.ts'
 import { timeOf } from './icalTime.ts'
@@ -48,8 +49,10 @@ function ruleOf(field: Field, begin: ZonedMoment): EventRule {
       if (part === undefined) throw new RangeError(`${name} is not known`)
       return `${part}=${valueOf(name, field.get(name))}`
     })
-  const rule = parts.join(';')
-  assertMeetingRule(rule)
+  const written = parts.join(';')
+  assertMeetingRule(written)
+  const { rule, end } = withoutFarEnd(written, begin.wall)
+  if (end !== undefined) field.get('until').note(end, FAR_END)
   return time === timeOf(begin.wall) ? { rule } : { rule, time }
 }
 

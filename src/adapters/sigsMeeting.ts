@@ -1,5 +1,5 @@
 import type { Meeting, PublishedCalendar } from '../model/meeting.ts'
-import { listAddress, webAddress } from './addresses.ts'
+import { isWebAddress, listAddress, webAddress } from './addresses.ts'
 import { type Entries, referenceOf } from './entries.ts'
 import type { Field } from './field.ts'
 import { parseScheduleText } from './parseScheduleText.ts'
@@ -65,6 +65,7 @@ function slackOf(field: Field, entries: Entries, workspace: string | undefined):
   if (written === undefined) return undefined
   if (/[/.]/.test(written)) {
     const href = /^https?:/i.test(written) ? written : `https://${written}`
+    if (!isWebAddress(href)) return field.note(written, 'it is neither a channel nor a whole address of the web')
     return entries.channel({ kind: 'slack', name: `#${written.split('/').at(-1)}`, href })
   }
   const name = written.replace(/^#/, '')

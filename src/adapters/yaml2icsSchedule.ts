@@ -1,8 +1,9 @@
 import { WEEKDAYS } from '../calendar/rule.ts'
 import type { OneOrMany, TimeZone } from '../model/entry.ts'
 import type { Schedule } from '../model/schedule.ts'
-import { minutesBetween, readMoment, type ZonedMoment } from './eventMoment.ts'
+import { isDuration, minutesBetween, readMoment, type ZonedMoment } from './eventMoment.ts'
 import { eventSchedules, type PlacedMoment } from './eventSchedule.ts'
+import { FAR_END, withoutFarEnd } from './farEnd.ts'
 import type { Field } from './field.ts'
 import { assertMeetingRule } from './icalSchedule.ts'
 import { dateOf, wallIn } from './icalTime.ts'
@@ -23,8 +24,13 @@ export function yaml2icsSchedule(event: Field, timeZone: TimeZone): OneOrMany<Sc
   const custom = customRules(event.get('ics'))
   let rules: string[]
   try {
-    rules = [...custom, ...repeatRule(event.get('repeat'), begin, timeZone)]
-    rules.forEach(assertMeetingRule)
+    const written = [...custom, ...repeatRule(event.get('repeat'), begin, timeZone)]
+    written.forEach(assertMeetingRule)
+    rules = written.map((rule) => {
+      const { rule: endless, end } = withoutFarEnd(rule, begin.wall)
+      if (end !== undefined) event.get('repeat').note(end, FAR_END)
+      return endless
+    })
   } catch (error) {
     return lost(`the rule cannot be carried over: ${(error as Error).message}`)
   }
@@ -131,7 +137,7 @@ function durationOf(event: Field, begin: ZonedMoment): number | undefined {
   end.lose('it gives no duration in whole minutes')
   const minutes = duration.names.map((unit) => (MINUTES.get(unit) ?? NaN) * Number(duration.get(unit).peek()))
   const sum = minutes.reduce((a, b) => a + b, 0)
-  if (!Number.isInteger(sum) || sum <= 0) return duration.lose('it gives no duration in whole minutes')
+  if (!isDuration(sum)) return duration.lose('it gives no duration in whole minutes')
   duration.carry()
   return sum
 }

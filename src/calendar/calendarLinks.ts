@@ -59,7 +59,8 @@ export interface CalendarLinkOptions {
 /** A date to add, with the rule where it can be given. */
 interface NextDate {
   start: number
-  end: number
+  /** Absent: how long it takes is not known, and no end is made up. */
+  end?: number
   timeZone: TimeZone
   rule?: string
   reason?: LinkReason
@@ -115,7 +116,7 @@ function nextDate(meeting: Meeting, after: number): NextDate | undefined {
   const next = nextOccurrences(meeting, { after, count: 2 }).filter(({ status }) => status !== 'cancelled')
   const first = next[0]
   if (!first) return
-  const { start, end = start, timeZone } = first
+  const { start, end, timeZone } = first
   return { start, end, timeZone, reason: next.length > 1 ? 'no-recurrence' : undefined }
 }
 
@@ -129,7 +130,8 @@ function google(meeting: Meeting, after: number, next: NextDate, texts: MeetingT
   const href = address('https://calendar.google.com/calendar/render', {
     action: 'TEMPLATE',
     text: texts.title,
-    dates: `${local(date.start)}/${local(date.end)}`,
+    // Google takes no time without an end. RFC 5545 §3.6.1: what has none ends when it starts.
+    dates: `${local(date.start)}/${local(date.end ?? date.start)}`,
     ctz: timeZone,
     recur: rule && `RRULE:${rule}`,
     details: shortened(texts.description),
@@ -147,7 +149,7 @@ function nextInSeries(slot: RecurringSchedule, meeting: Meeting, after: number):
   let day = Math.max(Math.floor((after - duration + offsetAt(after)) / DAY) - 1, resumed)
   while ((day = nextDay(day)) < Infinity && (occurrenceOn(day).start + duration <= after || exceptions.has(day))) day++
   if (day === Infinity) return
-  const { start, end = start, timeZone } = occurrenceOn(day)
+  const { start, end, timeZone } = occurrenceOn(day)
   const isLater = (key: unknown) => typeof key === 'number' && key > day && nextDay(key) === key
   const isLeftOut = extras.some((extra) => extra.start > after) || [...exceptions.keys()].some(isLater)
   return { start, end, timeZone, rule: writeRule(slot, series, day), ...(isLeftOut && { reason: 'no-exceptions' }) }
@@ -160,7 +162,7 @@ function outlook(base: string, { start, end, reason }: NextDate, texts: MeetingT
     path: '/calendar/action/compose',
     rru: 'addevent',
     startdt: utc(start),
-    enddt: utc(end),
+    enddt: end === undefined ? undefined : utc(end),
     subject: texts.title,
     body: shortened(texts.description),
     location: texts.join[0]?.href,
@@ -176,7 +178,7 @@ function yahoo({ start, end, reason }: NextDate, texts: MeetingTexts, readerTime
     v: '60',
     TITLE: texts.title,
     ST: time(start),
-    ET: time(end),
+    ET: end === undefined ? undefined : time(end),
     DESC: shortened(texts.description),
     in_loc: texts.join[0]?.href,
   })

@@ -6,6 +6,7 @@ export interface ImportSettings {
   name?: string
   url?: string
   timeZone?: string
+  after?: number
   network?: string
   directory?: string
   slack?: string

@@ -225,6 +225,9 @@ function addImport(root: Command, host: Host): void {
       ),
     )
     .option('--time-zone <name>', 'icalendar: the IANA zone of times that name none')
+    .addOption(
+      new Option('--after <time>', 'icalendar: leave out what is over by then; 2026-05-03').argParser(readInstant),
+    )
     .option('--network <name>', 'yaml2ical: the IRC network that the channels are on')
     .option('--directory <address>', 'kubernetes-sigs: where the directories of the groups are')
     .option('--slack <address>', 'kubernetes-sigs: the Slack workspace')

@@ -182,6 +182,15 @@ it.each([
   expect(losses.find((loss) => loss.startsWith('events[0].recurrence_rules'))).toMatch(reason)
 })
 
+it('takes an end in a hundred years for none', () => {
+  const text =
+    'name = "X"\n[[events]]\ntitle = "T"\nstart = "2026-02-03T13:00:00Z"\nrecurrence_rules = [{ frequency = "weekly", until = "2126-02-03" }]'
+  expect(scheduleOf(text)).toEqual({
+    schedule: { kind: 'recurring', rule: 'FREQ=WEEKLY', time: '13:00', timeZone: 'UTC', from: '2026-02-03' },
+    losses: ['events[0].recurrence_rules[0].until: an end so far ahead means that there is none; it was left out'],
+  })
+})
+
 it('refuses an abbreviation in place of a time zone', () => {
   const text = 'name = "X"\n[[events]]\ntitle = "T"\nstart = { date = "2026-02-03T13:00:00", timezone = "EST" }'
   expect(scheduleOf(text)).toEqual({

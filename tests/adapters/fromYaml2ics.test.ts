@@ -157,6 +157,23 @@ it.each([
   expect(losses[1]).toMatch(reason)
 })
 
+it('takes an end in a hundred years for none, and a duration of years for none', () => {
+  const text =
+    'name: X\nevents: [{summary: T, begin: 2026-01-07 12:00:00, duration: {weeks: 200}, repeat: {interval: {weeks: 1}, until: 2125-01-01}}]'
+  const { meetings, losses } = importOf(text)
+  expect(meetings![0]!.schedule).toEqual({
+    kind: 'recurring',
+    rule: 'FREQ=WEEKLY;BYDAY=WE',
+    time: '12:00',
+    timeZone: 'UTC',
+    from: '2026-01-07',
+  })
+  expect(losses).toEqual([
+    'events[0].repeat: an end so far ahead means that there is none; it was left out',
+    'events[0].duration.weeks: it gives no duration in whole minutes',
+  ])
+})
+
 it('says that a series at a fixed offset keeps it all year', () => {
   const text = 'name: X\nevents: [{summary: T, begin: 2026-01-07 12:00:00 -08:00, repeat: {interval: {weeks: 1}}}]'
   const { meetings, losses } = importOf(text)

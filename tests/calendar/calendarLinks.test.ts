@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { type CalendarLinkOptions, type CalendarService, calendarLinks } from '../../src/calendar/calendarLinks.ts'
+import { toICalendar } from '../../src/calendar/toICalendar.ts'
 import type { Meeting } from '../../src/model/meeting.ts'
 import type { Schedule } from '../../src/model/schedule.ts'
 
@@ -130,12 +131,23 @@ describe('calendarLinks', () => {
       dates: '20260601T100000/20260601T100000',
       ctz: 'Europe/Berlin',
     })
-    expect(parametersOf('outlook', schedule)).toMatchObject({
-      startdt: '2026-06-01T08:00:00Z',
-      enddt: '2026-06-01T08:00:00Z',
-    })
+    expect(parametersOf('outlook', schedule)).toMatchObject({ startdt: '2026-06-01T08:00:00Z' })
     expect(linkOf('outlook', { ...call, schedule })).not.toHaveProperty('reason')
     expect(linkOf('google', { ...call, schedule })).not.toHaveProperty('reason')
+  })
+
+  it('makes up no end where the duration is not known', () => {
+    const schedule: Schedule = { kind: 'single', date: '2026-06-01', time: '10:00', timeZone: 'Europe/Berlin' }
+    expect(parametersOf('outlook', schedule)).not.toHaveProperty('enddt')
+    expect(parametersOf('yahoo', schedule)).not.toHaveProperty('ET')
+    const feed = toICalendar([{ id: 'call', name: 'Call', schedule }], {
+      name: 'Calls',
+      url: 'https://example.org/',
+      domain: 'example.org',
+      stamp: Date.UTC(2026, 0, 1),
+    })
+    expect(feed).toContain('DTSTART;TZID=Europe/Berlin:20260601T100000\r\n')
+    expect(feed).not.toMatch(/^(DTEND|DURATION)/m)
   })
 
   it('begins the series of Google after the exceptions at its start, with what is left of the count', () => {
