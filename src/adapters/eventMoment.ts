@@ -1,9 +1,9 @@
-import { BOUNDS } from '../calendar/bounds.ts'
 import { dayNumber } from '../calendar/days.ts'
 import { offsetZone } from '../calendar/offsetZone.ts'
 import { instantOf, zoneOffset } from '../calendar/zone.ts'
 import type { TimeZone } from '../model/entry.ts'
 import { type Moment, wallIn } from './icalTime.ts'
+import { isDuration } from './limits.ts'
 
 /** A date and time whose zone is known. */
 export type ZonedMoment = Moment & { timeZone: TimeZone }
@@ -42,10 +42,6 @@ export function minutesBetween(begin: ZonedMoment, end: Moment): number | undefi
   const span = instantOf(offsetAt, wallIn(end, begin.timeZone)) - instantOf(offsetAt, begin.wall)
   return isDuration(span / 60_000) ? span / 60_000 : undefined
 }
-
-/** Whether a meeting can last so many minutes. */
-export const isDuration = (minutes: number): boolean =>
-  Number.isInteger(minutes) && minutes >= BOUNDS.durationMinutes[0] && minutes <= BOUNDS.durationMinutes[1]
 
 /** Whether a name is that of a zone with clocks: an abbreviation is not. */
 export function isTimeZone(name: string): boolean {

@@ -13,6 +13,8 @@ interface Endless {
   end?: string
 }
 
+const isEnd = (part: string): boolean => /^UNTIL=/i.test(part)
+
 /**
  * Takes an end that means "never" out of a rule.
  * @param latest an instant that is known to be past; the present is later
@@ -23,7 +25,6 @@ export function withoutFarEnd(rule: string, latest = 0): Endless {
   const { UNTIL } = parseRule(rule)
   if (!UNTIL || UNTIL.wall - Math.max(latest, EARLIEST_PRESENT) < LONGEST) return { rule }
   const parts = rule.split(';')
-  const isEnd = (part: string): boolean => /^UNTIL=/i.test(part)
   return { rule: parts.filter((part) => !isEnd(part)).join(';'), end: parts.find(isEnd)!.slice('UNTIL='.length) }
 }
 

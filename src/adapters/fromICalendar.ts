@@ -3,9 +3,10 @@ import type { Community } from '../model/community.ts'
 import type { TimeZone } from '../model/entry.ts'
 import type { Meeting } from '../model/meeting.ts'
 import type { Event } from '../model/resources.ts'
-import { type Component, propertyOf, readCalendars, textOf, titleOf } from './icalComponent.ts'
+import { type Component, readCalendars, textOf } from './icalComponent.ts'
 import { eventOf, isWholeDays } from './icalDays.ts'
-import { meetingOf, revisionOf } from './icalMeeting.ts'
+import { groupsOf, seriesIn } from './icalGroups.ts'
+import { meetingOf } from './icalMeeting.ts'
 import { joinSeries, type ReadMeeting, stillHeld } from './icalSeries.ts'
 import type { ScheduleContext } from './icalTime.ts'
 import { zoneReader } from './icalZone.ts'
@@ -124,38 +125,6 @@ function latestOf(calendar: Component): number {
   return stamps.filter(isPossible).reduce((latest, stamp) => Math.max(latest, stamp), Date.UTC(2026, 0))
 }
 
-/** Events of one UID: those that stand for themselves, and those that override one date of a series. */
-interface Group {
-  uid: string
-  at: string
-  events: Component[]
-}
-
-function groupsOf(calendar: Component, lose: Lose): Group[] {
-  const groups = new Map<string, Group>()
-  const counts: Record<string, number> = {}
-  for (const component of calendar.components) {
-    const { name } = component
-    const index = (counts[name] = (counts[name] ?? -1) + 1)
-    const at = `${name}[${index}]`
-    if (name !== 'VEVENT') {
-      if (name !== 'VTIMEZONE') lose(at, '', 'only events are read')
-      continue
-    }
-    const uid = textOf(component, 'UID') ?? at
-    const group = groups.get(uid)
-    if (group) group.events.push(component)
-    else groups.set(uid, { uid, at, events: [component] })
-  }
-  if (groups.size > 0)
-    lose(
-      'VEVENT.UID',
-      String(groups.size),
-      'a calendar written from the data has UIDs of its own; take the old one down',
-    )
-  return [...groups.values()]
-}
-
 /** The meetings of a calendar, and its events of whole days. */
 function entriesOf(
   calendar: Component,
@@ -197,18 +166,3 @@ function upcoming(
   if (over > 0) lose('VEVENT', String(over), 'they are over, and were not asked for')
   return { meetings: held, events: left }
 }
-
-/** What a group stands for: its latest version, with what overrides it. Without its series each date stands for itself. */
-function seriesIn({ at, events }: Group, lose: Lose): { event: Component; overrides: Component[] }[] {
-  const masters = events.filter((event) => !propertyOf(event, 'RECURRENCE-ID')).toSorted(byRevision)
-  const overrides = events.filter((event) => propertyOf(event, 'RECURRENCE-ID')).toSorted(byRevision)
-  for (const older of masters.slice(0, -1)) {
-    const begin = String(propertyOf(older, 'DTSTART')?.values[0] ?? '').slice(0, 16)
-    const value = [titleOf(older), begin.replace('T', ' ')].filter(Boolean).join(', ')
-    lose(`${at}, line ${older.line}`, value, 'an older version of the same event: another has its UID')
-  }
-  if (masters.length === 0) return overrides.map((event) => ({ event, overrides: [] }))
-  return [{ event: masters.at(-1)!, overrides }]
-}
-
-const byRevision = (a: Component, b: Component): number => revisionOf(a) - revisionOf(b)

@@ -40,16 +40,17 @@ function isJoined(a: ReadMeeting, b: ReadMeeting, lose: Lose, joined: ReadMeetin
   const later = seriesIn(b).includes(slots.at(-1)!) ? b : a
   joined[index] = { ...later, meeting: { ...later.meeting, id: a.meeting.id, schedule: slots } }
   const { from } = slots.at(-1)!
-  lose(b.at, String(b.meeting.name), `the series was changed from ${from} on; it was joined with ${a.at}`)
+  lose(b.at, b.meeting.name, `the series was changed from ${from} on; it was joined with ${a.at}`)
   return true
 }
 
 type Begun = RecurringSchedule & { from: string }
 
+const isSeries = (slot: Schedule): slot is Begun => slot.kind === 'recurring' && slot.from !== undefined
+
 /** The schedules of a meeting, if each is a series with a beginning. */
 function seriesIn({ meeting }: ReadMeeting): readonly Begun[] {
   const slots = [meeting.schedule].flat() as readonly Schedule[]
-  const isSeries = (slot: Schedule): slot is Begun => slot.kind === 'recurring' && slot.from !== undefined
   return slots.every(isSeries) ? slots : []
 }
 

@@ -1,9 +1,9 @@
 import { DAY, dayNumber, timeOfDay } from '../calendar/days.ts'
 import { instantOf, zoneOffset } from '../calendar/zone.ts'
 import type { LocalDate, TimeZone, WallTime } from '../model/entry.ts'
-import { isDuration } from './eventMoment.ts'
 import { type Component, milliseconds, type Property, propertyOf } from './icalComponent.ts'
 import type { ReadZone } from './icalZone.ts'
+import { isDuration } from './limits.ts'
 import type { Lose } from './source.ts'
 
 /** What is known beside the event itself. */

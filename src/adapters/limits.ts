@@ -1,5 +1,11 @@
+import { BOUNDS } from '../calendar/bounds.ts'
+
 /** In characters. Longer than any list of meetings; what is longer would only cost time. */
 export const LONGEST_FILE = 1_000_000
 
 /** The most values that a file may hold. */
 export const MOST_VALUES = 50_000
+
+/** Whether a meeting can last so many minutes. */
+export const isDuration = (minutes: number): boolean =>
+  Number.isInteger(minutes) && minutes >= BOUNDS.durationMinutes[0] && minutes <= BOUNDS.durationMinutes[1]

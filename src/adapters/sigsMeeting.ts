@@ -24,7 +24,7 @@ export function meetingOf(meeting: Field, group: string, entries: Entries): Meet
     frequency: [meeting.get('frequency').text(), SUSPENDED.exec(title ?? '')?.[0]].filter(Boolean).join(', '),
   })
   if (schedule.kind === 'approximate') {
-    meeting.note(String(schedule.asPublished), 'no dates can be told from these words; the page quotes them')
+    meeting.note(schedule.asPublished as string, 'no dates can be told from these words; the page quotes them')
   }
   if (zone.isThere && schedule.kind === 'approximate' && schedule.timeZone === undefined) {
     zone.note(zone.peek()!, 'it can mean several time zones; write one of IANA, such as Europe/Berlin')

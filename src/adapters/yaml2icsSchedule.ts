@@ -1,12 +1,13 @@
 import { WEEKDAYS } from '../calendar/rule.ts'
 import type { OneOrMany, TimeZone } from '../model/entry.ts'
 import type { Schedule } from '../model/schedule.ts'
-import { isDuration, minutesBetween, readMoment, type ZonedMoment } from './eventMoment.ts'
+import { minutesBetween, readMoment, type ZonedMoment } from './eventMoment.ts'
 import { eventSchedules, type PlacedMoment } from './eventSchedule.ts'
 import { FAR_END, withoutFarEnd } from './farEnd.ts'
 import type { Field } from './field.ts'
 import { assertMeetingRule } from './icalSchedule.ts'
 import { dateOf, wallIn } from './icalTime.ts'
+import { isDuration } from './limits.ts'
 import { weekdayOn } from './parseTimeText.ts'
 
 /** What says when an event takes place. */
