@@ -60,8 +60,8 @@ const rules = new Map<string, Rule>()
 
 function readRule(text: string): Rule {
   // Data that no compiler saw may hold anything.
-  const value: unknown = text
-  const written = String(value)
+  const unknown: unknown = text
+  const written = String(unknown)
   if (written.length > LONGEST_RULE) throwRangeError('rule', text, `no longer than ${LONGEST_RULE} characters`)
   const given = written.toUpperCase().split(';').filter(Boolean)
   const parts = new Map(given.map((part) => part.split('=') as [string, string]))

@@ -99,7 +99,7 @@ it.each(templates)('whatever stands in a file, check takes what %s makes of it',
     fc.property(values, (each) => {
       expect(errorsIn(read([{ path: 'file', text: fill(template, each) }], options))).toEqual([])
     }),
-    { seed: 14, numRuns: 400 },
+    { seed: 14, numRuns: 150 },
   )
 })
 
@@ -111,6 +111,6 @@ it('whatever lines stand in a calendar, check takes what fromICalendar makes of 
       const after = isLater ? Date.UTC(2026, 5, 1) : undefined
       expect(errorsIn(readers.fromICalendar([{ path: 'a.ics', text }], { ...options, after }))).toEqual([])
     }),
-    { seed: 14, numRuns: 1000 },
+    { seed: 14, numRuns: 500 },
   )
 })

@@ -100,7 +100,7 @@ describe('schema.json', () => {
   })
 
   it('has the bounds that the engine computes within', () => {
-    const { $defs } = JSON.parse(schemaText())
+    const { $defs } = modelSchema() as typeof schema
     const durations = ['RecurringSchedule', 'SingleSchedule', 'ApproximateSchedule'].map(
       (name) => $defs[name].properties.durationMinutes,
     )
