@@ -49,6 +49,8 @@ export interface CommunityPageProps extends Omit<ComponentProps<'article'>, 'chi
   fileHref?: string
   /** Where the site publishes the calendar of a single meeting, by the `id` of the meeting. */
   calendarAddresses?: Readonly<Record<string, CalendarAddresses>>
+  /** Where the site publishes a page about a single body, by the `id` of the body; rows of a table lead there. */
+  groupAddresses?: Readonly<Record<string, string>>
   /**
    * Whether the sections are listed below the heading of the page.
    * @default false
@@ -74,9 +76,9 @@ export interface CommunityPageProps extends Omit<ComponentProps<'article'>, 'chi
  */
 export function CommunityPage(props: CommunityPageProps): ReactElement {
   assertNow(props.now)
-  const [site, { community: data, sections: ownSections, ...others }] = splitSite(props)
-  const { now, components, renderers, feedHref, fileHref, calendarAddresses, ...rest } = others
-  const { headingLevel = 1, showContents = false, showStructuredData, structuredData, className, ...root } = rest
+  const [site, { community: data, sections: ownSections, ...settings }] = splitSite(props)
+  const { now, components, renderers, feedHref, fileHref, calendarAddresses, groupAddresses, ...layout } = settings
+  const { headingLevel = 1, showContents = false, showStructuredData, structuredData, className, ...root } = layout
   const hasJsonLd = withAlias(
     'CommunityPage',
     'showStructuredData',
@@ -87,10 +89,10 @@ export function CommunityPage(props: CommunityPageProps): ReactElement {
   if (renderers) warnDeprecated('CommunityPage', 'renderers', 'components')
   const community = readCommunity(data)
   const sections = shownSections(sectionsShape(ownSections, path.field('sections')) ?? community.sections, community)
-  const addresses = { feedHref, fileHref, calendarAddresses }
+  const addresses = { feedHref, fileHref, calendarAddresses, groupAddresses }
   // A site's own components look up entries too, and must not meet one that cannot be shown.
   const related = relatedOf(components ? preparedCommunity(community) : community, sections)
-  const page = { community, related, now, components, renderers, ...addresses }
+  const page = { community, sections, related, now, components, renderers, ...addresses }
   const anchor = root.id ?? `${site.idPrefix}community`
   const titleId = `${anchor}-title-heading`
   const keys = sectionKeys(sections)
@@ -120,7 +122,12 @@ export function CommunityPage(props: CommunityPageProps): ReactElement {
 
 /** A collection has mostly one section, which stays the same whatever the data calls it. */
 const sectionKeys = (sections: readonly PageSection[]): string[] =>
-  uniqueKeys(sections.map(({ id, kind }) => (kind === 'prose' ? id : kind)))
+  uniqueKeys(
+    sections.map((section) => {
+      if (section.kind === 'prose') return section.id
+      return section.kind === 'group' ? `group ${section.only?.[0] ?? ''}` : section.kind
+    }),
+  )
 
 const path = /* @__PURE__ */ DataPath.of('community')
 
@@ -142,7 +149,7 @@ function PageContents({
   const title = localize(community.title, site.locale)?.value ?? community.name
   const entries = sections.map((section) => ({
     id: sectionAnchor(section, site),
-    heading: sectionHeading(section, site),
+    heading: sectionHeading(section, community, site),
   }))
   return (
     <TableOfContents entries={entries} {...site} {...(site.idPrefix && { 'aria-label': `${contents}: ${title}` })} />
