@@ -3,7 +3,7 @@ import type { ComponentProps, ReactElement } from 'react'
 import { assertNow } from './calendar/rangeError.ts'
 import type { CommunityComponents } from './CollectionView.tsx'
 import { CommunityHeader } from './CommunityHeader.tsx'
-import { CommunitySection, sectionAnchor, sectionHeading, shownSections } from './CommunitySection.tsx'
+import { CommunitySection, contentsWithin, sectionAnchor, sectionHeading, shownSections } from './CommunitySection.tsx'
 import { DataPath } from './data/path.ts'
 import { localize } from './i18n/localize.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
@@ -106,7 +106,7 @@ export function CommunityPage(props: CommunityPageProps): ReactElement {
       className={classes('mh:page', className)}
     >
       <CommunityHeader id={`${anchor}-title`} community={community} headingLevel={headingLevel} {...site} />
-      {showContents && <PageContents community={community} sections={sections} site={site} />}
+      {showContents && <PageContents {...{ community, sections, components, site }} />}
       {sections.map((section, index) => (
         <CommunitySection
           key={keys[index]}
@@ -139,17 +139,19 @@ interface PagePartProps {
   site: Site
 }
 
+interface PageContentsProps extends PagePartProps {
+  sections: readonly PageSection[]
+  components?: CommunityComponents
+}
+
 /** The sections of the page as links. Beside another community, their name says whose they are. */
-function PageContents({
-  community,
-  sections,
-  site,
-}: PagePartProps & { sections: readonly PageSection[] }): ReactElement {
+function PageContents({ community, sections, components, site }: PageContentsProps): ReactElement {
   const { contents } = messagesFor(pageMessages, site.messages?.page)
   const title = localize(community.title, site.locale)?.value ?? community.name
   const entries = sections.map((section) => ({
     id: sectionAnchor(section, site),
     heading: sectionHeading(section, community, site),
+    entries: contentsWithin(section, community, components, site),
   }))
   return (
     <TableOfContents entries={entries} {...site} {...(site.idPrefix && { 'aria-label': `${contents}: ${title}` })} />
