@@ -49,7 +49,7 @@ export interface CommunityPageProps extends Omit<ComponentProps<'article'>, 'chi
   fileHref?: string
   /** Where the site publishes the calendar of a single meeting, by the `id` of the meeting. */
   calendarAddresses?: Readonly<Record<string, CalendarAddresses>>
-  /** Where the site publishes a page about a single body, by the `id` of the body; rows of a table lead there. */
+  /** Where the site publishes a page about a single body, by the `id` of the body; its card or row leads there. */
   groupAddresses?: Readonly<Record<string, string>>
   /**
    * Whether the sections are listed below the heading of the page.
