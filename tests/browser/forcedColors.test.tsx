@@ -3,7 +3,7 @@ import { render, screen } from '@testing-library/react'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { commands } from 'vitest/browser'
 
-import { componentNames, sampleElement } from '../fixtures/components.ts'
+import { componentNames, placeFor, sampleElement } from '../fixtures/components.ts'
 
 beforeAll(() => commands.wishFor({ forcedColors: 'active' }))
 afterAll(() => commands.wishFor({}))
@@ -107,7 +107,7 @@ describe('in forced colours', () => {
   })
 
   it.each(componentNames)('%s has words that stand out from what is behind them', (name) => {
-    const { container } = render(sampleElement(name))
+    const { container } = render(sampleElement(name), { container: document.body.appendChild(placeFor(name)) })
     const canvas = systemColor('Canvas')
     const unreadable = [...container.querySelectorAll('[data-moothall], [data-moothall] *')].filter(
       (element) => getComputedStyle(element).color === canvas,
