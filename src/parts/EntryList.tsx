@@ -4,7 +4,7 @@ import { entryId } from '../data/entryId.ts'
 import type { DataPath } from '../data/path.ts'
 import type { Entry } from '../model/entry.ts'
 import type { Coerce } from '../prepare/coerce.ts'
-import { prepareAll } from '../prepare/prepare.ts'
+import { prepareAll, type PreparedItem } from '../prepare/prepare.ts'
 import type { Site } from '../prepare/site.ts'
 import { BrokenEntry } from './BrokenEntry.tsx'
 
@@ -30,6 +30,8 @@ interface EntryListProps<Value extends Entry> {
   /** Of an entry that cannot be shown. */
   itemClassName?: string
   isOrdered?: boolean
+  /** Puts the entries into another order than that of the data. */
+  order?: (entries: readonly PreparedItem<Value>[]) => readonly PreparedItem<Value>[]
   /** The words where there are no entries. Without them, nothing is shown. */
   empty?: string
   /** Renders an entry as an `<li>` with this key. */
@@ -38,8 +40,9 @@ interface EntryListProps<Value extends Entry> {
 
 /** Entries as a list. One that cannot be shown says so in its place, and the others remain. */
 export function EntryList<Value extends Entry>(props: EntryListProps<Value>): ReactElement | null {
-  const { shape, path: listPath, site, anchor, className, itemClassName, isOrdered, empty, children } = props
-  const entries = prepareAll(props.entries, shape, listPath)
+  const { shape, path: listPath, site, anchor, className, itemClassName, isOrdered, order, empty, children } = props
+  const given = prepareAll(props.entries, shape, listPath)
+  const entries = order ? order(given) : given
   if (entries.length === 0) return empty === undefined ? null : <p>{empty}</p>
   const items = entries.map((entry) => {
     const { key, path } = entry
