@@ -89,9 +89,7 @@ export function ChannelItem({ channel: data, related, icon, children, ...props }
   warnUnknownIds(channel?.successor, channels, entry.path.field('successor'))
   return (
     <ItemFrame {...root} entry={entry} ownClassName="mh:item" extra={children} site={site}>
-      {channel && (
-        <ChannelContent channel={channel} channels={channels} icon={icon} messages={messages} site={site} />
-      )}
+      {channel && <ChannelContent channel={channel} channels={channels} icon={icon} messages={messages} site={site} />}
     </ItemFrame>
   )
 }

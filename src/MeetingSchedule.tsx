@@ -2,7 +2,7 @@ import type { ComponentType, ReactElement } from 'react'
 
 import { assertNow } from './calendar/rangeError.ts'
 import { DataPath } from './data/path.ts'
-import { calendarMessages } from './i18n/dateMessages.ts'
+import { agendaMessages, calendarMessages } from './i18n/dateMessages.ts'
 import { meetingsHeading } from './i18n/headings.ts'
 import { meetingMessages } from './i18n/meetingMessages.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
@@ -12,7 +12,7 @@ import type { CommunityCalendar } from './model/community.ts'
 import type { Meeting } from './model/meeting.ts'
 import { CardList } from './parts/CardList.tsx'
 import { entryAnchor, EntryList } from './parts/EntryList.tsx'
-import { below } from './parts/Heading.tsx'
+import { below, Heading } from './parts/Heading.tsx'
 import { listHeading, type ListProps } from './parts/listHeading.ts'
 import { SectionFrame } from './parts/SectionFrame.tsx'
 import { SiteLink } from './parts/SiteLink.tsx'
@@ -23,6 +23,7 @@ import { asList, prepareAll, valuesOf } from './prepare/prepare.ts'
 import type { Related } from './prepare/related.ts'
 import { type Site, siteOf, type SiteProps } from './prepare/site.ts'
 import { type CalendarAddresses, SubscribeMenu } from './SubscribeMenu.tsx'
+import { UpcomingMeetings } from './UpcomingMeetings.tsx'
 
 const path = /* @__PURE__ */ DataPath.of('meetings')
 
@@ -63,13 +64,17 @@ export interface MeetingScheduleProps extends ListProps<MeetingScheduleComponent
    * The channels that the meetings' references can name, and the meetings that `supersededBy` can name.
    * @default the meetings of this list
    */
-  related?: Pick<Related, 'channels' | 'meetings'>
+  related?: Pick<Related, 'channels' | 'meetings' | 'bodies'>
   /**
-   * A card for each meeting, or a few lines.
-   * @default 'cards'
+   * A card for each meeting, or a few lines under an agenda of all. By `auto` the number of meetings decides: from 7 on
+   * there are lines.
+   * @default 'auto'
    */
-  layout?: 'cards' | 'rows'
+  layout?: 'auto' | 'cards' | 'rows'
 }
+
+/** With so many meetings a reader looks for a time first, and for a meeting by its name. */
+const MANY = 7
 
 /**
  * The meetings of a community, one card or one row for each: the rule in words, the next dates in the organiser's time
@@ -78,11 +83,12 @@ export interface MeetingScheduleProps extends ListProps<MeetingScheduleComponent
  */
 export function MeetingSchedule(props: MeetingScheduleProps): ReactElement {
   const { meetings, now, count, feedHref, fileHref, calendar, calendarAddresses, ...others } = props
-  const { layout = 'cards', showCalendarLinks, related, ...section } = others
+  const { layout = 'auto', showCalendarLinks, related, ...section } = others
   assertNow(now)
   const site = siteOf(section)
   const options = { now, count, showCalendarLinks, ...site }
   const known = { meetings: valuesOf(prepareAll(meetings, meetingShape, path)), ...related }
+  const isInCards = layout === 'auto' ? asList(meetings, path).length < MANY : layout === 'cards'
   const propsOf = (meeting: Meeting, at: DataPath): MeetingProps => ({
     meeting,
     now,
@@ -100,10 +106,13 @@ export function MeetingSchedule(props: MeetingScheduleProps): ReactElement {
         id={`${section.id ?? `${site.idPrefix}meetings`}-subscribe`}
         site={site}
       />
-      {layout === 'cards' ? (
+      {isInCards ? (
         <MeetingCards meetings={meetings} propsOf={propsOf} {...section} />
       ) : (
-        <MeetingRows meetings={meetings} propsOf={propsOf} {...section} />
+        <>
+          {layout === 'auto' && <MeetingAgenda {...{ meetings, now, related }} {...section} />}
+          <MeetingRows meetings={meetings} propsOf={propsOf} {...section} />
+        </>
       )}
     </SectionFrame>
   )
@@ -161,6 +170,23 @@ function MeetingCards({ meetings, propsOf, components, headingLevel = 2, ...rest
   )
 }
 
+interface MeetingAgendaProps extends Pick<
+  MeetingScheduleProps,
+  'meetings' | 'now' | 'related' | 'headingLevel' | 'id' | keyof SiteProps
+> {}
+
+/** The next dates of all meetings, and the heading of what stands below them. */
+function MeetingAgenda({ meetings, now, related, headingLevel = 2, id, ...rest }: MeetingAgendaProps): ReactElement {
+  const site = siteOf(rest)
+  const anchor = `${id ?? `${site.idPrefix}meetings`}-agenda`
+  return (
+    <>
+      <UpcomingMeetings {...{ meetings, now, related }} id={anchor} headingLevel={below(headingLevel)} {...site} />
+      <Heading level={below(headingLevel)}>{messagesFor(agendaMessages, site.messages?.agenda).all}</Heading>
+    </>
+  )
+}
+
 function MeetingRows({ meetings, propsOf, components, ...rest }: MeetingEntriesProps): ReactElement {
   const Row = components?.MeetingRow ?? MeetingRow
   return (
@@ -170,7 +196,8 @@ function MeetingRows({ meetings, propsOf, components, ...rest }: MeetingEntriesP
       path={path}
       site={siteOf(rest)}
       anchor="meeting"
-      className="mh:rows"
+      className="mh:panel-pairs"
+      itemClassName="mh:short-item"
     >
       {(meeting, { key, id, path: at }) => {
         const { calendarLinks: _, ...row } = propsOf(meeting, at)

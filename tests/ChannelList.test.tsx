@@ -84,9 +84,7 @@ describe('ChannelList', () => {
 
     it('names the workspace that the invitation is for', () => {
       render(<ChannelList channels={[{ ...forum, workspace: 'Kiln Chat', invite: { href: '/invite' } }]} />)
-      expect(
-        screen.getByRole('link', { name: 'Get an invitation to Kiln Chat' }),
-      ).toHaveAttribute('href', '/invite')
+      expect(screen.getByRole('link', { name: 'Get an invitation to Kiln Chat' })).toHaveAttribute('href', '/invite')
       expect(factOf('Workspace')).toHaveTextContent('Kiln Chat')
     })
 
@@ -298,7 +296,7 @@ describe('ChannelList', () => {
       ],
       [
         'a successor that is no channel',
-        { ...forum, status: 'retired', successor: 'nowhere' },
+        { ...forum, status: 'archived', successor: 'nowhere' },
         'nowhere',
         'channels[0].successor names "nowhere", which is not among the related entries. It is shown without a link.',
       ],

@@ -27,7 +27,6 @@ const timeOptions = (locale: string) => ({ hour: hourForm(locale), minute: '2-di
 
 const writeSpan = /* @__PURE__ */ writer((locale) => ({ ...dayOptions, ...timeOptions(locale) }))
 const writeTimes = /* @__PURE__ */ writer(timeOptions)
-const writeWeekdayAndDay = /* @__PURE__ */ writer(() => ({ weekday: 'long', day: 'numeric', month: 'long' }))
 const writeIsoDay = /* @__PURE__ */ writer(() => ({ day: '2-digit', month: '2-digit', year: 'numeric' }))
 const writeLongDay = /* @__PURE__ */ writer(() => ({ day: 'numeric', month: 'long', year: 'numeric' }))
 const writeMonth = /* @__PURE__ */ writer(() => ({ month: 'long' }))
@@ -55,11 +54,6 @@ export function formatTimes(span: Span, timeZone: TimeZone, locale: string): str
   const { start, end = start } = span
   const isOneDay = formatIsoDay(start, timeZone) === formatIsoDay(end, timeZone)
   return isOneDay ? writeTimes(span, timeZone, locale) : formatSpan(span, timeZone, locale)
-}
-
-/** Writes the day of an instant with its weekday in full, as the heading of a day. */
-export function formatWeekday(instant: number, timeZone: TimeZone, locale: string): string {
-  return writeWeekdayAndDay({ start: instant }, timeZone, locale)
 }
 
 /** The day of an instant on the calendar of a zone, `YYYY-MM-DD`. */

@@ -23,7 +23,11 @@ interface ChannelIconProps {
 }
 
 /** The icon of a channel: the site's own for it or for its kind, else the library's for the kind. */
-export function ChannelIcon({ channel: { id = '', kind }, icon, site: { icons = {} } }: ChannelIconProps): ReactElement {
+export function ChannelIcon({
+  channel: { id = '', kind },
+  icon,
+  site: { icons = {} },
+}: ChannelIconProps): ReactElement {
   const own = icon ?? ownIcon(icons, id) ?? ownIcon(icons, kind)
   if (!own) return <Icon kind={channelIcons[kind] ?? 'chat'} />
   return isIconData(own) ? <Brand icon={own} /> : <SiteInline>{own}</SiteInline>

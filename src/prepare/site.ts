@@ -1,7 +1,7 @@
 import type { ComponentType, ReactNode } from 'react'
 
-import type { IconData } from '../icons/iconData.ts'
 import type { MessageOverrides } from '../i18n/messages.ts'
+import type { IconData } from '../icons/iconData.ts'
 
 /** The props of a site's own link component. */
 export interface SiteLinkProps {
