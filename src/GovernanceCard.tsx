@@ -8,7 +8,7 @@ import { BodyFacts } from './parts/BodyFacts.tsx'
 import { Card, cardAnchor, type CardProps } from './parts/Card.tsx'
 import { LinkList } from './parts/DataLink.tsx'
 import { Kind } from './parts/Kind.tsx'
-import { Notes, Prose, TitledProse } from './parts/Prose.tsx'
+import { FoldedProse, Notes, Prose } from './parts/Prose.tsx'
 import { SiteContent } from './parts/SiteContent.tsx'
 import { Name } from './parts/Text.tsx'
 import { bodyShape } from './prepare/bodyShape.ts'
@@ -53,8 +53,8 @@ export function GovernanceCard(props: GovernanceCardProps): ReactElement {
           {body.links && <LinkList links={body.links} layout="rows" site={site} />}
           {actions && <SiteContent>{actions}</SiteContent>}
           <BodyFacts body={body} path={entry.path} related={related ?? {}} messages={messages} site={site} />
-          {body.decision && <TitledProse title={messages.decision} prose={body.decision} site={site} />}
-          {body.elections && <TitledProse title={messages.elections} prose={body.elections} site={site} />}
+          {body.decision && <FoldedProse title={messages.decision} prose={body.decision} site={site} />}
+          {body.elections && <FoldedProse title={messages.elections} prose={body.elections} site={site} />}
           {body.notes && <Notes notes={body.notes} site={site} />}
         </>
       )}

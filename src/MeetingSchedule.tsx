@@ -11,6 +11,7 @@ import { MeetingRow, type MeetingRowProps } from './MeetingRow.tsx'
 import type { CommunityCalendar } from './model/community.ts'
 import type { Meeting } from './model/meeting.ts'
 import { CardList } from './parts/CardList.tsx'
+import { Empty } from './parts/Empty.tsx'
 import { entryAnchor, EntryList } from './parts/EntryList.tsx'
 import { below, Heading } from './parts/Heading.tsx'
 import { listHeading, type ListProps } from './parts/listHeading.ts'
@@ -98,7 +99,9 @@ export function MeetingSchedule(props: MeetingScheduleProps): ReactElement {
   })
   return (
     <SectionFrame {...section} heading={listHeading(section, 'meetings', meetingsHeading)} data-slot="meeting-schedule">
-      {asList(meetings, path).length === 0 && <p>{messagesFor(meetingMessages, site.messages?.meetings).empty}</p>}
+      {asList(meetings, path).length === 0 && (
+        <Empty>{messagesFor(meetingMessages, site.messages?.meetings).empty}</Empty>
+      )}
       <CommunityCalendarLinks
         calendar={calendar}
         feedHref={feedHref}

@@ -5,6 +5,7 @@ import { AgendaList } from './client/AgendaList.tsx'
 import { agendaMessages } from './i18n/dateMessages.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
 import type { Meeting } from './model/meeting.ts'
+import { Empty } from './parts/Empty.tsx'
 import { below } from './parts/Heading.tsx'
 import { type SectionComponents, SectionFrame, type SectionProps } from './parts/SectionFrame.tsx'
 import { agendaItems, agendaListMessages } from './prepare/agendaItems.ts'
@@ -63,7 +64,7 @@ export function UpcomingMeetings(props: UpcomingMeetingsProps): ReactElement {
       data-slot="upcoming-meetings"
     >
       {items.length === 0 ? (
-        <p>{messages.empty}</p>
+        <Empty>{messages.empty}</Empty>
       ) : (
         <AgendaList
           name={section.id ?? `${site.idPrefix}agenda`}

@@ -30,6 +30,8 @@ const writeTimes = /* @__PURE__ */ writer(timeOptions)
 const writeIsoDay = /* @__PURE__ */ writer(() => ({ day: '2-digit', month: '2-digit', year: 'numeric' }))
 const writeLongDay = /* @__PURE__ */ writer(() => ({ day: 'numeric', month: 'long', year: 'numeric' }))
 const writeMonth = /* @__PURE__ */ writer(() => ({ month: 'long' }))
+const writeShortMonth = /* @__PURE__ */ writer(() => ({ month: 'short' }))
+const writeDay = /* @__PURE__ */ writer(() => ({ day: 'numeric' }))
 const writeMonthDay = /* @__PURE__ */ writer(() => ({ day: 'numeric', month: 'long' }))
 const writeWeekday = /* @__PURE__ */ writer(() => ({ weekday: 'long' }))
 const writeOffset = /* @__PURE__ */ writer(() => ({ timeZoneName: 'longOffset' }))
@@ -84,6 +86,18 @@ export function formatLocalDate(date: LocalDate, locale: string): string {
     }
     return formatLongDay(instant, 'UTC', locale)
   })
+}
+
+/**
+ * A local date as a leaf of a calendar has it.
+ *
+ * @throws RangeError when it is no date
+ * @example
+ * shortDay('2026-05-03', 'en') // { month: 'May', day: '3' }
+ */
+export function shortDay(date: LocalDate, locale: string): { month: string; day: string } {
+  const start = Date.parse(date)
+  return { month: writeLocal(writeShortMonth, locale, start), day: writeLocal(writeDay, locale, start) }
 }
 
 const localDates = /* @__PURE__ */ memoizeBy<string, LocalDate, string>()

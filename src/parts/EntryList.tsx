@@ -7,6 +7,7 @@ import type { Coerce } from '../prepare/coerce.ts'
 import { prepareAll, type PreparedItem } from '../prepare/prepare.ts'
 import type { Site } from '../prepare/site.ts'
 import { BrokenEntry } from './BrokenEntry.tsx'
+import { Empty } from './Empty.tsx'
 
 /** What belongs to an entry as an item of its list. */
 interface ListedEntry {
@@ -43,7 +44,7 @@ export function EntryList<Value extends Entry>(props: EntryListProps<Value>): Re
   const { shape, path: listPath, site, anchor, className, itemClassName, isOrdered, order, empty, children } = props
   const given = prepareAll(props.entries, shape, listPath)
   const entries = order ? order(given) : given
-  if (entries.length === 0) return empty === undefined ? null : <p>{empty}</p>
+  if (entries.length === 0) return empty === undefined ? null : <Empty>{empty}</Empty>
   const items = entries.map((entry) => {
     const { key, path } = entry
     if (entry.error === undefined) {

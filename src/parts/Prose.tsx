@@ -64,6 +64,19 @@ export function TitledProse({ title, prose, site }: TitledProseProps): ReactElem
   )
 }
 
+/** The same folded away until it is asked for. */
+export function FoldedProse({ title, prose, site }: TitledProseProps): ReactElement | null {
+  if (!prose) return null
+  return (
+    <details className="mh:faq">
+      <summary>{title}</summary>
+      <div>
+        <Prose prose={prose} site={site} />
+      </div>
+    </details>
+  )
+}
+
 /** The points of a list, each with the points below it. */
 function ListItems({ items = [], site }: { items: readonly ListItem[] | undefined; site: Site }): ReactNode {
   return items.map(({ id, text, items: inner }, index) => (
