@@ -11,7 +11,7 @@ import { ItemFrame, type ItemProps } from './parts/ItemFrame.tsx'
 import { listHeading, type ListProps } from './parts/listHeading.ts'
 import { SectionFrame } from './parts/SectionFrame.tsx'
 import { channelShape } from './prepare/channelShape.ts'
-import { prepare, prepareAll, type PreparedItem, valuesOf } from './prepare/prepare.ts'
+import { asList, prepare, prepareAll, type PreparedItem, valuesOf } from './prepare/prepare.ts'
 import { type Related, warnUnknownIds } from './prepare/related.ts'
 import { siteOf, splitSite } from './prepare/site.ts'
 import { withAlias } from './prepare/withAlias.ts'
@@ -61,7 +61,7 @@ export function ChannelList({ channels, related, marks, ...section }: ChannelLis
         path={path}
         site={site}
         anchor="channel"
-        className="mh:panel"
+        className={asList(channels, path).length > MANY ? 'mh:panel-pairs' : 'mh:panel'}
         itemClassName="mh:item"
         order={retiredLast}
         empty={messagesFor(channelMessages, site.messages?.channels).empty}
@@ -71,6 +71,9 @@ export function ChannelList({ channels, related, marks, ...section }: ChannelLis
     </SectionFrame>
   )
 }
+
+/** So many stand in two columns where there is room. */
+const MANY = 12
 
 /** What is no longer in use stands behind what is. */
 const retiredLast = (channels: readonly PreparedItem<Channel>[]): readonly PreparedItem<Channel>[] =>

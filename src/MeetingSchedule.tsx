@@ -114,7 +114,7 @@ export function MeetingSchedule(props: MeetingScheduleProps): ReactElement {
       ) : (
         <>
           {layout === 'auto' && <MeetingAgenda {...{ meetings, now, related }} {...section} />}
-          <MeetingRows meetings={meetings} propsOf={propsOf} {...section} />
+          <MeetingRows meetings={meetings} propsOf={propsOf} isBelowAgenda={layout === 'auto'} {...section} />
         </>
       )}
     </SectionFrame>
@@ -190,7 +190,12 @@ function MeetingAgenda({ meetings, now, related, headingLevel = 2, id, ...rest }
   )
 }
 
-function MeetingRows({ meetings, propsOf, components, ...rest }: MeetingEntriesProps): ReactElement {
+interface MeetingRowsProps extends MeetingEntriesProps {
+  /** The agenda has the dates already, so that rows say the rule. */
+  isBelowAgenda: boolean
+}
+
+function MeetingRows({ meetings, propsOf, isBelowAgenda, components, ...rest }: MeetingRowsProps): ReactElement {
   const Row = components?.MeetingRow ?? MeetingRow
   return (
     <EntryList
@@ -204,7 +209,8 @@ function MeetingRows({ meetings, propsOf, components, ...rest }: MeetingEntriesP
     >
       {(meeting, { key, id, path: at }) => {
         const { calendarLinks: _, ...row } = propsOf(meeting, at)
-        return <Row key={key} id={id} {...row} />
+        const rule = isBelowAgenda && row.when?.length ? { occurrences: [], datesNote: undefined } : undefined
+        return <Row key={key} id={id} {...row} {...rule} />
       }}
     </EntryList>
   )

@@ -34,9 +34,9 @@ export function AgendaFilterForm({ messages, groups, get, set }: AgendaFilterFor
           {...field('group')}
         />
       )}
-      <ZoneChoice messages={messages} isReader={get('zone') !== 'organiser'} set={set} />
       <Field label={messages.from} type="time" {...field('from')} />
       <Field label={messages.to} type="time" {...field('to')} />
+      <ZoneChoice messages={messages} isReader={get('zone') !== 'organiser'} set={set} />
     </form>
   )
 }

@@ -54,7 +54,7 @@ export function AgendaList({ name, items, messages, headingLevel }: AgendaListPr
     <>
       <AgendaFilterForm messages={messages} groups={groups} get={get} set={setParam} />
       <output className="mh:meta" suppressHydrationWarning>
-        {left.length === 0 ? messages.noMatch : `${plural(messages.count, left.length, messages.locale)} ${zone}`}
+        {left.length === 0 ? messages.noMatch : `${plural(messages.count, left.length, messages.locale)} · ${zone}`}
         {now === 0 && ` · ${messages.asOf}`}
       </output>
       <div className="mh:agenda">

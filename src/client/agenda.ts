@@ -97,12 +97,13 @@ export const inOrganiserZone = (items: readonly AgendaItem[]): PlacedItem[] =>
 interface ReaderForm {
   locale: string
   hour: 'numeric' | '2-digit'
-  weekdays: readonly string[]
 }
 
 /** The same lines by the calendar of whoever reads. */
-export function inReaderZone(items: readonly AgendaItem[], { locale, hour, weekdays }: ReaderForm): PlacedItem[] {
+export function inReaderZone(items: readonly AgendaItem[], { locale, hour }: ReaderForm): PlacedItem[] {
   const dayFormat = readerFormat(locale, { day: 'numeric', month: 'long' })
+  // Days without a clock are read and written as if in UTC.
+  const weekdayFormat = readerFormat(locale, { weekday: 'short', timeZone: 'UTC' })
   const timeFormat = readerFormat(locale, { hour, minute: '2-digit' })
   return items.map((item) => {
     const start = new Date(item.start)
@@ -117,7 +118,7 @@ export function inReaderZone(items: readonly AgendaItem[], { locale, hour, weekd
       from: timeFormat.format(start),
       till: item.end === undefined ? undefined : timeFormat.format(item.end),
       // Under another day than the organiser's own, theirs is said.
-      organiser: date === item.date ? theirs : `${weekdays[item.weekday]} ${theirs}`,
+      organiser: date === item.date ? theirs : `${weekdayFormat.format(Date.parse(item.date))} ${theirs}`,
     }
   })
 }

@@ -62,7 +62,7 @@ export const channelMessages: ChannelMessages = {
   open: 'Open[ {channel}]',
   copy: 'Copy address[ of {channel}]',
   copied: 'Copied',
-  inviteExpires: 'valid until {date}',
-  inviteTemporary: 'invite links expire',
+  inviteExpires: 'Invitation valid until {date}',
+  inviteTemporary: 'Invite links expire',
   address: 'Address',
 }

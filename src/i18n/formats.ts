@@ -30,6 +30,7 @@ const writeTimes = /* @__PURE__ */ writer(timeOptions)
 const writeIsoDay = /* @__PURE__ */ writer(() => ({ day: '2-digit', month: '2-digit', year: 'numeric' }))
 const writeLongDay = /* @__PURE__ */ writer(() => ({ day: 'numeric', month: 'long', year: 'numeric' }))
 const writeMonth = /* @__PURE__ */ writer(() => ({ month: 'long' }))
+const writeMonthOfYear = /* @__PURE__ */ writer(() => ({ month: 'short', year: 'numeric' }))
 const writeShortMonth = /* @__PURE__ */ writer(() => ({ month: 'short' }))
 const writeDay = /* @__PURE__ */ writer(() => ({ day: 'numeric' }))
 const writeMonthDay = /* @__PURE__ */ writer(() => ({ day: 'numeric', month: 'long' }))
@@ -87,6 +88,15 @@ export function formatLocalDate(date: LocalDate, locale: string): string {
     return formatLongDay(instant, 'UTC', locale)
   })
 }
+
+/**
+ * Writes the month of a local date, where the day does not matter.
+ *
+ * @example
+ * formatMonth('2026-05-03', 'en') // 'May 2026'
+ */
+export const formatMonth = (date: LocalDate, locale: string): string =>
+  writeLocal(writeMonthOfYear, locale, Date.parse(date))
 
 /**
  * A local date as a leaf of a calendar has it.

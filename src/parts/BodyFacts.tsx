@@ -57,6 +57,9 @@ export function BodyFacts({ body, path, related, messages, site }: BodyFactsProp
   )
 }
 
+/** Fewer do not need the width of a table. */
+const TABULAR = 3
+
 interface MembersProps {
   members: NonNullable<Body['members']>
   path: DataPath
@@ -66,6 +69,7 @@ interface MembersProps {
 
 /** A table where roles, companies or terms are known, else the names. */
 function Members({ members, path, label, site }: MembersProps): ReactElement {
-  if (isTabular(members)) return <MemberTable members={members} path={path} label={label} site={site} />
-  return <PersonRows people={members} path={path} anchor="person" className="mh:people" site={site} />
+  if (members.length >= TABULAR && isTabular(members))
+    return <MemberTable members={members} path={path} label={label} site={site} />
+  return <PersonRows people={members} path={path} anchor="person" className="mh:rows" site={site} />
 }

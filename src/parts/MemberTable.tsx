@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react'
 
 import type { DataPath } from '../data/path.ts'
-import { peopleMessages } from '../i18n/governanceMessages.ts'
+import { formatMonth } from '../i18n/formats.ts'
+import { type PeopleMessages, peopleMessages } from '../i18n/governanceMessages.ts'
 import { localize } from '../i18n/localize.ts'
 import { messagesFor } from '../i18n/messagesFor.ts'
 import type { Person, Vacancy } from '../model/people.ts'
@@ -11,7 +12,7 @@ import type { Site } from '../prepare/site.ts'
 import { Avatar } from './Avatar.tsx'
 import { BrokenEntry } from './BrokenEntry.tsx'
 import { entryAnchor } from './EntryList.tsx'
-import { HandleLink, PersonName, RoleName, termText } from './PersonLine.tsx'
+import { HandleLink, hasRole, PersonName, RoleName, termText } from './PersonLine.tsx'
 
 type Member = Person | Vacancy
 
@@ -31,14 +32,15 @@ export function MemberTable({ members, path, label, site }: MemberTableProps): R
   const { columns } = messagesFor(peopleMessages, site.messages?.people)
   const entries = prepareAll(members, personShape, path).toSorted((a, b) => rank(a) - rank(b))
   const roles = entries.map(({ value }) => roleOf(value, site))
+  const shown = shownColumns(members)
   return (
     <div className="mh:members">
       <table role="table" aria-label={label} className="mh:member-table">
         <thead role="rowgroup">
           <tr role="row">
-            {[columns.name, columns.role, columns.affiliations, columns.term].map((column) => (
+            {shown.map((column) => (
               <th key={column} role="columnheader" scope="col">
-                {column}
+                {columns[column]}
               </th>
             ))}
           </tr>
@@ -47,9 +49,9 @@ export function MemberTable({ members, path, label, site }: MemberTableProps): R
           {entries.map((entry, index) => (
             <tr key={entry.key} role="row" id={entry.value && entryAnchor(entry.value, 'person', site)}>
               {entry.value ? (
-                <MemberCells member={entry.value} isOffice={isOffice(roles, index)} site={site} />
+                <MemberCells member={entry.value} columns={shown} isOffice={isOffice(roles, index)} site={site} />
               ) : (
-                <td role="cell" colSpan={4}>
+                <td role="cell" colSpan={shown.length}>
                   <BrokenEntry entry={entry} site={site} />
                 </td>
               )}
@@ -61,9 +63,21 @@ export function MemberTable({ members, path, label, site }: MemberTableProps): R
   )
 }
 
+type Column = keyof PeopleMessages['columns']
+
+/** The columns of which something is known. The members come as the data has them. */
+function shownColumns(members: readonly Member[]): Column[] {
+  const has = (known: (person: Person) => unknown): boolean => members.some((member) => known(Object(member) as Person))
+  return [
+    'name',
+    ...(has(({ role, lead, status }) => role || lead || status === 'emeritus') ? (['role'] as const) : []),
+    ...(has(({ affiliations }) => affiliations?.length) ? (['affiliations'] as const) : []),
+    ...(has(({ term }) => term) ? (['term'] as const) : []),
+  ]
+}
+
 /** Whether more is known of members than their names. */
-export const isTabular = (members: readonly Member[]): boolean =>
-  members.some((member) => Boolean(member?.role || member?.term || (Object(member) as Person).affiliations?.length))
+export const isTabular = (members: readonly Member[]): boolean => shownColumns(members).length > 1
 
 const rank = ({ value }: PreparedItem<Member>): number => Number(value !== undefined && isVacancy(value))
 
@@ -78,15 +92,15 @@ function isOffice(roles: readonly (string | undefined)[], index: number): boolea
 
 interface MemberCellsProps {
   member: Member
+  columns: readonly Column[]
   isOffice: boolean
   site: Site
 }
 
-function MemberCells({ member, isOffice, site }: MemberCellsProps): ReactElement {
+function MemberCells({ member, columns, isOffice, site }: MemberCellsProps): ReactElement {
   const messages = messagesFor(peopleMessages, site.messages?.people)
   const held = isVacancy(member) ? undefined : member
-  const companies = held?.affiliations?.join(', ')
-  const term = termText(member.term, site)
+  const term = termText(member.term, site, formatMonth)
   return (
     <>
       <td role="cell">
@@ -104,16 +118,22 @@ function MemberCells({ member, isOffice, site }: MemberCellsProps): ReactElement
           </div>
         </div>
       </td>
-      <td role="cell">
-        <span className={isOffice && held ? 'mh:badge' : undefined}>
-          <RoleName person={member} site={site} />
-        </span>
-        {held?.status === 'emeritus' && <span className="mh:badge-plain">{messages.emeritus}</span>}
-      </td>
-      <td role="cell">{companies}</td>
-      <td role="cell" suppressHydrationWarning>
-        {term}
-      </td>
+      {columns.includes('role') && (
+        <td role="cell">
+          {hasRole(member) && (
+            <span className={isOffice && held ? 'mh:badge' : undefined}>
+              <RoleName person={member} site={site} />
+            </span>
+          )}
+          {held?.status === 'emeritus' && <span className="mh:badge-plain">{messages.emeritus}</span>}
+        </td>
+      )}
+      {columns.includes('affiliations') && <td role="cell">{held?.affiliations?.join(', ')}</td>}
+      {columns.includes('term') && (
+        <td role="cell" suppressHydrationWarning>
+          {term}
+        </td>
+      )}
     </>
   )
 }

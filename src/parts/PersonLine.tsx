@@ -47,7 +47,9 @@ export function PersonLine({ person, isBelow, site }: PersonLineProps): ReactEle
   )
 }
 
-const hasRole = (person: Person | Vacancy): boolean => Boolean(person.role || (!isVacancy(person) && person.lead))
+/** Whether it is known what somebody does. */
+export const hasRole = (person: Person | Vacancy): boolean =>
+  Boolean(person.role || (!isVacancy(person) && person.lead))
 
 interface PersonPartProps {
   person: Person | Vacancy
@@ -100,9 +102,9 @@ export function HandleLink({ handle: { name, service }, messages, site }: Handle
 }
 
 /** From when to when somebody holds a role. */
-export function termText({ from, to }: Term = {}, { locale, messages: own }: Site): string {
+export function termText({ from, to }: Term = {}, { locale, messages: own }: Site, format = formatLocalDate): string {
   const messages = messagesFor(peopleMessages, own?.people)
-  const dates = { from: from ? formatLocalDate(from, locale) : '', to: to ? formatLocalDate(to, locale) : '' }
+  const dates = { from: from ? format(from, locale) : '', to: to ? format(to, locale) : '' }
   if (!from) return to ? fill(messages.termTo, dates) : ''
   return fill(to ? messages.term : messages.termFrom, dates)
 }
