@@ -11,7 +11,7 @@ import { ItemFrame, type ItemProps } from './parts/ItemFrame.tsx'
 import { listHeading, type ListProps } from './parts/listHeading.ts'
 import { SectionFrame } from './parts/SectionFrame.tsx'
 import { channelShape } from './prepare/channelShape.ts'
-import { asList, prepare, prepareAll, type PreparedItem, valuesOf } from './prepare/prepare.ts'
+import { prepare, prepareAll, type PreparedItem, valuesOf } from './prepare/prepare.ts'
 import { type Related, warnUnknownIds } from './prepare/related.ts'
 import { siteOf, splitSite } from './prepare/site.ts'
 import { withAlias } from './prepare/withAlias.ts'
@@ -52,7 +52,8 @@ export function ChannelList({ channels, related, marks, ...section }: ChannelLis
   const site = { ...siteOf(section), icons }
   const Item = section.components?.ChannelItem ?? ChannelItem
   const path = DataPath.of('channels')
-  const known = { channels: valuesOf(prepareAll(channels, channelShape, path)), ...related }
+  const shown = valuesOf(prepareAll(channels, channelShape, path))
+  const known = { channels: shown, ...related }
   return (
     <SectionFrame {...section} heading={listHeading(section, 'channels', channelsHeading)} data-slot="channel-list">
       <EntryList
@@ -61,7 +62,7 @@ export function ChannelList({ channels, related, marks, ...section }: ChannelLis
         path={path}
         site={site}
         anchor="channel"
-        className={asList(channels, path).length > MANY ? 'mh:panel-pairs' : 'mh:panel'}
+        className={areShort(shown) ? 'mh:panel-pairs' : 'mh:panel'}
         itemClassName="mh:item"
         order={retiredLast}
         empty={messagesFor(channelMessages, site.messages?.channels).empty}
@@ -72,8 +73,9 @@ export function ChannelList({ channels, related, marks, ...section }: ChannelLis
   )
 }
 
-/** So many stand in two columns where there is room. */
-const MANY = 12
+/** So many stand in two columns where there is room, unless some need it for an invitation. */
+const areShort = (channels: readonly Channel[]): boolean =>
+  channels.length > 12 && channels.every(({ invite, notes }) => !invite && !notes)
 
 /** What is no longer in use stands behind what is. */
 const retiredLast = (channels: readonly PreparedItem<Channel>[]): readonly PreparedItem<Channel>[] =>

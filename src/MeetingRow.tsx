@@ -43,7 +43,7 @@ export function MeetingRow(props: MeetingRowProps): ReactElement {
     <ItemFrame {...root} entry={entry} ownClassName="mh:short-item" extra={children} site={site}>
       {meeting && (
         <>
-          <div className="mh:slot-text">
+          <div className="mh:short-text">
             <div className="mh:item-head">
               <p className="mh:entry-name">
                 <Name value={meeting.name} site={site} />
