@@ -101,7 +101,7 @@ describe('ChannelList', () => {
 
     it('says that an invitation will stop working where the day is not known', () => {
       render(<ChannelList channels={[{ ...forum, invite: { href: '/invite', temporary: true } }]} />)
-      expect(screen.getByRole('listitem')).toHaveTextContent('invite links expire')
+      expect(screen.getByRole('listitem')).toHaveTextContent('Invite links expire')
     })
 
     it('shows what it is best for, with links', () => {

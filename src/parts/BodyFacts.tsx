@@ -69,7 +69,8 @@ interface MembersProps {
 
 /** A table where roles, companies or terms are known, else the names. */
 function Members({ members, path, label, site }: MembersProps): ReactElement {
-  if (members.length >= TABULAR && isTabular(members))
+  // The members come as the data has them.
+  if (Array.isArray(members) && members.length >= TABULAR && isTabular(members))
     return <MemberTable members={members} path={path} label={label} site={site} />
   return <PersonRows people={members} path={path} anchor="person" className="mh:rows" site={site} />
 }

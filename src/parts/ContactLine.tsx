@@ -29,7 +29,7 @@ export function ContactLine({ contact, path, channels, site }: ContactLineProps)
       <p className="mh:entry-name">
         <Subjects subjects={contact.for ?? []} site={site} />
         <span className="mh:unseen">:</span>
-      </p>
+      </p>{' '}
       <p>
         <Who contact={contact} channels={channels} site={site} />
       </p>

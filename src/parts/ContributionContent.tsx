@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import { Fragment, type ReactElement } from 'react'
 
 import { DataPath } from '../data/path.ts'
 import { messagesFor } from '../i18n/messagesFor.ts'
@@ -60,9 +60,9 @@ export function ContributionContent(props: ContributionContentProps): ReactEleme
               <span className="mh:chips">
                 {labels.map((label, index) => (
                   // Labels keep their order.
-                  <code key={index} className="mh:badge">
-                    {label}
-                  </code>
+                  <Fragment key={index}>
+                    <code className="mh:badge">{label}</code>{' '}
+                  </Fragment>
                 ))}
               </span>
             ),
