@@ -90,7 +90,7 @@ describe('UpcomingMeetings', () => {
   it("lists the dates of many meetings by the reader's days, in their time and in the organiser's", () => {
     renderAgenda()
     expect(agenda()).toEqual(all)
-    expect(screen.getByRole('status')).toHaveTextContent('6 meetings · in your time zone, Coordinated Universal Time')
+    expect(screen.getByRole('status')).toHaveTextContent('6 meetings · in your time zone, UTC')
     expect(screen.getByRole('heading', { name: 'Thursday 5 March 2 meetings', level: 3 })).toBeVisible()
   })
 
@@ -187,12 +187,9 @@ describe('UpcomingMeetings', () => {
   it('says what is running and what is over', () => {
     renderAgenda({ days: 7 })
     comeBackAt(Date.UTC(2026, 2, 5, 18, 30))
-    expect(agenda()[0]).toEqual([
-      'Thursday 5 March',
-      'Community call | 10:00–11:00 Pacific Time | Now, 18:00–19:00 UTC your time',
-    ])
+    expect(agenda()[0]?.[1]).toBe('18:00–19:00 | Community call | Now | 10:00 Pacific Time')
     comeBackAt(Date.UTC(2026, 2, 5, 19))
-    expect(agenda()[0]).toEqual(['Thursday 5 March', 'Community call | 10:00–11:00 Pacific Time | Ended'])
+    expect(agenda()[0]?.[1]).toBe('18:00–19:00 | Community call | Ended | 10:00 Pacific Time')
   })
 
   it('begins with what is being held, and leaves out what is over', () => {
@@ -398,7 +395,7 @@ describe('an agenda in another language', () => {
     })
     expect(screen.getByRole('region', { name: 'Nächste Treffen' })).toBeVisible()
     expect(screen.getByRole('form', { name: 'Treffen filtern' })).toBeVisible()
-    expect(screen.getByRole('status')).toHaveTextContent('2 Treffen · in Ihrer Zeit, Koordinierte Weltzeit')
+    expect(screen.getByRole('status')).toHaveTextContent('2 Treffen · in Ihrer Zeit, UTC')
     expect(agenda()).toEqual([
       ['Donnerstag 5. März 1 Treffen', '23:00–00:00 | Asian call | Fr 08:00 Uhr Japanische Normalzeit'],
       ['Dienstag 10. März 1 Treffen', '16:00–17:00 | Rat | 17:00 Uhr Mitteleuropäische Zeit'],

@@ -1,3 +1,4 @@
+import { zoneName } from '../calendar/zoneName.ts'
 import { readerFormat, type ReaderSpan } from './readerLine.ts'
 
 /** One line of the agenda, made ready on the server: finished words, and instants for the reader's clock. */
@@ -124,7 +125,5 @@ export function inReaderZone(items: readonly AgendaItem[], { locale, hour }: Rea
 }
 
 /** The reader's zone in words. */
-export function readerZone(locale: string): string {
-  const parts = readerFormat(locale, { timeZoneName: 'longGeneric' }).formatToParts()
-  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? ''
-}
+export const readerZone = (locale: string): string =>
+  zoneName(readerFormat(locale, {}).resolvedOptions().timeZone, locale)
