@@ -94,6 +94,7 @@ const measured = [
   ['UpcomingMeetings', 12.2, bundle(pageOf('upcomingMeetings'))],
   ['all components, without data', 39.3, bundle(`export * from 'moothall'`)],
   ['all elements', 45.0, bundle(`import 'moothall/elements'`)],
+  ['the marks of services', 4.0, bundle(`export * from 'moothall/icons'`)],
   ['nextOccurrences', 3.9, bundle(`export { nextOccurrences } from 'moothall/calendar'`)],
   // Of a page with server components, browsers load these alone.
   ["the reader's time", 0.9, bundle(`export * from './${inDist('ReaderTime.js')}'`)],

@@ -163,7 +163,7 @@ describe('MeetingRow', () => {
       },
     )
     expect(row).toHaveTextContent(
-      /^TreffenPauseDo\., 5\. März 2026, 10:00–11:00 Uhr Nordamerikanische Westküstenzeit.* \(Nur Mitglieder\)$/,
+      /^TreffenNur MitgliederPauseDo\., 5\. März 2026, 10:00–11:00 Uhr Nordamerikanische Westküstenzeit/,
     )
   })
 
