@@ -184,7 +184,13 @@ function MeetingAgenda({ meetings, now, related, headingLevel = 2, id, ...rest }
   const anchor = `${id ?? `${site.idPrefix}meetings`}-agenda`
   return (
     <>
-      <UpcomingMeetings {...{ meetings, now, related }} id={anchor} headingLevel={below(headingLevel)} {...site} />
+      <UpcomingMeetings
+        {...{ meetings, now, related }}
+        role="group"
+        id={anchor}
+        headingLevel={below(headingLevel)}
+        {...site}
+      />
       <Heading level={below(headingLevel)}>{messagesFor(agendaMessages, site.messages?.agenda).all}</Heading>
     </>
   )

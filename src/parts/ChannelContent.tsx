@@ -9,9 +9,9 @@ import type { Site } from '../prepare/site.ts'
 import { ChannelActions } from './ChannelActions.tsx'
 import { ChannelFacts } from './ChannelFacts.tsx'
 import { ChannelIcon } from './ChannelIcon.tsx'
-import { classes } from './classes.ts'
 import { Kind } from './Kind.tsx'
 import { Notes } from './Prose.tsx'
+import { SiteLink } from './SiteLink.tsx'
 import { Name } from './Text.tsx'
 
 interface ChannelContentProps {
@@ -26,7 +26,7 @@ interface ChannelContentProps {
 
 /** A channel as a row: its mark, its name and what it is for, and the way in. */
 export function ChannelContent({ channel, channels, icon, messages, site }: ChannelContentProps): ReactElement {
-  const { status = 'active', name, invite, notes } = channel
+  const { status = 'active', name, href, invite, notes } = channel
   const isRetired = status === 'retired'
   return (
     <>
@@ -35,9 +35,18 @@ export function ChannelContent({ channel, channels, icon, messages, site }: Chan
       </span>
       <div className="mh:item-text">
         <div className="mh:item-head">
-          <p className={classes('mh:entry-name', isRetired ? 'mh:muted' : undefined)}>
-            <Name value={name} site={site} />
-          </p>
+          {isRetired ? (
+            // What is left of it can still be looked at, but nothing invites to it.
+            <p className="mh:entry-name mh:quiet">
+              <SiteLink href={href} site={site}>
+                <Name value={name} site={site} />
+              </SiteLink>
+            </p>
+          ) : (
+            <p className="mh:entry-name">
+              <Name value={name} site={site} />
+            </p>
+          )}
           {status !== 'active' && <span className="mh:badge-plain">{kindLabel(messages.status, status, site)}</span>}
         </div>
         <div className="mh:meta">

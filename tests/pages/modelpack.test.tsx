@@ -95,7 +95,7 @@ describe('the page of ModelPack', () => {
   })
 
   it('has four ways to contribute, with the labels of good beginnings', () => {
-    expect(eachOf(at(page, 'contribution-code'), 'dd')).toEqual(['good first issue · help wanted'])
+    expect(eachOf(at(page, 'contribution-code'), 'dd')).toEqual(['good first issue help wanted'])
     expect(
       ['documentation', 'testing-and-feedback', 'integrations'].flatMap((id) =>
         eachOf(at(page, `contribution-${id}`), 'li'),
