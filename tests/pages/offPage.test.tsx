@@ -63,7 +63,7 @@ describe('what entries refer to', () => {
   it('leads to the anchors of the page, where a section shows it', () => {
     const page = showPage(community)
     expect(linksIn(at(page, 'channel-forum'))).toEqual([
-      'Forum: https://forum.example/',
+      'Open Forum: https://forum.example/',
       '#kiln: #channel-chat',
       'Kiln list: #channel-list',
     ])
@@ -83,7 +83,7 @@ describe('what entries refer to', () => {
   it('leads to its own address where no section shows it, and nowhere where it has none', () => {
     const page = showPage({ ...community, sections: some })
     expect(linksIn(at(page, 'channel-forum'))).toEqual([
-      'Forum: https://forum.example/',
+      'Open Forum: https://forum.example/',
       '#kiln: https://chat.example/kiln',
     ])
     expect(at(page, 'channel-forum')).toHaveTextContent('Kiln list')
