@@ -23,7 +23,7 @@ export function AgendaFilterForm({ messages, groups, get, set }: AgendaFilterFor
   const field = (name: string) => ({ value: get(name), onValue: (value: string) => set(name, value) })
   const weekdays = messages.weekdays.map((weekday, index) => [String(index), weekday] as const)
   return (
-    <form className="mh:filter" aria-label={messages.filter} onSubmit={(event) => event.preventDefault()}>
+    <div role="group" aria-label={messages.filter} className="mh:filter">
       <Field label={messages.search} type="search" {...field('q')} />
       <Choice label={messages.day} any={messages.anyDay} options={weekdays} {...field('day')} />
       {groups.length > 0 && (
@@ -37,7 +37,7 @@ export function AgendaFilterForm({ messages, groups, get, set }: AgendaFilterFor
       <Field label={messages.from} type="time" {...field('from')} />
       <Field label={messages.to} type="time" {...field('to')} />
       <ZoneChoice messages={messages} isReader={get('zone') !== 'organiser'} set={set} />
-    </form>
+    </div>
   )
 }
 

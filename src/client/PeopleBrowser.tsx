@@ -76,7 +76,7 @@ export function PeopleBrowser({ name, people, roles, messages, headingLevel }: P
   }, [isTarget, target])
   return (
     <>
-      <form className="mh:filter" aria-label={messages.filter} onSubmit={(event) => event.preventDefault()}>
+      <div role="group" aria-label={messages.filter} className="mh:filter">
         <Field label={messages.search} type="search" value={text} onValue={setText} />
         {roles.length > 0 && (
           <Choice
@@ -87,7 +87,7 @@ export function PeopleBrowser({ name, people, roles, messages, headingLevel }: P
             onValue={setRole}
           />
         )}
-      </form>
+      </div>
       <output className="mh:meta">
         {left.length === 0 ? messages.noMatch : plural(messages.count, left.length, messages.locale)}
       </output>

@@ -171,7 +171,8 @@ describe('the page of ModelPack', () => {
     expect(eachOf(page, '#contact .mh\\:item-text')).toEqual([
       'Slack: #modelpack',
       'GitHub: modelpack organisation',
-      'Email: modelpack organisation · GitHub Discussions',
+      'Email: modelpack organisation · GitHub Discussions' +
+        'InformationThere is no e-mail address here. Please open an issue or a discussion on GitHub.',
     ])
     const links = [...page.querySelectorAll('#contact li a')].map((link) => link.getAttribute('href'))
     expect(links).toEqual([
