@@ -60,13 +60,17 @@ function inPlainText(node: Element, children: ElementContent[], level: number): 
   if (hasClass(node, 'row')) return [element('p', joined(children.filter(isElement).map((item) => item.children)))]
   if (hasClass(node, 'dates')) return [element('ul', children)]
   if (/^[ou]l$/.test(tagName) && children.some(hasHeading)) return children.flatMap(chapter)
-  if (hasClass(node, 'badge')) return [element(tagName, [element('em', children)])]
+  if (hasClass(node, 'item-head')) return [element('p', joined(children.filter(isElement).map(unwrapped)))]
+  if (hasClass(node, 'badge') || hasClass(node, 'badge-plain')) return [element(tagName, [element('em', children)])]
   if (hasClass(node, 'entry-name') || hasClass(node, 'callout-title')) return [element('p', [strong(children)])]
   if (tagName === 'p' && hasClass(node, 'eyebrow')) {
     return [element('p', [element('em', joined(children.map((child) => [child])))])]
   }
   return [{ ...node, children }]
 }
+
+/** What is in a paragraph, for a line that it shares with others. */
+const unwrapped = (part: Element): ElementContent[] => (part.tagName === 'p' ? part.children : [part])
 
 /** The heading of a page is the first that a document says. */
 const rank = (node: ElementContent): number => (isElement(node) && isHeading(node) ? 0 : 1)

@@ -102,7 +102,11 @@ export function HandleLink({ handle: { name, service }, messages, site }: Handle
 }
 
 /** From when to when somebody holds a role. */
-export function termText({ from, to }: Term = {}, { locale, messages: own }: Site, format = formatLocalDate): string {
+export function termText(
+  { from, to }: Term = {},
+  { locale, messages: own }: Site,
+  format: typeof formatLocalDate = formatLocalDate,
+): string {
   const messages = messagesFor(peopleMessages, own?.people)
   const dates = { from: from ? format(from, locale) : '', to: to ? format(to, locale) : '' }
   if (!from) return to ? fill(messages.termTo, dates) : ''
