@@ -3,11 +3,11 @@
 import { type ReactElement, useId } from 'react'
 
 import { plural } from '../i18n/messagesFor.ts'
-import { Heading, type HeadingLevel } from '../parts/Heading.tsx'
-import { NamedWords } from '../parts/NamedWords.tsx'
 import type { AgendaDay, PlacedItem } from './agenda.ts'
-import type { AgendaListMessages } from './AgendaList.tsx'
+import type { AgendaListMessages } from './AgendaFilterForm.tsx'
 import { EntryLink } from './EntryLink.tsx'
+import { LeafHeading } from './LeafHeading.tsx'
+import { NamedWords } from './NamedWords.tsx'
 import { ReaderLine } from './ReaderTime.tsx'
 
 interface AgendaDayListProps {
@@ -15,7 +15,7 @@ interface AgendaDayListProps {
   /** The reader's clock in epoch milliseconds; 0 until it is known. */
   now: number
   messages: AgendaListMessages
-  headingLevel: HeadingLevel
+  headingLevel: number
 }
 
 /** A day of the agenda: its heading, which stays in view, and a row for each meeting. */
@@ -24,7 +24,7 @@ export function AgendaDayList({ day, now, messages, headingLevel }: AgendaDayLis
   return (
     <div className="mh:day">
       <div className="mh:day-head">
-        <Heading level={headingLevel} id={id}>
+        <LeafHeading level={headingLevel} id={id}>
           <span suppressHydrationWarning>{messages.weekdays[day.weekday]}</span>{' '}
           <span className="mh:meta" suppressHydrationWarning>
             {day.day}
@@ -32,7 +32,7 @@ export function AgendaDayList({ day, now, messages, headingLevel }: AgendaDayLis
           <span className="mh:meta" suppressHydrationWarning>
             {plural(messages.count, day.items.length, messages.locale)}
           </span>
-        </Heading>
+        </LeafHeading>
       </div>
       <ul className="mh:panel" aria-labelledby={id}>
         {day.items.map((item) => (

@@ -3,10 +3,16 @@
 import { type ReactElement, useId } from 'react'
 
 import type { AgendaMessages } from '../i18n/dateMessages.ts'
+import type { ReaderMessages } from './readerLine.ts'
 
 export interface AgendaFilterMessages extends Omit<AgendaMessages, 'heading' | 'all' | 'empty'> {
   /** From Monday. */
   weekdays: readonly string[]
+}
+
+/** The words of the agenda, finished; those around the list stay on the server. */
+export interface AgendaListMessages extends ReaderMessages, AgendaFilterMessages {
+  asOf: string
 }
 
 interface AgendaFilterFormProps {
@@ -23,7 +29,7 @@ export function AgendaFilterForm({ messages, groups, get, set }: AgendaFilterFor
   const field = (name: string) => ({ value: get(name), onValue: (value: string) => set(name, value) })
   const weekdays = messages.weekdays.map((weekday, index) => [String(index), weekday] as const)
   return (
-    <div role="group" aria-label={messages.filter} className="mh:filter">
+    <fieldset aria-label={messages.filter} className="mh:filter">
       <Field label={messages.search} type="search" {...field('q')} />
       <Choice label={messages.day} any={messages.anyDay} options={weekdays} {...field('day')} />
       {groups.length > 0 && (
@@ -37,7 +43,7 @@ export function AgendaFilterForm({ messages, groups, get, set }: AgendaFilterFor
       <Field label={messages.from} type="time" {...field('from')} />
       <Field label={messages.to} type="time" {...field('to')} />
       <ZoneChoice messages={messages} isReader={get('zone') !== 'organiser'} set={set} />
-    </div>
+    </fieldset>
   )
 }
 

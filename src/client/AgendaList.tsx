@@ -3,18 +3,11 @@
 import type { ReactElement } from 'react'
 
 import { fill, plural } from '../i18n/messagesFor.ts'
-import type { HeadingLevel } from '../parts/Heading.tsx'
 import { type AgendaItem, filterItems, groupByDay, inOrganiserZone, inReaderZone, readerZone } from './agenda.ts'
 import { AgendaDayList } from './AgendaDayList.tsx'
-import { AgendaFilterForm, type AgendaFilterMessages } from './AgendaFilterForm.tsx'
-import type { ReaderMessages } from './readerLine.ts'
+import { AgendaFilterForm, type AgendaListMessages } from './AgendaFilterForm.tsx'
 import { useHashParams } from './useHashParams.ts'
 import { useReaderClock } from './useReaderClock.ts'
-
-/** The words of the agenda, finished; those around the list stay on the server. */
-export interface AgendaListMessages extends ReaderMessages, AgendaFilterMessages {
-  asOf: string
-}
 
 interface AgendaListProps {
   /** The name under which the filter stands in the address of the page. */
@@ -22,7 +15,7 @@ interface AgendaListProps {
   items: readonly AgendaItem[]
   messages: AgendaListMessages
   /** Level of the headings of days. */
-  headingLevel: HeadingLevel
+  headingLevel: number
 }
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/

@@ -4,8 +4,8 @@ import { type ReactElement, type ReactNode, useEffect, useState, useSyncExternal
 
 import { fill, plural } from '../i18n/messagesFor.ts'
 import type { PluralMessage } from '../i18n/pluralMessage.ts'
-import { Heading, type HeadingLevel } from '../parts/Heading.tsx'
 import { Choice, Field } from './AgendaFilterForm.tsx'
+import { LeafHeading } from './LeafHeading.tsx'
 import { useHash } from './useHashParams.ts'
 
 /** Somebody in a long list, with their entry as the server renders it. */
@@ -40,7 +40,7 @@ interface PeopleBrowserProps {
   /** The roles that can be chosen. */
   roles: readonly string[]
   messages: PeopleBrowserMessages
-  headingLevel: HeadingLevel
+  headingLevel: number
 }
 
 /** So many are shown at first. */
@@ -76,7 +76,7 @@ export function PeopleBrowser({ name, people, roles, messages, headingLevel }: P
   }, [isTarget, target])
   return (
     <>
-      <div role="group" aria-label={messages.filter} className="mh:filter">
+      <fieldset aria-label={messages.filter} className="mh:filter">
         <Field label={messages.search} type="search" value={text} onValue={setText} />
         {roles.length > 0 && (
           <Choice
@@ -87,7 +87,7 @@ export function PeopleBrowser({ name, people, roles, messages, headingLevel }: P
             onValue={setRole}
           />
         )}
-      </div>
+      </fieldset>
       <output className="mh:meta">
         {left.length === 0 ? messages.noMatch : plural(messages.count, left.length, messages.locale)}
       </output>
@@ -103,9 +103,9 @@ export function PeopleBrowser({ name, people, roles, messages, headingLevel }: P
       {groupsOf(shown).map(([letter, group]) => (
         <div key={letter} className="mh:letter-group">
           {letter && (
-            <Heading level={headingLevel} id={anchorOf(letter)}>
+            <LeafHeading level={headingLevel} id={anchorOf(letter)}>
               {letter}
-            </Heading>
+            </LeafHeading>
           )}
           <ul className="mh:people" aria-labelledby={letter ? anchorOf(letter) : undefined}>
             {group.map(({ item }) => item)}

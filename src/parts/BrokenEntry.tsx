@@ -6,7 +6,6 @@ import type { Prepared } from '../prepare/prepare.ts'
 import type { Site } from '../prepare/site.ts'
 import { name } from '../prepare/textShapes.ts'
 import { isDevelopment } from '../prepare/warnOnce.ts'
-import { Icon } from './Icon.tsx'
 
 interface BrokenEntryProps {
   entry: Extract<Prepared<unknown>, { error: string }>
@@ -19,11 +18,8 @@ export function BrokenEntry({ entry: { path, data, error }, site }: BrokenEntryP
   const label = localize(name(fields['name'], path), site.locale)?.value
   return (
     <p data-slot="broken-entry" className="mh:broken">
-      <Icon kind="warning" />
-      <span>
-        {label && <strong>{label}</strong>} {entryMessagesFor(site).notShown}
-        {isDevelopment && <code>{` ${error}`}</code>}
-      </span>
+      {label && <strong>{label}</strong>} {entryMessagesFor(site).notShown}
+      {isDevelopment && <code>{` ${error}`}</code>}
     </p>
   )
 }

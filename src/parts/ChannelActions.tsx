@@ -1,13 +1,13 @@
 import type { ReactElement } from 'react'
 
 import { CopyButton } from '../client/CopyButton.tsx'
+import { NamedWords } from '../client/NamedWords.tsx'
 import type { ChannelMessages } from '../i18n/channelMessages.ts'
 import { localize } from '../i18n/localize.ts'
 import { safeHref } from '../links/safeHref.ts'
 import type { Channel } from '../model/channel.ts'
 import { nameText } from '../prepare/nameText.ts'
 import type { Site } from '../prepare/site.ts'
-import { NamedWords } from './NamedWords.tsx'
 import { SiteLink } from './SiteLink.tsx'
 
 interface ChannelActionsProps {

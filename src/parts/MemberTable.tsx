@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- with another `display` browsers forget what a table is */
 import type { ReactElement } from 'react'
 
 import type { DataPath } from '../data/path.ts'
@@ -49,7 +50,7 @@ export function MemberTable({ members, path, label, site }: MemberTableProps): R
           {entries.map((entry, index) => (
             <tr key={entry.key} role="row" id={entry.value && entryAnchor(entry.value, 'person', site)}>
               {entry.value ? (
-                <MemberCells member={entry.value} columns={shown} isOffice={isOffice(roles, index)} site={site} />
+                <MemberCells member={entry.value} columns={shown} isOffice={holdsOffice(roles, index)} site={site} />
               ) : (
                 <td role="cell" colSpan={shown.length}>
                   <BrokenEntry entry={entry} site={site} />
@@ -85,7 +86,7 @@ const roleOf = (member: Member | undefined, site: Site): string | undefined =>
   localize(member?.role, site.locale)?.value
 
 /** A role that one member holds alone, where others share theirs. */
-function isOffice(roles: readonly (string | undefined)[], index: number): boolean {
+function holdsOffice(roles: readonly (string | undefined)[], index: number): boolean {
   const count = (role: string | undefined): number => roles.filter((each) => each === role).length
   return roles[index] !== undefined && count(roles[index]) === 1 && roles.some((role) => count(role) > 1)
 }

@@ -1,7 +1,7 @@
 import { occurrenceStatus } from '../calendar/meetingPhrases.ts'
 import { agendaTime, zonedTime } from '../calendar/zonedTime.ts'
 import type { AgendaItem } from '../client/agenda.ts'
-import type { AgendaListMessages } from '../client/AgendaList.tsx'
+import type { AgendaListMessages } from '../client/AgendaFilterForm.tsx'
 import { DataPath } from '../data/path.ts'
 import { agendaMessages, dateMessages } from '../i18n/dateMessages.ts'
 import { weekdayNames } from '../i18n/formats.ts'
