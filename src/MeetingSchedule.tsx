@@ -186,7 +186,8 @@ function MeetingAgenda({ meetings, now, related, headingLevel = 2, id, ...rest }
     <>
       <UpcomingMeetings
         {...{ meetings, now, related }}
-        // A landmark within one would be in the way. oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+        // A landmark within a landmark would be in the way.
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
         role="group"
         id={anchor}
         headingLevel={below(headingLevel)}

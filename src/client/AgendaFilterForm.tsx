@@ -29,7 +29,7 @@ export function AgendaFilterForm({ messages, groups, get, set }: AgendaFilterFor
   const field = (name: string) => ({ value: get(name), onValue: (value: string) => set(name, value) })
   const weekdays = messages.weekdays.map((weekday, index) => [String(index), weekday] as const)
   return (
-    <fieldset aria-label={messages.filter} className="mh:filter">
+    <fieldset aria-label={messages.filter} className="mh:filter-bar">
       <Field label={messages.search} type="search" {...field('q')} />
       <Choice label={messages.day} any={messages.anyDay} options={weekdays} {...field('day')} />
       {groups.length > 0 && (

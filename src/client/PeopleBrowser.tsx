@@ -76,7 +76,7 @@ export function PeopleBrowser({ name, people, roles, messages, headingLevel }: P
   }, [isTarget, target])
   return (
     <>
-      <fieldset aria-label={messages.filter} className="mh:filter">
+      <fieldset aria-label={messages.filter} className="mh:filter-bar">
         <Field label={messages.search} type="search" value={text} onValue={setText} />
         {roles.length > 0 && (
           <Choice

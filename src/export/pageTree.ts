@@ -85,7 +85,7 @@ const chapter = (item: ElementContent): ElementContent[] => (isElement(item) ? [
 function isOnlyForBrowsers(node: Element): boolean {
   const { tagName, properties, children } = node
   if (/^(button|form|img|script|svg)$/.test(tagName) || properties.popover !== undefined) return true
-  if (properties.dataSpan !== undefined || hasClass(node, 'filter') || hasClass(node, 'letters')) return true
+  if (properties.dataSpan !== undefined || hasClass(node, 'filter-bar') || hasClass(node, 'letters')) return true
   const [first] = children
   return properties.ariaHidden === 'true' && !(first?.type === 'text' && first.value.trim() === '·')
 }
