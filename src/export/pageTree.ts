@@ -58,7 +58,8 @@ function inPlainText(node: Element, children: ElementContent[], level: number): 
     ]
   if (tagName === 'aside') return [element('blockquote', children)]
   if (hasClass(node, 'row')) return [element('p', joined(children.filter(isElement).map((item) => item.children)))]
-  if (hasClass(node, 'dates')) return [element('ul', children)]
+  if (hasClass(node, 'when')) return [element('p', joined(lines(children)))]
+  if (hasClass(node, 'dates') || hasClass(node, 'later')) return [element('ul', children)]
   if (/^[ou]l$/.test(tagName) && children.some(hasHeading)) return children.flatMap(chapter)
   if (hasClass(node, 'badge')) return [element(tagName, [element('em', children)])]
   if (hasClass(node, 'entry-name') || hasClass(node, 'callout-title')) return [element('p', [strong(children)])]
@@ -67,6 +68,13 @@ function inPlainText(node: Element, children: ElementContent[], level: number): 
   }
   return [{ ...node, children }]
 }
+
+/** The content of paragraphs that stand one below the other, but for those without words. */
+const lines = (children: readonly ElementContent[]): ElementContent[][] =>
+  children
+    .filter(isElement)
+    .map((line) => line.children)
+    .filter((line) => line.some((part) => textOf(part).trim() !== ''))
 
 /** The heading of a page is the first that a document says. */
 const rank = (node: ElementContent): number => (isElement(node) && isHeading(node) ? 0 : 1)
