@@ -53,12 +53,13 @@ function inPlainText(node: Element, children: ElementContent[], level: number): 
     return [
       element(
         'header',
-        children.toSorted((a, b) => rank(a) - rank(b)),
+        unboxed(children).toSorted((a, b) => rank(a) - rank(b)),
       ),
     ]
   if (tagName === 'aside') return [element('blockquote', children)]
   if (hasClass(node, 'row')) return [element('p', joined(children.filter(isElement).map((item) => item.children)))]
   if (hasClass(node, 'when')) return [element('p', joined(lines(children)))]
+  if (hasClass(node, 'chip')) return [element('span', [element('em', children)])]
   if (hasClass(node, 'dates') || hasClass(node, 'later')) return [element('ul', children)]
   if (/^[ou]l$/.test(tagName) && children.some(hasHeading)) return children.flatMap(chapter)
   if (hasClass(node, 'badge')) return [element(tagName, [element('em', children)])]
@@ -76,8 +77,13 @@ const lines = (children: readonly ElementContent[]): ElementContent[][] =>
     .map((line) => line.children)
     .filter((line) => line.some((part) => textOf(part).trim() !== ''))
 
-/** The heading of a page is the first that a document says. */
-const rank = (node: ElementContent): number => (isElement(node) && isHeading(node) ? 0 : 1)
+/** What boxes of a layout hold, one after the other. */
+const unboxed = (children: readonly ElementContent[]): ElementContent[] =>
+  children.flatMap((child) => (isElement(child) && child.tagName === 'div' ? unboxed(child.children) : [child]))
+
+/** The heading of a page is the first that a document says; its links come last. */
+const rank = (node: ElementContent): number =>
+  isElement(node) && isHeading(node) ? 0 : isElement(node) && node.tagName === 'nav' ? 2 : 1
 
 const hasHeading = (node: ElementContent): boolean =>
   isElement(node) && node.children.some((child) => isElement(child) && isHeading(child))

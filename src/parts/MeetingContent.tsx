@@ -68,8 +68,8 @@ export function MeetingContent(props: MeetingContentProps): ReactElement {
 /** The way in, as the one filled button, and the way into a reader's calendar. */
 function MeetingActions(props: MeetingContentProps): ReactElement {
   const { meeting, related, occurrences, calendarLinks, menuId, actions, isBesideNext, site } = props
-  const isOver = meeting.supersededBy !== undefined || isEnded(meeting)
-  const emphasis = isBesideNext || isOver ? 'none' : occurrences && occurrences.length > 0 ? 'filled' : 'outlined'
+  const emphasis =
+    isBesideNext || isEnded(meeting) ? 'none' : occurrences && occurrences.length > 0 ? 'filled' : 'outlined'
   return (
     <JoinButtons {...{ meeting, actions, emphasis, site }} channels={related?.channels}>
       {calendarLinks && !isBesideNext && (

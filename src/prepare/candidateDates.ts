@@ -49,6 +49,10 @@ export function candidateDates(meetings: readonly Meeting[], options: CandidateO
 export const nextMeetingOf = (meetings: readonly Meeting[], now: number): Meeting | undefined =>
   nextOfAll(meetings, now)[0]?.meeting
 
+/** Of two that begin at once, the order does not depend on that of the meetings. */
+const byStart = (a: Candidate, b: Candidate): number =>
+  a.occurrence.start - b.occurrence.start || ((a.meeting.id ?? '') < (b.meeting.id ?? '') ? -1 : 1)
+
 function nextOfAll(meetings: readonly Meeting[], now: number): Candidate[] {
   let found: Candidate[] = []
   for (const { value: meeting, path } of prepareAll(meetings, meetingShape, DataPath.of('meetings'))) {
@@ -59,7 +63,7 @@ function nextOfAll(meetings: readonly Meeting[], now: number): Candidate[] {
       .filter(({ status }) => status !== 'cancelled')
       .map((occurrence) => ({ meeting, occurrence }))
     if (next.length === 0) continue
-    found = [...found, ...next].toSorted((a, b) => a.occurrence.start - b.occurrence.start).slice(0, CANDIDATES)
+    found = [...found, ...next].toSorted(byStart).slice(0, CANDIDATES)
   }
   return found
 }
