@@ -58,8 +58,12 @@ function nextOfAll(meetings: readonly Meeting[], now: number): Candidate[] {
   for (const { value: meeting, path } of prepareAll(meetings, meetingShape, DataPath.of('meetings'))) {
     if (!meeting) continue
     // Once there are enough, a date after the last of them is not among the next.
-    const before = found[CANDIDATES - 1]?.occurrence.start
-    const next = occurrencesFor(meeting, { after: now, before, count: CANDIDATES }, path)
+    const last = found[CANDIDATES - 1]?.occurrence.start
+    const next = occurrencesFor(
+      meeting,
+      { after: now, before: last === undefined ? last : last + 1, count: CANDIDATES },
+      path,
+    )
       .filter(({ status }) => status !== 'cancelled')
       .map((occurrence) => ({ meeting, occurrence }))
     if (next.length === 0) continue

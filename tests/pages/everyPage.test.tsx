@@ -38,6 +38,7 @@ const cases: readonly Case[] = [
     dates: [
       madeOn,
       'Every Thursday, 13:00 UTC',
+      ...['May', '7', 'Thu'],
       'Thursday 7 May',
       '13:00',
       'UTC',
