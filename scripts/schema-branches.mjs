@@ -65,13 +65,13 @@ const withoutWords = (schema) =>
 /** Opens the unions of a schema. */
 function branchesOf(definitions) {
   const resolve = (schema) => (schema.$ref ? resolve(definitions[schema.$ref.slice('#/$defs/'.length)]) : schema)
-  const typesOf = (schema) => {
+  const jsonTypesOf = (schema) => {
     const { type, anyOf } = resolve(schema)
-    return anyOf ? anyOf.flatMap(typesOf) : [type]
+    return anyOf ? anyOf.flatMap(jsonTypesOf) : [type]
   }
   const membersOf = (schema) => {
     const resolved = resolve(schema)
-    return resolved.anyOf && typesOf(schema).every((type) => type === 'object')
+    return resolved.anyOf && jsonTypesOf(schema).every((type) => type === 'object')
       ? resolved.anyOf.flatMap(membersOf)
       : [schema]
   }
@@ -117,12 +117,12 @@ function branchesOf(definitions) {
   return function open(schema) {
     if (!schema.anyOf) return schema
     const { anyOf, ...rest } = schema
-    const isObject = (member) => typesOf(member).every((type) => type === 'object')
+    const isObject = (member) => jsonTypesOf(member).every((type) => type === 'object')
     const objects = anyOf.filter(isObject).flatMap(membersOf)
     const others = anyOf.filter((member) => !isObject(member))
-    const types = [...new Set(anyOf.flatMap(typesOf))]
+    const types = [...new Set(anyOf.flatMap(jsonTypesOf))]
     const chain = [
-      ...others.map((member) => [typesOf(member), member]),
+      ...others.map((member) => [jsonTypesOf(member), member]),
       ...(objects.length > 0 ? [[['object'], ofObjects(objects)]] : []),
     ]
     const opened = chain.reduceRight((other, [type, member]) => ({ if: { type }, then: member, else: other }), {

@@ -81,7 +81,7 @@ function RowActions({ meeting, entry, channels, messages, actions, site }: RowAc
   const { join } = meeting
   const href = joinHref(meeting)
   return (
-    <div className="mh:acts mh:short-acts">
+    <div className="mh:row-acts mh:short-acts">
       {href && (
         <SiteLink href={href} site={site}>
           <NamedWords

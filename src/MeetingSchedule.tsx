@@ -72,6 +72,11 @@ export interface MeetingScheduleProps extends ListProps<MeetingScheduleComponent
    * @default 'auto'
    */
   layout?: 'auto' | 'cards' | 'rows'
+  /**
+   * Whether a `NextMeeting` on the same page shows the only meeting. Its card then leaves out what it would repeat.
+   * @default false
+   */
+  isBesideNext?: boolean
 }
 
 /** With so many meetings a reader looks for a time first, and for a meeting by its name. */
@@ -84,7 +89,7 @@ const MANY = 7
  */
 export function MeetingSchedule(props: MeetingScheduleProps): ReactElement {
   const { meetings, now, count, feedHref, fileHref, calendar, calendarAddresses, ...others } = props
-  const { layout = 'auto', showCalendarLinks, related, ...section } = others
+  const { layout = 'auto', isBesideNext, showCalendarLinks, related, ...section } = others
   assertNow(now)
   const site = siteOf(section)
   const options = { now, count, showCalendarLinks, ...site }
@@ -110,7 +115,7 @@ export function MeetingSchedule(props: MeetingScheduleProps): ReactElement {
         site={site}
       />
       {isInCards ? (
-        <MeetingCards meetings={meetings} propsOf={propsOf} {...section} />
+        <MeetingCards meetings={meetings} propsOf={propsOf} isBesideNext={isBesideNext} {...section} />
       ) : (
         <>
           {layout === 'auto' && <MeetingAgenda {...{ meetings, now, related }} {...section} />}
@@ -155,7 +160,8 @@ interface MeetingEntriesProps extends Pick<MeetingScheduleProps, 'components' | 
   propsOf: (meeting: Meeting, at: DataPath) => MeetingProps
 }
 
-function MeetingCards({ meetings, propsOf, components, headingLevel = 2, ...rest }: MeetingEntriesProps): ReactElement {
+function MeetingCards(props: MeetingEntriesProps & Pick<MeetingCardProps, 'isBesideNext'>): ReactElement {
+  const { meetings, propsOf, components, isBesideNext, headingLevel = 2, ...rest } = props
   const own = components?.MeetingCard
   const Card = own ?? MeetingCard
   const site = siteOf(rest)
@@ -166,6 +172,7 @@ function MeetingCards({ meetings, propsOf, components, headingLevel = 2, ...rest
           key={key}
           id={entryAnchor(meeting, 'meeting', site)}
           {...propsOf(meeting, at)}
+          isBesideNext={isBesideNext}
           headingLevel={below(headingLevel)}
         />
       )}

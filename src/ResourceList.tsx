@@ -63,7 +63,7 @@ export function ResourceItem({ resource: data, children, ...props }: ResourceIte
   const messages = messagesFor(resourceMessages, site.messages?.resources)
   return (
     <ItemFrame {...root} entry={entry} ownClassName="mh:item" extra={children} site={site}>
-      <span className="mh:tile" aria-hidden="true">
+      <span className="mh:sign" aria-hidden="true">
         <Icon kind={kind === 'video' ? 'video' : kind === 'event' ? 'calendar' : 'document'} />
       </span>
       <div className="mh:item-text">

@@ -42,7 +42,9 @@ export function slotOf(slot: Field): Schedule {
     lose(slot, ['start_date', 'duration', 'skip_dates'], 'a meeting that is held as needed has no dates')
     return { kind: 'unscheduled', reason: 'ad-hoc', asPublished }
   }
-  const read = time === undefined ? undefined : parseTimeText(time)
+  const spoken = time === undefined ? undefined : parseTimeText(time)
+  // 24:00 is on the day after the one that is named.
+  const read = spoken?.isNextDay ? undefined : spoken
   const weekday = weekdayOf(day)
   const rule = weekday && ruleOf(frequency, weekday)
   if (!read || rule === undefined) {

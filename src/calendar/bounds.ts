@@ -5,7 +5,7 @@ export type Bounds = readonly [least: number, greatest: number]
  * What numbers in the data may be: whole, and no smaller or greater than anybody means. The types of the model name the
  * same numbers for the validator, so that what it accepts can be computed and written.
  */
-export const BOUNDS = {
+export const BOUNDS: Readonly<Record<'durationMinutes' | 'revision' | 'every' | 'INTERVAL' | 'COUNT', Bounds>> = {
   /** To two weeks. */
   durationMinutes: [1, 20_160],
   /** SEQUENCE is an INTEGER of 32 bits (RFC 5545 §3.3.8). */
@@ -15,7 +15,7 @@ export const BOUNDS = {
   INTERVAL: [1, 1000],
   /** For 27 years of days. */
   COUNT: [1, 10_000],
-} as const satisfies Readonly<Record<string, Bounds>>
+}
 
 /** The years that a date in the data may be of: wide enough for every meeting, and written with four digits throughout. */
 export const YEARS: Bounds = [1900, 2200]

@@ -1,7 +1,10 @@
 import { type ICalendarOptions, toICalendar } from '../calendar/toICalendar.ts'
+import { whyNoDates } from '../calendar/whyNoDates.ts'
+import { entryId } from '../data/entryId.ts'
 import type { Community } from '../model/community.ts'
 import type { Meeting } from '../model/meeting.ts'
 import { CommandError } from './CommandError.ts'
+import type { Host } from './host.ts'
 
 /**
  * Writes a calendar; where a schedule cannot be read, it tells of every meeting of which that is so.
@@ -28,6 +31,24 @@ function faultOf(meetings: readonly Meeting[], given: ICalendarOptions): string 
     }
   }
   return message([]) === undefined ? message(meetings) : undefined
+}
+
+/**
+ * Meetings with an id each. One made from a name changes with the name, and with it the identity of its events, which
+ * is said.
+ */
+export function withIds(meetings: readonly Meeting[], path: string, host: Host): readonly (Meeting & { id: string })[] {
+  return meetings.map((meeting, index) => {
+    const { id } = meeting
+    if (id !== undefined) return { ...meeting, id }
+    const made = entryId(meeting) ?? `meeting-${index + 1}`
+    if (whyNoDates(meeting) === undefined) {
+      host.warn(
+        `${path}: note: meetings[${index}] has no id, so "${made}" is taken. Run moothall check --fix to write it.`,
+      )
+    }
+    return { ...meeting, id: made }
+  })
 }
 
 /**

@@ -98,7 +98,7 @@ function written(value: unknown): string {
 }
 
 function pairOf(map: YAMLMap<Node, Node | null>, name: Segment): FoundPair | undefined {
-  return map.items.find(({ key }) => isScalar(key) && String(key.value) === String(name)) as FoundPair | undefined
+  return map.items.find(({ key }) => isScalar(key) && String(key.value) === String(name))
 }
 
 function nodeAt(root: Node | null, segments: readonly Segment[]): Node | null | undefined {

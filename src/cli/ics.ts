@@ -1,5 +1,5 @@
 import { localize } from '../i18n/localize.ts'
-import { calendarText, hostOf, lastChange } from './calendarText.ts'
+import { calendarText, hostOf, lastChange, withIds } from './calendarText.ts'
 import { CommandError } from './CommandError.ts'
 import type { Host } from './host.ts'
 import { readCommunity } from './readCommunity.ts'
@@ -24,7 +24,7 @@ export function ics(path: string, options: IcsOptions, host: Host): void {
     throw new CommandError(['moothall ics: error: --each needs a folder, --output <folder>'], 2)
   }
   const community = readCommunity(path, host)
-  const meetings = community.meetings ?? []
+  const meetings = withIds(community.meetings ?? [], path, host)
   const { name = community.name, url = community.url } = options
   const common = {
     ...(source !== undefined && { source }),

@@ -4,7 +4,7 @@ import { localize } from '../i18n/localize.ts'
 import type { Community } from '../model/community.ts'
 import type { Meeting } from '../model/meeting.ts'
 import type { CalendarAddresses } from '../SubscribeMenu.tsx'
-import { calendarText, hostOf, lastChange } from './calendarText.ts'
+import { calendarText, hostOf, lastChange, withIds } from './calendarText.ts'
 import { CommandError } from './CommandError.ts'
 import type { Host } from './host.ts'
 import { siteSheet } from './siteSheet.ts'
@@ -74,7 +74,8 @@ function addCalendars(
   host: Host,
   files: Map<string, string>,
 ): Addresses {
-  const { meetings = [], name, url } = community
+  const { name, url } = community
+  const meetings = withIds(community.meetings ?? [], path, host)
   const stamp = lastChange(community) ?? now
   const common = { url, domain: hostOf(url, path), stamp, locale, zoneData: host.zoneData }
   const add = (file: string, chosen: readonly Meeting[], title: string): CalendarAddresses => {

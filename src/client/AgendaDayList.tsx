@@ -101,7 +101,7 @@ function SlotTime({ item, now, messages }: AgendaRowProps): ReactElement {
 
 function WayIn({ item: { join, access, title }, messages }: Pick<AgendaRowProps, 'item' | 'messages'>): ReactElement {
   return (
-    <div className="mh:acts mh:slot-acts">
+    <div className="mh:row-acts mh:slot-acts">
       {access && <span className="mh:badge-plain">{access}</span>}
       {join && (
         <a href={join}>

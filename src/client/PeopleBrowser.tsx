@@ -113,7 +113,7 @@ export function PeopleBrowser({ name, people, roles, messages, headingLevel }: P
         </div>
       ))}
       {isCut && (
-        <p className="mh:acts">
+        <p className="mh:row-acts">
           <button type="button" onClick={() => setIsWhole(true)}>
             {fill(messages.showAll, { count: new Intl.NumberFormat(messages.locale).format(left.length) })}
           </button>

@@ -5,7 +5,7 @@ import type { Words } from './problemMessages.ts'
 export const placeMessages = {
   date: (value: string): Words => ({
     rule: 'date',
-    message: `A date must be a day of the calendar as YYYY-MM-DD; received ${shown(value)}.`,
+    message: `A date must be a day of the calendar as YYYY-MM-DD, from 1900 to 2200; received ${shown(value)}.`,
     fix: 'Write it such as `2026-05-03`.',
   }),
   time: ({ value, meant }: { value: string; meant?: string }): Words => ({

@@ -215,6 +215,11 @@ export const problemMessages = {
     message: `id must be unique in its list; received ${shown(id)}, which ${other} has too.`,
     fix: 'Give one of the two another id.',
   }),
+  sameName: ({ id, other, free }: { id: string; other: string; free: string }): Words => ({
+    rule: 'duplicate-id',
+    message: `id must be given where two entries have the same name; received none, so this and ${other} have the anchor ${id}.`,
+    fix: `Add \`id: ${free}\` to one of the two.`,
+  }),
   sameSection: (kind: string): Words => ({
     rule: 'duplicate-id',
     message: `A second section of kind ${shown(kind)} must have an id; received none, so both have the anchor ${kind}.`,

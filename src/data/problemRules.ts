@@ -31,6 +31,8 @@ export const problemRules: Readonly<Record<string, string>> = {
   time: 'A time is not written as HH:mm with 24 hours.',
   'time-zone': 'A time zone is no IANA name.',
   'duplicate-id': 'Two entries of one list, or two sections, have the same id.',
+  'old-name': 'A field has the name of an earlier release.',
+  'short-form': 'A short form, such as a schedule in words, cannot be read.',
   'unknown-reference': 'A field names the id of an entry that does not exist.',
   // The review.
   'address-without-scheme': 'An address is read as a path on the site, since `https://` is missing.',

@@ -9,7 +9,12 @@ import type { Place } from './shape.ts'
 export function referenceProblems(places: readonly Place[], data: unknown): Problem[] {
   const ids = places.filter(({ name, value }) => name === 'id' && typeof value === 'string')
   const references = places.filter(({ name, value }) => name.startsWith('reference ') && typeof value === 'string')
-  return [...duplicates(ids), ...sameSections(data), ...references.flatMap((place) => unknownReference(place, data))]
+  return [
+    ...duplicates(ids),
+    ...sameNames(data),
+    ...sameSections(data),
+    ...references.flatMap((place) => unknownReference(place, data)),
+  ]
 }
 
 /** Anchors are made of the section and the id, so two entries of one list may not share one; a tree counts as one list. */
@@ -29,6 +34,35 @@ function duplicates(ids: readonly Place[]): Problem[] {
     const words = problemMessages.duplicateId({ id: String(value), other: other.replace(/\.id$/, '') })
     return [{ severity: 'error', path, ...words }]
   })
+}
+
+/** Entries without an id have an anchor made from their name, which no other of the list may have. */
+function sameNames(data: unknown): Problem[] {
+  return Object.entries(Object(data) as object).flatMap(([collection, list]): Problem[] => {
+    const entries = Array.isArray(list) ? (list as unknown[]) : []
+    const first = new Map<string, number>()
+    // What is written counts first, wherever it comes.
+    for (const [index, entry] of entries.entries()) if (hasId(entry)) first.set(entryId(entry)!, index)
+    return entries.flatMap((entry, index): Problem[] => {
+      const id = hasId(entry) ? undefined : entryId(entry)
+      const other = id === undefined ? undefined : first.get(id)
+      if (id !== undefined && other === undefined) first.set(id, index)
+      if (id === undefined || other === undefined) return []
+      const path = `${collection}[${index}].id`
+      const free = freeId(id, first)
+      first.set(free, index)
+      const words = problemMessages.sameName({ id, other: `${collection}[${other}]`, free })
+      return [{ severity: 'error', path, ...words, edit: { kind: 'set', path, value: free } }]
+    })
+  })
+}
+
+const hasId = (entry: unknown): boolean => typeof valueAt(entry, ['id']) === 'string'
+
+function freeId(id: string, taken: ReadonlyMap<string, number>): string {
+  let free = `${id}-2`
+  for (let count = 3; taken.has(free); count++) free = `${id}-${count}`
+  return free
 }
 
 /** A section without an id takes its kind for one. */

@@ -73,7 +73,7 @@ export function wrongShape(wrong: WrongShape): Words & { edit?: Edit } {
   const expected = examples.length > 0 ? `${some}${many}` : listed(allowed.map((each) => plainWords[each] ?? each))
   const written = shape ?? examples[0]
   const fix = written
-    ? `Write \`${/\]$/.test(subject) ? `- ${written}` : `${field}: ${written}`}\`.`
+    ? `Write \`${subject.endsWith(']') ? `- ${written}` : `${field}: ${written}`}\`.`
     : `Write ${expected}.`
   return {
     ...words(examples.length > 1 || many ? expected : `an object such as ${expected}`, fix),

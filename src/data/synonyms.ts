@@ -171,24 +171,10 @@ const byType: Readonly<Record<string, Readonly<Record<string, readonly string[]>
 const plain = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '')
 
 /** The fields whose values have the same shape under both names, so that a new name is all that it takes. */
-const renamable = new Set([
-  ...[
-    'href',
-    'url',
-    'name',
-    'label',
-    'title',
-    'heading',
-    'question',
-    'answer',
-    'description',
-    'body',
-    'text',
-    'tagline',
-  ],
-  ...['id', 'kind', 'rule', 'time', 'timeZone', 'from', 'date', 'avatar', 'role', 'address', 'invite', 'successor'],
-  ...['heldOn', 'faqs', 'durationMinutes', 'location'],
-])
+const renamable = new Set(
+  `href url name label title heading question answer description body text tagline id kind
+  rule time timeZone from date avatar role address invite successor heldOn faqs durationMinutes location`.split(/\s+/),
+)
 
 /** A field by another name. */
 export interface Synonym {

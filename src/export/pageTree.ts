@@ -53,12 +53,14 @@ function inPlainText(node: Element, children: ElementContent[], level: number): 
     return [
       element(
         'header',
-        children.toSorted((a, b) => rank(a) - rank(b)),
+        unboxed(children).toSorted((a, b) => rank(a) - rank(b)),
       ),
     ]
   if (tagName === 'aside') return [element('blockquote', children)]
   if (hasClass(node, 'row')) return [element('p', joined(children.filter(isElement).map((item) => item.children)))]
-  if (hasClass(node, 'dates')) return [element('ul', children)]
+  if (hasClass(node, 'when')) return [element('p', joined(lines(children)))]
+  if (hasClass(node, 'chip')) return [element('span', [element('em', children)])]
+  if (hasClass(node, 'dates') || hasClass(node, 'later')) return [element('ul', children)]
   if (/^[ou]l$/.test(tagName) && children.some(hasHeading)) return children.flatMap(chapter)
   if (hasClass(node, 'item-head')) return [element('p', joined(children.filter(isElement).map(unwrapped)))]
   if (hasClass(node, 'badge') || hasClass(node, 'badge-plain')) return [element(tagName, [element('em', children)])]
@@ -72,8 +74,20 @@ function inPlainText(node: Element, children: ElementContent[], level: number): 
 /** What is in a paragraph, for a line that it shares with others. */
 const unwrapped = (part: Element): ElementContent[] => (part.tagName === 'p' ? part.children : [part])
 
-/** The heading of a page is the first that a document says. */
-const rank = (node: ElementContent): number => (isElement(node) && isHeading(node) ? 0 : 1)
+/** The content of paragraphs that stand one below the other, but for those without words. */
+const lines = (children: readonly ElementContent[]): ElementContent[][] =>
+  children
+    .filter(isElement)
+    .map((line) => line.children)
+    .filter((line) => line.some((part) => textOf(part).trim() !== ''))
+
+/** What boxes of a layout hold, one after the other. */
+const unboxed = (children: readonly ElementContent[]): ElementContent[] =>
+  children.flatMap((child) => (isElement(child) && child.tagName === 'div' ? unboxed(child.children) : [child]))
+
+/** The heading of a page is the first that a document says; its links come last. */
+const rank = (node: ElementContent): number =>
+  isElement(node) && isHeading(node) ? 0 : isElement(node) && node.tagName === 'nav' ? 2 : 1
 
 const hasHeading = (node: ElementContent): boolean =>
   isElement(node) && node.children.some((child) => isElement(child) && isHeading(child))

@@ -27,12 +27,15 @@ const timeOptions = (locale: string) => ({ hour: hourForm(locale), minute: '2-di
 
 const writeSpan = /* @__PURE__ */ writer((locale) => ({ ...dayOptions, ...timeOptions(locale) }))
 const writeTimes = /* @__PURE__ */ writer(timeOptions)
+const writeWeekdayAndDay = /* @__PURE__ */ writer(() => ({ weekday: 'long', day: 'numeric', month: 'long' }))
+const writeShortDay = /* @__PURE__ */ writer(() => ({ weekday: 'short', day: 'numeric', month: 'short' }))
+const writeShortMonth = /* @__PURE__ */ writer(() => ({ month: 'short' }))
+const writeDayOfMonth = /* @__PURE__ */ writer(() => ({ day: 'numeric' }))
+const writeShortWeekday = /* @__PURE__ */ writer(() => ({ weekday: 'short' }))
 const writeIsoDay = /* @__PURE__ */ writer(() => ({ day: '2-digit', month: '2-digit', year: 'numeric' }))
 const writeLongDay = /* @__PURE__ */ writer(() => ({ day: 'numeric', month: 'long', year: 'numeric' }))
 const writeMonth = /* @__PURE__ */ writer(() => ({ month: 'long' }))
 const writeMonthOfYear = /* @__PURE__ */ writer(() => ({ month: 'short', year: 'numeric' }))
-const writeShortMonth = /* @__PURE__ */ writer(() => ({ month: 'short' }))
-const writeDay = /* @__PURE__ */ writer(() => ({ day: 'numeric' }))
 const writeMonthDay = /* @__PURE__ */ writer(() => ({ day: 'numeric', month: 'long' }))
 const writeWeekday = /* @__PURE__ */ writer(() => ({ weekday: 'long' }))
 const writeOffset = /* @__PURE__ */ writer(() => ({ timeZoneName: 'longOffset' }))
@@ -57,6 +60,26 @@ export function formatTimes(span: Span, timeZone: TimeZone, locale: string): str
   const { start, end = start } = span
   const isOneDay = formatIsoDay(start, timeZone) === formatIsoDay(end, timeZone)
   return isOneDay ? writeTimes(span, timeZone, locale) : formatSpan(span, timeZone, locale)
+}
+
+/** Writes the day of an instant with its weekday in full, as the heading of a day. */
+export function formatWeekday(instant: number, timeZone: TimeZone, locale: string): string {
+  return writeWeekdayAndDay({ start: instant }, timeZone, locale)
+}
+
+/** Writes the day of an instant in few letters, as in a list of dates: `Thu, 7 May`. */
+export function formatShortDay(instant: number, timeZone: TimeZone, locale: string): string {
+  return writeShortDay({ start: instant }, timeZone, locale)
+}
+
+/** Writes the month, the day and the weekday of an instant apart, as on a leaf of a calendar. */
+export function formatTileDay(
+  instant: number,
+  timeZone: TimeZone,
+  locale: string,
+): readonly [month: string, day: string, weekday: string] {
+  const write = (writer: Writer): string => writer({ start: instant }, timeZone, locale)
+  return [write(writeShortMonth), write(writeDayOfMonth), write(writeShortWeekday)]
 }
 
 /** The day of an instant on the calendar of a zone, `YYYY-MM-DD`. */
@@ -107,7 +130,7 @@ export const formatMonth = (date: LocalDate, locale: string): string =>
  */
 export function shortDay(date: LocalDate, locale: string): { month: string; day: string } {
   const start = Date.parse(date)
-  return { month: writeLocal(writeShortMonth, locale, start), day: writeLocal(writeDay, locale, start) }
+  return { month: writeLocal(writeShortMonth, locale, start), day: writeLocal(writeDayOfMonth, locale, start) }
 }
 
 const localDates = /* @__PURE__ */ memoizeBy<string, LocalDate, string>()

@@ -24,7 +24,7 @@ export function ChannelActions({ channel, messages, site }: ChannelActionsProps)
   const title = nameText(name, site).value
   const place = localize(workspace, site.locale)?.value ?? title
   return (
-    <p className="mh:acts mh:item-acts">
+    <p className="mh:row-acts mh:item-acts">
       {invite?.href && (
         <span className="mh:fill">
           <SiteLink href={invite.href} site={site}>

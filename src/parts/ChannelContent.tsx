@@ -30,7 +30,7 @@ export function ChannelContent({ channel, channels, icon, messages, site }: Chan
   const isRetired = status === 'retired'
   return (
     <>
-      <span className="mh:tile">
+      <span className="mh:sign">
         <ChannelIcon channel={channel} icon={icon} site={site} />
       </span>
       <div className="mh:item-text">

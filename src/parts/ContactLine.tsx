@@ -41,7 +41,7 @@ export function ContactLine({ contact, path, channels, site }: ContactLineProps)
 export function ContactIcon({ contact, site }: Pick<ContactLineProps, 'contact' | 'site'>): ReactElement {
   if ('person' in contact) return <Avatar person={contact.person} site={site} />
   return (
-    <span className="mh:tile mh:tile-soft" aria-hidden="true">
+    <span className="mh:sign mh:sign-soft" aria-hidden="true">
       <Icon kind={'via' in contact ? 'chat' : 'people'} />
     </span>
   )

@@ -34,7 +34,7 @@ export function ContributionContent(props: ContributionContentProps): ReactEleme
   warnUnknownIds(channels, related.channels, path.field('channels'))
   return (
     <>
-      <span className="mh:tile mh:tile-soft" aria-hidden="true">
+      <span className="mh:sign mh:sign-soft" aria-hidden="true">
         <Icon kind="branch" />
       </span>
       <Heading level={headingLevel}>

@@ -27,7 +27,7 @@ export function DataLink({ link, site }: DataLinkProps): ReactElement {
   )
 }
 
-const layouts = { row: 'mh:row', rows: 'mh:rows', acts: 'mh:acts mh:foot' } as const
+const layouts = { row: 'mh:row', rows: 'mh:rows', acts: 'mh:row-acts mh:foot' } as const
 
 interface LinkListProps {
   links: readonly Link[] | undefined

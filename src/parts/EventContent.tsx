@@ -73,7 +73,7 @@ function DayTile({ dates, isPast, site }: DayTileProps): ReactElement {
   const to = dates?.to
   if (!from) {
     return (
-      <span className="mh:tile" aria-hidden="true">
+      <span className="mh:sign" aria-hidden="true">
         <Icon kind="calendar" />
       </span>
     )

@@ -23,7 +23,7 @@ export function FocusAreaContent({ focusArea, path, headingLevel, site }: FocusA
   const { name, description, drivers } = focusArea
   return (
     <>
-      <span className="mh:tile mh:tile-soft" aria-hidden="true">
+      <span className="mh:sign mh:sign-soft" aria-hidden="true">
         <Icon kind="target" />
       </span>
       <Heading level={headingLevel}>

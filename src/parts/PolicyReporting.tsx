@@ -24,7 +24,7 @@ export function PolicyReporting({ reporting, path, channels, messages, site }: P
     <>
       {how && <TitledProse title={messages.report} prose={how} site={site} />}
       {contact && (
-        <p className="mh:acts">
+        <p className="mh:row-acts">
           <span className="mh:meta">{`${messages.reportTo}:`}</span>{' '}
           <span className="mh:fill">
             <References

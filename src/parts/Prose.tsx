@@ -5,6 +5,7 @@ import type { Block, ListItem, Localized, Note, Prose as ProseData } from '../mo
 import type { Site } from '../prepare/site.ts'
 import { Callout } from './Callout.tsx'
 import { classes } from './classes.ts'
+import { Icon } from './Icon.tsx'
 import { ProseTable } from './ProseTable.tsx'
 import { InlineText } from './Text.tsx'
 
@@ -64,15 +65,16 @@ export function TitledProse({ title, prose, site }: TitledProseProps): ReactElem
   )
 }
 
-/** The same folded away until it is asked for. */
+/** The same, folded away until a reader opens it. */
 export function FoldedProse({ title, prose, site }: TitledProseProps): ReactElement | null {
   if (!prose) return null
   return (
-    <details className="mh:faq">
-      <summary>{title}</summary>
-      <div>
-        <Prose prose={prose} site={site} />
-      </div>
+    <details className="mh:fold">
+      <summary>
+        <Icon kind="arrow" />
+        {title}
+      </summary>
+      <Prose prose={prose} site={site} />
     </details>
   )
 }

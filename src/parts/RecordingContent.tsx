@@ -29,7 +29,7 @@ export function RecordingContent({ recording, path, related, site }: RecordingCo
   const shared = { channels: related.channels, site }
   return (
     <>
-      <span className="mh:tile" aria-hidden="true">
+      <span className="mh:sign" aria-hidden="true">
         <Icon kind="video" />
       </span>
       <div className="mh:item-text">

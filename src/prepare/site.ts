@@ -2,6 +2,7 @@ import type { ComponentType, ReactNode } from 'react'
 
 import type { MessageOverrides } from '../i18n/messages.ts'
 import type { IconData } from '../icons/iconData.ts'
+import { warnOfMessages } from './warnOfMessages.ts'
 
 /** The props of a site's own link component. */
 export interface SiteLinkProps {
@@ -44,14 +45,10 @@ export interface Site extends SiteProps {
 }
 
 /** Picks the site's props out of a component's. */
-export const siteOf = ({ locale = 'en', messages, baseUrl, linkComponent, idPrefix = '', icons }: SiteProps): Site => ({
-  locale,
-  messages,
-  baseUrl,
-  linkComponent,
-  idPrefix,
-  icons,
-})
+export function siteOf({ locale = 'en', messages, baseUrl, linkComponent, idPrefix = '', icons }: SiteProps): Site {
+  if (process.env.NODE_ENV !== 'production' && messages) warnOfMessages(messages)
+  return { locale, messages, baseUrl, linkComponent, idPrefix, icons }
+}
 
 /** Takes the site's props out of a component's; the rest is for the root element. */
 export function splitSite<Props extends SiteProps>(props: Props): [Site, Omit<Props, keyof SiteProps>] {

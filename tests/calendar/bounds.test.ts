@@ -91,12 +91,14 @@ describe('what no meeting means', () => {
 
   it('names the years that are allowed', () => {
     const { problems } = parseCommunity(communityWith({ ...single, date: '0000-02-29' }))
-    expect(problems[0]!.message).toBe('Must be a date of the years 1900 to 2200; received "0000-02-29".')
+    expect(problems[0]!.message).toBe(
+      'A date must be a day of the calendar as YYYY-MM-DD, from 1900 to 2200; received "0000-02-29".',
+    )
   })
 
   it('names the bounds that are allowed', () => {
     const { problems } = parseCommunity(communityWith({ ...weekly, durationMinutes: 1e13 }))
-    expect(problems[0]!.message).toBe('Must be at most 20160; received 10000000000000.')
+    expect(problems[0]!.message).toBe('durationMinutes must be at most 20160; received 10000000000000.')
     expect(() => describeSchedule({ ...weekly, durationMinutes: 1e13 } as Schedule)).toThrow(
       'durationMinutes must be a whole number from 1 to 20160; received 10000000000000.',
     )

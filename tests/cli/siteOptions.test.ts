@@ -38,7 +38,7 @@ it('html refuses words that have no place, and placeholders that are never fille
   expect([left.exitCode, left.warnings]).toEqual([
     1,
     [
-      'words.yaml:1:1: error: chanels: There is no message "chanels" here. Write `channels`, if that is meant.',
+      'words.yaml:1:1: error: chanels: There is no message "chanels" here. Write channels, if that is meant.',
       'words.yaml:2:13: error: schedule.weekly: A placeholder must be {days}; received {dayz}. Write one of those, or remove it.',
     ],
   ])

@@ -110,7 +110,7 @@ describe('a short form', () => {
     ['a word that names no channel', meeting('join: zoom'), 'meetings[0].join'],
     [
       'a channel that two have the name of',
-      `channels: [{ kind: irc, name: a }, { kind: slack, name: a }]\n${meeting('join: a')}`,
+      `channels: [{ id: b, kind: irc, name: a }, { id: c, kind: slack, name: a }]\n${meeting('join: a')}`,
       'meetings[0].join',
     ],
     ['a lead without a unit', meeting('join: { withheld: Later, lead: soon }'), 'meetings[0].join.lead'],
@@ -130,6 +130,21 @@ describe('a short form', () => {
     expect(community).toBeUndefined()
     expect(problems).toMatchObject([{ severity: 'error', path, rule: 'short-form', fix: expect.stringMatching(/\S/) }])
   })
+})
+
+it('two entries of one name need an id', () => {
+  const { problems } = parse('people: [{ name: Ann }, { id: ann-2, name: Bo }, { name: Ann }]')
+  expect(problems).toEqual([
+    {
+      severity: 'error',
+      path: 'people[2].id',
+      rule: 'duplicate-id',
+      message:
+        'id must be given where two entries have the same name; received none, so this and people[0] have the anchor ann.',
+      fix: 'Add `id: ann-3` to one of the two.',
+      edit: { kind: 'set', path: 'people[2].id', value: 'ann-3' },
+    },
+  ])
 })
 
 describe('a name of an earlier release', () => {

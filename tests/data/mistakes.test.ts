@@ -539,7 +539,7 @@ channels: [{ name: Chat, kind: slack }]`,
   - name: Chat
     kind: slack
     verifiedOn: 2026-02-30`,
-    'channels[0].verifiedOn: A date must be a day of the calendar as YYYY-MM-DD; received "2026-02-30". Write it such as `2026-05-03`.',
+    'channels[0].verifiedOn: A date must be a day of the calendar as YYYY-MM-DD, from 1900 to 2200; received "2026-02-30". Write it such as `2026-05-03`.',
     false,
   ],
   [
@@ -548,7 +548,7 @@ channels: [{ name: Chat, kind: slack }]`,
   - name: Chat
     kind: slack
     verifiedOn: 05/03/2026`,
-    'channels[0].verifiedOn: A date must be a day of the calendar as YYYY-MM-DD; received "05/03/2026". Write it such as `2026-05-03`.',
+    'channels[0].verifiedOn: A date must be a day of the calendar as YYYY-MM-DD, from 1900 to 2200; received "05/03/2026". Write it such as `2026-05-03`.',
     false,
   ],
   [

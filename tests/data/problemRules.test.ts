@@ -44,6 +44,8 @@ const examples: Readonly<Record<string, unknown>> = {
   time: `${kiln}meetings: [{ name: A, schedule: { kind: single, date: 2026-05-03, time: "9:00", timeZone: UTC } }]`,
   'time-zone': `${kiln}meetings: [{ name: A, schedule: { kind: single, date: 2026-05-03, time: "09:00", timeZone: ET } }]`,
   'duplicate-id': `${kiln}steps: [{ id: a, name: A }, { id: a, name: B }]`,
+  'old-name': `${kiln}steps: [{ title: A }]`,
+  'short-form': `${kiln}events: [{ name: A, dates: in May }]`,
   'unknown-reference': `${kiln}bodies: [{ name: A, kind: sig, parent: b }]`,
 }
 

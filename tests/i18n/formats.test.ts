@@ -9,6 +9,7 @@ import {
   formatSpan,
   formatTimes,
   formatWallTime,
+  formatWeekday,
   monthName,
   offsetMinutes,
   weekdayName,
@@ -159,6 +160,7 @@ describe('days', () => {
     ['Pacific/Kiritimati', '2026-05-04', 'Monday 4 May', '4 May 2026'],
   ])('are those of the zone: %s', (timeZone, iso, weekday, long) => {
     expect(formatIsoDay(instant, timeZone)).toBe(iso)
+    expect(formatWeekday(instant, timeZone, 'en')).toBe(weekday)
     expect(formatLongDay(instant, timeZone, 'en')).toBe(long)
   })
 
