@@ -31,13 +31,13 @@ export function RepositoryRows({ entries, titles, Item, site }: RepositoryRowsPr
         if (group === undefined) return <RepositoryEntry key={key} entry={members[0]!} Item={Item} site={site} />
         const title = titles.get(group)
         return (
-          <li key={key} className="mh:repo-group">
+          <li key={key} className={title ? 'mh:repo-group' : 'mh:contents'}>
             {title && (
               <p className="mh:entry-name">
                 <Name value={title} site={site} />
               </p>
             )}
-            <ul className="mh:repos">
+            <ul className={title ? 'mh:repos' : 'mh:contents'}>
               {members.map((entry) => (
                 <RepositoryEntry key={entry.key} entry={entry} Item={Item} site={site} />
               ))}
