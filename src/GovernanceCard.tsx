@@ -1,15 +1,9 @@
 import type { ReactElement, ReactNode } from 'react'
 
 import { DataPath } from './data/path.ts'
-import { governanceMessages } from './i18n/governanceMessages.ts'
-import { messagesFor } from './i18n/messagesFor.ts'
 import type { Body } from './model/body.ts'
-import { BodyFacts } from './parts/BodyFacts.tsx'
+import { BodyContent } from './parts/BodyContent.tsx'
 import { Card, cardAnchor, type CardProps } from './parts/Card.tsx'
-import { LinkList } from './parts/DataLink.tsx'
-import { Kind } from './parts/Kind.tsx'
-import { Notes, Prose, TitledProse } from './parts/Prose.tsx'
-import { SiteContent } from './parts/SiteContent.tsx'
 import { Name } from './parts/Text.tsx'
 import { bodyShape } from './prepare/bodyShape.ts'
 import { prepare } from './prepare/prepare.ts'
@@ -33,7 +27,6 @@ export function GovernanceCard(props: GovernanceCardProps): ReactElement {
   const [site, { body: data, related, actions, children, ...root }] = splitSite(props)
   const entry = prepare(data, bodyShape, DataPath.prop('GovernanceCard', 'body'))
   const body = entry.value
-  const messages = messagesFor(governanceMessages, site.messages?.governance)
   return (
     <Card
       {...root}
@@ -44,20 +37,7 @@ export function GovernanceCard(props: GovernanceCardProps): ReactElement {
       extra={children}
       site={site}
     >
-      {body && (
-        <>
-          <p className="mh:eyebrow">
-            <Kind of={body} words={messages.kinds} site={site} />
-          </p>
-          {body.description && <Prose prose={body.description} site={site} />}
-          {body.links && <LinkList links={body.links} layout="rows" site={site} />}
-          {actions && <SiteContent>{actions}</SiteContent>}
-          <BodyFacts body={body} path={entry.path} related={related ?? {}} messages={messages} site={site} />
-          {body.decision && <TitledProse title={messages.decision} prose={body.decision} site={site} />}
-          {body.elections && <TitledProse title={messages.elections} prose={body.elections} site={site} />}
-          {body.notes && <Notes notes={body.notes} site={site} />}
-        </>
-      )}
+      {body && <BodyContent body={body} path={entry.path} related={related ?? {}} actions={actions} site={site} />}
     </Card>
   )
 }

@@ -63,7 +63,14 @@ export interface GroupTableProps extends ListProps<GroupTableComponents> {
  * twelve on, a field finds bodies by their words. Renders a `<section>`. Server-safe; the field and the reader's time
  * run in the browser.
  */
-export function GroupTable({ bodies, now, groups, related, groupAddresses, ...section }: GroupTableProps): ReactElement {
+export function GroupTable({
+  bodies,
+  now,
+  groups,
+  related,
+  groupAddresses,
+  ...section
+}: GroupTableProps): ReactElement {
   assertNow(now)
   const site = siteOf(section)
   const { components, headingLevel = 2, id = `${site.idPrefix}bodies` } = section

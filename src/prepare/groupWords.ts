@@ -12,7 +12,8 @@ type Named = Entry & { name?: Localized<string> }
 /** The words by which a reader finds a body: its name, its members, and its meetings and channels. */
 export function groupWords(body: Body, related: Related, site: Site): string {
   const { members, meetings = [], channels = [] } = body
-  const find = (ids: readonly string[], entries: readonly Named[] | undefined) => ids.map((id) => findEntry(entries, id))
+  const find = (ids: readonly string[], entries: readonly Named[] | undefined) =>
+    ids.map((id) => findEntry(entries, id))
   const entries = [
     body,
     // Members are as the data has them.

@@ -61,13 +61,19 @@ describe.each(componentNames)('%s', (name) => {
 })
 
 // A page without it would be made with whatever the clock of the host says.
-it.each(['AddToCalendar', 'CommunityPage', 'EventList', 'MeetingSchedule', 'NextMeeting', 'UpcomingMeetings'] as const)(
-  '%s says that it needs to know the present',
-  (name) => {
-    const make = () => renderToStaticMarkup(sampleElement(name, { now: undefined }))
-    expect(make).toThrow(new RangeError('now must be a finite number of epoch milliseconds; received undefined.'))
-  },
-)
+it.each([
+  'AddToCalendar',
+  'CommunityPage',
+  'EventList',
+  'GroupRow',
+  'GroupTable',
+  'MeetingSchedule',
+  'NextMeeting',
+  'UpcomingMeetings',
+] as const)('%s says that it needs to know the present', (name) => {
+  const make = () => renderToStaticMarkup(sampleElement(name, { now: undefined }))
+  expect(make).toThrow(new RangeError('now must be a finite number of epoch milliseconds; received undefined.'))
+})
 
 it.each([Number.NaN, '7'])('UpcomingMeetings refuses %s days', (days) => {
   expect(() => renderToStaticMarkup(sampleElement('UpcomingMeetings', { days }))).toThrow(RangeError)
