@@ -197,8 +197,18 @@ const MOST_CARDS = 8
 /** The list that shows a collection. A site's own list of bodies shows however many there are. */
 function listNameOf({ kind, entries, page, layout }: CollectionViewProps): ListName {
   if (kind !== 'bodies') return listNames[kind]
-  const isTable = entries.length > MOST_CARDS && (!page.components?.GroupList || page.components.GroupTable)
-  return (layout ?? (isTable ? 'table' : 'cards')) === 'table' ? 'GroupTable' : 'GroupList'
+  return layoutOfBodies(layout, entries.length, page.components) === 'table' ? 'GroupTable' : 'GroupList'
+}
+
+/** How so many bodies are shown. */
+export function layoutOfBodies(
+  layout: BodiesSection['layout'],
+  count: number,
+  components: CommunityComponents | undefined,
+): 'cards' | 'table' {
+  if (layout === 'cards' || layout === 'table') return layout
+  const hasOwnCards = components?.GroupList !== undefined && components.GroupTable === undefined
+  return count > MOST_CARDS && !hasOwnCards ? 'table' : 'cards'
 }
 
 /** The entries of a collection as a section, by the site's own list where there is one. */

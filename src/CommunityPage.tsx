@@ -4,7 +4,7 @@ import { assertNow } from './calendar/rangeError.ts'
 import type { CandidateDate } from './client/NextDate.tsx'
 import type { CommunityComponents } from './CollectionView.tsx'
 import { CommunityHeader } from './CommunityHeader.tsx'
-import { CommunitySection, sectionAnchor, sectionHeading, shownSections } from './CommunitySection.tsx'
+import { CommunitySection, contentsWithin, sectionAnchor, sectionHeading, shownSections } from './CommunitySection.tsx'
 import { DataPath } from './data/path.ts'
 import { localize } from './i18n/localize.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
@@ -139,7 +139,7 @@ export function CommunityPage(props: CommunityPageProps): ReactElement {
               {...site}
             />
           )}
-          {(showContents ?? sections.length > 1) && <PageContents {...{ community, sections, site }} />}
+          {(showContents ?? sections.length > 1) && <PageContents {...{ community, sections, components, site }} />}
         </div>
         <div className="mh:page-main">
           {sections.map((section, index) => (
@@ -181,17 +181,19 @@ interface PagePartProps {
   site: Site
 }
 
+interface PageContentsProps extends PagePartProps {
+  sections: readonly PageSection[]
+  components?: CommunityComponents
+}
+
 /** The sections of the page as links. Beside another community, their name says whose they are. */
-function PageContents({
-  community,
-  sections,
-  site,
-}: PagePartProps & { sections: readonly PageSection[] }): ReactElement {
+function PageContents({ community, sections, components, site }: PageContentsProps): ReactElement {
   const { contents } = messagesFor(pageMessages, site.messages?.page)
   const title = localize(community.title, site.locale)?.value ?? community.name
   const entries = sections.map((section) => ({
     id: sectionAnchor(section, site),
     heading: sectionHeading(section, community, site),
+    entries: contentsWithin(section, community, components, site),
   }))
   return (
     <TableOfContents entries={entries} {...site} {...(site.idPrefix && { 'aria-label': `${contents}: ${title}` })} />

@@ -1,20 +1,31 @@
 import type { ReactElement } from 'react'
 
-import { collectionNames, CollectionView, type PageContext } from './CollectionView.tsx'
+import {
+  collectionNames,
+  CollectionView,
+  type CommunityComponents,
+  layoutOfBodies,
+  type PageContext,
+} from './CollectionView.tsx'
 import { DataPath } from './data/path.ts'
 import { GroupView } from './GroupView.tsx'
 import { headingMessages } from './i18n/headings.ts'
+import type { Body } from './model/body.ts'
 import type { BodiesSection, CollectionName, CollectionSection, Community, PageSection } from './model/community.ts'
 import type { Entry } from './model/entry.ts'
 import type { Localized } from './model/text.ts'
+import { entryAnchor } from './parts/EntryList.tsx'
 import type { HeadingLevel } from './parts/Heading.tsx'
 import { SectionFrame } from './parts/SectionFrame.tsx'
+import { bodySectionAnchor, bodySections, MANY_GROUPS } from './prepare/bodySections.ts'
+import { bodyShape } from './prepare/bodyShape.ts'
 import { nameText } from './prepare/nameText.ts'
-import { asList } from './prepare/prepare.ts'
+import { asList, prepareAll, valuesOf } from './prepare/prepare.ts'
 import { findEntry } from './prepare/related.ts'
 import type { Site } from './prepare/site.ts'
 import { warnOnce } from './prepare/warnOnce.ts'
 import type { SectionFrame as FrameProps } from './RenderedSection.tsx'
+import type { ContentsEntry } from './TableOfContents.tsx'
 
 interface CommunitySectionProps {
   section: PageSection
@@ -79,6 +90,29 @@ export function sectionHeading(section: PageSection, community: Community, site:
   if (section.kind !== 'group') return section.heading ?? collectionHeading(section.kind, site.messages)
   const body = findEntry(asList(community.bodies, DataPath.of('bodies')), section.only?.[0])
   return section.heading ?? nameText(body?.name, site).value
+}
+
+/**
+ * What contents list below a section: the groups of a table, or only its headings where there are many. Where a site
+ * shows bodies by a component of its own, there may be no such anchors.
+ */
+export function contentsWithin(
+  section: PageSection,
+  community: Community,
+  components: CommunityComponents | undefined,
+  site: Site,
+): ContentsEntry[] | undefined {
+  if (section.kind !== 'bodies' || components?.GroupTable) return undefined
+  const bodies = prepareAll(shownEntries(section, community) as readonly Body[], bodyShape, DataPath.of('bodies'))
+  if (layoutOfBodies(section.layout, bodies.length, components) === 'cards') return undefined
+  if (bodies.length <= MANY_GROUPS) {
+    return valuesOf(bodies).map((body) => ({ id: entryAnchor(body, 'body', site) ?? '', heading: body.name }))
+  }
+  const tableId = sectionAnchor(section, site)
+  return bodySections(bodies, community.bodyGroups, site).flatMap((each) => {
+    const id = bodySectionAnchor(each, tableId)
+    return id && each.heading ? [{ id, heading: each.heading }] : []
+  })
 }
 
 /** The library's words for a collection. */

@@ -87,14 +87,9 @@ function GroupNameCell({ body, href, extra, site }: Pick<GroupCellsProps, 'body'
           label
         )}
       </p>
-      {summary && (
-        <p>
-          <LocalizedText text={summary} site={site} />
-        </p>
-      )}
-      {charter && (
-        <p>
-          <DataLink link={charter} site={site} />
+      {(summary || charter) && (
+        <p className="mh:muted">
+          {summary && <LocalizedText text={summary} site={site} />} {charter && <DataLink link={charter} site={site} />}
         </p>
       )}
       {extra && <SiteContent>{extra}</SiteContent>}

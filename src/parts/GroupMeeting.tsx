@@ -58,7 +58,7 @@ export function GroupMeeting({ id, related, now, path, messages, site }: GroupMe
   return (
     <div>
       <p>
-        <span className="mh:entry-name">{link}</span>{' '}
+        {link}{' '}
         <GroupMeetingLinks meeting={meeting} channels={related.channels} path={path} messages={messages} site={site} />
       </p>
       <MeetingStatus
@@ -93,7 +93,7 @@ function GroupNextDate({ meeting, occurrences, messages, site }: GroupNextDatePr
   const isByRule = slot?.kind === 'recurring' && others.length === 0 && status === undefined
   const date = isByRule ? formatLongDay(start, timeZone, site.locale) : text
   return (
-    <p className={isByRule ? 'mh:group-next' : undefined}>
+    <p className={isByRule ? 'mh:group-next' : 'mh:group-next-whole'}>
       <time dateTime={dateTime} suppressHydrationWarning>
         {fill(messages.next, { date })}
       </time>
