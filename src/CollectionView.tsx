@@ -168,7 +168,11 @@ const pageProps: { readonly [Name in CollectionName]?: (page: PageContext) => ob
   events: ({ now }) => ({ now }),
   contributionPaths: relatedOnly,
   repositories: ({ community }) => ({ groups: community.repositoryGroups }),
-  bodies: ({ related, community }) => ({ related, bodyGroups: community.bodyGroups }),
+  bodies: ({ related, community, groupAddresses }) => ({
+    related,
+    bodyGroups: community.bodyGroups,
+    groupAddresses,
+  }),
   contacts: relatedOnly,
   policies: relatedOnly,
 }

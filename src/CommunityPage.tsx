@@ -55,7 +55,7 @@ export interface CommunityPageProps extends Omit<ComponentProps<'article'>, 'chi
   calendarAddresses?: Readonly<Record<string, CalendarAddresses>>
   /** What a newcomer does first, as buttons in the header; by default made from the data. */
   actions?: PageHeaderProps['actions']
-  /** Where the site publishes a page about a single body, by the `id` of the body; rows of a table lead there. */
+  /** Where the site publishes a page about a single body, by the `id` of the body; its card or row leads there. */
   groupAddresses?: Readonly<Record<string, string>>
   /**
    * Whether the next meeting stands at the beginning of the page, where meetings have dates.

@@ -4,6 +4,7 @@ import { DataPath } from './data/path.ts'
 import type { Body } from './model/body.ts'
 import { BodyContent } from './parts/BodyContent.tsx'
 import { Card, cardAnchor, type CardProps } from './parts/Card.tsx'
+import { SiteLink } from './parts/SiteLink.tsx'
 import { Name } from './parts/Text.tsx'
 import { bodyShape } from './prepare/bodyShape.ts'
 import { prepare } from './prepare/prepare.ts'
@@ -15,6 +16,8 @@ export interface GovernanceCardProps extends CardProps {
   body: Body
   /** The channels, meetings, bodies and repositories that it can name. */
   related?: Related
+  /** The address of a page that is about this body alone; its name leads there. */
+  href?: string
   /** A site's own buttons or links, shown with the links of the body. */
   actions?: ReactNode
 }
@@ -24,16 +27,25 @@ export interface GovernanceCardProps extends CardProps {
  * take part. Renders an `<article>` labelled by its heading. Server-safe.
  */
 export function GovernanceCard(props: GovernanceCardProps): ReactElement {
-  const [site, { body: data, related, actions, children, ...root }] = splitSite(props)
+  const [site, { body: data, related, href, actions, children, ...root }] = splitSite(props)
   const entry = prepare(data, bodyShape, DataPath.prop('GovernanceCard', 'body'))
   const body = entry.value
+  const name = <Name value={body?.name} site={site} />
   return (
     <Card
       {...root}
       entry={entry}
       id={cardAnchor(root.id, 'body', data, site)}
       slot="governance-card"
-      heading={<Name value={body?.name} site={site} />}
+      heading={
+        href && body ? (
+          <SiteLink href={href} site={site}>
+            {name}
+          </SiteLink>
+        ) : (
+          name
+        )
+      }
       extra={children}
       site={site}
     >

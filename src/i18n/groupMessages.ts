@@ -21,6 +21,8 @@ export interface GroupMessages {
   /** `{shown}` is a number, and `{groups}` the count of all groups. */
   matches: string
   noMatch: string
+  /** Leads from the page of one group to that of all. */
+  allGroups: string
 }
 
 export const groupMessages: GroupMessages = {
@@ -37,4 +39,5 @@ export const groupMessages: GroupMessages = {
   filter: 'Filter groups',
   matches: '{shown} of {groups}',
   noMatch: 'No groups match',
+  allGroups: 'All groups',
 }
