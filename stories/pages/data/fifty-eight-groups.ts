@@ -84,7 +84,10 @@ const all = Object.entries(subjects).flatMap(([group, rows]) =>
 )
 
 function idOf(name: string): string {
-  const words = name.toLowerCase().replaceAll('+', 'p').match(/[a-z]+/g)
+  const words = name
+    .toLowerCase()
+    .replaceAll('+', 'p')
+    .match(/[a-z]+/g)
   return words?.join('-') ?? ''
 }
 
@@ -109,7 +112,9 @@ const meetings: Meeting[] = all.map(({ id, name, group }, number): Meeting => ({
   id: `${id}-call`,
   name: `${name} call`,
   schedule:
-    number % 19 === 18 ? { kind: 'unscheduled', reason: 'announced-elsewhere', note: 'See the channel.' } : scheduleOf(number),
+    number % 19 === 18
+      ? { kind: 'unscheduled', reason: 'announced-elsewhere', note: 'See the channel.' }
+      : scheduleOf(number),
   join: { href: `https://meet.sextant.example/${id}` },
   minutes: { href: `https://notes.sextant.example/${id}`, label: 'Notes' },
   ...(group !== 'cross-cutting' && { recordings: { href: `https://films.sextant.example/${id}` } }),
