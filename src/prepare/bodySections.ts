@@ -30,7 +30,7 @@ export function bodySections(
   groups: readonly BodyGroup[] | undefined,
   site: Site,
 ): readonly BodySection[] {
-  const named = valuesOf(prepareAll(groups, bodyGroupShape, DataPath.of('groups')))
+  const named = valuesOf(prepareAll(groups, bodyGroupShape, DataPath.of('groups'))).filter(({ id }) => id)
   const isIn = (id: string) => (body: PreparedItem<Body>) => body.value?.group === id
   const grouped = named
     .map(({ id, name, description }) => ({

@@ -3,7 +3,7 @@ import { createRef, version } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 
-import { componentNames, sampleElement } from '../fixtures/components.ts'
+import { componentNames, placeFor, sampleElement } from '../fixtures/components.ts'
 
 const inKebabCase = (name: string): string => name.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()
 
@@ -13,7 +13,7 @@ const isItem = (name: string): boolean => /(?:Item|Row)$/.test(name)
 describe.each(componentNames)('%s', (name) => {
   /** The one root element of the component, given these props. */
   function rootWith(props: object = {}): HTMLElement {
-    const { container } = render(sampleElement(name, props))
+    const { container } = render(sampleElement(name, props), { container: document.body.appendChild(placeFor(name)) })
     expect(container.childNodes).toHaveLength(1)
     return container.firstElementChild as HTMLElement
   }
