@@ -5,7 +5,6 @@ import type { Community } from '../model/community.ts'
 import { groupMessagesFor } from '../prepare/bodySections.ts'
 import { isAbsolute } from '../prepare/resolveHref.ts'
 import { siteOf, type SiteLinkProps } from '../prepare/site.ts'
-import type { CalendarAddresses } from '../SubscribeMenu.tsx'
 
 /** From the folder of a group's page to that of the site. */
 const UP = '../../'
@@ -32,20 +31,12 @@ export function groupPages(community: Community, options: HtmlOptions): GroupPag
 }
 
 function groupPage(community: Community, body: Body, id: string, options: HtmlOptions): string {
-  const { baseUrl, locale = 'en', stylesheets = [], localTime, calendarAddresses = {} } = options
-  const fromSite = (address: string): string => fromGroup(address, baseUrl)
+  const { baseUrl, stylesheets = [], localTime } = options
   return toHtml(ofGroup(community, body, id, options), {
     ...options,
     sections: [{ kind: 'group', only: [id] }],
     stylesheets: stylesheets.map(up),
     localTime: typeof localTime === 'string' ? up(localTime) : localTime,
-    calendarAddresses: Object.fromEntries(
-      Object.entries(calendarAddresses).map(([meeting, { fileHref, ...feed }]): [string, CalendarAddresses] => [
-        meeting,
-        { ...feed, ...(fileHref !== undefined && { fileHref: fromSite(fileHref) }) },
-      ]),
-    ),
-    locale,
     linkComponent: baseUrl === undefined ? LinkFromGroup : undefined,
     showContents: false,
     // It is about the whole community, and on its page.
@@ -76,9 +67,6 @@ function ofGroup(community: Community, { name, description }: Body, id: string, 
 const isFixed = (address: string): boolean => isAbsolute(address) || /^[/#]/.test(address)
 
 const up = (address: string): string => (isFixed(address) ? address : UP + address)
-
-const fromGroup = (address: string, baseUrl: string | undefined): string =>
-  baseUrl === undefined ? up(address) : new URL(address, baseUrl).href
 
 /** Addresses of the data start from the folder of the site. */
 function LinkFromGroup({ href, children }: SiteLinkProps) {
