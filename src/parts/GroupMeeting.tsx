@@ -105,6 +105,9 @@ function GroupNextDate({ meeting, occurrences, messages, site }: GroupNextDatePr
   )
 }
 
+const linkedFields = ['join', 'agenda', 'minutes', 'recordings'] as const
+type LinkedField = (typeof linkedFields)[number]
+
 interface GroupMeetingLinksProps extends Pick<GroupMeetingProps, 'path' | 'messages' | 'site'> {
   meeting: Meeting
   channels: readonly Channel[] | undefined
@@ -115,25 +118,28 @@ function GroupMeetingLinks({ meeting, channels, path, messages, site }: GroupMee
   const words = messagesFor(meetingMessages, site.messages?.meetings)
   const { value: name } = nameText(meeting.name, site)
   const { access = 'public' } = meeting
-  const links = (['join', 'agenda', 'minutes', 'recordings'] as const).flatMap((field) =>
-    toArray<Reference>(meeting[field] ?? []).map((reference, index) => {
-      const key = `${field} ${index}`
-      if ('href' in reference) {
-        return (
-          <SiteLink key={key} href={reference.href} site={site}>
-            {reference.label ? <Name value={reference.label} site={site} /> : words[field]}
-            <span className="mh:sr-only"> {name}</span>
-          </SiteLink>
-        )
-      }
+  const linkOf = (field: LinkedField, reference: Reference, key: number): ReactElement => {
+    if ('href' in reference) {
       return (
-        <span key={key}>
-          {fill(messages.labelled, { label: words[field] })}
-          <References references={reference} label={words[field]} channels={channels} path={path} site={site} />
-        </span>
+        <SiteLink key={key} href={reference.href} site={site}>
+          {reference.label ? <Name value={reference.label} site={site} /> : words[field]}
+          <span className="mh:sr-only"> {name}</span>
+        </SiteLink>
       )
-    }),
-  )
+    }
+    return (
+      <span key={key}>
+        {fill(messages.labelled, { label: words[field] })}
+        <References references={reference} label={words[field]} channels={channels} path={path} site={site} />
+      </span>
+    )
+  }
+  // A field keeps its place whether the others are there or not.
+  const links = linkedFields.map((field) => {
+    const references = toArray<Reference>(meeting[field] ?? [])
+    const items = references.map((reference, index) => linkOf(field, reference, index))
+    return items.length > 0 && <InlineList key={field} items={items} />
+  })
   return (
     <>
       <InlineList items={links} />
