@@ -8,7 +8,7 @@ import type { Body } from './model/body.ts'
 import type { GroupSection } from './model/community.ts'
 import { BodyContent } from './parts/BodyContent.tsx'
 import { BrokenEntry } from './parts/BrokenEntry.tsx'
-import { below, type HeadingLevel } from './parts/Heading.tsx'
+import { below } from './parts/Heading.tsx'
 import { SectionFrame } from './parts/SectionFrame.tsx'
 import { bodyShape } from './prepare/bodyShape.ts'
 import { asList, prepare } from './prepare/prepare.ts'
@@ -96,7 +96,7 @@ function GroupPart({ name, ids, frame, page }: GroupPartProps): ReactElement | n
         ...siteOf(site),
         id: `${id}-${name}`,
         heading: messagesFor(governanceMessages, site.messages?.governance)[name],
-        headingLevel: below(headingLevel as HeadingLevel),
+        headingLevel: below(headingLevel),
       }}
       // The feed of the page has the meetings of all groups.
       page={{ community, ...rest }}

@@ -38,9 +38,7 @@ export function GroupFilter({ name, columns, sections, messages }: GroupFilterPr
           <input type="search" value={text} onChange={(event) => setParam('q', event.target.value)} />
         </label>
       </form>
-      <p role="status" className="mh:muted">
-        {text.trim() === '' ? messages.all : countText(shown, messages)}
-      </p>
+      <output className="mh:muted">{text.trim() === '' ? messages.all : countText(shown, messages)}</output>
       <GroupTables columns={columns} sections={shown} />
     </>
   )

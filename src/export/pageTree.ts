@@ -72,9 +72,10 @@ function inPlainText(node: Element, children: ElementContent[], level: number): 
   return [{ ...node, children }]
 }
 
+const isCaption = (node: ElementContent): boolean => isElement(node) && node.tagName === 'caption'
+
 /** Markdown has no captions: what a caption says stands before the table. */
 function captionFirst(table: Element, children: readonly ElementContent[]): ElementContent[] {
-  const isCaption = (node: ElementContent): boolean => isElement(node) && node.tagName === 'caption'
   const caption = children.filter(isCaption).flatMap((node) => (isElement(node) ? node.children : []))
   return [...caption, { ...table, children: children.filter((node) => !isCaption(node)) }]
 }

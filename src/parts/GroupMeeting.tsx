@@ -88,7 +88,7 @@ interface GroupNextDateProps extends Pick<GroupMeetingProps, 'messages' | 'site'
 function GroupNextDate({ meeting, occurrences, messages, site }: GroupNextDateProps): ReactElement | null {
   const next = listedDates(occurrences, site).find(({ isCancelled }) => !isCancelled)
   if (!next) return null
-  const { start, end, offset, timeZone = 'UTC', dateTime, status, text } = next
+  const { start, end, offset, timeZone, dateTime, status, text } = next
   const [slot, ...others] = toArray(meeting.schedule)
   const isByRule = slot?.kind === 'recurring' && others.length === 0 && status === undefined
   const date = isByRule ? formatLongDay(start, timeZone, site.locale) : text

@@ -31,13 +31,12 @@ export function bodySections(
   site: Site,
 ): readonly BodySection[] {
   const named = valuesOf(prepareAll(groups, bodyGroupShape, DataPath.of('groups'))).filter(({ id }) => id)
-  const isIn = (id: string) => (body: PreparedItem<Body>) => body.value?.group === id
   const grouped = named
     .map(({ id, name, description }) => ({
       key: `group ${id}`,
       heading: name,
       description,
-      bodies: bodies.filter(isIn(id)),
+      bodies: bodies.filter(({ value }) => value?.group === id),
     }))
     .filter((section) => section.bodies.length > 0)
   if (grouped.length === 0) return byParent(bodies)
