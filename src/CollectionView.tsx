@@ -181,7 +181,7 @@ const pageProps: { readonly [Name in CollectionName]?: (page: PageContext) => ob
 const tableProps = ({ related, now, community, groupAddresses }: PageContext): object => ({
   related,
   now,
-  groups: community.bodyGroups,
+  bodyGroups: community.bodyGroups,
   groupAddresses,
 })
 

@@ -48,7 +48,7 @@ export interface GroupTableProps extends ListProps<GroupTableComponents> {
   /** The present in epoch milliseconds: the next dates are computed from it. */
   now: number
   /** The groups that bodies name. Where no body names one, bodies stand under the body above them. */
-  groups?: readonly BodyGroup[]
+  bodyGroups?: readonly BodyGroup[]
   /**
    * The channels, meetings and bodies that they can name.
    * @default the bodies of this table
@@ -66,7 +66,7 @@ export interface GroupTableProps extends ListProps<GroupTableComponents> {
 export function GroupTable({
   bodies,
   now,
-  groups,
+  bodyGroups,
   related,
   groupAddresses,
   ...section
@@ -84,7 +84,7 @@ export function GroupTable({
     const rowProps = { id: entryAnchor(value, 'body', site), body: value, related: known, now, href }
     return <Row key={key} {...rowProps} {...site} />
   }
-  const sections = bodySections(entries, groups, site).map((each): GroupTableSection => ({
+  const sections = bodySections(entries, bodyGroups, site).map((each): GroupTableSection => ({
     key: each.key,
     id: bodySectionAnchor(each, id),
     caption: <GroupCaption section={each} headingLevel={below(headingLevel)} site={site} />,

@@ -107,7 +107,7 @@ export const GroupsOfGroups: Story = {
       { ...storage, group: 'technical' },
       { ...council, members: undefined },
     ],
-    groups: [
+    bodyGroups: [
       { id: 'technical', name: 'Technical groups' },
       { id: 'community', name: 'Community groups', description: 'For everyone, with or without code.' },
     ],
@@ -123,7 +123,7 @@ export const BelowTheirParents: Story = {
 export const FiftyEightGroups: Story = {
   args: {
     bodies: fiftyEightGroups.bodies,
-    groups: fiftyEightGroups.bodyGroups,
+    bodyGroups: fiftyEightGroups.bodyGroups,
     related: {
       meetings: fiftyEightGroups.meetings?.map((meeting) => ({ ...meeting, isOffPage: true })),
       channels: fiftyEightGroups.channels?.map((channel) => ({ ...channel, isOffPage: true })),

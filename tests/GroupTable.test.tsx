@@ -136,7 +136,7 @@ describe('GroupTable', () => {
             { ...web, id: 'y', name: 'Y', group: 'a' },
             { ...web, id: 'z', name: 'Z', group: 'b' },
           ]}
-          groups={[
+          bodyGroups={[
             { id: 'a', name: 'First' },
             { id: 'b', name: 'Second' },
             { id: 'c', name: 'Without any' },
@@ -215,7 +215,7 @@ describe('GroupTable', () => {
   it('puts the prefix before its anchors', () => {
     const groups = [{ id: 'a', name: 'First' }]
     const { container } = render(
-      <GroupTable bodies={[{ ...web, group: 'a' }]} groups={groups} now={now} idPrefix="kiln-" />,
+      <GroupTable bodies={[{ ...web, group: 'a' }]} bodyGroups={groups} now={now} idPrefix="kiln-" />,
     )
     expect([...container.querySelectorAll('[id]')].map(({ id }) => id)).toEqual([
       'kiln-bodies',

@@ -30,7 +30,7 @@ export function bodySections(
   groups: readonly BodyGroup[] | undefined,
   site: Site,
 ): readonly BodySection[] {
-  const named = valuesOf(prepareAll(groups, bodyGroupShape, DataPath.of('groups'))).filter(({ id }) => id)
+  const named = valuesOf(prepareAll(groups, bodyGroupShape, DataPath.of('bodyGroups'))).filter(({ id }) => id)
   const grouped = named
     .map(({ id, name, description }) => ({
       key: `group ${id}`,
