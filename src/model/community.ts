@@ -198,7 +198,7 @@ interface SectionOfEntries {
 }
 
 /** The name of a collection whose sections have no choices of their own. */
-export type PlainCollectionName = Exclude<CollectionName, 'bodies'>
+export type PlainCollectionName = keyof Omit<Collections, 'bodies'>
 
 /** A section of the page that shows the entries of one collection. */
 export interface CollectionSection extends SectionOfEntries {
