@@ -489,7 +489,7 @@ describe('bad documents', () => {
       'sections: [{ kind: chanels }]',
       'sections[0].kind',
       'value',
-      'kind must be channels, meetings, recordings, events, repositories or one of 13 more; received "chanels".',
+      'kind must be channels, meetings, recordings, events, repositories or one of 14 more; received "chanels".',
     ],
     [
       'a section of what is not there',
