@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 
 import type { Occurrence } from '../calendar/occurrence.ts'
 import { toArray } from '../calendar/toArray.ts'
+import { zonedTime } from '../calendar/zonedTime.ts'
 import { ReaderTime } from '../client/ReaderTime.tsx'
 import type { DataPath } from '../data/path.ts'
 import { dateMessages } from '../i18n/dateMessages.ts'
@@ -13,7 +14,7 @@ import type { Channel } from '../model/channel.ts'
 import type { Reference } from '../model/link.ts'
 import type { Meeting } from '../model/meeting.ts'
 import { kindLabel } from '../prepare/entryMessagesFor.ts'
-import { listedDates, readerMessages } from '../prepare/listedDates.ts'
+import { readableDates, readerMessages } from '../prepare/listedDates.ts'
 import { meetingDatesFor } from '../prepare/meetingDatesFor.ts'
 import { meetingShape } from '../prepare/meetingShapes.ts'
 import { nameText } from '../prepare/nameText.ts'
@@ -86,11 +87,12 @@ interface GroupNextDateProps extends Pick<GroupMeetingProps, 'messages' | 'site'
 
 /** The next date: its day alone where the rule above it has the time, else as the organiser says it. */
 function GroupNextDate({ meeting, occurrences, messages, site }: GroupNextDateProps): ReactElement | null {
-  const next = listedDates(occurrences, site).find(({ isCancelled }) => !isCancelled)
+  const held = occurrences.filter(({ status }) => status !== 'cancelled')
+  const [next] = readableDates(held, (each) => ({ ...each, ...zonedTime(each, each.timeZone, site.locale) }))
   if (!next) return null
   const { start, end, offset, timeZone, dateTime, status, text } = next
   const [slot, ...others] = toArray(meeting.schedule)
-  const isByRule = slot?.kind === 'recurring' && others.length === 0 && status === undefined
+  const isByRule = slot?.kind === 'recurring' && others.length === 0 && status === 'scheduled'
   const date = isByRule ? formatLongDay(start, timeZone, site.locale) : text
   return (
     <p className={isByRule ? 'mh:group-next' : 'mh:group-next-whole'}>
@@ -98,7 +100,7 @@ function GroupNextDate({ meeting, occurrences, messages, site }: GroupNextDatePr
         {fill(messages.next, { date })}
       </time>
       <ReaderTime
-        span={{ start, end, offset, timeZone }}
+        span={{ start, end, offset }}
         messages={readerMessages(messagesFor(dateMessages, site.messages?.dates), site)}
       />
     </p>
