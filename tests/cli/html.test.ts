@@ -87,7 +87,7 @@ describe('moothall html', () => {
     expect(page).toContain('<a href="../../index.html#body-docs"><bdi>All groups</bdi></a>')
     expect(page).toContain('href="../../meetings/call.ics"')
     expect(page).toContain('href="../../plan.html"')
-    expect(page).toContain('Thu, 7 May 2026, 16:00 UTC')
+    expect(page).toContain('dateTime="2026-05-07T16:00:00.000Z"')
     expect(page).not.toContain('Open ovens')
     expect(page).not.toContain('ld+json')
   })
