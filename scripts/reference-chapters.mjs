@@ -13,6 +13,8 @@ export const chapters = [
       ['Seo', 'CommunityMeta'],
       ['PageSection', 'CommunityPage'],
       ['CollectionSection', 'CommunityPage'],
+      ['BodiesSection', 'GroupTable'],
+      ['GroupSection', 'CommunityPage'],
       ['ProseSection', 'Section'],
     ],
   },

@@ -157,6 +157,7 @@ export function validatorSchema(schema) {
   )
   // The group of a body is one of bodies.
   definitions.Body.properties.group.place = 'reference bodyGroups'
+  definitions.GroupSection.properties.only.items.place = 'reference bodies'
   // It names a theme, and is no anchor.
   definitions.Foundation.properties.id = { type: 'string' }
   const localized = Object.entries(definitions).filter(([name]) => name.startsWith('Localized'))

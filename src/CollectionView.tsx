@@ -11,8 +11,9 @@ import { EventList, type EventListComponents, type EventListProps } from './Even
 import { FaqList, type FaqListComponents, type FaqListProps } from './FaqList.tsx'
 import { FocusAreaList, type FocusAreaListComponents, type FocusAreaListProps } from './FocusAreaList.tsx'
 import { GroupList, type GroupListComponents, type GroupListProps } from './GroupList.tsx'
+import { GroupTable, type GroupTableComponents, type GroupTableProps } from './GroupTable.tsx'
 import { MeetingSchedule, type MeetingScheduleComponents, type MeetingScheduleProps } from './MeetingSchedule.tsx'
-import type { CollectionName, Community } from './model/community.ts'
+import type { BodiesSection, CollectionName, Community, PageSection } from './model/community.ts'
 import type { SectionComponents } from './parts/SectionFrame.tsx'
 import { SiteContent } from './parts/SiteContent.tsx'
 import { PeopleList, type PeopleListComponents, type PeopleListProps } from './PeopleList.tsx'
@@ -46,6 +47,7 @@ export interface CommunityComponents
     FaqListComponents,
     FocusAreaListComponents,
     GroupListComponents,
+    GroupTableComponents,
     MeetingScheduleComponents,
     PeopleListComponents,
     PolicyListComponents,
@@ -67,6 +69,8 @@ export interface CommunityComponents
   FocusAreaList?: ComponentType<FocusAreaListProps>
   TopicTree?: ComponentType<TopicTreeProps>
   GroupList?: ComponentType<GroupListProps>
+  /** Shows the bodies where the section has the layout of a table. */
+  GroupTable?: ComponentType<GroupTableProps>
   PeopleList?: ComponentType<PeopleListProps>
   ContactList?: ComponentType<ContactListProps>
   PrincipleList?: ComponentType<PrincipleListProps>
@@ -87,8 +91,12 @@ export interface PageContext {
   fileHref?: string
   /** Where the calendar of a single meeting is published, by the `id` of the meeting. */
   calendarAddresses?: Readonly<Record<string, CalendarAddresses>>
+  /** Where the site publishes a page about a single body, by the `id` of the body. */
+  groupAddresses?: Readonly<Record<string, string>>
   related: Related
   community: Community
+  /** All sections of the page. */
+  sections?: readonly PageSection[]
   components?: CommunityComponents
   renderers?: CollectionRenderers
 }
@@ -102,6 +110,7 @@ const libraryLists = {
   FaqList,
   FocusAreaList,
   GroupList,
+  GroupTable,
   MeetingSchedule,
   PeopleList,
   PolicyList,
@@ -159,10 +168,22 @@ const pageProps: { readonly [Name in CollectionName]?: (page: PageContext) => ob
   events: ({ now }) => ({ now }),
   contributionPaths: relatedOnly,
   repositories: ({ community }) => ({ groups: community.repositoryGroups }),
-  bodies: ({ related, community }) => ({ related, bodyGroups: community.bodyGroups }),
+  bodies: ({ related, community, groupAddresses }) => ({
+    related,
+    bodyGroups: community.bodyGroups,
+    groupAddresses,
+  }),
   contacts: relatedOnly,
   policies: relatedOnly,
 }
+
+/** What a table of bodies takes of the page around it. */
+const tableProps = ({ related, now, community, groupAddresses }: PageContext): object => ({
+  related,
+  now,
+  bodyGroups: community.bodyGroups,
+  groupAddresses,
+})
 
 interface CollectionViewProps {
   kind: CollectionName
@@ -170,11 +191,35 @@ interface CollectionViewProps {
   entries: readonly unknown[]
   frame: SectionFrame
   page: PageContext
+  /** How bodies are shown. */
+  layout?: BodiesSection['layout']
+}
+
+/** So many bodies have a card each, where the data does not say how they are shown. */
+const MOST_CARDS = 8
+
+/** The list that shows a collection. A site's own list of bodies shows however many there are. */
+function listNameOf({ kind, entries, page, layout }: CollectionViewProps): ListName {
+  if (kind !== 'bodies') return listNames[kind]
+  return layoutOfBodies(layout, entries.length, page.components) === 'table' ? 'GroupTable' : 'GroupList'
+}
+
+/** How so many bodies are shown. */
+export function layoutOfBodies(
+  layout: BodiesSection['layout'],
+  count: number,
+  components: CommunityComponents | undefined,
+): 'cards' | 'table' {
+  if (layout === 'cards' || layout === 'table') return layout
+  const hasOwnCards = components?.GroupList !== undefined && components.GroupTable === undefined
+  return count > MOST_CARDS && !hasOwnCards ? 'table' : 'cards'
 }
 
 /** The entries of a collection as a section, by the site's own list where there is one. */
-export function CollectionView({ kind, entries, frame, page }: CollectionViewProps): ReactElement {
+export function CollectionView(props: CollectionViewProps): ReactElement {
+  const { kind, entries, frame, page } = props
   const { components, renderers } = page
+  const listName = listNameOf(props)
   const render = renderers?.[kind] as CollectionRenderer | undefined
   if (render) {
     return (
@@ -183,11 +228,18 @@ export function CollectionView({ kind, entries, frame, page }: CollectionViewPro
       </SiteContent>
     )
   }
-  const own = components?.[listNames[kind]]
+  const own = components?.[listName]
   // Every list takes its entries by the name of the collection.
-  const List = (own ?? libraryLists[listNames[kind]]) as ComponentType<object>
+  const List = (own ?? libraryLists[listName]) as ComponentType<object>
   const shown = own ? preparedEntries(kind, entries) : entries
-  const list = <List {...{ [kind]: shown }} {...pageProps[kind]?.(page)} {...frame} {...{ components }} />
+  const list = (
+    <List
+      {...{ [kind]: shown }}
+      {...(listName === 'GroupTable' ? tableProps(page) : pageProps[kind]?.(page))}
+      {...frame}
+      {...{ components }}
+    />
+  )
   // The own list of a site looks as on its own pages, and gets no entry that cannot be shown.
   return own ? <SiteContent>{list}</SiteContent> : list
 }

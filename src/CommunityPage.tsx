@@ -4,7 +4,7 @@ import { assertNow } from './calendar/rangeError.ts'
 import type { CandidateDate } from './client/NextDate.tsx'
 import type { CommunityComponents } from './CollectionView.tsx'
 import { CommunityHeader } from './CommunityHeader.tsx'
-import { CommunitySection, sectionAnchor, sectionHeading, shownSections } from './CommunitySection.tsx'
+import { CommunitySection, contentsWithin, sectionAnchor, sectionHeading, shownSections } from './CommunitySection.tsx'
 import { DataPath } from './data/path.ts'
 import { localize } from './i18n/localize.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
@@ -55,6 +55,8 @@ export interface CommunityPageProps extends Omit<ComponentProps<'article'>, 'chi
   calendarAddresses?: Readonly<Record<string, CalendarAddresses>>
   /** What a newcomer does first, as buttons in the header; by default made from the data. */
   actions?: PageHeaderProps['actions']
+  /** Where the site publishes a page about a single body, by the `id` of the body; its card or row leads there. */
+  groupAddresses?: Readonly<Record<string, string>>
   /**
    * Whether the next meeting stands at the beginning of the page, where meetings have dates.
    * @default true
@@ -86,7 +88,7 @@ export interface CommunityPageProps extends Omit<ComponentProps<'article'>, 'chi
 export function CommunityPage(props: CommunityPageProps): ReactElement {
   assertNow(props.now)
   const [site, { community: data, sections: ownSections, ...settings }] = splitSite(props)
-  const { now, components, renderers, feedHref, fileHref, calendarAddresses, ...layout } = settings
+  const { now, components, renderers, feedHref, fileHref, calendarAddresses, groupAddresses, ...layout } = settings
   const { headingLevel = 1, showContents, showNextMeeting = true, actions, ...rest } = layout
   const { showStructuredData, structuredData, className, ...root } = rest
   const hasJsonLd = withAlias(
@@ -99,14 +101,14 @@ export function CommunityPage(props: CommunityPageProps): ReactElement {
   if (renderers) warnDeprecated('CommunityPage', 'renderers', 'components')
   const community = readCommunity(data)
   const sections = shownSections(sectionsShape(ownSections, path.field('sections')) ?? community.sections, community)
-  const addresses = { feedHref, fileHref, calendarAddresses }
+  const addresses = { feedHref, fileHref, calendarAddresses, groupAddresses }
   // A site's own components look up entries too, and must not meet one that cannot be shown.
   const related = relatedOf(components ? preparedCommunity(community) : community, sections)
   const upcoming = nextDates(community, related, now, site)
   const next = showNextMeeting ? upcoming : []
   // With one meeting alone, its card would say again what stands beside it.
   const isNextOnly = next.length > 0 && asList(community.meetings, DataPath.of('meetings')).length === 1
-  const page = { community, related, now, isNextOnly, components, renderers, ...addresses }
+  const page = { community, sections, related, now, isNextOnly, components, renderers, ...addresses }
   const anchor = root.id ?? `${site.idPrefix}community`
   const titleId = `${anchor}-title-heading`
   const keys = sectionKeys(sections)
@@ -137,7 +139,7 @@ export function CommunityPage(props: CommunityPageProps): ReactElement {
               {...site}
             />
           )}
-          {(showContents ?? sections.length > 1) && <PageContents {...{ community, sections, site }} />}
+          {(showContents ?? sections.length > 1) && <PageContents {...{ community, sections, components, site }} />}
         </div>
         <div className="mh:page-main">
           {sections.map((section, index) => (
@@ -162,7 +164,12 @@ function nextDates(community: Community, related: Related, now: number, site: Si
 
 /** A collection has mostly one section, which stays the same whatever the data calls it. */
 const sectionKeys = (sections: readonly PageSection[]): string[] =>
-  uniqueKeys(sections.map(({ id, kind }) => (kind === 'prose' ? id : kind)))
+  uniqueKeys(
+    sections.map((section) => {
+      if (section.kind === 'prose') return section.id
+      return section.kind === 'group' ? `group ${section.only?.[0] ?? ''}` : section.kind
+    }),
+  )
 
 const path = /* @__PURE__ */ DataPath.of('community')
 
@@ -174,17 +181,19 @@ interface PagePartProps {
   site: Site
 }
 
+interface PageContentsProps extends PagePartProps {
+  sections: readonly PageSection[]
+  components?: CommunityComponents
+}
+
 /** The sections of the page as links. Beside another community, their name says whose they are. */
-function PageContents({
-  community,
-  sections,
-  site,
-}: PagePartProps & { sections: readonly PageSection[] }): ReactElement {
+function PageContents({ community, sections, components, site }: PageContentsProps): ReactElement {
   const { contents } = messagesFor(pageMessages, site.messages?.page)
   const title = localize(community.title, site.locale)?.value ?? community.name
   const entries = sections.map((section) => ({
     id: sectionAnchor(section, site),
-    heading: sectionHeading(section, site),
+    heading: sectionHeading(section, community, site),
+    entries: contentsWithin(section, community, components, site),
   }))
   return (
     <TableOfContents entries={entries} {...site} {...(site.idPrefix && { 'aria-label': `${contents}: ${title}` })} />

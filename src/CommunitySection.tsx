@@ -1,18 +1,31 @@
 import type { ReactElement } from 'react'
 
-import { collectionNames, CollectionView, type PageContext } from './CollectionView.tsx'
+import {
+  collectionNames,
+  CollectionView,
+  type CommunityComponents,
+  layoutOfBodies,
+  type PageContext,
+} from './CollectionView.tsx'
 import { DataPath } from './data/path.ts'
+import { GroupView } from './GroupView.tsx'
 import { headingMessages } from './i18n/headings.ts'
-import type { CollectionName, CollectionSection, Community, PageSection } from './model/community.ts'
+import type { Body } from './model/body.ts'
+import type { BodiesSection, CollectionName, CollectionSection, Community, PageSection } from './model/community.ts'
 import type { Entry } from './model/entry.ts'
 import type { Localized } from './model/text.ts'
+import { entryAnchor } from './parts/EntryList.tsx'
 import type { HeadingLevel } from './parts/Heading.tsx'
 import { SectionFrame } from './parts/SectionFrame.tsx'
-import { asList } from './prepare/prepare.ts'
+import { bodySectionAnchor, bodySections, MANY_GROUPS } from './prepare/bodySections.ts'
+import { bodyShape } from './prepare/bodyShape.ts'
+import { nameText } from './prepare/nameText.ts'
+import { asList, prepareAll, valuesOf } from './prepare/prepare.ts'
 import { findEntry } from './prepare/related.ts'
 import type { Site } from './prepare/site.ts'
 import { warnOnce } from './prepare/warnOnce.ts'
 import type { SectionFrame as FrameProps } from './RenderedSection.tsx'
+import type { ContentsEntry } from './TableOfContents.tsx'
 
 interface CommunitySectionProps {
   section: PageSection
@@ -30,7 +43,7 @@ export function CommunitySection(props: CommunitySectionProps): ReactElement {
   const id = sectionAnchor(section, site)
   const frame: FrameProps = {
     id,
-    heading: sectionHeading(section, site),
+    heading: sectionHeading(section, community, site),
     headingLevel,
     // Beside another community, the name of a section goes on with that of its page.
     ...(site.idPrefix && { 'aria-labelledby': `${id}-heading ${titleId}` }),
@@ -39,6 +52,7 @@ export function CommunitySection(props: CommunitySectionProps): ReactElement {
   if (section.kind === 'prose') {
     return <SectionFrame {...frame} intro={section.body} components={page.components} />
   }
+  if (section.kind === 'group') return <GroupView section={section} frame={frame} page={page} />
   const { kind, intro, outro, notes } = section
   return (
     <CollectionView
@@ -46,6 +60,7 @@ export function CommunitySection(props: CommunitySectionProps): ReactElement {
       entries={shownEntries(section, community)}
       frame={{ ...frame, intro, outro, notes }}
       page={page}
+      layout={section.kind === 'bodies' ? section.layout : undefined}
     />
   )
 }
@@ -60,23 +75,51 @@ export function shownSections(
       .filter((kind) => asList<Entry>(community[kind], DataPath.of(kind)).length > 0)
       .map((kind) => ({ kind }))
   }
-  return sections.filter(({ kind }) => kind === 'prose' || collectionNames.includes(kind))
+  return sections.filter(({ kind }) => kind === 'prose' || kind === 'group' || collectionNames.includes(kind))
 }
 
 /** The anchor of a section. */
-export const sectionAnchor = ({ id, kind }: PageSection, site: Site): string => site.idPrefix + (id ?? kind)
+export function sectionAnchor(section: PageSection, { idPrefix }: Site): string {
+  const { id, kind } = section
+  return idPrefix + (id ?? (section.kind === 'group' ? `group-${section.only?.[0] ?? ''}` : kind))
+}
 
-/** The heading of a section; of a collection, the library's words where the data gives none. */
-export function sectionHeading(section: PageSection, { messages }: Site): Localized<string> {
+/** The heading of a section: of a group, its name; of a collection, the library's words where the data gives none. */
+export function sectionHeading(section: PageSection, community: Community, site: Site): Localized<string> {
   if (section.kind === 'prose') return section.heading
-  return section.heading ?? collectionHeading(section.kind, messages)
+  if (section.kind !== 'group') return section.heading ?? collectionHeading(section.kind, site.messages)
+  const body = findEntry(asList(community.bodies, DataPath.of('bodies')), section.only?.[0])
+  return section.heading ?? nameText(body?.name, site).value
+}
+
+/**
+ * What contents list below a section: the groups of a table, or only its headings where there are many. Where a site
+ * shows bodies by a component of its own, there may be no such anchors.
+ */
+export function contentsWithin(
+  section: PageSection,
+  community: Community,
+  components: CommunityComponents | undefined,
+  site: Site,
+): ContentsEntry[] | undefined {
+  if (section.kind !== 'bodies' || components?.GroupTable) return undefined
+  const bodies = prepareAll(shownEntries(section, community) as readonly Body[], bodyShape, DataPath.of('bodies'))
+  if (layoutOfBodies(section.layout, bodies.length, components) === 'cards') return undefined
+  if (bodies.length <= MANY_GROUPS) {
+    return valuesOf(bodies).map((body) => ({ id: entryAnchor(body, 'body', site) ?? '', heading: body.name }))
+  }
+  const tableId = sectionAnchor(section, site)
+  return bodySections(bodies, community.bodyGroups, site).flatMap((each) => {
+    const id = bodySectionAnchor(each, tableId)
+    return id && each.heading ? [{ id, heading: each.heading }] : []
+  })
 }
 
 /** The library's words for a collection. */
 export const collectionHeading = (kind: CollectionName, messages: Site['messages']): string =>
   messages?.page?.headings?.[kind] ?? headingMessages[kind]
 
-function shownEntries({ kind, only }: CollectionSection, community: Community): readonly Entry[] {
+function shownEntries({ kind, only }: BodiesSection | CollectionSection, community: Community): readonly Entry[] {
   const entries = asList<Entry>(community[kind], DataPath.of(kind))
   if (!only) return entries
   return only.flatMap((id) => {

@@ -1,15 +1,10 @@
 import type { ReactElement, ReactNode } from 'react'
 
 import { DataPath } from './data/path.ts'
-import { governanceMessages } from './i18n/governanceMessages.ts'
-import { messagesFor } from './i18n/messagesFor.ts'
 import type { Body } from './model/body.ts'
-import { BodyFacts } from './parts/BodyFacts.tsx'
+import { BodyContent } from './parts/BodyContent.tsx'
 import { Card, cardAnchor, type CardProps } from './parts/Card.tsx'
-import { LinkList } from './parts/DataLink.tsx'
-import { Kind } from './parts/Kind.tsx'
-import { FoldedProse, Notes, Prose } from './parts/Prose.tsx'
-import { SiteContent } from './parts/SiteContent.tsx'
+import { SiteLink } from './parts/SiteLink.tsx'
 import { Name } from './parts/Text.tsx'
 import { bodyShape } from './prepare/bodyShape.ts'
 import { prepare } from './prepare/prepare.ts'
@@ -21,6 +16,8 @@ export interface GovernanceCardProps extends CardProps {
   body: Body
   /** The channels, meetings, bodies and repositories that it can name. */
   related?: Related
+  /** The address of a page that is about this body alone; its name leads there. */
+  href?: string
   /** A site's own buttons or links, shown with the links of the body. */
   actions?: ReactNode
 }
@@ -30,34 +27,29 @@ export interface GovernanceCardProps extends CardProps {
  * take part. Renders an `<article>` labelled by its heading. Server-safe.
  */
 export function GovernanceCard(props: GovernanceCardProps): ReactElement {
-  const [site, { body: data, related, actions, children, ...root }] = splitSite(props)
+  const [site, { body: data, related, href, actions, children, ...root }] = splitSite(props)
   const entry = prepare(data, bodyShape, DataPath.prop('GovernanceCard', 'body'))
   const body = entry.value
-  const messages = messagesFor(governanceMessages, site.messages?.governance)
+  const name = <Name value={body?.name} site={site} />
   return (
     <Card
       {...root}
       entry={entry}
       id={cardAnchor(root.id, 'body', data, site)}
       slot="governance-card"
-      heading={<Name value={body?.name} site={site} />}
+      heading={
+        href && body ? (
+          <SiteLink href={href} site={site}>
+            {name}
+          </SiteLink>
+        ) : (
+          name
+        )
+      }
       extra={children}
       site={site}
     >
-      {body && (
-        <>
-          <p className="mh:eyebrow">
-            <Kind of={body} words={messages.kinds} site={site} />
-          </p>
-          {body.description && <Prose prose={body.description} site={site} />}
-          {body.links && <LinkList links={body.links} layout="rows" site={site} />}
-          {actions && <SiteContent>{actions}</SiteContent>}
-          <BodyFacts body={body} path={entry.path} related={related ?? {}} messages={messages} site={site} />
-          {body.decision && <FoldedProse title={messages.decision} prose={body.decision} site={site} />}
-          {body.elections && <FoldedProse title={messages.elections} prose={body.elections} site={site} />}
-          {body.notes && <Notes notes={body.notes} site={site} />}
-        </>
-      )}
+      {body && <BodyContent body={body} path={entry.path} related={related ?? {}} actions={actions} site={site} />}
     </Card>
   )
 }

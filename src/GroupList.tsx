@@ -33,10 +33,12 @@ export interface GroupListProps extends ListProps<GroupListComponents> {
    * @default the bodies of this list
    */
   related?: Related
+  /** Where the site publishes a page about a single body, by the `id` of the body. */
+  groupAddresses?: Readonly<Record<string, string>>
 }
 
 /** The bodies that decide or work for a community, a card for each, under the headings of their groups. Renders a `<section>`. Server-safe. */
-export function GroupList({ bodies, bodyGroups, related, ...section }: GroupListProps): ReactElement {
+export function GroupList({ bodies, bodyGroups, related, groupAddresses, ...section }: GroupListProps): ReactElement {
   const site = siteOf(section)
   const own = section.components?.GovernanceCard
   const Card = own ?? GovernanceCard
@@ -56,6 +58,7 @@ export function GroupList({ bodies, bodyGroups, related, ...section }: GroupList
                   id={entryAnchor(body, 'body', site)}
                   body={body}
                   related={known}
+                  href={groupAddresses?.[body.id ?? '']}
                   headingLevel={level}
                   {...site}
                 />

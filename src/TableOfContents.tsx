@@ -8,13 +8,15 @@ import { classes } from './parts/classes.ts'
 import { Name } from './parts/Text.tsx'
 import { contentsShape } from './prepare/communityShapes.ts'
 import { uniqueKeys } from './prepare/prepare.ts'
-import { type SiteProps, splitSite } from './prepare/site.ts'
+import { type Site, type SiteProps, splitSite } from './prepare/site.ts'
 
 /** One line of a table of contents. */
 export interface ContentsEntry {
   /** The anchor of the section, without the number sign. */
   id: string
   heading: Localized<string>
+  /** What stands under headings of its own within the section. */
+  entries?: readonly Omit<ContentsEntry, 'entries'>[]
 }
 
 export interface TableOfContentsProps extends Omit<ComponentProps<'nav'>, 'children'>, SiteProps {
@@ -30,10 +32,9 @@ export interface TableOfContentsProps extends Omit<ComponentProps<'nav'>, 'child
 /** The sections of a page as links to their anchors; nothing where there are none. Renders a `<nav>`. Server-safe. */
 export function TableOfContents(props: TableOfContentsProps): ReactElement | null {
   const [site, { entries: data, heading, className, ...root }] = splitSite(props)
-  const entries = contentsShape(data, DataPath.prop('TableOfContents', 'entries'))?.filter(({ id }) => id) ?? []
+  const entries = contentsShape(data, DataPath.prop('TableOfContents', 'entries'))?.filter(isTarget) ?? []
   if (entries.length === 0) return null
   const label = heading ?? messagesFor(pageMessages, site.messages?.page).contents
-  const keys = uniqueKeys(entries.map(({ id }) => id))
   return (
     <nav
       aria-label={label}
@@ -45,15 +46,34 @@ export function TableOfContents(props: TableOfContentsProps): ReactElement | nul
       <p className="mh:label" aria-hidden="true">
         {label}
       </p>
-      <ol className="mh:toc">
-        {entries.map((entry, index) => (
-          <li key={keys[index]}>
-            <a href={`#${entry.id}`}>
-              <Name value={entry.heading} site={site} />
-            </a>
-          </li>
-        ))}
-      </ol>
+      <ContentsList entries={entries} site={site} className="mh:toc" />
     </nav>
+  )
+}
+
+const isTarget = ({ id }: ContentsEntry): boolean => Boolean(id)
+
+interface ContentsListProps {
+  entries: readonly ContentsEntry[]
+  site: Site
+  className: string
+}
+
+function ContentsList({ entries, site, className }: ContentsListProps): ReactElement {
+  const keys = uniqueKeys(entries.map(({ id }) => id))
+  return (
+    <ol className={className}>
+      {entries.map(({ id, heading, entries: within = [] }, index) => {
+        const inner = within.filter(isTarget)
+        return (
+          <li key={keys[index]}>
+            <a href={`#${id}`}>
+              <Name value={heading} site={site} />
+            </a>
+            {inner.length > 0 && <ContentsList entries={inner} site={site} className="mh:toc-inner" />}
+          </li>
+        )
+      })}
+    </ol>
   )
 }

@@ -42,6 +42,13 @@ export {
 export { FoundationBadge, type FoundationBadgeProps } from './FoundationBadge.tsx'
 export { GovernanceCard, type GovernanceCardProps } from './GovernanceCard.tsx'
 export { GroupList, type GroupListComponents, type GroupListProps } from './GroupList.tsx'
+export {
+  GroupRow,
+  type GroupRowProps,
+  GroupTable,
+  type GroupTableComponents,
+  type GroupTableProps,
+} from './GroupTable.tsx'
 export { LocalTime, type LocalTimeProps } from './LocalTime.tsx'
 export { MeetingCard, type MeetingCardProps } from './MeetingCard.tsx'
 export { MeetingRow, type MeetingRowProps } from './MeetingRow.tsx'

@@ -363,7 +363,7 @@ describe('CommunityPage', () => {
     [
       'a section of a kind that is none',
       { sections: [{ kind: 'weather' }, { kind: 'principles' }] },
-      'community.sections[0].kind must be one of prose, channels, meetings, recordings, events, repositories, resources, contributionPaths, steps, bodies, people, contacts, principles, policies, topics, focusAreas, recognitions, faqs; received "weather".',
+      'community.sections[0].kind must be one of prose, group, channels, meetings, recordings, events, repositories, resources, contributionPaths, steps, bodies, people, contacts, principles, policies, topics, focusAreas, recognitions, faqs; received "weather".',
     ],
     [
       'a section that is null',
@@ -402,5 +402,73 @@ describe('CommunityPage', () => {
     render(<CommunityPage community={{ ...full, ...fault } as Community} now={now} />)
     expect(screen.getByRole('region', { name: 'What we stand for' })).toHaveTextContent('Openness')
     expect(takeDeveloperMessages().join('\n')).toContain(`moothall: ${message}`)
+  })
+})
+
+describe('groups on a page', () => {
+  const groups = (count: number): Community['bodies'] =>
+    Array.from({ length: count }, (_, index) => ({ id: `g${index}`, kind: 'sig', name: `Group ${index}` }))
+
+  const page = (community: Partial<Community>, props: object = {}) =>
+    render(<CommunityPage community={{ ...full, ...community }} now={now} {...props} />)
+
+  it('have a card each up to eight of them, and a row of a table above, unless the data says otherwise', () => {
+    const { rerender } = page({ bodies: groups(8) })
+    expect(screen.queryByRole('table')).not.toBeInTheDocument()
+    const show = (community: Partial<Community>, props: object = {}) =>
+      rerender(<CommunityPage community={{ ...full, ...community }} now={now} {...props} />)
+    show({ bodies: groups(9) })
+    expect(screen.getByRole('table', { name: '9 groups' })).toBeVisible()
+    show({ bodies: groups(9), sections: [{ kind: 'bodies', layout: 'cards' }] })
+    expect(screen.getByRole('article', { name: 'Group 8' })).toBeVisible()
+    show({ bodies: groups(1), sections: [{ kind: 'bodies', layout: 'table' }] })
+    expect(screen.getByRole('table', { name: '1 group' })).toBeVisible()
+    show({ bodies: groups(9) }, { components: { GroupList: () => <p>Our own cards</p> } })
+    expect(screen.getByText('Our own cards')).toBeVisible()
+  })
+
+  it('are in the contents below the section of their table: the groups, or of more than twelve the headings', () => {
+    const contents = () =>
+      within(screen.getByRole('navigation', { name: 'On this page' }))
+        .getAllByRole('link')
+        .map((link) => link.getAttribute('href'))
+    const bodyGroups = [{ id: 'odd', name: 'Odd ones' }]
+    const bodies = groups(13)!.map((body, index) => (index % 2 ? { ...body, group: 'odd' } : body))
+    const sections = [{ kind: 'bodies', layout: 'table' }] as const
+    const { unmount } = page({ bodies: bodies.slice(0, 2), bodyGroups, sections }, { showContents: true })
+    expect(contents()).toEqual(['#bodies', '#body-g0', '#body-g1'])
+    unmount()
+    page({ bodies, bodyGroups, sections }, { showContents: true })
+    expect(contents()).toEqual(['#bodies', '#bodies-group-odd', '#bodies-rest'])
+    expect(document.getElementById('bodies-group-odd')).toHaveTextContent('Odd ones')
+  })
+
+  it('can be shown whole, one at a time, with what belongs to them', () => {
+    page({ sections: [{ kind: 'group', only: ['council'] }] })
+    const group = screen.getByRole('region', { name: 'Kiln council' })
+    expect(group).toHaveAttribute('id', 'group-council')
+    expect(document.getElementById('body-council')).toHaveTextContent('Steering committee')
+    expect(names(3)).toEqual(['Meetings', 'Repositories'])
+    expect(within(group).getByRole('article', { name: 'Community call' })).toHaveAttribute('id', 'meeting-call')
+    expect(within(group).getByRole('link', { name: 'kiln' })).toHaveAttribute('href', 'https://code.example.org/kiln')
+    expect(within(group).getByText('#kiln')).toBeVisible()
+  })
+
+  it('lead to what another section shows, so that no anchor stands twice', () => {
+    const { container } = page({
+      sections: [{ kind: 'group', only: ['council'] }, { kind: 'meetings' }, { kind: 'bodies' }],
+    })
+    const group = screen.getByRole('region', { name: 'Kiln council' })
+    expect(within(group).getByRole('link', { name: 'Community call' })).toHaveAttribute('href', '#meeting-call')
+    const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id)
+    expect(ids).toEqual([...new Set(ids)])
+  })
+
+  it('tell the developer of a section about a group that is not there', () => {
+    page({ sections: [{ kind: 'group', only: ['nobody'] }, { kind: 'principles' }] })
+    expect(screen.getByRole('region', { name: 'What we stand for' })).toBeVisible()
+    expect(takeDeveloperMessages().join('\n')).toContain(
+      'moothall: sections: only of group names "nobody", which is not among the bodies.',
+    )
   })
 })

@@ -19,6 +19,21 @@ describe('TableOfContents', () => {
     ])
   })
 
+  it('leads to what stands under headings within a section', () => {
+    const groups = [
+      { id: 'bodies-tools', heading: 'Tools' },
+      { id: '', heading: 'Without an anchor' },
+    ]
+    render(<TableOfContents entries={[{ ...entries[0]!, entries: groups }, entries[1]!]} />)
+    const [, inner] = screen.getAllByRole('list')
+    expect(
+      within(inner!)
+        .getAllByRole('link')
+        .map((link) => link.getAttribute('href')),
+    ).toEqual(['#bodies-tools'])
+    expect(within(inner!.parentElement!).getByRole('link', { name: 'Where we talk' })).toBeVisible()
+  })
+
   it('is a navigation, named once', () => {
     render(<TableOfContents entries={entries} />)
     expect(screen.getByRole('navigation', { name: 'On this page' })).toBeVisible()

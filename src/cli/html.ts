@@ -22,11 +22,14 @@ export interface HtmlVerbOptions {
   feed?: string
   /** A file of words in place of the library's. */
   messages?: string
+  /** Whether each group has a page of its own. */
+  eachGroup?: boolean
 }
 
 /** The verb `html`: a page to standard output, or a whole site into a folder. */
 export function html(path: string, options: HtmlVerbOptions, host: Host): void {
   const { now = host.now(), locale, baseUrl, contents, output, fragment, stylesheet = [], localTime, feed } = options
+  if (output === undefined && options.eachGroup) refuse('--each-group needs a folder, --output <folder>')
   const messages = options.messages === undefined ? undefined : readMessages(options.messages, host)
   if (output === undefined && options.theme !== undefined) refuse('--theme needs a folder, --output <folder>')
   if (output === undefined && localTime === true && !fragment) {
@@ -43,7 +46,13 @@ export function html(path: string, options: HtmlVerbOptions, host: Host): void {
   // All is made before anything is written, so that a fault leaves no half of the files behind.
   const files = siteFiles(
     community,
-    { ...common, stylesheets: sheets.map(({ href }) => href), theme: options.theme, localTime },
+    {
+      ...common,
+      stylesheets: sheets.map(({ href }) => href),
+      theme: options.theme,
+      localTime,
+      eachGroup: options.eachGroup,
+    },
     path,
     host,
   )

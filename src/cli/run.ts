@@ -148,6 +148,7 @@ function addHtml(root: Command, host: Host): void {
     )
     .option('--messages <file>', "words in place of the library's, YAML or JSON")
     .option('--theme <id>', 'a theme of the package; needs --output')
+    .option('--each-group', 'a page for each group too, groups/<id>/index.html; needs --output')
     .option(
       '--local-time [address]',
       "show the reader's own time; without --output, give the address of the script",

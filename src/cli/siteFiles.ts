@@ -6,6 +6,7 @@ import type { Meeting } from '../model/meeting.ts'
 import type { CalendarAddresses } from '../SubscribeMenu.tsx'
 import { calendarText, hostOf, lastChange, withIds } from './calendarText.ts'
 import { CommandError } from './CommandError.ts'
+import { groupPages } from './groupPages.tsx'
 import type { Host } from './host.ts'
 import { siteSheet } from './siteSheet.ts'
 
@@ -18,11 +19,13 @@ export interface SiteOptions extends Pick<
   stylesheets: readonly string[]
   /** The id of a theme of the package. */
   theme?: string
+  /** Whether each body has a page of its own. */
+  eachGroup?: boolean
 }
 
 /**
  * The files of a static site, by their paths: the page, the style sheets, the script for the reader's time where it is
- * asked for, and a calendar of all meetings and of each. The same input gives the same bytes.
+ * asked for, a calendar of all meetings and of each, and a page of each group where that is asked for. The same input gives the same bytes.
  * @throws CommandError
  */
 export function siteFiles(
@@ -38,18 +41,20 @@ export function siteFiles(
     files.set(name, text)
     return name
   }
-  const { theme, localTime, stylesheets, ...page } = options
+  const { theme, localTime, stylesheets, eachGroup, ...page } = options
   const sheets = [addFromPackage('styles.css'), ...(theme === undefined ? [] : [addFromPackage(themeFile(theme))])]
   files.set('site.css', siteSheet)
   const script = localTime === true ? addFromPackage('enhance.js') : localTime
   const addresses = addCalendars(community, options, path, host, files)
-  const html = toHtml(community, {
+  const shared = {
     ...page,
-    ...addresses.whole,
     stylesheets: [...sheets, 'site.css', ...stylesheets],
     localTime: script,
     calendarAddresses: addresses.each,
-  })
+  }
+  const groups = eachGroup ? groupPages(community, shared) : undefined
+  const html = toHtml(community, { ...shared, ...addresses.whole, groupAddresses: groups?.addresses })
+  for (const [name, text] of groups?.files ?? []) files.set(name, text)
   return files.set('index.html', html)
 }
 

@@ -220,10 +220,10 @@ export const problemMessages = {
     message: `id must be given where two entries have the same name; received none, so this and ${other} have the anchor ${id}.`,
     fix: `Add \`id: ${free}\` to one of the two.`,
   }),
-  sameSection: (kind: string): Words => ({
+  sameSection: ({ kind, anchor }: { kind: string; anchor: string }): Words => ({
     rule: 'duplicate-id',
-    message: `A second section of kind ${shown(kind)} must have an id; received none, so both have the anchor ${kind}.`,
-    fix: `Add \`id\` to this section, such as \`id: more-${kind}\`.`,
+    message: `A second section of kind ${shown(kind)} must have an id; received none, so both have the anchor ${anchor}.`,
+    fix: `Add \`id\` to this section, such as \`id: more-${anchor}\`.`,
   }),
   unknownReference: (reference: {
     field: string

@@ -65,17 +65,22 @@ function freeId(id: string, taken: ReadonlyMap<string, number>): string {
   return free
 }
 
-/** A section without an id takes its kind for one. */
+/** The anchor of a section without an id: its kind, and the body of one about a group. */
+const anchorOf = (section: unknown, kind: string): string =>
+  kind === 'group' ? `group-${String(valueAt(section, ['only', 0]))}` : kind
+
+/** Two sections without an id may not have the same anchor. */
 function sameSections(data: unknown): Problem[] {
   const sections = valueAt(data, ['sections'])
   const seen = new Set<unknown>()
   return (Array.isArray(sections) ? (sections as unknown[]) : []).flatMap((section, index): Problem[] => {
     const kind = valueAt(section, ['kind'])
     if (typeof kind !== 'string' || valueAt(section, ['id']) !== undefined) return []
-    const isSecond = seen.has(kind)
-    seen.add(kind)
+    const anchor = anchorOf(section, kind)
+    const isSecond = seen.has(anchor)
+    seen.add(anchor)
     if (!isSecond) return []
-    return [{ severity: 'error', path: `sections[${index}]`, ...problemMessages.sameSection(kind) }]
+    return [{ severity: 'error', path: `sections[${index}]`, ...problemMessages.sameSection({ kind, anchor }) }]
   })
 }
 

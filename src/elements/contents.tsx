@@ -9,7 +9,7 @@ import { FoundationBadge } from '../FoundationBadge.tsx'
 import { GovernanceCard } from '../GovernanceCard.tsx'
 import { LocalTime } from '../LocalTime.tsx'
 import { MeetingCard } from '../MeetingCard.tsx'
-import type { CollectionName, Collections, Community } from '../model/community.ts'
+import type { BodiesSection, CollectionName, Collections, Community } from '../model/community.ts'
 import type { Entry } from '../model/entry.ts'
 import { NextMeeting } from '../NextMeeting.tsx'
 import { PageHeader } from '../PageHeader.tsx'
@@ -40,7 +40,7 @@ const relatedAlone = (community: Community, kind: CollectionName, { only }: Give
   relatedOf(community, [{ kind, only }])
 
 /** A collection as a section. */
-function section(collection: CollectionName): ElementContent {
+function section(collection: CollectionName, layout?: BodiesSection['layout']): ElementContent {
   return {
     data: 'community',
     collection,
@@ -50,6 +50,7 @@ function section(collection: CollectionName): ElementContent {
       return (
         <CollectionView
           kind={collection}
+          layout={layout}
           entries={shownEntries(community, collection, given)}
           frame={{ id: site.idPrefix + collection, heading, headingLevel, ...site }}
           page={{ community, related, now, count, feedHref, fileHref }}
@@ -147,7 +148,8 @@ export const elementContents: Readonly<Record<MoothallTag, ElementContent>> = {
   'moothall-policy-card': cards('policies', ({ entry, related, given, site }) => (
     <PolicyCard policy={entry} related={related} headingLevel={given.headingLevel} {...site} />
   )),
-  'moothall-group-list': section('bodies'),
+  'moothall-group-list': section('bodies', 'cards'),
+  'moothall-group-table': section('bodies', 'table'),
   'moothall-policy-list': section('policies'),
   'moothall-step-list': section('steps'),
   'moothall-channel-list': section('channels'),

@@ -12,6 +12,7 @@ export type MoothallTag =
   | 'moothall-governance-card'
   | 'moothall-policy-card'
   | 'moothall-group-list'
+  | 'moothall-group-table'
   | 'moothall-policy-list'
   | 'moothall-step-list'
   | 'moothall-channel-list'

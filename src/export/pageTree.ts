@@ -56,6 +56,8 @@ function inPlainText(node: Element, children: ElementContent[], level: number): 
         unboxed(children).toSorted((a, b) => rank(a) - rank(b)),
       ),
     ]
+  if (tagName === 'table') return captionFirst(node, children)
+  if (tagName === 'td' || tagName === 'th') return [{ ...node, children: onOneLine(children) }]
   if (tagName === 'aside') return [element('blockquote', children)]
   if (hasClass(node, 'row')) return [element('p', joined(children.filter(isElement).map((item) => item.children)))]
   if (hasClass(node, 'when')) return [element('p', joined(lines(children)))]
@@ -73,6 +75,31 @@ function inPlainText(node: Element, children: ElementContent[], level: number): 
 
 /** What is in a paragraph, for a line that it shares with others. */
 const unwrapped = (part: Element): ElementContent[] => (part.tagName === 'p' ? part.children : [part])
+
+const isCaption = (node: ElementContent): boolean => isElement(node) && node.tagName === 'caption'
+
+/** Markdown has no captions: what a caption says stands before the table. */
+function captionFirst(table: Element, children: readonly ElementContent[]): ElementContent[] {
+  const caption = children.filter(isCaption).flatMap((node) => (isElement(node) ? node.children : []))
+  return [...caption, { ...table, children: children.filter((node) => !isCaption(node)) }]
+}
+
+/** The lines of a cell, which is one line in Markdown. */
+function onOneLine(children: readonly ElementContent[]): ElementContent[] {
+  const lines: ElementContent[][] = []
+  let isOpen = false
+  for (const child of children) {
+    const isBlock = isElement(child) && /^(?:div|p)$/.test(child.tagName)
+    if (isBlock) lines.push(onOneLine(child.children))
+    else if (isOpen) lines.at(-1)!.push(child)
+    else lines.push([child])
+    isOpen = !isBlock
+  }
+  return joined(
+    lines.filter((line) => line.length > 0),
+    '; ',
+  )
+}
 
 /** The content of paragraphs that stand one below the other, but for those without words. */
 const lines = (children: readonly ElementContent[]): ElementContent[][] =>
@@ -99,7 +126,8 @@ const chapter = (item: ElementContent): ElementContent[] => (isElement(item) ? [
 function isOnlyForBrowsers(node: Element): boolean {
   const { tagName, properties, children } = node
   if (/^(button|form|img|script|svg)$/.test(tagName) || properties.popover !== undefined) return true
-  if (properties.dataSpan !== undefined || hasClass(node, 'filter-bar') || hasClass(node, 'letters')) return true
+  if (properties.dataSpan !== undefined) return true
+  if (['filter-bar', 'letters', 'sr-only'].some((name) => hasClass(node, name))) return true
   const [first] = children
   return properties.ariaHidden === 'true' && !(first?.type === 'text' && first.value.trim() === '·')
 }
@@ -115,8 +143,8 @@ function named(children: ElementContent[]): ElementContent[] {
   return [element('p', [strong(name.children), text(' – '), ...joined(kinds.map((part) => [part]))]), ...rest]
 }
 
-function joined(parts: readonly ElementContent[][]): ElementContent[] {
-  return parts.flatMap((part, index) => (index > 0 ? [text(' · '), ...part] : part))
+function joined(parts: readonly ElementContent[][], separator = ' · '): ElementContent[] {
+  return parts.flatMap((part, index) => (index > 0 ? [text(separator), ...part] : part))
 }
 
 const inline = new Set(['a', 'bdi', 'code', 'em', 's', 'span', 'strong', 'time'])

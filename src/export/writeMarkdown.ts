@@ -13,7 +13,8 @@ export function writeMarkdown(tree: HastRoot, width: number): string {
     listItemIndent: 'one',
     resourceLink: true,
     extensions: [
-      gfmToMarkdown(),
+      // Cells as wide as the widest of their column would make most of a long table spaces.
+      gfmToMarkdown({ tablePipeAlign: false }),
       {
         // Code hosts read mathematics between dollar signs.
         unsafe: [{ character: '$', after: '\\S', inConstruct: 'phrasing' }],

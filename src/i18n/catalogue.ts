@@ -3,6 +3,7 @@ import { channelMessages } from './channelMessages.ts'
 import { agendaMessages, calendarMessages, dateMessages } from './dateMessages.ts'
 import { calloutMessages, entryMessages } from './entryMessages.ts'
 import { governanceMessages, peopleMessages, policyMessages, principleMessages } from './governanceMessages.ts'
+import { groupMessages } from './groupMessages.ts'
 import { meetingMessages, recordingMessages } from './meetingMessages.ts'
 import type { Messages } from './messages.ts'
 import { pageMessages } from './pageMessages.ts'
@@ -20,6 +21,7 @@ const catalogue: Messages = {
   entry: entryMessages,
   events: eventMessages,
   governance: governanceMessages,
+  groups: groupMessages,
   meetings: meetingMessages,
   page: pageMessages,
   participation: participationMessages,

@@ -2,6 +2,7 @@ import type { ChannelMessages } from './channelMessages.ts'
 import type { AgendaMessages, CalendarMessages, DateMessages } from './dateMessages.ts'
 import type { CalloutMessages, EntryMessages } from './entryMessages.ts'
 import type { GovernanceMessages, PeopleMessages, PolicyMessages, PrincipleMessages } from './governanceMessages.ts'
+import type { GroupMessages } from './groupMessages.ts'
 import type { MeetingMessages, RecordingMessages } from './meetingMessages.ts'
 import type { PageMessages } from './pageMessages.ts'
 import type { ParticipationMessages } from './participationMessages.ts'
@@ -16,6 +17,7 @@ export interface Messages {
   callout: CalloutMessages
   channels: ChannelMessages
   governance: GovernanceMessages
+  groups: GroupMessages
   meetings: MeetingMessages
   schedule: ScheduleMessages
   dates: DateMessages

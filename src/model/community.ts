@@ -164,10 +164,7 @@ export interface Collections {
 /** The name of a collection, which is also the kind of the section that shows it. */
 export type CollectionName = keyof Collections
 
-/** A section of the page that shows the entries of one collection. */
-export interface CollectionSection {
-  /** The collection that the section shows. */
-  kind: CollectionName
+interface SectionOfEntries {
   /**
    * The anchor of the section.
    * @default the kind
@@ -200,6 +197,50 @@ export interface CollectionSection {
   only?: readonly string[]
 }
 
+/** The name of a collection whose sections have no choices of their own. */
+export type PlainCollectionName = keyof Omit<Collections, 'bodies'>
+
+/** A section of the page that shows the entries of one collection. */
+export interface CollectionSection extends SectionOfEntries {
+  /** The collection that the section shows. */
+  kind: PlainCollectionName
+}
+
+/** A section of the page that shows the groups of a community, in cards or in a table. */
+export interface BodiesSection extends SectionOfEntries {
+  /** The literal `bodies`, the collection that the section shows. */
+  kind: 'bodies'
+  /**
+   * The form in which groups are shown: a card for each, or a row of a table.
+   * @default cards up to eight groups, a table above
+   * @example "table"
+   */
+  layout?: 'cards' | 'table'
+}
+
+/** A section of the page that shows one group whole: its people, meetings, channels, links and repositories. */
+export interface GroupSection {
+  /** The literal `group`, which makes this section the page of one group. */
+  kind: 'group'
+  /**
+   * The `id` of the group, in a list of one.
+   * @example ["docs"]
+   */
+  only: readonly string[]
+  /**
+   * The anchor of the section.
+   * @default `group-` and the `id` of the group
+   * @example "docs"
+   */
+  id?: string
+  /**
+   * The heading of the section, in plain words.
+   * @default the name of the group
+   * @example "Documentation"
+   */
+  heading?: Localized<string>
+}
+
 /** A section of the page that consists of text. */
 export interface ProseSection {
   /** The literal `prose`, which makes this section a text. */
@@ -218,8 +259,8 @@ export interface ProseSection {
   body: Localized<Prose>
 }
 
-/** A section of the page: the entries of one collection, or a text. */
-export type PageSection = CollectionSection | ProseSection
+/** A section of the page: the entries of one collection, one group, or a text. */
+export type PageSection = CollectionSection | BodiesSection | GroupSection | ProseSection
 
 /** A community, as data. Components, calendar feeds, checks and exports read it. */
 export interface Community extends Entry, Partial<Collections> {

@@ -50,15 +50,18 @@ export type {
 export type { Policy, PolicyKind, Principle, Reporting } from './policy.ts'
 export type { ContributionPath, Faq, FocusArea, Recognition, Step, Topic } from './participation.ts'
 export type {
-  Collections,
+  BodiesSection,
   CollectionName,
   CollectionSection,
+  Collections,
   Community,
   CommunityCalendar,
   Foundation,
+  GroupSection,
   Logo,
   Maturity,
   PageSection,
+  PlainCollectionName,
   ProseSection,
   Seo,
 } from './community.ts'

@@ -20,7 +20,17 @@ export const foundationShape: Coerce<Foundation> = /* @__PURE__ */ once(
 
 export const maturityShape: Coerce<Maturity> = /* @__PURE__ */ oneOf(pageMessages.maturity)
 
+interface Contents {
+  id: string
+  heading: Localized<string>
+  entries?: readonly Contents[]
+}
+
 /** The lines of a table of contents. */
-export const contentsShape: Coerce<readonly { id: string; heading: Localized<string> }[]> = /* @__PURE__ */ list(
-  object<{ id: string; heading: Localized<string> }>({ id: string, heading: name }, 'heading'),
+export const contentsShape: Coerce<readonly Contents[]> = /* @__PURE__ */ list(
+  object<Contents>(
+    // Called late: a line may have lines below it.
+    { id: string, heading: name, entries: (value, path) => contentsShape(value, path) },
+    'heading',
+  ),
 )

@@ -8,7 +8,7 @@ import { name, notes, prose } from './textShapes.ts'
 /** The sections of a page, of either kind. */
 export const sectionsShape: Coerce<readonly PageSection[]> = /* @__PURE__ */ list(
   union<PageSection>({
-    kind: oneOf<PageSection['kind']>({ prose: true, ...headingMessages }),
+    kind: oneOf<PageSection['kind']>({ prose: true, group: true, ...headingMessages }),
     id: string,
     heading: name,
     body: prose,
@@ -16,6 +16,7 @@ export const sectionsShape: Coerce<readonly PageSection[]> = /* @__PURE__ */ lis
     outro: prose,
     notes,
     only: ids,
+    layout: oneOf({ cards: true, table: true }),
   }),
 )
 

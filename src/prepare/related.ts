@@ -28,20 +28,58 @@ export function relatedOf(community: Community, sections: readonly PageSection[]
   return Object.fromEntries(
     relatedNames.map((name) => {
       const entries = community[name]
-      return [name, Array.isArray(entries) ? markOffPage(entries as readonly Entry[], name, sections) : undefined]
+      return [
+        name,
+        Array.isArray(entries) ? markOffPage(entries as readonly Entry[], name, sections, community) : undefined,
+      ]
     }),
   )
 }
 
+type RelatedName = keyof Related
+
 function markOffPage(
   entries: readonly Entry[],
-  name: keyof Related,
+  name: RelatedName,
   sections: readonly PageSection[],
+  community: Community,
 ): readonly Referable<Entry>[] {
-  const own = sections.flatMap((section) => (section.kind === name ? [section] : []))
-  if (own.some(({ only }) => !only)) return entries
-  const shown = new Set(own.flatMap(({ only }) => only))
-  return entries.map((entry) => (shown.has(entry?.id) ? entry : { ...entry, isOffPage: true }))
+  if (sections.some((section) => section.kind === name && !section.only)) return entries
+  const places = placesOf(name, sections, community)
+  return entries.map((entry) => (places.has(entry?.id) ? entry : { ...entry, isOffPage: true }))
+}
+
+/**
+ * The section that shows an entry of a collection, and has its anchor: the first of the collection itself, else the first
+ * about a group that names the entry. Undefined where no section shows it.
+ */
+export function sectionShowing(
+  id: string,
+  name: RelatedName,
+  sections: readonly PageSection[],
+  community: Community,
+): PageSection | undefined {
+  const whole = sections.find((section) => section.kind === name && !section.only)
+  return whole ?? placesOf(name, sections, community).get(id)
+}
+
+/** The sections that show chosen entries of a collection, by the `id`s of these. */
+function placesOf(
+  name: RelatedName,
+  sections: readonly PageSection[],
+  community: Community,
+): ReadonlyMap<string | undefined, PageSection> {
+  const places = new Map<string | undefined, PageSection>()
+  const add = (ids: readonly string[] | undefined, section: PageSection) => {
+    for (const id of Array.isArray(ids) ? (ids as string[]) : []) if (!places.has(id)) places.set(id, section)
+  }
+  for (const section of sections) if (section.kind === name) add(section.only, section)
+  for (const section of sections) {
+    if (section.kind !== 'group') continue
+    const id = section.only?.[0]
+    add(name === 'bodies' ? section.only?.slice(0, 1) : findEntry(community.bodies, id)?.[name], section)
+  }
+  return places
 }
 
 /** Finds an entry by its `id` among data that may hold anything. */

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 
 import { CommunityPage } from '../../src/CommunityPage.tsx'
 import { now } from '../data/now.ts'
+import { fiftyEightGroups } from './data/fifty-eight-groups.ts'
 import { largeFoundation } from './data/large-foundation.ts'
 import { maintainersList } from './data/maintainers-list.ts'
 import { oneMaintainer } from './data/one-maintainer.ts'
@@ -18,6 +19,9 @@ type Story = StoryObj<typeof meta>
 
 /** A foundation with forty groups and a hundred meetings. */
 export const LargeFoundation: Story = { args: { community: largeFoundation, showContents: true } }
+
+/** Fifty-eight groups in three groups of groups, a row for each. */
+export const FiftyEightGroups: Story = { args: { community: fiftyEightGroups, showContents: true } }
 
 /** Five hundred maintainers with their companies. */
 export const FiveHundredMaintainers: Story = { args: { community: maintainersList } }

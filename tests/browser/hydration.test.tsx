@@ -4,7 +4,7 @@ import { beforeAll, expect, it, onTestFinished, vi } from 'vitest'
 import { commands } from 'vitest/browser'
 
 import { readAt, withoutReader } from '../finders.ts'
-import { componentNames, sampleElement } from '../fixtures/components.ts'
+import { componentNames, placeFor, sampleElement } from '../fixtures/components.ts'
 import { now } from '../fixtures/samples.ts'
 
 let html: Record<string, string> = {}
@@ -16,7 +16,7 @@ beforeAll(async () => {
 // A browser words dates and zones by its own tables, which need not be those of the server.
 it.each(componentNames)('%s takes over the HTML of a server in a browser, says nothing and changes nothing', (name) => {
   readAt(now)
-  const container = document.createElement('div')
+  const container = placeFor(name)
   container.innerHTML = html[name] ?? ''
   document.body.append(container)
   // As a parser writes it: the names of attributes in small letters.

@@ -64,6 +64,51 @@ describe('moothall html', () => {
     expect(calendar.getFirstSubcomponent('vevent')?.getFirstPropertyValue('uid')).toBe('call@kiln.example.org')
   })
 
+  it('writes a page for each group, linked both ways, with the sheets and calendars of the site', async () => {
+    const data: Community = {
+      ...kiln,
+      tagline: 'Open ovens',
+      bodies: [
+        { id: 'docs', kind: 'sig', name: 'Docs', meetings: ['call'], links: [{ label: 'Plan', href: 'plan.html' }] },
+        { id: 'web', kind: 'sig', name: 'Web' },
+      ],
+      sections: [{ kind: 'bodies', layout: 'table' }],
+    }
+    const { written } = await runOn(['html', 'kiln.json', '-o', 'site', '--each-group', '--stylesheet', 'own.css'], {
+      'kiln.json': data,
+    })
+    expect(Object.keys(written)).toEqual(
+      expect.arrayContaining(['site/groups/docs/index.html', 'site/groups/web/index.html']),
+    )
+    expect(written['site/index.html']).toContain('<a href="groups/docs/index.html"><bdi>Docs</bdi></a>')
+    const page = written['site/groups/docs/index.html']!
+    expect(sheetsOf(page)).toEqual(['../../styles.css', '../../site.css', '../../own.css'])
+    expect(page).toContain('<title>Docs · Kiln</title>')
+    expect(page).toContain('<a href="../../index.html#body-docs"><bdi>All groups</bdi></a>')
+    expect(page).toContain('href="../../meetings/call.ics"')
+    expect(page).toContain('href="../../plan.html"')
+    expect(page).toContain('dateTime="2026-05-07T16:00:00.000Z"')
+    expect(page).not.toContain('Open ovens')
+    expect(page).not.toContain('ld+json')
+  })
+
+  it('gives the pages of groups their absolute addresses once that of the site is known', async () => {
+    const data: Community = { ...kiln, bodies: [{ id: 'docs', kind: 'sig', name: 'Docs', meetings: ['call'] }] }
+    const args = [
+      'html',
+      'kiln.json',
+      '-o',
+      'site',
+      '--each-group',
+      '--base-url',
+      'https://kiln.example.org/community/',
+    ]
+    const page = (await runOn(args, { 'kiln.json': data })).written['site/groups/docs/index.html']!
+    expect(page).toContain('<link rel="canonical" href="https://kiln.example.org/community/groups/docs/"/>')
+    expect(page).toContain('href="https://kiln.example.org/community/index.html#body-docs"')
+    expect(page).toContain('href="webcal://kiln.example.org/community/meetings/call.ics"')
+  })
+
   it('offers feeds to follow once the address of the site is known', async () => {
     const { written } = await html('-o', 'site', '--base-url', 'https://kiln.example.org/community/')
     const page = written['site/index.html']
@@ -100,6 +145,7 @@ describe('moothall html', () => {
       'moothall html: error: --local-time needs the address of the script, or a folder, --output <folder>',
     ],
     [['-o', 'site', '--fragment'], 'moothall html: error: --fragment goes to standard output, without --output'],
+    [['--each-group'], 'moothall html: error: --each-group needs a folder, --output <folder>'],
     [['-o', 'site', '--theme', 'none'], 'moothall html: error: the package has no themes/none.css'],
     [
       ['-o', 'site', '--theme', '../../secret'],

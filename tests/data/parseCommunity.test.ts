@@ -457,6 +457,20 @@ describe('bad documents', () => {
       'parent must name the id of one of the bodies; received "b".',
     ],
     [
+      'a section about a group that is not there',
+      'bodies: [{ id: a, name: A, kind: sig }]\nsections: [{ kind: group, only: [b] }]',
+      'sections[0].only[0]',
+      'unknown-reference',
+      'only must name the id of one of the bodies; received "b".',
+    ],
+    [
+      'two sections about one group',
+      'bodies: [{ id: a, name: A, kind: sig }]\nsections: [{ kind: group, only: [a] }, { kind: group, only: [a] }]',
+      'sections[1]',
+      'duplicate-id',
+      'A second section of kind "group" must have an id; received none, so both have the anchor group-a.',
+    ],
+    [
       'a member that is a number',
       'bodies: [{ id: a, name: A, kind: sig, members: [3] }]',
       'bodies[0].members[0]',
@@ -475,7 +489,7 @@ describe('bad documents', () => {
       'sections: [{ kind: chanels }]',
       'sections[0].kind',
       'value',
-      'kind must be channels, meetings, recordings, events, repositories or one of 13 more; received "chanels".',
+      'kind must be channels, meetings, recordings, events, repositories or one of 14 more; received "chanels".',
     ],
     [
       'a section of what is not there',

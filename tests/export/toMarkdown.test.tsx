@@ -257,6 +257,46 @@ describe.each(pages.map((community) => [community.name, community] as const))('%
   })
 })
 
+describe('groups in a table', () => {
+  it('are a table of Markdown below their heading, a line for each', () => {
+    const community: Community = {
+      ...kiln,
+      bodies: [
+        {
+          id: 'docs',
+          kind: 'sig',
+          name: 'Docs',
+          description: 'Writes | reads.',
+          group: 'a',
+          members: [{ id: 'ada', name: 'Ada', lead: true }],
+          meetings: ['docs-call'],
+        },
+      ],
+      bodyGroups: [{ id: 'a', name: 'First' }],
+      meetings: [
+        {
+          id: 'docs-call',
+          name: 'Docs call',
+          schedule: { kind: 'recurring', rule: 'FREQ=WEEKLY;BYDAY=TU', time: '16:00', timeZone: 'UTC' },
+          join: { href: 'https://meet.example.org/docs' },
+        },
+      ],
+      sections: [{ kind: 'bodies', layout: 'table' }],
+    }
+    expect(toMarkdown(community, { now: Date.UTC(2026, 4, 3, 12) })).toContain(
+      [
+        '### First',
+        '',
+        '1 group',
+        '',
+        '| Group | Leads | Meetings | Channels |',
+        '| - | - | - | - |',
+        '| **Docs**; Writes \\| reads. | Ada | Docs call [Join](https://meet.example.org/docs); Every Tuesday, 16:00 UTC; Next: 5 May 2026 | |',
+      ].join('\n'),
+    )
+  })
+})
+
 describe('texts and addresses that mean harm', () => {
   it.each([
     '<script>alert(1)</script>',

@@ -59,9 +59,9 @@ describe('what does not fit is left out, and the warning says what is expected',
     [
       'a block of an unknown kind',
       prose,
-      [{ kind: 'table' }],
+      [{ kind: 'chart' }],
       [],
-      '[0].kind must be paragraph, list, table or callout; received "table". It is left out.',
+      '[0].kind must be paragraph, list, table or callout; received "chart". It is left out.',
     ],
     [
       'an unknown word, which is kept',

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'v
 
 import { readAt, withoutReader } from '../finders.ts'
 import { compileFor, renderElsewhere } from '../fixtures/compiled.ts'
-import { componentNames, sampleElement } from '../fixtures/components.ts'
+import { componentNames, placeFor, sampleElement } from '../fixtures/components.ts'
 import { now } from '../fixtures/samples.ts'
 
 let directory = ''
@@ -24,7 +24,7 @@ const inPlainSpaces = (text: string): string => text.replaceAll('&nbsp;', ' ')
 
 function takeOver(name: string): void {
   readAt(now)
-  const container = document.createElement('div')
+  const container = placeFor(name)
   container.innerHTML = html[name] ?? ''
   document.body.append(container)
   // As a parser writes it: the names of attributes in small letters.

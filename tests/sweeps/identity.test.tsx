@@ -2,7 +2,7 @@ import { render } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
 import { readAt, takeDeveloperMessages } from '../finders.ts'
-import { componentNames, elementOf, fullProps } from '../fixtures/components.ts'
+import { componentNames, elementOf, fullProps, placeFor } from '../fixtures/components.ts'
 import { isException, type NodeChanges, variantsOf, watchNodes } from '../fixtures/identity.ts'
 import { now } from '../fixtures/samples.ts'
 
@@ -11,7 +11,7 @@ const kinds = ['lost', 'moved', 'blurred'] as const
 it.each(componentNames)('%s keeps its links and buttons whatever else comes and goes', { timeout: 120_000 }, (name) => {
   readAt(now)
   const whole = elementOf(name, fullProps(name))
-  const { container, rerender } = render(whole)
+  const { container, rerender } = render(whole, { container: document.body.appendChild(placeFor(name)) })
   const watch = watchNodes(container)
   const faults: string[] = []
   const look = (path: string, event: string): void => {

@@ -3,14 +3,14 @@ import { renderToString } from 'react-dom/server'
 import { expect, it, vi } from 'vitest'
 
 import { readAt, takeDeveloperMessages, withoutReader } from '../finders.ts'
-import { elementOf, headComponentNames } from '../fixtures/components.ts'
+import { elementOf, headComponentNames, placeFor } from '../fixtures/components.ts'
 import { faultSummary, type JunkCase, junkCases, nothingIn } from '../fixtures/junk.ts'
 import { now } from '../fixtures/samples.ts'
 
 /** The fault when a browser hydrates the HTML of a server, or `undefined`. */
 function faultOf({ component, props }: JunkCase): string | undefined {
   const onRecoverableError = vi.fn<(error: unknown) => void>()
-  const container = document.createElement('div')
+  const container = placeFor(component)
   try {
     container.innerHTML = renderToString(elementOf(component, props))
     document.body.append(container)

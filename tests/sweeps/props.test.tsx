@@ -3,7 +3,7 @@ import { createRef, version } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 
-import { componentNames, sampleElement } from '../fixtures/components.ts'
+import { componentNames, placeFor, sampleElement } from '../fixtures/components.ts'
 
 const inKebabCase = (name: string): string => name.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()
 
@@ -13,7 +13,7 @@ const isItem = (name: string): boolean => /(?:Item|Row)$/.test(name)
 describe.each(componentNames)('%s', (name) => {
   /** The one root element of the component, given these props. */
   function rootWith(props: object = {}): HTMLElement {
-    const { container } = render(sampleElement(name, props))
+    const { container } = render(sampleElement(name, props), { container: document.body.appendChild(placeFor(name)) })
     expect(container.childNodes).toHaveLength(1)
     return container.firstElementChild as HTMLElement
   }
@@ -61,13 +61,19 @@ describe.each(componentNames)('%s', (name) => {
 })
 
 // A page without it would be made with whatever the clock of the host says.
-it.each(['AddToCalendar', 'CommunityPage', 'EventList', 'MeetingSchedule', 'NextMeeting', 'UpcomingMeetings'] as const)(
-  '%s says that it needs to know the present',
-  (name) => {
-    const make = () => renderToStaticMarkup(sampleElement(name, { now: undefined }))
-    expect(make).toThrow(new RangeError('now must be a finite number of epoch milliseconds; received undefined.'))
-  },
-)
+it.each([
+  'AddToCalendar',
+  'CommunityPage',
+  'EventList',
+  'GroupRow',
+  'GroupTable',
+  'MeetingSchedule',
+  'NextMeeting',
+  'UpcomingMeetings',
+] as const)('%s says that it needs to know the present', (name) => {
+  const make = () => renderToStaticMarkup(sampleElement(name, { now: undefined }))
+  expect(make).toThrow(new RangeError('now must be a finite number of epoch milliseconds; received undefined.'))
+})
 
 it.each([Number.NaN, '7'])('UpcomingMeetings refuses %s days', (days) => {
   expect(() => renderToStaticMarkup(sampleElement('UpcomingMeetings', { days }))).toThrow(RangeError)

@@ -28,6 +28,8 @@ const rendered: Record<string, readonly string[]> = {
     'FoundationBadge',
     'GovernanceCard',
     'GroupList',
+    'GroupTable',
+    'GroupView',
     'MeetingCard',
     'MeetingRow',
     'MeetingSchedule',
@@ -59,6 +61,8 @@ const rendered: Record<string, readonly string[]> = {
   FoundationBadge: [],
   GovernanceCard: [],
   GroupList: ['GovernanceCard'],
+  GroupRow: [],
+  GroupTable: [],
   LocalTime: [],
   MeetingCard: [],
   MeetingRow: [],
@@ -99,6 +103,7 @@ const fileOf: Record<string, string> = {
   EventItem: 'EventList',
   FaqItem: 'FaqList',
   FocusAreaItem: 'FocusAreaList',
+  GroupRow: 'GroupTable',
   PersonItem: 'PeopleList',
   PrincipleItem: 'PrincipleList',
   RecognitionItem: 'RecognitionList',
@@ -110,7 +115,15 @@ const fileOf: Record<string, string> = {
 }
 
 /** Those that compute dates. */
-const withEngine = ['AddToCalendar', 'CommunityPage', 'MeetingSchedule', 'NextMeeting', 'UpcomingMeetings']
+const withEngine = [
+  'AddToCalendar',
+  'CommunityPage',
+  'GroupRow',
+  'GroupTable',
+  'MeetingSchedule',
+  'NextMeeting',
+  'UpcomingMeetings',
+]
 
 let directory = ''
 

@@ -1,0 +1,75 @@
+import { toHtml, type HtmlOptions } from '../export/toHtml.tsx'
+import { localize } from '../i18n/localize.ts'
+import type { Body } from '../model/body.ts'
+import type { Community } from '../model/community.ts'
+import { groupMessagesFor } from '../prepare/bodySections.ts'
+import { isAbsolute } from '../prepare/resolveHref.ts'
+import { siteOf, type SiteLinkProps } from '../prepare/site.ts'
+
+/** From the folder of a group's page to that of the site. */
+const UP = '../../'
+
+const fileOf = (id: string): string => `groups/${id}/index.html`
+
+interface GroupPages {
+  /** The pages, by their paths. */
+  files: ReadonlyMap<string, string>
+  /** The same paths by the `id`s of the groups. */
+  addresses: Readonly<Record<string, string>>
+}
+
+/** A page for each body that has an `id`. `options` are those of the page of all, in the folder of the site. */
+export function groupPages(community: Community, options: HtmlOptions): GroupPages {
+  const files = new Map<string, string>()
+  const addresses: Record<string, string> = {}
+  for (const body of community.bodies ?? []) {
+    if (body.id === undefined) continue
+    addresses[body.id] = fileOf(body.id)
+    files.set(fileOf(body.id), groupPage(community, body, body.id, options))
+  }
+  return { files, addresses }
+}
+
+function groupPage(community: Community, body: Body, id: string, options: HtmlOptions): string {
+  const { baseUrl, stylesheets = [], localTime } = options
+  return toHtml(ofGroup(community, body, id, options), {
+    ...options,
+    sections: [{ kind: 'group', only: [id] }],
+    stylesheets: stylesheets.map(up),
+    localTime: typeof localTime === 'string' ? up(localTime) : localTime,
+    linkComponent: baseUrl === undefined ? LinkFromGroup : undefined,
+    showContents: false,
+    showNextMeeting: false,
+    // It is about the whole community, and on its page.
+    showStructuredData: false,
+  })
+}
+
+/** What the header and the head of a group's page are made from. */
+function ofGroup(community: Community, { name, description }: Body, id: string, options: HtmlOptions): Community {
+  const { locale = 'en', baseUrl } = options
+  const title = localize(name, locale)?.value ?? id
+  const summary = localize(description, locale)?.value
+  return {
+    ...community,
+    tagline: undefined,
+    description: undefined,
+    links: [{ label: groupMessagesFor(siteOf(options)).allGroups, href: `index.html#body-${id}` }],
+    seo: {
+      ...community.seo,
+      title: `${title} · ${community.name}`,
+      description: typeof summary === 'string' ? summary : undefined,
+      url: baseUrl === undefined ? undefined : new URL(`groups/${id}/`, baseUrl).href,
+    },
+  }
+}
+
+/** Whether an address holds in every folder: one of another site, of the root of this one, or of the page itself. */
+const isFixed = (address: string): boolean => isAbsolute(address) || /^[/#]/.test(address)
+
+const up = (address: string): string => (isFixed(address) ? address : UP + address)
+
+/** Addresses of the data start from the folder of the site. */
+function LinkFromGroup({ href, children }: SiteLinkProps) {
+  return <a href={up(href)}>{children}</a>
+}

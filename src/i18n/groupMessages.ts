@@ -1,0 +1,43 @@
+import type { PluralMessage } from './pluralMessage.ts'
+
+/** The table of groups. */
+export interface GroupMessages {
+  /** The heads of the columns. */
+  group: string
+  leads: string
+  members: string
+  meetings: string
+  channels: string
+  count: PluralMessage
+  /** The heading of the groups that belong to none of the others. */
+  otherGroups: string
+  /** Those of many members that are not named. */
+  more: PluralMessage
+  /** `{date}` is a day, or a day and a time. */
+  next: string
+  /** `{label}` is what the words behind it are about. */
+  labelled: string
+  filter: string
+  /** `{shown}` is a number, and `{groups}` the count of all groups. */
+  matches: string
+  noMatch: string
+  /** Leads from the page of one group to that of all. */
+  allGroups: string
+}
+
+export const groupMessages: GroupMessages = {
+  group: 'Group',
+  leads: 'Leads',
+  members: 'Members',
+  meetings: 'Meetings',
+  channels: 'Channels',
+  count: { one: '{count} group', other: '{count} groups' },
+  otherGroups: 'Other groups',
+  more: { one: 'and {count} more', other: 'and {count} more' },
+  next: 'Next: {date}',
+  labelled: '{label}: ',
+  filter: 'Filter groups',
+  matches: '{shown} of {groups}',
+  noMatch: 'No groups match',
+  allGroups: 'All groups',
+}

@@ -1,0 +1,41 @@
+import type { ReactElement, ReactNode } from 'react'
+
+import type { DataPath } from '../data/path.ts'
+import { governanceMessages } from '../i18n/governanceMessages.ts'
+import { messagesFor } from '../i18n/messagesFor.ts'
+import type { Body } from '../model/body.ts'
+import type { Related } from '../prepare/related.ts'
+import type { Site } from '../prepare/site.ts'
+import { BodyFacts } from './BodyFacts.tsx'
+import { LinkList } from './DataLink.tsx'
+import { Kind } from './Kind.tsx'
+import { FoldedProse, Notes, Prose } from './Prose.tsx'
+import { SiteContent } from './SiteContent.tsx'
+
+interface BodyContentProps {
+  body: Body
+  path: DataPath
+  related: Related
+  /** A site's own buttons or links. */
+  actions?: ReactNode
+  site: Site
+}
+
+/** What is said of a body below its heading. */
+export function BodyContent({ body, path, related, actions, site }: BodyContentProps): ReactElement {
+  const messages = messagesFor(governanceMessages, site.messages?.governance)
+  return (
+    <>
+      <p className="mh:eyebrow">
+        <Kind of={body} words={messages.kinds} site={site} />
+      </p>
+      {body.description && <Prose prose={body.description} site={site} />}
+      {body.links && <LinkList links={body.links} layout="rows" site={site} />}
+      {actions && <SiteContent>{actions}</SiteContent>}
+      <BodyFacts body={body} path={path} related={related} messages={messages} site={site} />
+      {body.decision && <FoldedProse title={messages.decision} prose={body.decision} site={site} />}
+      {body.elections && <FoldedProse title={messages.elections} prose={body.elections} site={site} />}
+      {body.notes && <Notes notes={body.notes} site={site} />}
+    </>
+  )
+}

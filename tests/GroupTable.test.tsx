@@ -1,0 +1,227 @@
+import { render, screen, within } from '@testing-library/react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { afterEach, describe, expect, it } from 'vitest'
+
+import { GroupTable } from '../src/GroupTable.tsx'
+import { governanceMessages } from '../src/i18n/governanceMessages.ts'
+import type { Body } from '../src/model/body.ts'
+import type { Meeting } from '../src/model/meeting.ts'
+import { takeDeveloperMessages } from './finders.ts'
+
+/** Sunday, 3 May 2026. */
+const now = Date.UTC(2026, 4, 3, 12)
+
+const call: Meeting = {
+  id: 'call',
+  name: 'Docs call',
+  schedule: { kind: 'recurring', rule: 'FREQ=WEEKLY;BYDAY=TU', time: '16:00', timeZone: 'UTC' },
+  join: { href: 'https://meet.example.org/docs' },
+  minutes: { href: 'https://notes.example.org/docs', label: 'Notes' },
+  recordings: { withheld: 'on the drive' },
+}
+
+const docs: Body = {
+  id: 'docs',
+  kind: 'sig',
+  name: 'Documentation',
+  description: [
+    { kind: 'paragraph', text: 'Writes the handbook.' },
+    { kind: 'paragraph', text: 'It began in 2019.' },
+  ],
+  charter: { label: 'Charter', href: '/charter' },
+  members: [
+    { id: 'ada', name: 'Ada', lead: true },
+    { id: 'ben', name: 'Ben' },
+  ],
+  meetings: ['call'],
+  channels: ['chat'],
+}
+
+const web: Body = { id: 'web', kind: 'sig', name: 'Web' }
+
+const related = {
+  meetings: [call],
+  channels: [{ id: 'chat', kind: 'slack' as const, name: '#docs', href: 'https://chat.example.org/docs' }],
+}
+
+const many: Body[] = Array.from({ length: 12 }, (_, index) => ({
+  id: `group-${index}`,
+  kind: 'sig',
+  name: `Group ${'abcdefghijkl'[index]}`,
+}))
+
+const textsOf = (elements: readonly HTMLElement[]) => elements.map((element) => element.textContent)
+
+afterEach(() => history.replaceState(null, '', ' '))
+
+describe('GroupTable', () => {
+  it('is a region with a table, a row for each group and the heads of its columns', () => {
+    render(<GroupTable bodies={[docs, web]} now={now} related={related} />)
+    const region = screen.getByRole('region', { name: 'Who decides' })
+    const table = within(region).getByRole('table', { name: '2 groups' })
+    expect(textsOf(within(table).getAllByRole('columnheader'))).toEqual(['Group', 'Leads', 'Meetings', 'Channels'])
+    expect(within(table).getAllByRole('rowheader')[1]).toHaveTextContent('Web')
+    expect(within(table).getByRole('row', { name: /^Documentation/ })).toHaveAttribute('id', 'body-docs')
+  })
+
+  it('shows what a group does in short, its charter, leads, channels, and its meeting with the ways in', () => {
+    render(<GroupTable bodies={[docs]} now={now} related={related} />)
+    const [what, leads, meetings, channels] = [
+      screen.getByRole('rowheader'),
+      ...screen.getAllByRole('cell'),
+    ] as HTMLElement[]
+    expect(what).toHaveTextContent('DocumentationWrites the handbook. Charter')
+    expect(leads).toHaveTextContent(/^Ada$/)
+    expect(channels).toHaveTextContent(/^#docs$/)
+    expect(meetings).toHaveTextContent(
+      'Docs call Join Docs call · Notes Docs call · Recordings: on the driveEvery Tuesday, 16:00 UTCNext: 5 May 2026',
+    )
+    expect(screen.getByRole('link', { name: /^Join ?Docs call$/ })).toHaveAttribute(
+      'href',
+      'https://meet.example.org/docs',
+    )
+  })
+
+  it('shows the whole time of a next date that the rule does not give', () => {
+    const moved: Meeting = {
+      ...call,
+      schedule: {
+        kind: 'recurring',
+        rule: 'FREQ=WEEKLY;BYDAY=TU',
+        time: '16:00',
+        timeZone: 'UTC',
+        exceptions: [{ kind: 'moved', date: '2026-05-05', to: { date: '2026-05-06', time: '09:30' } }],
+      },
+    }
+    render(<GroupTable bodies={[docs]} now={now} related={{ ...related, meetings: [moved] }} />)
+    expect(screen.getByText('Next: Wed, 6 May 2026, 09:30 UTC')).toBeVisible()
+  })
+
+  it('names members where nobody leads, three at most, and no seat and no former member', () => {
+    const members = [
+      { id: 'old', name: 'Old', status: 'emeritus' as const },
+      { id: 'seat', vacant: true as const },
+      ...['Cy', 'Di', 'Ed', 'Flo', 'Gus'].map((name) => ({ id: name, name })),
+    ]
+    render(<GroupTable bodies={[docs, { ...web, members }]} now={now} related={related} />)
+    const row = screen.getByRole('row', { name: /^Web/ })
+    expect(within(row).getAllByRole('cell')[0]).toHaveTextContent('Members: Cy, Di, Ed, and 2 more')
+  })
+
+  it('calls the column after members where no group has a lead', () => {
+    render(<GroupTable bodies={[web]} now={now} />)
+    expect(screen.getByRole('columnheader', { name: 'Members' })).toBeVisible()
+  })
+
+  it('leads to the page of a group where the site has one', () => {
+    render(<GroupTable bodies={[docs, web]} now={now} related={related} groupAddresses={{ web: '/groups/web/' }} />)
+    expect(screen.getByRole('link', { name: 'Web' })).toHaveAttribute('href', '/groups/web/')
+    expect(screen.queryByRole('link', { name: 'Documentation' })).not.toBeInTheDocument()
+  })
+
+  describe('headings', () => {
+    const namesIn = (name: RegExp) =>
+      textsOf(
+        within(screen.getByRole('table', { name }))
+          .getAllByRole('rowheader')
+          .map((cell) => cell.querySelector<HTMLElement>('.mh\\:entry-name')!),
+      )
+
+    it('are those of the groups of groups, in their order, with the number of groups, and the rest last', () => {
+      render(
+        <GroupTable
+          bodies={[
+            { ...web, group: 'b' },
+            { ...web, id: 'x', name: 'X' },
+            { ...web, id: 'y', name: 'Y', group: 'a' },
+            { ...web, id: 'z', name: 'Z', group: 'b' },
+          ]}
+          bodyGroups={[
+            { id: 'a', name: 'First' },
+            { id: 'b', name: 'Second' },
+            { id: 'c', name: 'Without any' },
+          ]}
+          now={now}
+          headingLevel={3}
+        />,
+      )
+      expect(textsOf(screen.getAllByRole('heading', { level: 4 }))).toEqual(['First', 'Second', 'Other groups'])
+      expect(namesIn(/First.*1 group/)).toEqual(['Y'])
+      expect(namesIn(/Second.*2 groups/)).toEqual(['Web', 'Z'])
+      expect(namesIn(/Other groups.*1 group/)).toEqual(['X'])
+    })
+
+    it('are the bodies above them where none names a group of groups', () => {
+      render(<GroupTable bodies={[{ ...web, parent: 'docs' }, docs]} now={now} related={related} />)
+      expect(textsOf(screen.getAllByRole('heading', { level: 3 }))).toEqual(['Documentation'])
+      expect(namesIn(/^1 group/)).toEqual(['Documentation'])
+      expect(namesIn(/^Documentation.*1 group/)).toEqual(['Web'])
+    })
+  })
+
+  describe('the filter', () => {
+    it('is there from twelve groups on', () => {
+      const { rerender } = render(<GroupTable bodies={many.slice(1)} now={now} />)
+      expect(screen.queryByRole('searchbox')).not.toBeInTheDocument()
+      rerender(<GroupTable bodies={many} now={now} />)
+      expect(screen.getByRole('searchbox', { name: 'Filter groups' })).toBeVisible()
+      expect(screen.getByRole('status')).toHaveTextContent('12 groups')
+    })
+
+    it('leaves the groups whose words match, says how many, and stays in the address', async () => {
+      const { default: userEvent } = await import('@testing-library/user-event')
+      const bodies = [...many, { ...docs, name: { en: 'Documentation' } }]
+      render(<GroupTable bodies={bodies} now={now} related={related} />)
+      await userEvent.type(screen.getByRole('searchbox'), 'ADA doc')
+      expect(screen.getByRole('status')).toHaveTextContent('1 of 13 groups')
+      expect(screen.getByRole('rowheader')).toHaveTextContent('Documentation')
+      expect(location.hash).toBe('#bodies?q=ADA+doc')
+      await userEvent.type(screen.getByRole('searchbox'), 'x')
+      expect(screen.getByRole('status')).toHaveTextContent('No groups match')
+      expect(screen.queryByRole('table')).not.toBeInTheDocument()
+    })
+
+    it('hides nothing on a server', () => {
+      const html = renderToStaticMarkup(<GroupTable bodies={many} now={now} />)
+      expect(html.match(/<th scope="row"/g)).toHaveLength(12)
+    })
+  })
+
+  it('says so where there are none', () => {
+    render(<GroupTable bodies={[]} now={now} />)
+    expect(screen.getByRole('region')).toHaveTextContent(governanceMessages.empty)
+    expect(screen.queryByRole('table')).not.toBeInTheDocument()
+  })
+
+  it('shows the others beside a body that is null, and tells the developer', () => {
+    render(<GroupTable bodies={[null as never, web]} now={now} />)
+    expect(screen.getAllByRole('row')[1]).toHaveTextContent('This entry cannot be shown.')
+    expect(screen.getByRole('rowheader')).toHaveTextContent('Web')
+    expect(takeDeveloperMessages()).toEqual([
+      'moothall: bodies[0] must be an object; received null. The entry cannot be shown.',
+    ])
+  })
+
+  it("takes the site's own row", () => {
+    const Row = ({ body, href }: { body: Body; href?: string }) => (
+      <tr>
+        <td>{`${body.id} ${href}`}</td>
+      </tr>
+    )
+    render(<GroupTable bodies={[web]} now={now} groupAddresses={{ web: '/web' }} components={{ GroupRow: Row }} />)
+    expect(screen.getByText('web /web')).toBeVisible()
+  })
+
+  it('puts the prefix before its anchors', () => {
+    const groups = [{ id: 'a', name: 'First' }]
+    const { container } = render(
+      <GroupTable bodies={[{ ...web, group: 'a' }]} bodyGroups={groups} now={now} idPrefix="kiln-" />,
+    )
+    expect([...container.querySelectorAll('[id]')].map(({ id }) => id)).toEqual([
+      'kiln-bodies',
+      'kiln-bodies-heading',
+      'kiln-bodies-group-a',
+      'kiln-body-web',
+    ])
+  })
+})
