@@ -119,12 +119,12 @@ describe('AddToCalendar', () => {
 
   it('is a button that opens a list of the same name, without a script', () => {
     const { container } = render(<AddToCalendar meeting={call} now={now} />)
-    expect(screen.getByRole('button', { name: 'Add Kiln call to calendar' })).toHaveAttribute(
+    expect(screen.getByRole('button', { name: 'Add to calendar: Kiln call' })).toHaveAttribute(
       'popovertarget',
       'add-call-calendar',
     )
     expect(container.querySelector('[popover="auto"]')).toHaveAttribute('id', 'add-call-calendar')
-    expect(container.querySelector('ul')).toHaveAttribute('aria-label', 'Add Kiln call to calendar')
+    expect(container.querySelector('ul')).toHaveAttribute('aria-label', 'Add to calendar: Kiln call')
   })
 
   it('names its list by the anchor of its own, or with the prefix of the page', () => {

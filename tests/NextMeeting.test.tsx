@@ -49,12 +49,12 @@ describe('NextMeeting', () => {
     const join = { href: 'https://meet.example.org/kiln' }
     renderBanner({ meetings: [{ ...call, join }], showCalendarLinks: true })
     expect(screen.getByRole('link', { name: 'Join Community call' })).toHaveAttribute('href', join.href)
-    expect(screen.getByRole('button', { name: 'Add Community call to calendar' })).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Add to calendar: Community call' })).toBeVisible()
   })
 
   it('leaves the calendars out once another meeting is next', () => {
     renderBanner({ showCalendarLinks: true })
-    const button = screen.getByRole('button', { name: 'Add Community call to calendar' })
+    const button = screen.getByRole('button', { name: 'Add to calendar: Community call' })
     comeBackAt(now + 2 * DAY)
     expect(button.closest('[hidden]')).not.toBeNull()
     comeBackAt(now + 7 * DAY)

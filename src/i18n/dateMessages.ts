@@ -109,7 +109,7 @@ export interface CalendarMessages {
 
 export const calendarMessages: CalendarMessages = {
   add: 'Add to calendar',
-  addMeeting: 'Add {meeting} to calendar',
+  addMeeting: 'Add to calendar: {meeting}',
   subscribe: 'Subscribe to the calendar',
   page: 'View the calendar',
   nothing: 'No dates to add yet.',

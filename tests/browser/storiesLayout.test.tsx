@@ -7,7 +7,13 @@ const inWords = (element: Element): string => element.outerHTML.slice(0, 120)
 
 const isInline = (element: Element): boolean => getComputedStyle(element).display === 'inline'
 
-const isTooWide = (element: Element): boolean => !isInline(element) && element.scrollWidth > element.clientWidth
+/** Words for assistive technology alone, which take up no room. */
+const isUnseen = (element: Element): boolean => getComputedStyle(element).clipPath !== 'none'
+
+const scrolls = (element: Element): boolean => /auto|scroll/.test(getComputedStyle(element).overflowX)
+
+const isTooWide = (element: Element): boolean =>
+  !isInline(element) && !isUnseen(element) && !scrolls(element) && element.scrollWidth > element.clientWidth
 
 const targets = 'a[href], button, summary, input, select, textarea, [tabindex]'
 
