@@ -84,9 +84,10 @@ export function GroupTable({
     const rowProps = { id: entryAnchor(value, 'body', site), body: value, related: known, now, href }
     return <Row key={key} {...rowProps} {...site} />
   }
-  const sections = bodySections(entries, bodyGroups, site).map((each): GroupTableSection => ({
+  const sections = bodySections(entries, bodyGroups, site).map((each, index): GroupTableSection => ({
     key: each.key,
     id: bodySectionAnchor(each, id),
+    labelId: `${id}-table-${index + 1}`,
     caption: <GroupCaption section={each} headingLevel={below(headingLevel)} site={site} />,
     rows: each.bodies.map((entry) => ({
       key: entry.key,

@@ -13,7 +13,9 @@ export interface GroupTableSection {
   key: string
   /** The anchor of the heading. */
   id?: string
-  /** The heading, and how many groups there are. */
+  /** The id of what names the table. */
+  labelId: string
+  /** The heading, and how many groups there are. A table may hold no headings. */
   caption: ReactNode
   rows: readonly GroupTableRow[]
 }
@@ -31,20 +33,22 @@ interface GroupTablesProps {
 export function GroupTables({ columns, sections }: GroupTablesProps): ReactElement {
   return (
     <div className="mh:group-tables">
-      {sections.map(({ key, id, caption, rows }) => (
-        <table key={key} id={id} className="mh:group-table" role="table">
-          <caption>{caption}</caption>
-          <thead role="rowgroup">
-            <tr role="row">
-              {columns.map((column) => (
-                <th key={column} scope="col" role="columnheader">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody role="rowgroup">{rows.map(({ row }) => row)}</tbody>
-        </table>
+      {sections.map(({ key, id, labelId, caption, rows }) => (
+        <div key={key} id={id}>
+          <div id={labelId}>{caption}</div>
+          <table className="mh:group-table" role="table" aria-labelledby={labelId}>
+            <thead role="rowgroup">
+              <tr role="row">
+                {columns.map((column) => (
+                  <th key={column} scope="col" role="columnheader">
+                    {column}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody role="rowgroup">{rows.map(({ row }) => row)}</tbody>
+          </table>
+        </div>
       ))}
     </div>
   )

@@ -56,7 +56,6 @@ function inPlainText(node: Element, children: ElementContent[], level: number): 
         unboxed(children).toSorted((a, b) => rank(a) - rank(b)),
       ),
     ]
-  if (tagName === 'table') return captionFirst(node, children)
   if (tagName === 'td' || tagName === 'th') return [{ ...node, children: onOneLine(children) }]
   if (tagName === 'aside') return [element('blockquote', children)]
   if (hasClass(node, 'row')) return [element('p', joined(children.filter(isElement).map((item) => item.children)))]
@@ -70,14 +69,6 @@ function inPlainText(node: Element, children: ElementContent[], level: number): 
     return [element('p', [element('em', joined(children.map((child) => [child])))])]
   }
   return [{ ...node, children }]
-}
-
-const isCaption = (node: ElementContent): boolean => isElement(node) && node.tagName === 'caption'
-
-/** Markdown has no captions: what a caption says stands before the table. */
-function captionFirst(table: Element, children: readonly ElementContent[]): ElementContent[] {
-  const caption = children.filter(isCaption).flatMap((node) => (isElement(node) ? node.children : []))
-  return [...caption, { ...table, children: children.filter((node) => !isCaption(node)) }]
 }
 
 /** The lines of a cell, which is one line in Markdown. */

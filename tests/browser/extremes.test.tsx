@@ -6,6 +6,7 @@ import { page } from 'vitest/browser'
 import { headComponentNames, sampleElement, standingNames } from '../fixtures/components.ts'
 import { hardTexts, withEmptyLists, withLevels, withTexts } from '../fixtures/extremes.ts'
 import { samples } from '../fixtures/samples.ts'
+import { isTooWide } from './fits.ts'
 
 // What the data lacks is told to whoever builds the page, and that is not the matter here.
 vi.mock('../../src/prepare/warnOnce.ts', () => ({ isDevelopment: true, warnOnce: () => {} }))
@@ -15,9 +16,6 @@ const extremes: readonly (readonly [string, (sample: unknown) => unknown])[] = [
   ['nothing in its lists', withEmptyLists],
   ['points within points', withLevels],
 ]
-
-const isTooWide = (element: Element): boolean =>
-  getComputedStyle(element).display !== 'inline' && element.scrollWidth > element.clientWidth
 
 const inWords = (element: Element): string => element.outerHTML.slice(0, 120)
 

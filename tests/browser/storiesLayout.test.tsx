@@ -1,19 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { commands, page } from 'vitest/browser'
 
+import { isTooWide } from './fits.ts'
 import { show, stories } from './shownStories.ts'
 
 const inWords = (element: Element): string => element.outerHTML.slice(0, 120)
 
 const isInline = (element: Element): boolean => getComputedStyle(element).display === 'inline'
-
-/** Words for assistive technology alone, which take up no room. */
-const isUnseen = (element: Element): boolean => getComputedStyle(element).clipPath !== 'none'
-
-const scrolls = (element: Element): boolean => /auto|scroll/.test(getComputedStyle(element).overflowX)
-
-const isTooWide = (element: Element): boolean =>
-  !isInline(element) && !isUnseen(element) && !scrolls(element) && element.scrollWidth > element.clientWidth
 
 const targets = 'a[href], button, summary, input, select, textarea, [tabindex]'
 

@@ -65,6 +65,7 @@ const unskipped = document.createElement('style')
 unskipped.textContent = `
   [data-moothall] * { content-visibility: visible !important }
   [data-moothall][data-slot='page-header'] { background: var(--moothall-band) !important }
+  [data-moothall][data-slot='page-header']::after { display: none !important }
 `
 beforeAll(() => document.head.append(unskipped))
 afterAll(() => unskipped.remove())
