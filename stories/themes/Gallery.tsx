@@ -3,6 +3,7 @@ import type { ReactElement } from 'react'
 import { AddToCalendar } from '../../src/AddToCalendar.tsx'
 import { CalloutNote } from '../../src/CalloutNote.tsx'
 import { CommunityPage } from '../../src/CommunityPage.tsx'
+import { GroupTable } from '../../src/GroupTable.tsx'
 import { LocalTime } from '../../src/LocalTime.tsx'
 import type { Prose } from '../../src/model/text.ts'
 import { NextMeeting } from '../../src/NextMeeting.tsx'
@@ -65,6 +66,7 @@ export function Gallery({ theme }: GalleryProps): ReactElement {
           <SubscribeMenu feedHref="https://beacon.example/calls.ics" />
         </Section>
         <UpcomingMeetings meetings={meetings} now={now} days={21} idPrefix="all-" />
+        <GroupTable bodies={beacon.bodies ?? []} related={{ meetings, channels }} now={now} idPrefix="table-" />
       </div>
     </div>
   )

@@ -24,7 +24,7 @@ function isInSentence(target: Element): boolean {
 const isOfSite = (target: Element): boolean => target.closest('[data-moothall-site]') !== null
 
 const isTooSmall = (target: Element): boolean =>
-  target.getBoundingClientRect().height < 24 && !isInSentence(target) && !isOfSite(target)
+  target.checkVisibility() && target.getBoundingClientRect().height < 24 && !isInSentence(target) && !isOfSite(target)
 
 // On the narrowest screen that must do (WCAG 2.2, 1.4.10), and on one on which things stand side by side.
 describe.each([320, 1440])('on a screen of %i pixels', (width) => {
