@@ -3,7 +3,7 @@ import { render, screen } from '@testing-library/react'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { commands } from 'vitest/browser'
 
-import { componentNames, sampleElement } from '../fixtures/components.ts'
+import { componentNames, placeFor, sampleElement } from '../fixtures/components.ts'
 
 beforeAll(() => commands.wishFor({ forcedColors: 'active' }))
 afterAll(() => commands.wishFor({}))
@@ -33,7 +33,7 @@ describe('in forced colours', () => {
     ['PolicyCard', '.mh\\:card'],
     ['PolicyCard', '.mh\\:callout'],
     ['ChannelList', '.mh\\:badge'],
-    ['NextMeeting', '.mh\\:banner'],
+    ['NextMeeting', '.mh\\:next-meeting'],
     ['PeopleList', '.mh\\:face'],
     ['FaqList', '.mh\\:faq'],
   ])('of %s what is set apart as %s has an edge', (name, selector) => {
@@ -102,12 +102,12 @@ describe('in forced colours', () => {
 
   it('what is cancelled is struck through and says so', () => {
     const { container } = render(sampleElement('MeetingSchedule'))
-    expect(getComputedStyle(container.querySelector('s')!).textDecorationLine).toBe('line-through')
+    expect(getComputedStyle(container.querySelector('[data-struck]')!).textDecorationLine).toBe('line-through')
     expect(screen.getAllByText('Cancelled')).not.toEqual([])
   })
 
   it.each(componentNames)('%s has words that stand out from what is behind them', (name) => {
-    const { container } = render(sampleElement(name))
+    const { container } = render(sampleElement(name), { container: document.body.appendChild(placeFor(name)) })
     const canvas = systemColor('Canvas')
     const unreadable = [...container.querySelectorAll('[data-moothall], [data-moothall] *')].filter(
       (element) => getComputedStyle(element).color === canvas,
