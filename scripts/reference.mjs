@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 
 import { stringify } from 'yaml'
 
+import { problemRules } from '../src/data/problemRules.ts'
 import { chapters } from './reference-chapters.mjs'
 import { anchorOf, typesOf } from './reference-types.mjs'
 
@@ -116,7 +117,10 @@ function contents(types) {
 }
 
 /** The text of docs/data.md for a schema of the data, by default what a file may hold. */
-export function referenceText(schema = JSON.parse(readFileSync(join(root, 'schema.json'), 'utf8')), problemRules = {}) {
+export function referenceText(
+  schema = JSON.parse(readFileSync(join(root, 'schema.json'), 'utf8')),
+  rules = problemRules,
+) {
   const types = typesOf(schema)
   const listed = new Set(chapters.flatMap((chapter) => chapter.types.map(([name]) => name)))
   const unlisted = [...types.keys()].filter((name) => !listed.has(name))
@@ -128,7 +132,7 @@ export function referenceText(schema = JSON.parse(readFileSync(join(root, 'schem
       .filter(([name]) => types.has(name))
       .map(([name, ...components]) => typeSection(types.get(name), components)),
   ])
-  const problems = Object.keys(problemRules).length > 0 ? [problemSection(problemRules)] : []
+  const problems = Object.keys(rules).length > 0 ? [problemSection(rules)] : []
   return `${[beginning, exampleText('Community'), contents(types), ...sections, ...problems].join('\n\n')}\n`
 }
 

@@ -22,7 +22,7 @@ import { type Site, type SiteProps, splitSite } from './prepare/site.ts'
 import { name as nameShape, prose } from './prepare/textShapes.ts'
 
 /** `theme`: as the theme has it, plain or on a band. `plain`: on the surface of the page whatever the theme. */
-export type PageHeaderVariant = 'theme' | 'plain'
+type PageHeaderVariant = 'theme' | 'plain'
 
 export interface PageHeaderProps extends Omit<ComponentProps<'header'>, 'children' | 'title'>, SiteProps {
   /** The heading of the page. */

@@ -6,7 +6,7 @@ import { type GroupTableSection, GroupTables } from './GroupTables.tsx'
 import { useHashParams } from './useHashParams.ts'
 
 /** The words of the filter, finished. */
-export interface GroupFilterMessages {
+interface GroupFilterMessages {
   /** As `Intl` wants it. */
   locale: string
   filter: string

@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react'
 
 /** A row of the table, and the words by which it is found. */
-export interface GroupTableRow {
+interface GroupTableRow {
   key: string
   words: string
   /** A `<tr>`. */

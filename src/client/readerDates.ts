@@ -10,7 +10,7 @@ import {
 } from './readerLine.ts'
 
 /** How a date departs from the rule, as far as it looks different. */
-export type DateState = 'cancelled' | 'moved' | 'added'
+type DateState = 'cancelled' | 'moved' | 'added'
 
 /** A date of a meeting as the page knows it: what a reader's clock needs to say it anew. */
 export interface PlainDate extends ReaderSpan {
@@ -58,7 +58,7 @@ export function currentDate(dates: readonly ReaderSpan[], now: number): number {
 }
 
 /** Whether a date has passed. */
-export const isOver = ({ start, end = start }: ReaderSpan, now: number): boolean => end <= now
+const isOver = ({ start, end = start }: ReaderSpan, now: number): boolean => end <= now
 
 const partsOf = (locale: string, start: number): DateText['tile'] => [
   readerFormat(locale, { month: 'short' }).format(start),
@@ -69,7 +69,7 @@ const partsOf = (locale: string, start: number): DateText['tile'] => [
 const SHORT = { weekday: 'short', day: 'numeric', month: 'short' } as const
 
 /** A date in the reader's own zone. */
-export function readerDate(date: PlainDate, words: DateWords): DateText {
+function readerDate(date: PlainDate, words: DateWords): DateText {
   const { start } = date
   return {
     day: readerFormat(words.locale, { weekday: 'long', day: 'numeric', month: 'long' }).format(start),
@@ -94,7 +94,7 @@ const dayNumber = (instant: number): number =>
   Math.floor((instant - new Date(instant).getTimezoneOffset() * MINUTE) / DAY)
 
 /** How far away a date is: `in 4 days`, `tomorrow`, `in 35 min`, `Now, until 17:00`; the day itself from two weeks on. */
-export function distance(date: PlainDate, now: number, words: DateWords): string {
+function distance(date: PlainDate, now: number, words: DateWords): string {
   const { start, end = start } = date
   const { locale } = words
   if (start <= now) return words.nowUntil.replace('{time}', readerTime({ ...date, start: end }, words))

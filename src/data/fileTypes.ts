@@ -10,7 +10,7 @@ const note = short((body) => ({ kind: 'note', body }), asItIs)
 const notes = list(note)
 const named = (read: Read = asItIs): Read => shortBy('name', read)
 
-export const person: Read = named(fields({ handle: named() }))
+const person: Read = named(fields({ handle: named() }))
 export const people: Read = list(person)
 
 export const meeting: Read = fields(

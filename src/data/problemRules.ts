@@ -63,6 +63,3 @@ export const problemRules: Readonly<Record<string, string>> = {
   'term-ended': 'The term of somebody listed as active is over.',
   'two-names': 'Two channels of different names lead to the same place.',
 }
-
-/** The anchor of a rule in the reference. */
-export const anchorOf = (rule: string): string => `docs/data.md#problem-${rule}`

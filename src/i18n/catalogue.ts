@@ -51,7 +51,7 @@ const kindOf = (value: unknown): string =>
       ? JSON.stringify(value)
       : value === null
         ? 'null'
-        : `${typeof value}`
+        : typeof value
 
 const placeholders = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!)
 

@@ -77,7 +77,7 @@ export function formatTileDay(
   timeZone: TimeZone,
   locale: string,
 ): readonly [month: string, day: string, weekday: string] {
-  const write = (writer: Writer): string => writer({ start: instant }, timeZone, locale)
+  const write = (each: Writer): string => each({ start: instant }, timeZone, locale)
   return [write(writeShortMonth), write(writeDayOfMonth), write(writeShortWeekday)]
 }
 

@@ -86,11 +86,6 @@ describe('a static page in a browser', { timeout: 60_000 }, () => {
     ['scripts are off', '/with', false],
   ])('shows the organiser’s where %s', async (_why, path, javaScriptEnabled) => {
     const page = await open(path, javaScriptEnabled)
-    expect(await datesOf(page)).toEqual([
-      'Updated 3 May 2026',
-      'Thursday 7 May',
-      '10:00',
-      'Pacific Time · 17:00 UTC',
-    ])
+    expect(await datesOf(page)).toEqual(['Updated 3 May 2026', 'Thursday 7 May', '10:00', 'Pacific Time · 17:00 UTC'])
   })
 })

@@ -38,7 +38,9 @@ const cases: readonly Case[] = [
     dates: [
       madeOn,
       'Every Thursday, 13:00 UTC',
-      ...['May', '7', 'Thu'],
+      'May',
+      '7',
+      'Thu',
       'Thursday 7 May',
       '13:00',
       'UTC',
@@ -62,15 +64,7 @@ const cases: readonly Case[] = [
   },
   {
     community: openci,
-    dates: [
-      madeOn,
-      'First Monday of every month, 16:00 UTC',
-      'Monday 4 May',
-      '16:00',
-      'UTC',
-      'Mon 1 Jun',
-      'Mon 6 Jul',
-    ],
+    dates: [madeOn, 'First Monday of every month, 16:00 UTC', 'Monday 4 May', '16:00', 'UTC', 'Mon 1 Jun', 'Mon 6 Jul'],
     named: [
       ['anil-belur', 'daniel-farrell'],
       ['driver-andrew-grimberg', 'driver-clark-boylan', 'driver-daniel-farrell', 'driver-ed-kern'],
