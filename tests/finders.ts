@@ -60,5 +60,8 @@ export function withoutReader(html: string): string {
   const ofReader =
     '.mh\\:reader-time, .mh\\:later-time, [data-part]:not([data-part=join], [data-part=more], [data-part=title])'
   for (const line of template.content.querySelectorAll(ofReader)) line.replaceChildren()
+  // How far away a date is, as the style sheet shows it.
+  for (const date of template.content.querySelectorAll('[data-part]')) date.removeAttribute('data-look')
+  for (const date of template.content.querySelectorAll('[data-dates]')) date.removeAttribute('data-look')
   return template.innerHTML
 }
