@@ -103,7 +103,7 @@ const verbs = [
   [['markdown', 'community.yaml', ...now], /^# Kiln/],
   [['json-ld', 'community.yaml', ...now], /schema\.org/],
   [['import', 'icalendar', 'calendar.ics', ...about], /timeZone: Europe\/Berlin/],
-  [['import', 'maintainers-csv', 'maintainers.csv'], /Ada Fjord/],
+  [['import', 'maintainers-csv', 'maintainers.csv', '--url', 'https://kiln.example.org/'], /Ada Fjord/],
   [['import', 'dot-project', 'project.yaml', ...about], /name: Kiln/],
   [['import', 'rust-calendar', 'calendar.toml', ...about], /FREQ=WEEKLY/],
   [['import', 'yaml2ical', 'meeting.yaml', ...about], /FREQ=WEEKLY/],

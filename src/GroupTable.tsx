@@ -139,7 +139,7 @@ function FilteredTables({ name, entries, sections, site: given }: FilteredTables
 }
 
 /** A body of a `GroupTable`. Renders a `<tr>`. Server-safe; the reader's time runs in the browser. */
-export function GroupRow({ body: data, now, related = {}, href, children, ...props }: GroupRowProps): ReactElement {
+export function GroupRow({ body: data, now, related, href, children, ...props }: GroupRowProps): ReactElement {
   assertNow(now)
   const [site, root] = splitSite(props)
   const entry = prepare(data, bodyShape, DataPath.prop('GroupRow', 'body'))
@@ -147,7 +147,7 @@ export function GroupRow({ body: data, now, related = {}, href, children, ...pro
   return (
     <tr role="row" {...root}>
       {error === undefined ? (
-        <GroupCells body={value} extra={children} {...{ path, related, now, href, site }} />
+        <GroupCells body={value} extra={children} {...{ path, related: related ?? {}, now, href, site }} />
       ) : (
         <BrokenCell entry={entry} site={site} />
       )}

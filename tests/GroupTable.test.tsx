@@ -221,6 +221,7 @@ describe('GroupTable', () => {
       'kiln-bodies',
       'kiln-bodies-heading',
       'kiln-bodies-group-a',
+      'kiln-bodies-table-1',
       'kiln-body-web',
     ])
   })

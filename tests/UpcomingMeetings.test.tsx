@@ -373,9 +373,9 @@ describe('an agenda in another language', () => {
     expect(agenda()).toEqual([
       [
         'Freitag, 6. März',
-        'Asian call | 08:00–09:00 Uhr Japanische Normalzeit | Do., 5. März, 23:00 – 00:00 UTC bei Ihnen',
+        'Asian call | 08:00–09:00 Uhr Japanische Normalzeit | Do., 5. März, 23:00 – 0:00 bei Ihnen',
       ],
-      ['Dienstag, 10. März', 'Rat | 17:00–18:00 Uhr Mitteleuropäische Zeit | 16:00–17:00 Uhr UTC bei Ihnen'],
+      ['Dienstag, 10. März', 'Rat | 17:00–18:00 Uhr Mitteleuropäische Zeit | 16:00–17:00 Uhr bei Ihnen'],
     ])
     expect(screen.getByText('Asian call')).toHaveAttribute('lang', 'en')
     fillIn('Suche', 'nirgends')

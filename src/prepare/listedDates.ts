@@ -1,6 +1,7 @@
 import { errorMessage } from '../calendar/errorMessage.ts'
 import type { Occurrence } from '../calendar/occurrence.ts'
 import { plainSentence } from '../calendar/plainText.ts'
+import { assertFinite } from '../calendar/rangeError.ts'
 import { cardTime, zonedTime } from '../calendar/zonedTime.ts'
 import type { DateListMessages, ListedDate } from '../client/DateNow.tsx'
 import type { ReaderMessages } from '../client/readerLine.ts'
@@ -32,7 +33,11 @@ export const readableDates = <Made>(occurrences: readonly Occurrence[], make: (e
   })
 
 function listedDate(occurrence: Occurrence, site: Site): ListedDate {
-  const { start, end, timeZone, status, originalStart, reason } = occurrence
+  // Data that no compiler saw may have null.
+  const { start, timeZone, originalStart, reason } = occurrence
+  assertFinite('start', start)
+  const end = occurrence.end ?? undefined
+  const status = occurrence.status ?? 'scheduled'
   const { dateTime, offset } = zonedTime(occurrence, timeZone, site.locale)
   const messages = messagesFor(dateMessages, site.messages?.dates)
   const was = status === 'moved' && originalStart !== undefined

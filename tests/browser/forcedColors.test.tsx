@@ -80,7 +80,7 @@ describe('in forced colours', () => {
       target.focus({ focusVisible: true })
       expect(target).toHaveFocus()
       const { outlineWidth, outlineStyle, outlineColor } = getComputedStyle(target)
-      expect([outlineWidth, outlineStyle]).toEqual(['2px', 'solid'])
+      expect([outlineWidth, outlineStyle]).toEqual(['3px', 'solid'])
       expect(outlineColor).not.toBe(systemColor('Canvas'))
     }
   })

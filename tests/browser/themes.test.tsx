@@ -240,7 +240,7 @@ describe.each(['light', 'dark'] as const)('where the reader forces colours, %s o
       await userEvent.keyboard('{Tab}')
       const focused = document.activeElement!
       const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(focused)
-      expect(`${focused.localName}: ${outlineStyle} ${outlineWidth}`).toBe(`${focused.localName}: solid 2px`)
+      expect(`${focused.localName}: ${outlineStyle} ${outlineWidth}`).toBe(`${focused.localName}: solid 3px`)
       expect(outlineColor).not.toBe(systemColor('Canvas'))
       reached.add(focused.localName)
     }
