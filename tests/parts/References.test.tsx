@@ -31,6 +31,9 @@ describe('References', () => {
     ['https://meet.example.org/kiln', 'meet.example.org'],
     ['https://www.example.org:8443/kiln', 'example.org:8443'],
     ['HTTP://example.org', 'example.org'],
+    ['https://zoom.us@evil.example/j/1', 'evil.example'],
+    ['https://z\u043e\u043em.us/j/1', 'xn--zm-fmca.us'],
+    ['//evil.example/j/1', 'evil.example'],
     ['/meetings/kiln', 'Join'],
     ['tel:+49301234567', 'Join'],
   ])('names the address %s, which has no label, %s', (href, name) => {
