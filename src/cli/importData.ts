@@ -8,7 +8,6 @@ import type { Community } from '../model/community.ts'
 import { CommandError } from './CommandError.ts'
 import type { Host } from './host.ts'
 import { importFormats, type ImportSettings } from './importFormats.ts'
-import { withoutControls } from './prettyProblem.ts'
 import { writeOutput } from './writeOutput.ts'
 
 export interface ImportOptions extends ImportSettings {
@@ -27,7 +26,7 @@ export async function importData(
   const { communities, losses } = read(files, settings)
   for (const { path, at, value, reason } of losses) {
     const place = [path, at].filter(Boolean).join(': ')
-    host.warn(withoutControls(`${place}: lost: ${value === '' ? '' : `${JSON.stringify(value)}: `}${reason}`))
+    host.warn(`${place}: lost: ${value === '' ? '' : `${JSON.stringify(value)}: `}${reason}`)
   }
   const [first, ...more] = communities
   if (first === undefined) throw new CommandError([`moothall import: error: no community in ${paths.join(', ')}`])

@@ -1,4 +1,5 @@
 import type { FileProblem } from './problems.ts'
+import { messageText } from './terminalText.ts'
 
 /**
  * A problem as compilers write it: where, how grave, what; the line of the source with a caret; what to do about it.
@@ -14,7 +15,7 @@ export function prettyProblem(problem: FileProblem, source: string): string {
   const at = path === '' ? '' : `${path}: `
   const head = `${file}:${line}:${column}: ${severity}: ${at}${message} [${rule}]`
   return [head, ...quote(source.split(/\r?\n/)[line - 1], line, column), `      fix: ${fix}`]
-    .map(withoutControls)
+    .map(messageText)
     .join('\n')
 }
 
@@ -31,8 +32,3 @@ function quote(text: string | undefined, line: number, column: number): string[]
   const caret = ' '.repeat(column - 1 - from + (isCut ? 1 : 0))
   return [`${String(line).padStart(5)} | ${isCut ? '…' : ''}${shown}`, `      | ${caret}^`]
 }
-
-/** What stands in a file may not give orders to a terminal. */
-export const withoutControls = (text: string): string =>
-  // oxlint-disable-next-line no-control-regex -- these are what is looked for
-  text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '\ufffd')

@@ -2,6 +2,7 @@ import type { Severity } from '../data/problem.ts'
 import { problemRules } from '../data/problemRules.ts'
 import { prettyProblem } from './prettyProblem.ts'
 import type { FileProblem } from './problems.ts'
+import { escapedJson, messageText } from './terminalText.ts'
 
 /** How `check` writes problems. */
 export type ProblemFormat = 'pretty' | 'json' | 'sarif' | 'github'
@@ -18,7 +19,7 @@ type Write = (problems: readonly FileProblem[], surroundings: Surroundings) => s
 const pretty: Write = (problems, { files, sources }) => {
   const blocks = problems.map((problem) => `${prettyProblem(problem, sources.get(problem.file) ?? '')}\n`)
   const counts = (['error', 'warning', 'info'] as const).flatMap((severity) => countOf(problems, severity))
-  const place = files.length === 1 ? files[0] : `${files.length} files`
+  const place = files.length === 1 ? messageText(files[0]!) : `${files.length} files`
   return `${[...blocks, `${counts.length > 0 ? counts.join(', ') : 'no problems'} in ${place}`].join('\n')}\n`
 }
 
@@ -39,7 +40,7 @@ const json: Write = (problems) => {
     fix,
     ...(edit && { edit }),
   }))
-  return `${JSON.stringify(rows, undefined, 2)}\n`
+  return escapedJson(`${JSON.stringify(rows, undefined, 2)}\n`)
 }
 
 const LEVELS: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'note' }
@@ -71,7 +72,7 @@ const sarif: Write = (problems, { version }) => {
     version: '2.1.0',
     runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }],
   }
-  return `${JSON.stringify(log, undefined, 2)}\n`
+  return escapedJson(`${JSON.stringify(log, undefined, 2)}\n`)
 }
 
 const uriOf = (file: string): string =>
@@ -90,7 +91,8 @@ const github: Write = (problems) =>
     })
     .join('')
 
-const escapeData = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+const escapeData = (text: string): string =>
+  messageText(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'))
 
 const escapeProperty = (text: string): string => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 
