@@ -1,9 +1,9 @@
 import { toHtml, type HtmlOptions } from '../export/toHtml.tsx'
 import { localize } from '../i18n/localize.ts'
+import { isAbsolute } from '../links/addressHost.ts'
 import type { Body } from '../model/body.ts'
 import type { Community } from '../model/community.ts'
 import { groupMessagesFor } from '../prepare/bodySections.ts'
-import { isAbsolute } from '../prepare/resolveHref.ts'
 import { siteOf, type SiteLinkProps } from '../prepare/site.ts'
 
 /** From the folder of a group's page to that of the site. */

@@ -49,7 +49,7 @@ export async function importData(
 
 /** A community has an address, and no file may be written that no other verb reads. */
 function withoutAddress(communities: readonly Community[]): string {
-  const names = communities.slice(0, 3).map(({ name }) => withoutControls(name))
+  const names = communities.slice(0, 3).map(({ name }) => name)
   const others = communities.length > 3 ? ` and ${communities.length - 3} more` : ''
   const several = communities.length > 1 ? '; {id} in it stands for the id of each' : ''
   return `the files do not say where the site of ${names.join(', ')}${others} is; give --url <address>${several}`
