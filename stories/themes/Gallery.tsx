@@ -66,7 +66,13 @@ export function Gallery({ theme }: GalleryProps): ReactElement {
           <SubscribeMenu feedHref="https://beacon.example/calls.ics" />
         </Section>
         <UpcomingMeetings meetings={meetings} now={now} days={21} idPrefix="all-" />
-        <GroupTable bodies={beacon.bodies ?? []} related={{ meetings, channels }} now={now} idPrefix="table-" />
+        <GroupTable
+          heading="Groups as a table"
+          bodies={beacon.bodies ?? []}
+          related={{ meetings, channels }}
+          now={now}
+          idPrefix="table-"
+        />
       </div>
     </div>
   )
