@@ -3,6 +3,7 @@ import type { ComponentProps, ReactElement } from 'react'
 import { type CalendarLink, calendarLinks } from './calendar/calendarLinks.ts'
 import { errorMessage } from './calendar/errorMessage.ts'
 import { assertNow } from './calendar/rangeError.ts'
+import { entryId } from './data/entryId.ts'
 import { DataPath } from './data/path.ts'
 import type { Meeting } from './model/meeting.ts'
 import { CalendarLinksMenu } from './parts/CalendarMenu.tsx'
@@ -33,7 +34,7 @@ export function AddToCalendar(props: AddToCalendarProps): ReactElement {
     <div {...root} data-moothall="" data-slot="add-to-calendar" className={classes('mh:menu-root', className)}>
       <CalendarLinksMenu
         links={links}
-        id={`${root.id ?? `${site.idPrefix}add-${meeting?.id ?? ''}`}-calendar`}
+        id={`${root.id ?? `${site.idPrefix}add-${entryId(meeting) ?? ''}`}-calendar`}
         site={site}
       />
     </div>

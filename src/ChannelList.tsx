@@ -1,5 +1,6 @@
 import type { ComponentType, ReactElement, ReactNode } from 'react'
 
+import { forEntry } from './data/entryId.ts'
 import { DataPath } from './data/path.ts'
 import { channelMessages } from './i18n/channelMessages.ts'
 import { channelsHeading } from './i18n/headings.ts'
@@ -71,7 +72,7 @@ export function ChannelList({ channels, related, icons, marks, ...section }: Cha
         empty={messagesFor(channelMessages, site.messages?.channels).empty}
       >
         {(channel, { key, id }) => (
-          <Item key={key} id={id} channel={channel} related={known} icon={iconsById?.[channel.id ?? '']} {...site} />
+          <Item key={key} id={id} channel={channel} related={known} icon={forEntry(iconsById, channel)} {...site} />
         )}
       </EntryList>
     </SectionFrame>

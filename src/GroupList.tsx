@@ -1,5 +1,6 @@
 import type { ComponentType, ReactElement } from 'react'
 
+import { forEntry } from './data/entryId.ts'
 import { DataPath } from './data/path.ts'
 import { GovernanceCard, type GovernanceCardProps } from './GovernanceCard.tsx'
 import { governanceMessages } from './i18n/governanceMessages.ts'
@@ -57,7 +58,7 @@ export function GroupList({ bodies, bodyGroups, related, groupAddresses, ...sect
                   id={entryAnchor(body, 'body', site)}
                   body={body}
                   related={known}
-                  href={groupAddresses?.[body.id ?? '']}
+                  href={forEntry(groupAddresses, body)}
                   headingLevel={level}
                   {...site}
                 />

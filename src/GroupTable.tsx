@@ -3,6 +3,7 @@ import type { ComponentProps, ComponentType, ReactElement, ReactNode } from 'rea
 import { assertNow } from './calendar/rangeError.ts'
 import { GroupFilter } from './client/GroupFilter.tsx'
 import { GroupTables, type GroupTableSection } from './client/GroupTables.tsx'
+import { forEntry } from './data/entryId.ts'
 import { DataPath } from './data/path.ts'
 import { formatLocale } from './i18n/formats.ts'
 import { governanceMessages } from './i18n/governanceMessages.ts'
@@ -80,7 +81,7 @@ export function GroupTable({
   const rowOf = (entry: PreparedItem<Body>): ReactElement => {
     const { key, value } = entry
     if (!value) return <BrokenRow key={key} entry={entry} site={site} />
-    const href = groupAddresses?.[value.id ?? '']
+    const href = forEntry(groupAddresses, value)
     const rowProps = { id: entryAnchor(value, 'body', site), body: value, related: known, now, href }
     return <Row key={key} {...rowProps} {...site} />
   }

@@ -1,6 +1,7 @@
 import type { ComponentType, ReactElement } from 'react'
 
 import { assertNow } from './calendar/rangeError.ts'
+import { forEntry } from './data/entryId.ts'
 import { DataPath } from './data/path.ts'
 import { calendarMessages } from './i18n/dateMessages.ts'
 import { meetingsHeading } from './i18n/headings.ts'
@@ -86,7 +87,7 @@ export function MeetingSchedule(props: MeetingScheduleProps): ReactElement {
   const propsOf = (meeting: Meeting, at: DataPath): MeetingProps => ({
     meeting,
     now,
-    ...meetingDatesFor(meeting, { ...options, ...calendarAddresses?.[meeting.id ?? ''] }, at),
+    ...meetingDatesFor(meeting, { ...options, ...forEntry(calendarAddresses, meeting) }, at),
     related: known,
     ...site,
   })

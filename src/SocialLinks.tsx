@@ -1,5 +1,6 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 
+import { forEntry } from './data/entryId.ts'
 import { DataPath } from './data/path.ts'
 import { channelMessages } from './i18n/channelMessages.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
@@ -49,7 +50,7 @@ export function SocialLinks(props: SocialLinksProps): ReactElement {
       >
         {(channel, { key, id }) => (
           <li key={key} id={id}>
-            <SocialLink channel={channel} icon={iconsById?.[channel.id ?? '']} site={site} />
+            <SocialLink channel={channel} icon={forEntry(iconsById, channel)} site={site} />
           </li>
         )}
       </EntryList>

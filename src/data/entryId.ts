@@ -33,6 +33,15 @@ export function entryId(entry: unknown): string | undefined {
   return undefined
 }
 
+/** What a site gives for an entry, by the entry's `id` or, where none is written, the `slug` of its name. */
+export function forEntry<Value>(
+  values: Readonly<Record<string, Value>> | undefined,
+  entry: unknown,
+): Value | undefined {
+  const id = entryId(entry)
+  return values && id !== undefined && Object.hasOwn(values, id) ? values[id] : undefined
+}
+
 /** The words of a name, in English where it has several languages, since its anchor is the same in all of them. */
 function textOf(value: unknown): string {
   if (typeof value === 'string') return value

@@ -166,3 +166,16 @@ describe('moothall html', () => {
     expect(warnings).toEqual([expect.stringMatching(/^kiln\.yaml:5:1: error: blog: /)])
   })
 })
+
+it('moothall html leads to the calendar of a meeting whose id is made from its name', async () => {
+  const text =
+    'version: 1\nname: Kiln\nurl: https://kiln.example\nmeetings: [{ name: Weekly call, schedule: every Thursday 16:00 UTC for 1h }]\n'
+  const { written, warnings } = await runOn(['html', 'kiln.yaml', '-o', 'site', '--now', '2026-05-03'], {
+    'kiln.yaml': text,
+  })
+  expect(Object.keys(written)).toContain('site/meetings/weekly-call.ics')
+  expect(written['site/index.html']).toContain('href="meetings/weekly-call.ics"')
+  expect(warnings).toEqual([
+    'kiln.yaml: note: meetings[0] has no id, so "weekly-call" is taken. Run moothall check --fix to write it.',
+  ])
+})
