@@ -31,7 +31,7 @@ export const sites = [
     name: 'vite-tailwind',
     community: 'src/community.ts',
     output: 'dist',
-    pages: [{ path: '/', inHtml: false, hydrated: true, shipsEngine: true, background: 'rgb(247, 249, 253)' }],
+    pages: [{ path: '/', inHtml: false, hydrated: true, shipsEngine: true, background: 'rgb(255, 255, 255)' }],
     quick: true,
   },
   {
