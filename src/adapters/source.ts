@@ -1,3 +1,4 @@
+import { plainLetters } from '../data/entryId.ts'
 import type { Community } from '../model/community.ts'
 
 /** A file to read, with the path that losses name it by. */
@@ -80,9 +81,8 @@ export function lossesOf(path: string, losses: Loss[]): Lose {
  * @example uniqueId('Große Runde!', new Set(['grosse-runde'])) // 'grosse-runde-2'
  */
 export function uniqueId(text: string, taken: Set<string>): string {
-  const plain = text.replaceAll('ß', 'ss').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
   const id =
-    plain
+    plainLetters(text)
       .replace(/[^a-z0-9]+/g, '-')
       .slice(0, 60)
       .replace(/^-+|-+$/g, '') || 'meeting'

@@ -1,15 +1,15 @@
 import type { Entry } from '../model/entry.ts'
 
+/** A text in small letters without accents. */
+export const plainLetters = (text: string): string =>
+  text.replaceAll('ß', 'ss').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+
 /**
  * A text as an anchor: letters and digits in lower case, without accents, with hyphens between the words.
  * @example slug('Große Runde: Zürich') // 'grosse-runde-zurich'
  */
 export const slug = (text: string): string =>
-  text
-    .replaceAll('ß', 'ss')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  plainLetters(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
     .join('-')

@@ -49,7 +49,8 @@ export const dates: Read = byPattern(
   'a date or two, such as "2026-05-03 to 2026-05-05"',
 )
 
-const isAddress = (text: string): boolean => /^(?:[a-z][a-z0-9+.-]*:|\/|\.{1,2}\/)\S*$/i.test(text)
+/** Whether a text stands for an address, and not for a channel. */
+export const isAddress = (text: string): boolean => /^(?:[a-z][a-z0-9+.-]*:|\/|\.{1,2}\/)\S*$/i.test(text)
 
 /** An address, or the id or the name of the channel that hands it out. */
 export const reference: Read = short((text, context, path) => {
@@ -67,9 +68,12 @@ export const reference: Read = short((text, context, path) => {
 
 export const references: Read = oneOrMany(reference)
 
+/** Whether a calendar app can subscribe to an address. */
+export const isFeed = (address: string): boolean => /^webcal:|\.ics(?:[?#]|$)/i.test(address)
+
 /** A feed, or the page of a calendar. */
 export const calendar: Read = short(
-  (text) => (/^webcal:|\.ics(?:[?#]|$)/i.test(text) ? { feed: text } : { href: text }),
+  (text) => (isFeed(text) ? { feed: text } : { href: text }),
   (value) => value,
 )
 

@@ -2,7 +2,7 @@ import { writeDuration } from '../calendar/duration.ts'
 import { readWrittenSchedule, writeSchedule } from '../calendar/writtenSchedule.ts'
 import type { OneOrMany } from '../model/entry.ts'
 import type { Schedule } from '../model/schedule.ts'
-import { repositoryByAddress } from './shortForms.ts'
+import { isAddress, isFeed, repositoryByAddress } from './shortForms.ts'
 
 type Value = Readonly<Record<string, unknown>>
 
@@ -21,11 +21,10 @@ const by =
 
 const note: Shorten = (value) =>
   hasOnly(value, 'kind', 'body') && value['kind'] === 'note' ? value['body'] : undefined
-const isAddress = (text: unknown): boolean => /^(?:[a-z][a-z0-9+.-]*:|\/|\.{1,2}\/)\S*$/i.test(String(text))
 
 const reference: Shorten = (value) => {
-  if (hasOnly(value, 'href') && isAddress(value['href'])) return value['href']
-  return hasOnly(value, 'via') && !isAddress(value['via']) ? value['via'] : undefined
+  if (hasOnly(value, 'href') && isAddress(String(value['href']))) return value['href']
+  return hasOnly(value, 'via') && !isAddress(String(value['via'])) ? value['via'] : undefined
 }
 
 const plural = (count: unknown, unit: unknown): string => `${String(count)} ${String(unit)}${count === 1 ? '' : 's'}`
@@ -47,10 +46,7 @@ const dates: Shorten = (value) => {
   return hasOnly(value, 'from', 'to') && isDay(from) && isDay(to) ? `${from} to ${to}` : undefined
 }
 
-const calendar: Shorten = (value) => {
-  const isFeed = /^webcal:|\.ics(?:[?#]|$)/i.test(String(value['feed'] ?? value['href']))
-  return by(isFeed ? 'feed' : 'href')(value)
-}
+const calendar: Shorten = (value) => by(isFeed(String(value['feed'] ?? value['href'])) ? 'feed' : 'href')(value)
 
 const repository: Shorten = (value) => {
   const { name, href } = value
