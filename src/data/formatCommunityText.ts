@@ -13,9 +13,11 @@ import {
   type YAMLMap,
 } from 'yaml'
 
+import type { Community } from '../model/community.ts'
 import { rankOf } from './fieldOrder.ts'
 import { parseCommunity } from './parseCommunity.ts'
 import { segmentsOf } from './path.ts'
+import type { Problem } from './problem.ts'
 import { readCommunityText } from './readCommunityText.ts'
 import { sameData, shortDuration, shortForms, shortSchedule } from './writtenForms.ts'
 
@@ -38,31 +40,31 @@ export function formatCommunityText(text: string, fileName?: string): string {
   const { value, problems } = readCommunityText(text, { fileName })
   if (value === undefined || problems.length > 0) return text
   const isJson = fileName?.toLowerCase().endsWith('.json') ?? false
+  const parsed = parseCommunity(value)
   const document = parseDocument(text)
   const { contents } = document
   if (isMap(contents)) {
-    renameFields(document, value)
+    renameFields(document, parsed.problems)
     headComment(document, contents)
     new Formatter(document).formatMap(contents, undefined)
     const key = contents.items[0]?.key
     if (isScalar(key)) key.spaceBefore = false
   }
   const formatted = isJson ? `${JSON.stringify(document.toJS(), null, 2)}\n` : document.toString({ lineWidth: 100 })
-  assertSame(value, formatted, fileName)
+  assertSame(parsed.community, formatted, fileName)
   return formatted
 }
 
 /** A file is not worth a field that is lost: what is written is read again. */
-function assertSame(value: unknown, formatted: string, fileName: string | undefined): void {
-  const before = parseCommunity(value)
+function assertSame(community: Community | undefined, formatted: string, fileName: string | undefined): void {
   const after = parseCommunity(readCommunityText(formatted, { fileName }).value)
-  const isSame = before.community === undefined || sameData(before.community, after.community)
+  const isSame = community === undefined || sameData(community, after.community)
   if (!isSame) throw new Error('The formatted text stands for something else, so it is not written. Please report it.')
 }
 
 /** Writes names of earlier releases as they are today. */
-function renameFields(document: Document, value: unknown): void {
-  for (const { edit } of parseCommunity(value).problems) {
+function renameFields(document: Document, problems: readonly Problem[]): void {
+  for (const { edit } of problems) {
     if (edit?.kind !== 'rename') continue
     const segments = segmentsOf(edit.path)
     const map = document.getIn(segments.slice(0, -1), true)
