@@ -23,7 +23,7 @@ import { bodyShape } from './prepare/bodyShape.ts'
 import { groupWords } from './prepare/groupWords.ts'
 import { prepare, prepareAll, type PreparedItem, valuesOf } from './prepare/prepare.ts'
 import type { Related } from './prepare/related.ts'
-import { siteOf, type SiteProps, splitSite } from './prepare/site.ts'
+import { type Site, siteOf, type SiteProps, splitSite } from './prepare/site.ts'
 
 export interface GroupRowProps extends ComponentProps<'tr'>, SiteProps {
   /** The body that the row is about. */
@@ -111,12 +111,11 @@ interface FilteredTablesProps {
   name: string
   entries: readonly PreparedItem<Body>[]
   sections: readonly GroupTableSection[]
-  site: SiteProps
+  site: Site
 }
 
 /** The tables, with a filter where there are many groups. */
-function FilteredTables({ name, entries, sections, site: given }: FilteredTablesProps): ReactElement {
-  const site = siteOf(given)
+function FilteredTables({ name, entries, sections, site }: FilteredTablesProps): ReactElement {
   const messages = groupMessagesFor(site)
   const { group, leads, members, meetings, channels, count, filter, matches, noMatch } = messages
   const haveLeads = entries.some(({ value, path }) => value && groupPeople(value, path).areLeads)

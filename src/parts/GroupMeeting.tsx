@@ -1,32 +1,19 @@
 import type { ReactElement } from 'react'
 
-import type { Occurrence } from '../calendar/occurrence.ts'
-import { toArray } from '../calendar/toArray.ts'
-import { ReaderTime } from '../client/ReaderTime.tsx'
 import type { DataPath } from '../data/path.ts'
-import { dateMessages } from '../i18n/dateMessages.ts'
-import { formatLongDay } from '../i18n/formats.ts'
 import type { GroupMessages } from '../i18n/groupMessages.ts'
 import { meetingMessages } from '../i18n/meetingMessages.ts'
-import { fill, messagesFor } from '../i18n/messagesFor.ts'
-import type { Channel } from '../model/channel.ts'
-import type { Reference } from '../model/link.ts'
-import type { Meeting } from '../model/meeting.ts'
-import { kindLabel } from '../prepare/entryMessagesFor.ts'
-import { listedDates, readerMessages } from '../prepare/listedDates.ts'
+import { messagesFor } from '../i18n/messagesFor.ts'
 import { meetingDatesFor } from '../prepare/meetingDatesFor.ts'
 import { meetingShape } from '../prepare/meetingShapes.ts'
-import { nameText } from '../prepare/nameText.ts'
 import { prepare } from '../prepare/prepare.ts'
 import { findEntry, type Related } from '../prepare/related.ts'
 import type { Site } from '../prepare/site.ts'
 import { BrokenEntry } from './BrokenEntry.tsx'
 import { EntryLinkById } from './EntryLinks.tsx'
-import { InlineList } from './InlineList.tsx'
+import { GroupMeetingLinks } from './GroupMeetingLinks.tsx'
+import { GroupNextDate } from './GroupNextDate.tsx'
 import { MeetingStatus } from './MeetingStatus.tsx'
-import { References } from './References.tsx'
-import { SiteLink } from './SiteLink.tsx'
-import { Name } from './Text.tsx'
 
 interface GroupMeetingProps {
   /** The `id` of the meeting. */
@@ -76,74 +63,5 @@ export function GroupMeeting({ id, related, now, path, messages, site }: GroupMe
       <GroupNextDate meeting={meeting} occurrences={dates.occurrences} messages={messages} site={site} />
       {datesNote && <p suppressHydrationWarning>{datesNote}</p>}
     </div>
-  )
-}
-
-interface GroupNextDateProps extends Pick<GroupMeetingProps, 'messages' | 'site'> {
-  meeting: Meeting
-  occurrences: readonly Occurrence[]
-}
-
-/** The next date: its day alone where the rule above it has the time, else as the organiser says it. */
-function GroupNextDate({ meeting, occurrences, messages, site }: GroupNextDateProps): ReactElement | null {
-  const next = listedDates(occurrences, site).find(({ isCancelled }) => !isCancelled)
-  if (!next) return null
-  const { start, end, offset, timeZone, dateTime, status, text } = next
-  const [slot, ...others] = toArray(meeting.schedule)
-  const isByRule = slot?.kind === 'recurring' && others.length === 0 && status === undefined
-  const date = isByRule ? formatLongDay(start, timeZone, site.locale) : text
-  return (
-    <p className={isByRule ? 'mh:group-next' : 'mh:group-next-whole'}>
-      <time dateTime={dateTime} suppressHydrationWarning>
-        {fill(messages.next, { date })}
-      </time>
-      <ReaderTime
-        span={{ start, end, offset, timeZone }}
-        messages={readerMessages(messagesFor(dateMessages, site.messages?.dates), site)}
-      />
-    </p>
-  )
-}
-
-const linkedFields = ['join', 'agenda', 'minutes', 'recordings'] as const
-type LinkedField = (typeof linkedFields)[number]
-
-interface GroupMeetingLinksProps extends Pick<GroupMeetingProps, 'path' | 'messages' | 'site'> {
-  meeting: Meeting
-  channels: readonly Channel[] | undefined
-}
-
-/** The way in and what is written down of a meeting. Hidden words say which meeting it is. */
-function GroupMeetingLinks({ meeting, channels, path, messages, site }: GroupMeetingLinksProps): ReactElement {
-  const words = messagesFor(meetingMessages, site.messages?.meetings)
-  const { value: name } = nameText(meeting.name, site)
-  const { access = 'public' } = meeting
-  const linkOf = (field: LinkedField, reference: Reference, key: number): ReactElement => {
-    if ('href' in reference) {
-      return (
-        <SiteLink key={key} href={reference.href} site={site}>
-          {reference.label ? <Name value={reference.label} site={site} /> : words[field]}
-          <span className="mh:sr-only"> {name}</span>
-        </SiteLink>
-      )
-    }
-    return (
-      <span key={key}>
-        {fill(messages.labelled, { label: words[field] })}
-        <References references={reference} label={words[field]} channels={channels} path={path} site={site} />
-      </span>
-    )
-  }
-  // A field keeps its place whether the others are there or not.
-  const links = linkedFields.map((field) => {
-    const references = toArray<Reference>(meeting[field] ?? [])
-    const items = references.map((reference, index) => linkOf(field, reference, index))
-    return items.length > 0 && <InlineList key={field} items={items} />
-  })
-  return (
-    <>
-      <InlineList items={links} />
-      {access !== 'public' && <span className="mh:muted">{` (${kindLabel(words.accessKinds, access, site)})`}</span>}
-    </>
   )
 }
