@@ -86,20 +86,24 @@ async function bundle(contents) {
 
 // Change a limit here, with the reason in the commit.
 const measured = [
-  ['card, questions, channels, note', 14.3, bundle(pageOf('meetingCard', 'faqList', 'channelList', 'calloutNote'))],
-  ['MeetingCard with dates and menu', 10.6, bundle(pageOf('meetingCard'))],
-  ['FaqList', 5.1, bundle(pageOf('faqList'))],
-  ['ChannelList', 8.0, bundle(pageOf('channelList'))],
-  ['CalloutNote', 1.6, bundle(pageOf('calloutNote'))],
-  ['UpcomingMeetings', 13.0, bundle(pageOf('upcomingMeetings'))],
-  ['all components, without data', 46.2, bundle(`export * from 'moothall'`)],
-  ['all elements', 51.7, bundle(`import 'moothall/elements'`)],
+  ['card, questions, channels, note', 17.3, bundle(pageOf('meetingCard', 'faqList', 'channelList', 'calloutNote'))],
+  ['MeetingCard with dates and menu', 14.0, bundle(pageOf('meetingCard'))],
+  ['FaqList', 6.0, bundle(pageOf('faqList'))],
+  ['ChannelList', 8.5, bundle(pageOf('channelList'))],
+  ['CalloutNote', 2.4, bundle(pageOf('calloutNote'))],
+  ['UpcomingMeetings', 14.3, bundle(pageOf('upcomingMeetings'))],
+  ['all components, without data', 50.8, bundle(`export * from 'moothall'`)],
+  ['all elements', 56.2, bundle(`import 'moothall/elements'`)],
   ['nextOccurrences', 4.2, bundle(`export { nextOccurrences } from 'moothall/calendar'`)],
   // Of a page with server components, browsers load these alone.
-  ["the reader's time", 0.9, bundle(`export * from './${inDist('ReaderTime.js')}'`)],
-  ['dates of a meeting', 1.4, bundle(`export * from './${inDist('DateList.js')}'`)],
-  ["the reader's time in static HTML", 1.0, bundle(`import 'moothall/enhance.js'`)],
-  ['styles.css', 5.4, sheet('dist/styles.css')],
+  ["the reader's time", 1.1, bundle(`export * from './${inDist('ReaderTime.js')}'`)],
+  [
+    'dates of a meeting',
+    2.5,
+    bundle(`export * from './${inDist('DateNow.js')}';export * from './${inDist('LaterDates.js')}'`),
+  ],
+  ["the reader's time in static HTML", 2.4, bundle(`import 'moothall/enhance.js'`)],
+  ['styles.css', 8.6, sheet('dist/styles.css')],
   ['the largest theme', 1.4, Math.max(...globSync('dist/themes/*.css').map(sheet))],
 ]
 

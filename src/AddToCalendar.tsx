@@ -9,6 +9,7 @@ import type { Meeting } from './model/meeting.ts'
 import { CalendarLinksMenu } from './parts/CalendarMenu.tsx'
 import { classes } from './parts/classes.ts'
 import { meetingShape } from './prepare/meetingShapes.ts'
+import { nameText } from './prepare/nameText.ts'
 import { prepare } from './prepare/prepare.ts'
 import { type Site, type SiteProps, splitSite } from './prepare/site.ts'
 import { warnOnce } from './prepare/warnOnce.ts'
@@ -34,6 +35,7 @@ export function AddToCalendar(props: AddToCalendarProps): ReactElement {
     <div {...root} data-moothall="" data-slot="add-to-calendar" className={classes('mh:menu-root', className)}>
       <CalendarLinksMenu
         links={links}
+        meetingName={meeting ? nameText(meeting.name, site).value : ''}
         id={`${root.id ?? `${site.idPrefix}add-${entryId(meeting) ?? ''}`}-calendar`}
         site={site}
       />

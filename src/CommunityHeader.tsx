@@ -1,41 +1,80 @@
 import type { ReactElement } from 'react'
 
+import { DataPath } from './data/path.ts'
 import { localize } from './i18n/localize.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
-import { pageMessages } from './i18n/pageMessages.ts'
-import type { Community } from './model/community.ts'
+import { type PageMessages, pageMessages } from './i18n/pageMessages.ts'
+import { safeHref } from './links/safeHref.ts'
+import type { Channel, ChannelKind } from './model/channel.ts'
+import type { Community, PageSection } from './model/community.ts'
 import type { Link } from './model/link.ts'
 import { PageHeader, type PageHeaderProps } from './PageHeader.tsx'
+import { asList } from './prepare/prepare.ts'
 import type { Site } from './prepare/site.ts'
 
-interface CommunityHeaderProps extends Pick<PageHeaderProps, 'id' | 'headingLevel'>, Site {
+interface CommunityHeaderProps extends Pick<PageHeaderProps, 'id' | 'headingLevel' | 'actions'>, Site {
   community: Community
+  /** The sections of the page, which buttons can lead to. */
+  sections: readonly PageSection[]
+  /** Whether a meeting has dates that do not stand right below, so that a button must lead to them. */
+  hasHiddenNext: boolean
 }
 
 /** The header of a community's page, from its data. */
-export function CommunityHeader({ community, ...props }: CommunityHeaderProps): ReactElement {
+export function CommunityHeader(props: CommunityHeaderProps): ReactElement {
+  const { community, sections, hasHiddenNext, actions: own, ...rest } = props
   const { title, name, tagline, description, foundation, maturity, logo } = community
+  const messages = messagesFor(pageMessages, props.messages?.page)
+  const derived = own ?? derivedActions(community, sections, hasHiddenNext, messages)
+  // A lone button takes the site beside it, which then is no link among the others.
+  const hasSite = !own && derived.length < 2 && Boolean(community.url)
   return (
     <PageHeader
       heading={title ?? name}
       name={nameBesideTitle(community, props.locale)}
       {...{ tagline, description, foundation, maturity, logo }}
-      links={headerLinks(community, props.messages)}
-      {...props}
+      links={headerLinks(community, messages, hasSite)}
+      actions={hasSite ? [...derived, { label: messages.site, href: community.url }] : derived}
+      {...rest}
     />
   )
 }
 
-/** The name of the community, where the title of its page does not say it. */
-function nameBesideTitle({ title, name }: Community, locale: string): string | undefined {
-  const heading = localize(title, locale)?.value
-  return heading === undefined || (name && heading.includes(name)) ? undefined : name
+const chatKinds: readonly ChannelKind[] = ['slack', 'zulip', 'discord', 'matrix', 'irc']
+
+/** What a newcomer does first: join the next call, where it does not stand right below, and the chat. */
+function derivedActions(
+  { channels }: Community,
+  sections: readonly PageSection[],
+  hasHiddenNext: boolean,
+  messages: PageMessages,
+): Link[] {
+  const section = sections.find(({ kind }) => kind === 'meetings')
+  const chat = asList<Channel>(channels, DataPath.of('channels')).find(
+    (channel) => chatKinds.includes(channel?.kind) && (channel.status ?? 'active') === 'active' && wayInto(channel),
+  )
+  return [
+    ...(hasHiddenNext && section ? [{ label: messages.joinCall, href: `#${section.id ?? section.kind}` }] : []),
+    ...(chat ? [{ label: messages.joinChat, href: wayInto(chat)! }] : []),
+  ]
 }
 
-function headerLinks({ url, blog, links = [] }: Community, overrides: Site['messages']): readonly Link[] {
-  const messages = messagesFor(pageMessages, overrides?.page)
+/** An invitation comes before the channel, which only members can open. */
+const wayInto = ({ invite, href }: Channel): string | undefined => safeHref(invite?.href) ?? safeHref(href)
+
+/** The name of the community, where the title of its page is another. */
+function nameBesideTitle({ title, name }: Community, locale: string): string | undefined {
+  const heading = localize(title, locale)?.value
+  return heading === undefined || heading === name ? undefined : name
+}
+
+function headerLinks(
+  { url, blog, links = [] }: Community,
+  messages: PageMessages,
+  isSiteShown: boolean,
+): readonly Link[] {
   return [
-    ...(url ? [{ label: messages.site, href: url }] : []),
+    ...(url && !isSiteShown ? [{ label: messages.site, href: url }] : []),
     ...(blog ? [{ label: messages.blog, href: blog }] : []),
     ...links,
   ]

@@ -1,6 +1,7 @@
 import type { ComponentProps, ReactElement } from 'react'
 
 import { assertNow } from './calendar/rangeError.ts'
+import type { CandidateDate } from './client/NextDate.tsx'
 import type { CommunityComponents } from './CollectionView.tsx'
 import { CommunityHeader } from './CommunityHeader.tsx'
 import { CommunitySection, contentsWithin, sectionAnchor, sectionHeading, shownSections } from './CommunitySection.tsx'
@@ -9,14 +10,17 @@ import { localize } from './i18n/localize.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
 import { pageMessages } from './i18n/pageMessages.ts'
 import type { Community, PageSection } from './model/community.ts'
+import { NextMeetingFrame } from './NextMeeting.tsx'
+import type { PageHeaderProps } from './PageHeader.tsx'
 import { classes } from './parts/classes.ts'
 import { below, type HeadingLevel } from './parts/Heading.tsx'
 import { JsonLdScript } from './parts/JsonLdScript.tsx'
 import { Prose } from './parts/Prose.tsx'
+import { candidateDates } from './prepare/candidateDates.ts'
 import { communityShape, sectionsShape } from './prepare/pageShapes.ts'
-import { prepare, uniqueKeys } from './prepare/prepare.ts'
+import { asList, prepare, uniqueKeys } from './prepare/prepare.ts'
 import { preparedCommunity } from './prepare/preparedCommunity.ts'
-import { relatedOf } from './prepare/related.ts'
+import { type Related, relatedOf } from './prepare/related.ts'
 import { type Site, type SiteProps, splitSite } from './prepare/site.ts'
 import { warnDeprecated, withAlias } from './prepare/withAlias.ts'
 import type { CollectionRenderers } from './RenderedSection.tsx'
@@ -49,11 +53,18 @@ export interface CommunityPageProps extends Omit<ComponentProps<'article'>, 'chi
   fileHref?: string
   /** Where the site publishes the calendar of a single meeting, by the `id` of the meeting. */
   calendarAddresses?: Readonly<Record<string, CalendarAddresses>>
+  /** What a newcomer does first, as buttons in the header; by default made from the data. */
+  actions?: PageHeaderProps['actions']
   /** Where the site publishes a page about a single body, by the `id` of the body; its card or row leads there. */
   groupAddresses?: Readonly<Record<string, string>>
   /**
-   * Whether the sections are listed below the heading of the page.
-   * @default false
+   * Whether the next meeting stands at the beginning of the page, where meetings have dates.
+   * @default true
+   */
+  showNextMeeting?: boolean
+  /**
+   * Whether the sections are listed: beside the text where there is room, else above it.
+   * @default true, where there are at least two
    */
   showContents?: boolean
   /**
@@ -78,7 +89,8 @@ export function CommunityPage(props: CommunityPageProps): ReactElement {
   assertNow(props.now)
   const [site, { community: data, sections: ownSections, ...settings }] = splitSite(props)
   const { now, components, renderers, feedHref, fileHref, calendarAddresses, groupAddresses, ...layout } = settings
-  const { headingLevel = 1, showContents = false, showStructuredData, structuredData, className, ...root } = layout
+  const { headingLevel = 1, showContents, showNextMeeting = true, actions, ...rest } = layout
+  const { showStructuredData, structuredData, className, ...root } = rest
   const hasJsonLd = withAlias(
     'CommunityPage',
     'showStructuredData',
@@ -92,7 +104,11 @@ export function CommunityPage(props: CommunityPageProps): ReactElement {
   const addresses = { feedHref, fileHref, calendarAddresses, groupAddresses }
   // A site's own components look up entries too, and must not meet one that cannot be shown.
   const related = relatedOf(components ? preparedCommunity(community) : community, sections)
-  const page = { community, sections, related, now, components, renderers, ...addresses }
+  const upcoming = nextDates(community, related, now, site)
+  const next = showNextMeeting ? upcoming : []
+  // With one meeting alone, its card would say again what stands beside it.
+  const isNextOnly = next.length > 0 && asList(community.meetings, DataPath.of('meetings')).length === 1
+  const page = { community, sections, related, now, isNextOnly, components, renderers, ...addresses }
   const anchor = root.id ?? `${site.idPrefix}community`
   const titleId = `${anchor}-title-heading`
   const keys = sectionKeys(sections)
@@ -105,19 +121,45 @@ export function CommunityPage(props: CommunityPageProps): ReactElement {
       data-slot="community-page"
       className={classes('mh:page', className)}
     >
-      <CommunityHeader id={`${anchor}-title`} community={community} headingLevel={headingLevel} {...site} />
-      {showContents && <PageContents {...{ community, sections, components, site }} />}
-      {sections.map((section, index) => (
-        <CommunitySection
-          key={keys[index]}
-          {...{ section, community, page, titleId, site }}
-          headingLevel={below(headingLevel)}
-        />
-      ))}
+      <CommunityHeader
+        id={`${anchor}-title`}
+        {...{ community, sections, actions, headingLevel }}
+        hasHiddenNext={upcoming.length > next.length}
+        {...site}
+      />
+      <div className="mh:page-body">
+        <div className={next.length > 0 ? 'mh:page-aside mh:page-pull' : 'mh:page-aside'}>
+          {next.length > 0 && (
+            <NextMeetingFrame
+              id={`${anchor}-next`}
+              meetings={community.meetings ?? []}
+              dates={next}
+              {...{ now, calendarAddresses }}
+              showCalendarLinks
+              {...site}
+            />
+          )}
+          {(showContents ?? sections.length > 1) && <PageContents {...{ community, sections, components, site }} />}
+        </div>
+        <div className="mh:page-main">
+          {sections.map((section, index) => (
+            <CommunitySection
+              key={keys[index]}
+              {...{ section, community, page, titleId, site }}
+              headingLevel={below(headingLevel)}
+            />
+          ))}
+        </div>
+      </div>
       <Trademarks community={community} site={site} />
       {hasJsonLd !== false && <JsonLdScript community={community} now={now} site={site} />}
     </article>
   )
+}
+
+function nextDates(community: Community, related: Related, now: number, site: Site): readonly CandidateDate[] {
+  const { meetings = [] } = community
+  return candidateDates(meetings, { now, href: undefined, channels: related.channels, site })
 }
 
 /** A collection has mostly one section, which stays the same whatever the data calls it. */

@@ -5,8 +5,12 @@ import type { Occurrence } from './calendar/occurrence.ts'
 import { DataPath } from './data/path.ts'
 import type { OneOrMany } from './model/entry.ts'
 import type { Meeting } from './model/meeting.ts'
-import { Card, cardAnchor, type CardProps } from './parts/Card.tsx'
-import { MeetingContent } from './parts/MeetingContent.tsx'
+import { BrokenEntry } from './parts/BrokenEntry.tsx'
+import { cardAnchor, type CardProps } from './parts/Card.tsx'
+import { classes } from './parts/classes.ts'
+import { Heading } from './parts/Heading.tsx'
+import { AccessChip, MeetingContent } from './parts/MeetingContent.tsx'
+import { SiteContent } from './parts/SiteContent.tsx'
 import { Name } from './parts/Text.tsx'
 import { meetingShape } from './prepare/meetingShapes.ts'
 import { prepare } from './prepare/prepare.ts'
@@ -30,36 +34,54 @@ export interface MeetingCardProps extends CardProps {
   datesNote?: string
   /** A site's own buttons or links, shown beside the way to join. */
   actions?: ReactNode
+  /**
+   * Whether a `NextMeeting` on the same page shows this very meeting. The card then leaves out what it would repeat: the
+   * leaf of the calendar and the buttons.
+   * @default false
+   */
+  isBesideNext?: boolean
 }
 
 /**
- * One meeting: when it is held in the organiser's own time, how to get in, what to expect and to bring.
- * Renders an `<article>` labelled by its heading. Server-safe.
+ * One meeting: when it is held on the reader's own clock, how to get in, what to expect and to bring. Until that clock is
+ * known, and without a script, the organiser's time stands in its place, just as large and labelled.
+ * Renders an `<article>` labelled by its heading. Server-safe; the dates run in the browser.
  */
 export function MeetingCard(props: MeetingCardProps): ReactElement {
-  const [site, { meeting: data, related, when, occurrences, now, calendarLinks, datesNote, actions, ...rest }] =
+  const [site, { meeting: data, related, when, occurrences, now, calendarLinks, datesNote, ...others }] =
     splitSite(props)
-  const { children, ...root } = rest
+  const { actions, isBesideNext = false, headingLevel = 3, className, children, ...root } = others
   const entry = prepare(data, meetingShape, DataPath.prop('MeetingCard', 'meeting'))
   const anchor = cardAnchor(root.id, 'meeting', data, site)
+  const headingId = `${anchor}-heading`
   return (
-    <Card
+    <article
+      aria-labelledby={headingId}
       {...root}
-      entry={entry}
       id={anchor}
-      slot="meeting-card"
-      heading={<Name value={entry.value?.name} site={site} />}
-      extra={children}
-      site={site}
+      data-moothall=""
+      data-slot="meeting-card"
+      className={classes('mh:meet', className)}
     >
-      {entry.value && (
-        <MeetingContent
-          {...{ related, when, occurrences, now, calendarLinks, datesNote, actions, site }}
-          meeting={entry.value}
-          path={entry.path}
-          menuId={`${anchor}-calendar`}
-        />
-      )}
-    </Card>
+      <div className="mh:meet-in">
+        <div className="mh:meet-head">
+          <Heading level={headingLevel} id={headingId}>
+            <Name value={entry.value?.name} site={site} />
+          </Heading>
+          <AccessChip access={entry.value?.access} site={site} />
+        </div>
+        {entry.value ? (
+          <MeetingContent
+            {...{ related, when, occurrences, now, calendarLinks, datesNote, actions, isBesideNext, site }}
+            meeting={entry.value}
+            path={entry.path}
+            menuId={`${anchor}-calendar`}
+          />
+        ) : (
+          <BrokenEntry entry={entry} site={site} />
+        )}
+      </div>
+      {children && <SiteContent>{children}</SiteContent>}
+    </article>
   )
 }

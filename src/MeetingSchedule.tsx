@@ -70,6 +70,11 @@ export interface MeetingScheduleProps extends ListProps<MeetingScheduleComponent
    * @default 'cards'
    */
   layout?: 'cards' | 'rows'
+  /**
+   * Whether a `NextMeeting` on the same page shows the only meeting. Its card then leaves out what it would repeat.
+   * @default false
+   */
+  isBesideNext?: boolean
 }
 
 /**
@@ -79,7 +84,7 @@ export interface MeetingScheduleProps extends ListProps<MeetingScheduleComponent
  */
 export function MeetingSchedule(props: MeetingScheduleProps): ReactElement {
   const { meetings, now, count, feedHref, fileHref, calendar, calendarAddresses, ...others } = props
-  const { layout = 'cards', showCalendarLinks, related, ...section } = others
+  const { layout = 'cards', isBesideNext, showCalendarLinks, related, ...section } = others
   assertNow(now)
   const site = siteOf(section)
   const options = { now, count, showCalendarLinks, ...site }
@@ -102,7 +107,7 @@ export function MeetingSchedule(props: MeetingScheduleProps): ReactElement {
         site={site}
       />
       {layout === 'cards' ? (
-        <MeetingCards meetings={meetings} propsOf={propsOf} {...section} />
+        <MeetingCards meetings={meetings} propsOf={propsOf} isBesideNext={isBesideNext} {...section} />
       ) : (
         <MeetingRows meetings={meetings} propsOf={propsOf} {...section} />
       )}
@@ -144,7 +149,8 @@ interface MeetingEntriesProps extends Pick<MeetingScheduleProps, 'components' | 
   propsOf: (meeting: Meeting, at: DataPath) => MeetingProps
 }
 
-function MeetingCards({ meetings, propsOf, components, headingLevel = 2, ...rest }: MeetingEntriesProps): ReactElement {
+function MeetingCards(props: MeetingEntriesProps & Pick<MeetingCardProps, 'isBesideNext'>): ReactElement {
+  const { meetings, propsOf, components, isBesideNext, headingLevel = 2, ...rest } = props
   const own = components?.MeetingCard
   const Card = own ?? MeetingCard
   const site = siteOf(rest)
@@ -155,6 +161,7 @@ function MeetingCards({ meetings, propsOf, components, headingLevel = 2, ...rest
           key={key}
           id={entryAnchor(meeting, 'meeting', site)}
           {...propsOf(meeting, at)}
+          isBesideNext={isBesideNext}
           headingLevel={below(headingLevel)}
         />
       )}

@@ -1,14 +1,18 @@
 import type { ComponentProps, ReactElement } from 'react'
 
+import { AddToCalendar } from './AddToCalendar.tsx'
 import { assertNow } from './calendar/rangeError.ts'
-import { NextDate } from './client/NextDate.tsx'
-import { agendaMessages, dateMessages } from './i18n/dateMessages.ts'
-import { fill, messagesFor } from './i18n/messagesFor.ts'
+import { type CandidateDate, NextDate } from './client/NextDate.tsx'
+import { agendaMessages } from './i18n/dateMessages.ts'
+import { messagesFor } from './i18n/messagesFor.ts'
 import type { Meeting } from './model/meeting.ts'
 import { classes } from './parts/classes.ts'
-import { candidateDates } from './prepare/candidateDates.ts'
-import { pageDay, readerMessages } from './prepare/listedDates.ts'
+import { Icon } from './parts/Icon.tsx'
+import { candidateDates, nextMeetingOf } from './prepare/candidateDates.ts'
+import { nextDateMessages } from './prepare/listedDates.ts'
+import type { Related } from './prepare/related.ts'
 import { type SiteProps, splitSite } from './prepare/site.ts'
+import type { CalendarAddresses } from './SubscribeMenu.tsx'
 
 export interface NextMeetingProps extends Omit<ComponentProps<'div'>, 'children'>, SiteProps {
   /** The meetings of which the next is shown. */
@@ -20,32 +24,54 @@ export interface NextMeetingProps extends Omit<ComponentProps<'div'>, 'children'
    * @default its card on the same page, `#meeting-…`
    */
   href?: string
+  /** The channels that hand out the ways in. */
+  related?: Pick<Related, 'channels'>
+  /**
+   * Whether the ways into a reader's calendar are offered beside the way in.
+   * @default false
+   */
+  showCalendarLinks?: boolean
+  /** Where the site publishes the calendar of a single meeting, by the `id` of the meeting. */
+  calendarAddresses?: Readonly<Record<string, CalendarAddresses>>
 }
 
 /**
- * One line that names the next of several meetings. The HTML carries the coming dates, so the line stays true when the
- * page is older than its first date. Renders a `<div>`. Server-safe; the line itself runs in the browser.
+ * The next of several meetings: when it is on the reader's own clock, and the way in. The HTML carries the coming dates,
+ * so that it stays true when the page is older than its first date. Renders a `<div>`. Server-safe; the date itself runs
+ * in the browser.
  */
-export function NextMeeting({ meetings, now, href, className, ...props }: NextMeetingProps): ReactElement {
-  assertNow(now)
-  const [site, root] = splitSite(props)
-  const messages = messagesFor(dateMessages, site.messages?.dates)
-  const dates = candidateDates(meetings, { now, href, site })
-  const date = pageDay(now, site)
+export function NextMeeting(props: NextMeetingProps): ReactElement {
+  assertNow(props.now)
+  const { meetings, now, href, related, ...rest } = props
+  const [site] = splitSite(rest)
+  const dates = candidateDates(meetings, { now, href, channels: related?.channels, site })
+  return <NextMeetingFrame {...rest} {...{ meetings, now, dates }} />
+}
+
+interface NextMeetingFrameProps extends Omit<NextMeetingProps, 'href' | 'related'> {
+  dates: readonly CandidateDate[]
+}
+
+/** The same, where the coming dates are known. */
+export function NextMeetingFrame(props: NextMeetingFrameProps): ReactElement {
+  const [site, { meetings, now, dates, showCalendarLinks, calendarAddresses, className, ...root }] = splitSite(props)
+  const meeting = showCalendarLinks ? nextMeetingOf(meetings, now) : undefined
   return (
-    <div {...root} data-moothall="" data-slot="next-meeting" className={classes('mh:banner', className)}>
+    <div {...root} data-moothall="" data-slot="next-meeting" className={classes('mh:next-meeting', className)}>
       {dates.length === 0 ? (
         <p>{messagesFor(agendaMessages, site.messages?.agenda).empty}</p>
       ) : (
-        <NextDate
-          dates={dates}
-          messages={{
-            ...readerMessages(messages, site),
-            asOf: fill(messages.asOf, { date }),
-            next: messages.nextOne,
-            over: fill(messages.over, { date }),
-          }}
-        />
+        <NextDate dates={dates} messages={nextDateMessages(now, site)} joinIcon={<Icon kind="video" />}>
+          {meeting && (
+            <AddToCalendar
+              meeting={meeting}
+              now={now}
+              {...calendarAddresses?.[meeting.id ?? '']}
+              id={`${root.id ?? `${site.idPrefix}next-meeting`}-add`}
+              {...site}
+            />
+          )}
+        </NextDate>
       )}
     </div>
   )

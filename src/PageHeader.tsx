@@ -13,12 +13,16 @@ import { LinkList } from './parts/DataLink.tsx'
 import { Heading, type HeadingLevel } from './parts/Heading.tsx'
 import { Logo as LogoImage } from './parts/Logo.tsx'
 import { Prose } from './parts/Prose.tsx'
+import { SiteLink } from './parts/SiteLink.tsx'
 import { Name } from './parts/Text.tsx'
 import { required } from './prepare/coerce.ts'
 import { logoShape } from './prepare/communityShapes.ts'
 import { links as linksShape } from './prepare/entryShapes.ts'
-import { type SiteProps, splitSite } from './prepare/site.ts'
+import { type Site, type SiteProps, splitSite } from './prepare/site.ts'
 import { name as nameShape, prose } from './prepare/textShapes.ts'
+
+/** `theme`: as the theme has it, plain or on a band. `plain`: on the surface of the page whatever the theme. */
+type PageHeaderVariant = 'theme' | 'plain'
 
 export interface PageHeaderProps extends Omit<ComponentProps<'header'>, 'children' | 'title'>, SiteProps {
   /** The heading of the page. */
@@ -37,6 +41,13 @@ export interface PageHeaderProps extends Omit<ComponentProps<'header'>, 'childre
   maturity?: Maturity
   /** Addresses beside the heading. */
   links?: readonly Link[]
+  /** What a newcomer does first, as buttons below the heading; the first is filled. Two at most stand out. */
+  actions?: readonly Link[]
+  /**
+   * How the header looks.
+   * @default 'theme'
+   */
+  variant?: PageHeaderVariant
   /**
    * Heading level, to fit the page around it.
    * @default 1
@@ -46,39 +57,75 @@ export interface PageHeaderProps extends Omit<ComponentProps<'header'>, 'childre
 
 /** The beginning of a community page: its heading, what it is about and whom it belongs to. Renders a `<header>`. Server-safe. */
 export function PageHeader(props: PageHeaderProps): ReactElement {
-  const [site, { description, foundation, maturity, headingLevel = 1, className, ...rest }] = splitSite(props)
-  const { heading: headingData, name: nameData, tagline: taglineData, links: linksData, logo, ...root } = rest
+  const [site, { description, foundation, maturity, variant, headingLevel = 1, className, ...rest }] = splitSite(props)
+  const { heading: headingData, name: nameData, tagline: taglineData, links: linksData, actions, logo, ...root } = rest
   const heading = required(nameShape)(headingData, DataPath.prop('PageHeader', 'heading'))
   const name = nameShape(nameData, DataPath.prop('PageHeader', 'name'))
   const tagline = nameShape(taglineData, DataPath.prop('PageHeader', 'tagline'))
   const links = linksShape(linksData, DataPath.prop('PageHeader', 'links'))
+  const buttons = linksShape(actions, DataPath.prop('PageHeader', 'actions'))
   return (
-    <header {...root} data-moothall="" data-slot="page-header" className={classes('mh:page-header', className)}>
-      {logo && <LogoImage logo={logoShape(logo, DataPath.prop('PageHeader', 'logo'))} size="page" site={site} />}
-      {name && (
-        <p className="mh:entry-name">
-          <Name value={name} site={site} />
-        </p>
-      )}
-      {foundation && <FoundationBadge foundation={foundation} maturity={maturity} {...site} />}
-      <Heading level={headingLevel} id={root.id && `${root.id}-heading`}>
-        <Name value={heading} site={site} />
-      </Heading>
-      {tagline && (
-        <p className="mh:lead">
-          <Name value={tagline} site={site} />
-        </p>
-      )}
-      <Prose prose={prose(description, DataPath.prop('PageHeader', 'description'))} site={site} />
-      {links && links.length > 0 && (
-        <nav
-          aria-label={fill(messagesFor(pageMessages, site.messages?.page).links, {
-            name: localize(name ?? heading, site.locale)?.value ?? '',
-          })}
-        >
-          {links && <LinkList links={links} layout="row" site={site} />}
-        </nav>
-      )}
+    <header
+      {...root}
+      data-moothall=""
+      data-slot="page-header"
+      data-variant={variant}
+      className={classes('mh:page-header', className)}
+    >
+      <div className="mh:header-in">
+        <div className="mh:header-top">
+          {logo && <LogoImage logo={logoShape(logo, DataPath.prop('PageHeader', 'logo'))} size="page" site={site} />}
+          {name && (
+            <p className="mh:entry-name">
+              <Name value={name} site={site} />
+            </p>
+          )}
+          {foundation && <FoundationBadge foundation={foundation} maturity={maturity} {...site} />}
+          {links && links.length > 0 && (
+            <nav
+              aria-label={fill(messagesFor(pageMessages, site.messages?.page).links, {
+                name: localize(name ?? heading, site.locale)?.value ?? '',
+              })}
+            >
+              <LinkList links={links} layout="row" site={site} />
+            </nav>
+          )}
+        </div>
+        <div className="mh:header-text">
+          <Heading level={headingLevel} id={root.id && `${root.id}-heading`}>
+            <Name value={heading} site={site} />
+          </Heading>
+          {tagline && (
+            <p className="mh:lead">
+              <Name value={tagline} site={site} />
+            </p>
+          )}
+          <Prose prose={prose(description, DataPath.prop('PageHeader', 'description'))} site={site} />
+          <HeaderActions actions={buttons} site={site} />
+        </div>
+      </div>
     </header>
+  )
+}
+
+function HeaderActions({
+  actions = [],
+  site,
+}: {
+  actions: readonly Link[] | undefined
+  site: Site
+}): ReactElement | null {
+  if (actions.length === 0) return null
+  return (
+    <p className="mh:acts">
+      {actions.map(({ label, href }, index) => (
+        // Buttons keep their order.
+        <span key={index} className={index === 0 ? 'mh:btn mh:btn-fill' : 'mh:btn'}>
+          <SiteLink href={href} site={site}>
+            <Name value={label} site={site} />
+          </SiteLink>
+        </span>
+      ))}
+    </p>
   )
 }

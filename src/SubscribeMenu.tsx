@@ -41,8 +41,14 @@ export function SubscribeMenu(props: SubscribeMenuProps): ReactElement {
   const published = calendarsShape(calendars, DataPath.prop('SubscribeMenu', 'calendars')) ?? []
   const items: CalendarMenuItem[] = [
     ...(feedHref ? feedItems(feedHref, messages) : []),
-    ...(file ? [{ label: messages.services.ics, href: file, note: messages.copy }] : []),
-    ...published.map(({ label: name, href }) => ({ label: localize(name, site.locale)?.value || href, href })),
+    ...(file
+      ? [{ icon: 'file' as const, isOwn: true, label: messages.services.ics, href: file, note: messages.copy }]
+      : []),
+    ...published.map(({ label: name, href }) => ({
+      icon: 'calendar' as const,
+      label: localize(name, site.locale)?.value || href,
+      href,
+    })),
   ]
   return (
     <div {...root} data-moothall="" data-slot="subscribe-menu" className={classes('mh:menu-root', className)}>
@@ -73,14 +79,15 @@ function feedItems(feedHref: string, { services, feed, address }: CalendarMessag
   const webcal = https.replace(/^https?:/i, 'webcal:')
   const outlook = (host: string): string => `https://${host}/calendar/0/addfromweb?url=${encodeURIComponent(https)}`
   return [
-    { label: services.apple, href: webcal, note: feed },
+    { icon: 'repeat', isOwn: true, label: services.apple, href: webcal, note: feed },
+    { icon: 'document', isOwn: true, label: address, href: https, note: https },
     {
+      icon: 'calendar',
       label: services.google,
       href: `https://calendar.google.com/calendar/r?cid=${encodeURIComponent(webcal)}`,
       note: feed,
     },
-    { label: services.outlook, href: outlook('outlook.live.com'), note: feed },
-    { label: services.office365, href: outlook('outlook.office.com'), note: feed },
-    { label: address, href: https, note: https },
+    { icon: 'mail', label: services.outlook, href: outlook('outlook.live.com'), note: feed },
+    { icon: 'mail', label: services.office365, href: outlook('outlook.office.com'), note: feed },
   ]
 }

@@ -41,9 +41,9 @@ export function TableOfContents(props: TableOfContentsProps): ReactElement | nul
       {...root}
       data-moothall=""
       data-slot="table-of-contents"
-      className={classes('mh:section', className)}
+      className={classes('mh:contents-list', className)}
     >
-      <p className="mh:eyebrow" aria-hidden="true">
+      <p className="mh:label" aria-hidden="true">
         {label}
       </p>
       <ContentsList entries={entries} site={site} className="mh:toc" />

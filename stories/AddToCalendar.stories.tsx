@@ -71,6 +71,7 @@ export const German: Story = {
     messages: {
       calendar: {
         add: 'In den Kalender',
+        addMeeting: 'In den Kalender: {meeting}',
         copy: 'alle Termine, wie sie jetzt sind',
         nextDate: 'nur der nächste Termin',
         reasons: {

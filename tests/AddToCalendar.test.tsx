@@ -82,12 +82,12 @@ describe('AddToCalendar', () => {
     render(<AddToCalendar meeting={call} now={now} feedHref="https://example.org/call.ics" fileHref="/call.ics" />)
     const note = 'Subscribes; stays up to date'
     expect(entriesShown()).toEqual([
+      ['Apple Calendar and other apps', note],
+      ['Download as a file (.ics)', 'Adds all dates; later changes are not included'],
       ['Google Calendar', 'Adds all dates; later changes are not included'],
       ['Outlook.com', note],
       ['Microsoft 365', note],
       ['Yahoo Calendar', 'Adds only the next date; check its time, which may be shown in UTC'],
-      ['Apple Calendar and other apps', note],
-      ['Download as a file (.ics)', 'Adds all dates; later changes are not included'],
     ])
     expect(addressOf('Apple Calendar and other apps').href).toBe('webcal://example.org/call.ics')
     expect(addressOf('Outlook.com').searchParams.get('url')).toBe('https://example.org/call.ics')
@@ -119,12 +119,12 @@ describe('AddToCalendar', () => {
 
   it('is a button that opens a list of the same name, without a script', () => {
     const { container } = render(<AddToCalendar meeting={call} now={now} />)
-    expect(screen.getByRole('button', { name: 'Add to calendar' })).toHaveAttribute(
+    expect(screen.getByRole('button', { name: 'Add to calendar: Kiln call' })).toHaveAttribute(
       'popovertarget',
       'add-call-calendar',
     )
     expect(container.querySelector('[popover="auto"]')).toHaveAttribute('id', 'add-call-calendar')
-    expect(container.querySelector('ul')).toHaveAttribute('aria-label', 'Add to calendar')
+    expect(container.querySelector('ul')).toHaveAttribute('aria-label', 'Add to calendar: Kiln call')
   })
 
   it('names its list by the anchor of its own, or with the prefix of the page', () => {
@@ -155,6 +155,7 @@ describe('AddToCalendar', () => {
         messages={{
           calendar: {
             add: 'In den Kalender',
+            addMeeting: '{meeting} in den Kalender',
             copy: 'alle Termine',
             services: { google: 'Google Kalender' },
             nextDate: 'nur der nächste Termin',
@@ -163,7 +164,9 @@ describe('AddToCalendar', () => {
         }}
       />,
     )
-    expect(screen.getByRole('button', { name: 'In den Kalender' })).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Treffen von Kiln in den Kalender' })).toHaveTextContent(
+      'In den Kalender',
+    )
     expect(entriesShown().slice(0, 2)).toEqual([
       ['Google Kalender', 'alle Termine'],
       ['Outlook.com', 'nur der nächste Termin'],

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { LocalTime } from '../src/LocalTime.tsx'
 import { comeBackAt, readAt, takeDeveloperMessages } from './finders.ts'
@@ -19,7 +19,7 @@ beforeEach(() => readAt(Date.UTC(2026, 4, 3, 12)))
 
 describe('LocalTime', () => {
   it("shows the organiser's time with its zone, and the reader's", () => {
-    expect(renderTime()).toHaveTextContent('Thu, 7 May 2026, 10:00–11:00 Pacific Time17:00–18:00 UTC your time')
+    expect(renderTime()).toHaveTextContent('Thu, 7 May 2026, 10:00–11:00 Pacific Time17:00–18:00 your time (UTC)')
     expect(screen.getByRole('time')).toHaveAttribute('datetime', '2026-05-07T17:00:00.000Z')
   })
 
@@ -31,7 +31,7 @@ describe('LocalTime', () => {
   })
 
   it('does without an end', () => {
-    expect(renderTime({ end: undefined })).toHaveTextContent('Thu, 7 May 2026, 10:00 Pacific Time17:00 UTC your time')
+    expect(renderTime({ end: undefined })).toHaveTextContent('Thu, 7 May 2026, 10:00 Pacific Time17:00 your time (UTC)')
   })
 
   it.each([
@@ -42,7 +42,7 @@ describe('LocalTime', () => {
   ])('is right %s', (_when, instant, organiser, reader) => {
     readAt(Date.UTC(2026, 0, 1))
     expect(renderTime({ start: instant, end: undefined })).toHaveTextContent(
-      `${organiser} Pacific Time${reader} UTC your time`,
+      `${organiser} Pacific Time${reader} your time (UTC)`,
     )
   })
 
@@ -58,37 +58,43 @@ describe('LocalTime', () => {
 
   it("says the reader's day where it is another than the organiser's", () => {
     expect(renderTime({ start: Date.UTC(2026, 4, 7, 23), end: undefined, timeZone: 'Asia/Tokyo' })).toHaveTextContent(
-      'Fri, 8 May 2026, 08:00 Japan Standard TimeThu 7 May, 23:00 UTC your time',
+      'Fri, 8 May 2026, 08:00 Japan Standard TimeThu 7 May, 23:00 your time (UTC)',
     )
   })
 
   it('says one day of a time past midnight, and both of a longer one', () => {
     const late = { start: Date.UTC(2026, 4, 7, 23), timeZone: 'Asia/Tokyo' }
     const { unmount } = render(<LocalTime {...late} end={Date.UTC(2026, 4, 8, 1)} />)
-    expect(screen.getByText('Thu 7 May, 23:00 – 01:00 UTC your time')).toBeVisible()
+    expect(screen.getByText('Thu 7 May, 23:00 – 01:00 your time (UTC)')).toBeVisible()
     unmount()
     render(<LocalTime {...late} end={Date.UTC(2026, 4, 9, 1)} />)
-    expect(screen.getByText('Thu 7 May, 23:00 UTC – Sat 9 May, 01:00 UTC your time')).toBeVisible()
+    expect(screen.getByText('Thu 7 May, 23:00 – Sat 9 May, 01:00 your time (UTC)')).toBeVisible()
   })
 
   it('says what is going on, and what is over', () => {
     const time = renderTime()
     comeBackAt(Date.UTC(2026, 4, 7, 17, 30))
-    expect(time).toHaveTextContent('Now, 17:00–18:00 UTC your time')
+    expect(time).toHaveTextContent('Now, 17:00–18:00 your time (UTC)')
     comeBackAt(end)
     expect(time).toHaveTextContent('Thu, 7 May 2026, 10:00–11:00 Pacific TimeEnded')
   })
 
   it.each([
-    ['en-US', 'Thu, May 7, 2026, 10:00 – 11:00 AM Pacific Time5:00 – 6:00 PM UTC your time'],
-    ['de', 'Do., 7. Mai 2026, 10:00–11:00 Uhr Nordamerikanische Westküstenzeit17:00–18:00 Uhr UTC your time'],
+    ['en-US', 'Thu, May 7, 2026, 10:00 – 11:00 AM Pacific Time5:00 – 6:00 PM your time (UTC)'],
+    ['de', 'Do., 7. Mai 2026, 10:00–11:00 Uhr Nordamerikanische Westküstenzeit17:00–18:00 Uhr your time (UTC)'],
   ])('is written as readers of %s do', (locale, words) => {
+    vi.spyOn(navigator, 'languages', 'get').mockReturnValue([locale])
     expect(renderTime({ locale }).textContent.replaceAll(/[\u2009\u202f]/g, ' ')).toBe(words)
   })
 
+  it('counts the hours as the reader does, in the language of the page, and names the zone in the variety that they read', () => {
+    vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['en-US', 'de'])
+    expect(renderTime()).toHaveTextContent('10:00–11:00 Pacific Time5:00 – 6:00 PM your time (UTC)')
+  })
+
   it("takes the site's own words", () => {
-    expect(renderTime({ messages: { dates: { yourTime: 'For you: {time}' } } })).toHaveTextContent(
-      'Pacific TimeFor you: 17:00–18:00 UTC',
+    expect(renderTime({ messages: { dates: { yourTime: 'For you: {time} ({zone})' } } })).toHaveTextContent(
+      'Pacific TimeFor you: 17:00–18:00 (UTC)',
     )
   })
 
@@ -107,6 +113,8 @@ describe('LocalTime', () => {
   })
 
   it('takes null for an end that is not known', () => {
-    expect(renderTime({ end: null as never })).toHaveTextContent('Thu, 7 May 2026, 10:00 Pacific Time17:00 UTC')
+    expect(renderTime({ end: null as never })).toHaveTextContent(
+      'Thu, 7 May 2026, 10:00 Pacific Time17:00 your time (UTC)',
+    )
   })
 })

@@ -161,25 +161,26 @@ describe('MeetingCard', () => {
     it("are as old as the page until the reader's clock is known", () => {
       const html = renderToStaticMarkup(<MeetingCard meeting={call} occurrences={[thursday]} now={now} />)
       expect(html).toContain('Updated 25 February 2026')
-      expect(html).toContain('Thu, 26 Feb 2026, 10:00–11:00 Pacific Time')
+      expect(html).toContain('>Thursday 26 February</p>')
+      expect(html).toContain('>10:00–11:00</time>')
+      expect(html).toContain('>Pacific Time · 18:00 UTC</p>')
       expect(html).not.toContain('your time')
     })
 
     it("stand in the organiser's time, and in the reader's", () => {
       readAt(now)
       render(<MeetingCard meeting={call} occurrences={[thursday]} now={now} />)
-      expect(screen.getByText('Next dates')).toBeVisible()
       expect(screen.getByRole('time')).toHaveAttribute('datetime', '2026-02-26T18:00:00.000Z')
-      expect(lines()).toEqual(['Thu, 26 Feb 2026, 10:00–11:00 Pacific Time | 18:00–19:00 UTC your time'])
+      expect(lines()).toEqual(['tomorrow | Thursday 26 February | 18:00–19:00 | your time (UTC) · 10:00 Pacific Time'])
     })
 
     it("keep the organiser's hour when the clocks change, and mark the reader's", async () => {
       readAt(now)
       render(<MeetingCard meeting={call} occurrences={[thursday, afterTheChange, aWeekLater]} now={now} />)
       expect(lines()).toEqual([
-        'Thu, 26 Feb 2026, 10:00–11:00 Pacific Time | 18:00–19:00 UTC your time',
-        'Thu, 12 Mar 2026, 10:00–11:00 Pacific Time | 17:00–18:00 UTC your time Clock change',
-        'Thu, 26 Mar 2026, 10:00–11:00 Pacific Time | 17:00–18:00 UTC your time',
+        'tomorrow | Thursday 26 February | 18:00–19:00 | your time (UTC) · 10:00 Pacific Time',
+        'Thu 12 Mar | Clock change 17:00',
+        'Thu 26 Mar | 17:00',
       ])
       const mark = screen.getByRole('button', { name: 'Clock change' })
       const meaning = document.getElementById(mark.getAttribute('popovertarget') ?? '')
@@ -193,10 +194,10 @@ describe('MeetingCard', () => {
       const slots = [thursday, inTokyo, afterTheChange, { ...inTokyo, start: Date.UTC(2026, 2, 16, 0) }]
       render(<MeetingCard meeting={call} occurrences={slots} now={now} />)
       expect(lines()).toEqual([
-        'Thu, 26 Feb 2026, 10:00–11:00 Pacific Time | 18:00–19:00 UTC your time',
-        'Mon, 2 Mar 2026, 09:00 Japan Standard Time | 00:00 UTC your time',
-        'Thu, 12 Mar 2026, 10:00–11:00 Pacific Time | 17:00–18:00 UTC your time Clock change',
-        'Mon, 16 Mar 2026, 09:00 Japan Standard Time | 00:00 UTC your time',
+        'tomorrow | Thursday 26 February | 18:00–19:00 | your time (UTC) · 10:00 Pacific Time',
+        'Mon 2 Mar | 00:00',
+        'Thu 12 Mar | Clock change 17:00',
+        'Mon 16 Mar | 00:00',
       ])
     })
 
@@ -210,8 +211,8 @@ describe('MeetingCard', () => {
       }
       render(<MeetingCard meeting={call} occurrences={[evening, pastMidnight]} now={now} />)
       expect(lines()).toEqual([
-        'Thu, 26 Feb 2026, 17:00–18:00 Pacific Time | Fri 27 Feb, 01:00–02:00 UTC your time',
-        'Fri, 27 Feb 2026, 15:30–16:30 Pacific Time | 23:30 – 00:30 UTC your time',
+        'in 2 days | Friday 27 February | 01:00–02:00 | your time (UTC) · Thu 26 Feb, 17:00 Pacific Time',
+        'Fri 27 Feb | 23:30',
       ])
     })
 
@@ -220,12 +221,11 @@ describe('MeetingCard', () => {
       const added: Occurrence = { ...thursday, start: Date.UTC(2026, 2, 25, 8), end: undefined, status: 'added' }
       render(<MeetingCard meeting={call} occurrences={[cancelled, moved, added]} now={now} />)
       expect(lines()).toEqual([
-        'Thu, 5 Mar 2026, 10:00–11:00 Pacific Time | Cancelled | Holiday | 18:00–19:00 UTC your time',
-        'Fri, 20 Mar 2026, 09:30–10:30 Pacific Time | Moved from Thu, 19 Mar 2026, 10:00 | ' +
-          '16:30–17:30 UTC your time Clock change',
-        'Wed, 25 Mar 2026, 01:00 Pacific Time | Extra date | 08:00 UTC your time',
+        'Cancelled | Thursday 5 March | 18:00–19:00 | your time (UTC) · 10:00 Pacific Time | Holiday',
+        'Fri 20 Mar | Moved | Clock change 16:30 | instead of Thu, 19 Mar 2026, 10:00',
+        'Wed 25 Mar | Extra date | 08:00',
       ])
-      expect(screen.getByText('Thu, 5 Mar 2026, 10:00–11:00 Pacific Time').closest('s')).not.toBeNull()
+      expect(card().querySelector('[data-slot="dates"]')).toHaveAttribute('data-look', 'cancelled')
     })
 
     it('take a reason in several languages and with a link in it, as plain words', () => {
@@ -248,30 +248,51 @@ describe('MeetingCard', () => {
     })
 
     it.each([
-      ['a minute before it begins', Date.UTC(2026, 1, 26, 17, 59), '18:00–19:00 UTC your time'],
-      ['as it begins', Date.UTC(2026, 1, 26, 18), 'Now, 18:00–19:00 UTC your time'],
-      ['a minute before it ends', Date.UTC(2026, 1, 26, 18, 59), 'Now, 18:00–19:00 UTC your time'],
-      ['as it ends', Date.UTC(2026, 1, 26, 19), 'Ended'],
-    ])('say in the reader’s line what is going on %s', (_what, instant, line) => {
+      [
+        'a minute before it begins',
+        Date.UTC(2026, 1, 26, 17, 59),
+        'in 1 min | Thursday 26 February | 18:00–19:00 | your time (UTC) · 10:00 Pacific Time',
+      ],
+      [
+        'as it begins',
+        Date.UTC(2026, 1, 26, 18),
+        'Now, until 19:00 | Thursday 26 February | 18:00–19:00 | your time (UTC) · 10:00 Pacific Time',
+      ],
+      [
+        'a minute before it ends',
+        Date.UTC(2026, 1, 26, 18, 59),
+        'Now, until 19:00 | Thursday 26 February | 18:00–19:00 | your time (UTC) · 10:00 Pacific Time',
+      ],
+      [
+        'as it ends',
+        Date.UTC(2026, 1, 26, 19),
+        '12 Mar | Thursday 12 March | 17:00–18:00 | your time (UTC) · 10:00 Pacific Time',
+      ],
+    ])('say what is going on %s', (_what, instant, line) => {
       readAt(instant)
       render(<MeetingCard meeting={call} occurrences={[thursday, afterTheChange]} now={now} />)
-      expect(lines()[0]).toBe(`Thu, 26 Feb 2026, 10:00–11:00 Pacific Time | ${line}`)
-      expect(screen.getByText('Next dates')).toBeVisible()
+      expect(lines()[0]).toBe(line)
     })
 
     it('of unknown length are over as they begin', () => {
       readAt(thursday.start)
       render(<MeetingCard meeting={call} occurrences={[{ ...thursday, end: undefined }]} now={now} />)
-      expect(lines()).toEqual(['Thu, 26 Feb 2026, 10:00 Pacific Time | Ended'])
+      expect(lines()).toEqual([
+        'These dates have passed; the page was made on 25 February 2026 | Thursday 26 February | 18:00 | your time (UTC) · 10:00 Pacific Time',
+      ])
     })
 
     it('follow the clock of a reader who comes back to the page', () => {
       readAt(now)
       render(<MeetingCard meeting={call} occurrences={[thursday]} now={now} />)
       comeBackAt(Date.UTC(2026, 1, 26, 18, 10))
-      expect(lines()).toEqual(['Thu, 26 Feb 2026, 10:00–11:00 Pacific Time | Now, 18:00–19:00 UTC your time'])
+      expect(lines()).toEqual([
+        'Now, until 19:00 | Thursday 26 February | 18:00–19:00 | your time (UTC) · 10:00 Pacific Time',
+      ])
       comeBackAt(Date.UTC(2026, 1, 26, 19, 10))
-      expect(lines()).toEqual(['Thu, 26 Feb 2026, 10:00–11:00 Pacific Time | Ended'])
+      expect(lines()).toEqual([
+        'These dates have passed; the page was made on 25 February 2026 | Thursday 26 February | 18:00–19:00 | your time (UTC) · 10:00 Pacific Time',
+      ])
       expect(screen.getByText('These dates have passed; the page was made on 25 February 2026')).toBeVisible()
     })
 
@@ -281,11 +302,13 @@ describe('MeetingCard', () => {
         vi.useRealTimers()
       })
       render(<MeetingCard meeting={call} occurrences={[thursday]} now={now} />)
-      expect(lines()).toEqual(['Thu, 26 Feb 2026, 10:00–11:00 Pacific Time | 18:00–19:00 UTC your time'])
+      expect(lines()).toEqual(['in 1 min | Thursday 26 February | 18:00–19:00 | your time (UTC) · 10:00 Pacific Time'])
       act(() => {
         vi.advanceTimersByTime(30_000)
       })
-      expect(lines()).toEqual(['Thu, 26 Feb 2026, 10:00–11:00 Pacific Time | Now, 18:00–19:00 UTC your time'])
+      expect(lines()).toEqual([
+        'Now, until 19:00 | Thursday 26 February | 18:00–19:00 | your time (UTC) · 10:00 Pacific Time',
+      ])
     })
 
     it('say that they have passed where all have, and when the page was made', () => {
@@ -293,8 +316,7 @@ describe('MeetingCard', () => {
       render(<MeetingCard meeting={call} occurrences={[thursday, afterTheChange]} now={now} />)
       expect(screen.getByText('These dates have passed; the page was made on 25 February 2026')).toBeVisible()
       expect(lines()).toEqual([
-        'Thu, 26 Feb 2026, 10:00–11:00 Pacific Time | Ended',
-        'Thu, 12 Mar 2026, 10:00–11:00 Pacific Time | Ended Clock change',
+        'These dates have passed; the page was made on 25 February 2026 | Thursday 12 March | 17:00–18:00 | your time (UTC) · 10:00 Pacific Time',
       ])
     })
 
@@ -304,31 +326,67 @@ describe('MeetingCard', () => {
         <MeetingCard meeting={call} occurrences={[thursday, { ...thursday, timeZone: 'Europe/Berlin' }]} now={now} />,
       )
       expect(lines()).toEqual([
-        'Thu, 26 Feb 2026, 10:00–11:00 Pacific Time | 18:00–19:00 UTC your time',
-        'Thu, 26 Feb 2026, 19:00–20:00 Central European Time | 18:00–19:00 UTC your time',
+        'tomorrow | Thursday 26 February | 18:00–19:00 | your time (UTC) · 10:00 Pacific Time',
+        'Thu 26 Feb | 18:00',
       ])
     })
 
     it('do without the day of the page where it is not given', () => {
       const html = renderToStaticMarkup(<MeetingCard meeting={call} occurrences={[thursday]} />)
-      expect(html).toContain('<p class="mh:eyebrow">Next dates</p>')
+      expect(html).toContain('data-look="unread"></span>')
     })
 
     it.each([
-      ['en-US', 'Thu, Feb 26, 2026, 10:00 – 11:00 AM Pacific Time | 6:00 – 7:00 PM UTC your time'],
-      ['de', 'Do., 26. Feb. 2026, 10:00–11:00 Uhr Nordamerikanische Westküstenzeit | 18:00–19:00 Uhr UTC your time'],
-      ['ja', '2026/2/26(木) 10時00分～11時00分 米国太平洋時間 | 18時00分～19時00分(UTC) your time'],
-      ['ar', 'الخميس، 26 فبراير 2026، 10:00–11:00 ص توقيت المحيط الهادي | 6:00–7:00 م UTC your time'],
+      ['en-US', 'tomorrow | Thursday, February 26 | 6:00 – 7:00 PM | your time (UTC) · 10:00 AM Pacific Time'],
+      [
+        'de',
+        'morgen | Donnerstag, 26. Februar | 18:00–19:00 Uhr | your time (UTC) · 10:00 Nordamerikanische Westküstenzeit',
+      ],
+      ['ja', '明日 | 2月26日木曜日 | 18時00分～19時00分 | your time (UTC) · 10:00 米国太平洋時間'],
+      ['ar', 'غدًا | الخميس، 26 فبراير | 6:00–7:00 م | your time (UTC) · 10:00 ص توقيت المحيط الهادي'],
     ])('are written as readers of %s do', (locale, line) => {
       readAt(now)
+      vi.spyOn(navigator, 'languages', 'get').mockReturnValue([locale])
       render(<MeetingCard meeting={call} occurrences={[thursday]} now={now} locale={locale} />)
       expect(lines()).toEqual([line])
     })
   })
 
   describe('how to take part', () => {
+    it('leads to it by a button that names the meeting', () => {
+      render(<MeetingCard meeting={{ ...call, join: { href: 'https://meet.example.org/kiln' } }} />)
+      expect(screen.getByRole('link', { name: 'Join Community call' })).toHaveAttribute(
+        'href',
+        'https://meet.example.org/kiln',
+      )
+    })
+
     it.each([
-      ['join', 'Join'],
+      ['Zoom, passcode 1234', 'Join: Zoom, passcode 1234 – Community call'],
+      ['Join on Zoom', 'Join on Zoom – Community call'],
+    ])('keeps the words of its own on the button: %s', (label, name) => {
+      render(<MeetingCard meeting={{ ...call, join: { href: 'https://zoom.example/j/1', label } }} />)
+      expect(screen.getByRole('link', { name })).toBeVisible()
+    })
+
+    it('leaves the buttons and the leaf of the calendar to a NextMeeting beside it', () => {
+      readAt(now)
+      const { container } = render(
+        <MeetingCard
+          meeting={{ ...call, join: { href: 'https://meet.example.org/kiln' } }}
+          occurrences={[thursday]}
+          calendarLinks={[{ service: 'ics', href: '/call.ics', holds: 'series' }]}
+          now={now}
+          isBesideNext
+        />,
+      )
+      expect(screen.queryByRole('link')).not.toBeInTheDocument()
+      expect(screen.queryByRole('button')).not.toBeInTheDocument()
+      expect(container.querySelector('.mh\\:tile')).toBeNull()
+      expect(screen.getByText('Thursday 26 February')).toBeVisible()
+    })
+
+    it.each([
       ['agenda', 'Agenda'],
       ['minutes', 'Minutes'],
       ['recordings', 'Recordings'],
@@ -364,7 +422,10 @@ describe('MeetingCard', () => {
         { href: 'tel:+49301234567', label: 'By phone' },
       ]
       render(<MeetingCard meeting={{ ...call, join }} />)
-      expect(factOf('Join')).toHaveTextContent('By video · By phone')
+      expect(screen.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
+        'Join: By video – Community call',
+        'Join: By phone – Community call',
+      ])
     })
 
     it('leads to the calendars that the community publishes', () => {
@@ -381,12 +442,12 @@ describe('MeetingCard', () => {
     })
 
     it.each([
-      ['public', 'Everyone'],
+      ['public', 'Open to everyone'],
       ['members', 'Members only'],
       ['invitation', 'By invitation'],
     ] as const)('says for whom it is: %s', (access, words) => {
       render(<MeetingCard meeting={{ ...call, access }} />)
-      expect(factOf('Open to')).toHaveTextContent(words)
+      expect(screen.getByText(words)).toBeVisible()
     })
 
     it('says who leads it, what to expect and what to bring', () => {
@@ -446,29 +507,29 @@ describe('MeetingCard', () => {
           messages={{
             meetings: {
               accessKinds: { public: 'Alle' },
-              access: 'Offen für',
+              openTo: { public: 'Für alle' },
               host: 'Leitung',
               pausedUntil: 'Pause bis {date}',
             },
             dates: {
-              next: 'Nächste Termine',
-              yourTime: '{time} bei Ihnen',
+              yourZone: 'bei Ihnen ({zone}) · {theirs}',
+              afterThat: 'Danach',
               cancelled: 'Fällt aus',
-              moved: 'Verlegt vom {date}',
+              movedShort: 'Verlegt',
+              insteadOf: 'statt {date}',
               shift: 'Zeitumstellung',
             },
           }}
         />,
       )
       expect(screen.getByRole('article', { name: 'Gemeinschaftstreffen' })).toBeVisible()
-      expect(screen.getByText('Nächste Termine')).toBeVisible()
+      expect(screen.getByText('Danach')).toBeVisible()
       expect(linesOf(card())).toEqual([
-        'Do., 5. März 2026, 10:00–11:00 Uhr Nordamerikanische Westküstenzeit | Fällt aus | Holiday | 18:00–19:00 Uhr UTC bei Ihnen',
-        'Fr., 20. März 2026, 09:30–10:30 Uhr Nordamerikanische Westküstenzeit | Verlegt vom Do., 19. März 2026, 10:00 | ' +
-          '16:30–17:30 Uhr UTC bei Ihnen Zeitumstellung',
+        'Fällt aus | Donnerstag, 5. März | 18:00–19:00 Uhr | bei Ihnen (UTC) · 10:00 Nordamerikanische Westküstenzeit | Holiday',
+        'Fr., 20. März | Verlegt | Zeitumstellung 16:30 | statt Do., 19. März 2026, 10:00',
       ])
       expect(screen.getByText('Pause bis 3. September 2026')).toBeVisible()
-      expect(factOf('Offen für')).toHaveTextContent('Alle')
+      expect(screen.getByText('Für alle')).toBeVisible()
       expect(factOf('Leitung')).toHaveTextContent('Die Vorsitzenden')
     })
 
@@ -477,7 +538,10 @@ describe('MeetingCard', () => {
         <MeetingCard meeting={{ ...call, join: { via: 'chat' } }} related={{ channels: [chat] }} idPrefix="kiln-" />,
       )
       expect(card()).toHaveAttribute('id', 'kiln-meeting-call')
-      expect(screen.getByRole('link', { name: '#kiln' })).toHaveAttribute('href', '#kiln-channel-chat')
+      expect(screen.getByRole('link', { name: 'Get the link in #kiln – Community call' })).toHaveAttribute(
+        'href',
+        '#kiln-channel-chat',
+      )
     })
 
     it('resolves relative addresses against the base address', () => {
@@ -542,8 +606,7 @@ describe('MeetingCard', () => {
       )
       expect(linesOf(card())).toHaveLength(1)
       expect(takeDeveloperMessages()).toEqual([
-        'moothall: occurrences[0] cannot be shown: timeZone must be an IANA time zone such as Europe/Berlin; ' +
-          'received "Mars/Olympus".',
+        'moothall: occurrences[0] cannot be shown: timeZone must be an IANA time zone such as Europe/Berlin; received "Mars/Olympus".',
       ])
     })
 

@@ -51,19 +51,19 @@ describe('MeetingRow', () => {
     expect(row).toHaveTextContent(/^Community call/)
     expect(row).not.toHaveTextContent('Every Thursday')
     expect(within(row).getByRole('time')).toHaveAttribute('datetime', '2026-03-05T18:00:00.000Z')
-    expect(linesOf(row)).toEqual(['Thu, 5 Mar 2026, 10:00–11:00 Pacific Time | 18:00–19:00 UTC your time'])
+    expect(linesOf(row)).toEqual(['Thu, 5 Mar 2026, 10:00–11:00 Pacific Time | 18:00–19:00 your time (UTC)'])
   })
 
   it('keeps the hour of the organiser once their clock has changed', () => {
     readAt(now)
     const row = renderRow({}, { occurrences: [after], now })
-    expect(linesOf(row)).toEqual(['Thu, 12 Mar 2026, 10:00–11:00 Pacific Time | 17:00–18:00 UTC your time'])
+    expect(linesOf(row)).toEqual(['Thu, 12 Mar 2026, 10:00–11:00 Pacific Time | 17:00–18:00 your time (UTC)'])
   })
 
   it('passes over a cancelled date', () => {
     readAt(now)
     const row = renderRow({}, { occurrences: [{ ...before, status: 'cancelled' }, after], now })
-    expect(linesOf(row)).toEqual(['Thu, 12 Mar 2026, 10:00–11:00 Pacific Time | 17:00–18:00 UTC your time'])
+    expect(linesOf(row)).toEqual(['Thu, 12 Mar 2026, 10:00–11:00 Pacific Time | 17:00–18:00 your time (UTC)'])
   })
 
   it("has the organiser's time alone in the HTML", () => {
@@ -211,7 +211,7 @@ describe('MeetingSchedule with rows', () => {
     expect(first).toHaveAttribute('id', 'meeting-forge')
     expect(first).toHaveTextContent('Forge hourTime to be decided')
     expect(second).toHaveAttribute('id', 'meeting-call')
-    expect(linesOf(second!)).toEqual(['Thu, 5 Mar 2026, 10:00–11:00 Pacific Time | 18:00–19:00 UTC your time'])
+    expect(linesOf(second!)).toEqual(['Thu, 5 Mar 2026, 10:00–11:00 Pacific Time | 18:00–19:00 your time (UTC)'])
     expect(screen.queryByRole('article')).not.toBeInTheDocument()
     expect(screen.queryByRole('button')).not.toBeInTheDocument()
   })

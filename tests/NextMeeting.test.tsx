@@ -39,35 +39,52 @@ describe('NextMeeting', () => {
   it("names the next of several meetings, in the organiser's time and in the reader's", () => {
     const banner = renderBanner()
     expect(banner).toHaveTextContent(
-      'Next meetingCommunity call Thu, 5 Mar 2026, 10:00–11:00 Pacific Time18:00–19:00 UTC your time',
+      'Next meeting tomorrowCommunity callThursday 5 March18:00–19:00your time (UTC) · 10:00 Pacific Time',
     )
     expect(screen.getByRole('time')).toHaveAttribute('datetime', '2026-03-05T18:00:00.000Z')
     expect(screen.getByRole('link', { name: 'Community call' })).toHaveAttribute('href', '#meeting-call')
   })
 
+  it('leads into the meeting by a button that names it, and to the calendars where it is asked to', () => {
+    const join = { href: 'https://meet.example.org/kiln' }
+    renderBanner({ meetings: [{ ...call, join }], showCalendarLinks: true })
+    expect(screen.getByRole('link', { name: 'Join Community call' })).toHaveAttribute('href', join.href)
+    expect(screen.getByRole('button', { name: 'Add to calendar: Community call' })).toBeVisible()
+  })
+
+  it('leaves the calendars out once another meeting is next', () => {
+    renderBanner({ showCalendarLinks: true })
+    const button = screen.getByRole('button', { name: 'Add to calendar: Community call' })
+    comeBackAt(now + 2 * DAY)
+    expect(button.closest('[hidden]')).not.toBeNull()
+    comeBackAt(now + 7 * DAY)
+    expect(button.closest('[hidden]')).toBeNull()
+  })
+
   it("says in the HTML of a server as of when it is, without the reader's time", () => {
     const html = renderToStaticMarkup(<NextMeeting meetings={[council, call]} now={now} />)
     expect(html).toContain('Updated 4 March 2026')
-    expect(html).toContain('Thu, 5 Mar 2026, 10:00–11:00 Pacific Time')
+    expect(html).toContain('>Thursday 5 March</p>')
+    expect(html).toContain('>10:00–11:00</time>')
+    expect(html).toContain('>Pacific Time · 18:00 UTC</p>')
     expect(html).not.toContain('your time')
     expect(html).not.toContain('Next meeting')
   })
 
   it.each([
-    ['6 days', 6 * DAY, 'Council Tue, 10 Mar 2026, 17:00–18:00 Central European Time16:00–17:00 UTC your time'],
+    ['6 days', 6 * DAY, 'todayCouncilTuesday 10 March16:00–17:00your time (UTC) · 17:00 Central European Time'],
     // The clocks of California have changed: an hour earlier in UTC.
-    ['8 days', 8 * DAY, 'Community call Thu, 12 Mar 2026, 10:00–11:00 Pacific Time17:00–18:00 UTC your time'],
+    ['8 days', 8 * DAY, 'todayCommunity callThursday 12 March17:00–18:00your time (UTC) · 10:00 Pacific Time'],
   ])('names what is next on a page that is %s old', (_age, age, line) => {
     readAt(now + age)
-    expect(renderBanner()).toHaveTextContent(`Next meeting${line}`)
+    expect(renderBanner()).toHaveTextContent(`Next meeting ${line}`)
   })
 
   it('keeps eight dates of them all, and says so once they have passed', () => {
     readAt(now + 23 * DAY)
-    expect(renderBanner()).toHaveTextContent('Council Tue, 31 Mar 2026')
+    expect(renderBanner()).toHaveTextContent('CouncilTuesday 31 March')
     comeBackAt(now + 40 * DAY)
     expect(screen.getByText('These dates have passed; the page was made on 4 March 2026')).toBeVisible()
-    expect(screen.queryByRole('link')).not.toBeInTheDocument()
   })
 
   it('keeps the nearest of them, whatever the order of the meetings', () => {
@@ -79,28 +96,30 @@ describe('NextMeeting', () => {
     const page = (meetings: readonly Meeting[]) => renderToStaticMarkup(<NextMeeting meetings={meetings} now={now} />)
     expect(page([council, call, daily])).toBe(page([daily, call, council]))
     readAt(now + 6 * DAY)
-    expect(renderBanner({ meetings: [council, call, daily] })).toHaveTextContent('Next meetingCouncil Tue, 10 Mar 2026')
+    expect(renderBanner({ meetings: [council, call, daily] })).toHaveTextContent(
+      'Next meeting todayCouncilTuesday 10 March',
+    )
   })
 
   it('names the meeting that is being held until it ends', () => {
     readAt(Date.UTC(2026, 2, 5, 18, 59))
     const banner = renderBanner()
     expect(banner).toHaveTextContent(
-      'Community call Thu, 5 Mar 2026, 10:00–11:00 Pacific TimeNow, 18:00–19:00 UTC your time',
+      'Now, until 19:00Community callThursday 5 March18:00–19:00your time (UTC) · 10:00 Pacific Time',
     )
     comeBackAt(Date.UTC(2026, 2, 5, 19))
-    expect(banner).toHaveTextContent('Council Tue, 10 Mar 2026')
+    expect(banner).toHaveTextContent('CouncilTuesday 10 March')
   })
 
   it('names a meeting that was running when the page was made', () => {
     readAt(Date.UTC(2026, 2, 5, 18, 30))
-    expect(renderBanner({ now: Date.UTC(2026, 2, 5, 18, 30) })).toHaveTextContent('Community call Thu, 5 Mar 2026')
+    expect(renderBanner({ now: Date.UTC(2026, 2, 5, 18, 30) })).toHaveTextContent('Community callThursday 5 March')
   })
 
   it('passes over a date that is cancelled', () => {
     const exceptions: RecurringSchedule['exceptions'] = [{ kind: 'cancelled', date: '2026-03-05' }]
     expect(renderBanner({ meetings: [{ ...call, schedule: { ...thursdays, exceptions } }] })).toHaveTextContent(
-      'Community call Thu, 12 Mar 2026',
+      'Community callThursday 12 March',
     )
   })
 
@@ -131,11 +150,11 @@ describe('NextMeeting', () => {
     const banner = renderBanner({
       meetings: [{ ...call, name: { en: 'Community call', de: 'Offenes Treffen' } }],
       locale: 'de',
-      messages: { dates: { nextOne: 'Nächstes Treffen', yourTime: '{time} bei Ihnen' } },
+      messages: { dates: { nextOne: 'Nächstes Treffen', yourZone: 'bei Ihnen ({zone}) · {theirs}' } },
     })
     expect(banner).toHaveTextContent(
-      'Nächstes TreffenOffenes Treffen Do., 5. März 2026, 10:00–11:00 Uhr Nordamerikanische Westküstenzeit' +
-        '18:00–19:00 Uhr UTC bei Ihnen',
+      'Nächstes Treffen morgenOffenes TreffenDonnerstag, 5. März18:00–19:00 Uhr' +
+        'bei Ihnen (UTC) · 10:00 Nordamerikanische Westküstenzeit',
     )
   })
 
@@ -157,7 +176,7 @@ describe('NextMeeting', () => {
       'meetings[0] has no dates: timeZone must be an IANA time zone such as Europe/Berlin; received "Mars/Olympus".',
     ],
   ])('names the next of the others beside %s, and tells the developer', (_what, meeting, message) => {
-    expect(renderBanner({ meetings: [meeting as never, call] })).toHaveTextContent('Community call Thu, 5 Mar 2026')
+    expect(renderBanner({ meetings: [meeting as never, call] })).toHaveTextContent('Community callThursday 5 March')
     expect(takeDeveloperMessages().join('\n')).toContain(`moothall: ${message}`)
   })
 

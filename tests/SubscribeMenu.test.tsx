@@ -29,6 +29,7 @@ describe('SubscribeMenu', () => {
       const note = 'Subscribes; stays up to date'
       expect(entriesShown()).toEqual([
         ['Apple Calendar and other apps', 'webcal://example.org/all.ics', note],
+        ['Feed URL', 'https://example.org/all.ics', 'https://example.org/all.ics'],
         ['Google Calendar', 'https://calendar.google.com/calendar/r?cid=webcal%3A%2F%2Fexample.org%2Fall.ics', note],
         ['Outlook.com', 'https://outlook.live.com/calendar/0/addfromweb?url=https%3A%2F%2Fexample.org%2Fall.ics', note],
         [
@@ -36,7 +37,6 @@ describe('SubscribeMenu', () => {
           'https://outlook.office.com/calendar/0/addfromweb?url=https%3A%2F%2Fexample.org%2Fall.ics',
           note,
         ],
-        ['Feed URL', 'https://example.org/all.ics', 'https://example.org/all.ics'],
       ])
     },
   )

@@ -41,19 +41,19 @@ const renderAgenda = (props: Partial<Parameters<typeof UpcomingMeetings>[0]> = {
 
 const fillIn = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } })
 
-const thursday = ['Thursday 5 March', 'Community call | 10:00–11:00 Pacific Time | 18:00–19:00 UTC your time']
+const thursday = ['Thursday 5 March', 'Community call | 10:00–11:00 Pacific Time | 18:00–19:00 your time (UTC)']
 const friday = [
   'Friday 6 March',
-  'Asian call | 08:00–09:00 Japan Standard Time | Thu 5 Mar, 23:00 – 00:00 UTC your time',
+  'Asian call | 08:00–09:00 Japan Standard Time | Thu 5 Mar, 23:00 – 00:00 your time (UTC)',
 ]
-const tuesday = ['Tuesday 10 March', 'Council | 17:00–18:00 Central European Time | 16:00–17:00 UTC your time']
-const nextThursday = ['Thursday 12 March', 'Community call | 10:00–11:00 Pacific Time | 17:00–18:00 UTC your time']
+const tuesday = ['Tuesday 10 March', 'Council | 17:00–18:00 Central European Time | 16:00–17:00 your time (UTC)']
+const nextThursday = ['Thursday 12 March', 'Community call | 10:00–11:00 Pacific Time | 17:00–18:00 your time (UTC)']
 
 const nextFriday = [
   'Friday 13 March',
-  'Asian call | 08:00–09:00 Japan Standard Time | Thu 12 Mar, 23:00 – 00:00 UTC your time',
+  'Asian call | 08:00–09:00 Japan Standard Time | Thu 12 Mar, 23:00 – 00:00 your time (UTC)',
 ]
-const nextTuesday = ['Tuesday 17 March', 'Council | 17:00–18:00 Central European Time | 16:00–17:00 UTC your time']
+const nextTuesday = ['Tuesday 17 March', 'Council | 17:00–18:00 Central European Time | 16:00–17:00 your time (UTC)']
 const all = [thursday, friday, tuesday, nextThursday, nextFriday, nextTuesday]
 
 beforeEach(() => readAt(now))
@@ -98,8 +98,8 @@ describe('UpcomingMeetings', () => {
     expect(agenda()).toEqual([
       [
         'Tuesday 10 March',
-        'Early | 08:30–09:30 Central European Time | 07:30–08:30 UTC your time',
-        'Council | 17:00–18:00 Central European Time | 16:00–17:00 UTC your time',
+        'Early | 08:30–09:30 Central European Time | 07:30–08:30 your time (UTC)',
+        'Council | 17:00–18:00 Central European Time | 16:00–17:00 your time (UTC)',
       ],
     ])
   })
@@ -114,11 +114,11 @@ describe('UpcomingMeetings', () => {
       meetings: [{ ...community, schedule: { ...weekly('TH', '10:00', 'America/Los_Angeles'), exceptions } }],
     })
     expect(agenda()).toEqual([
-      ['Thursday 5 March', 'Community call | 10:00–11:00 Pacific Time | Cancelled | 18:00–19:00 UTC your time'],
-      ['Monday 9 March', 'Community call | 10:00–11:00 Pacific Time | Extra date | 17:00–18:00 UTC your time'],
+      ['Thursday 5 March', 'Community call | 10:00–11:00 Pacific Time | Cancelled | 18:00–19:00 your time (UTC)'],
+      ['Monday 9 March', 'Community call | 10:00–11:00 Pacific Time | Extra date | 17:00–18:00 your time (UTC)'],
       [
         'Friday 13 March',
-        'Community call | 09:30–10:30 Pacific Time | Moved from Thu, 12 Mar 2026, 10:00 | 16:30–17:30 UTC your time',
+        'Community call | 09:30–10:30 Pacific Time | Moved from Thu, 12 Mar 2026, 10:00 | 16:30–17:30 your time (UTC)',
       ],
     ])
     expect(screen.getAllByText('10:00–11:00 Pacific Time')[0]?.closest('s')).not.toBeNull()
@@ -129,7 +129,7 @@ describe('UpcomingMeetings', () => {
     expect(agenda()).toEqual([
       [
         'Tuesday 10 March',
-        'Council | Tue, 10 Mar 2026, 23:30 – Wed, 11 Mar 2026, 00:30 Central European Time | 22:30–23:30 UTC your time',
+        'Council | Tue, 10 Mar 2026, 23:30 – Wed, 11 Mar 2026, 00:30 Central European Time | 22:30–23:30 your time (UTC)',
       ],
     ])
   })
@@ -155,7 +155,7 @@ describe('UpcomingMeetings', () => {
     comeBackAt(Date.UTC(2026, 2, 5, 18, 30))
     expect(agenda()[0]).toEqual([
       'Thursday 5 March',
-      'Community call | 10:00–11:00 Pacific Time | Now, 18:00–19:00 UTC your time',
+      'Community call | 10:00–11:00 Pacific Time | Now, 18:00–19:00 your time (UTC)',
     ])
     comeBackAt(Date.UTC(2026, 2, 5, 19))
     expect(agenda()[0]).toEqual(['Thursday 5 March', 'Community call | 10:00–11:00 Pacific Time | Ended'])
@@ -166,7 +166,7 @@ describe('UpcomingMeetings', () => {
     readAt(held)
     renderAgenda({ now: held, days: 1 })
     expect(agenda()).toEqual([
-      ['Thursday 5 March', 'Community call | 10:00–11:00 Pacific Time | Now, 18:00–19:00 UTC your time'],
+      ['Thursday 5 March', 'Community call | 10:00–11:00 Pacific Time | Now, 18:00–19:00 your time (UTC)'],
       friday,
     ])
     document.body.replaceChildren()
@@ -237,8 +237,8 @@ describe('the filter of an agenda', () => {
     expect(agenda()).toEqual([
       [
         'Thursday 5 March',
-        'Community call | 10:00–11:00 Pacific Time | 18:00–19:00 UTC your time',
-        'Asian call | Friday 6 March, 08:00–09:00 Japan Standard Time | Thu 5 Mar, 23:00 – 00:00 UTC your time',
+        'Community call | 10:00–11:00 Pacific Time | 18:00–19:00 your time (UTC)',
+        'Asian call | Friday 6 March, 08:00–09:00 Japan Standard Time | Thu 5 Mar, 23:00 – 00:00 your time (UTC)',
       ],
       tuesday,
     ])
@@ -371,11 +371,8 @@ describe('an agenda in another language', () => {
     expect(screen.getByRole('form', { name: 'Treffen filtern' })).toBeVisible()
     expect(screen.getByRole('status')).toHaveTextContent('Stand: 4. März 2026')
     expect(agenda()).toEqual([
-      [
-        'Freitag, 6. März',
-        'Asian call | 08:00–09:00 Uhr Japanische Normalzeit | Do., 5. März, 23:00 – 00:00 UTC bei Ihnen',
-      ],
-      ['Dienstag, 10. März', 'Rat | 17:00–18:00 Uhr Mitteleuropäische Zeit | 16:00–17:00 Uhr UTC bei Ihnen'],
+      ['Freitag, 6. März', 'Asian call | 08:00–09:00 Uhr Japanische Normalzeit | Do., 5. März, 23:00 – 0:00 bei Ihnen'],
+      ['Dienstag, 10. März', 'Rat | 17:00–18:00 Uhr Mitteleuropäische Zeit | 16:00–17:00 Uhr bei Ihnen'],
     ])
     expect(screen.getByText('Asian call')).toHaveAttribute('lang', 'en')
     fillIn('Suche', 'nirgends')

@@ -17,15 +17,25 @@ export function takeDeveloperMessages(): string[] {
   return messages
 }
 
-/** The lines of all lists of dates, as a reader sees them: what stands apart is parted by a stroke. */
+/** All dates that are shown, as a reader sees them: what stands apart is parted by a stroke. */
 export function linesOf(element: HTMLElement): string[] {
-  const parts = (line: Element) => [...line.children].map(visibleText).filter(Boolean)
-  return [...element.querySelectorAll('time')].map((time) => parts(time.parentElement ?? time).join(' | '))
+  return [...element.querySelectorAll('time')]
+    .filter((time) => !time.closest('[hidden]'))
+    .map((time) => partsOfDate(time).map(visibleText).filter(Boolean).join(' | '))
+}
+
+function partsOfDate(time: Element): Element[] {
+  const current = time.closest('[data-dates]')
+  if (current)
+    return [...current.querySelectorAll('[data-part]:not([aria-hidden] *, [data-part=join], [data-part=more])')]
+  return [...(time.closest('.mh\\:later > li') ?? time.parentElement ?? time).children]
 }
 
 function visibleText(element: Element): string {
   const copy = element.cloneNode(true) as Element
   for (const popover of copy.querySelectorAll('[popover]')) popover.remove()
+  for (const button of copy.querySelectorAll('button'))
+    button.replaceWith(`${button.getAttribute('aria-label') ?? button.textContent} `)
   return copy.textContent.replaceAll(/[\s\u00a0\u2009\u202f]+/g, ' ').trim()
 }
 
@@ -47,7 +57,11 @@ export function comeBackAt(instant: number): void {
 export function withoutReader(html: string): string {
   const template = document.createElement('template')
   template.innerHTML = html
-  const ofReader = '.mh\\:reader-time, :is([data-slot="dates"], [data-slot="next-meeting"]) > .mh\\:eyebrow'
+  const ofReader =
+    '.mh\\:reader-time, .mh\\:later-time, [data-part]:not([data-part=join], [data-part=more], [data-part=title])'
   for (const line of template.content.querySelectorAll(ofReader)) line.replaceChildren()
+  // How far away a date is, as the style sheet shows it.
+  for (const date of template.content.querySelectorAll('[data-part]')) date.removeAttribute('data-look')
+  for (const date of template.content.querySelectorAll('[data-dates]')) date.removeAttribute('data-look')
   return template.innerHTML
 }

@@ -6,6 +6,8 @@ import { afterEach, beforeEach, expect, vi } from 'vitest'
 const methods = ['error', 'warn', 'info', 'log', 'debug'] as const
 
 beforeEach(() => {
+  // The reader's own languages, which decide on hours and the names of zones.
+  vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['en-GB'])
   for (const method of methods) vi.spyOn(console, method).mockImplementation(() => {})
 })
 

@@ -1,5 +1,14 @@
 import { zoneName } from '../calendar/zoneName.ts'
-import { formatIsoDay, formatSpan, formatTimes, formatWeekday, isoInstant, offsetMinutes } from '../i18n/formats.ts'
+import {
+  formatIsoDay,
+  formatShortDay,
+  formatSpan,
+  formatTileDay,
+  formatTimes,
+  formatWeekday,
+  isoInstant,
+  offsetMinutes,
+} from '../i18n/formats.ts'
 import { memoizeBySpan, type PerSpan } from '../i18n/memoize.ts'
 import type { LocalDate } from '../model/entry.ts'
 
@@ -44,6 +53,35 @@ export const agendaTime: PerSpan<AgendaTime> = /* @__PURE__ */ memoizeBySpan((ti
       day: formatWeekday(span.start, timeZone, locale),
       time: `${formatTimes(span, timeZone, locale)} ${zone}`,
       weekday: (new Date(date).getUTCDay() + 6) % 7,
+    }
+  }
+})
+
+/** A time as a card shows it: the day and the time apart, and whose time it is. */
+export interface CardTime {
+  /** The name of the zone: `Pacific Time`. */
+  zone: string
+  /** `Thursday 7 May`, `10:00–11:00`, `Pacific Time · 17:00 UTC`, and the day as a leaf of a calendar. */
+  text: { day: string; time: string; zone: string; tile: readonly [month: string, day: string, weekday: string] }
+  /** `Thu 7 May`, `10:00`. */
+  short: { day: string; time: string }
+}
+
+/** The same for a card, where the day and the time are larger than the rest. */
+export const cardTime: PerSpan<CardTime> = /* @__PURE__ */ memoizeBySpan((timeZone, locale) => {
+  const zone = zoneName(timeZone, locale)
+  return (span) => {
+    const { start } = span
+    const utc = `${formatTimes({ start }, 'UTC', locale)} UTC`
+    return {
+      zone,
+      text: {
+        day: formatWeekday(start, timeZone, locale),
+        time: formatTimes(span, timeZone, locale),
+        zone: zone === 'UTC' ? zone : `${zone} · ${utc}`,
+        tile: formatTileDay(start, timeZone, locale),
+      },
+      short: { day: formatShortDay(start, timeZone, locale), time: formatTimes({ start }, timeZone, locale) },
     }
   }
 })

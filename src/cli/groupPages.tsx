@@ -39,6 +39,7 @@ function groupPage(community: Community, body: Body, id: string, options: HtmlOp
     localTime: typeof localTime === 'string' ? up(localTime) : localTime,
     linkComponent: baseUrl === undefined ? LinkFromGroup : undefined,
     showContents: false,
+    showNextMeeting: false,
     // It is about the whole community, and on its page.
     showStructuredData: false,
   })

@@ -32,7 +32,11 @@ export function GroupFilter({ name, columns, sections, messages }: GroupFilterPr
   const shown = matchingSections(sections, text, messages.locale)
   return (
     <>
-      <form className="mh:agenda-filter" aria-label={messages.filter} onSubmit={(event) => event.preventDefault()}>
+      <form
+        className="mh:agenda-filter mh:group-filter"
+        aria-label={messages.filter}
+        onSubmit={(event) => event.preventDefault()}
+      >
         <label className="mh:field">
           {messages.filter}
           <input type="search" value={text} onChange={(event) => setParam('q', event.target.value)} />

@@ -1,58 +1,85 @@
 'use client'
 
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 
+import { type DateListMessages, type ListedDate, plainDates } from './DateNow.tsx'
+import { DateChip, DateLines } from './DateParts.tsx'
 import { EntryLink } from './EntryLink.tsx'
-import type { ReaderMessages, ReaderSpan } from './readerLine.ts'
-import { ReaderLine } from './ReaderTime.tsx'
+import { currentDateAt } from './readerDates.ts'
 import { useReaderClock } from './useReaderClock.ts'
 
+/** A way into a meeting, as a button. */
+export interface JoinLink {
+  href: string
+  /** The words that are seen. */
+  text: string
+  /** What assistive technology hears behind them, since a page may have many such buttons. */
+  suffix: string
+}
+
 /** A date that may be the next one, prepared on the server. */
-export interface CandidateDate extends ReaderSpan {
-  /** `start` as the `datetime` attribute takes it. */
-  dateTime: string
+export interface CandidateDate extends ListedDate {
   /** The title of the meeting. */
   title: string
   /** The language of the title, where it is not that of the page. */
   lang?: string
   href?: string
-  /** When it is in the organiser's zone. */
-  text: string
-}
-
-interface NextDateMessages extends ReaderMessages {
-  /** What the server can say. */
-  asOf: string
-  /** What can be said once the reader's clock is known. */
-  next: string
-  /** Stands where all dates have passed. */
-  over: string
+  join?: JoinLink
 }
 
 interface NextDateProps {
   dates: readonly CandidateDate[]
-  messages: NextDateMessages
+  messages: DateListMessages & { next: string }
+  /** Stands before the words of the way in. */
+  joinIcon: ReactNode
+  /** Buttons for the meeting of the first date; hidden once another meeting is next. */
+  children?: ReactNode
 }
 
 /** The first of several dates that is still ahead on the reader's clock; on the server, the first of all. */
-export function NextDate({ dates, messages }: NextDateProps): ReactElement {
+export function NextDate({ dates, messages, joinIcon, children }: NextDateProps): ReactElement {
   const now = useReaderClock()
-  const date = dates.find(({ start, end = start }) => end > now)
-  if (date === undefined) return <p>{messages.over}</p>
+  const shown =
+    now === 0 ? { ...dates[0]!.text, index: 0, chip: '', look: 'unread' as const } : currentDateAt(dates, now, messages)
+  const date = dates[shown.index]!
+  const isOver = shown.look === 'over'
   return (
-    <>
-      <p className="mh:eyebrow" suppressHydrationWarning>
-        {now === 0 ? messages.asOf : messages.next}
+    <div
+      className="mh:next"
+      data-look={shown.look === 'unread' ? undefined : shown.look}
+      data-dates={plainDates(dates)}
+      suppressHydrationWarning
+    >
+      <p className="mh:next-top">
+        <span data-part="label" suppressHydrationWarning>
+          {now === 0 ? messages.asOf : isOver ? messages.over : messages.next}
+        </span>{' '}
+        <DateChip look={shown.look} chip={isOver ? '' : shown.chip} />
       </p>
-      <p>
-        <strong>
-          <EntryLink title={date.title} lang={date.lang} href={date.href} />
-        </strong>{' '}
-        <time dateTime={date.dateTime} suppressHydrationWarning>
-          {date.text}
-        </time>
-        <ReaderLine span={date} messages={messages} now={now} />
+      <p className="mh:next-title" data-part="title">
+        <EntryLink title={date.title} lang={date.lang} href={date.href} />
       </p>
-    </>
+      <div className="mh:when">
+        <DateLines date={date} shown={shown} />
+      </div>
+      <div className="mh:acts">
+        {date.join && (
+          <span className="mh:btn mh:btn-fill" data-part="join">
+            <a href={date.join.href}>
+              {joinIcon}
+              <span>
+                {`${date.join.text} `}
+                <span className="mh:unseen">{date.join.suffix}</span>
+              </span>
+            </a>
+          </span>
+        )}
+        {children && (
+          <div className="mh:next-more" data-part="more" hidden={date.title !== dates[0]!.title}>
+            {children}
+          </div>
+        )}
+      </div>
+    </div>
   )
 }

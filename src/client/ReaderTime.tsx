@@ -13,7 +13,7 @@ interface ReaderTimeProps {
 /**
  * The time on the reader's own clock, which no server knows: an empty line in the HTML, filled after hydration, so that
  * nothing moves. In HTML that is not hydrated, `fillReaderLines` fills it from `data-span`: the organiser's offset and
- * the duration, both in minutes, and the organiser's zone.
+ * the duration, both in minutes.
  */
 export function ReaderTime({ span, messages }: ReaderTimeProps): ReactElement {
   return <ReaderLine span={span} messages={messages} now={useReaderClock()} />
@@ -28,9 +28,9 @@ interface ReaderLineProps extends ReaderTimeProps {
 
 /** The same line, for a leaf that already reads the clock. */
 export function ReaderLine({ span, messages, now, children }: ReaderLineProps): ReactElement {
-  const { start, end = start, offset, timeZone = '' } = span
+  const { start, end = start, offset } = span
   return (
-    <span className="mh:reader-time" data-span={`${offset} ${(end - start) / 60_000} ${timeZone}`.trim()}>
+    <span className="mh:reader-time" data-span={`${offset} ${(end - start) / 60_000}`}>
       {now > 0 && readerLine(span, now, messages)}
       {children}
     </span>

@@ -8,11 +8,9 @@ export interface ReaderSpan {
   end?: number
   /** How far the organiser's clock is ahead of UTC at the start, in minutes. */
   offset: number
-  /** The organiser's zone, where dates of several zones may stand in one list. */
-  timeZone?: string
 }
 
-/** The words of the line, and the form of its times; `{time}` is the time in the reader's zone. */
+/** The words of the line, and the form of its times; `{time}` is the time in the reader's zone, `{zone}` its name. */
 export interface ReaderMessages {
   /** As `Intl` wants it. */
   locale: string
@@ -23,6 +21,7 @@ export interface ReaderMessages {
   past: string
 }
 
+const MINUTE = 60_000
 const DAY = 86_400_000
 
 const formats = new Map<string, Intl.DateTimeFormat>()
@@ -32,28 +31,60 @@ export function readerFormat(locale: string, options: Intl.DateTimeFormatOptions
   return memoize(formats, locale + JSON.stringify(options), () => new Intl.DateTimeFormat(locale, options))
 }
 
+const languageOf = (tag: string): string => tag.split('-')[0]!
+
+/**
+ * How readers write times and name zones: by their own variety of the page's language ("1:00 PM EDT" for an American),
+ * else in the page's language. Whether they count to 12 or to 24 is theirs in any case.
+ */
+function readerForm({ locale, hour }: ReaderMessages): { locale: string; time: Intl.DateTimeFormatOptions } {
+  const { languages } = navigator
+  const own = languages.find((tag) => languageOf(tag) === languageOf(locale)) ?? locale
+  const { hourCycle } = readerFormat(languages[0] ?? locale, { hour: 'numeric' }).resolvedOptions()
+  return {
+    locale: own,
+    time: { hour: hourCycle?.startsWith('h1') ? 'numeric' : hour, minute: '2-digit', hourCycle },
+  }
+}
+
 /** What a reader is told of a time on their own clock: when it is there, that it is being held now, or that it is over. */
 export function readerLine(span: ReaderSpan, now: number, words: ReaderMessages): string {
   const { start, end = start } = span
   const message = end <= now ? words.past : start <= now ? words.running : words.yourTime
-  return message.replace('{time}', readerTime(span, words))
+  return message
+    .replace('{time}', dayIfOther(span, words) + readerTime(span, words))
+    .replace('{zone}', readerZone(span, words))
 }
 
 /** How far the reader's clock is ahead of the organiser's, in minutes. Where it changes, a date is at another time for them. */
 export const readerLead = ({ start, offset }: ReaderSpan): number => -new Date(start).getTimezoneOffset() - offset
 
-/** A time on the reader's clock with the name of the zone, and with the day where that is not the organiser's. */
-function readerTime({ start, end = start, offset }: ReaderSpan, words: ReaderMessages): string {
-  const [first, last] = [new Date(start), new Date(end)]
-  const isSameDay = first.getDate() === new Date(start + offset * 60_000).getUTCDate()
-  const time: Intl.DateTimeFormatOptions = { hour: words.hour, minute: '2-digit' }
-  const fromDay = isSameDay ? time : ({ weekday: 'short', day: 'numeric', month: 'short', ...time } as const)
-  const zone = { timeZoneName: 'short' } as const
-  if (first.getDate() !== last.getDate() && end - start < DAY) {
-    // Past midnight `Intl` would write both days, and the zone twice, which is more than the line holds.
-    const till = readerFormat(words.locale, { ...time, ...zone }).format(end)
-    return `${readerFormat(words.locale, fromDay).format(start)} – ${till}`
+/** Whether it is on the same day for the reader and for the organiser. */
+export const isSameDay = ({ start, offset }: ReaderSpan): boolean =>
+  new Date(start).getDate() === new Date(start + offset * MINUTE).getUTCDate()
+
+/** The day in a few letters: `Thu 14 May`. */
+export const readerDay = (start: number, { locale }: ReaderMessages): string =>
+  readerFormat(locale, { weekday: 'short', day: 'numeric', month: 'short' }).format(start)
+
+const dayIfOther = (span: ReaderSpan, words: ReaderMessages): string =>
+  isSameDay(span) ? '' : `${readerDay(span.start, words)}, `
+
+/** A time on the reader's clock: `19:00–20:00`, `1:00 – 2:00 PM`. */
+export function readerTime({ start, end = start }: ReaderSpan, words: ReaderMessages): string {
+  const { locale, time } = readerForm(words)
+  const format = readerFormat(locale, time)
+  if (end === start) return format.format(start)
+  // Past midnight `Intl` would write both days in figures. The second is said where it is not the very next morning.
+  if (new Date(start).getDate() !== new Date(end).getDate() || end - start >= DAY) {
+    const day = end - start < DAY ? '' : `${readerDay(end, words)}, `
+    return `${format.format(start)} – ${day}${format.format(end)}`
   }
-  const format = readerFormat(words.locale, { ...fromDay, ...zone })
-  return end === start ? format.format(start) : format.formatRange(start, end)
+  return format.formatRange(start, end)
+}
+
+/** The name of the reader's zone at that time: `CEST`. */
+export function readerZone({ start }: ReaderSpan, words: ReaderMessages): string {
+  const parts = readerFormat(readerForm(words).locale, { timeZoneName: 'short' }).formatToParts(start)
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? ''
 }

@@ -1,6 +1,11 @@
 // The script of a page that was made as HTML: bundled into dist/enhance.js, without React. It is loaded with `defer`, or
 // as a module, so that the page stands when it runs.
+import { closeLeft } from '../client/closeLeft.ts'
 import { fillReaderLines } from './fillReaderLines.ts'
 
 fillReaderLines()
 setInterval(fillReaderLines, 30_000)
+document.addEventListener('focusout', ({ target, relatedTarget }) => {
+  const menu = (target as Element).closest<HTMLElement>('.mh\\:menu-list')
+  if (menu) closeLeft(menu, relatedTarget)
+})

@@ -1,56 +1,119 @@
-import type { DateListMessages } from '../client/DateList.tsx'
+import type { DateListMessages } from '../client/DateNow.tsx'
+import type { CandidateDate } from '../client/NextDate.tsx'
 import { readClock } from '../client/readerClock.ts'
-import { readerLead, readerLine, type ReaderSpan } from '../client/readerLine.ts'
+import { currentDateAt, type DateLook, isShiftedAt } from '../client/readerDates.ts'
+import { readerDay, readerLine, readerTime } from '../client/readerLine.ts'
 
-type Words = Omit<DateListMessages, 'asOf'>
-
-/** A line for the reader's time, with what `ReaderTime` and its date say of it. */
-interface Line extends ReaderSpan {
-  element: HTMLElement
-  end: number
-  timeZone: string
-}
-
-/** The lines in a part of the page, in order. */
-const linesIn = (part: Element): Line[] =>
-  [...part.querySelectorAll<HTMLElement>('[data-span]')].map((element) => {
-    const [offset, minutes, timeZone] = element.dataset.span!.split(' ')
-    const start = Date.parse(element.parentElement!.querySelector('time')!.dateTime)
-    return { element, start, end: start + Number(minutes) * 60_000, offset: Number(offset), timeZone: timeZone! }
-  })
+type Words = Omit<DateListMessages, 'asOf'> & { next: string }
+/** A date as the page carries it for this script. */
+type PageDate = Omit<CandidateDate, 'text' | 'short' | 'title'> & { title?: string }
 
 /**
- * Fills the reader's time into HTML that nothing hydrates, as the components do once they are hydrated: the line of
- * each date, the heading of each list, and the mark where the clocks change on different days.
+ * Says in HTML that nothing hydrates what the components say once they are hydrated: the date that counts on the
+ * reader's own clock, the dates behind it, and the lines for single times.
  */
 export function fillReaderLines(): void {
   const now = readClock()
   for (const root of document.querySelectorAll<HTMLElement>('[data-moothall-reader^="{"]')) {
     const words = JSON.parse(root.dataset.moothallReader!) as Words
-    for (const line of linesIn(root)) setText(line.element, readerLine(line, now, words))
-    for (const list of root.querySelectorAll('[data-slot=dates]')) {
-      const lines = linesIn(list)
-      setText(list.firstElementChild!, lines.some(({ end }) => end > now) ? words.next : words.over)
-      const leads: Record<string, number> = {}
-      for (const line of lines) {
-        const lead = readerLead(line)
-        if (lead !== (leads[line.timeZone] ?? lead) && !line.element.lastElementChild) markShift(line.element, words)
-        leads[line.timeZone] = lead
-      }
-    }
+    for (const line of root.querySelectorAll<HTMLElement>('[data-span]')) fillLine(line, now, words)
+    for (const block of root.querySelectorAll<HTMLElement>('[data-dates]')) fillDates(block, now, words)
   }
 }
 
-/** Writes into an element what it does not say yet, so that a mark in it stays as it is, and open if it is. */
+/** A single time: the organiser's offset and the duration, both in minutes. */
+function fillLine(line: HTMLElement, now: number, words: Words): void {
+  const [offset, minutes] = line.dataset.span!.split(' ').map(Number)
+  const start = Date.parse(line.parentElement!.querySelector('time')!.dateTime)
+  setText(line, readerLine({ start, end: start + minutes! * 60_000, offset: offset! }, now, words))
+}
+
+function fillDates(block: HTMLElement, now: number, words: Words): void {
+  const dates = JSON.parse(block.dataset.dates!) as PageDate[]
+  const { index, look, chip, day, time, zone, tile } = currentDateAt(dates, now, words)
+  const date = dates[index]!
+  const part = (name: string) => block.querySelector<HTMLElement>(`[data-part=${name}]`)
+  const isNext = part('label') !== null
+  block.dataset.look = look
+  const texts: Record<string, string | undefined> = {
+    label: look === 'over' ? words.over : words.next,
+    chip: isNext && look === 'over' ? '' : chip,
+    status: date.status,
+    day,
+    time,
+    zone,
+    was: date.was,
+    reason: date.reason?.value,
+    month: tile[0],
+    date: tile[1],
+    weekday: tile[2],
+  }
+  for (const [name, text = ''] of Object.entries(texts)) {
+    const element = part(name)
+    if (element) setText(element, text)
+  }
+  setLook(part('chip'), look)
+  setLook(part('status'), date.state)
+  part('time')!.setAttribute('datetime', date.dateTime)
+  if (isNext) fillMeeting(part, date, dates[0]!)
+  else fillLater(block, dates, index, words)
+}
+
+function setLook(element: HTMLElement | null, look: DateLook | PageDate['state']): void {
+  if (element) element.dataset.look = look ?? ''
+}
+
+/** The meeting whose date is next may be another than when the page was made. */
+function fillMeeting(
+  part: (name: string) => HTMLElement | null,
+  { title, href, join }: PageDate,
+  first: PageDate,
+): void {
+  const name = part('title')!
+  setText(name.querySelector('bdi')!, title!)
+  const link = name.querySelector('a')
+  if (link && href) link.href = href
+  const button = part('join')
+  if (button) {
+    button.hidden = !join
+    const way = button.querySelector('a')!
+    if (join && way.getAttribute('href') !== join.href) {
+      way.href = join.href
+      const text = way.lastElementChild!
+      setText(text, `${join.text} `)
+      setText(text.lastElementChild!, join.suffix)
+    }
+  }
+  const more = part('more')
+  if (more) more.hidden = title !== first.title
+}
+
+/** The dates behind the one that counts, in the same card. */
+function fillLater(block: HTMLElement, dates: readonly PageDate[], current: number, words: Words): void {
+  const list = block.closest('[data-slot=meeting-card]')?.querySelector<HTMLElement>('[data-slot=later-dates]')
+  if (!list) return
+  list.hidden = current === dates.length - 1
+  list.querySelectorAll('li').forEach((item, index) => {
+    const date = dates[index + 1]!
+    item.hidden = index < current
+    setText(item.querySelector('[data-part=day]')!, readerDay(date.start, words))
+    const time = item.querySelector('time')!
+    setText(time, readerTime({ ...date, end: undefined }, words))
+    if (isShiftedAt(dates, index + 1) && time === time.parentElement!.firstElementChild) markShift(time, words)
+  })
+}
+
+/** Writes into an element what it does not say yet, so that what is open in it stays open. */
 function setText(element: Element, text: string): void {
   const node = element.firstChild ?? element.appendChild(new Text())
   if (node.nodeValue !== text) node.nodeValue = text
 }
 
-function markShift(line: HTMLElement, { shift, shiftMeaning }: Words): void {
+function markShift(time: Element, { shift, shiftMeaning }: Words): void {
   const [mark, meaning] = [document.createElement('button'), document.createElement('span')]
-  line.append(' ', mark, meaning)
+  time.before(mark, meaning)
   meaning.setAttribute('popover', 'auto')
   Object.assign(meaning, { className: 'mh:popover', textContent: shiftMeaning })
-  Object.assign(mark, { className: 'mh:mark', textContent: shift, type: 'button', popoverTargetElement: meaning })
+  Object.assign(mark, { className: 'mh:mark', textContent: '!', type: 'button', popoverTargetElement: meaning })
+  mark.setAttribute('aria-label', shift)
 }

@@ -53,13 +53,15 @@ function inPlainText(node: Element, children: ElementContent[], level: number): 
     return [
       element(
         'header',
-        children.toSorted((a, b) => rank(a) - rank(b)),
+        unboxed(children).toSorted((a, b) => rank(a) - rank(b)),
       ),
     ]
   if (tagName === 'td' || tagName === 'th') return [{ ...node, children: onOneLine(children) }]
   if (tagName === 'aside') return [element('blockquote', children)]
   if (hasClass(node, 'row')) return [element('p', joined(children.filter(isElement).map((item) => item.children)))]
-  if (hasClass(node, 'dates')) return [element('ul', children)]
+  if (hasClass(node, 'when')) return [element('p', joined(lines(children)))]
+  if (hasClass(node, 'chip')) return [element('span', [element('em', children)])]
+  if (hasClass(node, 'dates') || hasClass(node, 'later')) return [element('ul', children)]
   if (/^[ou]l$/.test(tagName) && children.some(hasHeading)) return children.flatMap(chapter)
   if (hasClass(node, 'badge')) return [element(tagName, [element('em', children)])]
   if (hasClass(node, 'entry-name') || hasClass(node, 'callout-title')) return [element('p', [strong(children)])]
@@ -86,8 +88,20 @@ function onOneLine(children: readonly ElementContent[]): ElementContent[] {
   )
 }
 
-/** The heading of a page is the first that a document says. */
-const rank = (node: ElementContent): number => (isElement(node) && isHeading(node) ? 0 : 1)
+/** The content of paragraphs that stand one below the other, but for those without words. */
+const lines = (children: readonly ElementContent[]): ElementContent[][] =>
+  children
+    .filter(isElement)
+    .map((line) => line.children)
+    .filter((line) => line.some((part) => textOf(part).trim() !== ''))
+
+/** What boxes of a layout hold, one after the other. */
+const unboxed = (children: readonly ElementContent[]): ElementContent[] =>
+  children.flatMap((child) => (isElement(child) && child.tagName === 'div' ? unboxed(child.children) : [child]))
+
+/** The heading of a page is the first that a document says; its links come last. */
+const rank = (node: ElementContent): number =>
+  isElement(node) && isHeading(node) ? 0 : isElement(node) && node.tagName === 'nav' ? 2 : 1
 
 const hasHeading = (node: ElementContent): boolean =>
   isElement(node) && node.children.some((child) => isElement(child) && isHeading(child))
@@ -99,7 +113,7 @@ const chapter = (item: ElementContent): ElementContent[] => (isElement(item) ? [
 function isOnlyForBrowsers(node: Element): boolean {
   const { tagName, properties, children } = node
   if (/^(button|form|img|script|svg)$/.test(tagName) || properties.popover !== undefined) return true
-  if (properties.dataSpan !== undefined || hasClass(node, 'sr-only')) return true
+  if (properties.dataSpan !== undefined || hasClass(node, 'unseen')) return true
   const [first] = children
   return properties.ariaHidden === 'true' && !(first?.type === 'text' && first.value.trim() === '·')
 }

@@ -1,4 +1,4 @@
-import { dateListMessages } from '../prepare/listedDates.ts'
+import { nextDateMessages } from '../prepare/listedDates.ts'
 import { siteOf, type SiteProps } from '../prepare/site.ts'
 
 export interface ReaderAttributesOptions extends Pick<SiteProps, 'locale' | 'messages'> {
@@ -25,6 +25,6 @@ export interface ReaderAttributes {
  */
 export function readerAttributes({ now, localTime = true, ...site }: ReaderAttributesOptions): ReaderAttributes {
   if (!localTime) return { 'data-moothall-reader': '' }
-  const { asOf: _asOf, ...messages } = dateListMessages(now, siteOf(site))
+  const { asOf: _asOf, ...messages } = nextDateMessages(now, siteOf(site))
   return { 'data-moothall-reader': JSON.stringify(messages) }
 }

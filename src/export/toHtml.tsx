@@ -65,7 +65,8 @@ export function toHtml(community: Community, options: HtmlOptions): string {
         {typeof localTime === 'string' && <script defer src={loadable(localTime, 'localTime')} />}
         {head}
       </head>
-      <body>
+      {/* Of the page's own colours to its edges. */}
+      <body data-moothall="" className="mh:document">
         <main>{article}</main>
       </body>
     </html>

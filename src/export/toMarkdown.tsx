@@ -27,6 +27,8 @@ export interface MarkdownOptions extends Pick<
  * toMarkdown(community, { now }) // '# Example\n\n[Website](https://example.org)\n\n## Where we talk\n\n- **[#general](…'
  */
 export function toMarkdown(community: Community, { width = 80, ...page }: MarkdownOptions): string {
-  const html = renderToStaticMarkup(<CommunityPage {...page} community={community} showStructuredData={false} />)
+  // A document names its links once, and has no place beside its text.
+  const plain = { actions: [], showNextMeeting: false, showContents: false, showStructuredData: false } as const
+  const html = renderToStaticMarkup(<CommunityPage {...plain} {...page} community={community} />)
   return writeMarkdown(pageTree(html), width)
 }

@@ -12,11 +12,21 @@ export interface DateMessages {
   past: string
   /** The reader's line while it is being held; `{time}` as below. */
   running: string
-  /** `{time}` is a time in the reader's zone, with the name of the zone. */
+  /** `{time}` is a time in the reader's zone, `{zone}` the name of that zone. */
   yourTime: string
+  /** Below a large time in the reader's zone, `{zone}`; `{theirs}` is the organiser's with the name of its zone. */
+  yourZone: string
+  /** How far away a date is that is being held; `{time}` is when it ends. */
+  nowUntil: string
+  /** Above the dates that follow the first. */
+  afterThat: string
   cancelled: string
   /** `{date}` is when it would have been. */
   moved: string
+  /** The same in a word. */
+  movedShort: string
+  /** What that word leaves out; `{date}` is when it would have been. */
+  insteadOf: string
   added: string
   /** Stands where a time or a schedule cannot be read. */
   timeNotAvailable: string
@@ -32,10 +42,15 @@ export const dateMessages: DateMessages = {
   nextOne: 'Next meeting',
   over: 'These dates have passed; the page was made on {date}',
   past: 'Ended',
-  running: 'Now, {time} your time',
-  yourTime: '{time} your time',
+  running: 'Now, {time} your time ({zone})',
+  yourTime: '{time} your time ({zone})',
+  yourZone: 'your time ({zone}) · {theirs}',
+  nowUntil: 'Now, until {time}',
+  afterThat: 'After that',
   cancelled: 'Cancelled',
   moved: 'Moved from {date}',
+  movedShort: 'Moved',
+  insteadOf: 'instead of {date}',
   added: 'Extra date',
   timeNotAvailable: 'Time not available',
   shift: 'Clock change',
@@ -74,6 +89,8 @@ export const agendaMessages: AgendaMessages = {
 /** The ways into a reader's calendar. */
 export interface CalendarMessages {
   add: string
+  /** The same for assistive technology; `{meeting}` is its name. */
+  addMeeting: string
   subscribe: string
   /** Leads to the page of the community's own calendar. */
   page: string
@@ -92,6 +109,7 @@ export interface CalendarMessages {
 
 export const calendarMessages: CalendarMessages = {
   add: 'Add to calendar',
+  addMeeting: 'Add to calendar: {meeting}',
   subscribe: 'Subscribe to the calendar',
   page: 'View the calendar',
   nothing: 'No dates to add yet.',

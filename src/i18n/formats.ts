@@ -28,6 +28,10 @@ const timeOptions = (locale: string) => ({ hour: hourForm(locale), minute: '2-di
 const writeSpan = /* @__PURE__ */ writer((locale) => ({ ...dayOptions, ...timeOptions(locale) }))
 const writeTimes = /* @__PURE__ */ writer(timeOptions)
 const writeWeekdayAndDay = /* @__PURE__ */ writer(() => ({ weekday: 'long', day: 'numeric', month: 'long' }))
+const writeShortDay = /* @__PURE__ */ writer(() => ({ weekday: 'short', day: 'numeric', month: 'short' }))
+const writeShortMonth = /* @__PURE__ */ writer(() => ({ month: 'short' }))
+const writeDayOfMonth = /* @__PURE__ */ writer(() => ({ day: 'numeric' }))
+const writeShortWeekday = /* @__PURE__ */ writer(() => ({ weekday: 'short' }))
 const writeIsoDay = /* @__PURE__ */ writer(() => ({ day: '2-digit', month: '2-digit', year: 'numeric' }))
 const writeLongDay = /* @__PURE__ */ writer(() => ({ day: 'numeric', month: 'long', year: 'numeric' }))
 const writeMonth = /* @__PURE__ */ writer(() => ({ month: 'long' }))
@@ -60,6 +64,21 @@ export function formatTimes(span: Span, timeZone: TimeZone, locale: string): str
 /** Writes the day of an instant with its weekday in full, as the heading of a day. */
 export function formatWeekday(instant: number, timeZone: TimeZone, locale: string): string {
   return writeWeekdayAndDay({ start: instant }, timeZone, locale)
+}
+
+/** Writes the day of an instant in few letters, as in a list of dates: `Thu, 7 May`. */
+export function formatShortDay(instant: number, timeZone: TimeZone, locale: string): string {
+  return writeShortDay({ start: instant }, timeZone, locale)
+}
+
+/** Writes the month, the day and the weekday of an instant apart, as on a leaf of a calendar. */
+export function formatTileDay(
+  instant: number,
+  timeZone: TimeZone,
+  locale: string,
+): readonly [month: string, day: string, weekday: string] {
+  const write = (each: Writer): string => each({ start: instant }, timeZone, locale)
+  return [write(writeShortMonth), write(writeDayOfMonth), write(writeShortWeekday)]
 }
 
 /** The day of an instant on the calendar of a zone, `YYYY-MM-DD`. */

@@ -5,6 +5,10 @@ import type { PluralMessage } from './pluralMessage.ts'
 export interface MeetingMessages {
   empty: string
   join: string
+  /** A way in with words of its own, `{label}`. */
+  joinAt: string
+  /** Leads to `{channel}`, which hands the link out. */
+  getLink: string
   agenda: string
   minutes: string
   recordings: string
@@ -12,6 +16,8 @@ export interface MeetingMessages {
   calendars: string
   access: string
   accessKinds: Record<MeetingAccess, string>
+  /** The same without words before it. */
+  openTo: Record<MeetingAccess, string>
   host: string
   expect: string
   bring: string
@@ -45,6 +51,8 @@ export const referenceWords: Pick<MeetingMessages, 'join' | 'agenda' | 'minutes'
 export const meetingMessages: MeetingMessages = {
   empty: 'No meetings yet.',
   join: 'Join',
+  joinAt: 'Join: {label}',
+  getLink: 'Get the link in {channel}',
   agenda: 'Agenda',
   minutes: 'Minutes',
   recordings: 'Recordings',
@@ -52,6 +60,7 @@ export const meetingMessages: MeetingMessages = {
   calendars: 'Calendar',
   access: 'Open to',
   accessKinds: { public: 'Everyone', members: 'Members only', invitation: 'By invitation' },
+  openTo: { public: 'Open to everyone', members: 'Members only', invitation: 'By invitation' },
   host: 'Led by',
   expect: 'What to expect',
   bring: 'What to bring',

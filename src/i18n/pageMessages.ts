@@ -13,6 +13,9 @@ export interface PageMessages {
   /** `{name}` is the community. */
   links: string
   contents: string
+  /** The buttons of the header. */
+  joinCall: string
+  joinChat: string
   social: string
 }
 
@@ -31,5 +34,7 @@ export const pageMessages: PageMessages = {
   site: 'Website',
   links: '{name} links',
   contents: 'On this page',
+  joinCall: 'Join the next call',
+  joinChat: 'Join the chat',
   social: 'Follow us',
 }

@@ -1,15 +1,20 @@
 import type { ReactElement } from 'react'
 
-import type { CalendarLink, LinkReason } from '../calendar/calendarLinks.ts'
+import type { CalendarLink, CalendarService, LinkReason } from '../calendar/calendarLinks.ts'
+import { MenuPopover } from '../client/MenuPopover.tsx'
 import { popoverTarget } from '../client/popoverTarget.ts'
 import { type CalendarMessages, calendarMessages } from '../i18n/dateMessages.ts'
-import { messagesFor } from '../i18n/messagesFor.ts'
+import { fill, messagesFor } from '../i18n/messagesFor.ts'
 import { uniqueKeys } from '../prepare/prepare.ts'
 import type { Site } from '../prepare/site.ts'
+import { Icon, type IconKind } from './Icon.tsx'
 import { SiteLink } from './SiteLink.tsx'
 
 /** One way into a reader's calendar. */
 export interface CalendarMenuItem {
+  icon: IconKind
+  /** Whether it is the community's own file or feed, which stand before the services. */
+  isOwn?: boolean
   label: string
   href: string
   /** What the calendar holds afterwards. */
@@ -19,6 +24,8 @@ export interface CalendarMenuItem {
 interface CalendarMenuProps {
   /** The words on the button. */
   label: string
+  /** What it is called by assistive technology, where a page may have several. */
+  accessibleName?: string
   items: readonly CalendarMenuItem[]
   /** The id of the list that opens. */
   id: string
@@ -26,46 +33,82 @@ interface CalendarMenuProps {
 }
 
 /**
- * A button and the list that it opens: a native popover of plain links, so no script is needed. Where popovers are
- * missing, the list stands open.
+ * A button and the list that it opens below it: a native popover of plain links, so no script is needed. With one it also
+ * closes when the focus leaves it. Where popovers are missing, the list stands open.
  */
-export function CalendarMenu({ label, items, id, site }: CalendarMenuProps): ReactElement {
-  const keys = uniqueKeys(items.map((item) => item.label))
+export function CalendarMenu({ label, accessibleName, items, id, site }: CalendarMenuProps): ReactElement {
+  const own = items.filter(({ isOwn }) => isOwn)
+  const others = items.filter(({ isOwn }) => !isOwn)
+  const name = accessibleName ?? label
   return (
-    <div>
-      <button type="button" className="mh:menu-button" {...popoverTarget(id)}>
+    <div className="mh:btn mh:menu">
+      <button type="button" aria-label={accessibleName} {...popoverTarget(id)}>
+        <Icon kind="add" />
         {label}
+        <Icon kind="down" />
       </button>
-      <div id={id} popover="auto" className="mh:menu-list">
-        <ul className="mh:rows" aria-label={label}>
-          {items.map((item, index) => (
-            <li key={keys[index]}>
-              <SiteLink href={item.href} site={site}>
-                {item.label}
-              </SiteLink>
-              {item.note && <span className="mh:entry-note">{item.note}</span>}
-            </li>
-          ))}
-        </ul>
-      </div>
+      <MenuPopover id={id}>
+        <CalendarMenuItems items={[...own, ...others]} name={name} ruleBefore={own.length} site={site} />
+      </MenuPopover>
     </div>
   )
 }
 
-interface CalendarLinksMenuProps extends Omit<CalendarMenuProps, 'label' | 'items'> {
+interface CalendarMenuItemsProps extends Pick<CalendarMenuProps, 'items' | 'site'> {
+  name: string
+  /** The place of the item above which a rule is drawn; none at the top. */
+  ruleBefore: number
+}
+
+function CalendarMenuItems({ items, name, ruleBefore, site }: CalendarMenuItemsProps): ReactElement {
+  const keys = uniqueKeys(items.map((item) => item.label))
+  return (
+    <ul aria-label={name}>
+      {items.map(({ label, href, note, icon }, index) => (
+        <li key={keys[index]} className={index === ruleBefore && index > 0 ? 'mh:menu-rule' : undefined}>
+          <SiteLink href={href} site={site}>
+            <Icon kind={icon} />
+            {label}
+          </SiteLink>
+          {note && <span className="mh:entry-note">{note}</span>}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface CalendarLinksMenuProps extends Omit<CalendarMenuProps, 'label' | 'accessibleName' | 'items'> {
   links: readonly CalendarLink[]
+  meetingName: string
+}
+
+const serviceLooks: Record<CalendarService, Pick<CalendarMenuItem, 'icon' | 'isOwn'>> = {
+  ics: { icon: 'file', isOwn: true },
+  apple: { icon: 'repeat', isOwn: true },
+  google: { icon: 'calendar' },
+  outlook: { icon: 'mail' },
+  office365: { icon: 'mail' },
+  yahoo: { icon: 'calendar' },
 }
 
 /** The menu of the ways to add a meeting, or a sentence where nothing can be added. */
-export function CalendarLinksMenu({ links, id, site }: CalendarLinksMenuProps): ReactElement {
+export function CalendarLinksMenu({ links, id, meetingName, site }: CalendarLinksMenuProps): ReactElement {
   const messages = messagesFor(calendarMessages, site.messages?.calendar)
   const items = links.flatMap((link): CalendarMenuItem[] => {
     const { service, href, holds } = link
     if (holds === 'nothing' || !href) return []
-    return [{ label: messages.services[service], href, note: noteOf(link, messages) }]
+    return [{ ...serviceLooks[service], label: messages.services[service], href, note: noteOf(link, messages) }]
   })
   if (items.length === 0) return <p>{messages.nothing}</p>
-  return <CalendarMenu label={messages.add} items={items} id={id} site={site} />
+  return (
+    <CalendarMenu
+      label={messages.add}
+      accessibleName={fill(messages.addMeeting, { meeting: meetingName })}
+      items={items}
+      id={id}
+      site={site}
+    />
+  )
 }
 
 function noteOf({ service, href, holds, reason }: CalendarLink, messages: CalendarMessages): string {

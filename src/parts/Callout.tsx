@@ -7,6 +7,7 @@ import type { Localized, NoteKind } from '../model/text.ts'
 import { kindLabel } from '../prepare/entryMessagesFor.ts'
 import type { Site } from '../prepare/site.ts'
 import { classes } from './classes.ts'
+import { Icon, type IconKind } from './Icon.tsx'
 
 // A record over all kinds, so that a new kind cannot be forgotten.
 const tones: Record<NoteKind, string> = {
@@ -16,6 +17,15 @@ const tones: Record<NoteKind, string> = {
   warning: 'mh:tone-warning',
   danger: 'mh:tone-danger',
   success: 'mh:tone-success',
+}
+
+const icons: Record<NoteKind, IconKind> = {
+  note: 'document',
+  info: 'info',
+  tip: 'tip',
+  warning: 'warning',
+  danger: 'warning',
+  success: 'success',
 }
 
 interface CalloutProps extends Omit<ComponentProps<'aside'>, 'title'> {
@@ -37,11 +47,14 @@ export function Callout({ kind, title, site, className, children, ...root }: Cal
       data-slot="callout-note"
       className={classes(`mh:callout ${tones[kind] ?? tones.note}`, className)}
     >
-      <p className="mh:callout-title">
-        {choice ? `${word}: ` : word}
-        {choice && <span lang={choice.lang}>{choice.value}</span>}
-      </p>
-      {children}
+      <Icon kind={icons[kind] ?? icons.note} />
+      <div className="mh:callout-text">
+        <p className="mh:callout-title">
+          {choice ? `${word}: ` : word}
+          {choice && <span lang={choice.lang}>{choice.value}</span>}
+        </p>
+        {children}
+      </div>
     </aside>
   )
 }

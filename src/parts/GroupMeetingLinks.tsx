@@ -37,7 +37,7 @@ export function GroupMeetingLinks({ meeting, channels, path, messages, site }: G
       return (
         <SiteLink key={key} href={reference.href} site={site}>
           {reference.label ? <Name value={reference.label} site={site} /> : words[field]}
-          <span className="mh:sr-only"> {name}</span>
+          <span className="mh:unseen"> {name}</span>
         </SiteLink>
       )
     }

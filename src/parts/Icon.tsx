@@ -14,6 +14,18 @@ export type IconKind =
   | 'calendar'
   | 'people'
   | 'warning'
+  | 'add'
+  | 'down'
+  | 'repeat'
+  | 'lock'
+  | 'globe'
+  | 'info'
+  | 'tip'
+  | 'success'
+  | 'file'
+  | 'lines'
+  | 'play'
+  | 'arrow'
 
 // Drawn for the library on a grid of 24, as lines. They stand for kinds, never for a company.
 const paths: Record<IconKind, string> = {
@@ -27,6 +39,18 @@ const paths: Record<IconKind, string> = {
   calendar: 'M4 6h16v14H4zM4 10.5h16M8.5 3.5V8M15.5 3.5V8',
   people:
     'M9 11.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7ZM2.5 20a6.5 6.5 0 0 1 13 0M16 5a3.5 3.5 0 0 1 0 6.5M18 14.5a6.5 6.5 0 0 1 3.5 5.5',
+  add: 'M5 5.5h14v15H5zM5 10.5h14M8.5 3v4.5M15.5 3v4.5M12 13v5M9.5 15.5h5',
+  down: 'm6.5 9.5 5.5 5.5 5.5-5.5',
+  repeat: 'M4.5 11a6 6 0 0 1 6-5.5h7M15 2.5l3 3-3 3M19.5 13a6 6 0 0 1-6 5.5h-7M9 21.5l-3-3 3-3',
+  lock: 'M5.5 11h13v9.5h-13zM8.5 11V8a3.5 3.5 0 0 1 7 0v3',
+  globe: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18ZM3.5 12h17M12 3c4.5 5 4.5 13 0 18-4.5-5-4.5-13 0-18',
+  info: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18ZM12 11v5.5M12 7.5h.01',
+  tip: 'M9.5 18h5M10.5 21h3M8.5 15.5a6.3 6.3 0 1 1 7 0l-1 2.5h-5z',
+  success: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18ZM8 12.5l3 3 5.5-6',
+  lines: 'M4.5 6h15M4.5 11h15M4.5 16h9',
+  play: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18ZM10 8.5l5.5 3.5-5.5 3.5z',
+  arrow: 'm9.5 6 6 6-6 6',
+  file: 'M5 5.5h14v15H5zM5 10.5h14M8.5 3v4.5M15.5 3v4.5M12 12.5v5M9.8 15.5l2.2 2.2 2.2-2.2',
   warning: 'M12 4 2.5 20h19zM12 10v5M12 17.5h.01',
 }
 

@@ -1,15 +1,18 @@
-import type { ReactElement, ReactNode } from 'react'
+import type { ReactElement } from 'react'
 
+import { toArray } from '../calendar/toArray.ts'
 import type { DataPath } from '../data/path.ts'
 import type { MeetingMessages } from '../i18n/meetingMessages.ts'
+import { safeHref } from '../links/safeHref.ts'
 import type { Channel } from '../model/channel.ts'
+import type { Reference } from '../model/link.ts'
 import type { Meeting, PublishedCalendar } from '../model/meeting.ts'
-import { kindLabel } from '../prepare/entryMessagesFor.ts'
+import { findEntry } from '../prepare/related.ts'
 import type { Site } from '../prepare/site.ts'
-import { type Fact, Facts } from './Facts.tsx'
+import type { Fact } from './Facts.tsx'
+import { Icon, type IconKind } from './Icon.tsx'
 import { InlineList } from './InlineList.tsx'
 import { referenceFact } from './References.tsx'
-import { SiteInline } from './SiteContent.tsx'
 import { SiteLink } from './SiteLink.tsx'
 import { LocalizedText, Name } from './Text.tsx'
 
@@ -19,45 +22,53 @@ interface MeetingFactsProps {
   /** The channels that references can name. */
   channels: readonly Channel[] | undefined
   messages: MeetingMessages
-  /** A site's own buttons or links. */
-  actions?: ReactNode
   site: Site
 }
 
-/** How to get into a meeting, what belongs to it, and whom it is for. */
-export function MeetingFacts({ meeting, path, channels, messages, actions, site }: MeetingFactsProps): ReactElement {
-  const { calendars, access, host } = meeting
+/** What belongs to a meeting, and how one gets in where a button alone does not say it. */
+export function MeetingFacts({ meeting, path, channels, messages, site }: MeetingFactsProps): ReactElement | null {
+  const { calendars, host } = meeting
+  const shown = { ...meeting, join: withoutButton(meeting.join, channels) }
   const reference = (name: 'join' | 'agenda' | 'minutes' | 'recordings' | 'slides'): Fact =>
-    referenceFact(messages[name], meeting[name], { channels, path: path.field(name), site })
-  const join = reference('join')
+    referenceFact(messages[name], shown[name], { channels, path: path.field(name), site })
+  const facts: readonly (Fact & { icon: IconKind })[] = [
+    { icon: 'video', ...reference('join') },
+    { icon: 'document', ...reference('agenda') },
+    { icon: 'lines', ...reference('minutes') },
+    { icon: 'play', ...reference('recordings') },
+    { icon: 'document', ...reference('slides') },
+    {
+      icon: 'calendar',
+      label: messages.calendars,
+      value: calendars?.length && <PublishedCalendars calendars={calendars} site={site} />,
+    },
+    { icon: 'people', label: messages.host, value: host && <LocalizedText text={host} site={site} /> },
+  ]
+  const known = facts.filter(({ value }) => Boolean(value))
+  if (known.length === 0) return null
   return (
-    <Facts
-      facts={[
-        { label: join.label, value: (join.value || actions) && <JoinFact actions={actions}>{join.value}</JoinFact> },
-        reference('agenda'),
-        reference('minutes'),
-        reference('recordings'),
-        reference('slides'),
-        {
-          label: messages.calendars,
-          value: calendars?.length && <PublishedCalendars calendars={calendars} site={site} />,
-        },
-        { label: messages.access, value: access && kindLabel(messages.accessKinds, access, site) },
-        { label: messages.host, value: host && <LocalizedText text={host} site={site} /> },
-      ]}
-    />
+    <dl className="mh:meet-facts">
+      {known.map(({ icon, label, value }) => (
+        <div key={label}>
+          <dt>
+            <Icon kind={icon} />
+            {label}
+          </dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }
 
-/** The way in, with a site's own buttons beside it. */
-function JoinFact({ actions, children }: { actions: ReactNode; children: ReactNode }): ReactElement {
-  return (
-    <>
-      {children}
-      {children && actions && ' '}
-      <SiteInline>{actions}</SiteInline>
-    </>
-  )
+/** The ways in of which there is more to say than a button does, or no button at all. */
+function withoutButton(join: Meeting['join'], channels: readonly Channel[] | undefined): Meeting['join'] {
+  const isMore = (reference: Reference): boolean => {
+    if ('href' in reference) return safeHref(reference.href) === undefined
+    return !('via' in reference) || Boolean(reference.lead ?? reference.note) || !findEntry(channels, reference.via)
+  }
+  const more = toArray(join ?? []).filter(isMore)
+  return Array.isArray(join) ? more : more[0]
 }
 
 interface PublishedCalendarsProps {

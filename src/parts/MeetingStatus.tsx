@@ -17,22 +17,23 @@ interface MeetingStatusProps {
 }
 
 /** Whether a meeting is paused or replaced; nothing where it is held as usual. */
-export function MeetingStatus({ meeting, meetings, messages, site }: MeetingStatusProps): ReactElement {
+export function MeetingStatus({ meeting, meetings, messages, site }: MeetingStatusProps): ReactElement | null {
   const { status, resumesOn, supersededBy } = meeting
+  if (status !== 'paused' && !supersededBy) return null
   return (
-    <>
+    <div className="mh:chips">
       {status === 'paused' && (
-        <p className="mh:badge" suppressHydrationWarning>
+        <p className="mh:chip" data-look="moved" suppressHydrationWarning>
           {resumesOn ? fill(messages.pausedUntil, { date: formatLocalDate(resumesOn, site.locale) }) : messages.paused}
         </p>
       )}
       {supersededBy && (
-        <p className="mh:badge">
+        <p className="mh:chip" data-look="plain">
           <FilledMessage message={messages.supersededBy} name="meeting">
             <EntryLinkById id={supersededBy} entries={meetings} anchor="meeting" site={site} />
           </FilledMessage>
         </p>
       )}
-    </>
+    </div>
   )
 }

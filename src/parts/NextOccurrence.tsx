@@ -1,10 +1,11 @@
 import type { ReactElement } from 'react'
 
 import type { Occurrence } from '../calendar/occurrence.ts'
+import { zonedTime } from '../calendar/zonedTime.ts'
 import { ReaderTime } from '../client/ReaderTime.tsx'
 import { dateMessages } from '../i18n/dateMessages.ts'
 import { messagesFor } from '../i18n/messagesFor.ts'
-import { listedDates, readerMessages } from '../prepare/listedDates.ts'
+import { readableDates, readerMessages } from '../prepare/listedDates.ts'
 import type { Site } from '../prepare/site.ts'
 
 interface NextOccurrenceProps {
@@ -16,16 +17,21 @@ interface NextOccurrenceProps {
 
 /** The next date of a meeting that takes place, in the organiser's time and in the reader's. */
 export function NextOccurrence({ occurrences, otherwise, site }: NextOccurrenceProps): ReactElement | null {
-  const next = listedDates(occurrences, site).find(({ isCancelled }) => !isCancelled)
+  const held = occurrences.filter(({ status }) => status !== 'cancelled')
+  const [next] = readableDates(held, ({ start, end, timeZone }) => ({
+    start,
+    end,
+    ...zonedTime({ start, end }, timeZone, site.locale),
+  }))
   if (!next) return otherwise ? <p suppressHydrationWarning>{otherwise}</p> : null
-  const { start, end, offset, timeZone } = next
+  const { start, end, offset } = next
   return (
     <p>
       <time dateTime={next.dateTime} suppressHydrationWarning>
         {next.text}
       </time>
       <ReaderTime
-        span={{ start, end, offset, timeZone }}
+        span={{ start, end, offset }}
         messages={readerMessages(messagesFor(dateMessages, site.messages?.dates), site)}
       />
     </p>

@@ -5,6 +5,7 @@ import type { Block, ListItem, Localized, Note, Prose as ProseData } from '../mo
 import type { Site } from '../prepare/site.ts'
 import { Callout } from './Callout.tsx'
 import { classes } from './classes.ts'
+import { Icon } from './Icon.tsx'
 import { ProseTable } from './ProseTable.tsx'
 import { InlineText } from './Text.tsx'
 
@@ -61,6 +62,20 @@ export function TitledProse({ title, prose, site }: TitledProseProps): ReactElem
       <p className="mh:entry-name">{title}</p>
       <Prose prose={prose} site={site} />
     </div>
+  )
+}
+
+/** The same, folded away until a reader opens it. */
+export function FoldedProse({ title, prose, site }: TitledProseProps): ReactElement | null {
+  if (!prose) return null
+  return (
+    <details className="mh:fold">
+      <summary>
+        <Icon kind="arrow" />
+        {title}
+      </summary>
+      <Prose prose={prose} site={site} />
+    </details>
   )
 }
 

@@ -9,6 +9,7 @@ import type { OneOrMany } from '../model/entry.ts'
 import type { ApproximateSchedule, Schedule } from '../model/schedule.ts'
 import type { Site } from '../prepare/site.ts'
 import { FilledMessage } from './FilledMessage.tsx'
+import { Icon } from './Icon.tsx'
 import { LocalizedText } from './Text.tsx'
 
 interface ScheduleLinesProps {
@@ -16,11 +17,13 @@ interface ScheduleLinesProps {
   schedules: OneOrMany<Schedule> | undefined
   /** The schedules in words, in the same order. */
   when: OneOrMany<string>
+  /** Whether the words stand in the place of dates. */
+  isLarge: boolean
   site: Site
 }
 
 /** When a meeting is held: a line of words for each slot, and what the community itself says of it. */
-export function ScheduleLines({ schedules, when, site }: ScheduleLinesProps): ReactNode {
+export function ScheduleLines({ schedules, when, isLarge, site }: ScheduleLinesProps): ReactNode {
   const lines = toArray(when)
   const slots = toArray(schedules ?? [])
   return Array.from({ length: Math.max(lines.length, slots.length) }, (_, index) => {
@@ -28,11 +31,12 @@ export function ScheduleLines({ schedules, when, site }: ScheduleLinesProps): Re
     if (!line && !hasRemarks(schedule)) return null
     return (
       // Slots have no names, and keep their order.
-      <div key={index}>
+      <div key={index} className="mh:rule">
         {line && (
-          // The words come from the host's Intl, and the browser's may differ: the server's remain.
-          <p className="mh:when" suppressHydrationWarning>
-            {line}
+          <p className={isLarge ? 'mh:rule-large' : 'mh:rule-line'}>
+            {!isLarge && <Icon kind="repeat" />}
+            {/* The words come from the host's Intl, and the browser's may differ: the server's remain. */}
+            <span suppressHydrationWarning>{line}</span>
           </p>
         )}
         {schedule && <ScheduleRemarks schedule={schedule} site={site} />}
@@ -57,10 +61,10 @@ function ScheduleRemarks({ schedule, site }: ScheduleRemarksProps): ReactElement
   const note = 'note' in schedule ? schedule.note : undefined
   return (
     <>
-      {published && <p className="mh:muted">{fill(messages.asPublished, { words: published })}</p>}
+      {published && <p className="mh:when-zone">{fill(messages.asPublished, { words: published })}</p>}
       {schedule.kind === 'approximate' && <KnownDates schedule={schedule} messages={messages} site={site} />}
       {note && (
-        <p className="mh:muted">
+        <p className="mh:when-zone">
           <LocalizedText text={note} site={site} />
         </p>
       )}
@@ -79,14 +83,22 @@ function KnownDates({ schedule: { first, last, next }, messages, site }: KnownDa
   return (
     <>
       {first && (
-        <p>
+        <p className="mh:when-zone">
           <FilledMessage message={messages.first} name="first">
             <LocalizedText text={first} site={site} />
           </FilledMessage>
         </p>
       )}
-      {last && <p suppressHydrationWarning>{fill(messages.last, { date: formatLocalDate(last, site.locale) })}</p>}
-      {next && <p suppressHydrationWarning>{fill(messages.next, { date: formatLocalDate(next, site.locale) })}</p>}
+      {last && (
+        <p className="mh:when-zone" suppressHydrationWarning>
+          {fill(messages.last, { date: formatLocalDate(last, site.locale) })}
+        </p>
+      )}
+      {next && (
+        <p className="mh:when-zone" suppressHydrationWarning>
+          {fill(messages.next, { date: formatLocalDate(next, site.locale) })}
+        </p>
+      )}
     </>
   )
 }

@@ -1,8 +1,10 @@
 import type { Occurrence } from '../calendar/occurrence.ts'
-import { zonedTime } from '../calendar/zonedTime.ts'
 import type { CandidateDate } from '../client/NextDate.tsx'
 import { DataPath } from '../data/path.ts'
+import type { Channel } from '../model/channel.ts'
 import type { Meeting } from '../model/meeting.ts'
+import { joinLink } from './joinLinks.ts'
+import { listedDates } from './listedDates.ts'
 import { occurrencesFor } from './meetingDatesFor.ts'
 import { meetingHref } from './meetingHref.ts'
 import { meetingShape } from './meetingShapes.ts'
@@ -18,6 +20,8 @@ interface CandidateOptions {
   now: number
   /** Where the title of each meeting leads, in place of its card. */
   href: string | undefined
+  /** The channels that hand out the ways in. */
+  channels: readonly Channel[] | undefined
   site: Site
 }
 
@@ -27,32 +31,43 @@ interface Candidate {
 }
 
 /** The next dates of all meetings in order, but for cancelled ones, in finished words. */
-export function candidateDates(meetings: readonly Meeting[], { now, href, site }: CandidateOptions): CandidateDate[] {
-  return nextOfAll(meetings, now).map(({ meeting, occurrence }) => {
-    const { start, end, timeZone } = occurrence
+export function candidateDates(meetings: readonly Meeting[], options: CandidateOptions): CandidateDate[] {
+  const { now, href, channels, site } = options
+  return nextOfAll(meetings, now).flatMap(({ meeting, occurrence }) => {
     const title = nameText(meeting.name, site)
-    return {
-      start,
-      end,
-      ...zonedTime(occurrence, timeZone, site.locale),
+    const details = {
       title: title.value,
       lang: title.lang,
       href: href ?? meetingHref(meeting, site),
+      join: joinLink(meeting, channels, site),
     }
+    return listedDates([occurrence], site).map((date) => ({ ...date, ...details }))
   })
 }
+
+/** The meeting whose date is the next of all. */
+export const nextMeetingOf = (meetings: readonly Meeting[], now: number): Meeting | undefined =>
+  nextOfAll(meetings, now)[0]?.meeting
+
+/** Of two that begin at once, the order does not depend on that of the meetings. */
+const byStart = (a: Candidate, b: Candidate): number =>
+  a.occurrence.start - b.occurrence.start || ((a.meeting.id ?? '') < (b.meeting.id ?? '') ? -1 : 1)
 
 function nextOfAll(meetings: readonly Meeting[], now: number): Candidate[] {
   let found: Candidate[] = []
   for (const { value: meeting, path } of prepareAll(meetings, meetingShape, DataPath.of('meetings'))) {
     if (!meeting) continue
     // Once there are enough, a date after the last of them is not among the next.
-    const before = found[CANDIDATES - 1]?.occurrence.start
-    const next = occurrencesFor(meeting, { after: now, before, count: CANDIDATES }, path)
+    const last = found[CANDIDATES - 1]?.occurrence.start
+    const next = occurrencesFor(
+      meeting,
+      { after: now, before: last === undefined ? last : last + 1, count: CANDIDATES },
+      path,
+    )
       .filter(({ status }) => status !== 'cancelled')
       .map((occurrence) => ({ meeting, occurrence }))
     if (next.length === 0) continue
-    found = [...found, ...next].toSorted((a, b) => a.occurrence.start - b.occurrence.start).slice(0, CANDIDATES)
+    found = [...found, ...next].toSorted(byStart).slice(0, CANDIDATES)
   }
   return found
 }

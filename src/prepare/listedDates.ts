@@ -1,13 +1,13 @@
 import { errorMessage } from '../calendar/errorMessage.ts'
-import { occurrenceStatus } from '../calendar/meetingPhrases.ts'
 import type { Occurrence } from '../calendar/occurrence.ts'
 import { plainSentence } from '../calendar/plainText.ts'
-import { zonedTime } from '../calendar/zonedTime.ts'
-import type { DateListMessages, ListedDate } from '../client/DateList.tsx'
+import { assertFinite } from '../calendar/rangeError.ts'
+import { cardTime, zonedTime } from '../calendar/zonedTime.ts'
+import type { DateListMessages, ListedDate } from '../client/DateNow.tsx'
 import type { ReaderMessages } from '../client/readerLine.ts'
 import { DataPath } from '../data/path.ts'
 import { type DateMessages, dateMessages } from '../i18n/dateMessages.ts'
-import { formatLocale, formatLongDay, hourForm } from '../i18n/formats.ts'
+import { formatLocale, formatLongDay, formatSpan, hourForm } from '../i18n/formats.ts'
 import { localize, type LocalizedChoice } from '../i18n/localize.ts'
 import { fill, messagesFor } from '../i18n/messagesFor.ts'
 import type { Text } from '../model/text.ts'
@@ -19,9 +19,13 @@ const occurrencePath = DataPath.of('occurrences')
 
 /** The dates of a meeting in finished words, so that the browser gets instants and no engine. */
 export const listedDates = (occurrences: readonly Occurrence[], site: Site): ListedDate[] =>
+  readableDates(occurrences, (occurrence) => listedDate(occurrence, site))
+
+/** What is made of each occurrence; one that cannot be written costs its own line, and is said in development. */
+export const readableDates = <Made>(occurrences: readonly Occurrence[], make: (each: Occurrence) => Made): Made[] =>
   occurrences.flatMap((occurrence, index) => {
     try {
-      return [listedDate(occurrence, site)]
+      return [make(occurrence)]
     } catch (error) {
       warnOnce(() => `occurrences[${index}] cannot be shown: ${errorMessage(error)}`)
       return []
@@ -29,15 +33,28 @@ export const listedDates = (occurrences: readonly Occurrence[], site: Site): Lis
   })
 
 function listedDate(occurrence: Occurrence, site: Site): ListedDate {
-  const { start, end, timeZone, status, reason } = occurrence
+  // Data that no compiler saw may have null.
+  const { start, timeZone, originalStart, reason } = occurrence
+  assertFinite('start', start)
+  const end = occurrence.end ?? undefined
+  const status = occurrence.status ?? 'scheduled'
+  const { dateTime, offset } = zonedTime(occurrence, timeZone, site.locale)
+  const messages = messagesFor(dateMessages, site.messages?.dates)
+  const was = status === 'moved' && originalStart !== undefined
   return {
     start,
     end,
-    ...zonedTime(occurrence, timeZone, site.locale),
-    timeZone,
-    status: occurrenceStatus(occurrence, messagesFor(dateMessages, site.messages?.dates), site.locale),
-    isCancelled: status === 'cancelled' || undefined,
-    reason: plainReason(reason, site),
+    offset,
+    dateTime,
+    ...cardTime(occurrence, timeZone, site.locale),
+    ...(status !== 'scheduled' && {
+      state: status,
+      status: status === 'moved' ? messages.movedShort : messages[status],
+      reason: plainReason(reason, site),
+    }),
+    ...(was && {
+      was: fill(messages.insteadOf, { date: formatSpan({ start: originalStart }, timeZone, site.locale) }),
+    }),
   }
 }
 
@@ -51,14 +68,19 @@ export function readerMessages({ yourTime, running, past }: DateMessages, { loca
   return { yourTime, running, past, locale: formatLocale(locale), hour: hourForm(locale) }
 }
 
-/** The words that a list of dates needs in the browser. */
+/** The words that dates need in the browser. */
 export function dateListMessages(now: number | undefined, site: Site): DateListMessages {
   const messages = messagesFor(dateMessages, site.messages?.dates)
-  const { next, past, shift, shiftMeaning } = messages
-  const shared = { ...readerMessages(messages, site), next, shift, shiftMeaning }
-  if (now === undefined) return { ...shared, asOf: next, over: past }
+  const { past, shift, shiftMeaning, yourZone, nowUntil, afterThat } = messages
+  const shared = { ...readerMessages(messages, site), shift, shiftMeaning, yourZone, nowUntil, afterThat }
+  if (now === undefined) return { ...shared, asOf: '', over: past }
   const date = pageDay(now, site)
   return { ...shared, asOf: fill(messages.asOf, { date }), over: fill(messages.over, { date }) }
+}
+
+/** The same with the word for the next of several meetings. */
+export function nextDateMessages(now: number, site: Site): DateListMessages & { next: string } {
+  return { ...dateListMessages(now, site), next: messagesFor(dateMessages, site.messages?.dates).nextOne }
 }
 
 /** The day on which a page was made, in UTC: the page has readers in every zone. */

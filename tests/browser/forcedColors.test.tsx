@@ -33,7 +33,7 @@ describe('in forced colours', () => {
     ['PolicyCard', '.mh\\:card'],
     ['PolicyCard', '.mh\\:callout'],
     ['ChannelList', '.mh\\:badge'],
-    ['NextMeeting', '.mh\\:banner'],
+    ['NextMeeting', '.mh\\:next-meeting'],
     ['PeopleList', '.mh\\:face'],
     ['FaqList', '.mh\\:faq'],
   ])('of %s what is set apart as %s has an edge', (name, selector) => {
@@ -80,7 +80,7 @@ describe('in forced colours', () => {
       target.focus({ focusVisible: true })
       expect(target).toHaveFocus()
       const { outlineWidth, outlineStyle, outlineColor } = getComputedStyle(target)
-      expect([outlineWidth, outlineStyle]).toEqual(['2px', 'solid'])
+      expect([outlineWidth, outlineStyle]).toEqual(['3px', 'solid'])
       expect(outlineColor).not.toBe(systemColor('Canvas'))
     }
   })
@@ -102,7 +102,7 @@ describe('in forced colours', () => {
 
   it('what is cancelled is struck through and says so', () => {
     const { container } = render(sampleElement('MeetingSchedule'))
-    expect(getComputedStyle(container.querySelector('s')!).textDecorationLine).toBe('line-through')
+    expect(getComputedStyle(container.querySelector('[data-struck]')!).textDecorationLine).toBe('line-through')
     expect(screen.getAllByText('Cancelled')).not.toEqual([])
   })
 

@@ -72,7 +72,7 @@ it('a focused link keeps our outline where the host takes outlines away', () => 
   link?.focus({ focusVisible: true })
 
   expect(link).toHaveFocus()
-  expect(getComputedStyle(link ?? place).outline).toBe('rgb(10, 88, 181) solid 2px')
+  expect(getComputedStyle(link ?? place).outline).toBe('rgb(10, 88, 181) solid 3px')
 })
 
 it('what a page hands down besides its font does not reach in', () => {

@@ -161,7 +161,7 @@ it('a reader who comes when the page is old finds what is next now, and what is 
   const { page, messages } = await site.open({ zone: 'Europe/Berlin', clock: Date.UTC(2026, 2, 12, 17, 30) })
   await hydrate(page)
   expect((await linesOf(page, 'california')).slice(0, 3).map(([, reader]) => reader)).toEqual([
-    'Ended',
+    'Over',
     'Now, 18:00–19:00 CET your time Clock change',
     '18:00–19:00 CET your time',
   ])

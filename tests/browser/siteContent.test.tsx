@@ -113,7 +113,7 @@ describe('what a site hands to a component keeps the look of the site', () => {
     )
     expect(getComputedStyle(screen.getByText('What we hold dear')).textIndent).not.toBe('0px')
     expect(getComputedStyle(screen.getByRole('heading', { level: 2 })).textTransform).toBe('none')
-    expect(getComputedStyle(screen.getByText('Care')).lineHeight).toBe('24.8px')
+    expect(getComputedStyle(screen.getByText('Care')).lineHeight).toBe('25.6px')
   })
 
   it('an item and a section of the site, which say so; the content of the section keeps ours', () => {

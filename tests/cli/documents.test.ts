@@ -27,7 +27,7 @@ describe('moothall markdown', () => {
     expect(exitCode).toBe(0)
     expect(printed).toMatch(/^# Kiln\n/)
     expect(printed).toContain('- **[Chat](/chat)** – Channel\n')
-    expect(printed).toContain('*Updated 3 May 2026*\n\n- Thu, 7 May 2026, 16:00 UTC\n')
+    expect(printed).toContain('*Updated 3 May 2026* · Thursday 7 May · 16:00 · UTC\n')
     expect(printed).toContain('### Does \\</script> end it?\n')
   })
 
@@ -40,7 +40,7 @@ describe('moothall markdown', () => {
     expect(printed).toBe('')
     expect(Object.keys(written)).toEqual(['COMMUNITY.md'])
     expect(written['COMMUNITY.md']).toContain('**[Plausch](https://kiln.example.org/chat)**')
-    expect(written['COMMUNITY.md']).toContain('4. Juni 2026')
+    expect(written['COMMUNITY.md']).toMatch(/Donnerstag, 4\.\sJuni/)
     expect(written['COMMUNITY.md']).toContain('1. [Where we talk](#where-we-talk)')
   })
 })

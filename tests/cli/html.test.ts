@@ -39,7 +39,7 @@ describe('moothall html', () => {
     const options = ['--locale', 'de', '--base-url', 'https://kiln.example.org/community/', '--contents']
     const { printed } = await html('--now', '2026-06-01', '--local-time', '/js/enhance.js', '--fragment', ...options)
     expect(printed).toMatch(/^<article /)
-    expect(printed).toContain('4. Juni 2026')
+    expect(printed).toMatch(/Donnerstag, 4\.\sJuni/)
     expect(printed).toContain('data-moothall-reader="{')
     expect(printed).toContain('data-slot="table-of-contents"')
   })

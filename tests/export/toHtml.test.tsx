@@ -110,7 +110,11 @@ describe("the reader's time", () => {
     const script = page.querySelector<HTMLScriptElement>('script[src]')
     expect([script?.getAttribute('src'), script?.defer, script?.textContent]).toEqual(['/enhance.js', true, ''])
     const words = page.querySelector('[data-slot="community-page"]')?.getAttribute('data-moothall-reader') ?? ''
-    expect(JSON.parse(words)).toMatchObject({ locale: 'en-GB', yourTime: '{time} your time', next: 'Next dates' })
+    expect(JSON.parse(words)).toMatchObject({
+      locale: 'en-GB',
+      yourTime: '{time} your time ({zone})',
+      next: 'Next meeting',
+    })
   })
 
   it('has its place in a fragment whose page loads the script', () => {

@@ -122,17 +122,21 @@ Come in and warm up
 
 ### Community call
 
+*Updated 3 May 2026* *Cancelled* · Thursday 7 May · 08:00–09:00 · Pacific Time ·
+15:00 UTC · A holiday.
+
+[Get the link in #kiln – Community call](#where-we-talk)
+
+After that
+
+- Thu 14 May 08:00
+- Thu 21 May 08:00
+- Thu 28 May 08:00
+
 Every Thursday, 08:00 Pacific Time, 1 hour
 
-*Updated 3 May 2026*
-
-- ~~Thu, 7 May 2026, 08:00–09:00 Pacific Time~~ *Cancelled* A holiday.
-- Thu, 14 May 2026, 08:00–09:00 Pacific Time
-- Thu, 21 May 2026, 08:00–09:00 Pacific Time
-- Thu, 28 May 2026, 08:00–09:00 Pacific Time
-
-* **Join:** Link posted in [#kiln](#where-we-talk), 1 day before
-* **Agenda:** By mail.
+- **Join:** Link posted in [#kiln](#where-we-talk), 1 day before
+- **Agenda:** By mail.
 
 ## People
 

@@ -25,7 +25,7 @@ const community: Community = {
       id: 'old-call',
       name: 'Old call',
       schedule: { kind: 'ended' },
-      join: [{ via: 'chat' }, { via: 'list' }],
+      minutes: [{ via: 'chat' }, { via: 'list' }],
       supersededBy: 'call',
     },
     { id: 'call', name: 'Call', schedule: { kind: 'unscheduled', reason: 'ad-hoc' } },

@@ -59,9 +59,7 @@ const sampleRoots = (): string =>
   componentNames
     .map((name) => {
       const html = renderToString(sampleElement(name), { identifierPrefix: name })
-      return name === 'GroupRow'
-        ? `<table><tbody data-sample="${name}">${html}</tbody></table>`
-        : `<div data-sample="${name}">${html}</div>`
+      return `<div data-sample="${name}">${html}</div>`
     })
     .join('')
 

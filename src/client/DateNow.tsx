@@ -1,0 +1,63 @@
+'use client'
+
+import type { ReactElement } from 'react'
+
+import { DateChip, DateLines, DateStatus, DateTile } from './DateParts.tsx'
+import { currentDateAt, type DateText, type DateWords, type PlainDate } from './readerDates.ts'
+import { useReaderClock } from './useReaderClock.ts'
+
+/** A date of a meeting, prepared on the server: finished words, and instants for the reader's clock. */
+export interface ListedDate extends PlainDate {
+  /** `start` as the `datetime` attribute takes it. */
+  dateTime: string
+  /** When it is in the organiser's zone. */
+  text: DateText
+  /** The same in few letters, for a list. */
+  short: { day: string; time: string }
+}
+
+export interface DateListMessages extends DateWords {
+  /** What the server can say. */
+  asOf: string
+}
+
+interface DateNowProps {
+  dates: readonly ListedDate[]
+  messages: DateListMessages
+  /** Whether the day stands beside the words as a leaf of a calendar. */
+  hasTile: boolean
+}
+
+/** What the enhancer of static pages needs of the dates. */
+export const plainDates = (dates: readonly ListedDate[]): string =>
+  JSON.stringify(dates, (key, value: unknown) => (key === 'text' || key === 'short' ? undefined : value))
+
+/**
+ * The date of a meeting that counts: the first that is not over, on the reader's own clock once it is known, until then
+ * the first of all, in the organiser's time.
+ */
+export function DateNow({ dates, messages, hasTile }: DateNowProps): ReactElement {
+  const now = useReaderClock()
+  const shown =
+    now === 0
+      ? { ...dates[0]!.text, index: 0, chip: messages.asOf, look: 'unread' as const }
+      : currentDateAt(dates, now, messages)
+  const date = dates[shown.index]!
+  return (
+    <div
+      className="mh:now"
+      data-slot="dates"
+      data-look={shown.look === 'unread' ? date.state : shown.look}
+      data-dates={plainDates(dates)}
+      suppressHydrationWarning
+    >
+      {hasTile && <DateTile tile={shown.tile} />}
+      <div className="mh:when">
+        <p className="mh:chips">
+          <DateChip {...shown} /> <DateStatus {...date} />
+        </p>
+        <DateLines date={date} shown={shown} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import type { ReactElement, ReactNode } from 'react'
+
+import type { Channel } from '../model/channel.ts'
+import type { Meeting } from '../model/meeting.ts'
+import { joinWays } from '../prepare/joinLinks.ts'
+import type { Site } from '../prepare/site.ts'
+import { Icon } from './Icon.tsx'
+import { SiteInline } from './SiteContent.tsx'
+import { SiteLink } from './SiteLink.tsx'
+
+interface JoinButtonsProps {
+  meeting: Meeting
+  /** The channels that hand out ways in. */
+  channels: readonly Channel[] | undefined
+  /** How the first way in stands out: filled where there is a date to join, and not at all where there will be none. */
+  emphasis: 'filled' | 'outlined' | 'none'
+  /** A site's own buttons or links. */
+  actions?: ReactNode
+  site: Site
+  /** Further buttons of ours, behind the ways in. */
+  children: ReactNode
+}
+
+/** The ways into a meeting, the first of them filled, and what else one can do with it. */
+export function JoinButtons(props: JoinButtonsProps): ReactElement | null {
+  const { meeting, channels, emphasis, actions, site, children } = props
+  const ways = emphasis === 'none' ? [] : joinWays(meeting, channels, site)
+  if (ways.length === 0 && !actions && !children) return null
+  return (
+    <div className="mh:acts">
+      {ways.map(({ address, text, suffix }, index) => (
+        // Ways in have no names, and keep their order.
+        <span
+          key={index}
+          className={emphasis === 'filled' && index === 0 ? 'mh:btn mh:btn-fill mh:join' : 'mh:btn mh:join'}
+        >
+          <SiteLink href={address} site={site}>
+            <Icon kind={address.startsWith('#') ? 'chat' : 'video'} />
+            <span>
+              {`${text} `}
+              <span className="mh:unseen">{suffix}</span>
+            </span>
+          </SiteLink>
+        </span>
+      ))}
+      {children}
+      <SiteInline>{actions}</SiteInline>
+    </div>
+  )
+}
