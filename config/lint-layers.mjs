@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 /** From the lowest. A file imports from layers below its own, and from its own folder. */
 const layers = [
   ['model', 'names'],
-  ['i18n', 'themes', 'links'],
+  ['i18n', 'themes', 'links', 'icons'],
   ['calendar'],
   ['format'],
   ['data'],

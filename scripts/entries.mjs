@@ -1,7 +1,7 @@
 // The entries of the package, as paths within `src` and `dist`, without their endings.
 
 /** Browsers run these. They stay one file for each source file, so that a bundler leaves out what a site does not use. */
-export const browserEntries = ['index', 'model/index', 'calendar/index', 'themes/index']
+export const browserEntries = ['index', 'model/index', 'calendar/index', 'icons/index', 'themes/index']
 
 /** Servers, builds and the command run these. The packages they need are bundled into them. */
 export const serverEntries = [

@@ -94,6 +94,7 @@ const measured = [
   ['UpcomingMeetings', 14.3, bundle(pageOf('upcomingMeetings'))],
   ['all components, without data', 50.8, bundle(`export * from 'moothall'`)],
   ['all elements', 56.2, bundle(`import 'moothall/elements'`)],
+  ['the marks of services', 4.0, bundle(`export * from 'moothall/icons'`)],
   ['nextOccurrences', 4.2, bundle(`export { nextOccurrences } from 'moothall/calendar'`)],
   // Of a page with server components, browsers load these alone.
   ["the reader's time", 1.1, bundle(`export * from './${inDist('ReaderTime.js')}'`)],

@@ -1,21 +1,17 @@
 import type { ComponentType, ReactElement, ReactNode } from 'react'
 
-import { forEntry } from './data/entryId.ts'
 import { DataPath } from './data/path.ts'
 import { channelMessages } from './i18n/channelMessages.ts'
 import { channelsHeading } from './i18n/headings.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
 import type { Channel } from './model/channel.ts'
-import { ChannelFacts } from './parts/ChannelFacts.tsx'
-import { ChannelHeading } from './parts/ChannelHeading.tsx'
-import { ChannelInvite } from './parts/ChannelInvite.tsx'
+import { ChannelContent } from './parts/ChannelContent.tsx'
 import { EntryList } from './parts/EntryList.tsx'
 import { ItemFrame, type ItemProps } from './parts/ItemFrame.tsx'
 import { listHeading, type ListProps } from './parts/listHeading.ts'
-import { Notes } from './parts/Prose.tsx'
 import { SectionFrame } from './parts/SectionFrame.tsx'
 import { channelShape } from './prepare/channelShape.ts'
-import { prepare, prepareAll, valuesOf } from './prepare/prepare.ts'
+import { prepare, prepareAll, type PreparedItem, valuesOf } from './prepare/prepare.ts'
 import { type Related, warnUnknownIds } from './prepare/related.ts'
 import { siteOf, splitSite } from './prepare/site.ts'
 import { withAlias } from './prepare/withAlias.ts'
@@ -42,8 +38,6 @@ export interface ChannelListProps extends ListProps<ChannelListComponents> {
    * @default the channels of this list
    */
   related?: Pick<Related, 'channels'>
-  /** A site's own icons, by the `id` of the channel, in place of the library's neutral ones. */
-  icons?: Readonly<Record<string, ReactNode>>
   /** @deprecated Use `icons`. */
   marks?: Readonly<Record<string, ReactNode>>
 }
@@ -53,12 +47,13 @@ export interface ChannelListProps extends ListProps<ChannelListComponents> {
  * that comes first, who may read and write, which channels carry the same conversation, and which are gone.
  * Renders a `<section>`. Server-safe.
  */
-export function ChannelList({ channels, related, icons, marks, ...section }: ChannelListProps): ReactElement {
-  const site = siteOf(section)
-  const iconsById = withAlias('ChannelList', 'icons', icons, 'marks', marks)
+export function ChannelList({ channels, related, marks, ...section }: ChannelListProps): ReactElement {
+  const icons = withAlias('ChannelList', 'icons', section.icons, 'marks', marks)
+  const site = { ...siteOf(section), icons }
   const Item = section.components?.ChannelItem ?? ChannelItem
   const path = DataPath.of('channels')
-  const known = { channels: valuesOf(prepareAll(channels, channelShape, path)), ...related }
+  const shown = valuesOf(prepareAll(channels, channelShape, path))
+  const known = { channels: shown, ...related }
   return (
     <SectionFrame {...section} heading={listHeading(section, 'channels', channelsHeading)} data-slot="channel-list">
       <EntryList
@@ -67,17 +62,26 @@ export function ChannelList({ channels, related, icons, marks, ...section }: Cha
         path={path}
         site={site}
         anchor="channel"
-        className="mh:cards"
-        itemClassName="mh:card"
+        className={areShort(shown) ? 'mh:panel-pairs' : 'mh:panel'}
+        itemClassName="mh:item"
+        order={retiredLast}
         empty={messagesFor(channelMessages, site.messages?.channels).empty}
       >
-        {(channel, { key, id }) => (
-          <Item key={key} id={id} channel={channel} related={known} icon={forEntry(iconsById, channel)} {...site} />
-        )}
+        {(channel, { key, id }) => <Item key={key} id={id} channel={channel} related={known} {...site} />}
       </EntryList>
     </SectionFrame>
   )
 }
+
+/** So many stand in two columns where there is room, unless some need it for an invitation. */
+const areShort = (channels: readonly Channel[]): boolean =>
+  channels.length > 12 && channels.every(({ invite, notes }) => !invite && !notes)
+
+/** What is no longer in use stands behind what is. */
+const retiredLast = (channels: readonly PreparedItem<Channel>[]): readonly PreparedItem<Channel>[] =>
+  channels.toSorted((a, b) => Number(isOver(a.value)) - Number(isOver(b.value)))
+
+const isOver = (channel: Channel | undefined): boolean => channel?.status === 'retired'
 
 /** A channel of a `ChannelList`. Renders an `<li>`. Server-safe. */
 export function ChannelItem({ channel: data, related, icon, children, ...props }: ChannelItemProps): ReactElement {
@@ -89,15 +93,8 @@ export function ChannelItem({ channel: data, related, icon, children, ...props }
   warnUnknownIds(channel?.bridgedTo, channels, entry.path.field('bridgedTo'))
   warnUnknownIds(channel?.successor, channels, entry.path.field('successor'))
   return (
-    <ItemFrame {...root} entry={entry} ownClassName="mh:card" extra={children} site={site}>
-      {channel && (
-        <>
-          <ChannelHeading channel={channel} icon={icon} messages={messages} site={site} />
-          <ChannelInvite invite={channel.invite} workspace={channel.workspace} messages={messages} site={site} />
-          <ChannelFacts channel={channel} channels={channels} messages={messages} site={site} />
-          {channel.notes && <Notes notes={channel.notes} site={site} />}
-        </>
-      )}
+    <ItemFrame {...root} entry={entry} ownClassName="mh:item" extra={children} site={site}>
+      {channel && <ChannelContent channel={channel} channels={channels} icon={icon} messages={messages} site={site} />}
     </ItemFrame>
   )
 }

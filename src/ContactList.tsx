@@ -5,7 +5,7 @@ import { contactsHeading } from './i18n/headings.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
 import { participationMessages } from './i18n/participationMessages.ts'
 import type { Contact } from './model/people.ts'
-import { ContactLine } from './parts/ContactLine.tsx'
+import { ContactIcon, ContactLine } from './parts/ContactLine.tsx'
 import { EntryList } from './parts/EntryList.tsx'
 import { ItemFrame, type ItemProps } from './parts/ItemFrame.tsx'
 import { listHeading, type ListProps } from './parts/listHeading.ts'
@@ -47,7 +47,8 @@ export function ContactList({ contacts, related, ...section }: ContactListProps)
         path={DataPath.of('contacts')}
         site={site}
         anchor="contact"
-        className="mh:rows"
+        className="mh:panel"
+        itemClassName="mh:item"
         empty={messagesFor(participationMessages, site.messages?.participation).emptyContacts}
       >
         {(contact, { key, id }) => <Item key={key} id={id} contact={contact} related={related} {...site} />}
@@ -61,11 +62,14 @@ export function ContactItem({ contact: data, related, children, ...props }: Cont
   const [site, root] = splitSite(props)
   const entry = prepare(data, contactShape, DataPath.prop('ContactItem', 'contact'))
   return (
-    <ItemFrame {...root} entry={entry} extra={children} site={site}>
+    <ItemFrame {...root} entry={entry} ownClassName="mh:item" extra={children} site={site}>
       {entry.value && (
         <>
-          <ContactLine contact={entry.value} path={entry.path} channels={related?.channels} site={site} />
-          {entry.value.notes && <Notes notes={entry.value.notes} site={site} />}
+          <ContactIcon contact={entry.value} site={site} />
+          <div className="mh:item-text">
+            <ContactLine contact={entry.value} path={entry.path} channels={related?.channels} site={site} />
+            {entry.value.notes && <Notes notes={entry.value.notes} site={site} />}
+          </div>
         </>
       )}
     </ItemFrame>

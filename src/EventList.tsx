@@ -48,7 +48,8 @@ export function EventList({ events, now, ...section }: EventListProps): ReactEle
         path={DataPath.of('events')}
         site={site}
         anchor="event"
-        className="mh:rows"
+        className="mh:panel"
+        itemClassName="mh:item"
         empty={messagesFor(eventMessages, site.messages?.events).empty}
       >
         {(event, { key, id }) => <Item key={key} id={id} event={event} now={now} {...site} />}
@@ -62,7 +63,7 @@ export function EventItem({ event: data, now, children, ...props }: EventItemPro
   const [site, root] = splitSite(props)
   const entry = prepare(data, eventShape, DataPath.prop('EventItem', 'event'))
   return (
-    <ItemFrame {...root} entry={entry} extra={children} site={site}>
+    <ItemFrame {...root} entry={entry} ownClassName="mh:item" extra={children} site={site}>
       {entry.value && <EventContent event={entry.value} today={isoInstant(now).slice(0, 10)} site={site} />}
     </ItemFrame>
   )

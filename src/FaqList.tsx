@@ -6,6 +6,7 @@ import { emptyFaqs } from './i18n/participationMessages.ts'
 import type { Faq } from './model/participation.ts'
 import { BrokenEntry } from './parts/BrokenEntry.tsx'
 import { classes } from './parts/classes.ts'
+import { Empty } from './parts/Empty.tsx'
 import { entryAnchor } from './parts/EntryList.tsx'
 import { listHeading, type ListProps } from './parts/listHeading.ts'
 import { Prose } from './parts/Prose.tsx'
@@ -45,16 +46,20 @@ export function FaqList({ faqs, ...section }: FaqListProps): ReactElement {
   const entries = prepareAll(faqs, faqShape, DataPath.of('faqs'))
   return (
     <SectionFrame {...section} heading={listHeading(section, 'faqs', faqsHeading)} data-slot="faq-list">
-      {entries.length === 0 && <p>{site.messages?.participation?.emptyFaqs ?? emptyFaqs}</p>}
-      {entries.map((entry) => (
-        <Fragment key={entry.key}>
-          {entry.value ? (
-            <Item faq={entry.value} answerId={entryAnchor(entry.value, 'faq', site)} {...site} />
-          ) : (
-            <BrokenEntry entry={entry} site={site} />
-          )}
-        </Fragment>
-      ))}
+      {entries.length === 0 && <Empty>{site.messages?.participation?.emptyFaqs ?? emptyFaqs}</Empty>}
+      {entries.length > 0 && (
+        <div>
+          {entries.map((entry) => (
+            <Fragment key={entry.key}>
+              {entry.value ? (
+                <Item faq={entry.value} answerId={entryAnchor(entry.value, 'faq', site)} {...site} />
+              ) : (
+                <BrokenEntry entry={entry} site={site} />
+              )}
+            </Fragment>
+          ))}
+        </div>
+      )}
     </SectionFrame>
   )
 }

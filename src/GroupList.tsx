@@ -8,6 +8,7 @@ import { bodiesHeading } from './i18n/headings.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
 import type { Body, BodyGroup } from './model/body.ts'
 import { CardList } from './parts/CardList.tsx'
+import { Empty } from './parts/Empty.tsx'
 import { entryAnchor } from './parts/EntryList.tsx'
 import { GroupedCards } from './parts/GroupedCards.tsx'
 import { below } from './parts/Heading.tsx'
@@ -67,7 +68,7 @@ export function GroupList({ bodies, bodyGroups, related, groupAddresses, ...sect
           )}
         </GroupedCards>
       ) : (
-        <p>{messagesFor(governanceMessages, site.messages?.governance).empty}</p>
+        <Empty>{messagesFor(governanceMessages, site.messages?.governance).empty}</Empty>
       )}
     </SectionFrame>
   )

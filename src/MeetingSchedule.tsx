@@ -3,7 +3,7 @@ import type { ComponentType, ReactElement } from 'react'
 import { assertNow } from './calendar/rangeError.ts'
 import { forEntry } from './data/entryId.ts'
 import { DataPath } from './data/path.ts'
-import { calendarMessages } from './i18n/dateMessages.ts'
+import { agendaMessages, calendarMessages } from './i18n/dateMessages.ts'
 import { meetingsHeading } from './i18n/headings.ts'
 import { meetingMessages } from './i18n/meetingMessages.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
@@ -12,8 +12,9 @@ import { MeetingRow, type MeetingRowProps } from './MeetingRow.tsx'
 import type { CommunityCalendar } from './model/community.ts'
 import type { Meeting } from './model/meeting.ts'
 import { CardList } from './parts/CardList.tsx'
+import { Empty } from './parts/Empty.tsx'
 import { entryAnchor, EntryList } from './parts/EntryList.tsx'
-import { below } from './parts/Heading.tsx'
+import { below, Heading } from './parts/Heading.tsx'
 import { listHeading, type ListProps } from './parts/listHeading.ts'
 import { SectionFrame } from './parts/SectionFrame.tsx'
 import { SiteLink } from './parts/SiteLink.tsx'
@@ -24,6 +25,7 @@ import { asList, prepareAll, valuesOf } from './prepare/prepare.ts'
 import type { Related } from './prepare/related.ts'
 import { type Site, siteOf, type SiteProps } from './prepare/site.ts'
 import { type CalendarAddresses, SubscribeMenu } from './SubscribeMenu.tsx'
+import { UpcomingMeetings } from './UpcomingMeetings.tsx'
 
 const path = /* @__PURE__ */ DataPath.of('meetings')
 
@@ -64,18 +66,22 @@ export interface MeetingScheduleProps extends ListProps<MeetingScheduleComponent
    * The channels that the meetings' references can name, and the meetings that `supersededBy` can name.
    * @default the meetings of this list
    */
-  related?: Pick<Related, 'channels' | 'meetings'>
+  related?: Pick<Related, 'channels' | 'meetings' | 'bodies'>
   /**
-   * A card for each meeting, or a few lines.
-   * @default 'cards'
+   * A card for each meeting, or a few lines under an agenda of all. By `auto` the number of meetings decides: from 7 on
+   * there are lines.
+   * @default 'auto'
    */
-  layout?: 'cards' | 'rows'
+  layout?: 'auto' | 'cards' | 'rows'
   /**
    * Whether a `NextMeeting` on the same page shows the only meeting. Its card then leaves out what it would repeat.
    * @default false
    */
   isBesideNext?: boolean
 }
+
+/** With so many meetings a reader looks for a time first, and for a meeting by its name. */
+const MANY = 7
 
 /**
  * The meetings of a community, one card or one row for each: the rule in words, the next dates in the organiser's time
@@ -84,11 +90,12 @@ export interface MeetingScheduleProps extends ListProps<MeetingScheduleComponent
  */
 export function MeetingSchedule(props: MeetingScheduleProps): ReactElement {
   const { meetings, now, count, feedHref, fileHref, calendar, calendarAddresses, ...others } = props
-  const { layout = 'cards', isBesideNext, showCalendarLinks, related, ...section } = others
+  const { layout = 'auto', isBesideNext, showCalendarLinks, related, ...section } = others
   assertNow(now)
   const site = siteOf(section)
   const options = { now, count, showCalendarLinks, ...site }
   const known = { meetings: valuesOf(prepareAll(meetings, meetingShape, path)), ...related }
+  const isInCards = layout === 'auto' ? asList(meetings, path).length < MANY : layout === 'cards'
   const propsOf = (meeting: Meeting, at: DataPath): MeetingProps => ({
     meeting,
     now,
@@ -98,7 +105,9 @@ export function MeetingSchedule(props: MeetingScheduleProps): ReactElement {
   })
   return (
     <SectionFrame {...section} heading={listHeading(section, 'meetings', meetingsHeading)} data-slot="meeting-schedule">
-      {asList(meetings, path).length === 0 && <p>{messagesFor(meetingMessages, site.messages?.meetings).empty}</p>}
+      {asList(meetings, path).length === 0 && (
+        <Empty>{messagesFor(meetingMessages, site.messages?.meetings).empty}</Empty>
+      )}
       <CommunityCalendarLinks
         calendar={calendar}
         feedHref={feedHref}
@@ -106,10 +115,13 @@ export function MeetingSchedule(props: MeetingScheduleProps): ReactElement {
         id={`${section.id ?? `${site.idPrefix}meetings`}-subscribe`}
         site={site}
       />
-      {layout === 'cards' ? (
+      {isInCards ? (
         <MeetingCards meetings={meetings} propsOf={propsOf} isBesideNext={isBesideNext} {...section} />
       ) : (
-        <MeetingRows meetings={meetings} propsOf={propsOf} {...section} />
+        <>
+          {layout === 'auto' && <MeetingAgenda {...{ meetings, now, related }} {...section} />}
+          <MeetingRows meetings={meetings} propsOf={propsOf} isBelowAgenda={layout === 'auto'} {...section} />
+        </>
       )}
     </SectionFrame>
   )
@@ -169,7 +181,37 @@ function MeetingCards(props: MeetingEntriesProps & Pick<MeetingCardProps, 'isBes
   )
 }
 
-function MeetingRows({ meetings, propsOf, components, ...rest }: MeetingEntriesProps): ReactElement {
+interface MeetingAgendaProps extends Pick<
+  MeetingScheduleProps,
+  'meetings' | 'now' | 'related' | 'headingLevel' | 'id' | keyof SiteProps
+> {}
+
+/** The next dates of all meetings, and the heading of what stands below them. */
+function MeetingAgenda({ meetings, now, related, headingLevel = 2, id, ...rest }: MeetingAgendaProps): ReactElement {
+  const site = siteOf(rest)
+  const anchor = `${id ?? `${site.idPrefix}meetings`}-agenda`
+  return (
+    <>
+      <UpcomingMeetings
+        {...{ meetings, now, related }}
+        // A landmark within a landmark would be in the way.
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+        role="group"
+        id={anchor}
+        headingLevel={below(headingLevel)}
+        {...site}
+      />
+      <Heading level={below(headingLevel)}>{messagesFor(agendaMessages, site.messages?.agenda).all}</Heading>
+    </>
+  )
+}
+
+interface MeetingRowsProps extends MeetingEntriesProps {
+  /** The agenda has the dates already, so that rows say the rule. */
+  isBelowAgenda: boolean
+}
+
+function MeetingRows({ meetings, propsOf, isBelowAgenda, components, ...rest }: MeetingRowsProps): ReactElement {
   const Row = components?.MeetingRow ?? MeetingRow
   return (
     <EntryList
@@ -178,11 +220,13 @@ function MeetingRows({ meetings, propsOf, components, ...rest }: MeetingEntriesP
       path={path}
       site={siteOf(rest)}
       anchor="meeting"
-      className="mh:rows"
+      className="mh:panel-pairs"
+      itemClassName="mh:short-item"
     >
       {(meeting, { key, id, path: at }) => {
         const { calendarLinks: _, ...row } = propsOf(meeting, at)
-        return <Row key={key} id={id} {...row} />
+        const rule = isBelowAgenda && row.when?.length ? { occurrences: [], datesNote: undefined } : undefined
+        return <Row key={key} id={id} {...row} {...rule} />
       }}
     </EntryList>
   )

@@ -1,19 +1,23 @@
 import type { ComponentType, ReactElement } from 'react'
 
+import { PeopleBrowser } from './client/PeopleBrowser.tsx'
 import { DataPath } from './data/path.ts'
 import { peopleMessages } from './i18n/governanceMessages.ts'
 import { peopleHeading } from './i18n/headings.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
 import type { Person, Vacancy } from './model/people.ts'
 import { Avatar } from './parts/Avatar.tsx'
-import { EntryList } from './parts/EntryList.tsx'
+import { BrokenEntry } from './parts/BrokenEntry.tsx'
+import { entryAnchor, EntryList } from './parts/EntryList.tsx'
+import { below, type HeadingLevel } from './parts/Heading.tsx'
 import { ItemFrame, type ItemProps } from './parts/ItemFrame.tsx'
 import { listHeading, type ListProps } from './parts/listHeading.ts'
 import { PersonLine } from './parts/PersonLine.tsx'
 import { SectionFrame } from './parts/SectionFrame.tsx'
+import { sortedPeople } from './prepare/listedPeople.ts'
 import { personShape } from './prepare/peopleShapes.ts'
-import { prepare } from './prepare/prepare.ts'
-import { siteOf, splitSite } from './prepare/site.ts'
+import { asList, prepare, prepareAll } from './prepare/prepare.ts'
+import { type Site, siteOf, splitSite } from './prepare/site.ts'
 
 export interface PersonItemProps extends ItemProps {
   /** The person, or the seat that nobody holds. */
@@ -26,9 +30,14 @@ export interface PeopleListComponents {
 }
 
 export interface PeopleListProps extends ListProps<PeopleListComponents> {
-  /** The people, and the seats that nobody holds, in the order given. */
+  /** The people, and the seats that nobody holds, in the order given; from 40 on by their names, with a filter. */
   people: readonly (Person | Vacancy)[]
 }
+
+const path = /* @__PURE__ */ DataPath.of('people')
+
+/** Among so many a reader looks for a name. */
+const MANY = 40
 
 /**
  * People with their roles, companies and terms; vacant seats and former members are marked as such. A picture is shown
@@ -37,21 +46,69 @@ export interface PeopleListProps extends ListProps<PeopleListComponents> {
 export function PeopleList({ people, ...section }: PeopleListProps): ReactElement {
   const site = siteOf(section)
   const Item = section.components?.PersonItem ?? PersonItem
+  const isLong = asList(people, path).length >= MANY
   return (
     <SectionFrame {...section} heading={listHeading(section, 'people', peopleHeading)} data-slot="people-list">
-      <EntryList
-        entries={people}
-        shape={personShape}
-        path={DataPath.of('people')}
-        site={site}
-        anchor="person"
-        className="mh:people"
-        itemClassName="mh:person"
-        empty={messagesFor(peopleMessages, site.messages?.people).empty}
-      >
-        {(person, { key, id }) => <Item key={key} id={id} person={person} {...site} />}
-      </EntryList>
+      {isLong ? (
+        <LongPeopleList
+          people={people}
+          Item={Item}
+          name={section.id ?? `${site.idPrefix}people`}
+          headingLevel={below(section.headingLevel ?? 2)}
+          site={site}
+        />
+      ) : (
+        <EntryList
+          entries={people}
+          shape={personShape}
+          path={path}
+          site={site}
+          anchor="person"
+          className="mh:people"
+          itemClassName="mh:person"
+          empty={messagesFor(peopleMessages, site.messages?.people).empty}
+        >
+          {(person, { key, id }) => <Item key={key} id={id} person={person} {...site} />}
+        </EntryList>
+      )}
     </SectionFrame>
+  )
+}
+
+interface LongPeopleListProps extends Pick<PeopleListProps, 'people'> {
+  Item: ComponentType<PersonItemProps>
+  /** Begins the anchors of the letters. */
+  name: string
+  headingLevel: HeadingLevel
+  site: Site
+}
+
+function LongPeopleList({ people, Item, name, headingLevel, site }: LongPeopleListProps): ReactElement {
+  const { filter, search, role, anyRole, count, noMatch, showAll, letters } = messagesFor(
+    peopleMessages,
+    site.messages?.people,
+  )
+  const sorted = sortedPeople(prepareAll(people, personShape, path), site)
+  const listed = sorted.people.map(({ entry, ...words }) => {
+    const { key } = entry
+    const id = entry.value && entryAnchor(entry.value, 'person', site)
+    const item = entry.value ? (
+      <Item key={key} id={id} person={entry.value} {...site} />
+    ) : (
+      <li key={key} className="mh:person">
+        <BrokenEntry entry={entry} site={site} />
+      </li>
+    )
+    return { key, id, ...words, item }
+  })
+  return (
+    <PeopleBrowser
+      name={name}
+      people={listed}
+      roles={sorted.roles}
+      messages={{ locale: site.locale, filter, search, role, anyRole, count, noMatch, showAll, letters }}
+      headingLevel={headingLevel}
+    />
   )
 }
 
@@ -64,9 +121,9 @@ export function PersonItem({ person: data, children, ...props }: PersonItemProps
       {entry.value && (
         <>
           <Avatar person={entry.value} site={site} />
-          <span>
-            <PersonLine person={entry.value} site={site} />
-          </span>
+          <div>
+            <PersonLine person={entry.value} isBelow site={site} />
+          </div>
         </>
       )}
     </ItemFrame>

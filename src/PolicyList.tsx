@@ -6,6 +6,7 @@ import { policiesHeading } from './i18n/headings.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
 import type { Policy } from './model/policy.ts'
 import { CardList } from './parts/CardList.tsx'
+import { Empty } from './parts/Empty.tsx'
 import { entryAnchor } from './parts/EntryList.tsx'
 import { below } from './parts/Heading.tsx'
 import { listHeading, type ListProps } from './parts/listHeading.ts'
@@ -53,7 +54,7 @@ export function PolicyList({ policies, related, ...section }: PolicyListProps): 
           </CardList>
         </div>
       ) : (
-        <p>{messagesFor(policyMessages, site.messages?.policies).empty}</p>
+        <Empty>{messagesFor(policyMessages, site.messages?.policies).empty}</Empty>
       )}
     </SectionFrame>
   )

@@ -46,7 +46,7 @@ export function PrincipleList({ principles, ...section }: PrincipleListProps): R
         site={site}
         anchor="principle"
         className="mh:tiles"
-        itemClassName="mh:card"
+        itemClassName="mh:principle"
         empty={messagesFor(principleMessages, site.messages?.principles).empty}
       >
         {(principle, { key, id }) => <Item key={key} id={id} principle={principle} {...site} />}
@@ -61,12 +61,12 @@ export function PrincipleItem({ principle: data, children, ...props }: Principle
   const entry = prepare(data, principleShape, DataPath.prop('PrincipleItem', 'principle'))
   const { name, description } = entry.value ?? {}
   return (
-    <ItemFrame {...root} entry={entry} ownClassName="mh:card" extra={children} site={site}>
+    <ItemFrame {...root} entry={entry} ownClassName="mh:principle" extra={children} site={site}>
       <p className="mh:entry-name">
         <Name value={name} site={site} />
       </p>
       {description && (
-        <p>
+        <p className="mh:muted">
           <LocalizedText text={description} site={site} />
         </p>
       )}

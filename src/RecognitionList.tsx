@@ -5,11 +5,13 @@ import { recognitionsHeading } from './i18n/headings.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
 import { participationMessages } from './i18n/participationMessages.ts'
 import type { Recognition } from './model/participation.ts'
+import { Face } from './parts/Avatar.tsx'
 import { EntryList } from './parts/EntryList.tsx'
 import { ItemFrame, type ItemProps } from './parts/ItemFrame.tsx'
 import { listHeading, type ListProps } from './parts/listHeading.ts'
 import { SectionFrame } from './parts/SectionFrame.tsx'
 import { LocalizedText, Name } from './parts/Text.tsx'
+import { nameText } from './prepare/nameText.ts'
 import { recognitionShape } from './prepare/participationShapes.ts'
 import { prepare } from './prepare/prepare.ts'
 import { siteOf, splitSite } from './prepare/site.ts'
@@ -45,8 +47,8 @@ export function RecognitionList({ recognitions, ...section }: RecognitionListPro
         path={DataPath.of('recognitions')}
         site={site}
         anchor="recognition"
-        className="mh:tiles"
-        itemClassName="mh:card"
+        className="mh:people"
+        itemClassName="mh:person"
         empty={messagesFor(participationMessages, site.messages?.participation).emptyRecognitions}
       >
         {(recognition, { key, id }) => <Item key={key} id={id} recognition={recognition} {...site} />}
@@ -61,15 +63,18 @@ export function RecognitionItem({ recognition: data, children, ...props }: Recog
   const entry = prepare(data, recognitionShape, DataPath.prop('RecognitionItem', 'recognition'))
   const { name, description } = entry.value ?? {}
   return (
-    <ItemFrame {...root} entry={entry} ownClassName="mh:card" extra={children} site={site}>
-      <p className="mh:entry-name">
-        <Name value={name} site={site} />
-      </p>
-      {description && (
-        <p>
-          <LocalizedText text={description} site={site} />
+    <ItemFrame {...root} entry={entry} ownClassName="mh:person" extra={children} site={site}>
+      <Face name={nameText(name, site).value} />
+      <div>
+        <p className="mh:person-name">
+          <Name value={name} site={site} />
         </p>
-      )}
+        {description && (
+          <p className="mh:person-meta">
+            <LocalizedText text={description} site={site} />
+          </p>
+        )}
+      </div>
     </ItemFrame>
   )
 }

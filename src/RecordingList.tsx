@@ -50,7 +50,8 @@ export function RecordingList({ recordings, related, ...section }: RecordingList
         path={DataPath.of('recordings')}
         site={site}
         anchor="recording"
-        className="mh:rows"
+        className="mh:panel"
+        itemClassName="mh:item"
         empty={messagesFor(recordingMessages, site.messages?.recordings).empty}
       >
         {(recording, { key, id }) => <Item key={key} id={id} recording={recording} related={related} {...site} />}
@@ -64,7 +65,7 @@ export function RecordingItem({ recording: data, related, children, ...props }: 
   const [site, root] = splitSite(props)
   const entry = prepare(data, recordingShape, DataPath.prop('RecordingItem', 'recording'))
   return (
-    <ItemFrame {...root} entry={entry} extra={children} site={site}>
+    <ItemFrame {...root} entry={entry} ownClassName="mh:item" extra={children} site={site}>
       {entry.value && (
         <RecordingContent recording={entry.value} path={entry.path} related={related ?? {}} site={site} />
       )}

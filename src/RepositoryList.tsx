@@ -5,6 +5,8 @@ import { repositoriesHeading } from './i18n/headings.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
 import { repositoryMessages } from './i18n/resourceMessages.ts'
 import type { Repository, RepositoryGroup } from './model/resources.ts'
+import { Empty } from './parts/Empty.tsx'
+import { Icon } from './parts/Icon.tsx'
 import { ItemFrame, type ItemProps } from './parts/ItemFrame.tsx'
 import { listHeading, type ListProps } from './parts/listHeading.ts'
 import { RepositoryLine } from './parts/RepositoryLine.tsx'
@@ -52,7 +54,7 @@ export function RepositoryList({ repositories, groups, ...section }: RepositoryL
           site={site}
         />
       ) : (
-        <p>{messagesFor(repositoryMessages, site.messages?.repositories).empty}</p>
+        <Empty>{messagesFor(repositoryMessages, site.messages?.repositories).empty}</Empty>
       )}
     </SectionFrame>
   )
@@ -63,8 +65,15 @@ export function RepositoryItem({ repository: data, children, ...props }: Reposit
   const [site, root] = splitSite(props)
   const entry = prepare(data, repositoryShape, DataPath.prop('RepositoryItem', 'repository'))
   return (
-    <ItemFrame {...root} entry={entry} extra={children} site={site}>
-      {entry.value && <RepositoryLine repository={entry.value} site={site} />}
+    <ItemFrame {...root} entry={entry} ownClassName="mh:repo" extra={children} site={site}>
+      {entry.value && (
+        <>
+          <Icon kind="code" />
+          <div>
+            <RepositoryLine repository={entry.value} isBelow site={site} />
+          </div>
+        </>
+      )}
     </ItemFrame>
   )
 }

@@ -6,6 +6,7 @@ import { messagesFor } from './i18n/messagesFor.ts'
 import { resourceMessages } from './i18n/resourceMessages.ts'
 import type { Resource } from './model/resources.ts'
 import { EntryList } from './parts/EntryList.tsx'
+import { Icon } from './parts/Icon.tsx'
 import { ItemFrame, type ItemProps } from './parts/ItemFrame.tsx'
 import { Kind } from './parts/Kind.tsx'
 import { listHeading, type ListProps } from './parts/listHeading.ts'
@@ -44,7 +45,8 @@ export function ResourceList({ resources, ...section }: ResourceListProps): Reac
         path={DataPath.of('resources')}
         site={site}
         anchor="resource"
-        className="mh:rows"
+        className="mh:panel"
+        itemClassName="mh:item"
         empty={messagesFor(resourceMessages, site.messages?.resources).empty}
       >
         {(resource, { key, id }) => <Item key={key} id={id} resource={resource} {...site} />}
@@ -60,23 +62,25 @@ export function ResourceItem({ resource: data, children, ...props }: ResourceIte
   const { name, href, kind, kindLabel, status, description, notes } = entry.value ?? {}
   const messages = messagesFor(resourceMessages, site.messages?.resources)
   return (
-    <ItemFrame {...root} entry={entry} extra={children} site={site}>
-      <p>
-        <SiteLink href={href} site={site}>
-          <Name value={name} site={site} />
-        </SiteLink>{' '}
-        <span className="mh:badge">
+    <ItemFrame {...root} entry={entry} ownClassName="mh:item" extra={children} site={site}>
+      <span className="mh:sign" aria-hidden="true">
+        <Icon kind={kind === 'video' ? 'video' : kind === 'event' ? 'calendar' : 'document'} />
+      </span>
+      <div className="mh:item-text">
+        <div className="mh:item-head">
+          <p className="mh:entry-name">
+            <SiteLink href={href} site={site}>
+              <Name value={name} site={site} />
+            </SiteLink>
+          </p>
+          {status === 'archived' && <span className="mh:badge-plain">{messages.archived}</span>}
+        </div>
+        <p className="mh:meta">
           <Kind of={{ kind, kindLabel }} words={messages.kinds} site={site} />
-        </span>
-        {status === 'archived' && (
-          <>
-            {' '}
-            <span className="mh:badge">{messages.archived}</span>
-          </>
-        )}
-      </p>
-      {description && <Prose prose={description} site={site} />}
-      {notes && <Notes notes={notes} site={site} />}
+        </p>
+        {description && <Prose prose={description} site={site} />}
+        {notes && <Notes notes={notes} site={site} />}
+      </div>
     </ItemFrame>
   )
 }

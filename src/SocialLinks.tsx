@@ -1,6 +1,5 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 
-import { forEntry } from './data/entryId.ts'
 import { DataPath } from './data/path.ts'
 import { channelMessages } from './i18n/channelMessages.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
@@ -21,16 +20,14 @@ export interface SocialLinksProps extends Omit<ComponentProps<'nav'>, 'children'
    * @default 'Follow us'
    */
   label?: string
-  /** A site's own icons, by the `id` of the channel, in place of the library's neutral ones. */
-  icons?: Readonly<Record<string, ReactNode>>
   /** @deprecated Use `icons`. */
   marks?: Readonly<Record<string, ReactNode>>
 }
 
 /** Where a community can be followed, in one row, each with its service in words. Renders a `<nav>`. Server-safe. */
 export function SocialLinks(props: SocialLinksProps): ReactElement {
-  const [site, { channels, label, icons, marks, className, ...root }] = splitSite(props)
-  const iconsById = withAlias('SocialLinks', 'icons', icons, 'marks', marks)
+  const [given, { channels, label, marks, className, ...root }] = splitSite(props)
+  const site = { ...given, icons: withAlias('SocialLinks', 'icons', given.icons, 'marks', marks) }
   return (
     <nav
       aria-label={label ?? messagesFor(pageMessages, site.messages?.page).social}
@@ -50,7 +47,7 @@ export function SocialLinks(props: SocialLinksProps): ReactElement {
       >
         {(channel, { key, id }) => (
           <li key={key} id={id}>
-            <SocialLink channel={channel} icon={forEntry(iconsById, channel)} site={site} />
+            <SocialLink channel={channel} site={site} />
           </li>
         )}
       </EntryList>

@@ -6,6 +6,7 @@ import { localize } from './i18n/localize.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
 import { participationMessages } from './i18n/participationMessages.ts'
 import type { Topic } from './model/participation.ts'
+import { Empty } from './parts/Empty.tsx'
 import { EntryList } from './parts/EntryList.tsx'
 import { ItemFrame, type ItemProps } from './parts/ItemFrame.tsx'
 import { listHeading, type ListProps } from './parts/listHeading.ts'
@@ -39,11 +40,11 @@ export function TopicTree({ topics, ...section }: TopicTreeProps): ReactElement 
   return (
     <SectionFrame {...section} heading={listHeading(section, 'topics', topicsHeading)} data-slot="topic-tree">
       {asList(topics, path).length > 0 ? (
-        <div className="mh:prose">
+        <div className="mh:tree">
           <TopicBranch topics={topics} path={path} components={section.components} site={site} />
         </div>
       ) : (
-        <p>{messagesFor(participationMessages, site.messages?.participation).emptyTopics}</p>
+        <Empty>{messagesFor(participationMessages, site.messages?.participation).emptyTopics}</Empty>
       )}
     </SectionFrame>
   )

@@ -5,8 +5,11 @@ import { AgendaList } from './client/AgendaList.tsx'
 import { agendaMessages } from './i18n/dateMessages.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
 import type { Meeting } from './model/meeting.ts'
+import { Empty } from './parts/Empty.tsx'
+import { below } from './parts/Heading.tsx'
 import { type SectionComponents, SectionFrame, type SectionProps } from './parts/SectionFrame.tsx'
 import { agendaItems, agendaListMessages } from './prepare/agendaItems.ts'
+import type { Related } from './prepare/related.ts'
 import { siteOf } from './prepare/site.ts'
 
 const DAY = 86_400_000
@@ -26,6 +29,8 @@ export interface UpcomingMeetingsProps extends Omit<SectionProps, 'heading' | 'c
    * @default the card of the meeting on the same page
    */
   linkTo?: 'card' | 'none'
+  /** The bodies that hold the meetings, which readers can filter by. */
+  related?: Pick<Related, 'bodies'>
   /**
    * Shown above the list, and names it for assistive technology.
    * @default 'Coming meetings'
@@ -37,19 +42,20 @@ export interface UpcomingMeetingsProps extends Omit<SectionProps, 'heading' | 'c
 
 /**
  * The dates of many meetings in one list by day, those that are being held among them. With a script the reader can
- * filter it by words, day and hours that suit, and see it by the days of their own zone; the choice is kept in the
- * address of the page. Without a script it is a plain list by the organisers' days. Renders a `<section>`. Server-safe;
+ * filter it by words, day, group and hours that suit, and sees it in their own zone or in the organisers'; the choice is
+ * kept in the address of the page. Without a script it is a plain list by the organisers' days. Renders a `<section>`. Server-safe;
  * the list itself runs in the browser.
  */
 export function UpcomingMeetings(props: UpcomingMeetingsProps): ReactElement {
-  const { meetings, now, days: ownDays, linkTo = 'card', heading, components, ...section } = props
+  const { meetings, now, days: ownDays, linkTo = 'card', related, ...others } = props
+  const { heading, components, ...section } = others
   // An empty attribute of a template is null.
   const days = ownDays ?? 7
   assertNow(now)
   assertFinite('days', days)
   const site = siteOf(section)
   const messages = messagesFor(agendaMessages, site.messages?.agenda)
-  const items = agendaItems(meetings, { now, to: now + days * DAY, linkTo, site })
+  const items = agendaItems(meetings, { now, to: now + days * DAY, linkTo, bodies: related?.bodies, site })
   return (
     <SectionFrame
       {...section}
@@ -58,12 +64,13 @@ export function UpcomingMeetings(props: UpcomingMeetingsProps): ReactElement {
       data-slot="upcoming-meetings"
     >
       {items.length === 0 ? (
-        <p>{messages.empty}</p>
+        <Empty>{messages.empty}</Empty>
       ) : (
         <AgendaList
           name={section.id ?? `${site.idPrefix}agenda`}
           items={items}
           messages={agendaListMessages(now, site)}
+          headingLevel={below(section.headingLevel ?? 2)}
         />
       )}
     </SectionFrame>

@@ -257,7 +257,8 @@ export const German: Story = {
       channels: {
         access: { read: 'Lesen', join: 'Beitreten', post: 'Schreiben' },
         inviteExpires: 'gültig bis {date}',
-        inviteTo: 'Noch nicht in {workspace}? Hol dir zuerst eine Einladung',
+        invite: 'Einladung holen[ für {place}]',
+        open: '[{channel} ]öffnen',
         description: 'Gut für',
         workspace: 'Arbeitsbereich',
       },
@@ -285,7 +286,8 @@ export const RightToLeft: Story = {
       channels: {
         access: { read: 'القراءة', post: 'الكتابة' },
         inviteExpires: 'صالحة حتى {date}',
-        inviteTo: 'لست عضوًا في {workspace}؟ احصل على دعوة أولًا',
+        invite: 'اطلب دعوة[ إلى {place}]',
+        open: 'فتح[ {channel}]',
         kinds: { forum: 'منتدى' },
         description: 'مناسب لـ',
         workspace: 'مساحة العمل',

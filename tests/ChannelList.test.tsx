@@ -17,12 +17,12 @@ describe('ChannelList', () => {
     render(<ChannelList channels={[forum, { ...forum, id: 'blog', kind: 'blog', name: 'Kiln news' }]} />)
     const [first, second] = screen.getAllByRole('listitem')
     expect(first).toHaveTextContent('Forum')
-    expect(within(first!).getByRole('link', { name: 'Kiln forum' })).toHaveAttribute(
+    expect(within(first!).getByRole('link', { name: 'Open Kiln forum' })).toHaveAttribute(
       'href',
       'https://forum.example.org/',
     )
     expect(second).toHaveTextContent('Blog')
-    expect(within(second!).getByRole('link', { name: 'Kiln news' })).toBeVisible()
+    expect(within(second!).getByRole('link', { name: 'Open Kiln news' })).toBeVisible()
   })
 
   it('is a region named by its heading', () => {
@@ -78,15 +78,13 @@ describe('ChannelList', () => {
 
     it('asks newcomers to get an invitation first', () => {
       render(<ChannelList channels={[{ ...forum, invite: { href: 'https://example.org/invite' } }]} />)
-      const invite = screen.getByRole('link', { name: 'Not a member yet? Get an invitation first' })
+      const invite = screen.getByRole('link', { name: 'Get an invitation to Kiln forum' })
       expect(invite).toHaveAttribute('href', 'https://example.org/invite')
     })
 
     it('names the workspace that the invitation is for', () => {
       render(<ChannelList channels={[{ ...forum, workspace: 'Kiln Chat', invite: { href: '/invite' } }]} />)
-      expect(
-        screen.getByRole('link', { name: 'Not a member of Kiln Chat yet? Get an invitation first' }),
-      ).toHaveAttribute('href', '/invite')
+      expect(screen.getByRole('link', { name: 'Get an invitation to Kiln Chat' })).toHaveAttribute('href', '/invite')
       expect(factOf('Workspace')).toHaveTextContent('Kiln Chat')
     })
 
@@ -103,7 +101,7 @@ describe('ChannelList', () => {
 
     it('says that an invitation will stop working where the day is not known', () => {
       render(<ChannelList channels={[{ ...forum, invite: { href: '/invite', temporary: true } }]} />)
-      expect(screen.getByRole('listitem')).toHaveTextContent('(invite links expire)')
+      expect(screen.getByRole('listitem')).toHaveTextContent('Invite links expire')
     })
 
     it('shows what it is best for, with links', () => {
@@ -162,7 +160,7 @@ describe('ChannelList', () => {
       const room: Channel = { ...forum, id: 'room', kind: 'matrix', name: '#kiln' }
       const irc: Channel = { ...forum, id: 'irc', kind: 'irc', name: '#kiln' }
       render(<ChannelList channels={[{ ...forum, bridgedTo: ['room', 'irc'] }, room, irc]} />)
-      expect(factOf('Bridged to')).toHaveTextContent('#kiln (Matrix) · #kiln (IRC)')
+      expect(factOf('Bridged with')).toHaveTextContent('#kiln (Matrix) · #kiln (IRC)')
     })
 
     it('finds a successor that stands in another list of the page', () => {
@@ -182,7 +180,7 @@ describe('ChannelList', () => {
     it('leaves out what is given as an empty list', () => {
       render(<ChannelList channels={[{ ...forum, topics: [], bridgedTo: [], notes: [] }]} />)
       expect(screen.queryByText('Topics')).not.toBeInTheDocument()
-      expect(screen.queryByText('Bridged to')).not.toBeInTheDocument()
+      expect(screen.queryByText('Bridged with')).not.toBeInTheDocument()
     })
   })
 
@@ -202,14 +200,14 @@ describe('ChannelList', () => {
         />,
       )
       expect(screen.getByRole('region', { name: 'Wo wir reden' })).toBeVisible()
-      expect(screen.getByRole('link', { name: 'Forum des Projekts' })).toBeVisible()
+      expect(screen.getByRole('link', { name: 'Open Forum des Projekts' })).toBeVisible()
       expect(screen.getByText('Diskussionsforum')).toBeVisible()
       expect(factOf('Lesen')).toHaveTextContent('Alle')
     })
 
     it('marks a name that is in another language than the page', () => {
       render(<ChannelList channels={[{ ...forum, name: { de: 'Plauderecke' } }]} />)
-      expect(screen.getByText('Plauderecke')).toHaveAttribute('lang', 'de')
+      expect(screen.getByText('Plauderecke', { selector: 'bdi' })).toHaveAttribute('lang', 'de')
     })
 
     it("takes the heading and the empty word from the site's own words", () => {
@@ -229,12 +227,12 @@ describe('ChannelList', () => {
 
     it('resolves relative addresses against the base address', () => {
       render(<ChannelList channels={[{ ...forum, href: '/forum' }]} baseUrl="https://example.org" />)
-      expect(screen.getByRole('link', { name: 'Kiln forum' })).toHaveAttribute('href', 'https://example.org/forum')
+      expect(screen.getByRole('link', { name: 'Open Kiln forum' })).toHaveAttribute('href', 'https://example.org/forum')
     })
 
     it("renders links within the site with the site's own component", () => {
       render(<ChannelList channels={[{ ...forum, href: '/forum' }]} linkComponent={RouterLink} />)
-      expect(screen.getByRole('link', { name: 'Kiln forum' })).toHaveAttribute('href', '/app/forum')
+      expect(screen.getByRole('link', { name: 'Open Kiln forum' })).toHaveAttribute('href', '/app/forum')
     })
   })
 
@@ -280,7 +278,7 @@ describe('ChannelList', () => {
       [
         'an invitation that runs',
         { ...forum, invite: { href: 'data:text/html,hello' } },
-        'Not a member yet? Get an invitation first',
+        'Get an invitation',
         'channels[0].invite.href: "data:text/html,hello" does not become a link: the scheme "data" is not linked; ' +
           'use https, http, mailto, webcal, irc, ircs, matrix, tel or a relative address.',
       ],
@@ -298,7 +296,7 @@ describe('ChannelList', () => {
       ],
       [
         'a successor that is no channel',
-        { ...forum, status: 'retired', successor: 'nowhere' },
+        { ...forum, status: 'archived', successor: 'nowhere' },
         'nowhere',
         'channels[0].successor names "nowhere", which is not among the related entries. It is shown without a link.',
       ],
@@ -313,7 +311,7 @@ describe('ChannelList', () => {
     ])('shows a channel with %s as what it is, and tells the developer', (_what, channel, shown, message) => {
       render(<ChannelList channels={[channel as Channel, { ...forum, id: 'other', name: 'The other forum' }]} />)
       expect(screen.getAllByRole('listitem')[0]).toHaveTextContent(shown)
-      expect(screen.getByRole('link', { name: 'The other forum' })).toBeVisible()
+      expect(screen.getByRole('link', { name: 'Open The other forum' })).toBeVisible()
       expect(takeDeveloperMessages().map((each) => each.replace('moothall: ', ''))).toEqual([message])
     })
 
@@ -349,26 +347,26 @@ describe('ChannelList keeps its links, and with them the focus,', () => {
     ['a channel gets a network', { network: 'example.org' }],
   ])('where %s', (_event, change) => {
     const { rerender } = render(<ChannelList channels={[chat, forum]} />)
-    const links = ['#kiln', 'rules'].map((name) => screen.getByRole('link', { name }))
+    const links = ['Open #kiln', 'rules'].map((name) => screen.getByRole('link', { name }))
     const bridge = screen.getAllByRole('link', { name: 'Kiln forum' })[0]!
     bridge.focus()
 
     rerender(<ChannelList channels={[{ ...chat, ...change }, forum]} />)
-    expect(['#kiln', 'rules'].map((name) => screen.getByRole('link', { name }))).toEqual(links)
+    expect(['Open #kiln', 'rules'].map((name) => screen.getByRole('link', { name }))).toEqual(links)
     expect(screen.getAllByRole('link', { name: 'Kiln forum' })[0]).toBe(bridge)
     expect(bridge).toHaveFocus()
 
     rerender(<ChannelList channels={[chat, forum]} />)
-    expect(['#kiln', 'rules'].map((name) => screen.getByRole('link', { name }))).toEqual(links)
+    expect(['Open #kiln', 'rules'].map((name) => screen.getByRole('link', { name }))).toEqual(links)
     expect(bridge).toHaveFocus()
   })
 
   it('of the other channels where one goes', () => {
     const { rerender } = render(<ChannelList channels={[chat, forum]} />)
-    const link = screen.getAllByRole('link', { name: 'Kiln forum' }).at(-1)!
+    const link = screen.getByRole('link', { name: 'Open Kiln forum' })
     link.focus()
     rerender(<ChannelList channels={[forum]} />)
-    expect(screen.getByRole('link', { name: 'Kiln forum' })).toBe(link)
+    expect(screen.getByRole('link', { name: 'Open Kiln forum' })).toBe(link)
     expect(link).toHaveFocus()
   })
 })

@@ -191,7 +191,7 @@ describe('CommunityPage', () => {
         within(channels)
           .getAllByRole('link', { name: /kiln/i })
           .map((link) => link.textContent),
-      ).toEqual(['Kiln forum', '#kiln'])
+      ).toEqual(['Open Kiln forum', 'Open #kiln'])
     })
 
     it('say so where the data asks for a section of nothing', () => {
@@ -335,7 +335,7 @@ describe('CommunityPage', () => {
     it('resolves relative addresses against the base address, in every section', () => {
       render(<CommunityPage community={full} now={now} baseUrl="https://example.org/community/" />)
       expect(screen.getByRole('link', { name: 'Glaze guide' })).toHaveAttribute('href', 'https://example.org/guide')
-      expect(screen.getByRole('link', { name: 'Kiln forum' })).toHaveAttribute('href', 'https://example.org/forum')
+      expect(screen.getByRole('link', { name: 'Open Kiln forum' })).toHaveAttribute('href', 'https://example.org/forum')
     })
 
     it("renders links within the site with the site's own component, in every section", () => {

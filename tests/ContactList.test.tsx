@@ -30,7 +30,7 @@ describe('ContactList', () => {
     )
     const items = screen.getAllByRole('listitem')
     expect(items.map(({ textContent }) => textContent)).toEqual([
-      'Press / Talks: Ada Ofen – Speaker',
+      'AOPress / Talks: Ada Ofen – Speaker',
       'Help: #kiln · kiln-users',
       'Art: Vacant',
     ])

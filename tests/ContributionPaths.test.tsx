@@ -99,7 +99,7 @@ describe('ContributionPaths', () => {
 
   it('shows the labels of good beginnings', () => {
     render(<ContributionPaths contributionPaths={[{ ...code, labels: ['good first issue', 'help wanted'] }]} />)
-    expect(factOf('Issue labels')).toHaveTextContent('good first issue · help wanted')
+    expect(factOf('Issue labels')).toHaveTextContent('good first issue help wanted')
   })
 
   it("shows texts and words in the reader's language", () => {

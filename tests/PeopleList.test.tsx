@@ -60,8 +60,8 @@ describe('PeopleList', () => {
       render(<PeopleList people={[{ ...ada, avatar: 'https://example.org/ada.png' }]} />)
       expect(picture()).toHaveAttribute('src', 'https://example.org/ada.png')
       expect(picture()).toHaveAttribute('alt', '')
-      expect(picture()).toHaveAttribute('width', '40')
-      expect(picture()).toHaveAttribute('height', '40')
+      expect(picture()).toHaveAttribute('width', '44')
+      expect(picture()).toHaveAttribute('height', '44')
       expect(picture()).toHaveAttribute('loading', 'lazy')
     })
 

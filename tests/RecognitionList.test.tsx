@@ -23,8 +23,8 @@ describe('RecognitionList', () => {
     )
     const items = screen.getAllByRole('listitem')
     expect(items.map((item) => item.textContent)).toEqual([
-      'Everyone in a releaseNamed in its notes.',
-      'MentorsA letter a year.',
+      'EREveryone in a releaseNamed in its notes.',
+      'MMentorsA letter a year.',
     ])
     expect(items.map((item) => item.id)).toEqual(['recognition-release', 'recognition-mentors'])
     expect(screen.getByRole('link', { name: 'its notes' })).toHaveAttribute('href', '/notes')

@@ -16,12 +16,12 @@ describe('ResourceList', () => {
   it('shows each resource with what it is, in the order given', () => {
     render(<ResourceList resources={[guide, { ...guide, id: 'talk', kind: 'video', name: 'Kiln in ten minutes' }]} />)
     const [first, second] = screen.getAllByRole('listitem')
-    expect(first).toHaveTextContent('Glaze guide Documentation')
+    expect(first).toHaveTextContent('Glaze guideDocumentation')
     expect(within(first!).getByRole('link', { name: 'Glaze guide' })).toHaveAttribute(
       'href',
       'https://docs.example.org/',
     )
-    expect(second).toHaveTextContent('Kiln in ten minutes Video')
+    expect(second).toHaveTextContent('Kiln in ten minutesVideo')
   })
 
   it.each([
@@ -46,7 +46,7 @@ describe('ResourceList', () => {
 
   it('says that no address is published', () => {
     render(<ResourceList resources={[{ id: 'slides', kind: 'presentation', name: 'Slides of 2024' }]} />)
-    expect(screen.getByRole('listitem')).toHaveTextContent('Slides of 2024 Presentation')
+    expect(screen.getByRole('listitem')).toHaveTextContent('Slides of 2024Presentation')
     expect(screen.queryByRole('link')).not.toBeInTheDocument()
   })
 
@@ -112,7 +112,7 @@ describe('ResourceList', () => {
     )
     const region = screen.getByRole('region', { name: 'Zum Nachlesen' })
     expect(within(region).getByRole('link', { name: 'Leitfaden für Glasuren' })).toBeVisible()
-    expect(region).toHaveTextContent('Dokumentation Nicht mehr gepflegtFür den ersten Brand.')
+    expect(region).toHaveTextContent('Nicht mehr gepflegtDokumentationFür den ersten Brand.')
   })
 
   it('puts the prefix of the page before its anchors', () => {

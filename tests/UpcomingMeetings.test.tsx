@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vit
 import type { Meeting } from '../src/model/meeting.ts'
 import type { RecurringSchedule } from '../src/model/schedule.ts'
 import { UpcomingMeetings } from '../src/UpcomingMeetings.tsx'
-import { comeBackAt, linesOf, readAt, takeDeveloperMessages } from './finders.ts'
+import { comeBackAt, readAt, takeDeveloperMessages } from './finders.ts'
 
 /** Wednesday, 4 March 2026, before California changes its clocks on the 8th. The reader is in UTC. */
 const now = Date.UTC(2026, 2, 4, 12)
@@ -27,12 +27,20 @@ const council: Meeting = { id: 'council', name: 'Council', schedule: weekly('TU'
 const asia: Meeting = { id: 'asia', name: 'Asian call', schedule: weekly('FR', '08:00', 'Asia/Tokyo') }
 const meetings = [community, council, asia]
 
+/** The words of an element, its parts set apart by a stroke. */
+const words = (element: Element): string =>
+  [...element.querySelectorAll('.mh\\:slot-time, .mh\\:slot-name, [class*="mh:badge"], .mh\\:meta, .mh\\:slot-acts a')]
+    .map(({ textContent }) => textContent)
+    .join(' | ')
+
 /** The lines of each day. */
 const agenda = () =>
-  screen.queryAllByRole('list').map((list) => {
-    const name = document.getElementById(list.getAttribute('aria-labelledby') ?? '')?.textContent
-    return [name, ...linesOf(list)]
-  })
+  screen
+    .queryAllByRole('list')
+    .map((list) => [
+      document.getElementById(list.getAttribute('aria-labelledby') ?? '')?.textContent,
+      ...[...list.children].map(words),
+    ])
 
 const titles = () => screen.queryAllByRole('link').map((link) => link.textContent)
 
@@ -41,20 +49,26 @@ const renderAgenda = (props: Partial<Parameters<typeof UpcomingMeetings>[0]> = {
 
 const fillIn = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } })
 
-const thursday = ['Thursday 5 March', 'Community call | 10:00–11:00 Pacific Time | 18:00–19:00 your time (UTC)']
-const friday = [
-  'Friday 6 March',
-  'Asian call | 08:00–09:00 Japan Standard Time | Thu 5 Mar, 23:00 – 00:00 your time (UTC)',
+// In the reader's time, which is UTC.
+const thursday = [
+  'Thursday 5 March 2 meetings',
+  '18:00–19:00 | Community call | 10:00 Pacific Time',
+  '23:00–00:00 | Asian call | Fri 08:00 Japan Standard Time',
 ]
-const tuesday = ['Tuesday 10 March', 'Council | 17:00–18:00 Central European Time | 16:00–17:00 your time (UTC)']
-const nextThursday = ['Thursday 12 March', 'Community call | 10:00–11:00 Pacific Time | 17:00–18:00 your time (UTC)']
+const tuesday = ['Tuesday 10 March 1 meeting', '16:00–17:00 | Council | 17:00 Central European Time']
+const nextThursday = [
+  'Thursday 12 March 2 meetings',
+  '17:00–18:00 | Community call | 10:00 Pacific Time',
+  '23:00–00:00 | Asian call | Fri 08:00 Japan Standard Time',
+]
+const nextTuesday = ['Tuesday 17 March 1 meeting', '16:00–17:00 | Council | 17:00 Central European Time']
+const all = [thursday, tuesday, nextThursday, nextTuesday]
 
-const nextFriday = [
-  'Friday 13 March',
-  'Asian call | 08:00–09:00 Japan Standard Time | Thu 12 Mar, 23:00 – 00:00 your time (UTC)',
+const organisers = [
+  ['Thursday 5 March 1 meeting', '10:00–11:00 | Community call | Pacific Time'],
+  ['Friday 6 March 1 meeting', '08:00–09:00 | Asian call | Japan Standard Time'],
+  ['Tuesday 10 March 1 meeting', '17:00–18:00 | Council | Central European Time'],
 ]
-const nextTuesday = ['Tuesday 17 March', 'Council | 17:00–18:00 Central European Time | 16:00–17:00 your time (UTC)']
-const all = [thursday, friday, tuesday, nextThursday, nextFriday, nextTuesday]
 
 beforeEach(() => readAt(now))
 
@@ -73,21 +87,22 @@ describe('UpcomingMeetings', () => {
     expect(screen.getByRole('region')).toHaveTextContent(/All are open\..*See you there\./)
   })
 
-  it("lists the dates of many meetings by the organisers' days, in their time and in the reader's", () => {
+  it("lists the dates of many meetings by the reader's days, in their time and in the organiser's", () => {
     renderAgenda()
     expect(agenda()).toEqual(all)
-    expect(screen.getByRole('status')).toHaveTextContent('Updated 4 March 2026')
+    expect(screen.getByRole('status')).toHaveTextContent('6 meetings · in your time zone, UTC')
+    expect(screen.getByRole('heading', { name: 'Thursday 5 March 2 meetings', level: 3 })).toBeVisible()
   })
 
   it('covers a week where the site says nothing else', () => {
     renderAgenda({ days: undefined })
-    expect(agenda()).toEqual([thursday, friday, tuesday])
+    expect(agenda()).toEqual([thursday, tuesday])
   })
 
   it('begins with the present, and ends where the days do', () => {
     renderAgenda({ now: Date.UTC(2026, 2, 5, 18), days: 7 })
     expect(titles()).toEqual(['Community call', 'Asian call', 'Council', 'Community call'])
-    expect(agenda().at(-1)).toEqual(nextThursday)
+    expect(agenda().at(-1)).toEqual(['Thursday 12 March 1 meeting', nextThursday[1]])
   })
 
   it('puts several meetings of one day in their order', () => {
@@ -97,9 +112,9 @@ describe('UpcomingMeetings', () => {
     })
     expect(agenda()).toEqual([
       [
-        'Tuesday 10 March',
-        'Early | 08:30–09:30 Central European Time | 07:30–08:30 your time (UTC)',
-        'Council | 17:00–18:00 Central European Time | 16:00–17:00 your time (UTC)',
+        'Tuesday 10 March 2 meetings',
+        '07:30–08:30 | Early | 08:30 Central European Time',
+        '16:00–17:00 | Council | 17:00 Central European Time',
       ],
     ])
   })
@@ -114,24 +129,43 @@ describe('UpcomingMeetings', () => {
       meetings: [{ ...community, schedule: { ...weekly('TH', '10:00', 'America/Los_Angeles'), exceptions } }],
     })
     expect(agenda()).toEqual([
-      ['Thursday 5 March', 'Community call | 10:00–11:00 Pacific Time | Cancelled | 18:00–19:00 your time (UTC)'],
-      ['Monday 9 March', 'Community call | 10:00–11:00 Pacific Time | Extra date | 17:00–18:00 your time (UTC)'],
+      ['Thursday 5 March 1 meeting', '18:00–19:00 | Community call | Cancelled | 10:00 Pacific Time'],
+      ['Monday 9 March 1 meeting', '17:00–18:00 | Community call | Extra date | 10:00 Pacific Time'],
       [
-        'Friday 13 March',
-        'Community call | 09:30–10:30 Pacific Time | Moved from Thu, 12 Mar 2026, 10:00 | 16:30–17:30 your time (UTC)',
+        'Friday 13 March 1 meeting',
+        '16:30–17:30 | Community call | Moved from Thu, 12 Mar 2026, 10:00 | 09:30 Pacific Time',
       ],
     ])
-    expect(screen.getAllByText('10:00–11:00 Pacific Time')[0]?.closest('s')).not.toBeNull()
+    expect(screen.getByText('18:00').closest('s')).not.toBeNull()
   })
 
-  it('says both days of a meeting that runs past midnight', () => {
-    renderAgenda({ meetings: [{ ...council, schedule: weekly('TU', '23:30', 'Europe/Berlin') }], days: 7 })
-    expect(agenda()).toEqual([
-      [
-        'Tuesday 10 March',
-        'Council | Tue, 10 Mar 2026, 23:30 – Wed, 11 Mar 2026, 00:30 Central European Time | 22:30–23:30 your time (UTC)',
+  it('leads into a meeting by a link that names it, and says whom it is for', () => {
+    renderAgenda({
+      meetings: [
+        { ...council, join: { href: 'https://meet.example.org/council' } },
+        { ...asia, access: 'members', join: { href: 'javascript:alert(1)' } },
       ],
+      days: 7,
+    })
+    expect(screen.getByRole('link', { name: 'Join Council' })).toHaveAttribute(
+      'href',
+      'https://meet.example.org/council',
+    )
+    expect(screen.queryByRole('link', { name: 'Join Asian call' })).not.toBeInTheDocument()
+    expect(screen.getByText('Members only')).toBeVisible()
+    takeDeveloperMessages()
+  })
+
+  it('says which group holds a meeting, and leaves those of one', () => {
+    const related = { bodies: [{ id: 'board', kind: 'board', name: 'The board', meetings: ['council'] } as const] }
+    renderAgenda({ related, days: 7 })
+    expect(agenda()[1]).toEqual([
+      'Tuesday 10 March 1 meeting',
+      '16:00–17:00 | Council | The board · 17:00 Central European Time',
     ])
+    fireEvent.change(screen.getByRole('combobox', { name: 'Group' }), { target: { value: 'The board' } })
+    expect(titles()).toEqual(['Council'])
+    expect(screen.getByRole('status')).toHaveTextContent('1 meeting · in your time zone')
   })
 
   it('leads to the card of a meeting, or nowhere', () => {
@@ -147,28 +181,22 @@ describe('UpcomingMeetings', () => {
   it('says so where nothing takes place, and has nothing to filter', () => {
     renderAgenda({ meetings: [council], days: 2 })
     expect(screen.getByRole('region')).toHaveTextContent('No meetings in this period.')
-    expect(screen.queryByRole('form')).not.toBeInTheDocument()
+    expect(screen.queryByRole('group')).not.toBeInTheDocument()
   })
 
   it('says what is running and what is over', () => {
     renderAgenda({ days: 7 })
     comeBackAt(Date.UTC(2026, 2, 5, 18, 30))
-    expect(agenda()[0]).toEqual([
-      'Thursday 5 March',
-      'Community call | 10:00–11:00 Pacific Time | Now, 18:00–19:00 your time (UTC)',
-    ])
+    expect(agenda()[0]?.[1]).toBe('18:00–19:00 | Community call | Now | 10:00 Pacific Time')
     comeBackAt(Date.UTC(2026, 2, 5, 19))
-    expect(agenda()[0]).toEqual(['Thursday 5 March', 'Community call | 10:00–11:00 Pacific Time | Ended'])
+    expect(agenda()[0]?.[1]).toBe('18:00–19:00 | Community call | Ended | 10:00 Pacific Time')
   })
 
   it('begins with what is being held, and leaves out what is over', () => {
     const held = Date.UTC(2026, 2, 5, 18, 59)
     readAt(held)
     renderAgenda({ now: held, days: 1 })
-    expect(agenda()).toEqual([
-      ['Thursday 5 March', 'Community call | 10:00–11:00 Pacific Time | Now, 18:00–19:00 your time (UTC)'],
-      friday,
-    ])
+    expect(agenda()).toEqual([[thursday[0], '18:00–19:00 | Community call | Now | 10:00 Pacific Time', thursday[2]]])
     document.body.replaceChildren()
     renderAgenda({ now: Date.UTC(2026, 2, 5, 19), days: 1 })
     expect(titles()).toEqual(['Asian call'])
@@ -176,18 +204,19 @@ describe('UpcomingMeetings', () => {
 
   it("is a plain list of every line in the HTML of a server, without the reader's time", () => {
     const place = document.createElement('div')
-    place.innerHTML = renderToStaticMarkup(<UpcomingMeetings meetings={meetings} now={now} days={14} />)
+    place.innerHTML = renderToStaticMarkup(<UpcomingMeetings meetings={meetings} now={now} />)
     document.body.append(place)
     onTestFinished(() => place.remove())
-    expect(agenda()).toEqual(all.map(([day, line = '']) => [day, line.split(' | ', 2).join(' | ')]))
-    expect([...place.querySelectorAll('.mh\\:reader-time')].map((line) => line.textContent)).toEqual(all.map(() => ''))
+    expect(agenda()).toEqual(organisers)
+    expect(screen.getByRole('status')).toHaveTextContent('3 meetings · in the organiser’s time zone')
+    expect([...place.querySelectorAll('[data-span]')].map((line) => line.textContent)).toEqual(['', '', ''])
   })
 })
 
 describe('the filter of an agenda', () => {
-  it('is a form with labelled fields', () => {
+  it('is a group of labelled fields', () => {
     renderAgenda()
-    const form = within(screen.getByRole('form', { name: 'Filter the meetings' }))
+    const form = within(screen.getByRole('group', { name: 'Filter the meetings' }))
     expect(form.getByRole('searchbox', { name: 'Search' })).toHaveValue('')
     expect(form.getByRole('combobox', { name: 'Day' })).toHaveDisplayValue('Any day')
     expect(form.getAllByRole('option').map((option) => option.textContent)).toEqual([
@@ -202,7 +231,8 @@ describe('the filter of an agenda', () => {
     ])
     expect(form.getByLabelText('From')).toHaveAttribute('type', 'time')
     expect(form.getByLabelText('Until')).toHaveAttribute('type', 'time')
-    expect(form.getByRole('checkbox', { name: 'In my time zone' })).not.toBeChecked()
+    expect(form.getByRole('radio', { name: 'Your time' })).toBeChecked()
+    expect(form.getByRole('radio', { name: 'Organiser’s' })).not.toBeChecked()
   })
 
   it('leaves the meetings whose title has these words', () => {
@@ -213,10 +243,10 @@ describe('the filter of an agenda', () => {
     expect(titles()).toEqual(['Asian call', 'Asian call'])
   })
 
-  it("leaves a day of the organisers' week", () => {
+  it("leaves a day of the reader's week", () => {
     renderAgenda()
-    fireEvent.change(screen.getByRole('combobox'), { target: { value: '4' } })
-    expect(agenda().map(([day]) => day)).toEqual(['Friday 6 March', 'Friday 13 March'])
+    fireEvent.change(screen.getByRole('combobox'), { target: { value: '3' } })
+    expect(agenda()).toEqual([thursday, nextThursday])
   })
 
   it.each([
@@ -231,21 +261,15 @@ describe('the filter of an agenda', () => {
     expect(titles()).toEqual(left)
   })
 
-  it("shows the days of the reader's zone, and says the organiser's where it is another", () => {
+  it("shows the organisers' days and times where the reader asks for them", () => {
     renderAgenda({ days: 7 })
-    fireEvent.click(screen.getByRole('checkbox', { name: 'In my time zone' }))
-    expect(agenda()).toEqual([
-      [
-        'Thursday 5 March',
-        'Community call | 10:00–11:00 Pacific Time | 18:00–19:00 your time (UTC)',
-        'Asian call | Friday 6 March, 08:00–09:00 Japan Standard Time | Thu 5 Mar, 23:00 – 00:00 your time (UTC)',
-      ],
-      tuesday,
-    ])
-    fireEvent.change(screen.getByRole('combobox'), { target: { value: '3' } })
-    expect(titles()).toEqual(['Community call', 'Asian call'])
-    fireEvent.click(screen.getByRole('checkbox', { name: 'In my time zone' }))
-    expect(titles()).toEqual(['Community call'])
+    fireEvent.click(screen.getByRole('radio', { name: 'Organiser’s' }))
+    expect(agenda()).toEqual(organisers)
+    expect(screen.getByRole('status')).toHaveTextContent('3 meetings · in the organiser’s time zone')
+    fireEvent.change(screen.getByRole('combobox'), { target: { value: '4' } })
+    expect(titles()).toEqual(['Asian call'])
+    fireEvent.click(screen.getByRole('radio', { name: 'Your time' }))
+    expect(titles()).toEqual([])
   })
 
   it('joins what it is asked for, and says so where nothing matches', () => {
@@ -256,11 +280,6 @@ describe('the filter of an agenda', () => {
     fillIn('From', '20:00')
     expect(titles()).toEqual([])
     expect(screen.getByRole('status')).toHaveTextContent('No meeting matches.')
-  })
-
-  it('does not send the form away', () => {
-    renderAgenda()
-    expect(fireEvent.submit(screen.getByRole('form'))).toBe(false)
   })
 
   describe('in the address of the page', () => {
@@ -291,14 +310,14 @@ describe('the filter of an agenda', () => {
     })
 
     it('is taken from a link that was shared', () => {
-      history.replaceState(null, '', '#agenda?q=call&day=3&from=17%3A00&to=19%3A00&zone=reader')
+      history.replaceState(null, '', '#agenda?q=call&day=3&from=17%3A00&to=19%3A00&zone=organiser')
       renderAgenda()
       expect(screen.getByLabelText('Search')).toHaveValue('call')
       expect(screen.getByRole('combobox')).toHaveDisplayValue('Thursday')
       expect(screen.getByLabelText('From')).toHaveValue('17:00')
       expect(screen.getByLabelText('Until')).toHaveValue('19:00')
-      expect(screen.getByRole('checkbox')).toBeChecked()
-      expect(agenda()).toEqual([thursday, nextThursday])
+      expect(screen.getByRole('radio', { name: 'Organiser’s' })).toBeChecked()
+      expect(titles()).toEqual(['Community call', 'Community call'])
     })
 
     it('is followed as the reader goes back', () => {
@@ -363,16 +382,18 @@ describe('an agenda in another language', () => {
           filter: 'Treffen filtern',
           search: 'Suche',
           noMatch: 'Kein Treffen passt.',
+          count: { one: '{count} Treffen', other: '{count} Treffen' },
+          inReaderZone: 'in Ihrer Zeit, {zone}',
         },
-        dates: { asOf: 'Stand: {date}', yourTime: '{time} bei Ihnen' },
+        dates: { asOf: 'Stand: {date}' },
       },
     })
     expect(screen.getByRole('region', { name: 'Nächste Treffen' })).toBeVisible()
-    expect(screen.getByRole('form', { name: 'Treffen filtern' })).toBeVisible()
-    expect(screen.getByRole('status')).toHaveTextContent('Stand: 4. März 2026')
+    expect(screen.getByRole('group', { name: 'Treffen filtern' })).toBeVisible()
+    expect(screen.getByRole('status')).toHaveTextContent('2 Treffen · in Ihrer Zeit, UTC')
     expect(agenda()).toEqual([
-      ['Freitag, 6. März', 'Asian call | 08:00–09:00 Uhr Japanische Normalzeit | Do., 5. März, 23:00 – 0:00 bei Ihnen'],
-      ['Dienstag, 10. März', 'Rat | 17:00–18:00 Uhr Mitteleuropäische Zeit | 16:00–17:00 Uhr bei Ihnen'],
+      ['Donnerstag 5. März 1 Treffen', '23:00–0:00 | Asian call | Fr 8:00 Japanische Normalzeit'],
+      ['Dienstag 10. März 1 Treffen', '16:00–17:00 | Rat | 17:00 Mitteleuropäische Zeit'],
     ])
     expect(screen.getByText('Asian call')).toHaveAttribute('lang', 'en')
     fillIn('Suche', 'nirgends')

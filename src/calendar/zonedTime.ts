@@ -1,6 +1,7 @@
 import { zoneName } from '../calendar/zoneName.ts'
 import {
   formatIsoDay,
+  formatMonthDay,
   formatShortDay,
   formatSpan,
   formatTileDay,
@@ -35,23 +36,30 @@ export const zonedTime: PerSpan<ZonedTime> = /* @__PURE__ */ memoizeBySpan((time
 /** A time in a list by days. */
 export interface AgendaTime {
   date: LocalDate
-  /** `Thursday, 7 May` */
+  /** `7 May` */
   day: string
-  /** `10:00–11:00 Pacific Time` */
-  time: string
+  /** When it begins: `10:00`. */
+  from: string
+  /** When it ends, where that is known. */
+  till?: string
+  /** `Pacific Time` */
+  zone: string
   /** From 0 for Monday. */
   weekday: number
 }
 
-/** The same, parted into the day and the time. */
+/** The same, parted into the day, the times and the zone. */
 export const agendaTime: PerSpan<AgendaTime> = /* @__PURE__ */ memoizeBySpan((timeZone, locale) => {
   const zone = zoneName(timeZone, locale)
-  return (span) => {
-    const date = formatIsoDay(span.start, timeZone)
+  return ({ start, end }) => {
+    const date = formatIsoDay(start, timeZone)
+    const [, month, day] = date.split('-').map(Number)
     return {
       date,
-      day: formatWeekday(span.start, timeZone, locale),
-      time: `${formatTimes(span, timeZone, locale)} ${zone}`,
+      day: formatMonthDay(month!, day!, locale),
+      from: formatTimes({ start }, timeZone, locale),
+      till: end === undefined ? undefined : formatTimes({ start: end }, timeZone, locale),
+      zone,
       weekday: (new Date(date).getUTCDay() + 6) % 7,
     }
   }

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 
 import { toHtml } from '../export/toHtml.tsx'
+import { serviceIcons } from '../icons/serviceIcons.ts'
 import { CommandError } from './CommandError.ts'
 import type { Host } from './host.ts'
 import { readCommunity } from './readCommunity.ts'
@@ -36,7 +37,7 @@ export function html(path: string, options: HtmlVerbOptions, host: Host): void {
   }
   if (output !== undefined && fragment) refuse('--fragment goes to standard output, without --output')
   const community = readCommunity(path, host)
-  const common = { now, locale, baseUrl, showContents: contents, feedHref: feed, messages }
+  const common = { now, locale, baseUrl, showContents: contents, feedHref: feed, messages, icons: serviceIcons }
   if (output === undefined) {
     host.print(toHtml(community, { ...common, document: !fragment, stylesheets: stylesheet, localTime }))
     return

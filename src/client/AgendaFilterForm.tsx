@@ -1,63 +1,106 @@
 'use client'
 
-import type { ReactElement } from 'react'
+import { type ReactElement, useId } from 'react'
 
 import type { AgendaMessages } from '../i18n/dateMessages.ts'
+import type { ReaderMessages } from './readerLine.ts'
 
-export interface AgendaFilterMessages extends Omit<AgendaMessages, 'heading' | 'empty'> {
+export interface AgendaFilterMessages extends Omit<AgendaMessages, 'heading' | 'all' | 'empty'> {
   /** From Monday. */
   weekdays: readonly string[]
 }
 
+/** The words of the agenda, finished; those around the list stay on the server. */
+export interface AgendaListMessages extends ReaderMessages, AgendaFilterMessages {
+  asOf: string
+}
+
 interface AgendaFilterFormProps {
   messages: AgendaFilterMessages
+  /** The groups that hold the meetings. */
+  groups: readonly string[]
   /** The value of a field; empty where it filters nothing. */
   get: (name: string) => string
   set: (name: string, value: string) => void
 }
 
 /** The fields by which a reader filters the agenda. */
-export function AgendaFilterForm({ messages, get, set }: AgendaFilterFormProps): ReactElement {
+export function AgendaFilterForm({ messages, groups, get, set }: AgendaFilterFormProps): ReactElement {
+  const field = (name: string) => ({ value: get(name), onValue: (value: string) => set(name, value) })
+  const weekdays = messages.weekdays.map((weekday, index) => [String(index), weekday] as const)
   return (
-    <form className="mh:agenda-filter" aria-label={messages.filter} onSubmit={(event) => event.preventDefault()}>
-      <Field label={messages.search} type="search" value={get('q')} onValue={(value) => set('q', value)} />
-      <label className="mh:field">
-        {messages.day}
-        <select value={get('day')} onChange={(event) => set('day', event.target.value)}>
-          <option value="">{messages.anyDay}</option>
-          {messages.weekdays.map((weekday, index) => (
-            <option key={weekday} value={index} suppressHydrationWarning>
-              {weekday}
-            </option>
-          ))}
-        </select>
-      </label>
-      <Field label={messages.from} type="time" value={get('from')} onValue={(value) => set('from', value)} />
-      <Field label={messages.to} type="time" value={get('to')} onValue={(value) => set('to', value)} />
-      <label className="mh:check">
-        <input
-          type="checkbox"
-          checked={get('zone') === 'reader'}
-          onChange={(event) => set('zone', event.target.checked ? 'reader' : '')}
+    <fieldset aria-label={messages.filter} className="mh:filter-bar">
+      <Field label={messages.search} type="search" {...field('q')} />
+      <Choice label={messages.day} any={messages.anyDay} options={weekdays} {...field('day')} />
+      {groups.length > 0 && (
+        <Choice
+          label={messages.group}
+          any={messages.anyGroup}
+          options={groups.map((group) => [group, group])}
+          {...field('group')}
         />
-        {messages.readerZone}
-      </label>
-    </form>
+      )}
+      <Field label={messages.from} type="time" {...field('from')} />
+      <Field label={messages.to} type="time" {...field('to')} />
+      <ZoneChoice messages={messages} isReader={get('zone') !== 'organiser'} set={set} />
+    </fieldset>
   )
 }
 
 interface FieldProps {
   label: string
-  type: 'search' | 'time'
   value: string
   onValue: (value: string) => void
 }
 
-function Field({ label, type, value, onValue }: FieldProps): ReactElement {
+/** A field for words or for a time. */
+export function Field({ label, type, value, onValue }: FieldProps & { type: 'search' | 'time' }): ReactElement {
   return (
-    <label className="mh:field">
+    <label className={type === 'search' ? 'mh:field mh:field-wide' : 'mh:field'}>
       {label}
       <input type={type} value={value} onChange={(event) => onValue(event.target.value)} />
     </label>
+  )
+}
+
+interface ChoiceProps extends FieldProps {
+  /** The words of the choice that filters nothing. */
+  any: string
+  options: readonly (readonly [value: string, label: string])[]
+}
+
+/** A choice of one among several. */
+export function Choice({ label, any, options, value, onValue }: ChoiceProps): ReactElement {
+  return (
+    <label className="mh:field">
+      {label}
+      <select value={value} onChange={(event) => onValue(event.target.value)}>
+        <option value="">{any}</option>
+        {options.map(([each, words]) => (
+          <option key={each} value={each} suppressHydrationWarning>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+interface ZoneChoiceProps extends Pick<AgendaFilterFormProps, 'messages' | 'set'> {
+  isReader: boolean
+}
+
+function ZoneChoice({ messages, isReader, set }: ZoneChoiceProps): ReactElement {
+  const name = useId()
+  return (
+    <fieldset className="mh:segments">
+      <legend className="mh:unseen">{messages.zone}</legend>
+      {['', 'organiser'].map((zone) => (
+        <label key={zone}>
+          <input type="radio" name={name} checked={isReader === (zone === '')} onChange={() => set('zone', zone)} />
+          {zone === '' ? messages.readerZone : messages.organiserZone}
+        </label>
+      ))}
+    </fieldset>
   )
 }

@@ -22,15 +22,17 @@ export function ReaderTime({ span, messages }: ReaderTimeProps): ReactElement {
 interface ReaderLineProps extends ReaderTimeProps {
   /** The reader's clock in epoch milliseconds; 0 until it is known. */
   now: number
+  /** Takes no room until it is filled. */
+  isLate?: boolean
   /** Stands behind the time. */
   children?: ReactNode
 }
 
 /** The same line, for a leaf that already reads the clock. */
-export function ReaderLine({ span, messages, now, children }: ReaderLineProps): ReactElement {
+export function ReaderLine({ span, messages, now, isLate, children }: ReaderLineProps): ReactElement {
   const { start, end = start, offset } = span
   return (
-    <span className="mh:reader-time" data-span={`${offset} ${(end - start) / 60_000}`}>
+    <span className={isLate ? 'mh:late-time' : 'mh:reader-time'} data-span={`${offset} ${(end - start) / 60_000}`}>
       {now > 0 && readerLine(span, now, messages)}
       {children}
     </span>

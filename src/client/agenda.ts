@@ -1,3 +1,4 @@
+import { zoneName } from '../calendar/zoneName.ts'
 import { readerFormat, type ReaderSpan } from './readerLine.ts'
 
 /** One line of the agenda, made ready on the server: finished words, and instants for the reader's clock. */
@@ -8,14 +9,23 @@ export interface AgendaItem extends ReaderSpan {
   title: string
   /** The language of the title, where it is not that of the page. */
   lang?: string
-  /** Where the meeting stands on the page, or how to join it. */
+  /** Where the meeting stands on the page. */
   href?: string
+  /** The group that holds it. */
+  group?: string
+  /** How to join it. */
+  join?: string
+  /** Whom it is for, where that is not everyone. */
+  access?: string
   /** The organiser's day, for order: `2026-05-07`. */
   date: string
-  /** The organiser's day in words. */
+  /** The organiser's day of the month in words: `7 May`. */
   day: string
-  /** The organiser's time with the name of the zone. */
-  time: string
+  /** When it begins and ends on the organiser's clock. */
+  from: string
+  till?: string
+  /** The organiser's zone in words. */
+  zone: string
   /** The day of the week in the organiser's zone, from 0 for Monday. */
   weekday: number
   /** How it departs from the rule. */
@@ -23,32 +33,41 @@ export interface AgendaItem extends ReaderSpan {
   isCancelled?: boolean
 }
 
+/** A line as it is shown, in the organiser's time or in the reader's. */
+export interface PlacedItem extends AgendaItem {
+  /** When it is for the organiser, in words: the zone, and the time where another one is shown. */
+  organiser: string
+}
+
 /** The lines of one day. */
 export interface AgendaDay {
   date: string
   day: string
-  items: AgendaItem[]
+  weekday: number
+  items: PlacedItem[]
 }
 
 /** What a reader can ask for; an empty value asks for nothing. */
 export interface AgendaFilter {
-  /** Words of the title. */
+  /** Words of the title or of the group. */
   text: string
   /** A day of the week, from '0' for Monday. */
   weekday: string
+  group: string
   /** Hours that suit, `HH:mm` on the reader's clock. Past midnight where `to` is before `from`. */
   from: string
   to: string
 }
 
 /** The lines that a filter leaves. */
-export function filterItems(items: readonly AgendaItem[], filter: AgendaFilter, locale: string): AgendaItem[] {
+export function filterItems(items: readonly PlacedItem[], filter: AgendaFilter, locale: string): PlacedItem[] {
   const text = filter.text.trim().toLocaleLowerCase(locale)
   return items.filter(
-    (item) =>
-      (text === '' || item.title.toLocaleLowerCase(locale).includes(text)) &&
-      (filter.weekday === '' || item.weekday === Number(filter.weekday)) &&
-      suits(item.start, filter),
+    ({ title, group = '', weekday, start }) =>
+      (text === '' || `${title} ${group}`.toLocaleLowerCase(locale).includes(text)) &&
+      (filter.weekday === '' || weekday === Number(filter.weekday)) &&
+      (filter.group === '' || group === filter.group) &&
+      suits(start, filter),
   )
 }
 
@@ -61,31 +80,50 @@ function suits(start: number, { from, to }: AgendaFilter): boolean {
 }
 
 /** The lines by day, in order. */
-export function groupByDay(items: readonly AgendaItem[]): AgendaDay[] {
+export function groupByDay(items: readonly PlacedItem[]): AgendaDay[] {
   const days = new Map<string, AgendaDay>()
   for (const item of items) {
-    const { date, day } = item
-    const group = days.get(date) ?? { date, day, items: [] }
+    const { date, day, weekday } = item
+    const group = days.get(date) ?? { date, day, weekday, items: [] }
     group.items.push(item)
     days.set(date, group)
   }
   return [...days.values()].toSorted((a, b) => (a.date < b.date ? -1 : 1))
 }
 
+/** The lines by the calendars of the organisers. */
+export const inOrganiserZone = (items: readonly AgendaItem[]): PlacedItem[] =>
+  items.map((item) => ({ ...item, organiser: item.zone }))
+
+interface ReaderForm {
+  locale: string
+  hour: 'numeric' | '2-digit'
+}
+
 /** The same lines by the calendar of whoever reads. */
-export function inReaderZone(items: readonly AgendaItem[], locale: string): AgendaItem[] {
-  const format = readerFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' })
+export function inReaderZone(items: readonly AgendaItem[], { locale, hour }: ReaderForm): PlacedItem[] {
+  const dayFormat = readerFormat(locale, { day: 'numeric', month: 'long' })
+  // Days without a clock are read and written as if in UTC.
+  const weekdayFormat = readerFormat(locale, { weekday: 'short', timeZone: 'UTC' })
+  const timeFormat = readerFormat(locale, { hour, minute: '2-digit' })
   return items.map((item) => {
     const start = new Date(item.start)
     const [month, day] = [start.getMonth() + 1, start.getDate()].map((part) => String(part).padStart(2, '0'))
     const date = `${start.getFullYear()}-${month}-${day}`
+    const theirs = `${item.from} ${item.zone}`
     return {
       ...item,
       date,
-      day: format.format(start),
-      // Under another day than the organiser's own, theirs is said.
-      time: date === item.date ? item.time : `${item.day}, ${item.time}`,
+      day: dayFormat.format(start),
       weekday: (start.getDay() + 6) % 7,
+      from: timeFormat.format(start),
+      till: item.end === undefined ? undefined : timeFormat.format(item.end),
+      // Under another day than the organiser's own, theirs is said.
+      organiser: date === item.date ? theirs : `${weekdayFormat.format(Date.parse(item.date))} ${theirs}`,
     }
   })
 }
+
+/** The reader's zone in words. */
+export const readerZone = (locale: string): string =>
+  zoneName(readerFormat(locale, {}).resolvedOptions().timeZone, locale)

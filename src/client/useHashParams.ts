@@ -13,6 +13,14 @@ function subscribe(onChange: () => void): () => void {
   }
 }
 
+/** The hash of the page's address; empty on a server. */
+export const useHash = (): string =>
+  useSyncExternalStore(
+    subscribe,
+    () => location.hash,
+    () => '',
+  )
+
 // As the browser writes it: in a hash it encodes what is not ASCII.
 const prefixOf = (name: string): string => `${new URL(`#${name}`, 'https://example.org').hash}?`
 
@@ -27,11 +35,7 @@ function paramsIn(hash: string, name: string): URLSearchParams {
  * know them. `name` tells them from those of other parts of the page; an empty value is left out.
  */
 export function useHashParams(name: string): [URLSearchParams, (key: string, value: string) => void] {
-  const hash = useSyncExternalStore(
-    subscribe,
-    () => location.hash,
-    () => '',
-  )
+  const hash = useHash()
   const setParam = useCallback(
     (key: string, value: string) => {
       const prefix = prefixOf(name)

@@ -63,13 +63,17 @@ function inPlainText(node: Element, children: ElementContent[], level: number): 
   if (hasClass(node, 'chip')) return [element('span', [element('em', children)])]
   if (hasClass(node, 'dates') || hasClass(node, 'later')) return [element('ul', children)]
   if (/^[ou]l$/.test(tagName) && children.some(hasHeading)) return children.flatMap(chapter)
-  if (hasClass(node, 'badge')) return [element(tagName, [element('em', children)])]
+  if (hasClass(node, 'item-head')) return [element('p', joined(children.filter(isElement).map(unwrapped)))]
+  if (hasClass(node, 'badge') || hasClass(node, 'badge-plain')) return [element(tagName, [element('em', children)])]
   if (hasClass(node, 'entry-name') || hasClass(node, 'callout-title')) return [element('p', [strong(children)])]
   if (tagName === 'p' && hasClass(node, 'eyebrow')) {
     return [element('p', [element('em', joined(children.map((child) => [child])))])]
   }
   return [{ ...node, children }]
 }
+
+/** What is in a paragraph, for a line that it shares with others. */
+const unwrapped = (part: Element): ElementContent[] => (part.tagName === 'p' ? part.children : [part])
 
 /** The lines of a cell, which is one line in Markdown. */
 function onOneLine(children: readonly ElementContent[]): ElementContent[] {
@@ -113,7 +117,8 @@ const chapter = (item: ElementContent): ElementContent[] => (isElement(item) ? [
 function isOnlyForBrowsers(node: Element): boolean {
   const { tagName, properties, children } = node
   if (/^(button|form|img|script|svg)$/.test(tagName) || properties.popover !== undefined) return true
-  if (properties.dataSpan !== undefined || hasClass(node, 'unseen')) return true
+  if (properties.dataSpan !== undefined) return true
+  if (['filter-bar', 'letters', 'unseen'].some((name) => hasClass(node, name))) return true
   const [first] = children
   return properties.ariaHidden === 'true' && !(first?.type === 'text' && first.value.trim() === '·')
 }

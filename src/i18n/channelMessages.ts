@@ -13,9 +13,13 @@ export interface ChannelMessages {
   access: Record<keyof ChannelAccess, string>
   bridgedTo: string
   successor: string
+  /** The button that gets an invitation; `{place}` is what it is for. What is in brackets is for assistive technology. */
   invite: string
-  /** `{workspace}` is the name of the workspace. */
-  inviteTo: string
+  /** The button that opens a channel; brackets as above. */
+  open: string
+  /** The button that copies the address of a channel without a link; brackets as above. */
+  copy: string
+  copied: string
   /** `{date}` is the last day. */
   inviteExpires: string
   inviteTemporary: string
@@ -52,11 +56,13 @@ export const channelMessages: ChannelMessages = {
   description: 'Best for',
   topics: 'Topics',
   access: { read: 'Who can read', join: 'Who can join', post: 'Who can post' },
-  bridgedTo: 'Bridged to',
+  bridgedTo: 'Bridged with',
   successor: 'Replaced by',
-  invite: 'Not a member yet? Get an invitation first',
-  inviteTo: 'Not a member of {workspace} yet? Get an invitation first',
-  inviteExpires: 'valid until {date}',
-  inviteTemporary: 'invite links expire',
+  invite: 'Get an invitation[ to {place}]',
+  open: 'Open[ {channel}]',
+  copy: 'Copy address[ of {channel}]',
+  copied: 'Copied',
+  inviteExpires: 'Invitation valid until {date}',
+  inviteTemporary: 'Invite links expire',
   address: 'Address',
 }

@@ -1,3 +1,5 @@
+import type { PluralMessage } from './pluralMessage.ts'
+
 /** The dates of a meeting, and the reader's own time. */
 export interface DateMessages {
   /** What a page can say that does not know when it is read; `{date}` is the day on which it was made. */
@@ -60,6 +62,8 @@ export const dateMessages: DateMessages = {
 /** The agenda of coming meetings. */
 export interface AgendaMessages {
   heading: string
+  /** Stands over the list of the meetings themselves, below their dates. */
+  all: string
   /** Stands where there is nothing. */
   empty: string
   /** Stands where the filter leaves nothing. */
@@ -68,13 +72,27 @@ export interface AgendaMessages {
   search: string
   day: string
   anyDay: string
+  group: string
+  anyGroup: string
   from: string
   to: string
+  /** Names the choice between the two. */
+  zone: string
   readerZone: string
+  organiserZone: string
+  count: PluralMessage
+  /** What the times are; `{zone}` is the name of the reader's zone. */
+  inReaderZone: string
+  inOrganiserZone: string
+  /** While it is being held. */
+  now: string
+  /** The link into a meeting; `{meeting}` is its name. What is in brackets is for assistive technology. */
+  join: string
 }
 
 export const agendaMessages: AgendaMessages = {
   heading: 'Upcoming meetings',
+  all: 'All meetings',
   empty: 'No meetings in this period.',
   noMatch: 'No meeting matches.',
   filter: 'Filter the meetings',
@@ -83,7 +101,16 @@ export const agendaMessages: AgendaMessages = {
   anyDay: 'Any day',
   from: 'From',
   to: 'Until',
-  readerZone: 'In my time zone',
+  group: 'Group',
+  anyGroup: 'Any group',
+  zone: 'Times',
+  readerZone: 'Your time',
+  organiserZone: 'Organiser’s',
+  count: { one: '{count} meeting', other: '{count} meetings' },
+  inReaderZone: 'in your time zone, {zone}',
+  inOrganiserZone: 'in the organiser’s time zone',
+  now: 'Now',
+  join: 'Join[ {meeting}]',
 }
 
 /** The ways into a reader's calendar. */

@@ -35,6 +35,7 @@ const writeShortWeekday = /* @__PURE__ */ writer(() => ({ weekday: 'short' }))
 const writeIsoDay = /* @__PURE__ */ writer(() => ({ day: '2-digit', month: '2-digit', year: 'numeric' }))
 const writeLongDay = /* @__PURE__ */ writer(() => ({ day: 'numeric', month: 'long', year: 'numeric' }))
 const writeMonth = /* @__PURE__ */ writer(() => ({ month: 'long' }))
+const writeMonthOfYear = /* @__PURE__ */ writer(() => ({ month: 'short', year: 'numeric' }))
 const writeMonthDay = /* @__PURE__ */ writer(() => ({ day: 'numeric', month: 'long' }))
 const writeWeekday = /* @__PURE__ */ writer(() => ({ weekday: 'long' }))
 const writeOffset = /* @__PURE__ */ writer(() => ({ timeZoneName: 'longOffset' }))
@@ -109,6 +110,27 @@ export function formatLocalDate(date: LocalDate, locale: string): string {
     }
     return formatLongDay(instant, 'UTC', locale)
   })
+}
+
+/**
+ * Writes the month of a local date, where the day does not matter.
+ *
+ * @example
+ * formatMonth('2026-05-03', 'en') // 'May 2026'
+ */
+export const formatMonth = (date: LocalDate, locale: string): string =>
+  writeLocal(writeMonthOfYear, locale, Date.parse(date))
+
+/**
+ * A local date as a leaf of a calendar has it.
+ *
+ * @throws RangeError when it is no date
+ * @example
+ * shortDay('2026-05-03', 'en') // { month: 'May', day: '3' }
+ */
+export function shortDay(date: LocalDate, locale: string): { month: string; day: string } {
+  const start = Date.parse(date)
+  return { month: writeLocal(writeShortMonth, locale, start), day: writeLocal(writeDayOfMonth, locale, start) }
 }
 
 const localDates = /* @__PURE__ */ memoizeBy<string, LocalDate, string>()

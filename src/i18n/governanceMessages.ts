@@ -1,5 +1,6 @@
 import type { BodyKind } from '../model/body.ts'
 import type { PolicyKind } from '../model/policy.ts'
+import type { PluralMessage } from './pluralMessage.ts'
 
 export interface GovernanceMessages {
   empty: string
@@ -54,6 +55,19 @@ export interface PeopleMessages {
   termTo: string
   /** `{name}` is somebody's name on a service. */
   handle: Record<'github' | 'gitlab' | 'irc' | 'slack' | 'matrix' | 'bluesky' | 'mastodon' | 'x' | 'linkedin', string>
+  /** The columns of a table of members. */
+  columns: Record<'name' | 'role' | 'affiliations' | 'term', string>
+  /** The filter of a long list. */
+  filter: string
+  search: string
+  role: string
+  anyRole: string
+  count: PluralMessage
+  noMatch: string
+  /** `{count}` is how many there are. */
+  showAll: string
+  /** Names the links to the first letters of names. */
+  letters: string
   /** Before the names of those who lead some work. */
   drivers: string
 }
@@ -77,6 +91,15 @@ export const peopleMessages: PeopleMessages = {
     x: '{name} on X',
     linkedin: '{name} on LinkedIn',
   },
+  columns: { name: 'Name', role: 'Role', affiliations: 'Company', term: 'Term' },
+  filter: 'Find a person',
+  search: 'Name or company',
+  role: 'Role',
+  anyRole: 'Any role',
+  count: { one: '{count} person', other: '{count} people' },
+  noMatch: 'Nobody matches.',
+  showAll: 'Show all {count}',
+  letters: 'Names by letter',
   drivers: 'Led by',
 }
 

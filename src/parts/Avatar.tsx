@@ -8,15 +8,25 @@ import type { Site } from '../prepare/site.ts'
 
 /** The picture of somebody where its address is given, else their initials. */
 export function Avatar({ person, site }: { person: Person | Vacancy; site: Site }): ReactElement {
-  if (isVacancy(person)) return <span className="mh:face" aria-hidden="true" />
+  if (isVacancy(person)) return <span className="mh:face mh:face-vacant" aria-hidden="true" />
   const avatar = safeHref(person.avatar)
   if (avatar) {
     const src = isAbsolute(avatar) ? avatar : resolveHref(avatar, site.baseUrl)
-    return <img className="mh:face" src={src} alt="" width={40} height={40} loading="lazy" decoding="async" />
+    return <img className="mh:face" src={src} alt="" width={44} height={44} loading="lazy" decoding="async" />
   }
+  return <Face name={person.name} isFormer={person.status === 'emeritus'} />
+}
+
+interface FaceProps {
+  name: string | undefined
+  isFormer?: boolean
+}
+
+/** The initials of somebody. */
+export function Face({ name, isFormer }: FaceProps): ReactElement {
   return (
-    <span className="mh:face" aria-hidden="true">
-      {initials(person.name)}
+    <span className={isFormer ? 'mh:face mh:face-former' : 'mh:face'} aria-hidden="true">
+      {initials(name)}
     </span>
   )
 }

@@ -9,7 +9,7 @@ import type { Site } from '../prepare/site.ts'
 import { BodyFacts } from './BodyFacts.tsx'
 import { LinkList } from './DataLink.tsx'
 import { Kind } from './Kind.tsx'
-import { Notes, Prose, TitledProse } from './Prose.tsx'
+import { FoldedProse, Notes, Prose } from './Prose.tsx'
 import { SiteContent } from './SiteContent.tsx'
 
 interface BodyContentProps {
@@ -33,8 +33,8 @@ export function BodyContent({ body, path, related, actions, site }: BodyContentP
       {body.links && <LinkList links={body.links} layout="rows" site={site} />}
       {actions && <SiteContent>{actions}</SiteContent>}
       <BodyFacts body={body} path={path} related={related} messages={messages} site={site} />
-      {body.decision && <TitledProse title={messages.decision} prose={body.decision} site={site} />}
-      {body.elections && <TitledProse title={messages.elections} prose={body.elections} site={site} />}
+      {body.decision && <FoldedProse title={messages.decision} prose={body.decision} site={site} />}
+      {body.elections && <FoldedProse title={messages.elections} prose={body.elections} site={site} />}
       {body.notes && <Notes notes={body.notes} site={site} />}
     </>
   )

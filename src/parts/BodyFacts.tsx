@@ -9,6 +9,7 @@ import type { Site } from '../prepare/site.ts'
 import { DataLink } from './DataLink.tsx'
 import { EntryLinkById, EntryLinksById } from './EntryLinks.tsx'
 import { Facts } from './Facts.tsx'
+import { isTabular, MemberTable } from './MemberTable.tsx'
 import { PersonRows } from './PersonRows.tsx'
 
 interface BodyFactsProps {
@@ -39,7 +40,7 @@ export function BodyFacts({ body, path, related, messages, site }: BodyFactsProp
         {
           label: messages.members,
           value: members?.length && (
-            <PersonRows people={members} path={path.field('members')} anchor="person" className="mh:rows" site={site} />
+            <Members members={members} path={path.field('members')} label={messages.members} site={site} />
           ),
         },
         {
@@ -54,4 +55,22 @@ export function BodyFacts({ body, path, related, messages, site }: BodyFactsProp
       ]}
     />
   )
+}
+
+/** Fewer do not need the width of a table. */
+const TABULAR = 3
+
+interface MembersProps {
+  members: NonNullable<Body['members']>
+  path: DataPath
+  label: string
+  site: Site
+}
+
+/** A table where roles, companies or terms are known, else the names. */
+function Members({ members, path, label, site }: MembersProps): ReactElement {
+  // The members come as the data has them.
+  if (Array.isArray(members) && members.length >= TABULAR && isTabular(members))
+    return <MemberTable members={members} path={path} label={label} site={site} />
+  return <PersonRows people={members} path={path} anchor="person" className="mh:rows" site={site} />
 }

@@ -17,7 +17,7 @@ export function BrokenEntry({ entry: { path, data, error }, site }: BrokenEntryP
   const fields = Object(data) as Record<string, unknown>
   const label = localize(name(fields['name'], path), site.locale)?.value
   return (
-    <p data-slot="broken-entry">
+    <p data-slot="broken-entry" className="mh:broken">
       {label && <strong>{label}</strong>} {entryMessagesFor(site).notShown}
       {isDevelopment && <code>{` ${error}`}</code>}
     </p>

@@ -30,15 +30,24 @@ export function ChannelFacts({ channel, channels, messages, site }: ChannelFacts
   const accessLabels = entryMessagesFor(site).access
   return (
     <Facts
+      layout="line"
       facts={[
-        { label: messages.description, value: description && <LocalizedText text={description} site={site} /> },
+        {
+          label: messages.workspace,
+          value: workspace && <Name value={workspace} site={site} />,
+          isPlain: true,
+        },
+        { label: messages.network, value: network, isPlain: true },
+        {
+          label: messages.description,
+          value: description && <LocalizedText text={description} site={site} />,
+          isPlain: true,
+        },
         {
           label: messages.topics,
           value: topics?.length && <InlineList items={topics.map((topic) => localize(topic, site.locale)?.value)} />,
         },
-        { label: messages.address, value: address },
-        { label: messages.network, value: network },
-        { label: messages.workspace, value: workspace && <Name value={workspace} site={site} /> },
+        { label: messages.address, value: address && <code>{address}</code>, isPlain: true },
         ...rights.map((right) => ({
           label: messages.access[right],
           value: access?.[right] && kindLabel(accessLabels, access[right], site),

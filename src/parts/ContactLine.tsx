@@ -7,7 +7,9 @@ import type { Channel } from '../model/channel.ts'
 import type { Contact } from '../model/people.ts'
 import { warnUnknownIds } from '../prepare/related.ts'
 import type { Site } from '../prepare/site.ts'
+import { Avatar } from './Avatar.tsx'
 import { EntryLinksById } from './EntryLinks.tsx'
+import { Icon } from './Icon.tsx'
 import { InlineList } from './InlineList.tsx'
 import { PersonLine } from './PersonLine.tsx'
 import { Name } from './Text.tsx'
@@ -23,13 +25,25 @@ interface ContactLineProps {
 export function ContactLine({ contact, path, channels, site }: ContactLineProps): ReactElement {
   if ('via' in contact) warnUnknownIds(contact.via, channels, path.field('via'))
   return (
-    <p>
-      <strong>
+    <>
+      <p className="mh:entry-name">
         <Subjects subjects={contact.for ?? []} site={site} />
-      </strong>
-      {': '}
-      <Who contact={contact} channels={channels} site={site} />
-    </p>
+        <span className="mh:unseen">:</span>
+      </p>{' '}
+      <p>
+        <Who contact={contact} channels={channels} site={site} />
+      </p>
+    </>
+  )
+}
+
+/** Somebody's face, or what a contact is. */
+export function ContactIcon({ contact, site }: Pick<ContactLineProps, 'contact' | 'site'>): ReactElement {
+  if ('person' in contact) return <Avatar person={contact.person} site={site} />
+  return (
+    <span className="mh:sign mh:sign-soft" aria-hidden="true">
+      <Icon kind={'via' in contact ? 'chat' : 'people'} />
+    </span>
   )
 }
 

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import { Fragment, type ReactElement } from 'react'
 
 import { DataPath } from '../data/path.ts'
 import { messagesFor } from '../i18n/messagesFor.ts'
@@ -12,7 +12,7 @@ import { LinkList } from './DataLink.tsx'
 import { EntryLinksById } from './EntryLinks.tsx'
 import { Facts } from './Facts.tsx'
 import { Heading, type HeadingLevel } from './Heading.tsx'
-import { InlineList } from './InlineList.tsx'
+import { Icon } from './Icon.tsx'
 import { Prose } from './Prose.tsx'
 import { RepositoryLine } from './RepositoryLine.tsx'
 import { Name } from './Text.tsx'
@@ -34,6 +34,9 @@ export function ContributionContent(props: ContributionContentProps): ReactEleme
   warnUnknownIds(channels, related.channels, path.field('channels'))
   return (
     <>
+      <span className="mh:sign mh:sign-soft" aria-hidden="true">
+        <Icon kind="branch" />
+      </span>
       <Heading level={headingLevel}>
         <Name value={name} site={site} />
       </Heading>
@@ -54,12 +57,14 @@ export function ContributionContent(props: ContributionContentProps): ReactEleme
           {
             label: messages.labels,
             value: labels?.length && (
-              <InlineList
-                items={labels.map((label, index) => (
+              <span className="mh:chips">
+                {labels.map((label, index) => (
                   // Labels keep their order.
-                  <code key={index}>{label}</code>
+                  <Fragment key={index}>
+                    <code className="mh:badge">{label}</code>{' '}
+                  </Fragment>
                 ))}
-              />
+              </span>
             ),
           },
           {
@@ -70,7 +75,7 @@ export function ContributionContent(props: ContributionContentProps): ReactEleme
           },
         ]}
       />
-      {links && <LinkList links={links} layout="row" site={site} />}
+      {links && <LinkList links={links} layout="acts" site={site} />}
     </>
   )
 }

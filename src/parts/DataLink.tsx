@@ -27,10 +27,12 @@ export function DataLink({ link, site }: DataLinkProps): ReactElement {
   )
 }
 
+const layouts = { row: 'mh:row', rows: 'mh:rows', acts: 'mh:row-acts mh:foot' } as const
+
 interface LinkListProps {
   links: readonly Link[] | undefined
-  /** Side by side, or one below the other. */
-  layout: 'row' | 'rows'
+  /** Side by side, one below the other, or as buttons. */
+  layout: 'row' | 'rows' | 'acts'
   site: Site
 }
 
@@ -39,7 +41,7 @@ export function LinkList({ links, layout, site }: LinkListProps): ReactElement |
   if (!links || links.length === 0) return null
   const keys = uniqueKeys(links.map(({ href }) => href))
   return (
-    <ul className={layout === 'row' ? 'mh:row' : 'mh:rows'}>
+    <ul className={layouts[layout]}>
       {links.map((link, index) => (
         <li key={keys[index]}>
           <DataLink link={link} site={site} />

@@ -4,9 +4,10 @@ import { entryId } from '../data/entryId.ts'
 import type { DataPath } from '../data/path.ts'
 import type { Entry } from '../model/entry.ts'
 import type { Coerce } from '../prepare/coerce.ts'
-import { prepareAll } from '../prepare/prepare.ts'
+import { prepareAll, type PreparedItem } from '../prepare/prepare.ts'
 import type { Site } from '../prepare/site.ts'
 import { BrokenEntry } from './BrokenEntry.tsx'
+import { Empty } from './Empty.tsx'
 
 /** What belongs to an entry as an item of its list. */
 interface ListedEntry {
@@ -30,6 +31,8 @@ interface EntryListProps<Value extends Entry> {
   /** Of an entry that cannot be shown. */
   itemClassName?: string
   isOrdered?: boolean
+  /** Puts the entries into another order than that of the data. */
+  order?: (entries: readonly PreparedItem<Value>[]) => readonly PreparedItem<Value>[]
   /** The words where there are no entries. Without them, nothing is shown. */
   empty?: string
   /** Renders an entry as an `<li>` with this key. */
@@ -38,9 +41,10 @@ interface EntryListProps<Value extends Entry> {
 
 /** Entries as a list. One that cannot be shown says so in its place, and the others remain. */
 export function EntryList<Value extends Entry>(props: EntryListProps<Value>): ReactElement | null {
-  const { shape, path: listPath, site, anchor, className, itemClassName, isOrdered, empty, children } = props
-  const entries = prepareAll(props.entries, shape, listPath)
-  if (entries.length === 0) return empty === undefined ? null : <p>{empty}</p>
+  const { shape, path: listPath, site, anchor, className, itemClassName, isOrdered, order, empty, children } = props
+  const given = prepareAll(props.entries, shape, listPath)
+  const entries = order ? order(given) : given
+  if (entries.length === 0) return empty === undefined ? null : <Empty>{empty}</Empty>
   const items = entries.map((entry) => {
     const { key, path } = entry
     if (entry.error === undefined) {

@@ -1,12 +1,13 @@
 import type { ReactElement } from 'react'
 
-import { formatLocalDate } from '../i18n/formats.ts'
+import { formatLocalDate, shortDay } from '../i18n/formats.ts'
 import { localize } from '../i18n/localize.ts'
 import { fill, messagesFor } from '../i18n/messagesFor.ts'
 import { type EventMessages, eventMessages } from '../i18n/resourceMessages.ts'
 import type { LocalDate } from '../model/entry.ts'
 import type { DateRange, Event } from '../model/resources.ts'
 import type { Site } from '../prepare/site.ts'
+import { Icon } from './Icon.tsx'
 import { SiteLink } from './SiteLink.tsx'
 import { LocalizedText, Name } from './Text.tsx'
 
@@ -24,31 +25,67 @@ export function EventContent({ event, today, site }: EventContentProps): ReactEl
   const when = dates ? rangeText(dates, messages, site.locale) : messages.noDates
   const place = localize(location, site.locale)?.value
   const last = dates?.to ?? dates?.from
+  const isPast = last !== undefined && last < today
   return (
     <>
-      <p>
-        {href ? (
-          <SiteLink href={href} site={site}>
-            {label}
-          </SiteLink>
-        ) : (
-          label
-        )}{' '}
-        {tentative && <span className="mh:badge">{messages.tentative}</span>}{' '}
-        {last && last < today && <span className="mh:badge">{messages.past}</span>}
-      </p>
-      <p className="mh:muted" suppressHydrationWarning>
-        {place ? `${when}, ${place}` : when}
-      </p>
-      {colocatedWith && (
-        <p>{fill(messages.colocatedWith, { event: localize(colocatedWith, site.locale)?.value ?? '' })}</p>
-      )}
-      {description && (
-        <p>
-          <LocalizedText text={description} site={site} />
+      <DayTile dates={dates} isPast={isPast} site={site} />
+      <div className="mh:item-text">
+        <div className="mh:item-head">
+          <p className={isPast ? 'mh:entry-name mh:quiet' : 'mh:entry-name'}>
+            {href ? (
+              <SiteLink href={href} site={site}>
+                {label}
+              </SiteLink>
+            ) : (
+              label
+            )}
+          </p>
+          {tentative && <span className="mh:badge">{messages.tentative}</span>}
+          {isPast && <span className="mh:badge-plain">{messages.past}</span>}
+        </div>
+        <p className="mh:meta" suppressHydrationWarning>
+          {place ? `${when}, ${place}` : when}
         </p>
-      )}
+        {colocatedWith && (
+          <p className="mh:meta">
+            {fill(messages.colocatedWith, { event: localize(colocatedWith, site.locale)?.value ?? '' })}
+          </p>
+        )}
+        {description && (
+          <p>
+            <LocalizedText text={description} site={site} />
+          </p>
+        )}
+      </div>
     </>
+  )
+}
+
+interface DayTileProps {
+  dates: DateRange | undefined
+  isPast: boolean
+  site: Site
+}
+
+/** The day on which an event begins, as a leaf of a calendar. The words beside it say the same. */
+function DayTile({ dates, isPast, site }: DayTileProps): ReactElement {
+  const from = dates?.from
+  const to = dates?.to
+  if (!from) {
+    return (
+      <span className="mh:sign" aria-hidden="true">
+        <Icon kind="calendar" />
+      </span>
+    )
+  }
+  const { month, day } = shortDay(from, site.locale)
+  const till = to && to !== from ? shortDay(to, site.locale) : undefined
+  return (
+    <span className={isPast ? 'mh:leaf mh:leaf-past' : 'mh:leaf'} aria-hidden="true" suppressHydrationWarning>
+      <b suppressHydrationWarning>{month}</b>
+      <span suppressHydrationWarning>{day}</span>
+      {till?.month === month && <small suppressHydrationWarning>{`–${till.day}`}</small>}
+    </span>
   )
 }
 

@@ -4,17 +4,25 @@ import type { ReactElement, ReactNode } from 'react'
 export interface Fact {
   label: string
   value: ReactNode
+  /** The value says what it is, so that on one line with others its label is for assistive technology alone. */
+  isPlain?: boolean
+}
+
+interface FactsProps {
+  facts: readonly Fact[]
+  /** Below each other, or on the line of words before them. */
+  layout?: 'grid' | 'line'
 }
 
 /** Labels and values as a `<dl>`; nothing where no value is known. */
-export function Facts({ facts }: { facts: readonly Fact[] }): ReactElement | null {
+export function Facts({ facts, layout = 'grid' }: FactsProps): ReactElement | null {
   const known = facts.filter(({ value }) => Boolean(value))
   if (known.length === 0) return null
   return (
-    <dl className="mh:facts">
-      {known.map(({ label, value }) => (
+    <dl className={layout === 'line' ? 'mh:line-facts' : 'mh:facts'}>
+      {known.map(({ label, value, isPlain }) => (
         <div key={label}>
-          <dt>{label}</dt>
+          <dt className={isPlain ? 'mh:unseen' : undefined}>{label}</dt>
           <dd>{value}</dd>
         </div>
       ))}

@@ -6,6 +6,7 @@ import { messagesFor } from '../i18n/messagesFor.ts'
 import type { FocusArea } from '../model/participation.ts'
 import type { Site } from '../prepare/site.ts'
 import { Heading, type HeadingLevel } from './Heading.tsx'
+import { Icon } from './Icon.tsx'
 import { PersonRows } from './PersonRows.tsx'
 import { Prose } from './Prose.tsx'
 import { Name } from './Text.tsx'
@@ -22,6 +23,9 @@ export function FocusAreaContent({ focusArea, path, headingLevel, site }: FocusA
   const { name, description, drivers } = focusArea
   return (
     <>
+      <span className="mh:sign mh:sign-soft" aria-hidden="true">
+        <Icon kind="target" />
+      </span>
       <Heading level={headingLevel}>
         <Name value={name} site={site} />
       </Heading>

@@ -14,6 +14,10 @@ export type IconKind =
   | 'calendar'
   | 'people'
   | 'warning'
+  | 'hash'
+  | 'shield'
+  | 'branch'
+  | 'target'
   | 'add'
   | 'down'
   | 'repeat'
@@ -39,6 +43,11 @@ const paths: Record<IconKind, string> = {
   calendar: 'M4 6h16v14H4zM4 10.5h16M8.5 3.5V8M15.5 3.5V8',
   people:
     'M9 11.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7ZM2.5 20a6.5 6.5 0 0 1 13 0M16 5a3.5 3.5 0 0 1 0 6.5M18 14.5a6.5 6.5 0 0 1 3.5 5.5',
+  hash: 'M9.5 4 7.5 20M16.5 4l-2 16M4.5 9.5h16M3.5 14.5h16',
+  shield: 'M12 3.5 5 6v6c0 4.2 2.9 7.2 7 8.5 4.1-1.3 7-4.3 7-8.5V6z',
+  branch:
+    'M6.5 8.5v7M6.5 8.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5ZM6.5 20.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5ZM17.5 8.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5ZM17.5 8.5c0 5-7 3.5-10.5 7',
+  target: 'M12 20a8 8 0 1 0 0-16 8 8 0 0 0 0 16ZM12 15a3 3 0 1 0 0-6 3 3 0 0 0 0 6Z',
   add: 'M5 5.5h14v15H5zM5 10.5h14M8.5 3v4.5M15.5 3v4.5M12 13v5M9.5 15.5h5',
   down: 'm6.5 9.5 5.5 5.5 5.5-5.5',
   repeat: 'M4.5 11a6 6 0 0 1 6-5.5h7M15 2.5l3 3-3 3M19.5 13a6 6 0 0 1-6 5.5h-7M9 21.5l-3-3 3-3',
@@ -54,10 +63,24 @@ const paths: Record<IconKind, string> = {
   warning: 'M12 4 2.5 20h19zM12 10v5M12 17.5h.01',
 }
 
-/** A drawing for a kind. It says nothing that the words beside it do not say. */
+/**
+ * A drawing for a kind. It says nothing that the words beside it do not say. Its size and lines are attributes as well,
+ * for pages without a style sheet.
+ */
 export function Icon({ kind }: { kind: IconKind }): ReactElement {
   return (
-    <svg viewBox="0 0 24 24" className="mh:glyph" aria-hidden="true">
+    <svg
+      viewBox="0 0 24 24"
+      width={20}
+      height={20}
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={1.75}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      className="mh:glyph"
+      aria-hidden="true"
+    >
       <path d={paths[kind]} />
     </svg>
   )
@@ -65,11 +88,11 @@ export function Icon({ kind }: { kind: IconKind }): ReactElement {
 
 /** The icon of each kind of channel. */
 export const channelIcons: Record<ChannelKind, IconKind> = {
-  slack: 'chat',
-  zulip: 'chat',
-  discord: 'chat',
-  matrix: 'chat',
-  irc: 'chat',
+  slack: 'hash',
+  zulip: 'hash',
+  discord: 'hash',
+  matrix: 'hash',
+  irc: 'hash',
   'mailing-list': 'mail',
   forum: 'forum',
   'github-discussions': 'forum',

@@ -12,27 +12,34 @@ import { Name } from './Text.tsx'
 
 interface PersonLineProps {
   person: Person | Vacancy
+  /** Whether what is known of them stands below their name. */
+  isBelow?: boolean
   site: Site
 }
 
-/** Somebody, or a seat that nobody holds, on one line: name, handle, role, companies, term. */
-export function PersonLine({ person, site }: PersonLineProps): ReactElement {
+/** Somebody, or a seat that nobody holds: name, handle, role, companies, term. */
+export function PersonLine({ person, isBelow, site }: PersonLineProps): ReactElement {
   const messages = messagesFor(peopleMessages, site.messages?.people)
   const held = isVacancy(person) ? undefined : person
-  const term = termText(person.term, messages, site.locale)
   const details = [
     held?.handle?.name && <HandleLink key="handle" handle={held.handle} messages={messages} site={site} />,
-    person.role ? <Name key="role" value={person.role} site={site} /> : held?.lead && messages.lead,
+    <RoleName key="role" person={person} site={site} />,
     held?.affiliations?.join(', '),
-    term,
+    termText(person.term, site),
     held?.status === 'emeritus' && messages.emeritus,
-  ]
+  ].filter((detail, index) => detail && (index !== 1 || hasRole(person)))
   return (
     <>
-      {held ? <PersonName person={held} site={site} /> : <em>{messages.vacant}</em>}
-      {details.some(Boolean) && (
-        <span className="mh:muted" suppressHydrationWarning>
-          {' – '}
+      {isBelow ? (
+        <span className="mh:person-name">
+          <PersonName person={person} site={site} />
+        </span>
+      ) : (
+        <PersonName person={person} site={site} />
+      )}
+      {details.length > 0 && (
+        <span className={isBelow ? 'mh:person-meta' : 'mh:muted'} suppressHydrationWarning>
+          <span className={isBelow ? 'mh:unseen' : undefined}>{' – '}</span>
           <InlineList items={details} />
         </span>
       )}
@@ -40,11 +47,28 @@ export function PersonLine({ person, site }: PersonLineProps): ReactElement {
   )
 }
 
-function PersonName({ person: { name, href }, site }: { person: Person; site: Site }): ReactElement {
-  const label = <Name value={name} site={site} />
-  if (!href) return label
+/** Whether it is known what somebody does. */
+export const hasRole = (person: Person | Vacancy): boolean =>
+  Boolean(person.role || (!isVacancy(person) && person.lead))
+
+interface PersonPartProps {
+  person: Person | Vacancy
+  site: Site
+}
+
+/** The role of somebody; that they lead, where no other is given. */
+export function RoleName({ person, site }: PersonPartProps): ReactElement | null {
+  if (person.role) return <Name value={person.role} site={site} />
+  return hasRole(person) ? <>{messagesFor(peopleMessages, site.messages?.people).lead}</> : null
+}
+
+/** The name of somebody, which leads to their page, or that a seat is vacant. */
+export function PersonName({ person, site }: PersonPartProps): ReactElement {
+  if (isVacancy(person)) return <em>{messagesFor(peopleMessages, site.messages?.people).vacant}</em>
+  const label = <Name value={person.name} site={site} />
+  if (!person.href) return label
   return (
-    <SiteLink href={href} site={site}>
+    <SiteLink href={person.href} site={site}>
       {label}
     </SiteLink>
   )
@@ -65,7 +89,7 @@ interface HandleLinkProps {
 }
 
 /** A name on a service, linked where the service makes addresses of names. Without a service it is only a name. */
-function HandleLink({ handle: { name, service }, messages, site }: HandleLinkProps): ReactElement {
+export function HandleLink({ handle: { name, service }, messages, site }: HandleLinkProps): ReactElement {
   if (!service || !Object.hasOwn(messages.handle, service)) return <>{name}</>
   const label = fill(messages.handle[service], { name })
   const profile = profiles[service]
@@ -77,8 +101,14 @@ function HandleLink({ handle: { name, service }, messages, site }: HandleLinkPro
   )
 }
 
-function termText({ from, to }: Term = {}, messages: PeopleMessages, locale: string): string {
-  const dates = { from: from ? formatLocalDate(from, locale) : '', to: to ? formatLocalDate(to, locale) : '' }
+/** From when to when somebody holds a role. */
+export function termText(
+  { from, to }: Term = {},
+  { locale, messages: own }: Site,
+  format: typeof formatLocalDate = formatLocalDate,
+): string {
+  const messages = messagesFor(peopleMessages, own?.people)
+  const dates = { from: from ? format(from, locale) : '', to: to ? format(to, locale) : '' }
   if (!from) return to ? fill(messages.termTo, dates) : ''
   return fill(to ? messages.term : messages.termFrom, dates)
 }

@@ -58,7 +58,7 @@ export function PolicyContent({ policy, path, channels, messages, actions, site 
           site={site}
         />
       )}
-      {links && <LinkList links={links} layout="row" site={site} />}
+      {links && <LinkList links={links} layout="acts" site={site} />}
       {actions && <SiteContent>{actions}</SiteContent>}
     </>
   )

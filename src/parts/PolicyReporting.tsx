@@ -24,16 +24,18 @@ export function PolicyReporting({ reporting, path, channels, messages, site }: P
     <>
       {how && <TitledProse title={messages.report} prose={how} site={site} />}
       {contact && (
-        <p>
-          {`${messages.reportTo}: `}
-          <References
-            references={contact}
-            label={messages.reportTo}
-            via="{channel}"
-            channels={channels}
-            path={path.field('contact')}
-            site={site}
-          />
+        <p className="mh:row-acts">
+          <span className="mh:meta">{`${messages.reportTo}:`}</span>{' '}
+          <span className="mh:fill">
+            <References
+              references={contact}
+              label={messages.reportTo}
+              via="{channel}"
+              channels={channels}
+              path={path.field('contact')}
+              site={site}
+            />
+          </span>
         </p>
       )}
       {not && (

@@ -9,6 +9,7 @@ import { type Related, warnUnknownIds } from '../prepare/related.ts'
 import type { Site } from '../prepare/site.ts'
 import { EntryLinkById } from './EntryLinks.tsx'
 import { Facts } from './Facts.tsx'
+import { Icon } from './Icon.tsx'
 import { referenceFact } from './References.tsx'
 import { Name } from './Text.tsx'
 
@@ -28,25 +29,31 @@ export function RecordingContent({ recording, path, related, site }: RecordingCo
   const shared = { channels: related.channels, site }
   return (
     <>
-      <p className="mh:entry-name">
-        <Name value={name} site={site} />
-      </p>
-      {heldOn && (
-        <p className="mh:muted" suppressHydrationWarning>
-          {formatLocalDate(heldOn, site.locale)}
+      <span className="mh:sign" aria-hidden="true">
+        <Icon kind="video" />
+      </span>
+      <div className="mh:item-text">
+        <p className="mh:entry-name">
+          <Name value={name} site={site} />
         </p>
-      )}
-      <Facts
-        facts={[
-          {
-            label: labels.meeting,
-            value: meeting && <EntryLinkById id={meeting} entries={related.meetings} anchor="meeting" site={site} />,
-          },
-          referenceFact(labels.recording, recordings, { ...shared, path: path.field('recordings') }),
-          referenceFact(messages.slides, slides, { ...shared, path: path.field('slides') }),
-          referenceFact(messages.minutes, minutes, { ...shared, path: path.field('minutes') }),
-        ]}
-      />
+        <div className="mh:meta">
+          {heldOn && <span suppressHydrationWarning>{formatLocalDate(heldOn, site.locale)}</span>}
+          <Facts
+            layout="line"
+            facts={[
+              {
+                label: labels.meeting,
+                value: meeting && (
+                  <EntryLinkById id={meeting} entries={related.meetings} anchor="meeting" site={site} />
+                ),
+              },
+              referenceFact(labels.recording, recordings, { ...shared, path: path.field('recordings') }),
+              referenceFact(messages.slides, slides, { ...shared, path: path.field('slides') }),
+              referenceFact(messages.minutes, minutes, { ...shared, path: path.field('minutes') }),
+            ]}
+          />
+        </div>
+      </div>
     </>
   )
 }

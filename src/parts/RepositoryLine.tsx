@@ -10,8 +10,15 @@ import { LocalizedText, Name } from './Text.tsx'
 
 const outOfUse: ReadonlySet<unknown> = new Set<RepositoryStatus>(['deprecated', 'archived'])
 
-/** A repository on one line: its name, its status where it is not simply in use, and what it is. */
-export function RepositoryLine({ repository, site }: { repository: Repository; site: Site }): ReactElement {
+interface RepositoryLineProps {
+  repository: Repository
+  /** Whether what it is stands below its name. */
+  isBelow?: boolean
+  site: Site
+}
+
+/** A repository: its name, its status where it is not simply in use, and what it is. */
+export function RepositoryLine({ repository, isBelow, site }: RepositoryLineProps): ReactElement {
   const { name, href, description, status = 'active' } = repository
   return (
     <>
@@ -21,14 +28,14 @@ export function RepositoryLine({ repository, site }: { repository: Repository; s
       {status !== 'active' && (
         <>
           {' '}
-          <span className={outOfUse.has(status) ? 'mh:badge mh:muted' : 'mh:badge'}>
+          <span className={outOfUse.has(status) ? 'mh:badge-plain' : 'mh:badge'}>
             {kindLabel(messagesFor(repositoryMessages, site.messages?.repositories).status, status, site)}
           </span>
         </>
       )}
       {description && (
-        <span className="mh:muted">
-          {' – '}
+        <span className={isBelow ? 'mh:person-meta' : 'mh:muted'}>
+          <span className={isBelow ? 'mh:unseen' : undefined}>{' – '}</span>
           <LocalizedText text={description} site={site} />
         </span>
       )}

@@ -26,18 +26,18 @@ interface Row {
 /** Repositories as rows. Those of a group share a row, where the first of them stands. */
 export function RepositoryRows({ entries, titles, Item, site }: RepositoryRowsProps): ReactElement {
   return (
-    <ul className="mh:rows">
+    <ul className="mh:repos">
       {rowsOf(entries).map(({ key, group, entries: members }) => {
         if (group === undefined) return <RepositoryEntry key={key} entry={members[0]!} Item={Item} site={site} />
         const title = titles.get(group)
         return (
-          <li key={key}>
+          <li key={key} className={title ? 'mh:repo-group' : 'mh:contents'}>
             {title && (
               <p className="mh:entry-name">
                 <Name value={title} site={site} />
               </p>
             )}
-            <ul className={title ? 'mh:rows' : 'mh:row'}>
+            <ul className={title ? 'mh:repos' : 'mh:contents'}>
               {members.map((entry) => (
                 <RepositoryEntry key={entry.key} entry={entry} Item={Item} site={site} />
               ))}
@@ -71,7 +71,7 @@ function RepositoryEntry({ entry, Item, site }: RepositoryEntryProps): ReactElem
     return <Item id={entryAnchor(entry.value, 'repository', site)} repository={entry.value} {...site} />
   }
   return (
-    <li>
+    <li className="mh:repo">
       <BrokenEntry entry={entry} site={site} />
     </li>
   )

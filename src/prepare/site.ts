@@ -1,6 +1,7 @@
 import type { ComponentType, ReactNode } from 'react'
 
 import type { MessageOverrides } from '../i18n/messages.ts'
+import type { IconData } from '../icons/iconData.ts'
 import { warnOfMessages } from './warnOfMessages.ts'
 
 /** The props of a site's own link component. */
@@ -8,6 +9,9 @@ export interface SiteLinkProps {
   href: string
   children?: ReactNode
 }
+
+/** Icons by the `id` or by the kind of a channel: marks such as those of `moothall/icons`, or elements. */
+export type SiteIcons = Readonly<Record<string, ReactNode | IconData>>
 
 /** The props that a site gives to all components alike. */
 export interface SiteProps {
@@ -27,6 +31,11 @@ export interface SiteProps {
    * @default ''
    */
   idPrefix?: string
+  /**
+   * Icons of channels by their `id` or by their kind, such as the `serviceIcons` of `moothall/icons`.
+   * @default line drawings of the library
+   */
+  icons?: SiteIcons
 }
 
 /** The same with its defaults filled in, as the parts of a component need it. */
@@ -36,9 +45,9 @@ export interface Site extends SiteProps {
 }
 
 /** Picks the site's props out of a component's. */
-export function siteOf({ locale = 'en', messages, baseUrl, linkComponent, idPrefix = '' }: SiteProps): Site {
+export function siteOf({ locale = 'en', messages, baseUrl, linkComponent, idPrefix = '', icons }: SiteProps): Site {
   if (process.env.NODE_ENV !== 'production' && messages) warnOfMessages(messages)
-  return { locale, messages, baseUrl, linkComponent, idPrefix }
+  return { locale, messages, baseUrl, linkComponent, idPrefix, icons }
 }
 
 /** Takes the site's props out of a component's; the rest is for the root element. */
@@ -49,6 +58,7 @@ export function splitSite<Props extends SiteProps>(props: Props): [Site, Omit<Pr
     baseUrl: _baseUrl,
     linkComponent: _link,
     idPrefix: _prefix,
+    icons: _icons,
     ...rest
   } = props
   return [siteOf(props), rest]

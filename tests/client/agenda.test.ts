@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
-import { type AgendaFilter, type AgendaItem, filterItems, groupByDay, inReaderZone } from '../../src/client/agenda.ts'
+import { type AgendaFilter, filterItems, groupByDay, inReaderZone, type PlacedItem } from '../../src/client/agenda.ts'
 
-const item = (title: string, start: number, more: Partial<AgendaItem> = {}): AgendaItem => ({
+const item = (title: string, start: number, more: Partial<PlacedItem> = {}): PlacedItem => ({
   key: title,
   title,
   start,
@@ -10,12 +10,14 @@ const item = (title: string, start: number, more: Partial<AgendaItem> = {}): Age
   dateTime: new Date(start).toISOString(),
   date: new Date(start).toISOString().slice(0, 10),
   day: 'a day',
-  time: 'a time',
+  from: '09:00',
+  zone: 'UTC',
+  organiser: 'UTC',
   weekday: 0,
   ...more,
 })
 
-const nothing: AgendaFilter = { text: '', weekday: '', from: '', to: '' }
+const nothing: AgendaFilter = { text: '', weekday: '', group: '', from: '', to: '' }
 
 const at = (time: string) => Date.parse(`2026-05-04T${time}Z`)
 
@@ -68,6 +70,14 @@ describe('filterItems', () => {
     expect(left({ from, to })).toEqual(titles)
   })
 
+  it('leaves a group, and finds it by its name', () => {
+    const grouped = [...items, item('Sync', at('10:00'), { group: 'Glaze SIG' })]
+    const titles = (filter: Partial<AgendaFilter>) =>
+      filterItems(grouped, { ...nothing, ...filter }, 'en').map(({ title }) => title)
+    expect(titles({ group: 'Glaze SIG' })).toEqual(['Sync'])
+    expect(titles({ text: 'glaze' })).toEqual(['Sync'])
+  })
+
   it('leaves only what fits in every way', () => {
     expect(left({ text: 'call', weekday: '2', from: '12:00' })).toEqual(['Evening call'])
   })
@@ -75,12 +85,12 @@ describe('filterItems', () => {
 
 describe('groupByDay', () => {
   it('puts lines under their days, the days in order and the lines as they come', () => {
-    const later = item('Later', at('09:00'), { date: '2026-05-05', day: 'Tuesday 5 May' })
-    const first = item('First', at('09:00'), { date: '2026-05-04', day: 'Monday 4 May' })
-    const second = item('Second', at('10:00'), { date: '2026-05-04', day: 'Monday 4 May' })
+    const later = item('Later', at('09:00'), { date: '2026-05-05', day: '5 May', weekday: 1 })
+    const first = item('First', at('09:00'), { date: '2026-05-04', day: '4 May' })
+    const second = item('Second', at('10:00'), { date: '2026-05-04', day: '4 May' })
     expect(groupByDay([later, first, second])).toEqual([
-      { date: '2026-05-04', day: 'Monday 4 May', items: [first, second] },
-      { date: '2026-05-05', day: 'Tuesday 5 May', items: [later] },
+      { date: '2026-05-04', day: '4 May', weekday: 0, items: [first, second] },
+      { date: '2026-05-05', day: '5 May', weekday: 1, items: [later] },
     ])
   })
 
@@ -91,31 +101,40 @@ describe('groupByDay', () => {
 
 // The tests run in UTC, so that is where the reader is.
 describe('inReaderZone', () => {
+  const english = { locale: 'en-GB', hour: '2-digit' } as const
+
   it("puts a line under the reader's day, and says the organiser's where it is another", () => {
     const tokyo = item('Asian call', at('23:30'), {
+      end: at('23:30') + 3_600_000,
       date: '2026-05-05',
-      day: 'Tuesday 5 May',
-      time: '08:30 Japan Standard Time',
+      day: '5 May',
+      from: '08:30',
+      till: '09:30',
+      zone: 'Japan Standard Time',
       weekday: 1,
     })
-    expect(inReaderZone([tokyo], 'en-GB')).toEqual([
+    expect(inReaderZone([tokyo], english)).toEqual([
       {
         ...tokyo,
         date: '2026-05-04',
-        day: 'Monday 4 May',
-        time: 'Tuesday 5 May, 08:30 Japan Standard Time',
+        day: '4 May',
+        from: '23:30',
+        till: '00:30',
+        organiser: 'Tue 08:30 Japan Standard Time',
         weekday: 0,
       },
     ])
   })
 
-  it("leaves the time alone where the day is the organiser's, too", () => {
-    const utc = item('Call', at('12:00'), { day: 'Monday 4 May', time: '12:00 UTC' })
-    expect(inReaderZone([utc], 'en-GB')).toEqual([utc])
+  it("leaves the day out where it is the organiser's, too", () => {
+    const berlin = item('Call', at('12:00'), { day: '4 May', from: '14:00', zone: 'Central European Time' })
+    expect(inReaderZone([berlin], english)).toMatchObject([
+      { day: '4 May', from: '12:00', organiser: '14:00 Central European Time' },
+    ])
   })
 
   it('counts the days of the week from Monday, and writes them in the language', () => {
     const sunday = item('Call', Date.UTC(2026, 4, 3, 12))
-    expect(inReaderZone([sunday], 'de')).toMatchObject([{ weekday: 6, day: 'Sonntag, 3. Mai' }])
+    expect(inReaderZone([sunday], { ...english, locale: 'de' })).toMatchObject([{ weekday: 6, day: '3. Mai' }])
   })
 })

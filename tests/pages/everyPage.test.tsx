@@ -139,7 +139,9 @@ function textNodesOf(page: Element): string[] {
   const walker = document.createTreeWalker(page, NodeFilter.SHOW_TEXT)
   const texts: string[] = []
   while (walker.nextNode()) {
-    if (walker.currentNode.parentElement?.localName !== 'script') texts.push(walker.currentNode.textContent ?? '')
+    // Initials stand for a name beside them.
+    const isSaid = !walker.currentNode.parentElement?.closest('script, .mh\\:face')
+    if (isSaid) texts.push(walker.currentNode.textContent ?? '')
   }
   const names = ['aria-label', 'alt', 'title'].flatMap((attribute) =>
     [...page.querySelectorAll(`[${attribute}]`)].map((element) => element.getAttribute(attribute) ?? ''),

@@ -90,23 +90,26 @@ describe('the page of OCI', () => {
   })
 
   it('has the mailing list', () => {
-    expect(saidAt(page, 'channel-developer-list')).toBe('Mailing listDeveloper communityNetworkGoogle Groups')
+    expect(saidAt(page, 'channel-developer-list')).toBe(
+      'Developer communityMailing listNetworkGoogle GroupsOpen Developer community',
+    )
   })
 
   it('has the three bridged channels, of which the one on freenode is retired', () => {
     expect(eachOf(page, '#chat li')).toEqual([
-      'IRCRetired#opencontainersAddress#opencontainersNetworkfreenode.net' +
-        'Bridged to#general (Slack) · #opencontainers (Matrix)' +
+      '#generalSlackWorkspaceOCI SlackBridged with#opencontainers (IRC) · #opencontainers (Matrix)' +
+        'Get an invitation to OCI Slack',
+      '#opencontainersMatrixAddress#opencontainers:matrix.orgBridged with#opencontainers (IRC) · #general (Slack)' +
+        'Copy address of #opencontainers',
+      '#opencontainersRetiredIRCNetworkfreenode.netAddress#opencontainers' +
+        'Bridged with#general (Slack) · #opencontainers (Matrix)' +
         'WarningThis channel was listed on freenode, a network that the community no longer uses.',
-      'Slack#generalNot a member of OCI Slack yet? Get an invitation first' +
-        'WorkspaceOCI SlackBridged to#opencontainers (IRC) · #opencontainers (Matrix)',
-      'Matrix#opencontainersAddress#opencontainers:matrix.orgBridged to#opencontainers (IRC) · #general (Slack)',
     ])
     expect(page.querySelector('#channel-irc a[href^="irc"]')).toBeNull()
   })
 
   it('has eleven repositories in eight rows', () => {
-    expect(eachOf(page, '#github .mh\\:rows > li')).toEqual([
+    expect(eachOf(page, '#github > .mh\\:repos > li')).toEqual([
       'runc',
       'runtime-specimage-spec',
       'runtime-toolsimage-tools',

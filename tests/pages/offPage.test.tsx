@@ -63,9 +63,9 @@ describe('what entries refer to', () => {
   it('leads to the anchors of the page, where a section shows it', () => {
     const page = showPage(community)
     expect(linksIn(at(page, 'channel-forum'))).toEqual([
-      'Forum: https://forum.example/',
       '#kiln: #channel-chat',
       'Kiln list: #channel-list',
+      'Open Forum: https://forum.example/',
     ])
     expect(linksIn(at(page, 'meeting-old-call'))).toEqual([
       'Call: #meeting-call',
@@ -83,8 +83,8 @@ describe('what entries refer to', () => {
   it('leads to its own address where no section shows it, and nowhere where it has none', () => {
     const page = showPage({ ...community, sections: some })
     expect(linksIn(at(page, 'channel-forum'))).toEqual([
-      'Forum: https://forum.example/',
       '#kiln: https://chat.example/kiln',
+      'Open Forum: https://forum.example/',
     ])
     expect(at(page, 'channel-forum')).toHaveTextContent('Kiln list')
     expect(linksIn(at(page, 'meeting-old-call'))).toEqual(['#kiln: https://chat.example/kiln'])

@@ -18,6 +18,7 @@ function leavesOf(value: unknown): string[] {
 /** A text without what only stands between texts: spaces, dashes, dots, colons, slashes, brackets. */
 const bare = (text: string): string => text.replaceAll(/^[\s·–:,()./]+|[\s·–:,()./]+$/gu, '').replaceAll(/\s+/g, ' ')
 
+// Of the words on a button some are for assistive technology, in an element of their own.
 const messages = leavesOf([
   channelMessages,
   dateMessages,
@@ -28,7 +29,7 @@ const messages = leavesOf([
   participationMessages,
   resourceMessages,
   scheduleMessages,
-])
+]).flatMap((message) => (message.includes('[') ? message.split(/[[\]]/).map((part) => part.trim()) : [message]))
 
 /** What stands before, between and after the values of a message, for messages that are filled with elements. */
 const fragments = new Set(messages.flatMap((message) => message.split(/\{\w+\}/)).map(bare))

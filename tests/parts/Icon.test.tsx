@@ -15,6 +15,10 @@ const kinds: IconKind[] = [
   'calendar',
   'people',
   'warning',
+  'hash',
+  'shield',
+  'branch',
+  'target',
 ]
 
 const drawingOf = (kind: IconKind): string => {
@@ -28,6 +32,10 @@ it.each(kinds)('the icon %s is a drawing in the HTML, which assistive technology
   expect(drawing?.tagName).toBe('svg')
   expect(drawing).toHaveAttribute('aria-hidden', 'true')
   expect(drawing).toHaveAttribute('viewBox', '0 0 24 24')
+  // Without a style sheet it is a small drawing of lines.
+  expect(drawing).toHaveAttribute('width', '20')
+  expect(drawing).toHaveAttribute('fill', 'none')
+  expect(drawing).toHaveAttribute('stroke', 'currentColor')
   expect(drawingOf(kind)).toMatch(/^M[\d.]/)
 })
 

@@ -1,0 +1,2 @@
+export type { IconData, ServiceIcons } from './iconData.ts'
+export { serviceIcons } from './serviceIcons.ts'

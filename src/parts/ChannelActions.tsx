@@ -1,0 +1,48 @@
+import type { ReactElement } from 'react'
+
+import { CopyButton } from '../client/CopyButton.tsx'
+import { NamedWords } from '../client/NamedWords.tsx'
+import type { ChannelMessages } from '../i18n/channelMessages.ts'
+import { localize } from '../i18n/localize.ts'
+import { safeHref } from '../links/safeHref.ts'
+import type { Channel } from '../model/channel.ts'
+import { nameText } from '../prepare/nameText.ts'
+import type { Site } from '../prepare/site.ts'
+import { SiteLink } from './SiteLink.tsx'
+
+interface ChannelActionsProps {
+  channel: Channel
+  messages: ChannelMessages
+  site: Site
+}
+
+/** The ways into a channel: the invitation that one needs first, then the channel, else its address to be copied. */
+export function ChannelActions({ channel, messages, site }: ChannelActionsProps): ReactElement | null {
+  const { name, workspace, invite, href, address } = channel
+  const canOpen = safeHref(href) !== undefined
+  if (!invite?.href && !canOpen && !address) return null
+  const title = nameText(name, site).value
+  const place = localize(workspace, site.locale)?.value ?? title
+  return (
+    <p className="mh:row-acts mh:item-acts">
+      {invite?.href && (
+        <span className="mh:fill">
+          <SiteLink href={invite.href} site={site}>
+            <NamedWords message={messages.invite} name="place" value={place} />
+          </SiteLink>
+        </span>
+      )}
+      {canOpen ? (
+        <SiteLink href={href} site={site}>
+          <NamedWords message={messages.open} name="channel" value={title} />
+        </SiteLink>
+      ) : (
+        address && (
+          <CopyButton text={address} done={messages.copied}>
+            <NamedWords message={messages.copy} name="channel" value={title} />
+          </CopyButton>
+        )
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,38 @@
+import type { ReactElement, ReactNode } from 'react'
+
+import { forEntry } from '../data/entryId.ts'
+import type { IconData } from '../icons/iconData.ts'
+import type { Channel } from '../model/channel.ts'
+import type { Site, SiteIcons } from '../prepare/site.ts'
+import { channelIcons, Icon } from './Icon.tsx'
+import { SiteInline } from './SiteContent.tsx'
+
+/** The mark of a service. A browser that cannot choose between two schemes draws it in the colour of the text. */
+function Brand({ icon: { path, color } }: { icon: IconData }): ReactElement {
+  return (
+    <svg viewBox="0 0 24 24" width={20} height={20} fill="currentColor" className="mh:brand" aria-hidden="true">
+      <path color={color && `light-dark(${color.light}, ${color.dark})`} d={path} />
+    </svg>
+  )
+}
+
+interface ChannelIconProps {
+  channel: Channel
+  /** A site's own icon for this channel. */
+  icon?: ReactNode
+  site: Site
+}
+
+/** The icon of a channel: the site's own for it or for its kind, else the library's for the kind. */
+export function ChannelIcon({ channel, icon, site: { icons = {} } }: ChannelIconProps): ReactElement {
+  const { kind } = channel
+  const own = icon ?? forEntry(icons, channel) ?? ownIcon(icons, kind)
+  if (!own) return <Icon kind={channelIcons[kind] ?? 'chat'} />
+  return isIconData(own) ? <Brand icon={own} /> : <SiteInline>{own}</SiteInline>
+}
+
+const ownIcon = (icons: SiteIcons, name: string): SiteIcons[string] =>
+  Object.hasOwn(icons, name) ? icons[name] : undefined
+
+const isIconData = (icon: NonNullable<SiteIcons[string]>): icon is IconData =>
+  typeof icon === 'object' && 'path' in icon && typeof icon.path === 'string'
