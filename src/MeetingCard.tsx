@@ -72,7 +72,10 @@ export function MeetingCard(props: MeetingCardProps): ReactElement {
         </div>
         {entry.value ? (
           <MeetingContent
-            {...{ related, when, occurrences, now, calendarLinks, datesNote, actions, isBesideNext, site }}
+            {...{ related, when, occurrences, now, datesNote, actions, site }}
+            calendarLinks={isBesideNext ? undefined : calendarLinks}
+            hasTile={!isBesideNext}
+            hasJoin={!isBesideNext}
             meeting={entry.value}
             path={entry.path}
             menuId={`${anchor}-calendar`}

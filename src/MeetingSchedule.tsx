@@ -223,11 +223,9 @@ function MeetingRows({ meetings, propsOf, isBelowAgenda, components, ...rest }: 
       className="mh:panel-pairs"
       itemClassName="mh:short-item"
     >
-      {(meeting, { key, id, path: at }) => {
-        const { calendarLinks: _, ...row } = propsOf(meeting, at)
-        const rule = isBelowAgenda && row.when?.length ? { occurrences: [], datesNote: undefined } : undefined
-        return <Row key={key} id={id} {...row} {...rule} />
-      }}
+      {(meeting, { key, id, path: at }) => (
+        <Row key={key} id={id} {...propsOf(meeting, at)} isBelowAgenda={isBelowAgenda} />
+      )}
     </EntryList>
   )
 }

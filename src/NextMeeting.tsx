@@ -3,6 +3,7 @@ import type { ComponentProps, ReactElement } from 'react'
 import { AddToCalendar } from './AddToCalendar.tsx'
 import { assertNow } from './calendar/rangeError.ts'
 import { type CandidateDate, NextDate } from './client/NextDate.tsx'
+import { forEntry } from './data/entryId.ts'
 import { agendaMessages } from './i18n/dateMessages.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
 import type { Meeting } from './model/meeting.ts'
@@ -66,7 +67,7 @@ export function NextMeetingFrame(props: NextMeetingFrameProps): ReactElement {
             <AddToCalendar
               meeting={meeting}
               now={now}
-              {...calendarAddresses?.[meeting.id ?? '']}
+              {...forEntry(calendarAddresses, meeting)}
               id={`${root.id ?? `${site.idPrefix}next-meeting`}-add`}
               {...site}
             />

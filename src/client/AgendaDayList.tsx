@@ -1,5 +1,3 @@
-'use client'
-
 import { type ReactElement, useId } from 'react'
 
 import { plural } from '../i18n/messagesFor.ts'

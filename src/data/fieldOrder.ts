@@ -14,7 +14,7 @@ const order = `
   charter leads members membersSource decision elections
   topics bridgedTo successor supersededBy resumesOn
   items rows labels covers principles adoptedFrom reporting contact drivers term
-  heading intro only outro note notes
+  layout heading intro only outro note notes
   sections bodyGroups groups bodies channels meetings events recordings repositoryGroups repositories resources contributionPaths steps people
   contacts policies focusAreas recognitions faqs
   verifiedOn updatedOn expires revision

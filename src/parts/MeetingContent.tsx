@@ -35,13 +35,16 @@ interface MeetingContentProps {
   menuId: string
   datesNote?: string
   actions?: ReactNode
-  isBesideNext: boolean
+  /** Whether the next date has a leaf of the calendar. */
+  hasTile: boolean
+  /** Whether the ways in are buttons. */
+  hasJoin: boolean
   site: Site
 }
 
 /** What a card says of a meeting below its heading. */
 export function MeetingContent(props: MeetingContentProps): ReactElement {
-  const { meeting, path, related, occurrences, now, site, isBesideNext } = props
+  const { meeting, path, related, occurrences, now, hasTile, site } = props
   const dates = listedDates(occurrences ?? [], site)
   const words = dateListMessages(now, site)
   const messages = messagesFor(meetingMessages, site.messages?.meetings)
@@ -50,7 +53,7 @@ export function MeetingContent(props: MeetingContentProps): ReactElement {
       <MeetingStatus meeting={meeting} meetings={related?.meetings} messages={messages} site={site} />
       <div className="mh:meet-cols">
         <div className="mh:stack">
-          {dates.length > 0 && <DateNow dates={dates} messages={words} hasTile={!isBesideNext} />}
+          {dates.length > 0 && <DateNow dates={dates} messages={words} hasTile={hasTile} />}
           <MeetingActions {...props} />
           {meeting.description && <Prose prose={meeting.description} site={site} />}
         </div>
@@ -67,12 +70,11 @@ export function MeetingContent(props: MeetingContentProps): ReactElement {
 
 /** The way in, as the one filled button, and the way into a reader's calendar. */
 function MeetingActions(props: MeetingContentProps): ReactElement {
-  const { meeting, related, occurrences, calendarLinks, menuId, actions, isBesideNext, site } = props
-  const emphasis =
-    isBesideNext || isEnded(meeting) ? 'none' : occurrences && occurrences.length > 0 ? 'filled' : 'outlined'
+  const { meeting, related, occurrences, calendarLinks, menuId, actions, hasJoin, site } = props
+  const emphasis = !hasJoin || isEnded(meeting) ? 'none' : occurrences && occurrences.length > 0 ? 'filled' : 'outlined'
   return (
     <JoinButtons {...{ meeting, actions, emphasis, site }} channels={related?.channels}>
-      {calendarLinks && !isBesideNext && (
+      {calendarLinks && (
         <CalendarLinksMenu
           links={calendarLinks}
           id={menuId}

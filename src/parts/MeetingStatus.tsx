@@ -4,6 +4,8 @@ import { formatLocalDate } from '../i18n/formats.ts'
 import type { MeetingMessages } from '../i18n/meetingMessages.ts'
 import { fill } from '../i18n/messagesFor.ts'
 import type { Meeting } from '../model/meeting.ts'
+import { nameText } from '../prepare/nameText.ts'
+import { findEntry } from '../prepare/related.ts'
 import type { Site } from '../prepare/site.ts'
 import { EntryLinkById } from './EntryLinks.tsx'
 import { FilledMessage } from './FilledMessage.tsx'
@@ -18,13 +20,13 @@ interface MeetingStatusProps {
 
 /** Whether a meeting is paused or replaced; nothing where it is held as usual. */
 export function MeetingStatus({ meeting, meetings, messages, site }: MeetingStatusProps): ReactElement | null {
-  const { status, resumesOn, supersededBy } = meeting
+  const { status, supersededBy } = meeting
   if (status !== 'paused' && !supersededBy) return null
   return (
     <div className="mh:chips">
       {status === 'paused' && (
         <p className="mh:chip" data-look="moved" suppressHydrationWarning>
-          {resumesOn ? fill(messages.pausedUntil, { date: formatLocalDate(resumesOn, site.locale) }) : messages.paused}
+          {pausedText(meeting, messages, site)}
         </p>
       )}
       {supersededBy && (
@@ -36,4 +38,20 @@ export function MeetingStatus({ meeting, meetings, messages, site }: MeetingStat
       )}
     </div>
   )
+}
+
+function pausedText({ resumesOn }: Meeting, messages: MeetingMessages, { locale }: Site): string {
+  return resumesOn ? fill(messages.pausedUntil, { date: formatLocalDate(resumesOn, locale) }) : messages.paused
+}
+
+/** The same in one line of words, for a place where no link can stand. */
+export function meetingStatusText({ meeting, meetings, messages, site }: MeetingStatusProps): string {
+  const { status, supersededBy } = meeting
+  const successor = supersededBy ? findEntry(meetings, supersededBy) : undefined
+  return [
+    status === 'paused' && pausedText(meeting, messages, site),
+    successor && fill(messages.supersededBy, { meeting: nameText(successor.name, site).value }),
+  ]
+    .filter(Boolean)
+    .join(' · ')
 }

@@ -23,10 +23,10 @@ export function NextOccurrence({ occurrences, otherwise, site }: NextOccurrenceP
     end,
     ...zonedTime({ start, end }, timeZone, site.locale),
   }))
-  if (!next) return otherwise ? <p suppressHydrationWarning>{otherwise}</p> : null
+  if (!next) return otherwise ? <span suppressHydrationWarning>{otherwise}</span> : null
   const { start, end, offset } = next
   return (
-    <p>
+    <span>
       <time dateTime={next.dateTime} suppressHydrationWarning>
         {next.text}
       </time>
@@ -34,6 +34,6 @@ export function NextOccurrence({ occurrences, otherwise, site }: NextOccurrenceP
         span={{ start, end, offset }}
         messages={readerMessages(messagesFor(dateMessages, site.messages?.dates), site)}
       />
-    </p>
+    </span>
   )
 }

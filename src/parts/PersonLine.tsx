@@ -102,13 +102,9 @@ export function HandleLink({ handle: { name, service }, messages, site }: Handle
 }
 
 /** From when to when somebody holds a role. */
-export function termText(
-  { from, to }: Term = {},
-  { locale, messages: own }: Site,
-  format: typeof formatLocalDate = formatLocalDate,
-): string {
+function termText({ from, to }: Term = {}, { locale, messages: own }: Site): string {
   const messages = messagesFor(peopleMessages, own?.people)
-  const dates = { from: from ? format(from, locale) : '', to: to ? format(to, locale) : '' }
+  const dates = { from: from ? formatLocalDate(from, locale) : '', to: to ? formatLocalDate(to, locale) : '' }
   if (!from) return to ? fill(messages.termTo, dates) : ''
   return fill(to ? messages.term : messages.termFrom, dates)
 }

@@ -306,7 +306,7 @@ it.each([
   [
     'wrong kind: chanels for a section',
     'sections: [{ kind: chanels }]',
-    'sections[0].kind: kind must be channels, meetings, recordings, events, repositories or one of 13 more; received "chanels". Write `kind: channels`.',
+    'sections[0].kind: kind must be channels, meetings, recordings, events, repositories or one of 14 more; received "chanels". Write `kind: channels`.',
     true,
   ],
   [

@@ -59,7 +59,9 @@ const sampleRoots = (): string =>
   componentNames
     .map((name) => {
       const html = renderToString(sampleElement(name), { identifierPrefix: name })
-      return `<div data-sample="${name}">${html}</div>`
+      return name === 'GroupRow'
+        ? `<table><tbody data-sample="${name}">${html}</tbody></table>`
+        : `<div data-sample="${name}">${html}</div>`
     })
     .join('')
 
