@@ -1,9 +1,8 @@
 import type { ReactElement } from 'react'
 
-import { NamedWords } from './client/NamedWords.tsx'
+import { toArray } from './calendar/toArray.ts'
 import { DataPath } from './data/path.ts'
-import { agendaMessages } from './i18n/dateMessages.ts'
-import { type MeetingMessages, meetingMessages } from './i18n/meetingMessages.ts'
+import { meetingMessages } from './i18n/meetingMessages.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
 import type { MeetingCardProps } from './MeetingCard.tsx'
 import type { Channel } from './model/channel.ts'
@@ -11,18 +10,17 @@ import type { Meeting } from './model/meeting.ts'
 import { cardAnchor } from './parts/Card.tsx'
 import { Icon } from './parts/Icon.tsx'
 import { ItemFrame, type ItemProps } from './parts/ItemFrame.tsx'
-import { MeetingContent } from './parts/MeetingContent.tsx'
+import { AccessChip, MeetingContent, type MeetingContentProps } from './parts/MeetingContent.tsx'
 import { meetingStatusText } from './parts/MeetingStatus.tsx'
 import { NextOccurrence } from './parts/NextOccurrence.tsx'
-import { References } from './parts/References.tsx'
+import { hasRemarks } from './parts/ScheduleLines.tsx'
 import { SiteInline } from './parts/SiteContent.tsx'
 import { SiteLink } from './parts/SiteLink.tsx'
 import { Name } from './parts/Text.tsx'
 import { kindLabel } from './prepare/entryMessagesFor.ts'
-import { joinHref } from './prepare/joinHref.ts'
+import { joinWays } from './prepare/joinLinks.ts'
 import { meetingShape } from './prepare/meetingShapes.ts'
-import { nameText } from './prepare/nameText.ts'
-import { prepare, type Prepared } from './prepare/prepare.ts'
+import { prepare } from './prepare/prepare.ts'
 import { type Site, splitSite } from './prepare/site.ts'
 
 export interface MeetingRowProps
@@ -48,58 +46,77 @@ export function MeetingRow(props: MeetingRowProps): ReactElement {
     splitSite(props)
   const { actions, isBelowAgenda = false, children, ...root } = others
   const entry = prepare(data, meetingShape, DataPath.prop('MeetingRow', 'meeting'))
-  const messages = messagesFor(meetingMessages, site.messages?.meetings)
   return (
     <ItemFrame {...root} entry={entry} ownClassName="mh:short-item" extra={children} site={site}>
       {entry.value && (
         <>
-          <details className="mh:short-text">
-            <RowSummary
-              {...{ when, occurrences, datesNote, isBelowAgenda, messages, site }}
-              meeting={entry.value}
-              meetings={related?.meetings}
-            />
-            <div className="mh:short-more">
-              <MeetingContent
-                {...{ related, when, occurrences, now, calendarLinks, datesNote, site }}
-                meeting={entry.value}
-                path={entry.path}
-                menuId={`${cardAnchor(root.id, 'meeting', data, site)}-calendar`}
-                hasTile={false}
-                hasJoin={false}
-              />
-            </div>
-          </details>
-          {(entry.value.join || actions) && (
-            <RowActions
-              {...{ actions, site, messages }}
-              meeting={entry.value}
-              entry={entry}
-              channels={related?.channels}
-            />
-          )}
+          <RowText
+            {...{ related, when, occurrences, now, calendarLinks, datesNote, isBelowAgenda, site }}
+            meeting={entry.value}
+            path={entry.path}
+            menuId={`${cardAnchor(root.id, 'meeting', data, site)}-calendar`}
+          />
+          <RowActions {...{ actions, site }} meeting={entry.value} channels={related?.channels} />
         </>
       )}
     </ItemFrame>
   )
 }
 
-interface RowSummaryProps extends Pick<MeetingRowProps, 'when' | 'occurrences' | 'datesNote' | 'isBelowAgenda'> {
-  meeting: Meeting
-  meetings: readonly Meeting[] | undefined
-  messages: MeetingMessages
-  site: Site
+interface RowTextProps extends Omit<MeetingContentProps, 'hasTile' | 'hasJoin' | 'actions'> {
+  isBelowAgenda: boolean
 }
 
+/** The lines of a row, and what is folded below them where there is more to say. */
+function RowText({ isBelowAgenda, ...content }: RowTextProps): ReactElement {
+  const { meeting, site } = content
+  const head = <RowHead {...content} isBelowAgenda={isBelowAgenda} />
+  if (!hasMore(content)) return <div className="mh:short-text mh:short-head">{head}</div>
+  return (
+    <details className="mh:short-text">
+      <summary className="mh:short-head">
+        {head}
+        <Icon kind="arrow" />
+      </summary>
+      <div className="mh:short-more">
+        <AccessChip access={meeting.access} site={site} />
+        <MeetingContent {...content} hasTile={false} hasJoin={false} />
+      </div>
+    </details>
+  )
+}
+
+const foldedFields = [
+  'description',
+  'consent',
+  'notes',
+  'join',
+  'agenda',
+  'minutes',
+  'recordings',
+  'slides',
+  'calendars',
+  'host',
+  'expect',
+  'bring',
+  'supersededBy',
+] as const
+
+const hasMore = ({ meeting, occurrences, calendarLinks }: Omit<RowTextProps, 'isBelowAgenda'>): boolean =>
+  Boolean(occurrences?.length || calendarLinks?.length) ||
+  foldedFields.some((field) => meeting[field]) ||
+  toArray(meeting.schedule ?? []).some(hasRemarks)
+
 /** What is seen of a meeting before its row is unfolded. */
-function RowSummary(props: RowSummaryProps): ReactElement {
-  const { meeting, meetings, when, occurrences = [], datesNote, isBelowAgenda, messages, site } = props
+function RowHead(props: Omit<RowTextProps, 'path' | 'menuId'>): ReactElement {
+  const { meeting, related, when, occurrences, datesNote, isBelowAgenda, site } = props
+  const messages = messagesFor(meetingMessages, site.messages?.meetings)
   const { access = 'public', name } = meeting
-  const status = meetingStatusText({ meeting, meetings, messages, site })
+  const status = meetingStatusText({ meeting, meetings: related?.meetings, messages, site })
   const rule = [when ?? []].flat().join(' · ')
   const saysRule = isBelowAgenda && rule !== ''
   return (
-    <summary className="mh:short-head">
+    <>
       <span className="mh:item-head">
         <span className="mh:entry-name">
           <Name value={name} site={site} />
@@ -110,54 +127,40 @@ function RowSummary(props: RowSummaryProps): ReactElement {
             {status}
           </span>
         )}
-        <Icon kind="arrow" />
       </span>
       <span className="mh:meta">
         <NextOccurrence
-          occurrences={saysRule ? [] : occurrences}
+          occurrences={saysRule ? [] : (occurrences ?? [])}
           otherwise={saysRule ? rule : (datesNote ?? rule)}
           site={site}
         />
       </span>
-    </summary>
+    </>
   )
 }
 
 interface RowActionsProps extends Pick<MeetingRowProps, 'actions'> {
   meeting: Meeting
-  entry: Prepared<Meeting>
   channels: readonly Channel[] | undefined
-  messages: MeetingMessages
   site: Site
 }
 
-/** The way in as a button, else what is known of it. */
-function RowActions({ meeting, entry, channels, messages, actions, site }: RowActionsProps): ReactElement {
-  const { join } = meeting
-  const href = joinHref(meeting)
+/** The ways in as buttons, and what the site adds. */
+function RowActions({ meeting, channels, actions, site }: RowActionsProps): ReactElement | null {
+  const ways = joinWays(meeting, channels, site)
+  if (ways.length === 0 && !actions) return null
   return (
-    <div className="mh:row-acts mh:short-acts">
-      {href && (
-        <SiteLink href={href} site={site}>
-          <NamedWords
-            message={messagesFor(agendaMessages, site.messages?.agenda).join}
-            name="meeting"
-            value={nameText(meeting.name, site).value}
-          />
+    <p className="mh:row-acts mh:short-acts">
+      {ways.map(({ address, text, suffix }, index) => (
+        // Ways in have no names, and keep their order.
+        <SiteLink key={index} href={address} site={site}>
+          <span>
+            {`${text} `}
+            <span className="mh:unseen">{suffix}</span>
+          </span>
         </SiteLink>
-      )}
-      {!href && join && (
-        <p className="mh:meta">
-          <References
-            references={join}
-            label={messages.join}
-            channels={channels}
-            path={entry.path.field('join')}
-            site={site}
-          />
-        </p>
-      )}
+      ))}
       <SiteInline>{actions}</SiteInline>
-    </div>
+    </p>
   )
 }

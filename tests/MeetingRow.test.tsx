@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react'
+import { fireEvent, render, screen, within } from '@testing-library/react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 
@@ -36,34 +36,37 @@ function RouterLink({ href, children }: SiteLinkProps) {
 }
 
 function renderRow(meeting: Partial<Meeting>, props: Partial<MeetingRowProps> = {}) {
-  render(
+  const { container } = render(
     <ul>
       <MeetingRow meeting={{ ...call, ...meeting }} {...props} />
     </ul>,
   )
-  return screen.getByRole('listitem')
+  return container.querySelector('li')!
 }
+
+/** What is seen before the row is unfolded. */
+const summaryOf = (row: Element): HTMLElement => row.querySelector('summary')!
 
 describe('MeetingRow', () => {
   it("shows the next date in the organiser's time and in the reader's", () => {
     readAt(now)
     const row = renderRow({}, { when: 'Every Thursday', occurrences: [before, after], now })
     expect(row).toHaveTextContent(/^Community call/)
-    expect(row).not.toHaveTextContent('Every Thursday')
-    expect(within(row).getByRole('time')).toHaveAttribute('datetime', '2026-03-05T18:00:00.000Z')
-    expect(linesOf(row)).toEqual(['Thu, 5 Mar 2026, 10:00–11:00 Pacific Time | 18:00–19:00 your time (UTC)'])
+    expect(summaryOf(row)).not.toHaveTextContent('Every Thursday')
+    expect(within(summaryOf(row)).getByRole('time')).toHaveAttribute('datetime', '2026-03-05T18:00:00.000Z')
+    expect(linesOf(summaryOf(row))).toEqual(['Thu, 5 Mar 2026, 10:00–11:00 Pacific Time | 18:00–19:00 your time (UTC)'])
   })
 
   it('keeps the hour of the organiser once their clock has changed', () => {
     readAt(now)
     const row = renderRow({}, { occurrences: [after], now })
-    expect(linesOf(row)).toEqual(['Thu, 12 Mar 2026, 10:00–11:00 Pacific Time | 17:00–18:00 your time (UTC)'])
+    expect(linesOf(summaryOf(row))).toEqual(['Thu, 12 Mar 2026, 10:00–11:00 Pacific Time | 17:00–18:00 your time (UTC)'])
   })
 
   it('passes over a cancelled date', () => {
     readAt(now)
     const row = renderRow({}, { occurrences: [{ ...before, status: 'cancelled' }, after], now })
-    expect(linesOf(row)).toEqual(['Thu, 12 Mar 2026, 10:00–11:00 Pacific Time | 17:00–18:00 your time (UTC)'])
+    expect(linesOf(summaryOf(row))).toEqual(['Thu, 12 Mar 2026, 10:00–11:00 Pacific Time | 17:00–18:00 your time (UTC)'])
   })
 
   it("has the organiser's time alone in the HTML", () => {
@@ -86,8 +89,27 @@ describe('MeetingRow', () => {
     expect(within(row).queryByRole('time')).not.toBeInTheDocument()
   })
 
-  it('leaves no empty line where nothing is known of its time', () => {
-    expect(renderRow({}).querySelectorAll('p')).toHaveLength(1)
+  it('folds nothing where its lines say all', () => {
+    const row = renderRow({}, { when: 'Every Thursday' })
+    expect(row).toHaveTextContent(/^Community callEvery Thursday$/)
+    expect(within(row).queryByRole('group')).not.toBeInTheDocument()
+  })
+
+  it('folds all else that its card would say', () => {
+    readAt(now)
+    const row = renderRow(
+      { description: 'What is new.', agenda: { href: '/agenda' }, expect: 'A short round.', access: 'members' },
+      { when: 'Every Thursday', occurrences: [{ ...before, status: 'cancelled', reason: 'Kiln day.' }, after], now },
+    )
+    const folded = within(row).getAllByRole('group')[0]!
+    expect(folded).not.toHaveAttribute('open')
+    expect(within(folded).getByText('What is new.')).not.toBeVisible()
+    fireEvent.click(summaryOf(row))
+    expect(within(folded).getByText('What is new.')).toBeVisible()
+    expect(within(folded).getByText('Kiln day.')).toBeVisible()
+    expect(within(folded).getByText('Thu 12 Mar')).toBeVisible()
+    expect(within(folded).getByRole('link', { name: 'Agenda' })).toHaveAttribute('href', '/agenda')
+    expect(within(folded).getAllByText('Members only')).toHaveLength(2)
   })
 
   it('says that it is paused, and until when', () => {
@@ -112,7 +134,10 @@ describe('MeetingRow', () => {
   it('leads to the channel that hands the link out', () => {
     const channels = [{ id: 'chat', kind: 'zulip', name: '#kiln' }] as const
     renderRow({ join: { via: 'chat' } }, { related: { channels } })
-    expect(screen.getByRole('link', { name: '#kiln' })).toHaveAttribute('href', '#channel-chat')
+    expect(screen.getByRole('link', { name: 'Get the link in #kiln – Community call' })).toHaveAttribute(
+      'href',
+      '#channel-chat',
+    )
   })
 
   it.each([
@@ -209,9 +234,8 @@ describe('MeetingSchedule with rows', () => {
     expect(first).toHaveAttribute('id', 'meeting-forge')
     expect(first).toHaveTextContent('Forge hourTime to be decided')
     expect(second).toHaveAttribute('id', 'meeting-call')
-    expect(linesOf(second!)).toEqual(['Thu, 5 Mar 2026, 10:00–11:00 Pacific Time | 18:00–19:00 your time (UTC)'])
+    expect(linesOf(summaryOf(second!))).toEqual(['Thu, 5 Mar 2026, 10:00–11:00 Pacific Time | 18:00–19:00 your time (UTC)'])
     expect(screen.queryByRole('article')).not.toBeInTheDocument()
-    expect(screen.queryByRole('button')).not.toBeInTheDocument()
   })
 
   it('says so where there are no meetings', () => {

@@ -88,9 +88,9 @@ function fillMeeting(
   if (more) more.hidden = title !== first.title
 }
 
-/** The dates behind the one that counts, in the same card. */
+/** The dates behind the one that counts, of the same meeting. */
 function fillLater(block: HTMLElement, dates: readonly PageDate[], current: number, words: Words): void {
-  const list = block.closest('[data-slot=meeting-card]')?.querySelector<HTMLElement>('[data-slot=later-dates]')
+  const list = block.closest('[data-slot=meeting-dates]')?.querySelector<HTMLElement>('[data-slot=later-dates]')
   if (!list) return
   list.hidden = current === dates.length - 1
   list.querySelectorAll('li').forEach((item, index) => {

@@ -37,10 +37,13 @@ function readable(node: Element, level: number): ElementContent[] {
   if (hasClass(node, 'logo')) return logoLine(node)
   if (isOnlyForBrowsers(node)) return []
   if (slotOf(node) === 'subscribe-menu') return subscribeLine(node)
-  const heading = node.children.find((child) => isElement(child) && isHeading(child)) as Element | undefined
-  const below = heading ? Number(heading.tagName[1]) : level
+  let below = level
   const children = spaced(
-    named(node.children).flatMap((child) => (isElement(child) ? readable(child, below) : [child])),
+    named(node.children).flatMap((child) => {
+      if (!isElement(child)) return [child]
+      if (isHeading(child)) below = Number(child.tagName[1])
+      return readable(child, below)
+    }),
   )
   return inPlainText(node, children, level)
 }
@@ -48,6 +51,8 @@ function readable(node: Element, level: number): ElementContent[] {
 /** What stands for an element with the look that a style sheet gives it. */
 function inPlainText(node: Element, children: ElementContent[], level: number): ElementContent[] {
   const { tagName } = node
+  if (hasClass(node, 'short-item')) return [{ ...node, children: unfolded(children) }]
+  if (hasClass(node, 'short-head')) return [element(`h${Math.min(level + 1, 6)}`, nameIn(children))]
   if (tagName === 'summary') return [element(`h${Math.min(level + 1, 6)}`, children)]
   if (tagName === 'header')
     return [
@@ -58,6 +63,8 @@ function inPlainText(node: Element, children: ElementContent[], level: number): 
     ]
   if (tagName === 'td' || tagName === 'th') return [{ ...node, children: onOneLine(children) }]
   if (tagName === 'aside') return [element('blockquote', children)]
+  if (hasClass(node, 'item-text')) return [{ ...node, children: withKind(children) }]
+  if (tagName !== 'ul' && hasClass(node, 'row-acts')) return [element('p', inRow(children.filter(hasWords)))]
   if (hasClass(node, 'row')) return [element('p', joined(children.filter(isElement).map((item) => item.children)))]
   if (hasClass(node, 'when')) return [element('p', joined(lines(children)))]
   if (hasClass(node, 'chip')) return [element('span', [element('em', children)])]
@@ -70,6 +77,35 @@ function inPlainText(node: Element, children: ElementContent[], level: number): 
     return [element('p', [element('em', joined(children.map((child) => [child])))])]
   }
   return [{ ...node, children }]
+}
+
+/** What kind an entry is stands below its name on a page, and behind it in a document. */
+function withKind(children: ElementContent[]): ElementContent[] {
+  const [head, meta, ...rest] = children
+  if (!isElement(head) || !isElement(meta) || !hasClass(meta, 'meta')) return children
+  const [kind, ...more] = meta.children
+  if (!isElement(kind) || kind.tagName !== 'span') return children
+  return [{ ...head, children: [...head.children, text(' – '), kind] }, { ...meta, children: more }, ...rest]
+}
+
+/** Buttons side by side, and what is said before them. */
+const inRow = (parts: readonly ElementContent[]): ElementContent[] =>
+  parts.flatMap((part, index) => {
+    const before = parts[index - 1]
+    return before ? [text(hasClass(before, 'meta') ? ' ' : ' · '), part] : [part]
+  })
+
+/** What a row holds, folded or not. */
+const unfolded = (children: readonly ElementContent[]): ElementContent[] =>
+  children.flatMap((child) =>
+    isElement(child) && (child.tagName === 'details' || hasClass(child, 'short-text')) ? child.children : [child],
+  )
+
+/** The name alone of what a row is about. What stands beside and below it is said again by what is folded. */
+const nameIn = (children: readonly ElementContent[]): ElementContent[] => {
+  const found = children.flatMap((child) => (isElement(child) ? [child, ...child.children] : []))
+  const name = found.find((child) => isElement(child) && child.tagName === 'strong')
+  return isElement(name) ? name.children : [...children]
 }
 
 /** What is in a paragraph, for a line that it shares with others. */
@@ -92,12 +128,14 @@ function onOneLine(children: readonly ElementContent[]): ElementContent[] {
   )
 }
 
+const hasWords = (node: ElementContent): boolean => textOf(node).trim() !== ''
+
 /** The content of paragraphs that stand one below the other, but for those without words. */
 const lines = (children: readonly ElementContent[]): ElementContent[][] =>
   children
     .filter(isElement)
     .map((line) => line.children)
-    .filter((line) => line.some((part) => textOf(part).trim() !== ''))
+    .filter((line) => line.some(hasWords))
 
 /** What boxes of a layout hold, one after the other. */
 const unboxed = (children: readonly ElementContent[]): ElementContent[] =>
@@ -118,7 +156,7 @@ function isOnlyForBrowsers(node: Element): boolean {
   const { tagName, properties, children } = node
   if (/^(button|form|img|script|svg)$/.test(tagName) || properties.popover !== undefined) return true
   if (properties.dataSpan !== undefined) return true
-  if (['filter-bar', 'letters', 'unseen'].some((name) => hasClass(node, name))) return true
+  if (['filter-bar', 'letters'].some((name) => hasClass(node, name))) return true
   const [first] = children
   return properties.ariaHidden === 'true' && !(first?.type === 'text' && first.value.trim() === '·')
 }

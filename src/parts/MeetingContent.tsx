@@ -23,7 +23,7 @@ import { MeetingStatus } from './MeetingStatus.tsx'
 import { FoldedProse, NoteCallout, Notes, Prose } from './Prose.tsx'
 import { ScheduleLines } from './ScheduleLines.tsx'
 
-interface MeetingContentProps {
+export interface MeetingContentProps {
   meeting: Meeting
   path: DataPath
   related?: Pick<Related, 'channels' | 'meetings'>
@@ -51,7 +51,7 @@ export function MeetingContent(props: MeetingContentProps): ReactElement {
   return (
     <>
       <MeetingStatus meeting={meeting} meetings={related?.meetings} messages={messages} site={site} />
-      <div className="mh:meet-cols">
+      <div className="mh:meet-cols" data-slot="meeting-dates">
         <div className="mh:stack">
           {dates.length > 0 && <DateNow dates={dates} messages={words} hasTile={hasTile} />}
           <MeetingActions {...props} />

@@ -45,7 +45,8 @@ export function ScheduleLines({ schedules, when, isLarge, site }: ScheduleLinesP
   })
 }
 
-function hasRemarks(schedule: Schedule | undefined): boolean {
+/** Whether the community says more of a schedule than its rule. */
+export function hasRemarks(schedule: Schedule | undefined): boolean {
   const { kind, asPublished, note, first, last, next } = (schedule ?? {}) as Partial<ApproximateSchedule>
   return Boolean(asPublished || note || (kind === 'approximate' && (first || last || next)))
 }

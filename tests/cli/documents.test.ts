@@ -26,7 +26,7 @@ describe('moothall markdown', () => {
     const { exitCode, printed } = await runOn(['markdown', 'kiln.json'], files)
     expect(exitCode).toBe(0)
     expect(printed).toMatch(/^# Kiln\n/)
-    expect(printed).toContain('- **[Chat](/chat)** – Channel\n')
+    expect(printed).toContain('- **Chat** – Channel\n\n  [Open Chat](/chat)\n')
     expect(printed).toContain('*Updated 3 May 2026* · Thursday 7 May · 16:00 · UTC\n')
     expect(printed).toContain('### Does \\</script> end it?\n')
   })
@@ -39,7 +39,9 @@ describe('moothall markdown', () => {
     )
     expect(printed).toBe('')
     expect(Object.keys(written)).toEqual(['COMMUNITY.md'])
-    expect(written['COMMUNITY.md']).toContain('**[Plausch](https://kiln.example.org/chat)**')
+    expect(written['COMMUNITY.md']).toContain(
+      '- **Plausch** – Channel\n\n  [Open Plausch](https://kiln.example.org/chat)',
+    )
     expect(written['COMMUNITY.md']).toMatch(/Donnerstag, 4\.\sJuni/)
     expect(written['COMMUNITY.md']).toContain('1. [Where we talk](#where-we-talk)')
   })

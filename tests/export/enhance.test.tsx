@@ -13,10 +13,10 @@ import { linesOf, readAt } from '../finders.ts'
 import { now, samples } from '../fixtures/samples.ts'
 
 const pages = {
-  meetings: <MeetingSchedule {...samples.MeetingSchedule} />,
+  cards: <MeetingSchedule {...samples.MeetingSchedule} layout="cards" />,
+  rows: <MeetingSchedule {...samples.MeetingSchedule} layout="rows" />,
   card: <MeetingCard {...samples.MeetingCard} />,
   next: <NextMeeting {...samples.NextMeeting} />,
-  agenda: <UpcomingMeetings {...samples.UpcomingMeetings} />,
   time: <LocalTime {...samples.LocalTime} />,
 }
 
@@ -52,6 +52,25 @@ describe.each(Object.entries(pages))('the script in the static HTML of %s', (_na
 })
 
 describe('the script', () => {
+  it("adds the reader's time to that of the organiser in an agenda, but for a cancelled date", () => {
+    readAt(Date.UTC(2026, 1, 26, 16, 30))
+    const place = put(
+      renderToStaticMarkup(<UpcomingMeetings {...samples.UpcomingMeetings} />),
+      readerAttributes({ now }),
+    )
+    fillReaderLines()
+    expect(linesOf(place)).toEqual([
+      '17:00 | –17:45 | Now, 16:00–16:45 your time (UTC)',
+      '23:30 | –00:15 | 22:30–23:15 your time (UTC)',
+      '17:00 | –17:45',
+      '09:30 | –10:15 | 08:30–09:15 your time (UTC)',
+      '17:00 | –17:45 | 16:00–16:45 your time (UTC)',
+      '17:00 | –17:45 | 16:00–16:45 your time (UTC)',
+      '17:00 | –17:45 | 15:00–15:45 your time (UTC)',
+      '17:00 | –17:45 | 15:00–15:45 your time (UTC)',
+    ])
+  })
+
   it('is in the language of the page', () => {
     readAt(now)
     const place = put(

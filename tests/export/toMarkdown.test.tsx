@@ -111,12 +111,17 @@ Come in and warm up
 
 ## Where we talk
 
-- **[#kiln](https://kiln.slack.example/)** – Slack
+- **#kiln** – Slack
+
   - **Best for:** *Any* question, such as one about \`kiln run\`
-- **#kiln** – IRC · *Retired*
-  - **Address:** #kiln
+
+  [Open #kiln](https://kiln.slack.example/)
+
+- **Announcements** · *Not available* – Mailing list
+
+- **#kiln** · *Retired* – IRC
+  - **Address:** \`#kiln\`
   - **Replaced by:** [#kiln](#where-we-talk)
-- **Announcements** – Mailing list · *Not available*
 
 ## When we meet
 
@@ -159,7 +164,7 @@ Nothing.
     const messages = { page: { site: 'Webseite' }, channels: { kinds: { other: 'Kanal' } } }
     const markdown = toMarkdown(community, { now, locale: 'de', messages, baseUrl: 'https://kiln.example.org/' })
     expect(markdown).toContain('[Webseite](https://kiln.example.org/)')
-    expect(markdown).toContain('## Reden\n\n- **[Plausch](https://kiln.example.org/chat)** – Kanal')
+    expect(markdown).toContain('## Reden\n\n- **Plausch** – Kanal\n\n  [Open Plausch](https://kiln.example.org/chat)')
   })
 
   it('shows the sections asked for, the contents, and the feed that the site publishes', () => {
@@ -210,7 +215,10 @@ describe.each(pages.map((community) => [community.name, community] as const))('%
   it('has every heading of the page, and each question is one', () => {
     const headings = nodesOf(tree, 'heading').map((heading) => inOneLine(textOf(heading)).replace(/^\d+\. /, ''))
     const ofPage = outlineOf(page).map((line) => line.slice(2))
-    const questions = [...page.querySelectorAll('summary')].map((summary) => inOneLine(summary.textContent))
+    const rows = [...page.querySelectorAll('.mh\\:short-item .mh\\:entry-name')]
+    const questions = [...page.querySelectorAll('summary:not(.mh\\:short-head)'), ...rows].map((named) =>
+      inOneLine(named.textContent),
+    )
     expect(headings.toSorted()).toEqual([...ofPage, ...questions].toSorted())
   })
 
@@ -291,7 +299,7 @@ describe('groups in a table', () => {
         '',
         '| Group | Leads | Meetings | Channels |',
         '| - | - | - | - |',
-        '| **Docs**; Writes \\| reads. | Ada | Docs call [Join](https://meet.example.org/docs); Every Tuesday, 16:00 UTC; Next: 5 May 2026 | |',
+        '| **Docs**; Writes \\| reads. | Ada | Docs call [Join Docs call](https://meet.example.org/docs); Every Tuesday, 16:00 UTC; Next: 5 May 2026 | |',
       ].join('\n'),
     )
   })

@@ -57,7 +57,7 @@ describe('the page of OCM', () => {
     expect(saidAt(page, 'channel-slack')).toMatch(/Get an invitation to Kubernetes Slack ?Open #open-component-model$/)
     expect(eachOf(channel, 'dd')).toContain('Kubernetes Slack')
     expect(eachOf(channel, 'dd')).toContain('Deployment processes · Patterns · Design · Troubleshooting')
-    expect(eachOf(channel, 'aside > p:first-child')).toEqual(['Note: Kubernetes Slack membership'])
+    expect(eachOf(channel, '.mh\\:callout-title')).toEqual(['Note: Kubernetes Slack membership'])
   })
 
   it('says when the calls are, as far as it is known, on the clock of the organisers', () => {

@@ -121,9 +121,7 @@ describe('the page of OpenCI', () => {
     expect(eachOf(page, '#community-meetings .mh\\:when')).toEqual(['Updated 3 May 2026 Monday 4 May16:00UTC'])
     expect(eachOf(page, '#community-meetings .mh\\:later > li')).toEqual(['Mon 1 Jun 16:00', 'Mon 6 Jul 16:00'])
     expect(eachOf(page, '#community-meetings dl > div')).toEqual([
-      'JoinJoin on Zoom',
       'MinutesEach meeting has a page of its own in the left margin, with notes and details.',
-      'Open toEveryone',
     ])
     expect(eachOf(page, '#community-meetings aside')).toEqual([
       'InformationWe meet on Zoom: https://zoom.us/j/8322642646',
