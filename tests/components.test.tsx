@@ -283,7 +283,7 @@ describe("a site's own list", () => {
 
   it('is the library’s own where the site has none after all', () => {
     render(<CommunityPage community={full} now={now} components={{ ChannelList: undefined, ChannelItem: undefined }} />)
-    expect(screen.getByRole('link', { name: '#kiln' })).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Open #kiln' })).toBeVisible()
   })
 })
 
@@ -397,7 +397,7 @@ describe("a site's own components", () => {
   it("show the library's own, and something more", () => {
     render(page({ ChannelItem: (props) => <ChannelItem {...props}>Say hello</ChannelItem> }))
     const [first] = items()
-    expect(within(first!).getByRole('link', { name: '#kiln' })).toHaveAttribute('href', '/chat')
+    expect(within(first!).getByRole('link', { name: 'Open #kiln' })).toHaveAttribute('href', '/chat')
     expect(within(first!).getByText('Say hello')).toHaveAttribute('data-moothall-site')
     expect(first).toHaveAttribute('id', 'channel-chat')
   })
@@ -591,7 +591,7 @@ describe("a site's own content in a card", () => {
       </>,
     )
     expect(container.querySelector('[data-moothall-site]')).toBeNull()
-    expect(screen.getByRole('link', { name: /^Join / })).toHaveAttribute('href')
+    expect(screen.getAllByRole('link', { name: /^Join / })).toHaveLength(2)
   })
 
   it('reaches the cards of lists that stand alone', () => {
@@ -659,7 +659,7 @@ describe('deprecated names', () => {
     expect(screen.getByText('Without')).toBeVisible()
     expect(cleanUp).toHaveBeenCalledOnce()
     rerender(<CommunityPage community={{ ...kiln, channels: full.channels }} now={now} />)
-    expect(screen.getByRole('link', { name: '#kiln' })).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Open #kiln' })).toBeVisible()
   })
 
   it('structuredData still works, and the developer is told', () => {

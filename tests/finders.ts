@@ -57,8 +57,10 @@ export function comeBackAt(instant: number): void {
 export function withoutReader(html: string): string {
   const template = document.createElement('template')
   template.innerHTML = html
-  const ofReader =
-    '.mh\\:reader-time, .mh\\:later-time, [data-part]:not([data-part=join], [data-part=more], [data-part=title])'
+  const ofReader = [
+    '.mh\\:reader-time, .mh\\:later-time, [data-part]:not([data-part=join], [data-part=more], [data-part=title])',
+    '[data-slot=upcoming-meetings] output, .mh\\:day-head > *, .mh\\:slot-time, .mh\\:slot-text .mh\\:meta',
+  ].join()
   for (const line of template.content.querySelectorAll(ofReader)) line.replaceChildren()
   // How far away a date is, as the style sheet shows it.
   for (const date of template.content.querySelectorAll('[data-part]')) date.removeAttribute('data-look')

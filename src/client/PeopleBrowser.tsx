@@ -21,7 +21,7 @@ export interface ListedPerson {
   item: ReactNode
 }
 
-export interface PeopleBrowserMessages {
+interface PeopleBrowserMessages {
   locale: string
   filter: string
   search: string
