@@ -1,21 +1,24 @@
 import type { OneOrMany } from '../model/entry.ts'
 import type { Schedule } from '../model/schedule.ts'
+import { sameData } from './sameData.ts'
 import { scheduleText } from './scheduleText.ts'
 import { toArray } from './toArray.ts'
+import { readRule } from './writtenRule.ts'
 import { readSlots } from './writtenSlots.ts'
-import { type Edit, refuse, Refusal } from './writtenWords.ts'
+import { joinWords, refuse, Refusal, SOME_DATE, type Way, Words } from './writtenWords.ts'
 
 /** The schedules that a text stands for, or why it is not read. */
 export type WrittenScheduleReading =
   | { schedules: readonly Schedule[] }
   | {
-      /** What must be otherwise, what was received, and how to write it. */
-      problem: string
-      /**
-       * The same in canonical form, where only one thing can be meant. `YYYY-MM-DD` stands in it for a date that only
-       * the author knows; without that it can be read.
-       */
-      canonical?: string
+      /** What must be otherwise, and what was received. */
+      message: string
+      /** How to write it: the whole text, for each thing that can be meant. */
+      fix: string
+      /** The texts of `fix`. `YYYY-MM-DD` stands in them for a date that only the author knows. */
+      proposals: readonly string[]
+      /** The text that is meant, where nothing else can be. */
+      meant?: string
     }
 
 /** Longer texts are not read. */
@@ -24,36 +27,58 @@ const LONGEST = 1000
 /** How many corrections one text may need, one after another. */
 const MOST_CORRECTIONS = 8
 
+/** How many things that can be meant a message has room for. */
+const MOST_PROPOSALS = 3
+
 /**
- * Reads the short form of schedules that people write into files. It refuses what could be meant in two ways.
+ * Reads the short form of schedules that people write into files. It refuses what could be meant in two ways, and says
+ * how to write each of them.
  *
  * ```text
  * text   = slot { "," slot }
- * slot   = [ label ":" ] ( days time [ zone ] limits | date time [ zone ] [ "for" duration ] | state )
- * days   = "every" weekdays                      every Monday, Wednesday and Friday
+ * slot   = [ label ":" ] ( days time [ zone ] limits | date time [ zone ] [ length ] | about | state )
+ * days   = "every" weekdays                      every Monday, Wednesday and Friday; Thursdays; Monday to Friday
  *        | "every weekday"                       from Monday to Friday
  *        | "every day" | "every" n "days"
  *        | "every other" weekday | "every" n "weeks on" weekdays
  *        | ( "odd" | "even" ) "weeks" weekdays   by ISO 8601 week number
  *        | nths ( weekday | "working day" ) "of" months
+ *        | weekday "after the" nth weekday "of" months
  *        | numbers [ "day" ] "of" months         15th of the month, last day of the month
  * months = "the month" | "every other month" | "every" n "months"
- * time   = "16:00" | "4pm" | "4:30 pm"
+ * time   = "16:00" | "4pm" | "4:30 pm" | "15:00 to 16:00"
  * zone   = "UTC" | an IANA name, such as "Europe/Berlin"
- * limits = [ "for" duration ] [ "from" date ] [ "until" date ]   in any order
+ * limits = [ length ] [ "from" date ] [ "until" date ]   in any order
+ * length = [ "for" ] duration
+ * about  = "about every" ( n | n "to" n ) ( "days" | "weeks" | "months" ) [ "on" weekday { "or" weekday } ] [ time [ zone ] ] [ length ]
  * state  = "ad hoc" | "to be decided" | "announced elsewhere" | "not published" | "ended" [ date ]
  * ```
  *
  * Dates are `YYYY-MM-DD`; durations are as in `readDuration`. Days may be short ("Mon") and ordinals numbers ("1st").
- * An interval above one (every other, every 3 weeks) needs `from`, and `from` is a day on which the meeting is held.
- * If the last slot alone names a zone, it holds for all slots; then all slots have the same limits or none has any.
+ * An interval above one (every other, every 3 weeks) needs `from`, and `from` is a day on which the meeting is held;
+ * `about` is for those whose first date is not known. If the last slot alone names a zone, it holds for all slots; then
+ * all slots have the same limits or none has any.
  *
  * @example
  * readWrittenSchedule('every Thursday 16:00 Europe/Berlin for 1h')
  * // { schedules: [{ kind: 'recurring', rule: 'FREQ=WEEKLY;BYDAY=TH', time: '16:00', timeZone: 'Europe/Berlin', durationMinutes: 60 }] }
- * readWrittenSchedule('bi-weekly on Tuesday').problem // 'frequency must have one meaning; received "bi-weekly". …'
+ * readWrittenSchedule('Wednesdays 9AM Pacific').fix // 'Write "every Wednesday 09:00 America/Los_Angeles".'
  */
-export const readWrittenSchedule = (text: string): WrittenScheduleReading => read(text, MOST_CORRECTIONS)
+export function readWrittenSchedule(text: string): WrittenScheduleReading {
+  const reading = read(text)
+  if (!(reading instanceof Refusal)) return { schedules: reading }
+  const proposals = proposalsFor(text, reading, MOST_CORRECTIONS)
+  const different = [...new Map(proposals.map((proposal) => [proposal.text, proposal])).values()]
+  const shown = different.slice(0, MOST_PROPOSALS)
+  const [first, ...others] = shown
+  const isMeant = first?.isCertain === true && others.length === 0 && !first.text.includes(SOME_DATE)
+  return {
+    message: reading.message,
+    fix: first ? shown.map(sentence).join(' ') : reading.advice,
+    proposals: shown.map((proposal) => proposal.text),
+    ...(isMeant && { meant: first.text }),
+  }
+}
 
 /**
  * Writes schedules in the short form that {@link readWrittenSchedule} reads; undefined where it cannot say all that
@@ -65,48 +90,106 @@ export const readWrittenSchedule = (text: string): WrittenScheduleReading => rea
  */
 export function writeSchedule(schedules: OneOrMany<Schedule>): string | undefined {
   const text = scheduleText(schedules)
-  if (text === undefined) return undefined
-  const reading = read(text, 0)
-  const slots = toArray(schedules)
-  const isWhole =
-    'schedules' in reading &&
-    reading.schedules.length === slots.length &&
-    reading.schedules.every((schedule, index) => isSame(schedule, slots[index]!))
+  const reading = text === undefined ? undefined : read(text)
+  const isWhole = Array.isArray(reading) && sameData(reading, toArray(schedules).map(withoutUndefined))
   return isWhole ? text : undefined
 }
 
-/** Whether two schedules are the same. Those that were written in short form hold texts and numbers alone. */
-function isSame(written: Schedule, schedule: Schedule): boolean {
-  const fields = Object.entries(schedule).filter(([, value]) => value !== undefined)
-  const values = written as unknown as Readonly<Record<string, unknown>>
-  return fields.length === Object.keys(values).length && fields.every(([name, value]) => values[name] === value)
+const withoutUndefined = (schedule: Schedule): object =>
+  Object.fromEntries(Object.entries(schedule).filter(([, value]) => value !== undefined))
+
+/** A rule in words. */
+export interface WrittenRule {
+  rule: string
+  /** Whether it counts from a first date. */
+  needsFrom: boolean
 }
 
-function read(text: string, corrections: number): WrittenScheduleReading {
+/**
+ * Reads the days of a schedule alone; undefined where the words are none, or could be meant in two ways.
+ * @example readWrittenRule('every other Thursday') // { rule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TH', needsFrom: true }
+ */
+export function readWrittenRule(text: string): WrittenRule | undefined {
   try {
-    return { schedules: readSlots(checked(text)) }
+    const words = new Words(checked(text))
+    const rule = readRule(words)
+    return rule !== undefined && words.isDone ? { rule, needsFrom: rule.includes('INTERVAL') } : undefined
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    const canonical = error.edits.length > 0 && corrections > 0 ? corrected(text, error.edits, corrections) : undefined
-    return { problem: error.message, ...(canonical !== undefined && { canonical }) }
+    if (error instanceof Refusal) return undefined
+    throw error
   }
 }
 
-/** The text with its edits made, in canonical form; undefined where there is more amiss that cannot be mended. */
-function corrected(text: string, edits: readonly Edit[], corrections: number): string | undefined {
-  let edited = text
-  for (const { start, end, by } of edits.toReversed()) edited = edited.slice(0, start) + by + edited.slice(end)
-  const reading = read(edited, corrections - 1)
-  if ('schedules' in reading) return scheduleText(reading.schedules)
-  return edits.some(({ by }) => by.includes('YYYY-MM-DD')) ? edited : reading.canonical
+function read(text: string, isDraft = false): Schedule[] | Refusal {
+  try {
+    return readSlots(checked(text), isDraft)
+  } catch (error) {
+    if (error instanceof Refusal) return error
+    throw error
+  }
+}
+
+interface Proposal {
+  text: string
+  /** The parts that only the author knows. */
+  own: readonly string[]
+  notes: readonly string[]
+  lead?: string
+  isVague: boolean
+  isCertain: boolean
+}
+
+/**
+ * The texts that the ways to mend a text lead to, each in canonical form. A text that takes two turnings is left out, since
+ * nobody could follow it.
+ */
+function proposalsFor(text: string, { ways }: Refusal, corrections: number, hasTurned = false): Proposal[] {
+  if (corrections === 0) return []
+  return ways.flatMap((way) => {
+    if (hasTurned && way.lead !== undefined) return []
+    const edited = edit(text, way)
+    const reading = read(edited, true)
+    const proposals =
+      reading instanceof Refusal
+        ? proposalsFor(edited, reading, corrections - 1, hasTurned || way.lead !== undefined)
+        : [{ text: scheduleText(reading) ?? edited, own: [], notes: [], isVague: false, isCertain: true }]
+    // A vague text needs no part that is not its author's.
+    return proposals.filter(({ isVague }) => way.own === undefined || !isVague).map((proposal) => joined(way, proposal))
+  })
+}
+
+function edit(text: string, { edits }: Way): string {
+  const edited = edits.toReversed().reduce((whole, { start, end, by }) => whole.slice(0, start) + by + whole.slice(end), text)
+  return edited.trim()
+}
+
+/** A proposal with what the way to it says. */
+function joined(way: Way, { text, own, notes, lead = way.lead, isVague, isCertain }: Proposal): Proposal {
+  return {
+    text,
+    own: [...(way.own === undefined ? [] : [way.own]), ...own],
+    notes: [...(way.note === undefined ? [] : [way.note]), ...notes],
+    ...(lead !== undefined && { lead }),
+    isVague: isVague || way.isVague === true,
+    isCertain: isCertain && way.isCertain === true,
+  }
+}
+
+function sentence({ text, own, notes, lead = 'Write' }: Proposal): string {
+  const parts = [...new Set(own)]
+  const unknown = [
+    ...(parts.length > 0 ? [`your own ${joinWords(parts)}`] : []),
+    ...(text.includes(SOME_DATE) ? [text.includes(`from ${SOME_DATE}`) ? 'a date on which it is held' : 'the date'] : []),
+  ]
+  const remarks = [...(unknown.length > 0 ? [`with ${unknown.join(' and ')}`] : []), ...new Set(notes)]
+  return `${[`${lead} "${text}"`, ...remarks].join(', ')}.`
 }
 
 function checked(text: string): string {
-  const example = 'Write for example "every Thursday 16:00 Europe/Berlin for 1h".'
   // Data that no compiler saw may hold anything.
   const given: unknown = text
   if (typeof given !== 'string' || given.trim() === '')
-    refuse('schedule', 'be a text', typeof given === 'number' ? `${given}` : '', example)
+    refuse('schedule', 'be a text', typeof given === 'number' ? `${given}` : '')
   if (text.length <= LONGEST) return text
-  return refuse('schedule', `have at most ${LONGEST} characters`, `${text.slice(0, 60)}…`, 'Write its slots as a list.')
+  return refuse('schedule', `have at most ${LONGEST} characters`, `${text.slice(0, 60)}…`, [], 'Write its slots as a list.')
 }

@@ -13,13 +13,14 @@ import {
   type YAMLMap,
 } from 'yaml'
 
+import { sameData } from '../calendar/sameData.ts'
 import type { Community } from '../model/community.ts'
 import { rankOf } from './fieldOrder.ts'
 import { parseCommunity } from './parseCommunity.ts'
 import { segmentsOf } from './path.ts'
 import type { Problem } from './problem.ts'
 import { readCommunityText } from './readCommunityText.ts'
-import { sameData, shortDuration, shortForms, shortSchedule } from './writtenForms.ts'
+import { shortDuration, shortForms, shortSchedule } from './writtenForms.ts'
 import { printDocument, readDocument } from './yamlLayout.ts'
 
 /** Fields that may hold a text for each language, whose order decides which one readers of other languages get. */

@@ -103,7 +103,7 @@ const fullSchedule: Read = (value, context, path) => {
     delete schedule['duration']
     schedule['durationMinutes'] = 'minutes' in duration ? duration.minutes : 1
     names.set('durationMinutes', 'duration')
-    if ('problem' in duration) refuse(context, [...path, 'duration'], ...sentences(duration.problem))
+    if ('message' in duration) refuse(context, [...path, 'duration'], duration.message, duration.fix)
   }
   const told = kindsByField.find(([field]) => field in schedule)
   if (schedule['kind'] === undefined && told) schedule['kind'] = told[1]
@@ -111,22 +111,14 @@ const fullSchedule: Read = (value, context, path) => {
   return schedule
 }
 
-/** What is wrong, and what to do about it. */
-function sentences(problem: string): [message: string, fix: string] {
-  const [, message = problem, fix = ''] = /^(.*?[^A-Z]\.) ([A-Z].*)$/s.exec(problem) ?? []
-  return [message, fix]
-}
-
 /** A schedule in words may have several slots. */
 const slot = short((text, context, path) => {
   const written = readWrittenSchedule(text)
   if ('schedules' in written) return written.schedules
-  const [message, fix] = sentences(written.problem)
-  refuse(context, path, message, written.canonical === undefined ? fix : `Write "${written.canonical}".`)
-  // It may leave a date to be filled in.
-  if (written.canonical !== undefined && 'schedules' in readWrittenSchedule(written.canonical)) {
+  refuse(context, path, written.message, written.fix)
+  if (written.meant !== undefined) {
     const problem = context.problems.at(-1)!
-    problem.edit = { kind: 'set', path: problem.path, value: written.canonical }
+    problem.edit = { kind: 'set', path: problem.path, value: written.meant }
   }
   return [{ kind: 'unscheduled', reason: 'not-published' }]
 }, fullSchedule)
