@@ -23,6 +23,7 @@ import { meetingShape } from './prepare/meetingShapes.ts'
 import { asList, prepareAll, valuesOf } from './prepare/prepare.ts'
 import type { Related } from './prepare/related.ts'
 import { type Site, siteOf, type SiteProps } from './prepare/site.ts'
+import { warnOfUnknownKeys, warnOfUnmatchedEntries } from './prepare/warnOfUnknownKeys.ts'
 import { type CalendarAddresses, SubscribeMenu } from './SubscribeMenu.tsx'
 
 const path = /* @__PURE__ */ DataPath.of('meetings')
@@ -84,6 +85,10 @@ export function MeetingSchedule(props: MeetingScheduleProps): ReactElement {
   const site = siteOf(section)
   const options = { now, count, showCalendarLinks, ...site }
   const known = { meetings: valuesOf(prepareAll(meetings, meetingShape, path)), ...related }
+  warnOfUnmatchedEntries('calendarAddresses', calendarAddresses, 'meeting', meetings, related?.meetings)
+  for (const [meetingId, each] of Object.entries(calendarAddresses ?? {})) {
+    warnOfUnknownKeys(`calendarAddresses.${meetingId}`, each, 'address', () => ['feedHref', 'fileHref'])
+  }
   const propsOf = (meeting: Meeting, at: DataPath): MeetingProps => ({
     meeting,
     now,
