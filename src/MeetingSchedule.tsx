@@ -85,10 +85,7 @@ export function MeetingSchedule(props: MeetingScheduleProps): ReactElement {
   const site = siteOf(section)
   const options = { now, count, showCalendarLinks, ...site }
   const known = { meetings: valuesOf(prepareAll(meetings, meetingShape, path)), ...related }
-  warnOfUnmatchedEntries('calendarAddresses', calendarAddresses, 'meeting', meetings, related?.meetings)
-  for (const [meetingId, each] of Object.entries(calendarAddresses ?? {})) {
-    warnOfUnknownKeys(`calendarAddresses.${meetingId}`, each, 'address', () => ['feedHref', 'fileHref'])
-  }
+  warnOfAddresses(props)
   const propsOf = (meeting: Meeting, at: DataPath): MeetingProps => ({
     meeting,
     now,
@@ -113,6 +110,16 @@ export function MeetingSchedule(props: MeetingScheduleProps): ReactElement {
       )}
     </SectionFrame>
   )
+}
+
+/** Warns of addresses of calendars that are shown nowhere. */
+function warnOfAddresses({ calendarAddresses, meetings, related }: MeetingScheduleProps): void {
+  if (process.env.NODE_ENV !== 'production' && calendarAddresses) {
+    warnOfUnmatchedEntries('calendarAddresses', calendarAddresses, 'meeting', meetings, related?.meetings)
+    for (const [id, addresses] of Object.entries(calendarAddresses)) {
+      warnOfUnknownKeys(`calendarAddresses.${id}`, addresses, 'address', () => ['feedHref', 'fileHref'])
+    }
+  }
 }
 
 interface CommunityCalendarLinksProps extends CalendarAddresses {

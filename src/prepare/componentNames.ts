@@ -43,5 +43,8 @@ export const componentNames = [
 ] as const
 
 /** Warns of a site's own components that take the place of none. Those of other lists may be given to all lists alike. */
-export const warnOfComponents = (components: object | undefined): void =>
-  warnOfUnknownKeys('components', components, 'component', () => componentNames)
+export function warnOfComponents(components: object | undefined): void {
+  if (process.env.NODE_ENV !== 'production') {
+    warnOfUnknownKeys('components', components, 'component', () => componentNames)
+  }
+}

@@ -1,6 +1,6 @@
 import { entryId, forEntry } from '../data/entryId.ts'
 import { unknownName } from '../names/unknownName.ts'
-import { isDevelopment, warnOnce } from './warnOnce.ts'
+import { warnOnce } from './warnOnce.ts'
 
 /**
  * Warns of the keys of a prop that are read nowhere, each with the name that was probably meant.
@@ -12,7 +12,7 @@ export function warnOfUnknownKeys(
   what: string,
   known: () => readonly string[],
 ): void {
-  if (isDevelopment && typeof given === 'object' && given !== null) {
+  if (process.env.NODE_ENV !== 'production' && typeof given === 'object' && given !== null) {
     const names = known()
     const free = names.filter((name) => !Object.hasOwn(given, name))
     for (const [key, value] of Object.entries(given)) {
@@ -24,9 +24,11 @@ export function warnOfUnknownKeys(
 
 /** Warns of the keys of a prop that are the `id` of no entry. */
 export function warnOfUnknownEntries(prop: string, given: object | undefined, what: string, entries: unknown): void {
-  warnOfUnknownKeys(prop, given, what, () =>
-    Array.isArray(entries) ? entries.flatMap((entry: unknown) => entryId(entry) ?? []) : [],
-  )
+  if (process.env.NODE_ENV !== 'production') {
+    warnOfUnknownKeys(prop, given, what, () =>
+      Array.isArray(entries) ? entries.flatMap((entry: unknown) => entryId(entry) ?? []) : [],
+    )
+  }
 }
 
 /**
@@ -41,7 +43,7 @@ export function warnOfUnmatchedEntries(
   entries: unknown,
   related: readonly unknown[] = [],
 ): void {
-  if (isDevelopment && given && Array.isArray(entries)) {
+  if (process.env.NODE_ENV !== 'production' && given && Array.isArray(entries)) {
     if (entries.every((entry) => forEntry(given, entry) !== undefined)) return
     warnOfUnknownEntries(prop, given, what, [...(entries as readonly unknown[]), ...related])
   }
