@@ -4,7 +4,7 @@ import { seriesOf } from '../calendar/series.ts'
 import { zoneOffset } from '../calendar/zone.ts'
 import { safeHref, whyRefused } from '../links/safeHref.ts'
 import type { ApproximateInterval } from '../model/schedule.ts'
-import { slug } from './entryId.ts'
+import { isId, slug } from './entryId.ts'
 import { problemMessages, type Words } from './problemMessages.ts'
 import { ruleMeant } from './ruleMeant.ts'
 
@@ -62,10 +62,8 @@ function ruleFault(rule: string): Fault | undefined {
   return problemMessages.rule({ value: rule, reason })
 }
 
-const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
-
 const idFault = (id: string): Fault | undefined =>
-  idPattern.test(id) ? undefined : problemMessages.id({ value: id, meant: slug(id).replace(/[^a-z0-9-]/g, '') })
+  isId(id) ? undefined : problemMessages.id({ value: id, meant: slug(id).replace(/[^a-z0-9-]/g, '') })
 
 /** What is wrong with an address, by the judgement that the links of a page are made with. */
 export function addressFault(address: string): Fault | undefined {

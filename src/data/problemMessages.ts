@@ -76,6 +76,11 @@ export const problemMessages = {
     message: fieldOfType(type, field),
     fix: `Write \`${example}\` instead of \`${field}\`.`,
   }),
+  repeatedField: ({ type, field, meant }: { type: string; field: string; meant: string }): Words => ({
+    rule: 'unknown-field',
+    message: fieldOfType(type, field),
+    fix: `Remove \`${field}\`, which says the same as \`${meant}\`.`,
+  }),
   takenField: ({ type, field, meant }: { type: string; field: string; meant: string }): Words => ({
     rule: 'unknown-field',
     message: fieldOfType(type, field),

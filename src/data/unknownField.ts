@@ -3,6 +3,7 @@ import { declaredType, fieldsOf, fieldTypeOf, membersOf, plainType, valuesOf } f
 import { pathOf, type Segment, valueAt } from './path.ts'
 import type { Edit, Problem } from './problem.ts'
 import { problemMessages, type Words } from './problemMessages.ts'
+import { sameData } from './sameData.ts'
 import { synonymOf } from './synonyms.ts'
 import { typeExamples } from './typeExamples.ts'
 
@@ -22,7 +23,11 @@ export function unknownField(
   const meant = synonym?.field ?? near
   const within = fieldWithin(field, type)
   if (meant !== undefined && (synonym || !within)) {
-    if (meant in owner) return { path, ...problemMessages.takenField({ type, field, meant }) }
+    if (meant in owner) {
+      return sameData(owner[field], owner[meant])
+        ? { path, ...problemMessages.repeatedField({ type, field, meant }), edit: { kind: 'remove', path } }
+        : { path, ...problemMessages.takenField({ type, field, meant }) }
+    }
     const isSure = synonym ? synonym.isSame && fits(type, meant, owner[field]) : isSlip(field, meant)
     const edit: Edit | undefined = isSure ? { kind: 'rename', path, to: meant } : undefined
     const example = synonym && !isSure ? exampleOf(type, meant, owner[field], field) : undefined
