@@ -2,6 +2,7 @@ import type { OneOrMany } from '../model/entry.ts'
 import type { Schedule } from '../model/schedule.ts'
 import { sameData } from './sameData.ts'
 import { scheduleText } from './scheduleText.ts'
+import type { TextFault } from './textFault.ts'
 import { toArray } from './toArray.ts'
 import { readRule } from './writtenRule.ts'
 import { readSlots } from './writtenSlots.ts'
@@ -11,11 +12,9 @@ import { joinWords, refuse, Refusal, SOME_DATE, type Way, Words } from './writte
 export type WrittenScheduleReading =
   | { schedules: readonly Schedule[] }
   | {
-      /** What must be otherwise, and what was received. */
-      message: string
-      /** How to write it: the whole text, for each thing that can be meant. */
-      fix: string
-      /** The texts of `fix`. `YYYY-MM-DD` stands in them for a date that only the author knows. */
+      /** Its `fix` has the whole text, for each thing that can be meant. */
+      fault: TextFault
+      /** The texts of the fix. `YYYY-MM-DD` stands in them for a date that only the author knows. */
       proposals: readonly string[]
       /** The text that is meant, where nothing else can be. */
       meant?: string
@@ -62,7 +61,7 @@ const MOST_PROPOSALS = 3
  * @example
  * readWrittenSchedule('every Thursday 16:00 Europe/Berlin for 1h')
  * // { schedules: [{ kind: 'recurring', rule: 'FREQ=WEEKLY;BYDAY=TH', time: '16:00', timeZone: 'Europe/Berlin', durationMinutes: 60 }] }
- * readWrittenSchedule('Wednesdays 9AM Pacific').fix // 'Write "every Wednesday 09:00 America/Los_Angeles".'
+ * readWrittenSchedule('Wednesdays 9AM Pacific').fault.fix // 'Write "every Wednesday 09:00 America/Los_Angeles".'
  */
 export function readWrittenSchedule(text: string): WrittenScheduleReading {
   const reading = read(text)
@@ -73,8 +72,7 @@ export function readWrittenSchedule(text: string): WrittenScheduleReading {
   const [first, ...others] = shown
   const isMeant = first?.isCertain === true && others.length === 0 && !first.text.includes(SOME_DATE)
   return {
-    message: reading.message,
-    fix: first ? shown.map(sentence).join(' ') : reading.advice,
+    fault: first ? { ...reading.fault, fix: shown.map(sentence).join(' ') } : reading.fault,
     proposals: shown.map((proposal) => proposal.text),
     ...(isMeant && { meant: first.text }),
   }

@@ -162,7 +162,7 @@ function readFor(words: Words): number {
   if ('minutes' in reading) return reading.minutes
   const end = words.lastEnd
   const unit = (by: string): Edit[] => [{ start: end, end, by }]
-  const [, subject = 'duration', expected = ''] = /^(\w+) must (.*?); received/.exec(reading.message) ?? []
+  const { subject, expected } = reading.fault
   const from = words.text.slice(0, start).search(/\s+for\s+$/i)
   const hours = { edits: unit('h'), lead: 'For hours:' }
   const ways: Way[] = /^\d+$/.test(text)

@@ -1,4 +1,5 @@
 import type { Weekday } from '../model/schedule.ts'
+import type { TextFault } from './textFault.ts'
 
 /** A change to the text: what stands from `start` to `end` becomes `by`. */
 export interface Edit {
@@ -25,30 +26,29 @@ export interface Way {
 /** Stands in a mended text for a date that only the author knows. */
 export const SOME_DATE = 'YYYY-MM-DD'
 
-/** Why a text is not read, and the ways to mend it, the likeliest first. `advice` holds where none of them leads to a text. */
+/** Why a text is not read, and the ways to mend it, the likeliest first. `fault.fix` is for where none leads to a text. */
 export class Refusal extends Error {
+  readonly fault: TextFault
   readonly ways: readonly Way[]
-  readonly advice: string
 
-  constructor(message: string, ways: readonly Way[], advice: string) {
-    super(message)
+  constructor(fault: TextFault, ways: readonly Way[]) {
+    super(fault.expected)
+    this.fault = fault
     this.ways = ways
-    this.advice = advice
   }
 }
 
-const ADVICE = 'Write for example "every Thursday 16:00 Europe/Berlin for 1h". If no time is known: "to be decided".'
+const EXAMPLE = 'Write for example "every Thursday 16:00 Europe/Berlin for 1h". If no time is known: "to be decided".'
 
-/** Refuses a part of a text, in the one form that all messages have. */
+/** Refuses a part of a text. */
 export function refuse(
   subject: string,
   expected: string,
   received: string,
   ways: readonly Way[] = [],
-  advice: string = ADVICE,
+  fix: string = EXAMPLE,
 ): never {
-  const what = received ? JSON.stringify(received) : 'nothing'
-  throw new Refusal(`${subject} must ${expected}; received ${what}.`, ways, advice)
+  throw new Refusal({ subject, expected, received, fix }, ways)
 }
 
 /** A word of a text, or a comma, and where it stands. */

@@ -3,11 +3,15 @@ import { readWrittenSchedule } from '../calendar/writtenSchedule.ts'
 import { type FileContext, fields, list, oneOrMany, type Read, short } from './fileForm.ts'
 import { pathOf, type Segment } from './path.ts'
 import { isFields } from './plainData.ts'
-import { shown } from './problem.ts'
+import type { Edit } from './problem.ts'
+import { problemMessages, type Words } from './problemMessages.ts'
+
+/** The name of the field at a path. */
+const fieldOf = (path: readonly Segment[]): string => String(path.findLast((segment) => typeof segment === 'string'))
 
 /** Says that a short form cannot be read. */
-function refuse({ problems }: FileContext, path: readonly Segment[], message: string, fix: string): void {
-  problems.push({ severity: 'error', path: pathOf(path), rule: 'short-form', message, fix })
+function refuse({ problems }: FileContext, path: readonly Segment[], words: Words & { edit?: Edit }): void {
+  problems.push({ severity: 'error', path: pathOf(path), ...words })
 }
 
 /** A value that a text of this form stands for. In the place of one that cannot be read, `instead` lets the rest be checked. */
@@ -21,7 +25,7 @@ const byPattern = (
   short((text, context, path) => {
     const match = pattern.exec(text.trim())
     if (match) return made(...match.slice(1))
-    refuse(context, path, `Must be ${expected}; received ${shown(text)}.`, `Write ${expected}.`)
+    refuse(context, path, problemMessages.shortForm({ field: fieldOf(path), expected, value: text }))
     return instead
   }, read)
 
@@ -57,12 +61,7 @@ export const reference: Read = short((text, context, path) => {
   if (isAddress(text)) return { href: text }
   const via = context.ids.channel(text)
   if (via !== undefined) return { via }
-  refuse(
-    context,
-    path,
-    `Must be an address, or the id or the name of a channel; received ${shown(text)}.`,
-    'Write the address with https://. For what is not public, write `withheld: ` and what is known of it.',
-  )
+  refuse(context, path, problemMessages.shortReference({ field: fieldOf(path), value: text }))
   return { href: '/' }
 }, fields({ lead }))
 
@@ -103,7 +102,7 @@ const fullSchedule: Read = (value, context, path) => {
     delete schedule['duration']
     schedule['durationMinutes'] = 'minutes' in duration ? duration.minutes : 1
     names.set('durationMinutes', 'duration')
-    if ('message' in duration) refuse(context, [...path, 'duration'], duration.message, duration.fix)
+    if ('fault' in duration) refuse(context, [...path, 'duration'], problemMessages.textFault(duration.fault))
   }
   const told = kindsByField.find(([field]) => field in schedule)
   if (schedule['kind'] === undefined && told) schedule['kind'] = told[1]
@@ -115,11 +114,9 @@ const fullSchedule: Read = (value, context, path) => {
 const slot = short((text, context, path) => {
   const written = readWrittenSchedule(text)
   if ('schedules' in written) return written.schedules
-  refuse(context, path, written.message, written.fix)
-  if (written.meant !== undefined) {
-    const problem = context.problems.at(-1)!
-    problem.edit = { kind: 'set', path: problem.path, value: written.meant }
-  }
+  const { fault, meant } = written
+  const edit: Edit | undefined = meant === undefined ? undefined : { kind: 'set', path: pathOf(path), value: meant }
+  refuse(context, path, { ...problemMessages.textFault(fault), ...(edit && { edit }) })
   return [{ kind: 'unscheduled', reason: 'not-published' }]
 }, fullSchedule)
 

@@ -194,7 +194,7 @@ it.each([
   - name: Call
     schedule: { kind: unscheduled, reason: ad-hoc }
     join: see the wiki`,
-    'meetings[0].join: Must be an address, or the id or the name of a channel; received "see the wiki". Write the address with https://. For what is not public, write `withheld: ` and what is known of it.',
+    'meetings[0].join: join must be an address, or the id or the name of a channel; received "see the wiki". Write the address with https://. For what is not public, write `withheld: ` and what is known of it.',
     false,
   ],
   [
@@ -262,7 +262,7 @@ it.each([
   [
     'wrong shape: dates of an event in words',
     'events: [{ name: Summit, dates: 3 May 2026 }]',
-    'events[0].dates: Must be a date or two, such as "2026-05-03 to 2026-05-05"; received "3 May 2026". Write a date or two, such as "2026-05-03 to 2026-05-05".',
+    'events[0].dates: dates must be a date or two, such as "2026-05-03 to 2026-05-05"; received "3 May 2026". Write a date or two, such as "2026-05-03 to 2026-05-05".',
     false,
   ],
   [
