@@ -69,7 +69,7 @@ function approximateText({ every, weekday, time, timeZone, durationMinutes }: Ap
 }
 
 function recurringText({ rule, from, time, timeZone, durationMinutes }: RecurringSchedule): string | undefined {
-  const [, days = '', until] = /^(.*?)(?:;UNTIL=(\d{8}))?$/.exec(rule) ?? []
+  const [, days = '', until] = /^(.*?)(?:;UNTIL=([\dYMD]{8}))?$/.exec(rule) ?? []
   const words = ruleText(days)
   if (words === undefined) return undefined
   return [

@@ -1,7 +1,8 @@
 import type { ApproximateInterval, ApproximateSchedule, Weekday } from '../model/schedule.ts'
 import { readDayRange } from './writtenDays.ts'
 import { intervalNext } from './writtenMonths.ts'
-import { dayName, joinWords, numberNamed, readList, refuse, weekdayNamed, type Words } from './writtenWords.ts'
+import { refuse } from './writtenRefusal.ts'
+import { dayName, joinWords, numberNamed, readList, weekdayNamed, type Words } from './writtenWords.ts'
 
 type Rhythm = Pick<ApproximateSchedule, 'every' | 'weekday'>
 

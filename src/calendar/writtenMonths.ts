@@ -1,19 +1,9 @@
 import type { Weekday } from '../model/schedule.ts'
 import { WEEKDAYS } from './rule.ts'
 import { WORKING_DAYS } from './writtenDays.ts'
+import { refuse, Refusal, type Way } from './writtenRefusal.ts'
 import { readTimeAndLimits } from './writtenTime.ts'
-import {
-  dayName,
-  numberNamed,
-  ordinalName,
-  ordinalNamed,
-  readList,
-  refuse,
-  Refusal,
-  type Way,
-  weekdayNamed,
-  type Words,
-} from './writtenWords.ts'
+import { dayName, numberNamed, ordinalName, ordinalNamed, readList, weekdayNamed, type Words } from './writtenWords.ts'
 
 /** The part of a rule for an interval above one. */
 export const intervalPart = (interval: number): string => (interval > 1 ? `;INTERVAL=${interval}` : '')
@@ -128,7 +118,13 @@ function readMonths(words: Words, days: string): number | undefined {
   if (interval !== undefined && words.acceptOne(['months', 'month'])) return interval
   if (monthNamed(words.next) !== undefined) {
     const months = readList(words, 'months', monthNamed).toSorted((a, b) => a - b)
-    refuse('months', 'be "of the month" or "of every 3 months"', words.since(start), [], inFields(`FREQ=YEARLY;BYMONTH=${months.join()};${days}`, words))
+    refuse(
+      'months',
+      'be "of the month" or "of every 3 months"',
+      words.since(start),
+      [],
+      inFields(`FREQ=YEARLY;BYMONTH=${months.join()};${days}`, words),
+    )
   }
   const edits = [{ start, end: words.word().end, by: 'the month' }]
   return refuse('months', 'be "of the month" or "of every 3 months"', words.slotFrom(start), [{ edits }])
@@ -177,10 +173,17 @@ export function dayAfterRule(words: Words): string | undefined {
   const days = Array.from({ length: 7 }, (_, offset) => first + offset)
   // Later ones can lie in the next month.
   if (nth < 1 || days.at(-1)! > 29) {
-    refuse('a day after another', 'lie in the same month', words.since(start), [], 'Write each date as a slot: "2026-01-28 16:00 UTC, 2026-02-25 16:00 UTC".')
+    refuse(
+      'a day after another',
+      'lie in the same month',
+      words.since(start),
+      [],
+      'Write each date as a slot: "2026-01-28 16:00 UTC, 2026-02-25 16:00 UTC".',
+    )
   }
   const months = readMonths(words, '')
-  if (months === undefined) refuse('a numbered day', 'say "of the month"', words.since(start), [{ ...ofMonth(words), isCertain: true }])
+  if (months === undefined)
+    refuse('a numbered day', 'say "of the month"', words.since(start), [{ ...ofMonth(words), isCertain: true }])
   return `FREQ=MONTHLY${intervalPart(months)};BYDAY=${day};BYMONTHDAY=${days.join()}`
 }
 

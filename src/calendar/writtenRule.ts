@@ -2,17 +2,8 @@ import type { Weekday } from '../model/schedule.ts'
 import { isoWeeks } from './isoWeeks.ts'
 import { readDayRange, readDays, WORKING_DAYS } from './writtenDays.ts'
 import { dayAfterRule, daysOfMonths, intervalNext, intervalPart, monthRule } from './writtenMonths.ts'
-import {
-  type Edit,
-  isEachWeekday,
-  joinWords,
-  ordinalNamed,
-  readList,
-  refuse,
-  SOME_DATE,
-  weekdayNamed,
-  type Words,
-} from './writtenWords.ts'
+import { type Edit, refuse, SOME_DATE } from './writtenRefusal.ts'
+import { isEachWeekday, joinWords, ordinalNamed, readList, weekdayNamed, type Words } from './writtenWords.ts'
 
 /** Reads which days are meant, as an RRULE value; undefined where the words begin as no rule does. */
 export function readRule(words: Words): string | undefined {
@@ -38,7 +29,8 @@ function everyRule(words: Words, start: number): string {
     if (words.acceptOne(['days', 'day'])) return `FREQ=DAILY${intervalPart(interval)}`
     if (words.acceptOne(['weeks', 'week'])) return weekRule(words, interval, start)
     if (words.acceptOne(['months', 'month'])) return daysOfMonths(words, interval, start)
-    if (weekdayNamed(words.next) && (!isOrdinal || isSecondWeek(words, interval))) return otherDay(words, interval, start)
+    if (weekdayNamed(words.next) && (!isOrdinal || isSecondWeek(words, interval)))
+      return otherDay(words, interval, start)
   }
   words.index = index
   if (isOrdinal) return monthRule(words, start)
@@ -119,7 +111,8 @@ function refuseEitherWeeks(words: Words, start: number): never {
   words.accept('on')
   const names = weekdayNamed(words.next) ? namesOf(words) : []
   const edit = (by: string): Edit[] => [{ start, end: names.length > 0 ? words.lastEnd : end, by }]
-  const twice = names.length > 1 ? joinWords(names) : `${names[0] ?? 'Tuesday'} and ${names[0] === 'Friday' ? 'Tuesday' : 'Friday'}`
+  const twice =
+    names.length > 1 ? joinWords(names) : `${names[0] ?? 'Tuesday'} and ${names[0] === 'Friday' ? 'Tuesday' : 'Friday'}`
   const isKnown = names.length > 0
   return refuse('frequency', 'have one meaning', text, [
     { edits: edit(`every 2 weeks on ${isKnown ? joinWords(names) : 'Tuesday'}`), ...(!isKnown && { own: 'day' }) },
@@ -132,7 +125,10 @@ function refuseEitherWeeks(words: Words, start: number): never {
 function namesOf(words: Words): string[] {
   const { start } = words.word()
   readList<Weekday>(words, 'days', weekdayNamed)
-  return words.since(start).split(/(?:, *)?\band\b|[,&]/).map((name) => name.trim())
+  return words
+    .since(start)
+    .split(/(?:, *)?\band\b|[,&]/)
+    .map((name) => name.trim())
 }
 
 function refuseEitherMonths(words: Words, start: number): never {

@@ -1,12 +1,15 @@
 import type { OneOrMany } from '../model/entry.ts'
-import type { Schedule } from '../model/schedule.ts'
+import type { RecurringSchedule, Schedule } from '../model/schedule.ts'
 import { sameData } from './sameData.ts'
 import { scheduleText } from './scheduleText.ts'
 import type { TextFault } from './textFault.ts'
 import { toArray } from './toArray.ts'
+import { rhythmOf } from './writtenAbout.ts'
+import { propose } from './writtenProposals.ts'
+import { refuse, Refusal } from './writtenRefusal.ts'
 import { readRule } from './writtenRule.ts'
 import { readSlots } from './writtenSlots.ts'
-import { joinWords, refuse, Refusal, SOME_DATE, type Way, Words } from './writtenWords.ts'
+import { Words } from './writtenWords.ts'
 
 /** The schedules that a text stands for, or why it is not read. */
 export type WrittenScheduleReading =
@@ -22,12 +25,6 @@ export type WrittenScheduleReading =
 
 /** Longer texts are not read. */
 const LONGEST = 1000
-
-/** How many corrections one text may need, one after another. */
-const MOST_CORRECTIONS = 8
-
-/** How many things that can be meant a message has room for. */
-const MOST_PROPOSALS = 3
 
 /**
  * Reads the short form of schedules that people write into files. It refuses what could be meant in two ways, and says
@@ -66,16 +63,8 @@ const MOST_PROPOSALS = 3
 export function readWrittenSchedule(text: string): WrittenScheduleReading {
   const reading = read(text)
   if (!(reading instanceof Refusal)) return { schedules: reading }
-  const proposals = proposalsFor(text, reading, MOST_CORRECTIONS)
-  const different = [...new Map(proposals.map((proposal) => [proposal.text, proposal])).values()]
-  const shown = different.slice(0, MOST_PROPOSALS)
-  const [first, ...others] = shown
-  const isMeant = first?.isCertain === true && others.length === 0 && !first.text.includes(SOME_DATE)
-  return {
-    fault: first ? { ...reading.fault, fix: shown.map(sentence).join(' ') } : reading.fault,
-    proposals: shown.map((proposal) => proposal.text),
-    ...(isMeant && { meant: first.text }),
-  }
+  const { proposals, fix = reading.fault.fix, meant } = propose(text, reading, (draft) => read(draft, true))
+  return { fault: { ...reading.fault, fix }, proposals, ...(meant !== undefined && { meant }) }
 }
 
 /**
@@ -95,6 +84,21 @@ export function writeSchedule(schedules: OneOrMany<Schedule>): string | undefine
 
 const withoutUndefined = (schedule: Schedule): object =>
   Object.fromEntries(Object.entries(schedule).filter(([, value]) => value !== undefined))
+
+/**
+ * Writes how often a meeting is held, for one whose first date is not known; undefined where its rule has no such words.
+ *
+ * @example
+ * writeRhythm({ kind: 'recurring', rule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=WE', time: '11:00', timeZone: 'UTC' })
+ * // 'about every 2 weeks on Wednesday 11:00 UTC'
+ */
+export function writeRhythm({ rule, time, timeZone, durationMinutes }: RecurringSchedule): string | undefined {
+  const rhythm = rhythmOf(rule)
+  if (!rhythm) return undefined
+  const reading = read(`${rhythm} ${time} ${timeZone}`)
+  if (reading instanceof Refusal) return undefined
+  return scheduleText(reading.map((slot) => ({ ...slot, ...(durationMinutes !== undefined && { durationMinutes }) })))
+}
 
 /** A rule in words. */
 export interface WrittenRule {
@@ -127,67 +131,17 @@ function read(text: string, isDraft = false): Schedule[] | Refusal {
   }
 }
 
-interface Proposal {
-  text: string
-  /** The parts that only the author knows. */
-  own: readonly string[]
-  notes: readonly string[]
-  lead?: string
-  isVague: boolean
-  isCertain: boolean
-}
-
-/**
- * The texts that the ways to mend a text lead to, each in canonical form. A text that takes two turnings is left out, since
- * nobody could follow it.
- */
-function proposalsFor(text: string, { ways }: Refusal, corrections: number, hasTurned = false): Proposal[] {
-  if (corrections === 0) return []
-  return ways.flatMap((way) => {
-    if (hasTurned && way.lead !== undefined) return []
-    const edited = edit(text, way)
-    const reading = read(edited, true)
-    const proposals =
-      reading instanceof Refusal
-        ? proposalsFor(edited, reading, corrections - 1, hasTurned || way.lead !== undefined)
-        : [{ text: scheduleText(reading) ?? edited, own: [], notes: [], isVague: false, isCertain: true }]
-    // A vague text needs no part that is not its author's.
-    return proposals.filter(({ isVague }) => way.own === undefined || !isVague).map((proposal) => joined(way, proposal))
-  })
-}
-
-function edit(text: string, { edits }: Way): string {
-  const edited = edits.toReversed().reduce((whole, { start, end, by }) => whole.slice(0, start) + by + whole.slice(end), text)
-  return edited.trim()
-}
-
-/** A proposal with what the way to it says. */
-function joined(way: Way, { text, own, notes, lead = way.lead, isVague, isCertain }: Proposal): Proposal {
-  return {
-    text,
-    own: [...(way.own === undefined ? [] : [way.own]), ...own],
-    notes: [...(way.note === undefined ? [] : [way.note]), ...notes],
-    ...(lead !== undefined && { lead }),
-    isVague: isVague || way.isVague === true,
-    isCertain: isCertain && way.isCertain === true,
-  }
-}
-
-function sentence({ text, own, notes, lead = 'Write' }: Proposal): string {
-  const parts = [...new Set(own)]
-  const unknown = [
-    ...(parts.length > 0 ? [`your own ${joinWords(parts)}`] : []),
-    ...(text.includes(SOME_DATE) ? [text.includes(`from ${SOME_DATE}`) ? 'a date on which it is held' : 'the date'] : []),
-  ]
-  const remarks = [...(unknown.length > 0 ? [`with ${unknown.join(' and ')}`] : []), ...new Set(notes)]
-  return `${[`${lead} "${text}"`, ...remarks].join(', ')}.`
-}
-
 function checked(text: string): string {
   // Data that no compiler saw may hold anything.
   const given: unknown = text
   if (typeof given !== 'string' || given.trim() === '')
     refuse('schedule', 'be a text', typeof given === 'number' ? `${given}` : '')
   if (text.length <= LONGEST) return text
-  return refuse('schedule', `have at most ${LONGEST} characters`, `${text.slice(0, 60)}…`, [], 'Write its slots as a list.')
+  return refuse(
+    'schedule',
+    `have at most ${LONGEST} characters`,
+    `${text.slice(0, 60)}…`,
+    [],
+    'Write its slots as a list.',
+  )
 }

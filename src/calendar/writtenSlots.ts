@@ -5,10 +5,11 @@ import { dependsOnStart, expandDays } from './recurrence.ts'
 import { parseRule } from './rule.ts'
 import { readAbout, rhythmOf } from './writtenAbout.ts'
 import { isClock } from './writtenClock.ts'
+import { type Edit, refuse, SOME_DATE, type Way } from './writtenRefusal.ts'
 import { readRule } from './writtenRule.ts'
 import { readState } from './writtenState.ts'
 import { readDate, readTimeAndLimits, type WrittenTime } from './writtenTime.ts'
-import { type Edit, refuse, SOME_DATE, weekdayNamed, type Way, Words } from './writtenWords.ts'
+import { weekdayNamed, Words } from './writtenWords.ts'
 
 /** A slot as it is written. */
 interface Slot {
@@ -73,10 +74,11 @@ function refuseNoTime(words: Words, start: number, days?: Edit): never {
 function refuseStart(words: Words): never {
   const { start, text } = words.word()
   const received = text === ',' ? text : words.slotFrom(start)
-  const isTime = isClock(text) || text.toLowerCase() === 'at'
+  const isTime = isClock(text) || (/^(?:at|from)$/i.test(text) && isClock(words.word(1).text))
   const end = start + received.length
   // What stands behind a comma may be no slot.
-  const rest = { edits: [{ start: words.lastEnd - 1, end, by: '' }], note: 'and say the rest in the description' }
+  const edits = [{ start: words.lastEnd - 1, end, by: '' }]
+  const rest = text === '' ? { edits, isCertain: true } : { edits, note: 'and say the rest in the description' }
   const isBehind = words.word(-1).text === ','
   const ways = isTime ? timeFirst(received, start) : isBehind ? [rest] : []
   return refuse('a slot', 'begin with days, a date, or why there are none', received, ways)
@@ -85,7 +87,9 @@ function refuseStart(words: Words): never {
 /** Days that stand behind the time come before it. */
 function timeFirst(slot: string, start: number): Way[] {
   const days = /\b(?:on|every|each)\b|(?:^|\s)[a-z]+days?\b/gi
-  const found = [...slot.matchAll(days)].find(({ 0: word }) => !/^\s*[a-z]+days?$/i.test(word) || weekdayNamed(word.trim().toLowerCase()))
+  const found = [...slot.matchAll(days)].find(
+    ({ 0: word }) => !/^\s*[a-z]+days?$/i.test(word) || weekdayNamed(word.trim().toLowerCase()),
+  )
   const edit = (by: string): Edit[] => [{ start, end: start + slot.length, by }]
   if (found === undefined) return [{ edits: edit(`every Thursday ${slot}`), own: 'day' }]
   const [time, rest] = [slot.slice(0, found.index), slot.slice(found.index)]
@@ -107,7 +111,9 @@ function checkAbout({ from, until }: WrittenTime, words: Words, start: number): 
   const end = start + text.length
   const limits = /,?\s+(?:from|starting|since|beginning|until|till|through)\b.*$/i
   refuse('a rhythm without dates', 'have no "from" or "until"', text, [
-    ...(about ? [{ edits: [{ start, end: start + about.length, by: '' }], lead: 'If it is held on those dates:' }] : []),
+    ...(about
+      ? [{ edits: [{ start, end: start + about.length, by: '' }], lead: 'If it is held on those dates:' }]
+      : []),
     { edits: [{ start, end, by: text.replace(limits, '') }], lead: 'If it is only the rhythm:' },
   ])
 }
@@ -148,7 +154,9 @@ function checkLimits({ date, written, text, end }: Slot): void {
   if (date !== undefined && (from ?? until) !== undefined) {
     const at = text.search(/,?\s+(?:from|starting|since|beginning|until|till|through)\b/i)
     const start = end - text.length + at
-    refuse('a single date', 'have no "from" or "until"', text, [{ edits: [{ start, end, by: '' }], note: 'or say how often it is held' }])
+    refuse('a single date', 'have no "from" or "until"', text, [
+      { edits: [{ start, end, by: '' }], note: 'or say how often it is held' },
+    ])
   }
   if (from !== undefined && until !== undefined && until < from && from !== SOME_DATE) {
     refuse('the date of "until"', 'not be before that of "from"', text, [], 'Check both dates.')
@@ -190,7 +198,14 @@ function scheduleOf({ label, state, about, rule, date, written }: Slot, shared: 
   const { time, from, until } = written
   const duration = written.for !== undefined && { durationMinutes: written.for }
   const timeZone = written.timeZone ?? shared
-  if (about) return { kind: 'approximate', ...about, ...(time !== undefined && { time, timeZone: timeZone! }), ...duration, ...name }
+  if (about)
+    return {
+      kind: 'approximate',
+      ...about,
+      ...(time !== undefined && { time, timeZone: timeZone! }),
+      ...duration,
+      ...name,
+    }
   const timed = { time: time!, timeZone: timeZone!, ...duration, ...name }
   if (date !== undefined) return { kind: 'single', date, ...timed }
   const end = until === undefined ? '' : `;UNTIL=${until.replaceAll('-', '')}`

@@ -1,7 +1,8 @@
 import type { EndedSchedule, UnscheduledReason, UnscheduledSchedule } from '../model/schedule.ts'
 import { UNSCHEDULED } from './scheduleText.ts'
+import { refuse, SOME_DATE, type Way } from './writtenRefusal.ts'
 import { readDate } from './writtenTime.ts'
-import { refuse, SOME_DATE, type Way, type Words } from './writtenWords.ts'
+import { type Words } from './writtenWords.ts'
 
 /** What people write where there is no regular time, by what it says; the first is the one that the written form has. */
 const PHRASES: Readonly<Record<UnscheduledReason, readonly string[]>> = {
@@ -82,5 +83,11 @@ function refuseMore(words: Words, reason: UnscheduledReason, start: number): nev
   const isWhole = text === words.text.trim()
   const fields = `{ kind: unscheduled, reason: ${reason}, note: ${JSON.stringify(text)} }`
   const ways = isWhole ? [] : [{ edits, note: 'and say the rest in the description' }]
-  return refuse('a slot', `have nothing beside "${UNSCHEDULED[reason]}"`, text, ways, `Write it in fields: \`${fields}\`.`)
+  return refuse(
+    'a slot',
+    `have nothing beside "${UNSCHEDULED[reason]}"`,
+    text,
+    ways,
+    `Write it in fields: \`${fields}\`.`,
+  )
 }
