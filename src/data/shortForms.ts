@@ -1,10 +1,12 @@
 import { readDuration } from '../calendar/duration.ts'
 import { readWrittenSchedule } from '../calendar/writtenSchedule.ts'
+import { weekdayNamed } from '../calendar/writtenWords.ts'
 import { type FileContext, fields, list, oneOrMany, type Read, short } from './fileForm.ts'
 import { pathOf, type Segment } from './path.ts'
-import { isFields } from './plainData.ts'
+import { type Fields, isFields } from './plainData.ts'
 import type { Edit } from './problem.ts'
 import { problemMessages, type Words } from './problemMessages.ts'
+import { FREQUENCY, isSchedulePart, scheduleMeant } from './scheduleMeant.ts'
 
 /** The name of the field at a path. */
 const fieldOf = (path: readonly Segment[]): string => String(path.findLast((segment) => typeof segment === 'string'))
@@ -82,7 +84,10 @@ export const repositoryByAddress = (text: string): object => ({
   href: text,
 })
 
-const scheduleFields = fields({ every })
+/** A day of the week by its name in English, or as RFC 5545 abbreviates it. */
+const weekday: Read = (value) => (typeof value === 'string' ? (weekdayNamed(value.toLowerCase()) ?? value) : value)
+
+const scheduleFields = fields({ every, weekday: oneOrMany(weekday) })
 
 /** The fields that only one kind of schedule has. */
 const kindsByField = [
@@ -95,6 +100,7 @@ const kindsByField = [
 /** A schedule in fields: with `duration` in words, and the kind that its fields tell. */
 const fullSchedule: Read = (value, context, path) => {
   if (!isFields(value)) return value
+  if (isUntold(value)) return meantSchedule(value, context, path)
   const names = new Map<string, string>()
   const schedule = scheduleFields(value, context, path) as Record<string, unknown>
   if (typeof schedule['duration'] === 'string' && schedule['durationMinutes'] === undefined) {
@@ -108,6 +114,31 @@ const fullSchedule: Read = (value, context, path) => {
   if (schedule['kind'] === undefined && told) schedule['kind'] = told[1]
   context.paths.note(schedule, path, names)
   return schedule
+}
+
+/** The fields that every kind of schedule has, and that tell nothing of when it is. */
+const untelling = new Set(['kind', 'label', 'asPublished', 'note', 'exceptions'])
+
+/** Whether an object tells no kind of schedule, or how often it is held in place of one. */
+function isUntold(value: Fields): boolean {
+  const { kind } = value
+  const isFrequency = typeof kind === 'string' && FREQUENCY.test(kind)
+  const names = Object.keys(value)
+  const isKnown = names.every((name) => untelling.has(name) || isSchedulePart(name))
+  const told = names.some((name) => kindsByField.some(([field]) => field === name && field !== 'date'))
+  return isKnown && !told && (isFrequency || (kind === undefined && value['date'] === undefined))
+}
+
+/** Where fields do not tell what a schedule is, the words that they mean are shorter. */
+function meantSchedule(value: Fields, context: FileContext, path: readonly Segment[]): object {
+  const { kind } = value
+  const { fix, text } = scheduleMeant(value, typeof kind === 'string' ? kind : undefined)
+  const edit: Edit | undefined = text === undefined ? undefined : { kind: 'set', path: pathOf(path), value: text }
+  const at = kind === undefined ? path : [...path, 'kind']
+  refuse(context, at, { ...problemMessages.untoldSchedule({ value, kind, fix }), ...(edit && { edit }) })
+  const instead = { kind: 'unscheduled', reason: 'not-published' }
+  context.paths.note(instead, path)
+  return instead
 }
 
 /** A schedule in words may have several slots. */
