@@ -62,9 +62,11 @@ export function scheduleMeant(owner: Fields, frequency = ''): ScheduleMeant {
   return { fields, fix: `Write \`${fieldOf(text)}\`, ${unknown}` }
 }
 
-/** The texts that a fix quotes, as fields. */
+/** The texts that a fix quotes, as fields. What is YAML already stays. */
 export const inFields = (fix: string): string =>
-  fix.replaceAll(/"([^"]+)"/g, (_quoted, text: string) => `\`${fieldOf(text)}\``)
+  fix.replaceAll(/`[^`]*`|"([^"]+)"/g, (quoted, text?: string) =>
+    text === undefined ? quoted : `\`${fieldOf(text)}\``,
+  )
 
 /** In quotes where YAML would read more than a text. */
 const fieldOf = (text: string): string => `schedule: ${/: |#/.test(text) ? JSON.stringify(text) : text}`

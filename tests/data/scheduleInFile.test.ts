@@ -29,6 +29,12 @@ describe('a meeting without a schedule', () => {
       undefined,
     ],
     [
+      'what takes fields',
+      'when: first Monday of March 16:00 UTC',
+      'when: schedule is missing; Meeting needs it. Write it in fields: `{ rule: "FREQ=YEARLY;BYMONTH=3;BYDAY=1MO", time: "16:00", timeZone: UTC }`. It replaces `when`.',
+      undefined,
+    ],
+    [
       'a frequency and a day',
       'frequency: biweekly\nday: Thursday\ntime: "16:00"\ntz: UTC',
       'frequency: schedule is missing; Meeting needs it. Write `schedule: every other Thursday 16:00 UTC from YYYY-MM-DD`, with a date on which it is held. For twice a week: `schedule: every Thursday and Friday 16:00 UTC`, with your own days. If no date is known: `schedule: about every 2 weeks on Thursday 16:00 UTC`. It replaces `frequency`, `day`, `time` and `tz`.',
