@@ -60,13 +60,17 @@ describe('MeetingRow', () => {
   it('keeps the hour of the organiser once their clock has changed', () => {
     readAt(now)
     const row = renderRow({}, { occurrences: [after], now })
-    expect(linesOf(summaryOf(row))).toEqual(['Thu, 12 Mar 2026, 10:00–11:00 Pacific Time | 17:00–18:00 your time (UTC)'])
+    expect(linesOf(summaryOf(row))).toEqual([
+      'Thu, 12 Mar 2026, 10:00–11:00 Pacific Time | 17:00–18:00 your time (UTC)',
+    ])
   })
 
   it('passes over a cancelled date', () => {
     readAt(now)
     const row = renderRow({}, { occurrences: [{ ...before, status: 'cancelled' }, after], now })
-    expect(linesOf(summaryOf(row))).toEqual(['Thu, 12 Mar 2026, 10:00–11:00 Pacific Time | 17:00–18:00 your time (UTC)'])
+    expect(linesOf(summaryOf(row))).toEqual([
+      'Thu, 12 Mar 2026, 10:00–11:00 Pacific Time | 17:00–18:00 your time (UTC)',
+    ])
   })
 
   it("has the organiser's time alone in the HTML", () => {
@@ -234,7 +238,9 @@ describe('MeetingSchedule with rows', () => {
     expect(first).toHaveAttribute('id', 'meeting-forge')
     expect(first).toHaveTextContent('Forge hourTime to be decided')
     expect(second).toHaveAttribute('id', 'meeting-call')
-    expect(linesOf(summaryOf(second!))).toEqual(['Thu, 5 Mar 2026, 10:00–11:00 Pacific Time | 18:00–19:00 your time (UTC)'])
+    expect(linesOf(summaryOf(second!))).toEqual([
+      'Thu, 5 Mar 2026, 10:00–11:00 Pacific Time | 18:00–19:00 your time (UTC)',
+    ])
     expect(screen.queryByRole('article')).not.toBeInTheDocument()
   })
 

@@ -28,6 +28,9 @@ function partsOfDate(time: Element): Element[] {
   const current = time.closest('[data-dates]')
   if (current)
     return [...current.querySelectorAll('[data-part]:not([aria-hidden] *, [data-part=join], [data-part=more])')]
+  const slot = time.closest('.mh\\:slot')
+  if (slot)
+    return [...(time.closest('p')?.querySelectorAll('time, span') ?? []), ...slot.querySelectorAll('.mh\\:late-time')]
   return [...(time.closest('.mh\\:later > li') ?? time.parentElement ?? time).children]
 }
 
@@ -59,7 +62,8 @@ export function withoutReader(html: string): string {
   template.innerHTML = html
   const ofReader = [
     '.mh\\:reader-time, .mh\\:later-time, [data-part]:not([data-part=join], [data-part=more], [data-part=title])',
-    '[data-slot=upcoming-meetings] output, .mh\\:day-head > *, .mh\\:slot-time, .mh\\:slot-text .mh\\:meta',
+    // By the reader's days an agenda is another list.
+    '.mh\\:agenda, .mh\\:agenda-count',
   ].join()
   for (const line of template.content.querySelectorAll(ofReader)) line.replaceChildren()
   // How far away a date is, as the style sheet shows it.
