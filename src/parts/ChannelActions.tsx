@@ -26,7 +26,7 @@ export function ChannelActions({ channel, messages, site }: ChannelActionsProps)
   return (
     <p className="mh:row-acts mh:item-acts">
       {invite?.href && (
-        <span className="mh:fill">
+        <span className="mh:btn-fill">
           <SiteLink href={invite.href} site={site}>
             <NamedWords message={messages.invite} name="place" value={place} />
           </SiteLink>
