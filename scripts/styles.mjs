@@ -34,8 +34,17 @@ function compile() {
   const sheet = postcss.parse(decode(code))
   // Tailwind's banner speaks of its own sheet, of which none is left here.
   sheet.walkComments((comment) => comment.remove())
-  sheet.prepend(postcss.parse(neutralCss))
+  sheet.append(postcss.parse(neutralCss))
+  sortDeclarations(sheet)
   return sheet
+}
+
+/** In one order, so that what rules have in common is compressed. A shorthand comes before what it is short for. */
+function sortDeclarations(sheet) {
+  sheet.walkRules((rule) => {
+    if (rule.some(({ type }) => type !== 'decl')) return
+    rule.nodes = rule.nodes.toSorted((a, b) => Number(a.prop > b.prop) - Number(a.prop < b.prop))
+  })
 }
 
 const minify = (css) => decode(transform({ filename: 'styles.css', code: encode(css), minify: true }).code)
