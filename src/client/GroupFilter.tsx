@@ -20,13 +20,12 @@ interface GroupFilterMessages {
 interface GroupFilterProps {
   /** The name under which the filter stands in the address of the page. */
   name: string
-  columns: readonly string[]
   sections: readonly GroupTableSection[]
   messages: GroupFilterMessages
 }
 
 /** The tables of groups, and a field that finds groups in them. Without a script all are there, and the field is not. */
-export function GroupFilter({ name, columns, sections, messages }: GroupFilterProps): ReactElement {
+export function GroupFilter({ name, sections, messages }: GroupFilterProps): ReactElement {
   const [params, setParam] = useHashParams(name)
   const text = params.get('q') ?? ''
   const shown = matchingSections(sections, text, messages.locale)
@@ -43,7 +42,7 @@ export function GroupFilter({ name, columns, sections, messages }: GroupFilterPr
         </label>
       </form>
       <output className="mh:muted">{text.trim() === '' ? messages.all : countText(shown, messages)}</output>
-      <GroupTables columns={columns} sections={shown} />
+      <GroupTables sections={shown} />
     </>
   )
 }
