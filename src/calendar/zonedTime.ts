@@ -42,6 +42,8 @@ export interface AgendaTime {
   from: string
   /** When it ends, where that is known. */
   till?: string
+  /** `Thu 10:00` */
+  short: string
   /** `Pacific Time` */
   zone: string
   /** From 0 for Monday. */
@@ -59,6 +61,7 @@ export const agendaTime: PerSpan<AgendaTime> = /* @__PURE__ */ memoizeBySpan((ti
       day: formatMonthDay(month!, day!, locale),
       from: formatTimes({ start }, timeZone, locale),
       till: end === undefined ? undefined : formatTimes({ start: end }, timeZone, locale),
+      short: `${formatTileDay(start, timeZone, locale)[2]} ${formatTimes({ start }, timeZone, locale)}`,
       zone,
       weekday: (new Date(date).getUTCDay() + 6) % 7,
     }

@@ -3,7 +3,7 @@
 import type { ReactElement } from 'react'
 
 import { fill, plural } from '../i18n/messagesFor.ts'
-import { type AgendaItem, filterItems, groupByDay, inOrganiserZone, inReaderZone, readerZone } from './agenda.ts'
+import { type AgendaItem, filterItems, groupByDay, inReaderZone, readerZone } from './agenda.ts'
 import { AgendaDayList } from './AgendaDayList.tsx'
 import { AgendaFilterForm, type AgendaListMessages } from './AgendaFilterForm.tsx'
 import { useHashParams } from './useHashParams.ts'
@@ -38,7 +38,7 @@ export function AgendaList({ name, items, messages, headingLevel }: AgendaListPr
   }
   const isReaderZone = now > 0 && get('zone') === ''
   const filter = { text: get('q'), weekday: get('day'), group: get('group'), from: get('from'), to: get('to') }
-  const placed = isReaderZone ? inReaderZone(items, messages) : inOrganiserZone(items)
+  const placed = isReaderZone ? inReaderZone(items, messages) : items
   const left = now > 0 ? filterItems(placed, filter, messages.locale) : placed
   const zone = isReaderZone
     ? fill(messages.inReaderZone, { zone: readerZone(messages.locale) })
@@ -46,13 +46,14 @@ export function AgendaList({ name, items, messages, headingLevel }: AgendaListPr
   return (
     <>
       <AgendaFilterForm messages={messages} groups={groups} get={get} set={setParam} />
-      <output className="mh:meta" suppressHydrationWarning>
+      <output className="mh:meta mh:agenda-count" suppressHydrationWarning>
         {left.length === 0 ? messages.noMatch : `${plural(messages.count, left.length, messages.locale)} · ${zone}`}
         {now === 0 && ` · ${messages.asOf}`}
       </output>
-      <div className="mh:agenda">
+      {/* By another clock it is another list: of one that is rebuilt in place, each line would be seen to move. */}
+      <div key={isReaderZone ? 'reader' : 'organiser'} className="mh:panel mh:agenda">
         {groupByDay(left).map((day) => (
-          <AgendaDayList key={day.date} day={day} now={now} messages={messages} headingLevel={headingLevel} />
+          <AgendaDayList key={day.date} {...{ day, now, isReaderZone, messages, headingLevel }} />
         ))}
       </div>
     </>

@@ -21,6 +21,8 @@ export interface AgendaItem extends ReaderSpan {
   date: string
   /** The organiser's day of the month in words: `7 May`. */
   day: string
+  /** When it begins for the organiser: `Thu 10:00`. */
+  short: string
   /** When it begins and ends on the organiser's clock. */
   from: string
   till?: string
@@ -33,18 +35,12 @@ export interface AgendaItem extends ReaderSpan {
   isCancelled?: boolean
 }
 
-/** A line as it is shown, in the organiser's time or in the reader's. */
-export interface PlacedItem extends AgendaItem {
-  /** When it is for the organiser, in words: the zone, and the time where another one is shown. */
-  organiser: string
-}
-
 /** The lines of one day. */
 export interface AgendaDay {
   date: string
   day: string
   weekday: number
-  items: PlacedItem[]
+  items: AgendaItem[]
 }
 
 /** What a reader can ask for; an empty value asks for nothing. */
@@ -60,7 +56,7 @@ export interface AgendaFilter {
 }
 
 /** The lines that a filter leaves. */
-export function filterItems(items: readonly PlacedItem[], filter: AgendaFilter, locale: string): PlacedItem[] {
+export function filterItems(items: readonly AgendaItem[], filter: AgendaFilter, locale: string): AgendaItem[] {
   const text = filter.text.trim().toLocaleLowerCase(locale)
   return items.filter(
     ({ title, group = '', weekday, start }) =>
@@ -80,7 +76,7 @@ function suits(start: number, { from, to }: AgendaFilter): boolean {
 }
 
 /** The lines by day, in order. */
-export function groupByDay(items: readonly PlacedItem[]): AgendaDay[] {
+export function groupByDay(items: readonly AgendaItem[]): AgendaDay[] {
   const days = new Map<string, AgendaDay>()
   for (const item of items) {
     const { date, day, weekday } = item
@@ -91,26 +87,19 @@ export function groupByDay(items: readonly PlacedItem[]): AgendaDay[] {
   return [...days.values()].toSorted((a, b) => (a.date < b.date ? -1 : 1))
 }
 
-/** The lines by the calendars of the organisers. */
-export const inOrganiserZone = (items: readonly AgendaItem[]): PlacedItem[] =>
-  items.map((item) => ({ ...item, organiser: item.zone }))
-
 interface ReaderForm {
   locale: string
   hour: 'numeric' | '2-digit'
 }
 
 /** The same lines by the calendar of whoever reads. */
-export function inReaderZone(items: readonly AgendaItem[], { locale, hour }: ReaderForm): PlacedItem[] {
+export function inReaderZone(items: readonly AgendaItem[], { locale, hour }: ReaderForm): AgendaItem[] {
   const dayFormat = readerFormat(locale, { day: 'numeric', month: 'long' })
-  // Days without a clock are read and written as if in UTC.
-  const weekdayFormat = readerFormat(locale, { weekday: 'short', timeZone: 'UTC' })
   const timeFormat = readerFormat(locale, { hour, minute: '2-digit' })
   return items.map((item) => {
     const start = new Date(item.start)
     const [month, day] = [start.getMonth() + 1, start.getDate()].map((part) => String(part).padStart(2, '0'))
     const date = `${start.getFullYear()}-${month}-${day}`
-    const theirs = `${item.from} ${item.zone}`
     return {
       ...item,
       date,
@@ -118,8 +107,6 @@ export function inReaderZone(items: readonly AgendaItem[], { locale, hour }: Rea
       weekday: (start.getDay() + 6) % 7,
       from: timeFormat.format(start),
       till: item.end === undefined ? undefined : timeFormat.format(item.end),
-      // Under another day than the organiser's own, theirs is said.
-      organiser: date === item.date ? theirs : `${weekdayFormat.format(Date.parse(item.date))} ${theirs}`,
     }
   })
 }

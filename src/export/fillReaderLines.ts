@@ -24,7 +24,7 @@ export function fillReaderLines(): void {
 /** A single time: the organiser's offset and the duration, both in minutes. */
 function fillLine(line: HTMLElement, now: number, words: Words): void {
   const [offset, minutes] = line.dataset.span!.split(' ').map(Number)
-  const start = Date.parse(line.parentElement!.querySelector('time')!.dateTime)
+  const start = Date.parse(line.closest(':has(time)')!.querySelector('time')!.dateTime)
   setText(line, readerLine({ start, end: start + minutes! * 60_000, offset: offset! }, now, words))
 }
 

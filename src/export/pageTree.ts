@@ -156,7 +156,7 @@ function isOnlyForBrowsers(node: Element): boolean {
   const { tagName, properties, children } = node
   if (/^(button|form|img|script|svg)$/.test(tagName) || properties.popover !== undefined) return true
   if (properties.dataSpan !== undefined) return true
-  if (['filter-bar', 'letters'].some((name) => hasClass(node, name))) return true
+  if (['filter-bar', 'letters', 'slot-day', 'slot-own'].some((name) => hasClass(node, name))) return true
   const [first] = children
   return properties.ariaHidden === 'true' && !(first?.type === 'text' && first.value.trim() === '·')
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
-import { type AgendaFilter, filterItems, groupByDay, inReaderZone, type PlacedItem } from '../../src/client/agenda.ts'
+import { type AgendaFilter, type AgendaItem, filterItems, groupByDay, inReaderZone } from '../../src/client/agenda.ts'
 
-const item = (title: string, start: number, more: Partial<PlacedItem> = {}): PlacedItem => ({
+const item = (title: string, start: number, more: Partial<AgendaItem> = {}): AgendaItem => ({
   key: title,
   title,
   start,
@@ -12,7 +12,7 @@ const item = (title: string, start: number, more: Partial<PlacedItem> = {}): Pla
   day: 'a day',
   from: '09:00',
   zone: 'UTC',
-  organiser: 'UTC',
+  short: 'Mon 09:00',
   weekday: 0,
   ...more,
 })
@@ -103,13 +103,14 @@ describe('groupByDay', () => {
 describe('inReaderZone', () => {
   const english = { locale: 'en-GB', hour: '2-digit' } as const
 
-  it("puts a line under the reader's day, and says the organiser's where it is another", () => {
+  it("puts a line under the reader's day, and leaves the organiser's time beside it", () => {
     const tokyo = item('Asian call', at('23:30'), {
       end: at('23:30') + 3_600_000,
       date: '2026-05-05',
       day: '5 May',
       from: '08:30',
       till: '09:30',
+      short: 'Tue 08:30',
       zone: 'Japan Standard Time',
       weekday: 1,
     })
@@ -120,16 +121,8 @@ describe('inReaderZone', () => {
         day: '4 May',
         from: '23:30',
         till: '00:30',
-        organiser: 'Tue 08:30 Japan Standard Time',
         weekday: 0,
       },
-    ])
-  })
-
-  it("leaves the day out where it is the organiser's, too", () => {
-    const berlin = item('Call', at('12:00'), { day: '4 May', from: '14:00', zone: 'Central European Time' })
-    expect(inReaderZone([berlin], english)).toMatchObject([
-      { day: '4 May', from: '12:00', organiser: '14:00 Central European Time' },
     ])
   })
 
