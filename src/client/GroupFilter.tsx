@@ -31,17 +31,27 @@ export function GroupFilter({ name, sections, messages }: GroupFilterProps): Rea
   const shown = matchingSections(sections, text, messages.locale)
   return (
     <>
-      <form
-        className="mh:agenda-filter mh:group-filter"
-        aria-label={messages.filter}
-        onSubmit={(event) => event.preventDefault()}
-      >
-        <label className="mh:field">
-          {messages.filter}
-          <input type="search" value={text} onChange={(event) => setParam('q', event.target.value)} />
-        </label>
-      </form>
-      <output className="mh:muted">{text.trim() === '' ? messages.all : countText(shown, messages)}</output>
+      <div className="mh:group-find">
+        <form
+          className="mh:filter-bar mh:group-filter"
+          aria-label={messages.filter}
+          onSubmit={(event) => event.preventDefault()}
+        >
+          <label className="mh:field mh:field-wide">
+            {messages.filter}
+            <input type="search" value={text} onChange={(event) => setParam('q', event.target.value)} />
+          </label>
+        </form>
+        {/* The script of static pages reads the words from it. */}
+        <output
+          className="mh:muted"
+          data-all={messages.all}
+          data-matches={messages.matches}
+          data-none={messages.noMatch}
+        >
+          {text.trim() === '' ? messages.all : countText(shown, messages)}
+        </output>
+      </div>
       <GroupTables sections={shown} />
     </>
   )
