@@ -4,7 +4,7 @@ import { assertNow } from './calendar/rangeError.ts'
 import type { CandidateDate } from './client/NextDate.tsx'
 import type { CommunityComponents } from './CollectionView.tsx'
 import { CommunityHeader } from './CommunityHeader.tsx'
-import { CommunitySection, contentsWithin, pageSections, sectionAnchor, sectionHeading } from './CommunitySection.tsx'
+import { CommunitySection, contentsWithin, hasCalendarSection, pageSections, sectionAnchor, sectionHeading } from './CommunitySection.tsx'
 import { DataPath } from './data/path.ts'
 import { localize } from './i18n/localize.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
@@ -125,6 +125,7 @@ export function CommunityPage(props: CommunityPageProps): ReactElement {
       <CommunityHeader
         id={`${anchor}-title`}
         {...{ community, sections, actions, headingLevel }}
+        hasCalendar={!hasCalendarSection(sections, community, { components, renderers })}
         hasHiddenNext={upcoming.length > next.length}
         {...site}
       />

@@ -103,6 +103,13 @@ export function pageSections(
   return { sections: sections.filter(isLeft), rows }
 }
 
+/** Whether a section shows the calendar of all meetings: their own, that of a group with meetings, or a table of groups. */
+export const hasCalendarSection = (sections: readonly PageSection[], community: Community, own: OwnParts): boolean =>
+  sections.some(
+    (section) =>
+      section.kind === 'meetings' || section.kind === 'group' || tableBodies(section, community, own).length > 0,
+  )
+
 const isKnown = ({ kind }: PageSection): boolean =>
   kind === 'prose' || kind === 'group' || collectionNames.includes(kind)
 
@@ -122,7 +129,7 @@ function usualSections(community: Community, own: OwnParts): readonly PageSectio
 function tableBodies(section: PageSection, community: Community, own: OwnParts): readonly Body[] {
   if (section.kind !== 'bodies') return []
   const bodies = shownEntries(section, community)
-  return isLibraryTable('layout' in section ? section.layout : undefined, bodies.length, own) ? (bodies as Body[]) : []
+  return isLibraryTable(section.layout, bodies.length, own) ? (bodies as Body[]) : []
 }
 
 /** Whether the rows of tables show all entries of a list. The dates of meetings have a list of their own. */

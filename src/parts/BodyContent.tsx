@@ -16,13 +16,15 @@ interface BodyContentProps {
   body: Body
   path: DataPath
   related: Related
+  /** The `id`s of the bodies below it. */
+  subgroups?: readonly string[]
   /** A site's own buttons or links. */
   actions?: ReactNode
   site: Site
 }
 
 /** What is said of a body below its heading. */
-export function BodyContent({ body, path, related, actions, site }: BodyContentProps): ReactElement {
+export function BodyContent({ body, path, related, subgroups, actions, site }: BodyContentProps): ReactElement {
   const messages = messagesFor(governanceMessages, site.messages?.governance)
   return (
     <>
@@ -32,7 +34,7 @@ export function BodyContent({ body, path, related, actions, site }: BodyContentP
       {body.description && <Prose prose={body.description} site={site} />}
       {body.links && <LinkList links={body.links} layout="rows" site={site} />}
       {actions && <SiteContent>{actions}</SiteContent>}
-      <BodyFacts body={body} path={path} related={related} messages={messages} site={site} />
+      <BodyFacts {...{ body, path, related, subgroups, messages, site }} />
       {body.decision && <FoldedProse title={messages.decision} prose={body.decision} site={site} />}
       {body.elections && <FoldedProse title={messages.elections} prose={body.elections} site={site} />}
       {body.notes && <Notes notes={body.notes} site={site} />}

@@ -35,7 +35,7 @@ export function MemberTable({ members, path, label, site }: MemberTableProps): R
   const roles = entries.map(({ value }) => roleOf(value, site))
   const shown = shownColumns(members)
   return (
-    <div className="mh:members">
+    <div className="mh:members" data-part="members">
       <table role="table" aria-label={label} className="mh:member-table">
         <thead role="rowgroup">
           <tr role="row">
