@@ -4,7 +4,14 @@ import { assertNow } from './calendar/rangeError.ts'
 import type { CandidateDate } from './client/NextDate.tsx'
 import type { CommunityComponents } from './CollectionView.tsx'
 import { CommunityHeader } from './CommunityHeader.tsx'
-import { CommunitySection, contentsWithin, hasCalendarSection, pageSections, sectionAnchor, sectionHeading } from './CommunitySection.tsx'
+import {
+  CommunitySection,
+  contentsWithin,
+  hasCalendarSection,
+  pageSections,
+  sectionAnchor,
+  sectionHeading,
+} from './CommunitySection.tsx'
 import { DataPath } from './data/path.ts'
 import { localize } from './i18n/localize.ts'
 import { messagesFor } from './i18n/messagesFor.ts'

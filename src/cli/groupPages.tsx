@@ -1,5 +1,5 @@
-import { toHtml, type HtmlOptions } from '../export/toHtml.tsx'
 import { entryId } from '../data/entryId.ts'
+import { toHtml, type HtmlOptions } from '../export/toHtml.tsx'
 import { localize } from '../i18n/localize.ts'
 import type { Body } from '../model/body.ts'
 import type { Community } from '../model/community.ts'

@@ -3,7 +3,8 @@ export function filterGroups({ target }: Event): void {
   const field = target as HTMLInputElement
   const form = field.closest<HTMLElement>('.mh\\:group-filter')
   if (!form) return
-  const { lang } = document.documentElement
+  // A page may not say its language.
+  const lang = document.documentElement.lang || undefined
   const wanted = field.value.toLocaleLowerCase(lang).split(/\s+/).filter(Boolean)
   const output = form.nextElementSibling as HTMLOutputElement
   let count = 0

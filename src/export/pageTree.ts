@@ -52,7 +52,8 @@ function readable(node: Element, level: number): ElementContent[] {
 /** What stands for an element with the look that a style sheet gives it. */
 function inPlainText(node: Element, children: ElementContent[], level: number): ElementContent[] {
   const { tagName } = node
-  if (hasClass(node, 'group-caption') || node.children.some((child) => hasClass(child, 'group-caption'))) return children
+  if (hasClass(node, 'group-caption') || node.children.some((child) => hasClass(child, 'group-caption')))
+    return children
   if (hasClass(node, 'short-item')) return [{ ...node, children: unfolded(children) }]
   if (hasClass(node, 'short-head')) return [element(`h${Math.min(level + 1, 6)}`, nameIn(children))]
   if (tagName === 'summary') return [element(`h${Math.min(level + 1, 6)}`, children)]
@@ -170,7 +171,7 @@ function onOneLine(children: readonly ElementContent[]): ElementContent[] {
   const lines: ElementContent[][] = []
   let isOpen = false
   for (const child of children) {
-    const isBlock = isElement(child) && /^(?:div|p)$/.test(child.tagName)
+    const isBlock = isElement(child) && /^(?:div|li|p|ul)$/.test(child.tagName)
     if (isBlock) lines.push(onOneLine(child.children))
     else if (isOpen) lines.at(-1)!.push(child)
     else lines.push([child])

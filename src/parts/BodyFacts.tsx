@@ -19,12 +19,22 @@ interface BodyFactsProps {
   related: Related
   /** The `id`s of the bodies below it. */
   subgroups?: readonly string[]
+  /** Begins the anchors of its members. */
+  anchor?: string
   messages: GovernanceMessages
   site: Site
 }
 
 /** Where a body stands, who sits on it, and where it can be followed. */
-export function BodyFacts({ body, path, related, subgroups, messages, site }: BodyFactsProps): ReactElement {
+export function BodyFacts({
+  body,
+  path,
+  related,
+  subgroups,
+  anchor = 'person',
+  messages,
+  site,
+}: BodyFactsProps): ReactElement {
   const { parent, members, membersSource, access, charter } = body
   warnUnknownIds(parent, related.bodies, path.field('parent'))
   const membersLabel = areLeads(members) ? messages.leads : messages.members
@@ -50,7 +60,7 @@ export function BodyFacts({ body, path, related, subgroups, messages, site }: Bo
         {
           label: membersLabel,
           value: members?.length && (
-            <Members members={members} path={path.field('members')} label={membersLabel} site={site} />
+            <Members members={members} path={path.field('members')} label={membersLabel} {...{ anchor, site }} />
           ),
         },
         linkFact(messages.membersSource, membersSource, site),
@@ -75,17 +85,18 @@ interface MembersProps {
   members: NonNullable<Body['members']>
   path: DataPath
   label: string
+  anchor: string
   site: Site
 }
 
 /** A table where roles, companies or terms are known, else the names. */
-function Members({ members, path, label, site }: MembersProps): ReactElement {
+function Members({ members, path, label, anchor, site }: MembersProps): ReactElement {
   // The members come as the data has them.
   if (Array.isArray(members) && members.length >= TABULAR && isTabular(members))
-    return <MemberTable members={members} path={path} label={label} site={site} />
+    return <MemberTable {...{ members, path, label, anchor, site }} />
   return (
     <div data-part="members">
-      <PersonRows people={members} path={path} anchor="person" className="mh:rows" site={site} />
+      <PersonRows people={members} path={path} anchor={anchor} className="mh:rows" site={site} />
     </div>
   )
 }

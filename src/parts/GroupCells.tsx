@@ -14,6 +14,7 @@ import { FilledMessage } from './FilledMessage.tsx'
 import { GroupChannels } from './GroupChannels.tsx'
 import { GroupMore } from './GroupMore.tsx'
 import { GroupPeopleList } from './GroupPeople.tsx'
+import { InlineList } from './InlineList.tsx'
 import { SiteContent } from './SiteContent.tsx'
 import { SiteLink } from './SiteLink.tsx'
 import { LocalizedText, Name } from './Text.tsx'
@@ -42,13 +43,11 @@ export function GroupCells(props: GroupCellsProps): ReactElement {
   const cells: Record<GroupColumn, { label: string; content: ReactNode }> = {
     leads: {
       label: people.areLeads ? messages.leads : messages.members,
-      content: (
-        <GroupPeopleList {...people} {...{ messages, site }} membersSource={body.membersSource} isInHead={false} />
-      ),
+      content: <GroupPeopleList {...people} {...{ body, messages, site }} isInHead={false} />,
     },
     members: {
       label: messages.members,
-      content: <GroupPeopleList {...people} {...{ messages, site }} membersSource={body.membersSource} isInHead />,
+      content: <GroupPeopleList {...people} {...{ body, messages, site }} isInHead />,
     },
     meetings: { label: messages.meetings, content: meetings },
     channels: { label: messages.channels, content: <GroupChannels {...{ body, path, related, site }} /> },
@@ -69,12 +68,17 @@ export function GroupCells(props: GroupCellsProps): ReactElement {
   )
 }
 
-/** What a group is called, what it belongs to, what it does in short, and its charter. */
+/** What a group is called, what it is in the community's own words, what it belongs to, what it does in short, and its charter. */
 function GroupName({ body, path, related, showParent, href, extra, site }: GroupCellsProps) {
-  const { name, description, charter, parent } = body
+  const { name, kindLabel, description, charter, parent } = body
   const label = <Name value={name} site={site} />
   const { text: summary } = summaryOf(description, site)
   warnUnknownIds(parent, related.bodies, path.field('parent'))
+  const upper = parent && showParent && (
+    <FilledMessage key="parent" message={groupMessagesFor(site).partOf} name="group">
+      <EntryLinkById id={parent} entries={related.bodies} anchor="body" site={site} />
+    </FilledMessage>
+  )
   return (
     <>
       <p className="mh:entry-name">
@@ -86,11 +90,9 @@ function GroupName({ body, path, related, showParent, href, extra, site }: Group
           label
         )}
       </p>
-      {parent && showParent && (
+      {(kindLabel || upper) && (
         <p className="mh:muted">
-          <FilledMessage message={groupMessagesFor(site).partOf} name="group">
-            <EntryLinkById id={parent} entries={related.bodies} anchor="body" site={site} />
-          </FilledMessage>
+          <InlineList items={[kindLabel && <Name key="kind" value={kindLabel} site={site} />, upper]} />
         </p>
       )}
       {(summary || charter) && (

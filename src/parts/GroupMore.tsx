@@ -5,7 +5,7 @@ import { fill } from '../i18n/messagesFor.ts'
 import type { Body } from '../model/body.ts'
 import { beyondRow } from '../prepare/beyondRow.ts'
 import { groupMessagesFor } from '../prepare/bodySections.ts'
-import type { GroupPeople } from '../prepare/groupPeople.ts'
+import { type GroupPeople, memberAnchor } from '../prepare/groupPeople.ts'
 import { nameText } from '../prepare/nameText.ts'
 import type { Related } from '../prepare/related.ts'
 import type { Site } from '../prepare/site.ts'
@@ -32,7 +32,8 @@ export function GroupMore({ body, path, related, people, site }: GroupMoreProps)
         <span className="mh:unseen">{fill(groupMessagesFor(site).about, { group })}</span>
       </summary>
       <div className="mh:short-more">
-        <BodyContent body={rest} path={path} related={related} site={site} />
+        {/* Somebody may be in many groups of a table. */}
+        <BodyContent body={rest} {...{ path, related, site }} anchor={memberAnchor(body)} showKind={!body.kindLabel} />
       </div>
     </details>
   )

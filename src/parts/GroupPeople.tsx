@@ -3,16 +3,17 @@ import type { ReactElement } from 'react'
 import type { GroupMessages } from '../i18n/groupMessages.ts'
 import { fill, plural } from '../i18n/messagesFor.ts'
 import type { Body } from '../model/body.ts'
-import type { GroupPeople } from '../prepare/groupPeople.ts'
+import { type GroupPeople, memberAnchor } from '../prepare/groupPeople.ts'
 import { uniqueKeys } from '../prepare/prepare.ts'
 import type { Site } from '../prepare/site.ts'
 import { DataLink } from './DataLink.tsx'
+import { entryAnchor } from './EntryList.tsx'
 import { InlineList } from './InlineList.tsx'
 import { PersonName } from './PersonLine.tsx'
 import { Name } from './Text.tsx'
 
-interface GroupPeopleListProps extends Pick<GroupPeople, 'areLeads' | 'people' | 'more'> {
-  membersSource: Body['membersSource']
+interface GroupPeopleListProps extends GroupPeople {
+  body: Body
   /** Whether the head of the column calls them members. */
   isInHead: boolean
   messages: GroupMessages
@@ -21,11 +22,13 @@ interface GroupPeopleListProps extends Pick<GroupPeople, 'areLeads' | 'people' |
 
 /** The people of a group on one line with what they do, marked as members where the column has leads. */
 export function GroupPeopleList(props: GroupPeopleListProps): ReactElement | null {
-  const { areLeads, people, more, membersSource, isInHead, messages, site } = props
+  const { areLeads, people, more, isAll, body, isInHead, messages, site } = props
+  const { membersSource } = body
   if (people.length === 0) return membersSource ? <DataLink link={membersSource} site={site} /> : null
   const keys = uniqueKeys(people.map(({ id, name }) => id ?? name))
   const names = people.map((person, index) => (
-    <span key={keys[index]}>
+    // Otherwise the fold has the anchors.
+    <span key={keys[index]} id={isAll ? entryAnchor(person, memberAnchor(body), site) : undefined}>
       <PersonName person={person} site={site} />
       {person.role && (
         <span className="mh:muted">

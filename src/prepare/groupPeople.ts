@@ -1,3 +1,4 @@
+import { entryId } from '../data/entryId.ts'
 import type { DataPath } from '../data/path.ts'
 import type { Body } from '../model/body.ts'
 import type { Person } from '../model/people.ts'
@@ -30,6 +31,9 @@ const saidInRow: ReadonlySet<string> = /* @__PURE__ */ new Set<keyof Person>([
   'updatedOn',
   'revision',
 ])
+
+/** Begins the anchors of its members: somebody may be in many groups of a table. */
+export const memberAnchor = (body: Body): string => `${entryId(body) ?? 'body'}-person`
 
 /** Those who lead a body; where the data names none, its first members. Seats and former members are left out. */
 export function groupPeople({ members }: Body, path: DataPath): GroupPeople {
