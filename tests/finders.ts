@@ -59,7 +59,8 @@ export function withoutReader(html: string): string {
   template.innerHTML = html
   const ofReader = [
     '.mh\\:reader-time, .mh\\:later-time, [data-part]:not([data-part=join], [data-part=more], [data-part=title])',
-    '[data-slot=upcoming-meetings] output, .mh\\:day-head > *, .mh\\:slot-time, .mh\\:slot-text .mh\\:meta',
+    // By the reader's days an agenda is another list.
+    '.mh\\:agenda, .mh\\:agenda-count',
   ].join()
   for (const line of template.content.querySelectorAll(ofReader)) line.replaceChildren()
   // How far away a date is, as the style sheet shows it.

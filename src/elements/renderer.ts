@@ -14,9 +14,13 @@ export const version = '18.2.0'
 
 /** What JSX is compiled to. */
 export function jsx(type: string, props: Record<string, unknown>, key?: Key): unknown {
-  const { suppressHydrationWarning: _, onChange, ...rest } = props
-  // React calls it at every letter; for the browser that is its input event.
-  return createVNode(type, { ...rest, ...(onChange !== undefined && { onInput: onChange }), key } as object)
+  const { suppressHydrationWarning: _, onChange, onBlur, ...rest } = props
+  // React calls `onChange` at every letter, and `onBlur` where the focus leaves anything inside.
+  const heard = {
+    ...(onChange !== undefined && { onInput: onChange }),
+    ...(onBlur !== undefined && { onFocusout: onBlur }),
+  }
+  return createVNode(type, { ...rest, ...heard, key } as object)
 }
 
 export { jsx as jsxs }

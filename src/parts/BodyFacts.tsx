@@ -54,7 +54,13 @@ export function BodyFacts({
         {
           label: messages.subgroups,
           value: subgroups?.length && (
-            <EntryLinksById ids={subgroups} entries={related.bodies} anchor="body" site={site} />
+            <ul className="mh:row">
+              {subgroups.map((id) => (
+                <li key={id}>
+                  <EntryLinkById id={id} entries={related.bodies} anchor="body" site={site} />
+                </li>
+              ))}
+            </ul>
           ),
         },
         {

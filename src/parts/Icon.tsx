@@ -64,8 +64,8 @@ const paths: Record<IconKind, string> = {
 }
 
 /**
- * A drawing for a kind. It says nothing that the words beside it do not say. Its size and lines are attributes as well,
- * for pages without a style sheet.
+ * A drawing for a kind. It says nothing that the words beside it do not say. Its size and colours are attributes as
+ * well, for pages without a style sheet.
  */
 export function Icon({ kind }: { kind: IconKind }): ReactElement {
   return (
@@ -75,9 +75,6 @@ export function Icon({ kind }: { kind: IconKind }): ReactElement {
       height={20}
       fill="none"
       stroke="currentColor"
-      strokeWidth={1.75}
-      strokeLinecap="round"
-      strokeLinejoin="round"
       className="mh:glyph"
       aria-hidden="true"
     >

@@ -32,7 +32,7 @@ describe('in forced colours', () => {
   it.each([
     ['PolicyCard', '.mh\\:card'],
     ['PolicyCard', '.mh\\:callout'],
-    ['ChannelList', '.mh\\:badge'],
+    ['ChannelList', '.mh\\:badge-plain'],
     ['NextMeeting', '.mh\\:next-meeting'],
     ['PeopleList', '.mh\\:face'],
     ['FaqList', '.mh\\:faq'],
@@ -47,7 +47,7 @@ describe('in forced colours', () => {
 
   it('buttons and fields look as such', () => {
     const { container } = render(sampleElement('UpcomingMeetings'))
-    for (const field of container.querySelectorAll('input:not([type=checkbox]), select'))
+    for (const field of container.querySelectorAll('input:not([type=radio]), select'))
       expect(sidesOf(field)).toEqual(['1px', 'solid', systemColor('ButtonBorder')])
     render(sampleElement('AddToCalendar'))
     const button = screen.getByRole('button')
@@ -55,12 +55,12 @@ describe('in forced colours', () => {
     expect(getComputedStyle(button).color).toBe(systemColor('ButtonText'))
   })
 
-  it('a ticked box is told from one that is not', () => {
-    render(sampleElement('UpcomingMeetings'))
-    const box = screen.getByRole('checkbox')
-    box.click()
-    expect(box).toBeChecked()
-    expect(getComputedStyle(box).appearance).toBe('auto')
+  it('the one of two that is chosen is told from the other', () => {
+    const { container } = render(sampleElement('UpcomingMeetings'))
+    const edges = [...container.querySelectorAll('label:has([type=radio])')].map(
+      (label) => getComputedStyle(label).borderBottomColor,
+    )
+    expect(edges).toEqual([systemColor('Highlight'), systemColor('Canvas')])
   })
 
   it('links are underlined and of the colour of links', () => {

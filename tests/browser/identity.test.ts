@@ -157,6 +157,8 @@ it('data from another address keeps the links and buttons too', async () => {
   onTestFinished(() => opened.page.context().close())
   const element = opened.page.locator('moothall-meeting-schedule')
   const notes = element.getByRole('link', { name: 'the forum' })
+  await element.getByText('Weekly call').first().waitFor()
+  await element.evaluate((each) => each.querySelectorAll('details').forEach((row) => (row.open = true)))
   await notes.first().waitFor()
   await opened.page.evaluate(defineWatch)
   await element.evaluate((each) => Object.assign(window, { watch: window.watchNodes(each) }))

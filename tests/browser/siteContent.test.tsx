@@ -145,7 +145,7 @@ describe('what a site hands to a component keeps the look of the site', () => {
     )
     const transforms = screen.getAllByRole('heading').map((each) => getComputedStyle(each).textTransform)
     expect(transforms).toEqual(['uppercase', 'uppercase'])
-    expect(colorOf(screen.getByRole('link', { name: 'Kiln forum' }))).toBe('rgb(10, 88, 181)')
+    expect(colorOf(screen.getByRole('link', { name: 'Open Kiln forum' }))).toBe('rgb(25, 27, 28)')
   })
 
   it('a link, where its component asks for that; else it looks as all our links do', () => {

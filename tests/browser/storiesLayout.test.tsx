@@ -32,6 +32,7 @@ describe.each([320, 1440])('on a screen of %i pixels', (width) => {
 
   it.each(stories)('%s fits, and can be hit with a thumb', async (_name, story) => {
     const element = await show(story)
+    for (const folded of element.querySelectorAll('details')) folded.open = true
     const all = [document.documentElement, ...element.querySelectorAll('[data-moothall], [data-moothall] *')]
     expect(all.filter(isTooWide).map(inWords)).toEqual([])
     expect([...element.querySelectorAll(targets)].filter(isTooSmall).map(inWords)).toEqual([])

@@ -218,7 +218,7 @@ describe.each(['light', 'dark'] as const)('where the reader forces colours, %s o
     await commands.wishFor({ colorScheme, forcedColors: 'active' })
     const { container } = render(<Gallery theme={id} />)
     const canvas = systemColor('Canvas')
-    const framed = ['card', 'callout', 'next-meeting', 'badge', 'btn button', 'face', 'agenda-filter input', 'faq']
+    const framed = ['card', 'callout', 'next-meeting', 'badge-plain', 'btn button', 'face', 'field input', 'faq']
     for (const name of framed) {
       const element = container.querySelector(`.mh\\:${name}`)
       const { borderBottomWidth, borderBottomStyle, borderBottomColor } = getComputedStyle(element!)
