@@ -120,10 +120,11 @@ function usualSections(community: Community, own: OwnParts): readonly PageSectio
     .map((kind) => ({ kind }))
   const tables = sections.filter((section) => tableBodies(section, community, own).length > 0)
   if (tables.length === 0) return sections
-  const isBefore = ({ kind }: PageSection): boolean => kind === 'steps'
   const others = sections.filter((section) => !tables.includes(section))
-  return [...others.filter(isBefore), ...tables, ...others.filter((section) => !isBefore(section))]
+  return [...others.filter(isBeginning), ...tables, ...others.filter((section) => !isBeginning(section))]
 }
+
+const isBeginning = ({ kind }: PageSection): boolean => kind === 'steps'
 
 /** The bodies that a section shows in a table of the library. */
 function tableBodies(section: PageSection, community: Community, own: OwnParts): readonly Body[] {

@@ -118,7 +118,7 @@ describe('GovernanceCard', () => {
       ['Members', [true, undefined]],
     ])('are called %s', (label, leads) => {
       const members = leads.map((lead, index) => ({ id: `m${index}`, name: `Member ${index}`, lead }))
-      render(<GovernanceCard body={{ ...council, members: members as Body['members'] }} />)
+      render(<GovernanceCard body={{ ...council, members }} />)
       expect(factOf(label)).toHaveTextContent('Member 0')
     })
 

@@ -11,7 +11,7 @@ export function filterGroups({ target }: Event): void {
   for (const section of form.parentElement!.nextElementSibling!.children as HTMLCollectionOf<HTMLElement>) {
     const rows = [...section.querySelectorAll<HTMLElement>('.mh\\:group-table > tbody > tr')]
     for (const row of rows) {
-      const words = row.textContent!.toLocaleLowerCase(lang)
+      const words = row.textContent.toLocaleLowerCase(lang)
       row.hidden = !wanted.every((word) => words.includes(word))
     }
     const shown = rows.filter(({ hidden }) => !hidden).length

@@ -102,8 +102,8 @@ function groupChapters(table: Element, level: number): ElementContent[] {
 }
 
 function chapterOf(name: Element, cells: readonly Element[], level: number): ElementContent[] {
-  const [title, ...text] = name.children.filter(isElement)
-  const fold = text.find((each) => hasClass(each, 'group-more'))
+  const [title, ...lines] = name.children.filter(isElement)
+  const fold = lines.find((each) => hasClass(each, 'group-more'))
   const more = fold?.children.find((each) => hasClass(each, 'short-more'))
   // The fold names the people with all that is known of them.
   const hasMembers = isElement(more) && hasMembersIn(more)
@@ -112,14 +112,14 @@ function chapterOf(name: Element, cells: readonly Element[], level: number): Ele
     return children.length > 0 && !(isOfPeople && hasMembers)
   })
   return [
-    element(`h${Math.min(level + 1, 6)}`, title ? children(title, level) : []),
-    ...text.flatMap((each) => (each === fold ? [] : readable(each, level + 1))),
+    element(`h${Math.min(level + 1, 6)}`, title ? contentOf(title, level) : []),
+    ...lines.flatMap((each) => (each === fold ? [] : readable(each, level + 1))),
     ...(isElement(more) ? readable(more, level + 1) : []),
     ...shown.flatMap((cell) => cellLines(cell, level + 1)),
   ]
 }
 
-const children = (node: Element, level: number): ElementContent[] =>
+const contentOf = (node: Element, level: number): ElementContent[] =>
   node.children.flatMap((child) => (isElement(child) ? readable(child, level) : [child]))
 
 const hasMembersIn = (node: Element): boolean =>
@@ -131,7 +131,7 @@ function cellLines(cell: Element, level: number): ElementContent[] {
   if (isElement(list) && hasClass(list, 'group-meetings')) return readable(list, level)
   const items = isElement(list) && list.tagName === 'ul' ? list.children.filter(isElement) : [cell]
   const label = strong([text(`${String(cell.properties.dataLabel)}:`)])
-  return [element('p', [label, text(' '), ...joined(items.map((item) => spaced(children(item, level))))])]
+  return [element('p', [label, text(' '), ...joined(items.map((item) => spaced(contentOf(item, level))))])]
 }
 
 /** What kind an entry is stands below its name on a page, and behind it in a document. */

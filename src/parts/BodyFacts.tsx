@@ -38,10 +38,10 @@ export function BodyFacts({
   const { parent, members, membersSource, access, charter } = body
   warnUnknownIds(parent, related.bodies, path.field('parent'))
   const membersLabel = areLeads(members) ? messages.leads : messages.members
-  const entryLinks = (name: 'meetings' | 'channels' | 'repositories', anchor: string) => {
+  const entryLinks = (name: 'meetings' | 'channels' | 'repositories', kind: string) => {
     const ids = body[name]
     warnUnknownIds(ids, related[name], path.field(name))
-    const links = ids && <EntryLinksById ids={ids} entries={related[name]} anchor={anchor} site={site} />
+    const links = ids && <EntryLinksById ids={ids} entries={related[name]} anchor={kind} site={site} />
     return { label: messages[name], value: ids?.length && links }
   }
   return (

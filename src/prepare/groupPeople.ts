@@ -35,6 +35,9 @@ const saidInRow: ReadonlySet<string> = /* @__PURE__ */ new Set<keyof Person>([
 /** Begins the anchors of its members: somebody may be in many groups of a table. */
 export const memberAnchor = (body: Body): string => `${entryId(body) ?? 'body'}-person`
 
+const isPlain = (person: Person): boolean =>
+  Object.entries(person).every(([field, value]) => value === undefined || saidInRow.has(field))
+
 /** Those who lead a body; where the data names none, its first members. Seats and former members are left out. */
 export function groupPeople({ members }: Body, path: DataPath): GroupPeople {
   const items: readonly PreparedItem<NonNullable<Body['members']>[number]>[] = prepareAll(
@@ -47,8 +50,6 @@ export function groupPeople({ members }: Body, path: DataPath): GroupPeople {
   )
   const leads = current.filter(({ lead }) => lead === true)
   const people = leads.length > 0 ? leads : current.slice(0, NAMED_MEMBERS)
-  const isPlain = (person: Person): boolean =>
-    Object.entries(person).every(([field, value]) => value === undefined || saidInRow.has(field))
   return {
     areLeads: leads.length > 0,
     people,

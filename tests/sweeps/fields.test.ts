@@ -109,7 +109,7 @@ describe('every field of the schema', () => {
     const sections: readonly PageSection[] = [
       { kind: 'prose', id: 'welcome', heading: 'Welcome', body: 'Come in.' },
       { kind: 'bodies', layout: 'table' },
-      ...collectionNames.filter((kind) => kind !== 'bodies').map((kind) => ({ kind }) as PageSection),
+      ...collectionNames.filter((kind) => kind !== 'bodies').map((kind) => ({ kind })),
     ]
     const data = { ...community, sections }
     const found = valuesNotFound(data, communitySchema, communitySchema, htmlOfPage)
