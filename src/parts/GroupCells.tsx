@@ -59,8 +59,13 @@ export function GroupCells(props: GroupCellsProps): ReactElement {
         <GroupMore {...{ body, path, related, people, site }} />
       </th>
       {columns.map((column) => (
-        // The cell keeps the head of its column where the row is a block.
-        <td key={column} role="cell" data-column={column} data-label={cells[column].label}>
+        // The cell keeps the head of its column where the row is a block, and its people whether they lead or not.
+        <td
+          key={column === 'members' ? 'leads' : column}
+          role="cell"
+          data-column={column}
+          data-label={cells[column].label}
+        >
           {cells[column].content}
         </td>
       ))}
