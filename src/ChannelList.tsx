@@ -10,6 +10,7 @@ import { EntryList } from './parts/EntryList.tsx'
 import { ItemFrame, type ItemProps } from './parts/ItemFrame.tsx'
 import { listHeading, type ListProps } from './parts/listHeading.ts'
 import { SectionFrame } from './parts/SectionFrame.tsx'
+import { warnOfIcons } from './parts/warnOfIcons.ts'
 import { channelShape } from './prepare/channelShape.ts'
 import { prepare, prepareAll, type PreparedItem, valuesOf } from './prepare/prepare.ts'
 import { type Related, warnUnknownIds } from './prepare/related.ts'
@@ -50,6 +51,7 @@ export interface ChannelListProps extends ListProps<ChannelListComponents> {
 export function ChannelList({ channels, related, marks, ...section }: ChannelListProps): ReactElement {
   const icons = withAlias('ChannelList', 'icons', section.icons, 'marks', marks)
   const site = { ...siteOf(section), icons }
+  warnOfIcons(icons, channels, related?.channels)
   const Item = section.components?.ChannelItem ?? ChannelItem
   const path = DataPath.of('channels')
   const shown = valuesOf(prepareAll(channels, channelShape, path))

@@ -2,7 +2,7 @@ import type { ComponentProps, ReactElement } from 'react'
 
 import { assertNow } from './calendar/rangeError.ts'
 import type { CandidateDate } from './client/NextDate.tsx'
-import type { CommunityComponents } from './CollectionView.tsx'
+import { collectionNames, type CommunityComponents } from './CollectionView.tsx'
 import { CommunityHeader } from './CommunityHeader.tsx'
 import {
   CommunitySection,
@@ -24,11 +24,13 @@ import { below, type HeadingLevel } from './parts/Heading.tsx'
 import { JsonLdScript } from './parts/JsonLdScript.tsx'
 import { Prose } from './parts/Prose.tsx'
 import { candidateDates } from './prepare/candidateDates.ts'
+import { warnOfComponents } from './prepare/componentNames.ts'
 import { communityShape, sectionsShape } from './prepare/pageShapes.ts'
 import { asList, prepare, uniqueKeys } from './prepare/prepare.ts'
 import { preparedCommunity } from './prepare/preparedCommunity.ts'
 import { type Related, relatedOf } from './prepare/related.ts'
 import { type Site, type SiteProps, splitSite } from './prepare/site.ts'
+import { warnOfUnknownEntries, warnOfUnknownKeys } from './prepare/warnOfUnknownKeys.ts'
 import { warnDeprecated, withAlias } from './prepare/withAlias.ts'
 import type { CollectionRenderers } from './RenderedSection.tsx'
 import type { CalendarAddresses } from './SubscribeMenu.tsx'
@@ -109,6 +111,7 @@ export function CommunityPage(props: CommunityPageProps): ReactElement {
   const community = readCommunity(data)
   const given = sectionsShape(ownSections, path.field('sections')) ?? community.sections
   const { sections, rows } = pageSections(given, community, { components, renderers })
+  warnOfNames(settings, community)
   const addresses = { feedHref, fileHref, calendarAddresses, groupAddresses }
   // A site's own components look up entries too, and must not meet one that cannot be shown.
   const related = relatedOf(components ? preparedCommunity(community) : community, sections, rows, groupAddresses)
@@ -184,6 +187,15 @@ const path = /* @__PURE__ */ DataPath.of('community')
 
 /** A page of data that is no community at all still has its frame. */
 const readCommunity = (data: Community): Community => prepare(data, communityShape, path).value ?? ({} as Community)
+
+/** Warns of names in the props that nothing on the page has. */
+function warnOfNames(props: Partial<CommunityPageProps>, { meetings, bodies }: Community): void {
+  const { components, renderers, calendarAddresses, groupAddresses } = props
+  warnOfComponents(components)
+  warnOfUnknownKeys('renderers', renderers, 'collection', () => collectionNames)
+  warnOfUnknownEntries('calendarAddresses', calendarAddresses, 'meeting', meetings)
+  warnOfUnknownEntries('groupAddresses', groupAddresses, 'body', bodies)
+}
 
 interface PagePartProps {
   community: Community

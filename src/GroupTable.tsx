@@ -35,6 +35,7 @@ import { nameText } from './prepare/nameText.ts'
 import { prepare, prepareAll, valuesOf } from './prepare/prepare.ts'
 import type { Related } from './prepare/related.ts'
 import { type Site, siteOf, type SiteProps, splitSite } from './prepare/site.ts'
+import { warnOfUnmatchedEntries } from './prepare/warnOfUnknownKeys.ts'
 import type { CalendarAddresses } from './SubscribeMenu.tsx'
 
 export interface GroupRowProps extends ComponentProps<'tr'>, SiteProps {
@@ -105,6 +106,7 @@ export function GroupTable(props: GroupTableProps): ReactElement {
   const Row = Own ?? GroupRow
   const entries = prepareAll(bodies, bodyShape, DataPath.of('bodies'))
   const known = { bodies: valuesOf(entries), ...related }
+  warnOfUnmatchedEntries('groupAddresses', groupAddresses, 'body', bodies, related?.bodies)
   const heading = listHeading(section, 'bodies', bodiesHeading)
   const sectionOf = (each: BodySection, index: number): GroupTableSection => {
     // A site's own row has a cell for each.

@@ -23,6 +23,7 @@ import { meetingShape } from './prepare/meetingShapes.ts'
 import { asList, prepareAll, valuesOf } from './prepare/prepare.ts'
 import type { Related } from './prepare/related.ts'
 import { siteOf, type SiteProps } from './prepare/site.ts'
+import { warnOfUnknownKeys, warnOfUnmatchedEntries } from './prepare/warnOfUnknownKeys.ts'
 import type { CalendarAddresses } from './SubscribeMenu.tsx'
 import { UpcomingMeetings } from './UpcomingMeetings.tsx'
 
@@ -100,6 +101,7 @@ export function MeetingSchedule(props: MeetingScheduleProps): ReactElement {
   const all = agendaOnly ? [...own, ...agendaOnly] : own
   const hasAgenda = layout === 'auto' && (all.length >= MANY || all.length > own.length)
   const isInCards = layout === 'auto' ? !hasAgenda : layout === 'cards'
+  warnOfAddresses(props)
   const propsOf = (meeting: Meeting, at: DataPath): MeetingProps => ({
     meeting,
     now,
@@ -128,6 +130,16 @@ export function MeetingSchedule(props: MeetingScheduleProps): ReactElement {
       )}
     </SectionFrame>
   )
+}
+
+/** Warns of addresses of calendars that are shown nowhere. */
+function warnOfAddresses({ calendarAddresses, meetings, related }: MeetingScheduleProps): void {
+  if (process.env.NODE_ENV !== 'production' && calendarAddresses) {
+    warnOfUnmatchedEntries('calendarAddresses', calendarAddresses, 'meeting', meetings, related?.meetings)
+    for (const [id, addresses] of Object.entries(calendarAddresses)) {
+      warnOfUnknownKeys(`calendarAddresses.${id}`, addresses, 'address', () => ['feedHref', 'fileHref'])
+    }
+  }
 }
 
 type MeetingProps = Pick<

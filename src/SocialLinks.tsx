@@ -8,6 +8,7 @@ import type { Channel } from './model/channel.ts'
 import { classes } from './parts/classes.ts'
 import { EntryList } from './parts/EntryList.tsx'
 import { SocialLink } from './parts/SocialLink.tsx'
+import { warnOfIcons } from './parts/warnOfIcons.ts'
 import { channelShape } from './prepare/channelShape.ts'
 import { type SiteProps, splitSite } from './prepare/site.ts'
 import { withAlias } from './prepare/withAlias.ts'
@@ -28,6 +29,7 @@ export interface SocialLinksProps extends Omit<ComponentProps<'nav'>, 'children'
 export function SocialLinks(props: SocialLinksProps): ReactElement {
   const [given, { channels, label, marks, className, ...root }] = splitSite(props)
   const site = { ...given, icons: withAlias('SocialLinks', 'icons', given.icons, 'marks', marks) }
+  warnOfIcons(site.icons, channels)
   return (
     <nav
       aria-label={label ?? messagesFor(pageMessages, site.messages?.page).social}

@@ -28,6 +28,9 @@ function partsOfDate(time: Element): Element[] {
   const current = time.closest('[data-dates]')
   if (current)
     return [...current.querySelectorAll('[data-part]:not([aria-hidden] *, [data-part=join], [data-part=more])')]
+  const slot = time.closest('.mh\\:slot')
+  if (slot)
+    return [...(time.closest('p')?.querySelectorAll('time, span') ?? []), ...slot.querySelectorAll('.mh\\:late-time')]
   return [...(time.closest('.mh\\:later > li') ?? time.parentElement ?? time).children]
 }
 

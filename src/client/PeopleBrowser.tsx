@@ -2,8 +2,8 @@
 
 import { type ReactElement, type ReactNode, useEffect, useState, useSyncExternalStore } from 'react'
 
+import type { PluralMessage } from '../i18n/message.ts'
 import { fill, plural } from '../i18n/messagesFor.ts'
-import type { PluralMessage } from '../i18n/pluralMessage.ts'
 import { Choice, Field } from './AgendaFilterForm.tsx'
 import { LeafHeading } from './LeafHeading.tsx'
 import { useHash } from './useHashParams.ts'
@@ -27,7 +27,7 @@ interface PeopleBrowserMessages {
   search: string
   role: string
   anyRole: string
-  count: PluralMessage
+  count: PluralMessage<'count'>
   noMatch: string
   showAll: string
   letters: string

@@ -2,9 +2,10 @@ import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type ParsedNode
 
 import { MAX_DEPTH, MAX_VALUES, UNSAFE_KEYS } from './limits.ts'
 import type { Segment } from './path.ts'
+import { problemMessages, type Words } from './problemMessages.ts'
 
 /** Notes a problem at a path, and at an offset in the text. */
-export type ReportAt = (rule: string, path: readonly Segment[], offset: number, message: string, fix: string) => void
+export type ReportAt = (words: Words, path: readonly Segment[], offset: number) => void
 
 /** The tags of YAML's core schema (YAML 1.2 §10.3). Any other asks the reader to make something of its own. */
 const CORE_TAG = /^tag:yaml\.org,2002:(map|seq|str|int|float|bool|null)$/
@@ -32,13 +33,7 @@ export class YamlValues {
     const { anchor, tag } = node as ParsedNode
     if (anchor && this.aliasDepth === 0) this.anchors.set(anchor, node)
     if (tag && !CORE_TAG.test(tag)) {
-      this.report(
-        'custom-tag',
-        path,
-        offsetOf(node),
-        `The tag ${tag} is not read.`,
-        'Take the tag away and write the plain value.',
-      )
+      this.report(problemMessages.customTag(tag), path, offsetOf(node))
       return null
     }
     if (isScalar(node)) return node.value
@@ -59,18 +54,11 @@ export class YamlValues {
       if (key === undefined) continue
       const at = [...path, key]
       if (UNSAFE_KEYS.has(key)) {
-        this.report('unsafe-key', at, offsetOf(node), `No field has the name ${key}.`, 'Remove it.')
+        this.report(problemMessages.unsafeKey(key), at, offsetOf(node))
       } else if (key === '<<') {
-        this.report('merge-key', at, offsetOf(node), 'YAML 1.2 has no merge key `<<`.', 'Write the fields out.')
+        this.report(problemMessages.mergeKey(), at, offsetOf(node))
       } else if (Object.hasOwn(value, key)) {
-        const fix = 'Keep one of the two, or give the entry an item of its own in its list.'
-        this.report(
-          'duplicate-key',
-          at,
-          offsetOf(node),
-          `The field ${key} is given twice; only the first is read.`,
-          fix,
-        )
+        this.report(problemMessages.duplicateKey(key), at, offsetOf(node))
       } else value[key] = this.read(inner, at)
     }
     return value
@@ -81,26 +69,18 @@ export class YamlValues {
       if (node.anchor) this.anchors.set(node.anchor, node)
       return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value))
     }
-    this.report('key', path, offsetOf(node), 'A key is no plain word.', 'Write the name of a field.')
+    this.report(problemMessages.key(), path, offsetOf(node))
     return undefined
   }
 
   private readAlias(alias: Alias, path: readonly Segment[]): unknown {
     const target = this.aliases.get(alias) ?? this.anchors.get(alias.source)
     if (!target) {
-      const message = `Nothing before it has the anchor &${alias.source}.`
-      this.report(
-        'alias',
-        path,
-        offsetOf(alias),
-        message,
-        'Write out what is meant, or quote a text that begins with `*`.',
-      )
+      this.report(problemMessages.unknownAlias(alias.source), path, offsetOf(alias))
       return null
     }
     if (this.open.has(target)) {
-      const message = `The alias *${alias.source} stands within what it stands for, so it has no end.`
-      this.report('alias-loop', path, offsetOf(alias), message, 'Write out what is meant.')
+      this.report(problemMessages.aliasLoop(alias.source), path, offsetOf(alias))
       return null
     }
     this.aliases.set(alias, target)
@@ -112,10 +92,7 @@ export class YamlValues {
 
   private tooMuch(node: Node, path: readonly Segment[]): null {
     // Once is enough: everything that follows is left out too.
-    if (this.left > -1) {
-      const message = 'Its aliases make more of it than is read.'
-      this.report('too-large', path, offsetOf(node), message, 'Write the values out where they are needed.')
-    }
+    if (this.left > -1) this.report(problemMessages.manyAliases(), path, offsetOf(node))
     this.left = -1
     return null
   }

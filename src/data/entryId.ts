@@ -14,6 +14,9 @@ export const slug = (text: string): string =>
     .filter(Boolean)
     .join('-')
 
+/** Whether a text is an id as it must be written: lower case with hyphens. */
+export const isId = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)
+
 /** What entries are called: most have a name, a question is one, a contact is for something, a vacant seat has a role. */
 const nameFields = ['name', 'question', 'for', 'role'] as const
 

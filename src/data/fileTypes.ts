@@ -1,4 +1,5 @@
 import { fields, list, type Read, short, shortBy } from './fileForm.ts'
+import { withSchedule } from './meetingSchedule.ts'
 import { calendar, dates, reference, references, repositoryByAddress, schedule } from './shortForms.ts'
 
 const asItIs: Read = (value) => value
@@ -13,7 +14,7 @@ const named = (read: Read = asItIs): Read => shortBy('name', read)
 const person: Read = named(fields({ handle: named() }))
 export const people: Read = list(person)
 
-export const meeting: Read = fields(
+const meetingFields: Read = fields(
   {
     schedule,
     join: references,
@@ -26,6 +27,8 @@ export const meeting: Read = fields(
   },
   summarised,
 )
+
+export const meeting: Read = (value, context, path) => meetingFields(withSchedule(value, context, path), context, path)
 
 export const channel: Read = fields({ invite: shortBy('href', asItIs), notes }, { purpose: 'description' })
 

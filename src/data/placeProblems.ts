@@ -1,13 +1,13 @@
 import { adviseTimeZone } from '../calendar/adviseTimeZone.ts'
 import { dayNumber, timeOfDay } from '../calendar/days.ts'
 import { seriesOf } from '../calendar/series.ts'
+import { readWrittenRule } from '../calendar/writtenSchedule.ts'
+import { numberNamed, weekdayNamed } from '../calendar/writtenWords.ts'
 import { zoneOffset } from '../calendar/zone.ts'
 import { safeHref, whyRefused } from '../links/safeHref.ts'
 import type { ApproximateInterval } from '../model/schedule.ts'
-import { slug } from './entryId.ts'
-import { placeMessages } from './placeMessages.ts'
-import type { Words } from './problemMessages.ts'
-import { ruleMeant } from './ruleMeant.ts'
+import { isId, slug } from './entryId.ts'
+import { problemMessages, type Words } from './problemMessages.ts'
 
 /** What is wrong with a value, for the place it stands in. */
 export interface Fault extends Words {
@@ -27,12 +27,12 @@ function refusal(read: () => unknown): string | undefined {
 }
 
 const dateFault = (date: string): Fault | undefined =>
-  refusal(() => dayNumber(date, 'date')) === undefined ? undefined : placeMessages.date(date)
+  refusal(() => dayNumber(date, 'date')) === undefined ? undefined : problemMessages.date(date)
 
 function timeFault(time: string): Fault | undefined {
   if (refusal(() => timeOfDay(time, 'time')) === undefined) return undefined
   const meant = timeMeant(time)
-  return { ...placeMessages.time({ value: time, meant }), ...(meant && { meant }) }
+  return { ...problemMessages.time({ value: time, meant }), ...(meant && { meant }) }
 }
 
 /** 9:00, 9.30, 4 PM, 4:30pm: what can only mean one time. */
@@ -48,48 +48,60 @@ function timeMeant(text: string): string | undefined {
     : undefined
 }
 
+/** The rule of "biweekly" and "every other week", which name no day; undefined for other words. */
+function intervalRule(words: string): string | undefined {
+  const [, count] = /\b(\d{1,2}|three|four) weeks\b/i.exec(words) ?? []
+  const isOther = /\b(?:bi-?weekly|fortnight(?:ly)?|(?:other|second|2nd|alternate|two) weeks?)\b/i.test(words)
+  if (count === undefined && !isOther) return undefined
+  const day = words
+    .split(/\W+/)
+    .map((word) => weekdayNamed(word.toLowerCase()))
+    .find(Boolean)
+  return `FREQ=WEEKLY;INTERVAL=${numberNamed(count?.toLowerCase() ?? '') ?? 2};BYDAY=${day ?? 'TH'}`
+}
+
 const zoneFault = (timeZone: string): Fault | undefined =>
   refusal(() => zoneOffset(timeZone)) === undefined
     ? undefined
-    : placeMessages.timeZone({ value: timeZone, meant: adviseTimeZone(timeZone) })
+    : problemMessages.timeZone({ value: timeZone, meant: adviseTimeZone(timeZone) })
 
 function ruleFault(rule: string): Fault | undefined {
   const reason = refusal(() => seriesOf({ kind: 'recurring', rule, time: '00:00', timeZone: 'UTC' }))
   if (reason === undefined) return undefined
   const inside = /^RRULE:(.*)$/i.exec(rule)?.[1]
-  const meant = inside ?? ruleMeant(rule)
+  const written = readWrittenRule(rule.replace(/\.$/, ''))
+  const meant = inside ?? (written && !written.needsFrom ? written.rule : undefined)
+  const interval = written?.needsFrom ? written.rule : intervalRule(rule)
   if (!rule.includes('=') || inside !== undefined)
-    return { ...placeMessages.ruleInWords({ value: rule, meant }), ...(meant && { meant }) }
-  return placeMessages.rule({ value: rule, reason })
+    return { ...problemMessages.ruleInWords({ value: rule, meant, interval }), ...(meant && { meant }) }
+  return problemMessages.rule({ value: rule, reason })
 }
 
-const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
-
 const idFault = (id: string): Fault | undefined =>
-  idPattern.test(id) ? undefined : placeMessages.id({ value: id, meant: slug(id).replace(/[^a-z0-9-]/g, '') })
+  isId(id) ? undefined : problemMessages.id({ value: id, meant: slug(id).replace(/[^a-z0-9-]/g, '') })
 
 /** What is wrong with an address, by the judgement that the links of a page are made with. */
 export function addressFault(address: string): Fault | undefined {
   const href = safeHref(address)
-  if (href === undefined) return placeMessages.refusedAddress({ value: address, reason: whyRefused(address) })
+  if (href === undefined) return problemMessages.refusedAddress({ value: address, reason: whyRefused(address) })
   if (/^[^\s@/:]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(href))
-    return { ...placeMessages.mailAddress(href), meant: `mailto:${href}` }
-  return /^https?:/i.test(href) && !URL.canParse(href) ? placeMessages.brokenAddress(address) : undefined
+    return { ...problemMessages.mailAddress(href), meant: `mailto:${href}` }
+  return /^https?:/i.test(href) && !URL.canParse(href) ? problemMessages.brokenAddress(address) : undefined
 }
 
 /** Looks like an element of HTML, such as `<b>`, `</a>` or `<img src=x`. */
 const element = /<\/?[a-z][a-z0-9-]*(\s|\/?>)/i
 
 const wordsFault = (text: string): Fault | undefined =>
-  element.test(text) ? { severity: 'warning', ...placeMessages.rawHtml(text) } : undefined
+  element.test(text) ? { severity: 'warning', ...problemMessages.rawHtml(text) } : undefined
 
 function languagesFault(texts: object): Fault | undefined {
   const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
   const unknown = Object.keys(texts).find(
     (tag) => refusal(() => Intl.getCanonicalLocales(tag)) !== undefined || !names.of(tag.split('-')[0]!),
   )
-  if (unknown !== undefined) return placeMessages.language(unknown)
-  return Object.keys(texts).length > 0 ? undefined : placeMessages.noLanguage()
+  if (unknown !== undefined) return problemMessages.language(unknown)
+  return Object.keys(texts).length > 0 ? undefined : problemMessages.noLanguage()
 }
 
 const checks: Readonly<Record<string, (value: string) => Fault | undefined>> = {
@@ -104,7 +116,7 @@ const checks: Readonly<Record<string, (value: string) => Fault | undefined>> = {
 
 function intervalFault({ min, max }: Partial<ApproximateInterval>): Fault | undefined {
   if (typeof min !== 'number' || typeof max !== 'number' || min <= max) return undefined
-  return { rule: 'value', message: `Its min, ${min}, is more than its max, ${max}.`, fix: 'Write the smaller as min.' }
+  return problemMessages.interval({ min, max })
 }
 
 /** What is wrong with the value of a place, beyond its shape. */

@@ -1,7 +1,9 @@
+import type { TextFault } from '../calendar/textFault.ts'
 import { shown } from './problem.ts'
+import { chapterOf, listed, received, someOf, yamlField } from './problemWords.ts'
 
-// Every sentence about data that does not fit the types, in one form: what must be; what was received; what to do. The
-// sentences of the review are in reviewMessages.ts.
+// Every sentence about a file and what it holds, in one form: what must be; what was received; what to do. The sentences
+// of the review, which judges data that fits, are in reviewMessages.ts: each list is long enough to be read alone.
 
 /** A rule with its two sentences. */
 export interface Words {
@@ -12,41 +14,11 @@ export interface Words {
   fix: string
 }
 
-/** Names with commas and a last conjunction. */
-export const listed = (names: readonly string[], conjunction = 'or'): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${conjunction} ${names.at(-1)}`
-
-/** The values of a list as a message has room for: all up to eight, else some and how many there are. */
-function someOf(values: readonly string[], near: readonly string[] = []): string {
-  if (values.length <= 8) return listed(values)
-  const some = [...new Set([...near, ...values.filter((value) => value !== 'other')])].slice(
-    0,
-    Math.max(near.length, 5),
-  )
-  return `${some.join(', ')} or one of ${values.length - some.length} more`
-}
-
-/** A value as a message quotes it; of an object its fields. */
-function received(value: unknown): string {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return shown(value)
-  const keys = Object.keys(value).map((key) => `\`${key}\``)
-  if (keys.length === 0) return 'an empty object'
-  return `an object with ${listed(keys.length > 4 ? [...keys.slice(0, 3), `${keys.length - 3} more`] : keys, 'and')}`
-}
-
-/** The chapter of the reference about a type. */
-const chapterOf = (type: string): string => `docs/data.md#${type.toLowerCase()}`
-
-/** `kind: slack`, in quotes where YAML would read anything but a text. */
-export const yamlField = (field: string, value: string): string =>
-  /^[\w][\w ./;=,-]*$/.test(value) && !/^[\d.]+$|^(?:true|false|null|yes|no)$/i.test(value)
-    ? `${field}: ${value}`
-    : `${field}: ${JSON.stringify(value)}`
-
 const fieldOfType = (type: string, field: string): string => `${type} has no field ${shown(field)}.`
 
 /** The sentences, by what is wrong. */
 export const problemMessages = {
+  // The shape of the data.
   noCommunity: (value: unknown): Words => ({
     rule: 'type',
     message: `The file must be an object with fields; received ${received(value)}.`,
@@ -103,6 +75,11 @@ export const problemMessages = {
     rule: 'unknown-field',
     message: fieldOfType(type, field),
     fix: `Write \`${example}\` instead of \`${field}\`.`,
+  }),
+  repeatedField: ({ type, field, meant }: { type: string; field: string; meant: string }): Words => ({
+    rule: 'unknown-field',
+    message: fieldOfType(type, field),
+    fix: `Remove \`${field}\`, which says the same as \`${meant}\`.`,
   }),
   takenField: ({ type, field, meant }: { type: string; field: string; meant: string }): Words => ({
     rule: 'unknown-field',
@@ -241,6 +218,219 @@ export const problemMessages = {
     message: `${field} must name an id that is written; received ${shown(id)}, which ${entry} has only by its name.`,
     fix: `Add \`id: ${id}\` to ${entry}.`,
   }),
+
+  // The text of a file.
+  longText: ({ length, limit }: { length: number; limit: number }): Words => ({
+    rule: 'too-large',
+    message: `The file must have at most ${limit} characters; received ${length}.`,
+    fix: 'Split it into several communities.',
+  }),
+  deepText: (limit: number): Words => ({
+    rule: 'too-deep',
+    message: `The file must be nested at most ${limit} levels deep; received more, so it is not read.`,
+    fix: 'Look for brackets left open: no field of a community is as deep as that.',
+  }),
+  manyAliases: (): Words => ({
+    rule: 'too-large',
+    message: 'Aliases must not make more of the file than is read; received more.',
+    fix: 'Write the values out where they are needed.',
+  }),
+  tab: (): Words => ({
+    rule: 'syntax',
+    message: 'YAML must be indented with spaces; received a tab.',
+    fix: 'Indent with spaces.',
+  }),
+  noYaml: ({ reason, isUnquoted }: { reason: string; isUnquoted: boolean }): Words => ({
+    rule: 'syntax',
+    message: `The file cannot be read as YAML: ${reason}`,
+    fix: isUnquoted
+      ? 'Put the value in quotes: a colon, `@`, `#` or a bracket in it means something to YAML.'
+      : 'Look at this line and the one above it.',
+  }),
+  noJson: (reason: string): Words => ({
+    rule: 'syntax',
+    message: `The file is not JSON: ${reason}`,
+    fix: 'Write it as JSON, or give the file a name that ends in `.yaml`.',
+  }),
+  severalDocuments: (): Words => ({
+    rule: 'several-documents',
+    message: 'A file must hold one community; received more than one document.',
+    fix: 'Put what follows the line `---` into a file of its own.',
+  }),
+  customTag: (tag: string): Words => ({
+    rule: 'custom-tag',
+    message: `A value must have no tag of its own; received ${tag}.`,
+    fix: 'Remove the tag, and write the plain value.',
+  }),
+  mergeKey: (): Words => ({
+    rule: 'merge-key',
+    message: 'YAML 1.2 has no merge key `<<`.',
+    fix: 'Write the fields out.',
+  }),
+  duplicateKey: (key: string): Words => ({
+    rule: 'duplicate-key',
+    message: `A field must be given once; received ${shown(key)} twice, and only the first is read.`,
+    fix: 'Keep one of the two, or give the entry an item of its own in its list.',
+  }),
+  key: (): Words => ({
+    rule: 'key',
+    message: 'The name of a field must be a plain word; received a list, an object or an alias.',
+    fix: 'Write the name of a field.',
+  }),
+  unknownAlias: (name: string): Words => ({
+    rule: 'alias',
+    message: `An alias must name an anchor before it; received *${name}, and there is no &${name}.`,
+    fix: 'Write out what is meant, or quote a text that begins with `*`.',
+  }),
+  aliasLoop: (name: string): Words => ({
+    rule: 'alias-loop',
+    message: `An alias must stand outside what it stands for; received *${name} within &${name}.`,
+    fix: 'Write out what is meant.',
+  }),
+
+  // Forms of a file.
+  oldName: ({ old, name }: { old: string; name: string }): Words => ({
+    rule: 'old-name',
+    message: `${old} is an earlier name of ${name}.`,
+    fix: `Write ${name}.`,
+  }),
+  shortForm: ({ field, expected, value }: { field: string; expected: string; value: string }): Words => ({
+    rule: 'short-form',
+    message: `${field} must be ${expected}; received ${shown(value)}.`,
+    fix: `Write ${expected}.`,
+  }),
+  shortReference: ({ field, value }: { field: string; value: string }): Words => ({
+    rule: 'short-form',
+    message: `${field} must be an address, or the id or the name of a channel; received ${shown(value)}.`,
+    fix: 'Write the address with https://. For what is not public, write `withheld: ` and what is known of it.',
+  }),
+  // What the parts of a schedule in words must be is said where they are read, beside the grammar.
+  textFault: ({ subject, expected, received: text, fix }: TextFault): Words => ({
+    rule: 'short-form',
+    message: `${subject} must ${expected}; received ${text === '' ? 'nothing' : JSON.stringify(text)}.`,
+    fix,
+  }),
+
+  missingSchedule: ({ fields, fix }: { fields: readonly string[]; fix: string }): Words => ({
+    rule: 'missing-field',
+    message: 'schedule is missing; Meeting needs it.',
+    fix:
+      fields.length > 0
+        ? `${fix} It replaces ${listed(
+            fields.map((each) => `\`${each}\``),
+            'and',
+          )}.`
+        : fix,
+  }),
+  untoldSchedule: ({ value, kind, fix }: { value: unknown; kind: unknown; fix: string }): Words => ({
+    rule: 'value',
+    message:
+      kind === undefined
+        ? `schedule must say when it is held; received ${received(value)}.`
+        : `kind must be recurring, single, approximate, unscheduled or ended; received ${shown(kind)}.`,
+    fix,
+  }),
+  lengthOutside: ({ field, fix }: { field: string; fix: string }): Words => ({
+    rule: 'unknown-field',
+    message: `Meeting has no field ${shown(field)}.`,
+    fix,
+  }),
+
+  // Single values, of the right shape and yet of no use.
+  date: (value: string): Words => ({
+    rule: 'date',
+    message: `A date must be a day of the calendar as YYYY-MM-DD, from 1900 to 2200; received ${shown(value)}.`,
+    fix: 'Write it such as `2026-05-03`.',
+  }),
+  time: ({ value, meant }: { value: string; meant?: string }): Words => ({
+    rule: 'time',
+    message: `A time must be HH:mm with 24 hours; received ${shown(value)}.`,
+    fix: meant ? `Write \`"${meant}"\`.` : 'Write it such as `"09:30"`.',
+  }),
+  timeZone: ({ value, meant }: { value: string; meant?: string }): Words => ({
+    rule: 'time-zone',
+    message: `A time zone must be an IANA name such as Europe/Berlin; received ${shown(value)}.`,
+    fix: meant ? `Write \`${meant}\`, if that is meant.` : 'Write one such as `Europe/Berlin` or `UTC`.',
+  }),
+  ruleInWords: ({ value, meant, interval }: { value: string; meant?: string; interval?: string }): Words => ({
+    rule: 'rrule',
+    message: `rule must be an RRULE of RFC 5545, such as FREQ=WEEKLY;BYDAY=TH; received ${shown(value)}.`,
+    fix: meant
+      ? `Write \`rule: ${meant}\`.`
+      : interval
+        ? `Write \`rule: ${interval}\`, with your own day, and add \`from\` with a date on which it is held.`
+        : 'Write `FREQ=WEEKLY;BYDAY=TH` (every Thursday) or `FREQ=MONTHLY;BYDAY=1MO` (first Monday), with your days.',
+  }),
+  rule: ({ value, reason }: { value: string; reason: string }): Words => ({
+    rule: 'rrule',
+    message: `rule ${shown(value)} is not an RRULE that gives dates: ${reason}`,
+    fix: 'Mend that part, as in `FREQ=WEEKLY;BYDAY=TH` (RFC 5545 §3.3.10).',
+  }),
+  id: ({ value, meant }: { value: string; meant: string }): Words => ({
+    rule: 'id',
+    message: `id must be lower case with hyphens; received ${shown(value)}.`,
+    fix: `Write \`id: ${meant || 'weekly-call'}\`.`,
+  }),
+  refusedAddress: ({ value, reason }: { value: string; reason: string }): Words => ({
+    rule: 'address',
+    message: `An address must be one that can be linked; received ${shown(value)}: ${reason}.`,
+    fix: 'Write an address of the web, or remove the field.',
+  }),
+  mailAddress: (value: string): Words => ({
+    rule: 'address',
+    message: `An address of mail must begin with mailto:; received ${shown(value)}, which is a path on your own site.`,
+    fix: `Write \`mailto:${value}\`.`,
+  }),
+  brokenAddress: (value: string): Words => ({
+    rule: 'address',
+    message: `An address must be one that a browser can open; received ${shown(value)}.`,
+    fix: 'Look for what is missing or too much in it.',
+  }),
+  rawHtml: (value: string): Words => ({
+    rule: 'raw-html',
+    message: `A text must be words or Markdown; received HTML, ${shown(value)}, which is shown as it is written.`,
+    fix: 'Write it in Markdown, or put what is to be shown between backticks.',
+  }),
+  noPicture: (alt: string): Words => ({
+    rule: 'markdown',
+    message: `A text cannot hold a picture; its words ${shown(alt)} are shown instead.`,
+    fix: 'Link to the picture, or remove it.',
+  }),
+  noHeading: (): Words => ({
+    rule: 'markdown',
+    message: 'A text cannot hold a heading; its words are shown as a paragraph.',
+    fix: 'Make a section of it, or remove the `#`.',
+  }),
+  noRule: (): Words => ({
+    rule: 'markdown',
+    message: 'A text cannot hold a line across; it is left out.',
+    fix: 'Remove the line.',
+  }),
+  noQuotation: (): Words => ({
+    rule: 'markdown',
+    message: 'A text cannot hold a quotation; its words are shown as they are.',
+    fix: 'Begin it with `[!NOTE]` to make a note of it.',
+  }),
+  noBlockInItem: (type: string): Words => ({
+    rule: 'markdown',
+    message: `A point of a list can hold sentences and points; a ${type} in it is left out.`,
+    fix: 'Put it before or after the list.',
+  }),
+  interval: ({ min, max }: { min: number; max: number }): Words => ({
+    rule: 'value',
+    message: `min must be at most max; received ${min} and ${max}.`,
+    fix: 'Write the smaller as `min`.',
+  }),
+  noLanguage: (): Words => ({
+    rule: 'language',
+    message: 'A text must have words; received an empty object.',
+    fix: 'Write the text.',
+  }),
+  language: (tag: string): Words => ({
+    rule: 'language',
+    message: `A text by language must have language tags as keys; received ${shown(tag)}.`,
+    fix: 'Write a text, or one for each language: `{ en: Meetings, de: Treffen }`.',
+  }),
 }
 
 function fixOfValue(
@@ -267,4 +457,17 @@ function fixOfReference({
   return ids.length > 8
     ? `Write the \`id\` of one of the ${collection}, or add it there.`
     : `Write ${listed(ids)}, or add that id to one of the ${collection}.`
+}
+
+/** What to do about a value of another shape. */
+export const shapeFixes = {
+  write: (what: string): string => `Write ${what}.`,
+  field: (field: string, value: string | number | boolean): string => `Write \`${field}: ${value}\`.`,
+  item: (value: string): string => `Write \`- ${value}\`.`,
+  quote: (field: string, value: number | boolean): string => `Put it in quotes: \`${field}: "${value}"\`.`,
+  flag: (field: string): string => `Write \`${field}: true\` or \`${field}: false\`.`,
+  unquote: (field: string, value: string): string => `Write \`${field}: ${value}\`, without quotes.`,
+  number: (field: string, example: number): string => `Write \`${field}: ${example}\`, a number without a unit.`,
+  entries: (example: string): string => `Begin each entry with "- " instead of a key: \`- ${example}\`.`,
+  entry: (example: string): string => `Begin the entry with "- ": \`- ${example}\`.`,
 }

@@ -1,4 +1,7 @@
+import { toArray } from '../calendar/toArray.ts'
+import { writeSchedule } from '../calendar/writtenSchedule.ts'
 import type { Meeting } from '../model/meeting.ts'
+import type { Schedule } from '../model/schedule.ts'
 import { type Finding, listOf, nameOf, type ReviewContext, type ReviewRule } from './review.ts'
 import { slotsOf } from './reviewDates.ts'
 import { reviewMessages } from './reviewMessages.ts'
@@ -13,21 +16,29 @@ function withoutJoin({ community }: ReviewContext): (Finding | undefined)[] {
   return listOf(community.meetings).map((meeting, index) => {
     const ways = [meeting.join ?? []].flat()
     if (!isHeld(meeting) || !hasDates(meeting) || ways.length > 0) return undefined
-    return {
-      path: `meetings[${index}]`,
-      message: `${nameOf(meeting.name, meeting.id ?? '')} has dates, and nothing says how to get in.`,
-      fix: 'Add `join` with an address, with the channel that hands the address out (via), or with what is known of it (withheld).',
-    }
+    return { path: `meetings[${index}]`, ...reviewMessages.noWayToJoin(nameOf(meeting.name, meeting.id ?? '')) }
   })
 }
 
 /** Dates without a length: their events have no end, and calendar programs draw them as a line. */
-function withoutDuration(context: ReviewContext): (Finding | undefined)[] {
-  return slotsOf(context).map(({ schedule, path }) => {
-    const hasEvents = schedule.kind === 'recurring' || schedule.kind === 'single'
-    return hasEvents && schedule.durationMinutes === undefined ? { path, ...reviewMessages.noDuration() } : undefined
+function withoutDuration(context: ReviewContext): Finding[] {
+  const slots = slotsOf(context).filter(({ schedule }) => hasNoLength(schedule))
+  const meetings = new Set(slots.map(({ meeting }) => meeting))
+  return [...meetings].flatMap((meeting) => {
+    const places = slots.filter((slot) => slot.meeting === meeting).map(({ path }) => path)
+    const whole = writeSchedule(toArray(meeting.schedule).map(withLength))
+    // What words can say of a meeting is said of all its slots at once.
+    const paths = whole === undefined ? places : places.slice(0, 1).map((path) => path.replace(/\[\d+\]$/, ''))
+    return paths.map((path) => ({ path, ...reviewMessages.noDuration(whole) }))
   })
 }
+
+const hasNoLength = (schedule: Schedule): boolean =>
+  (schedule.kind === 'recurring' || schedule.kind === 'single') && schedule.durationMinutes === undefined
+
+/** A schedule as it could be, with a length. */
+const withLength = (schedule: Schedule): Schedule =>
+  hasNoLength(schedule) ? ({ ...schedule, durationMinutes: 60 } as Schedule) : schedule
 
 const whenOf = (meeting: Meeting): string =>
   JSON.stringify(
@@ -55,8 +66,7 @@ function twice({ community }: ReviewContext): (Finding | undefined)[] {
     const isSame = whenOf(meetings[other]!) === whenOf(meeting)
     return {
       path: `meetings[${index}]`,
-      message: `meetings[${other}] has the same name, and ${isSame ? 'the same' : 'another'} time.`,
-      fix: 'Keep the one that is right; if both are held, make one meeting with several schedules, or tell them apart by their titles.',
+      ...reviewMessages.duplicateMeeting({ other: `meetings[${other}]`, isSame }),
     }
   })
 }
@@ -80,8 +90,7 @@ function twoNames({ community }: ReviewContext): (Finding | undefined)[] {
     if (name === otherName || isRoom) return undefined
     return {
       path: `channels[${index}]`,
-      message: `${name} and ${otherName} (channels[${other}]) lead to the same place.`,
-      fix: 'Keep one of them, or give each its own address; a room of a workspace names that in `workspace`.',
+      ...reviewMessages.twoNames({ name, otherName, other: `channels[${other}]` }),
     }
   })
 }

@@ -1,6 +1,7 @@
 import { membersOf, plainType } from './fieldTypes.ts'
 import type { Edit } from './problem.ts'
-import { listed, problemMessages, type Words, yamlField } from './problemMessages.ts'
+import { problemMessages, shapeFixes, type Words } from './problemMessages.ts'
+import { listed, yamlField } from './problemWords.ts'
 import { typeExamples } from './typeExamples.ts'
 
 /** What is allowed at places of their own. */
@@ -48,19 +49,22 @@ export function wrongShape(wrong: WrongShape): Words & { edit?: Edit } {
   if (isText && (typeof value === 'number' || typeof value === 'boolean')) {
     const expected = placeWords[place ?? ''] ?? 'a text'
     const isSure = place === undefined || place === 'words' || place === 'text' || place === 'prose'
-    if (!isSure) return words(expected, `Write ${expected}.`)
-    return { ...words(expected, `Put it in quotes: \`${field}: "${value}"\`.`), ...set(`${value}`) }
+    if (!isSure) return words(expected, shapeFixes.write(expected))
+    return { ...words(expected, shapeFixes.quote(field, value)), ...set(`${value}`) }
   }
   if (isText) {
     const isMarkup = /^(?:Text|Prose)$/.test(type)
     const expected = placeWords[place ?? ''] ?? (isMarkup ? 'a text, which may be Markdown' : 'a text')
-    return words(expected, `Write ${place && placeWords[place] ? placeWords[place] : `\`${field}: "…"\``}.`)
+    return words(
+      expected,
+      place && placeWords[place] ? shapeFixes.write(placeWords[place]) : shapeFixes.field(field, '"…"'),
+    )
   }
   if (allowed.includes('boolean')) {
     const meant = meantFlag(value)
     return meant === undefined
-      ? words('true or false', `Write \`${field}: true\` or \`${field}: false\`.`)
-      : { ...words('true or false', `Write \`${field}: ${meant}\`.`), ...set(meant) }
+      ? words('true or false', shapeFixes.flag(field))
+      : { ...words('true or false', shapeFixes.field(field, meant)), ...set(meant) }
   }
   const number = allowed.includes('integer') ? 'a whole number' : 'a number'
   if (allowed.includes('number') || allowed.includes('integer'))
@@ -72,9 +76,8 @@ export function wrongShape(wrong: WrongShape): Words & { edit?: Edit } {
   const many = allowed.includes('array') ? ', or a list of those' : ''
   const expected = examples.length > 0 ? `${some}${many}` : listed(allowed.map((each) => plainWords[each] ?? each))
   const written = shape ?? examples[0]
-  const fix = written
-    ? `Write \`${subject.endsWith(']') ? `- ${written}` : `${field}: ${written}`}\`.`
-    : `Write ${expected}.`
+  const write = (form: string) => (subject.endsWith(']') ? shapeFixes.item(form) : shapeFixes.field(field, form))
+  const fix = written ? write(written) : shapeFixes.write(expected)
   return {
     ...words(examples.length > 1 || many ? expected : `an object such as ${expected}`, fix),
     ...shapeEdit(path, type, value),
@@ -95,14 +98,14 @@ function wrongList(wrong: WrongShape, field: string, type: string, shape: string
       fix,
     })
   // Each under a key of its own: what the key says is a name or an id.
-  if (isOne && isKeyed(value)) return words(`Begin each entry with "- " instead of a key: \`- ${example ?? '…'}\`.`)
+  if (isOne && isKeyed(value)) return words(shapeFixes.entries(example ?? '…'))
   if (isOne)
     return {
-      ...words(`Begin the entry with "- ": \`- ${example ?? '…'}\`.`),
+      ...words(shapeFixes.entry(example ?? '…')),
       edit: { kind: 'set', path, value: [value] },
     }
   const wrapped = isWord ? value : shapedValue(type, value)
-  const fix = item === undefined ? 'Write a list.' : `Write \`${field}: [${item}]\`.`
+  const fix = item === undefined ? shapeFixes.write('a list') : shapeFixes.field(field, `[${item}]`)
   return { ...words(fix), ...(wrapped !== undefined && { edit: { kind: 'set', path, value: [wrapped] } }) }
 }
 
@@ -149,8 +152,8 @@ function meantFlag(value: unknown): boolean | undefined {
 
 const fixOfNumber = (field: string, value: unknown): string =>
   typeof value === 'string' && /^\d+$/.test(value)
-    ? `Write \`${field}: ${value}\`, without quotes.`
-    : `Write \`${field}: ${/minutes/i.test(field) ? 60 : 1}\`, a number without a unit.`
+    ? shapeFixes.unquote(field, value)
+    : shapeFixes.number(field, /minutes/i.test(field) ? 60 : 1)
 
 const numberEdit = (path: string, value: unknown): { edit?: Edit } =>
   typeof value === 'string' && /^\d{1,9}$/.test(value) ? { edit: { kind: 'set', path, value: Number(value) } } : {}

@@ -1,13 +1,19 @@
 import { readDuration } from '../calendar/duration.ts'
 import { readWrittenSchedule } from '../calendar/writtenSchedule.ts'
+import { weekdayNamed } from '../calendar/writtenWords.ts'
 import { type FileContext, fields, list, oneOrMany, type Read, short } from './fileForm.ts'
 import { pathOf, type Segment } from './path.ts'
-import { isFields } from './plainData.ts'
-import { shown } from './problem.ts'
+import { type Fields, isFields } from './plainData.ts'
+import type { Edit } from './problem.ts'
+import { problemMessages, type Words } from './problemMessages.ts'
+import { FREQUENCY, isSchedulePart, scheduleMeant } from './scheduleMeant.ts'
+
+/** The name of the field at a path. */
+const fieldOf = (path: readonly Segment[]): string => String(path.findLast((segment) => typeof segment === 'string'))
 
 /** Says that a short form cannot be read. */
-function refuse({ problems }: FileContext, path: readonly Segment[], message: string, fix: string): void {
-  problems.push({ severity: 'error', path: pathOf(path), rule: 'short-form', message, fix })
+function refuse({ problems }: FileContext, path: readonly Segment[], words: Words & { edit?: Edit }): void {
+  problems.push({ severity: 'error', path: pathOf(path), ...words })
 }
 
 /** A value that a text of this form stands for. In the place of one that cannot be read, `instead` lets the rest be checked. */
@@ -21,7 +27,7 @@ const byPattern = (
   short((text, context, path) => {
     const match = pattern.exec(text.trim())
     if (match) return made(...match.slice(1))
-    refuse(context, path, `Must be ${expected}; received ${shown(text)}.`, `Write ${expected}.`)
+    refuse(context, path, problemMessages.shortForm({ field: fieldOf(path), expected, value: text }))
     return instead
   }, read)
 
@@ -57,12 +63,7 @@ export const reference: Read = short((text, context, path) => {
   if (isAddress(text)) return { href: text }
   const via = context.ids.channel(text)
   if (via !== undefined) return { via }
-  refuse(
-    context,
-    path,
-    `Must be an address, or the id or the name of a channel; received ${shown(text)}.`,
-    'Write the address with https://. For what is not public, write `withheld: ` and what is known of it.',
-  )
+  refuse(context, path, problemMessages.shortReference({ field: fieldOf(path), value: text }))
   return { href: '/' }
 }, fields({ lead }))
 
@@ -83,7 +84,10 @@ export const repositoryByAddress = (text: string): object => ({
   href: text,
 })
 
-const scheduleFields = fields({ every })
+/** A day of the week by its name in English, or as RFC 5545 abbreviates it. */
+const weekday: Read = (value) => (typeof value === 'string' ? (weekdayNamed(value.toLowerCase()) ?? value) : value)
+
+const scheduleFields = fields({ every, weekday: oneOrMany(weekday) })
 
 /** The fields that only one kind of schedule has. */
 const kindsByField = [
@@ -96,6 +100,7 @@ const kindsByField = [
 /** A schedule in fields: with `duration` in words, and the kind that its fields tell. */
 const fullSchedule: Read = (value, context, path) => {
   if (!isFields(value)) return value
+  if (isUntold(value)) return meantSchedule(value, context, path)
   const names = new Map<string, string>()
   const schedule = scheduleFields(value, context, path) as Record<string, unknown>
   if (typeof schedule['duration'] === 'string' && schedule['durationMinutes'] === undefined) {
@@ -103,7 +108,7 @@ const fullSchedule: Read = (value, context, path) => {
     delete schedule['duration']
     schedule['durationMinutes'] = 'minutes' in duration ? duration.minutes : 1
     names.set('durationMinutes', 'duration')
-    if ('problem' in duration) refuse(context, [...path, 'duration'], ...sentences(duration.problem))
+    if ('fault' in duration) refuse(context, [...path, 'duration'], problemMessages.textFault(duration.fault))
   }
   const told = kindsByField.find(([field]) => field in schedule)
   if (schedule['kind'] === undefined && told) schedule['kind'] = told[1]
@@ -111,23 +116,38 @@ const fullSchedule: Read = (value, context, path) => {
   return schedule
 }
 
-/** What is wrong, and what to do about it. */
-function sentences(problem: string): [message: string, fix: string] {
-  const [, message = problem, fix = ''] = /^(.*?[^A-Z]\.) ([A-Z].*)$/s.exec(problem) ?? []
-  return [message, fix]
+/** The fields that every kind of schedule has, and that tell nothing of when it is. */
+const untelling = new Set(['kind', 'label', 'asPublished', 'note', 'exceptions'])
+
+/** Whether an object tells no kind of schedule, or how often it is held in place of one. */
+function isUntold(value: Fields): boolean {
+  const { kind } = value
+  const isFrequency = typeof kind === 'string' && FREQUENCY.test(kind)
+  const names = Object.keys(value)
+  const isKnown = names.every((name) => untelling.has(name) || isSchedulePart(name))
+  const told = names.some((name) => kindsByField.some(([field]) => field === name && field !== 'date'))
+  return isKnown && !told && (isFrequency || (kind === undefined && value['date'] === undefined))
+}
+
+/** Where fields do not tell what a schedule is, the words that they mean are shorter. */
+function meantSchedule(value: Fields, context: FileContext, path: readonly Segment[]): object {
+  const { kind } = value
+  const { fix, text } = scheduleMeant(value, typeof kind === 'string' ? kind : undefined)
+  const edit: Edit | undefined = text === undefined ? undefined : { kind: 'set', path: pathOf(path), value: text }
+  const at = kind === undefined ? path : [...path, 'kind']
+  refuse(context, at, { ...problemMessages.untoldSchedule({ value, kind, fix }), ...(edit && { edit }) })
+  const instead = { kind: 'unscheduled', reason: 'not-published' }
+  context.paths.note(instead, path)
+  return instead
 }
 
 /** A schedule in words may have several slots. */
 const slot = short((text, context, path) => {
   const written = readWrittenSchedule(text)
   if ('schedules' in written) return written.schedules
-  const [message, fix] = sentences(written.problem)
-  refuse(context, path, message, written.canonical === undefined ? fix : `Write "${written.canonical}".`)
-  // It may leave a date to be filled in.
-  if (written.canonical !== undefined && 'schedules' in readWrittenSchedule(written.canonical)) {
-    const problem = context.problems.at(-1)!
-    problem.edit = { kind: 'set', path: problem.path, value: written.canonical }
-  }
+  const { fault, meant } = written
+  const edit: Edit | undefined = meant === undefined ? undefined : { kind: 'set', path: pathOf(path), value: meant }
+  refuse(context, path, { ...problemMessages.textFault(fault), ...(edit && { edit }) })
   return [{ kind: 'unscheduled', reason: 'not-published' }]
 }, fullSchedule)
 

@@ -1,3 +1,4 @@
+import { sameData } from '../calendar/sameData.ts'
 import { isSlip, nearestName, nearestNames } from '../names/nearestName.ts'
 import { declaredType, fieldsOf, fieldTypeOf, membersOf, plainType, valuesOf } from './fieldTypes.ts'
 import { pathOf, type Segment, valueAt } from './path.ts'
@@ -22,7 +23,11 @@ export function unknownField(
   const meant = synonym?.field ?? near
   const within = fieldWithin(field, type)
   if (meant !== undefined && (synonym || !within)) {
-    if (meant in owner) return { path, ...problemMessages.takenField({ type, field, meant }) }
+    if (meant in owner) {
+      return sameData(owner[field], owner[meant])
+        ? { path, ...problemMessages.repeatedField({ type, field, meant }), edit: { kind: 'remove', path } }
+        : { path, ...problemMessages.takenField({ type, field, meant }) }
+    }
     const isSure = synonym ? synonym.isSame && fits(type, meant, owner[field]) : isSlip(field, meant)
     const edit: Edit | undefined = isSure ? { kind: 'rename', path, to: meant } : undefined
     const example = synonym && !isSure ? exampleOf(type, meant, owner[field], field) : undefined

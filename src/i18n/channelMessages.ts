@@ -1,4 +1,5 @@
 import type { ChannelAccess, ChannelKind, ChannelStatus } from '../model/channel.ts'
+import type { Message } from './message.ts'
 
 export interface ChannelMessages {
   /** Stands where a list has no channels. */
@@ -14,14 +15,14 @@ export interface ChannelMessages {
   bridgedTo: string
   successor: string
   /** The button that gets an invitation; `{place}` is what it is for. What is in brackets is for assistive technology. */
-  invite: string
+  invite: Message<'place'>
   /** The button that opens a channel; brackets as above. */
-  open: string
+  open: Message<'channel'>
   /** The button that copies the address of a channel without a link; brackets as above. */
-  copy: string
+  copy: Message<'channel'>
   copied: string
   /** `{date}` is the last day. */
-  inviteExpires: string
+  inviteExpires: Message<'date'>
   inviteTemporary: string
   address: string
 }

@@ -1,36 +1,36 @@
-import type { PluralMessage } from './pluralMessage.ts'
+import type { Message, PluralMessage } from './message.ts'
 
 /** The dates of a meeting, and the reader's own time. */
 export interface DateMessages {
   /** What a page can say that does not know when it is read; `{date}` is the day on which it was made. */
-  asOf: string
+  asOf: Message<'date'>
   /** What it says once it knows the reader's clock. */
   next: string
   /** The same before a single date, in a banner. */
   nextOne: string
   /** The next date in a row; `{date}` is a day and its times. */
-  nextAt: string
+  nextAt: Message<'date'>
   /** Stands where all the dates of a page have passed; `{date}` is the day on which it was made. */
-  over: string
+  over: Message<'date'>
   /** Stands in the reader's line of a date that has passed. */
   past: string
   /** The reader's line while it is being held; `{time}` as below. */
-  running: string
+  running: Message<'time' | 'zone'>
   /** `{time}` is a time in the reader's zone, `{zone}` the name of that zone. */
-  yourTime: string
+  yourTime: Message<'time' | 'zone'>
   /** Below a large time in the reader's zone, `{zone}`; `{theirs}` is the organiser's with the name of its zone. */
-  yourZone: string
+  yourZone: Message<'zone' | 'theirs'>
   /** How far away a date is that is being held; `{time}` is when it ends. */
-  nowUntil: string
+  nowUntil: Message<'time'>
   /** Above the dates that follow the first. */
   afterThat: string
   cancelled: string
   /** `{date}` is when it would have been. */
-  moved: string
+  moved: Message<'date'>
   /** The same in a word. */
   movedShort: string
   /** What that word leaves out; `{date}` is when it would have been. */
-  insteadOf: string
+  insteadOf: Message<'date'>
   added: string
   /** Stands where a time or a schedule cannot be read. */
   timeNotAvailable: string
@@ -85,14 +85,14 @@ export interface AgendaMessages {
   zone: string
   readerZone: string
   organiserZone: string
-  count: PluralMessage
+  count: PluralMessage<'count'>
   /** What the times are; `{zone}` is the name of the reader's zone. */
-  inReaderZone: string
+  inReaderZone: Message<'zone'>
   inOrganiserZone: string
   /** While it is being held. */
   now: string
   /** The link into a meeting; `{meeting}` is its name. What is in brackets is for assistive technology. */
-  join: string
+  join: Message<'meeting'>
 }
 
 export const agendaMessages: AgendaMessages = {
@@ -123,7 +123,7 @@ export const agendaMessages: AgendaMessages = {
 export interface CalendarMessages {
   add: string
   /** The same for assistive technology; `{meeting}` is its name. */
-  addMeeting: string
+  addMeeting: Message<'meeting'>
   subscribe: string
   /** Leads to the page of the community's own calendar. */
   page: string

@@ -1,6 +1,6 @@
 import type { BodyKind } from '../model/body.ts'
 import type { PolicyKind } from '../model/policy.ts'
-import type { PluralMessage } from './pluralMessage.ts'
+import type { Message, PluralMessage } from './message.ts'
 
 export interface GovernanceMessages {
   empty: string
@@ -56,11 +56,14 @@ export interface PeopleMessages {
   lead: string
   emeritus: string
   /** `{from}` and `{to}` are dates. */
-  term: string
-  termFrom: string
-  termTo: string
+  term: Message<'from' | 'to'>
+  termFrom: Message<'from'>
+  termTo: Message<'to'>
   /** `{name}` is somebody's name on a service. */
-  handle: Record<'github' | 'gitlab' | 'irc' | 'slack' | 'matrix' | 'bluesky' | 'mastodon' | 'x' | 'linkedin', string>
+  handle: Record<
+    'github' | 'gitlab' | 'irc' | 'slack' | 'matrix' | 'bluesky' | 'mastodon' | 'x' | 'linkedin',
+    Message<'name'>
+  >
   /** The columns of a table of members. */
   columns: Record<'name' | 'role' | 'affiliations' | 'term', string>
   /** The filter of a long list. */
@@ -68,10 +71,10 @@ export interface PeopleMessages {
   search: string
   role: string
   anyRole: string
-  count: PluralMessage
+  count: PluralMessage<'count'>
   noMatch: string
   /** `{count}` is how many there are. */
-  showAll: string
+  showAll: Message<'count'>
   /** Names the links to the first letters of names. */
   letters: string
   /** Before the names of those who lead some work. */
@@ -113,7 +116,7 @@ export interface PolicyMessages {
   empty: string
   kinds: Record<PolicyKind, string>
   /** `{name}` is whose policy it is. */
-  adoptedFrom: string
+  adoptedFrom: Message<'name'>
   covers: string
   principles: string
   report: string

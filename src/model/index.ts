@@ -93,5 +93,6 @@ export type {
   WrittenReference,
   WrittenSchedule,
   WrittenSingleSchedule,
+  WrittenWeekday,
   WrittenWithheldReference,
 } from './writtenMeeting.ts'

@@ -133,7 +133,7 @@ it.each([
     `meetings:
   - name: Call
     when: Thursdays`,
-    'meetings[0].when: Meeting has no field "when". Write `schedule: { kind: recurring, rule: FREQ=WEEKLY;BYDAY=TH, time: "16:00", timeZone: Europe/Berlin }` instead of `when`.',
+    'meetings[0].when: schedule is missing; Meeting needs it. Write `schedule: every Thursday 16:00 Europe/Berlin`, with your own time and time zone. If only the rhythm is known: `schedule: about every week on Thursday`. If nothing is known: `schedule: to be decided`. It replaces `when`.',
     false,
   ],
   [
@@ -194,7 +194,7 @@ it.each([
   - name: Call
     schedule: { kind: unscheduled, reason: ad-hoc }
     join: see the wiki`,
-    'meetings[0].join: Must be an address, or the id or the name of a channel; received "see the wiki". Write the address with https://. For what is not public, write `withheld: ` and what is known of it.',
+    'meetings[0].join: join must be an address, or the id or the name of a channel; received "see the wiki". Write the address with https://. For what is not public, write `withheld: ` and what is known of it.',
     false,
   ],
   [
@@ -202,7 +202,7 @@ it.each([
     `meetings:
   - name: Call
     schedule: Thursdays at 4`,
-    'meetings[0].schedule: a day must follow "every"; received "Thursdays". Write "every Thursday".',
+    'meetings[0].schedule: time must have two digits for the hour, or am or pm; received "4". Write "every Thursday 04:00 Europe/Berlin", with your own time zone. If that is pm: "every Thursday 16:00 Europe/Berlin", with your own time zone.',
     false,
   ],
   [
@@ -262,7 +262,7 @@ it.each([
   [
     'wrong shape: dates of an event in words',
     'events: [{ name: Summit, dates: 3 May 2026 }]',
-    'events[0].dates: Must be a date or two, such as "2026-05-03 to 2026-05-05"; received "3 May 2026". Write a date or two, such as "2026-05-03 to 2026-05-05".',
+    'events[0].dates: dates must be a date or two, such as "2026-05-03 to 2026-05-05"; received "3 May 2026". Write a date or two, such as "2026-05-03 to 2026-05-05".',
     false,
   ],
   [
@@ -294,7 +294,7 @@ it.each([
     `meetings:
   - name: Call
     schedule: { kind: weekly }`,
-    'meetings[0].schedule.kind: kind must be recurring, single, approximate, unscheduled or ended; received "weekly". Write `kind: recurring`, if that is meant.',
+    'meetings[0].schedule.kind: kind must be recurring, single, approximate, unscheduled or ended; received "weekly". Write `schedule: every Thursday 16:00 Europe/Berlin`, with your own day, time and time zone. If only the rhythm is known: `schedule: about every week`.',
     false,
   ],
   [
@@ -328,7 +328,7 @@ it.each([
     `meetings:
   - name: Call
     schedule: { time: "16:00" }`,
-    'meetings[0].schedule.kind: kind must be recurring, single, approximate, unscheduled or ended; received nothing. Add `kind: recurring`, or the one that is meant.',
+    'meetings[0].schedule: schedule must say when it is held; received an object with `time`. Write `schedule: every Thursday 16:00 Europe/Berlin`, with your own day and time zone.',
     false,
   ],
   [
@@ -336,7 +336,7 @@ it.each([
     `meetings:
   - name: Call
     join: { href: https://zoom.us/j/1 }`,
-    'meetings[0].schedule: schedule is missing; Meeting needs it. Add `schedule`, such as `schedule: { kind: recurring, rule: FREQ=WEEKLY;BYDAY=TH, time: "16:00", timeZone: Europe/Berlin }`.',
+    'meetings[0].schedule: schedule is missing; Meeting needs it. Write `schedule: every Thursday 16:00 Europe/Berlin for 1h`, with your own day, time and time zone. If no time is known: `schedule: to be decided`.',
     false,
   ],
   [
@@ -470,7 +470,7 @@ channels: [{ name: Chat, kind: slack }]`,
       rule: every other week
       time: "16:00"
       timeZone: Europe/Berlin`,
-    'meetings[0].schedule.rule: rule must be an RRULE of RFC 5545, such as FREQ=WEEKLY;BYDAY=TH; received "every other week". Write `FREQ=WEEKLY;BYDAY=TH` (every Thursday) or `FREQ=MONTHLY;BYDAY=1MO` (first Monday), with your days.',
+    'meetings[0].schedule.rule: rule must be an RRULE of RFC 5545, such as FREQ=WEEKLY;BYDAY=TH; received "every other week". Write `rule: FREQ=WEEKLY;INTERVAL=2;BYDAY=TH`, with your own day, and add `from` with a date on which it is held.',
     false,
   ],
   [
