@@ -30,9 +30,8 @@ export const Docusaurus: Story = {
   ),
 }
 
-/** Meetings and channels in an article of a site like those of Hugo, in its letters and on its paper. */
+/** Meetings and channels in an article of a site like those of Hugo, in its colours and letters. */
 export const Hugo: Story = {
-  parameters: { theme: 'kata-containers' },
   render: () => (
     <HugoLike>
       <MeetingSchedule meetings={beacon.meetings ?? []} related={beacon} now={now} />
@@ -41,9 +40,8 @@ export const Hugo: Story = {
   ),
 }
 
-/** Meetings and channels side by side on a dark page of a site like those on Tailwind. */
+/** Meetings and channels side by side on a dark page of a site on Tailwind, in its colours and corners. */
 export const Tailwind: Story = {
-  parameters: { theme: 'modelpack' },
   render: () => (
     <TailwindLike>
       <div className="pair">
