@@ -19,7 +19,8 @@ import { SiteContent } from './parts/SiteContent.tsx'
 import { PeopleList, type PeopleListComponents, type PeopleListProps } from './PeopleList.tsx'
 import { PolicyList, type PolicyListComponents, type PolicyListProps } from './PolicyList.tsx'
 import { preparedEntries } from './prepare/preparedCommunity.ts'
-import type { Related } from './prepare/related.ts'
+import type { Related, RowEntries } from './prepare/related.ts'
+import { withoutRows } from './prepare/rowEntries.ts'
 import { PrincipleList, type PrincipleListComponents, type PrincipleListProps } from './PrincipleList.tsx'
 import { RecognitionList, type RecognitionListComponents, type RecognitionListProps } from './RecognitionList.tsx'
 import { RecordingList, type RecordingListComponents, type RecordingListProps } from './RecordingList.tsx'
@@ -94,6 +95,8 @@ export interface PageContext {
   /** Where the site publishes a page about a single body, by the `id` of the body. */
   groupAddresses?: Readonly<Record<string, string>>
   related: Related
+  /** What the rows of tables show, and lists need not show again. */
+  rows?: RowEntries
   community: Community
   /** All sections of the page. */
   sections?: readonly PageSection[]
@@ -177,13 +180,20 @@ const pageProps: { readonly [Name in CollectionName]?: (page: PageContext) => ob
   policies: relatedOnly,
 }
 
-/** What a table of bodies takes of the page around it. */
-const tableProps = ({ related, now, community, groupAddresses }: PageContext): object => ({
-  related,
-  now,
-  bodyGroups: community.bodyGroups,
-  groupAddresses,
-})
+/** What a table of bodies takes of the page around it; the calendar of all meetings, where no section of theirs has it. */
+const tableProps = ({ related, now, count, community, sections, ...addresses }: PageContext): object => {
+  const { groupAddresses, calendarAddresses, feedHref, fileHref } = addresses
+  const hasMeetings = sections?.some(({ kind }) => kind === 'meetings') ?? true
+  return {
+    related,
+    now,
+    count,
+    bodyGroups: community.bodyGroups,
+    groupAddresses,
+    calendarAddresses,
+    ...(!hasMeetings && { calendar: community.calendar, feedHref, fileHref }),
+  }
+}
 
 interface CollectionViewProps {
   kind: CollectionName
@@ -203,6 +213,17 @@ function listNameOf({ kind, entries, page, layout }: CollectionViewProps): ListN
   if (kind !== 'bodies') return listNames[kind]
   return layoutOfBodies(layout, entries.length, page.components) === 'table' ? 'GroupTable' : 'GroupList'
 }
+
+/** Whether the library's own table shows so many bodies. Of a site's own nothing is known. */
+export const isLibraryTable = (
+  layout: BodiesSection['layout'],
+  count: number,
+  { components, renderers }: Pick<PageContext, 'components' | 'renderers'>,
+): boolean =>
+  !components?.GroupTable &&
+  !components?.GroupRow &&
+  !renderers?.bodies &&
+  layoutOfBodies(layout, count, components) === 'table'
 
 /** How so many bodies are shown. */
 export function layoutOfBodies(
@@ -231,10 +252,13 @@ export function CollectionView(props: CollectionViewProps): ReactElement {
   const own = components?.[listName]
   // Every list takes its entries by the name of the collection.
   const List = (own ?? libraryLists[listName]) as ComponentType<object>
-  const shown = own ? preparedEntries(kind, entries) : entries
+  const listed = page.rows ? withoutRows(kind, entries, page.rows) : entries
+  const shown = own ? preparedEntries(kind, listed) : listed
   const list = (
     <List
       {...{ [kind]: shown }}
+      {...(listed.length < entries.length &&
+        kind === 'meetings' && { agendaOnly: entries.filter((entry) => !listed.includes(entry)) })}
       {...(listName === 'GroupTable' ? tableProps(page) : pageProps[kind]?.(page))}
       {...frame}
       {...{ components }}

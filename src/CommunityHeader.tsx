@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 
 import { DataPath } from './data/path.ts'
+import { calendarMessages } from './i18n/dateMessages.ts'
 import { localize } from './i18n/localize.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
 import { type PageMessages, pageMessages } from './i18n/pageMessages.ts'
@@ -9,6 +10,7 @@ import type { Channel, ChannelKind } from './model/channel.ts'
 import type { Community, PageSection } from './model/community.ts'
 import type { Link } from './model/link.ts'
 import { PageHeader, type PageHeaderProps } from './PageHeader.tsx'
+import { calendarShape } from './prepare/communityShapes.ts'
 import { asList } from './prepare/prepare.ts'
 import type { Site } from './prepare/site.ts'
 
@@ -16,13 +18,15 @@ interface CommunityHeaderProps extends Pick<PageHeaderProps, 'id' | 'headingLeve
   community: Community
   /** The sections of the page, which buttons can lead to. */
   sections: readonly PageSection[]
+  /** Whether no section shows the community's calendar. */
+  hasCalendar: boolean
   /** Whether a meeting has dates that do not stand right below, so that a button must lead to them. */
   hasHiddenNext: boolean
 }
 
 /** The header of a community's page, from its data. */
 export function CommunityHeader(props: CommunityHeaderProps): ReactElement {
-  const { community, sections, hasHiddenNext, actions: own, ...rest } = props
+  const { community, sections, hasCalendar, hasHiddenNext, actions: own, ...rest } = props
   const { title, name, tagline, description, foundation, maturity, logo } = community
   const messages = messagesFor(pageMessages, props.messages?.page)
   const derived = own ?? derivedActions(community, sections, hasHiddenNext, messages)
@@ -33,7 +37,7 @@ export function CommunityHeader(props: CommunityHeaderProps): ReactElement {
       heading={title ?? name}
       name={nameBesideTitle(community, props.locale)}
       {...{ tagline, description, foundation, maturity, logo }}
-      links={headerLinks(community, messages, hasSite)}
+      links={[...headerLinks(community, messages, hasSite), ...(hasCalendar ? calendarLink(community, props) : [])]}
       actions={hasSite ? [...derived, { label: messages.site, href: community.url }] : derived}
       {...rest}
     />
@@ -66,6 +70,15 @@ const wayInto = ({ invite, href }: Channel): string | undefined => safeHref(invi
 function nameBesideTitle({ title, name }: Community, locale: string): string | undefined {
   const heading = localize(title, locale)?.value
   return heading === undefined || heading === name ? undefined : name
+}
+
+/** The way to the community's calendar, unless it is among the links already. */
+function calendarLink({ calendar, links = [] }: Community, { messages }: Site): Link[] {
+  const { href, feed } = calendarShape(calendar, DataPath.of('calendar')) ?? {}
+  const address = href ?? feed
+  if (!address || links.some((link) => link.href === address)) return []
+  const { page, subscribe } = messagesFor(calendarMessages, messages?.calendar)
+  return [{ label: href ? page : subscribe, href: address }]
 }
 
 function headerLinks(

@@ -4,7 +4,14 @@ import { assertNow } from './calendar/rangeError.ts'
 import type { CandidateDate } from './client/NextDate.tsx'
 import { collectionNames, type CommunityComponents } from './CollectionView.tsx'
 import { CommunityHeader } from './CommunityHeader.tsx'
-import { CommunitySection, contentsWithin, sectionAnchor, sectionHeading, shownSections } from './CommunitySection.tsx'
+import {
+  CommunitySection,
+  contentsWithin,
+  hasCalendarSection,
+  pageSections,
+  sectionAnchor,
+  sectionHeading,
+} from './CommunitySection.tsx'
 import { DataPath } from './data/path.ts'
 import { localize } from './i18n/localize.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
@@ -102,16 +109,17 @@ export function CommunityPage(props: CommunityPageProps): ReactElement {
   )
   if (renderers) warnDeprecated('CommunityPage', 'renderers', 'components')
   const community = readCommunity(data)
-  const sections = shownSections(sectionsShape(ownSections, path.field('sections')) ?? community.sections, community)
+  const given = sectionsShape(ownSections, path.field('sections')) ?? community.sections
+  const { sections, rows } = pageSections(given, community, { components, renderers })
   warnOfNames(settings, community)
   const addresses = { feedHref, fileHref, calendarAddresses, groupAddresses }
   // A site's own components look up entries too, and must not meet one that cannot be shown.
-  const related = relatedOf(components ? preparedCommunity(community) : community, sections)
+  const related = relatedOf(components ? preparedCommunity(community) : community, sections, rows, groupAddresses)
   const upcoming = nextDates(community, related, now, site)
   const next = showNextMeeting ? upcoming : []
   // With one meeting alone, its card would say again what stands beside it.
   const isNextOnly = next.length > 0 && asList(community.meetings, DataPath.of('meetings')).length === 1
-  const page = { community, sections, related, now, isNextOnly, components, renderers, ...addresses }
+  const page = { community, sections, related, rows, now, isNextOnly, components, renderers, ...addresses }
   const anchor = root.id ?? `${site.idPrefix}community`
   const titleId = `${anchor}-title-heading`
   const keys = sectionKeys(sections)
@@ -127,6 +135,7 @@ export function CommunityPage(props: CommunityPageProps): ReactElement {
       <CommunityHeader
         id={`${anchor}-title`}
         {...{ community, sections, actions, headingLevel }}
+        hasCalendar={!hasCalendarSection(sections, community, { components, renderers })}
         hasHiddenNext={upcoming.length > next.length}
         {...site}
       />

@@ -4,6 +4,7 @@ import {
   collectionNames,
   CollectionView,
   type CommunityComponents,
+  isLibraryTable,
   layoutOfBodies,
   type PageContext,
 } from './CollectionView.tsx'
@@ -21,7 +22,8 @@ import { bodySectionAnchor, bodySections, MANY_GROUPS } from './prepare/bodySect
 import { bodyShape } from './prepare/bodyShape.ts'
 import { nameText } from './prepare/nameText.ts'
 import { asList, prepareAll, valuesOf } from './prepare/prepare.ts'
-import { findEntry } from './prepare/related.ts'
+import { findEntry, type RowEntries } from './prepare/related.ts'
+import { rowEntries, withoutRows } from './prepare/rowEntries.ts'
 import type { Site } from './prepare/site.ts'
 import { warnOnce } from './prepare/warnOnce.ts'
 import type { SectionFrame as FrameProps } from './RenderedSection.tsx'
@@ -54,10 +56,14 @@ export function CommunitySection(props: CommunitySectionProps): ReactElement {
   }
   if (section.kind === 'group') return <GroupView section={section} frame={frame} page={page} />
   const { kind, intro, outro, notes } = section
+  const entries = shownEntries(section, community)
+  if (isInRows(kind, entries, page)) {
+    return <SectionFrame {...frame} {...{ intro, outro, notes }} components={page.components} />
+  }
   return (
     <CollectionView
       kind={kind}
-      entries={shownEntries(section, community)}
+      entries={entries}
       frame={{ ...frame, intro, outro, notes }}
       page={page}
       layout={section.kind === 'bodies' ? section.layout : undefined}
@@ -65,18 +71,71 @@ export function CommunitySection(props: CommunitySectionProps): ReactElement {
   )
 }
 
-/** The sections of a page that can be shown: those given, else one for each collection that has entries. */
-export function shownSections(
-  sections: readonly PageSection[] | undefined,
-  community: Community,
-): readonly PageSection[] {
-  if (!sections) {
-    return collectionNames
-      .filter((kind) => asList<Entry>(community[kind], DataPath.of(kind)).length > 0)
-      .map((kind) => ({ kind }))
-  }
-  return sections.filter(({ kind }) => kind === 'prose' || kind === 'group' || collectionNames.includes(kind))
+type OwnParts = Pick<PageContext, 'components' | 'renderers'>
+
+/** The sections of a page that can be shown, and what the rows of its tables show. */
+export interface PageSections {
+  sections: readonly PageSection[]
+  rows: RowEntries
 }
+
+/**
+ * The sections of a page: those given, else one for each collection that has entries. A list of which rows of a table
+ * show all entries is left out, unless its section says more.
+ */
+export function pageSections(
+  given: readonly PageSection[] | undefined,
+  community: Community,
+  own: OwnParts,
+): PageSections {
+  const sections = given?.filter(isKnown) ?? usualSections(community, own)
+  const rows = rowEntries({
+    community,
+    sections,
+    bodies: sections.flatMap((section) => tableBodies(section, community, own)),
+    isOwn: (kind) =>
+      !own.renderers?.[kind] && !own.components?.[kind === 'meetings' ? 'MeetingSchedule' : 'ChannelList'],
+  })
+  const isLeft = (section: PageSection): boolean => {
+    if (section.kind !== 'channels' || section.intro || section.outro || section.notes) return true
+    return !isInRows(section.kind, shownEntries(section, community), { rows })
+  }
+  return { sections: sections.filter(isLeft), rows }
+}
+
+/** Whether a section shows the calendar of all meetings: their own, that of a group with meetings, or a table of groups. */
+export const hasCalendarSection = (sections: readonly PageSection[], community: Community, own: OwnParts): boolean =>
+  sections.some(
+    (section) =>
+      section.kind === 'meetings' || section.kind === 'group' || tableBodies(section, community, own).length > 0,
+  )
+
+const isKnown = ({ kind }: PageSection): boolean =>
+  kind === 'prose' || kind === 'group' || collectionNames.includes(kind)
+
+/** One section for each collection that has entries. A table of groups stands where its readers begin. */
+function usualSections(community: Community, own: OwnParts): readonly PageSection[] {
+  const sections: readonly PageSection[] = collectionNames
+    .filter((kind) => asList<Entry>(community[kind], DataPath.of(kind)).length > 0)
+    .map((kind) => ({ kind }))
+  const tables = sections.filter((section) => tableBodies(section, community, own).length > 0)
+  if (tables.length === 0) return sections
+  const others = sections.filter((section) => !tables.includes(section))
+  return [...others.filter(isBeginning), ...tables, ...others.filter((section) => !isBeginning(section))]
+}
+
+const isBeginning = ({ kind }: PageSection): boolean => kind === 'steps'
+
+/** The bodies that a section shows in a table of the library. */
+function tableBodies(section: PageSection, community: Community, own: OwnParts): readonly Body[] {
+  if (section.kind !== 'bodies') return []
+  const bodies = shownEntries(section, community)
+  return isLibraryTable(section.layout, bodies.length, own) ? (bodies as Body[]) : []
+}
+
+/** Whether the rows of tables show all entries of a list. The dates of meetings have a list of their own. */
+const isInRows = (kind: CollectionName, entries: readonly unknown[], { rows }: Pick<PageContext, 'rows'>): boolean =>
+  kind === 'channels' && rows !== undefined && entries.length > 0 && withoutRows(kind, entries, rows).length === 0
 
 /** The anchor of a section. */
 export function sectionAnchor(section: PageSection, { idPrefix }: Site): string {

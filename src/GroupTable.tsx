@@ -3,38 +3,67 @@ import type { ComponentProps, ComponentType, ReactElement, ReactNode } from 'rea
 import { assertNow } from './calendar/rangeError.ts'
 import { GroupFilter } from './client/GroupFilter.tsx'
 import { GroupTables, type GroupTableSection } from './client/GroupTables.tsx'
+import { CommunityCalendarLinks } from './CommunityCalendarLinks.tsx'
 import { forEntry } from './data/entryId.ts'
 import { DataPath } from './data/path.ts'
+import { GroupMeetings } from './GroupMeetings.tsx'
 import { formatLocale } from './i18n/formats.ts'
 import { governanceMessages } from './i18n/governanceMessages.ts'
 import { bodiesHeading } from './i18n/headings.ts'
 import { fill, messagesFor, plural } from './i18n/messagesFor.ts'
+import type { MeetingScheduleProps } from './MeetingSchedule.tsx'
 import type { Body, BodyGroup } from './model/body.ts'
 import { BrokenEntry } from './parts/BrokenEntry.tsx'
+import { Empty } from './parts/Empty.tsx'
 import { entryAnchor } from './parts/EntryList.tsx'
 import { GroupCaption } from './parts/GroupCaption.tsx'
 import { GroupCells } from './parts/GroupCells.tsx'
-import { groupPeople } from './parts/GroupPeople.tsx'
 import { below } from './parts/Heading.tsx'
 import { listHeading, type ListProps } from './parts/listHeading.ts'
 import { SectionFrame } from './parts/SectionFrame.tsx'
-import { bodySectionAnchor, bodySections, groupMessagesFor, MANY_GROUPS } from './prepare/bodySections.ts'
+import {
+  type BodySection,
+  bodySectionAnchor,
+  bodySections,
+  groupMessagesFor,
+  MANY_GROUPS,
+} from './prepare/bodySections.ts'
 import { bodyShape } from './prepare/bodyShape.ts'
+import { columnHeads, columnsFor, type GroupColumn, groupColumns } from './prepare/groupColumns.ts'
 import { groupWords } from './prepare/groupWords.ts'
-import { prepare, prepareAll, type PreparedItem, valuesOf } from './prepare/prepare.ts'
+import { nameText } from './prepare/nameText.ts'
+import { prepare, prepareAll, valuesOf } from './prepare/prepare.ts'
 import type { Related } from './prepare/related.ts'
 import { type Site, siteOf, type SiteProps, splitSite } from './prepare/site.ts'
 import { warnOfUnmatchedEntries } from './prepare/warnOfUnknownKeys.ts'
+import type { CalendarAddresses } from './SubscribeMenu.tsx'
 
 export interface GroupRowProps extends ComponentProps<'tr'>, SiteProps {
   /** The body that the row is about. */
   body: Body
   /** The present in epoch milliseconds: the next dates are computed from it. */
   now: number
-  /** The channels and meetings that it can name. */
+  /**
+   * How many dates of each meeting are shown; cancelled ones come on top.
+   * @default 3
+   */
+  count?: number
+  /** The channels, meetings, bodies and repositories that it can name. */
   related?: Related
   /** The address of a page that is about this body alone. */
   href?: string
+  /** Where the site publishes the calendar of a single meeting, by the `id` of the meeting. */
+  calendarAddresses?: Readonly<Record<string, CalendarAddresses>>
+  /**
+   * The columns behind the name.
+   * @default leads, meetings and channels
+   */
+  columns?: readonly GroupColumn[]
+  /**
+   * Whether it says which body is above this one.
+   * @default true
+   */
+  showParent?: boolean
   /** A site's own content, shown below the name. */
   children?: ReactNode
 }
@@ -44,15 +73,17 @@ export interface GroupTableComponents {
   GroupRow?: ComponentType<GroupRowProps>
 }
 
-export interface GroupTableProps extends ListProps<GroupTableComponents> {
+export interface GroupTableProps
+  extends
+    ListProps<GroupTableComponents>,
+    Pick<GroupRowProps, 'now' | 'count' | 'calendarAddresses'>,
+    Pick<MeetingScheduleProps, 'calendar' | 'feedHref' | 'fileHref'> {
   /** The bodies, in the order given. */
   bodies: readonly Body[]
-  /** The present in epoch milliseconds: the next dates are computed from it. */
-  now: number
   /** The groups that bodies name. Where no body names one, bodies stand under the body above them. */
   bodyGroups?: readonly BodyGroup[]
   /**
-   * The channels, meetings and bodies that they can name.
+   * The channels, meetings, bodies and repositories that they can name.
    * @default the bodies of this table
    */
   related?: Related
@@ -61,49 +92,76 @@ export interface GroupTableProps extends ListProps<GroupTableComponents> {
 }
 
 /**
- * The bodies of a community, a row for each: what it does, who leads it, when it meets next and where it talks. From
- * twelve on, a field finds bodies by their words. Renders a `<section>`. Server-safe; the field and the reader's time
- * run in the browser.
+ * The bodies of a community, a row for each: what it does, who leads it, when it meets next and where it talks; what else
+ * is known of it is folded. From twelve on, a field finds bodies by their words. Renders a `<section>`. Server-safe; the
+ * field and the reader's time run in the browser.
  */
-export function GroupTable({
-  bodies,
-  now,
-  bodyGroups,
-  related,
-  groupAddresses,
-  ...section
-}: GroupTableProps): ReactElement {
+export function GroupTable(props: GroupTableProps): ReactElement {
+  const { bodies, now, count, calendarAddresses, calendar, feedHref, fileHref, ...others } = props
+  const { bodyGroups, related, groupAddresses, ...section } = others
   assertNow(now)
   const site = siteOf(section)
-  const { components, headingLevel = 2, id = `${site.idPrefix}bodies` } = section
+  const { headingLevel = 2, id = `${site.idPrefix}bodies` } = section
+  const Own = section.components?.GroupRow
+  const Row = Own ?? GroupRow
   const entries = prepareAll(bodies, bodyShape, DataPath.of('bodies'))
   const known = { bodies: valuesOf(entries), ...related }
   warnOfUnmatchedEntries('groupAddresses', groupAddresses, 'body', bodies, related?.bodies)
-  const Row = components?.GroupRow ?? GroupRow
-  const rowOf = (entry: PreparedItem<Body>): ReactElement => {
-    const { key, value } = entry
-    if (!value) return <BrokenRow key={key} entry={entry} site={site} />
-    const href = forEntry(groupAddresses, value)
-    const rowProps = { id: entryAnchor(value, 'body', site), body: value, related: known, now, href }
-    return <Row key={key} {...rowProps} {...site} />
+  const heading = listHeading(section, 'bodies', bodiesHeading)
+  const sectionOf = (each: BodySection, index: number): GroupTableSection => {
+    // A site's own row has a cell for each.
+    const columns = Own ? groupColumns : columnsFor(each.bodies)
+    const { key, heading: own, description } = each
+    const rowProps = { now, count, calendarAddresses, columns, showParent: !each.parent, related: known, ...site }
+    return {
+      key,
+      id: bodySectionAnchor(each, id),
+      ...(own
+        ? {
+            caption: {
+              id: `${id}-table-${index + 1}`,
+              content: (
+                <GroupCaption
+                  heading={own}
+                  description={description}
+                  count={each.bodies.length}
+                  headingLevel={below(headingLevel)}
+                  site={site}
+                />
+              ),
+            },
+          }
+        : { label: nameText(heading, site).value }),
+      columns: columnHeads(columns, groupMessagesFor(site)),
+      rows: each.bodies.map((entry) => ({
+        key: entry.key,
+        words: entry.value ? groupWords(entry.value, known, site) : '',
+        row: entry.value ? (
+          <Row
+            key={entry.key}
+            id={entryAnchor(entry.value, 'body', site)}
+            body={entry.value}
+            href={forEntry(groupAddresses, entry.value)}
+            {...rowProps}
+          />
+        ) : (
+          <BrokenRow key={entry.key} entry={entry} site={site} />
+        ),
+      })),
+    }
   }
-  const sections = bodySections(entries, bodyGroups, site).map((each, index): GroupTableSection => ({
-    key: each.key,
-    id: bodySectionAnchor(each, id),
-    labelId: `${id}-table-${index + 1}`,
-    caption: <GroupCaption section={each} headingLevel={below(headingLevel)} site={site} />,
-    rows: each.bodies.map((entry) => ({
-      key: entry.key,
-      words: entry.value ? groupWords(entry.value, known, site) : '',
-      row: rowOf(entry),
-    })),
-  }))
   return (
-    <SectionFrame {...section} id={id} heading={listHeading(section, 'bodies', bodiesHeading)} data-slot="group-table">
+    <SectionFrame {...section} id={id} heading={heading} data-slot="group-table">
+      <CommunityCalendarLinks id={`${id}-subscribe`} {...{ calendar, feedHref, fileHref, site }} />
       {entries.length === 0 ? (
-        <p>{messagesFor(governanceMessages, site.messages?.governance).empty}</p>
+        <Empty>{messagesFor(governanceMessages, site.messages?.governance).empty}</Empty>
       ) : (
-        <FilteredTables name={id} entries={entries} sections={sections} site={site} />
+        <FilteredTables
+          name={id}
+          count={entries.length}
+          sections={bodySections(entries, bodyGroups, site).map(sectionOf)}
+          site={site}
+        />
       )}
     </SectionFrame>
   )
@@ -111,45 +169,49 @@ export function GroupTable({
 
 interface FilteredTablesProps {
   name: string
-  entries: readonly PreparedItem<Body>[]
+  count: number
   sections: readonly GroupTableSection[]
   site: Site
 }
 
 /** The tables, with a filter where there are many groups. */
-function FilteredTables({ name, entries, sections, site }: FilteredTablesProps): ReactElement {
+function FilteredTables({ name, count, sections, site }: FilteredTablesProps): ReactElement {
+  if (count < MANY_GROUPS) return <GroupTables sections={sections} />
   const messages = groupMessagesFor(site)
-  const { group, leads, members, meetings, channels, count, filter, matches, noMatch } = messages
-  const haveLeads = entries.some(({ value, path }) => value && groupPeople(value, path).areLeads)
-  const columns = [group, haveLeads ? leads : members, meetings, channels]
-  if (entries.length < MANY_GROUPS) return <GroupTables columns={columns} sections={sections} />
-  const all = plural(count, entries.length, site.locale)
+  const all = plural(messages.count, count, site.locale)
   return (
     <GroupFilter
       name={name}
-      columns={columns}
       sections={sections}
       messages={{
         locale: formatLocale(site.locale),
-        filter,
+        filter: messages.filter,
         all,
-        matches: fill(matches, { shown: '{shown}', groups: all }),
-        noMatch,
+        matches: fill(messages.matches, { shown: '{shown}', groups: all }),
+        noMatch: messages.noMatch,
       }}
     />
   )
 }
 
-/** A body of a `GroupTable`. Renders a `<tr>`. Server-safe; the reader's time runs in the browser. */
-export function GroupRow({ body: data, now, related, href, children, ...props }: GroupRowProps): ReactElement {
+/**
+ * A body of a `GroupTable`: its cells, and folded what else is known of it. A meeting that no other part of the page
+ * shows unfolds too. Renders a `<tr>`. Server-safe; the reader's time runs in the browser.
+ */
+export function GroupRow(props: GroupRowProps): ReactElement {
+  const [site, { body: data, now, count, related = {}, href, calendarAddresses, ...others }] = splitSite(props)
+  const { columns, showParent = true, children, ...root } = others
   assertNow(now)
-  const [site, root] = splitSite(props)
   const entry = prepare(data, bodyShape, DataPath.prop('GroupRow', 'body'))
-  const { error, value, path } = entry
+  const { error, value: body, path } = entry
   return (
     <tr role="row" {...root}>
       {error === undefined ? (
-        <GroupCells body={value} extra={children} {...{ path, related: related ?? {}, now, href, site }} />
+        <GroupCells
+          {...{ body, path, related, columns, showParent, href, site }}
+          meetings={<GroupMeetings {...{ body, path, related, now, count, calendarAddresses, site }} />}
+          extra={children}
+        />
       ) : (
         <BrokenCell entry={entry} site={site} />
       )}

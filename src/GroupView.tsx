@@ -5,7 +5,7 @@ import { DataPath } from './data/path.ts'
 import { governanceMessages } from './i18n/governanceMessages.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
 import type { Body } from './model/body.ts'
-import type { GroupSection } from './model/community.ts'
+import type { Community, GroupSection } from './model/community.ts'
 import { BodyContent } from './parts/BodyContent.tsx'
 import { BrokenEntry } from './parts/BrokenEntry.tsx'
 import { below } from './parts/Heading.tsx'
@@ -49,6 +49,7 @@ export function GroupView({ section, frame, page }: GroupViewProps): ReactElemen
             body={elsewhere(body, (name) => (each) => !isShownHere(name)(each))}
             path={entry.path}
             related={related}
+            subgroups={subgroupsOf(id, community)}
             site={site}
           />
         </div>
@@ -66,6 +67,12 @@ export function GroupView({ section, frame, page }: GroupViewProps): ReactElemen
     </SectionFrame>
   )
 }
+
+/** The `id`s of the bodies right below one. The bodies come as the data has them. */
+const subgroupsOf = (id: string, { bodies }: Community): string[] =>
+  asList(bodies, DataPath.of('bodies')).flatMap((body) =>
+    body?.parent === id && body.id !== undefined && body.id !== id ? [body.id] : [],
+  )
 
 /** A body that names only what is shown elsewhere. */
 const elsewhere = (body: Body, isElsewhere: (name: PartName) => (id: string) => boolean): Body => ({

@@ -146,7 +146,7 @@ interface RowActionsProps extends Pick<MeetingRowProps, 'actions'> {
 }
 
 /** The ways in as buttons, and what the site adds. */
-function RowActions({ meeting, channels, actions, site }: RowActionsProps): ReactElement | null {
+export function RowActions({ meeting, channels, actions, site }: RowActionsProps): ReactElement | null {
   const ways = joinWays(meeting, channels, site)
   if (ways.length === 0 && !actions) return null
   return (

@@ -1,9 +1,10 @@
 import type { ComponentType, ReactElement } from 'react'
 
 import { assertNow } from './calendar/rangeError.ts'
+import { CommunityCalendarLinks } from './CommunityCalendarLinks.tsx'
 import { forEntry } from './data/entryId.ts'
 import { DataPath } from './data/path.ts'
-import { agendaMessages, calendarMessages } from './i18n/dateMessages.ts'
+import { agendaMessages } from './i18n/dateMessages.ts'
 import { meetingsHeading } from './i18n/headings.ts'
 import { meetingMessages } from './i18n/meetingMessages.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
@@ -17,15 +18,13 @@ import { entryAnchor, EntryList } from './parts/EntryList.tsx'
 import { below, Heading } from './parts/Heading.tsx'
 import { listHeading, type ListProps } from './parts/listHeading.ts'
 import { SectionFrame } from './parts/SectionFrame.tsx'
-import { SiteLink } from './parts/SiteLink.tsx'
-import { calendarShape } from './prepare/communityShapes.ts'
 import { meetingDatesFor } from './prepare/meetingDatesFor.ts'
 import { meetingShape } from './prepare/meetingShapes.ts'
 import { asList, prepareAll, valuesOf } from './prepare/prepare.ts'
 import type { Related } from './prepare/related.ts'
-import { type Site, siteOf, type SiteProps } from './prepare/site.ts'
+import { siteOf, type SiteProps } from './prepare/site.ts'
 import { warnOfUnknownKeys, warnOfUnmatchedEntries } from './prepare/warnOfUnknownKeys.ts'
-import { type CalendarAddresses, SubscribeMenu } from './SubscribeMenu.tsx'
+import type { CalendarAddresses } from './SubscribeMenu.tsx'
 import { UpcomingMeetings } from './UpcomingMeetings.tsx'
 
 const path = /* @__PURE__ */ DataPath.of('meetings')
@@ -40,6 +39,8 @@ export interface MeetingScheduleComponents {
 export interface MeetingScheduleProps extends ListProps<MeetingScheduleComponents> {
   /** The meetings, in the order given. */
   meetings: readonly Meeting[]
+  /** Meetings that another part of the page shows, such as a `GroupTable`. Here only their dates are listed. */
+  agendaOnly?: readonly Meeting[]
   /** The present in epoch milliseconds: the next dates are computed from it. */
   now: number
   /**
@@ -90,13 +91,16 @@ const MANY = 7
  * dates run in the browser, which gets instants and no engine.
  */
 export function MeetingSchedule(props: MeetingScheduleProps): ReactElement {
-  const { meetings, now, count, feedHref, fileHref, calendar, calendarAddresses, ...others } = props
+  const { meetings, agendaOnly, now, count, feedHref, fileHref, calendar, calendarAddresses, ...others } = props
   const { layout = 'auto', isBesideNext, showCalendarLinks, related, ...section } = others
   assertNow(now)
   const site = siteOf(section)
   const options = { now, count, showCalendarLinks, ...site }
   const known = { meetings: valuesOf(prepareAll(meetings, meetingShape, path)), ...related }
-  const isInCards = layout === 'auto' ? asList(meetings, path).length < MANY : layout === 'cards'
+  const own = asList(meetings, path)
+  const all = agendaOnly ? [...own, ...agendaOnly] : own
+  const hasAgenda = layout === 'auto' && (all.length >= MANY || all.length > own.length)
+  const isInCards = layout === 'auto' ? !hasAgenda : layout === 'cards'
   warnOfAddresses(props)
   const propsOf = (meeting: Meeting, at: DataPath): MeetingProps => ({
     meeting,
@@ -107,9 +111,7 @@ export function MeetingSchedule(props: MeetingScheduleProps): ReactElement {
   })
   return (
     <SectionFrame {...section} heading={listHeading(section, 'meetings', meetingsHeading)} data-slot="meeting-schedule">
-      {asList(meetings, path).length === 0 && (
-        <Empty>{messagesFor(meetingMessages, site.messages?.meetings).empty}</Empty>
-      )}
+      {all.length === 0 && <Empty>{messagesFor(meetingMessages, site.messages?.meetings).empty}</Empty>}
       <CommunityCalendarLinks
         calendar={calendar}
         feedHref={feedHref}
@@ -121,8 +123,9 @@ export function MeetingSchedule(props: MeetingScheduleProps): ReactElement {
         <MeetingCards meetings={meetings} propsOf={propsOf} isBesideNext={isBesideNext} {...section} />
       ) : (
         <>
-          {layout === 'auto' && <MeetingAgenda {...{ meetings, now, related }} {...section} />}
-          <MeetingRows meetings={meetings} propsOf={propsOf} isBelowAgenda={layout === 'auto'} {...section} />
+          {hasAgenda && <MeetingAgenda {...{ meetings: all, now, related }} {...section} />}
+          {hasAgenda && own.length > 0 && <RowsHeading isRest={all.length > own.length} {...section} />}
+          <MeetingRows meetings={meetings} propsOf={propsOf} isBelowAgenda={hasAgenda} {...section} />
         </>
       )}
     </SectionFrame>
@@ -137,30 +140,6 @@ function warnOfAddresses({ calendarAddresses, meetings, related }: MeetingSchedu
       warnOfUnknownKeys(`calendarAddresses.${id}`, addresses, 'address', () => ['feedHref', 'fileHref'])
     }
   }
-}
-
-interface CommunityCalendarLinksProps extends CalendarAddresses {
-  calendar: CommunityCalendar | undefined
-  id: string
-  site: Site
-}
-
-/** The ways to follow all meetings: a feed or a file to subscribe to, and the page of the community's calendar. */
-function CommunityCalendarLinks({ calendar, feedHref, fileHref, id, site }: CommunityCalendarLinksProps): ReactElement {
-  const { feed, href } = calendarShape(calendar, DataPath.prop('MeetingSchedule', 'calendar')) ?? {}
-  const addresses = { feedHref: feedHref ?? feed, fileHref }
-  return (
-    <>
-      {(addresses.feedHref || fileHref) && <SubscribeMenu {...addresses} {...site} id={id} />}
-      {href && (
-        <p>
-          <SiteLink href={href} site={site}>
-            {messagesFor(calendarMessages, site.messages?.calendar).page}
-          </SiteLink>
-        </p>
-      )}
-    </>
-  )
 }
 
 type MeetingProps = Pick<
@@ -198,24 +177,30 @@ interface MeetingAgendaProps extends Pick<
   'meetings' | 'now' | 'related' | 'headingLevel' | 'id' | keyof SiteProps
 > {}
 
-/** The next dates of all meetings, and the heading of what stands below them. */
+/** The next dates of all meetings. */
 function MeetingAgenda({ meetings, now, related, headingLevel = 2, id, ...rest }: MeetingAgendaProps): ReactElement {
   const site = siteOf(rest)
-  const anchor = `${id ?? `${site.idPrefix}meetings`}-agenda`
   return (
-    <>
-      <UpcomingMeetings
-        {...{ meetings, now, related }}
-        // A landmark within a landmark would be in the way.
-        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
-        role="group"
-        id={anchor}
-        headingLevel={below(headingLevel)}
-        {...site}
-      />
-      <Heading level={below(headingLevel)}>{messagesFor(agendaMessages, site.messages?.agenda).all}</Heading>
-    </>
+    <UpcomingMeetings
+      {...{ meetings, now, related }}
+      // A landmark within a landmark would be in the way.
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+      role="group"
+      id={`${id ?? `${site.idPrefix}meetings`}-agenda`}
+      headingLevel={below(headingLevel)}
+      {...site}
+    />
   )
+}
+
+interface RowsHeadingProps extends Pick<MeetingScheduleProps, 'headingLevel' | keyof SiteProps> {
+  /** Whether another part of the page shows some meetings. */
+  isRest: boolean
+}
+
+function RowsHeading({ isRest, headingLevel = 2, ...rest }: RowsHeadingProps): ReactElement {
+  const { all, others } = messagesFor(agendaMessages, siteOf(rest).messages?.agenda)
+  return <Heading level={below(headingLevel)}>{isRest ? others : all}</Heading>
 }
 
 interface MeetingRowsProps extends MeetingEntriesProps {

@@ -119,6 +119,38 @@ export const BelowTheirParents: Story = {
   args: { bodies: [council, { ...docs, parent: 'council' }, { ...storage, parent: 'council' }] },
 }
 
+/**
+ * A row says who leads a group, when it meets next and where it talks. The mark before its name, and each of its
+ * meetings, unfold to what a card would say. Groups that stand apart from the one above them say whose part they are.
+ */
+export const WhatRowsUnfold: Story = {
+  args: {
+    bodies: [
+      {
+        ...docs,
+        group: 'sigs',
+        members: [
+          {
+            id: 'ana',
+            name: 'Ana Ruiz',
+            lead: true,
+            role: 'Chair',
+            affiliations: ['Mast Ltd'],
+            term: { from: '2025-04-01', to: '2027-03-31' },
+          },
+          { id: 'bo', name: 'Bo Lind', lead: true, role: 'Tech lead' },
+          { id: 'seat', vacant: true, role: 'Deputy' },
+        ],
+        links: [{ label: 'Style guide', href: 'https://quayside.example/style' }],
+        elections: 'Contributors elect the chair every April.',
+        notes: [{ kind: 'info', body: 'We look for a deputy.' }],
+      },
+      { id: 'translation', name: 'Translation', kind: 'other', kindLabel: 'Subproject', parent: 'docs' },
+    ],
+    bodyGroups: [{ id: 'sigs', name: 'Special interest groups' }],
+  },
+}
+
 /** From twelve groups on, a field finds those that somebody looks for. */
 export const FiftyEightGroups: Story = {
   args: {
@@ -187,8 +219,8 @@ export const RightToLeft: Story = {
         meetings: 'الاجتماعات',
         channels: 'القنوات',
         count: { one: 'مجموعة واحدة', other: '{count} مجموعة' },
-        next: 'التالي: {date}',
       },
+      dates: { nextAt: 'التالي: {date}' },
       meetings: { join: 'انضم', agenda: 'جدول الأعمال', recordings: 'التسجيلات' },
     },
   },

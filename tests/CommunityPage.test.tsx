@@ -418,11 +418,11 @@ describe('groups on a page', () => {
     const show = (community: Partial<Community>, props: object = {}) =>
       rerender(<CommunityPage community={{ ...full, ...community }} now={now} {...props} />)
     show({ bodies: groups(9) })
-    expect(screen.getByRole('table', { name: '9 groups' })).toBeVisible()
+    expect(screen.getByRole('table', { name: 'Who decides' })).toBeVisible()
     show({ bodies: groups(9), sections: [{ kind: 'bodies', layout: 'cards' }] })
     expect(screen.getByRole('article', { name: 'Group 8' })).toBeVisible()
     show({ bodies: groups(1), sections: [{ kind: 'bodies', layout: 'table' }] })
-    expect(screen.getByRole('table', { name: '1 group' })).toBeVisible()
+    expect(screen.getByRole('table', { name: 'Who decides' })).toBeVisible()
     show({ bodies: groups(9) }, { components: { GroupList: () => <p>Our own cards</p> } })
     expect(screen.getByText('Our own cards')).toBeVisible()
   })
@@ -462,6 +462,93 @@ describe('groups on a page', () => {
     expect(within(group).getByRole('link', { name: 'Community call' })).toHaveAttribute('href', '#meeting-call')
     const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id)
     expect(ids).toEqual([...new Set(ids)])
+  })
+
+  describe('in a table', () => {
+    const weekly = { kind: 'recurring', rule: 'FREQ=WEEKLY;BYDAY=TU', time: '16:00', timeZone: 'UTC' } as const
+    const docs = { id: 'docs', kind: 'sig', name: 'Docs', meetings: ['docs-call'], channels: ['docs-chat', 'docs-irc'] }
+    const tabled: Partial<Community> = {
+      calendar: { href: 'https://calendar.example.org/' },
+      channels: [
+        { id: 'docs-chat', kind: 'zulip', name: '#docs', href: 'https://chat.example.org/docs' },
+        { id: 'docs-irc', kind: 'irc', name: '#docs-irc', address: '#docs', description: 'For the old hands.' },
+        { id: 'all', kind: 'zulip', name: '#all', href: 'https://chat.example.org/all', bridgedTo: ['docs-chat'] },
+      ],
+      meetings: [
+        { id: 'docs-call', name: 'Docs call', schedule: weekly, minutes: { href: 'https://notes.example.org/docs' } },
+        { id: 'all-hands', name: 'All hands', schedule: weekly },
+      ],
+      bodies: [...groups(8)!, docs as NonNullable<Community['bodies']>[number]],
+      sections: undefined,
+    }
+    const region = (name: string) => screen.getByRole('region', { name })
+
+    it('stand before the lists, which leave out what rows show', () => {
+      page(tabled)
+      expect(names(2).slice(0, 3)).toEqual(['Who decides', 'Where we talk', 'When we meet'])
+      expect(
+        [...region('Where we talk').querySelectorAll('.mh\\:entry-name')].map(({ textContent }) => textContent),
+      ).toEqual(['#docs-irc', '#all'])
+      expect(names(3)).toEqual(expect.arrayContaining(['Upcoming meetings', 'Other meetings']))
+      expect(document.querySelectorAll('#meetings > ul > li')).toHaveLength(1)
+      expect(within(region('When we meet')).getAllByRole('link', { name: 'Docs call' })[0]).toHaveAttribute(
+        'href',
+        '#meeting-docs-call',
+      )
+    })
+
+    it('have the anchors of what they show, with all that is known of it', () => {
+      const { container } = page(tabled)
+      const row = screen.getByRole('row', { name: /^Docs/ })
+      expect(row.querySelector('#meeting-docs-call')).toHaveTextContent('Every Tuesday, 16:00 UTC')
+      expect(within(row).getByRole('link', { name: 'notes.example.org' })).toBeInTheDocument()
+      expect(row.querySelector('#channel-docs-chat')).toHaveTextContent('#docs Zulip')
+      expect(within(row).getByRole('link', { name: '#docs' })).toHaveAttribute('href', 'https://chat.example.org/docs')
+      expect(within(row).getByRole('link', { name: '#docs-irc' })).toHaveAttribute('href', '#channel-docs-irc')
+      const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id)
+      expect(ids).toEqual([...new Set(ids)])
+    })
+
+    it('leave to a section what it names', () => {
+      page({ ...tabled, sections: [{ kind: 'bodies' }, { kind: 'meetings', only: ['docs-call'] }] })
+      expect(within(region('When we meet')).getByRole('article', { name: 'Docs call' })).toHaveAttribute(
+        'id',
+        'meeting-docs-call',
+      )
+      expect(within(region('Who decides')).getByRole('link', { name: 'Docs call' })).toHaveAttribute(
+        'href',
+        '#meeting-docs-call',
+      )
+    })
+
+    it('leave out a list of which nothing remains, unless its section says more', () => {
+      const channels = tabled.channels!.slice(0, 1)
+      const bodies = [...groups(8)!, { ...docs, channels: ['docs-chat'] } as never]
+      const { unmount } = page({ ...tabled, bodies, channels, sections: [{ kind: 'bodies' }, { kind: 'channels' }] })
+      expect(names(2)).toEqual(['Who decides'])
+      unmount()
+      page({ ...tabled, bodies, channels, sections: [{ kind: 'bodies' }, { kind: 'channels', intro: 'Be kind.' }] })
+      expect(region('Where we talk')).toHaveTextContent(/^Where we talkBe kind\.$/)
+    })
+
+    it('leave everything to the lists of a site', () => {
+      page(tabled, { components: { GroupTable: () => <p>Our own table</p> } })
+      expect(within(region('Where we talk')).getAllByRole('listitem')).toHaveLength(3)
+      expect(screen.queryByRole('heading', { name: 'Other meetings' })).not.toBeInTheDocument()
+    })
+
+    it('keep the calendar of all meetings where no section has it', () => {
+      const calendar = () => screen.getAllByRole('link', { name: 'View the calendar' })
+      const { unmount } = page({ ...tabled, sections: [{ kind: 'bodies' }] })
+      expect(calendar().map((link) => link.closest('section')?.id)).toEqual(['bodies'])
+      unmount()
+      const { unmount: end } = page({ ...tabled, sections: [{ kind: 'bodies' }, { kind: 'meetings' }] })
+      expect(calendar().map((link) => link.closest('section')?.id)).toEqual(['meetings'])
+      end()
+      page({ ...tabled, sections: [{ kind: 'channels' }] })
+      expect(calendar().map((link) => link.getAttribute('href'))).toEqual(['https://calendar.example.org/'])
+      expect(calendar()[0]!.closest('nav')).not.toBeNull()
+    })
   })
 
   it('tell the developer of a section about a group that is not there', () => {

@@ -103,7 +103,25 @@ describe('GovernanceCard', () => {
     expect(factOf('Open to')).toHaveTextContent('Members only')
   })
 
+  it('calls a charter once by its name', () => {
+    const { container } = render(
+      <GovernanceCard body={{ ...council, charter: { label: 'charter', href: '/charter' } }} />,
+    )
+    const [label] = container.querySelectorAll('dt')
+    expect(label).toHaveTextContent('Charter')
+    expect(label).toHaveClass('mh:unseen')
+  })
+
   describe('its members', () => {
+    it.each([
+      ['Leads', [true, true]],
+      ['Members', [true, undefined]],
+    ])('are called %s', (label, leads) => {
+      const members = leads.map((lead, index) => ({ id: `m${index}`, name: `Member ${index}`, lead }))
+      render(<GovernanceCard body={{ ...council, members }} />)
+      expect(factOf(label)).toHaveTextContent('Member 0')
+    })
+
     const renderMember = (member: Partial<NonNullable<Body['members']>[number]>, locale = 'en') =>
       render(
         <GovernanceCard body={{ ...council, members: [{ id: 'ada', name: 'Ada Ofen', ...member }] }} locale={locale} />,

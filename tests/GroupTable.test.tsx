@@ -6,7 +6,7 @@ import { GroupTable } from '../src/GroupTable.tsx'
 import { governanceMessages } from '../src/i18n/governanceMessages.ts'
 import type { Body } from '../src/model/body.ts'
 import type { Meeting } from '../src/model/meeting.ts'
-import { takeDeveloperMessages } from './finders.ts'
+import { readAt, takeDeveloperMessages } from './finders.ts'
 
 /** Sunday, 3 May 2026. */
 const now = Date.UTC(2026, 4, 3, 12)
@@ -58,13 +58,14 @@ describe('GroupTable', () => {
   it('is a region with a table, a row for each group and the heads of its columns', () => {
     render(<GroupTable bodies={[docs, web]} now={now} related={related} />)
     const region = screen.getByRole('region', { name: 'Who decides' })
-    const table = within(region).getByRole('table', { name: '2 groups' })
+    const table = within(region).getByRole('table', { name: 'Who decides' })
     expect(textsOf(within(table).getAllByRole('columnheader'))).toEqual(['Group', 'Leads', 'Meetings', 'Channels'])
     expect(within(table).getAllByRole('rowheader')[1]).toHaveTextContent('Web')
     expect(within(table).getByRole('row', { name: /^Documentation/ })).toHaveAttribute('id', 'body-docs')
   })
 
   it('shows what a group does in short, its charter, leads, channels, and its meeting with the ways in', () => {
+    readAt(now)
     render(<GroupTable bodies={[docs]} now={now} related={related} />)
     const [what, leads, meetings, channels] = [
       screen.getByRole('rowheader'),
@@ -72,14 +73,46 @@ describe('GroupTable', () => {
     ] as HTMLElement[]
     expect(what).toHaveTextContent('DocumentationWrites the handbook. Charter')
     expect(leads).toHaveTextContent(/^Ada$/)
-    expect(channels).toHaveTextContent(/^#docs$/)
-    expect(meetings).toHaveTextContent(
-      'Docs call Join Docs call · Notes Docs call · Recordings: on the driveEvery Tuesday, 16:00 UTCNext: 5 May 2026',
+    expect(channels).toHaveTextContent(/^#docs Slack$/)
+    expect(within(meetings!).getByRole('listitem')).toHaveTextContent(
+      /^Docs callNext: Tue, 5 May 2026, 16:00 UTC16:00 your time \(UTC\)Join Docs call$/,
     )
+    expect(screen.getByRole('link', { name: 'Docs call' })).toHaveAttribute('href', '#meeting-call')
     expect(screen.getByRole('link', { name: /^Join ?Docs call$/ })).toHaveAttribute(
       'href',
       'https://meet.example.org/docs',
     )
+  })
+
+  describe('a meeting that nothing else on the page shows', () => {
+    const alone = { ...related, meetings: [{ ...call, isOffPage: true as const }] }
+
+    it('unfolds to what its card would say', () => {
+      render(<GroupTable bodies={[docs]} now={now} related={alone} />)
+      const meeting = within(screen.getByRole('cell', { name: /^Docs call/ })).getAllByRole('listitem')[0]!
+      const [summary] = within(meeting).getAllByText('Docs call', { selector: 'summary *' })
+      expect(summary).toBeVisible()
+      expect(within(meeting).getByText('Every Tuesday, 16:00 UTC')).not.toBeVisible()
+      expect(within(meeting).getByRole('link', { name: 'Notes', hidden: true })).toHaveAttribute(
+        'href',
+        'https://notes.example.org/docs',
+      )
+      expect(meeting).toHaveTextContent('on the drive')
+      expect(
+        within(meeting).getByRole('button', { name: 'Add to calendar: Docs call', hidden: true }),
+      ).toBeInTheDocument()
+    })
+
+    it('has the calendar that the site publishes, and as many dates as the site wants', () => {
+      const calendarAddresses = { call: { fileHref: '/docs.ics' } }
+      const { container } = render(
+        <GroupTable bodies={[docs]} now={now} related={alone} count={2} {...{ calendarAddresses }} />,
+      )
+      expect(container.querySelector('a[href="/docs.ics"]')).toBeInTheDocument()
+      expect(textsOf([...container.querySelectorAll<HTMLElement>('[data-slot=later-dates] li')])).toEqual([
+        'Tue 12 May  16:00',
+      ])
+    })
   })
 
   it('shows the whole time of a next date that the rule does not give', () => {
@@ -97,6 +130,62 @@ describe('GroupTable', () => {
     expect(screen.getByText('Next: Wed, 6 May 2026, 09:30 UTC')).toBeVisible()
   })
 
+  it('says the rule where no date is known', () => {
+    const often: Meeting = {
+      ...call,
+      schedule: {
+        kind: 'approximate',
+        every: { min: 2, max: 2, unit: 'week' },
+        weekday: 'TU',
+        time: '09:00',
+        timeZone: 'UTC',
+      },
+    }
+    render(<GroupTable bodies={[docs]} now={now} related={{ ...related, meetings: [often] }} />)
+    expect(screen.getByText('About every 2 weeks on a Tuesday, 09:00 UTC')).toBeVisible()
+  })
+
+  it('says what leads do, and shows the address of a channel that has no link', () => {
+    const body: Body = {
+      ...docs,
+      description: 'Writes the handbook.',
+      members: [{ id: 'ada', name: 'Ada', lead: true, role: 'Tech lead', href: 'https://people.example.org/ada' }],
+      channels: ['list'],
+    }
+    const list = { id: 'list', kind: 'mailing-list' as const, name: 'Docs list', address: 'docs@example.org' }
+    render(
+      <GroupTable
+        bodies={[body]}
+        now={now}
+        related={{ ...related, channels: [{ ...list, inRowOf: 'docs' } as never] }}
+      />,
+    )
+    const [leads, , channels] = screen.getAllByRole('cell')
+    expect(leads).toHaveTextContent(/^Ada \(Tech lead\)$/)
+    expect(channels).toHaveTextContent(/^Docs list Mailing list docs@example\.org$/)
+    expect(document.querySelector('details')).not.toBeInTheDocument()
+  })
+
+  it('folds what a card would say beyond the row', () => {
+    const body: Body = {
+      ...docs,
+      links: [{ label: 'Style guide', href: '/style' }],
+      decision: 'By lazy consensus.',
+      elections: 'Every June.',
+      access: 'public',
+      notes: [{ kind: 'info', body: 'We move in June.' }],
+    }
+    render(<GroupTable bodies={[body]} now={now} related={related} />)
+    const more = screen.getByText('More about Documentation').closest('details')!
+    expect(within(more).getByText('It began in 2019.')).not.toBeVisible()
+    expect(textsOf([...more.querySelectorAll('dt')])).toEqual(['Members', 'Open to'])
+    for (const words of ['Special interest group', 'By lazy consensus.', 'Every June.', 'We move in June.'])
+      expect(within(more).getByText(words)).toBeInTheDocument()
+    expect(within(more).getByRole('link', { name: 'Style guide', hidden: true })).toHaveAttribute('href', '/style')
+    expect(more).toHaveTextContent('Ben')
+    expect(more).not.toHaveTextContent('Charter')
+  })
+
   it('names members where nobody leads, three at most, and no seat and no former member', () => {
     const members = [
       { id: 'old', name: 'Old', status: 'emeritus' as const },
@@ -105,12 +194,32 @@ describe('GroupTable', () => {
     ]
     render(<GroupTable bodies={[docs, { ...web, members }]} now={now} related={related} />)
     const row = screen.getByRole('row', { name: /^Web/ })
-    expect(within(row).getAllByRole('cell')[0]).toHaveTextContent('Members: Cy, Di, Ed, and 2 more')
+    expect(row.querySelector('[data-column=leads]')).toHaveTextContent(/^Members: Cy, Di, Ed, and 2 more$/)
+    expect(within(row).getByText('More about Web').closest('details')).toHaveTextContent('GGus')
   })
 
-  it('calls the column after members where no group has a lead', () => {
-    render(<GroupTable bodies={[web]} now={now} />)
-    expect(screen.getByRole('columnheader', { name: 'Members' })).toBeVisible()
+  it('has the columns of which something is known', () => {
+    const heads = () => textsOf(screen.getAllByRole('columnheader'))
+    const members = [{ id: 'cy', name: 'Cy' }]
+    const { rerender } = render(<GroupTable bodies={[web]} now={now} />)
+    expect(heads()).toEqual(['Group'])
+    rerender(<GroupTable bodies={[{ ...web, members }]} now={now} />)
+    expect(heads()).toEqual(['Group', 'Members'])
+    expect(screen.getByRole('cell')).toHaveTextContent(/^Cy$/)
+    rerender(<GroupTable bodies={[{ ...web, members, channels: ['chat'] }]} now={now} related={related} />)
+    expect(heads()).toEqual(['Group', 'Members', 'Channels'])
+  })
+
+  it('says which body is above another in the same table', () => {
+    const groups = [{ id: 'a', name: 'First' }]
+    const bodies: Body[] = [
+      { ...docs, group: 'a' },
+      { ...web, parent: 'docs' },
+    ]
+    render(<GroupTable bodies={bodies} bodyGroups={groups} now={now} related={related} />)
+    const row = screen.getByRole('row', { name: /^Web/ })
+    expect(within(row).getByRole('rowheader')).toHaveTextContent(/^WebPart of Documentation$/)
+    expect(within(row).getByRole('link', { name: 'Documentation' })).toHaveAttribute('href', '#body-docs')
   })
 
   it('leads to the page of a group where the site has one', () => {
@@ -154,7 +263,8 @@ describe('GroupTable', () => {
     it('are the bodies above them where none names a group of groups', () => {
       render(<GroupTable bodies={[{ ...web, parent: 'docs' }, docs]} now={now} related={related} />)
       expect(textsOf(screen.getAllByRole('heading', { level: 3 }))).toEqual(['Documentation'])
-      expect(namesIn(/^1 group/)).toEqual(['Documentation'])
+      expect(namesIn(/^Who decides$/)).toEqual(['Documentation'])
+      expect(screen.getByRole('row', { name: /^Web/ })).not.toHaveTextContent('Part of')
       expect(namesIn(/^Documentation.*1 group/)).toEqual(['Web'])
     })
   })
@@ -166,6 +276,7 @@ describe('GroupTable', () => {
       rerender(<GroupTable bodies={many} now={now} />)
       expect(screen.getByRole('searchbox', { name: 'Filter groups' })).toBeVisible()
       expect(screen.getByRole('status')).toHaveTextContent('12 groups')
+      expect(screen.getAllByText('12 groups')).toHaveLength(1)
     })
 
     it('leaves the groups whose words match, says how many, and stays in the address', async () => {

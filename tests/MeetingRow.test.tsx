@@ -54,14 +54,16 @@ describe('MeetingRow', () => {
     expect(row).toHaveTextContent(/^Community call/)
     expect(summaryOf(row)).not.toHaveTextContent('Every Thursday')
     expect(within(summaryOf(row)).getByRole('time')).toHaveAttribute('datetime', '2026-03-05T18:00:00.000Z')
-    expect(linesOf(summaryOf(row))).toEqual(['Thu, 5 Mar 2026, 10:00–11:00 Pacific Time | 18:00–19:00 your time (UTC)'])
+    expect(linesOf(summaryOf(row))).toEqual([
+      'Next: Thu, 5 Mar 2026, 10:00–11:00 Pacific Time | 18:00–19:00 your time (UTC)',
+    ])
   })
 
   it('keeps the hour of the organiser once their clock has changed', () => {
     readAt(now)
     const row = renderRow({}, { occurrences: [after], now })
     expect(linesOf(summaryOf(row))).toEqual([
-      'Thu, 12 Mar 2026, 10:00–11:00 Pacific Time | 17:00–18:00 your time (UTC)',
+      'Next: Thu, 12 Mar 2026, 10:00–11:00 Pacific Time | 17:00–18:00 your time (UTC)',
     ])
   })
 
@@ -69,7 +71,7 @@ describe('MeetingRow', () => {
     readAt(now)
     const row = renderRow({}, { occurrences: [{ ...before, status: 'cancelled' }, after], now })
     expect(linesOf(summaryOf(row))).toEqual([
-      'Thu, 12 Mar 2026, 10:00–11:00 Pacific Time | 17:00–18:00 your time (UTC)',
+      'Next: Thu, 12 Mar 2026, 10:00–11:00 Pacific Time | 17:00–18:00 your time (UTC)',
     ])
   })
 
@@ -188,11 +190,14 @@ describe('MeetingRow', () => {
       {
         locale: 'de',
         occurrences: [before],
-        messages: { meetings: { paused: 'Pause', accessKinds: { members: 'Nur Mitglieder' } } },
+        messages: {
+          meetings: { paused: 'Pause', accessKinds: { members: 'Nur Mitglieder' } },
+          dates: { nextAt: 'Nächstes: {date}' },
+        },
       },
     )
     expect(row).toHaveTextContent(
-      /^TreffenNur MitgliederPauseDo\., 5\. März 2026, 10:00–11:00 Uhr Nordamerikanische Westküstenzeit/,
+      /^TreffenNur MitgliederPauseNächstes: Do\., 5\. März 2026, 10:00–11:00 Uhr Nordamerikanische Westküstenzeit/,
     )
   })
 
@@ -239,7 +244,7 @@ describe('MeetingSchedule with rows', () => {
     expect(first).toHaveTextContent('Forge hourTime to be decided')
     expect(second).toHaveAttribute('id', 'meeting-call')
     expect(linesOf(summaryOf(second!))).toEqual([
-      'Thu, 5 Mar 2026, 10:00–11:00 Pacific Time | 18:00–19:00 your time (UTC)',
+      'Next: Thu, 5 Mar 2026, 10:00–11:00 Pacific Time | 18:00–19:00 your time (UTC)',
     ])
     expect(screen.queryByRole('article')).not.toBeInTheDocument()
   })

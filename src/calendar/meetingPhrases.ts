@@ -24,5 +24,6 @@ export function leadText(lead: Lead | undefined, messages: MeetingMessages, loca
   return `, ${fill(messages.lead, { lead: plural(unit, lead.count, locale) })}`
 }
 
-/** The host of an address. A page has many links that could be called "Join", and this tells them apart. */
-export const referenceHost = (href: string): string | undefined => /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(href)?.[1]
+/** The host or the mailbox of an address. A page has many links that could be called "Join", and this tells them apart. */
+export const referenceHost = (href: string): string | undefined =>
+  /^\s*(?:https?:\/\/(?:www\.)?|mailto:)([^/?#\s]+)/i.exec(href)?.[1]

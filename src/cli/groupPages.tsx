@@ -1,3 +1,4 @@
+import { entryId } from '../data/entryId.ts'
 import { toHtml, type HtmlOptions } from '../export/toHtml.tsx'
 import { localize } from '../i18n/localize.ts'
 import type { Body } from '../model/body.ts'
@@ -18,17 +19,40 @@ interface GroupPages {
   addresses: Readonly<Record<string, string>>
 }
 
-/** A page for each body that has an `id`. `options` are those of the page of all, in the folder of the site. */
-export function groupPages(community: Community, options: HtmlOptions): GroupPages {
-  const files = new Map<string, string>()
-  const addresses: Record<string, string> = {}
-  for (const body of community.bodies ?? []) {
-    if (body.id === undefined) continue
-    addresses[body.id] = fileOf(body.id)
-    files.set(fileOf(body.id), groupPage(community, body, body.id, options))
-  }
+/**
+ * A page for each body of which more is known than its name. `options` are those of the page of all, in the folder of the
+ * site.
+ */
+export function groupPages(data: Community, options: HtmlOptions): GroupPages {
+  const bodies = (data.bodies ?? []).map((body) => ({ ...body, id: entryId(body) }))
+  const community = { ...data, bodies }
+  const parents = new Set(bodies.map(({ parent }) => parent))
+  const shown = bodies.flatMap(({ id, ...body }) => (id && (isMore(body) || parents.has(id)) ? [{ ...body, id }] : []))
+  const addresses = Object.fromEntries(shown.map(({ id }) => [id, fileOf(id)]))
+  const files = new Map(
+    shown.map((body) => [
+      fileOf(body.id),
+      groupPage(community, body, body.id, { ...options, groupAddresses: addresses }),
+    ]),
+  )
   return { files, addresses }
 }
+
+/** What every body has, or says only where it is listed. */
+const listedFields: ReadonlySet<string> = new Set<keyof Body>([
+  'name',
+  'kind',
+  'kindLabel',
+  'group',
+  'parent',
+  'verifiedOn',
+  'expires',
+  'updatedOn',
+  'revision',
+])
+
+const isMore = (body: Omit<Body, 'id'>): boolean =>
+  Object.entries(body).some(([field, value]) => !listedFields.has(field) && [value ?? []].flat().length > 0)
 
 function groupPage(community: Community, body: Body, id: string, options: HtmlOptions): string {
   const { baseUrl, stylesheets = [], localTime } = options

@@ -5,7 +5,7 @@ import { type ReactElement, useId } from 'react'
 import type { AgendaMessages } from '../i18n/dateMessages.ts'
 import type { ReaderMessages } from './readerLine.ts'
 
-interface AgendaFilterMessages extends Omit<AgendaMessages, 'heading' | 'all' | 'empty'> {
+interface AgendaFilterMessages extends Omit<AgendaMessages, 'heading' | 'all' | 'others' | 'empty'> {
   /** From Monday. */
   weekdays: readonly string[]
 }

@@ -20,30 +20,39 @@ interface GroupFilterMessages {
 interface GroupFilterProps {
   /** The name under which the filter stands in the address of the page. */
   name: string
-  columns: readonly string[]
   sections: readonly GroupTableSection[]
   messages: GroupFilterMessages
 }
 
 /** The tables of groups, and a field that finds groups in them. Without a script all are there, and the field is not. */
-export function GroupFilter({ name, columns, sections, messages }: GroupFilterProps): ReactElement {
+export function GroupFilter({ name, sections, messages }: GroupFilterProps): ReactElement {
   const [params, setParam] = useHashParams(name)
   const text = params.get('q') ?? ''
   const shown = matchingSections(sections, text, messages.locale)
   return (
     <>
-      <form
-        className="mh:agenda-filter mh:group-filter"
-        aria-label={messages.filter}
-        onSubmit={(event) => event.preventDefault()}
-      >
-        <label className="mh:field">
-          {messages.filter}
-          <input type="search" value={text} onChange={(event) => setParam('q', event.target.value)} />
-        </label>
-      </form>
-      <output className="mh:muted">{text.trim() === '' ? messages.all : countText(shown, messages)}</output>
-      <GroupTables columns={columns} sections={shown} />
+      <div className="mh:group-find">
+        <form
+          className="mh:filter-bar mh:group-filter"
+          aria-label={messages.filter}
+          onSubmit={(event) => event.preventDefault()}
+        >
+          <label className="mh:field mh:field-wide">
+            {messages.filter}
+            <input type="search" value={text} onChange={(event) => setParam('q', event.target.value)} />
+          </label>
+        </form>
+        {/* The script of static pages reads the words from it. */}
+        <output
+          className="mh:muted"
+          data-all={messages.all}
+          data-matches={messages.matches}
+          data-none={messages.noMatch}
+        >
+          {text.trim() === '' ? messages.all : countText(shown, messages)}
+        </output>
+      </div>
+      <GroupTables sections={shown} />
     </>
   )
 }

@@ -13,16 +13,16 @@ export interface GroupTableSection {
   key: string
   /** The anchor of the heading. */
   id?: string
-  /** The id of what names the table. */
-  labelId: string
-  /** The heading, and how many groups there are. A table may hold no headings. */
-  caption: ReactNode
+  /** The heading, how many groups there are, and the id of what names the table by them. A table may hold no headings. */
+  caption?: { id: string; content: ReactNode }
+  /** Names a table without a heading of its own. */
+  label?: string
+  /** The heads of the columns. */
+  columns: readonly { column: string; label: string }[]
   rows: readonly GroupTableRow[]
 }
 
 interface GroupTablesProps {
-  /** The heads of the columns. */
-  columns: readonly string[]
   sections: readonly GroupTableSection[]
 }
 
@@ -30,18 +30,18 @@ interface GroupTablesProps {
  * A table for each heading. The roles stand in the markup, since a browser forgets them where a style sheet makes blocks
  * of rows.
  */
-export function GroupTables({ columns, sections }: GroupTablesProps): ReactElement {
+export function GroupTables({ sections }: GroupTablesProps): ReactElement {
   return (
     <div className="mh:group-tables">
-      {sections.map(({ key, id, labelId, caption, rows }) => (
+      {sections.map(({ key, id, caption, label, columns, rows }) => (
         <div key={key} id={id}>
-          <div id={labelId}>{caption}</div>
-          <table className="mh:group-table" role="table" aria-labelledby={labelId}>
+          {caption && <div id={caption.id}>{caption.content}</div>}
+          <table className="mh:group-table" role="table" aria-label={label} aria-labelledby={caption?.id}>
             <thead role="rowgroup">
               <tr role="row">
-                {columns.map((column) => (
-                  <th key={column} scope="col" role="columnheader">
-                    {column}
+                {columns.map(({ column, label: head }) => (
+                  <th key={column} scope="col" role="columnheader" data-column={column}>
+                    {head}
                   </th>
                 ))}
               </tr>

@@ -32,7 +32,7 @@ const sentencesOnly = {
 }
 
 /** Without one of these a text is what it is: most texts are, and need no parser. */
-const markup = /[\\`*_[\]<>&!\r\n\t]|^\s|\s$/
+const markup = /[\\`*_[\]<>&!\r\n\t]|^\s|\s$|\S@\w/
 const startOfBlock = /^(#|[-+*~=>]|\d+[.)])/
 
 /**

@@ -33,7 +33,7 @@ export function inlineOf(nodes: readonly PhrasingContent[], reading: Reading): I
 function piecesOf(node: PhrasingContent, reading: Reading): Inline[] {
   switch (node.type) {
     case 'text':
-      return [node.value.replace(/\s*\n\s*/g, ' ')]
+      return withMailLinks(node.value.replace(/\s*\n\s*/g, ' '))
     case 'break':
       return [' ']
     case 'inlineCode':
@@ -60,6 +60,20 @@ function piecesOf(node: PhrasingContent, reading: Reading): Inline[] {
     default:
       return []
   }
+}
+
+// Not a part of an address, of a remote of Git ("git@example.org:kiln") or of a package with its version.
+const mail = /(?<![\w.+@/:-])[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?![\w@/-]|:\S)/gi
+
+/** Words in which mail addresses are links, as readers expect of them. */
+function withMailLinks(words: string): Inline[] {
+  const pieces: Inline[] = []
+  let end = 0
+  for (const { 0: address, index } of words.matchAll(mail)) {
+    pieces.push(words.slice(end, index), { kind: 'link', text: address, href: `mailto:${address}` })
+    end = index + address.length
+  }
+  return [...pieces, words.slice(end)].filter((piece) => piece !== '')
 }
 
 function linkTo(url: string, words: string, reading: Reading): Inline {

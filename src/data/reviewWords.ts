@@ -62,9 +62,13 @@ const isPersonal = (name: string, host: string): boolean =>
 
 /** Mail addresses of people: what is published cannot be taken back. */
 function personalMail({ words, addresses }: ReviewContext): (Finding | undefined)[] {
+  const isSaid = new Set(words.map(({ path, words: text }) => `${path} mailto:${text}`))
   const places = [
     ...words.map(({ path, words: text }) => ({ path, text })),
-    ...addresses.map(({ path, href }) => ({ path, text: decoded(href) })),
+    // An address in a sentence is a link to itself.
+    ...addresses
+      .filter(({ path, href }) => !isSaid.has(`${path.replace(/\.href$/, '.text')} ${href}`))
+      .map(({ path, href }) => ({ path, text: decoded(href) })),
   ]
   return places.map(({ path, text }) => {
     if (!text.includes('@')) return undefined

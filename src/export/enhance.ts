@@ -2,6 +2,7 @@
 // as a module, so that the page stands when it runs.
 import { closeLeft } from '../client/closeLeft.ts'
 import { fillReaderLines } from './fillReaderLines.ts'
+import { filterGroups } from './filterGroups.ts'
 
 fillReaderLines()
 setInterval(fillReaderLines, 30_000)
@@ -9,3 +10,4 @@ document.addEventListener('focusout', ({ target, relatedTarget }) => {
   const menu = (target as Element).closest<HTMLElement>('.mh\\:menu-list')
   if (menu) closeLeft(menu, relatedTarget)
 })
+document.addEventListener('input', filterGroups)

@@ -37,11 +37,12 @@ function readable(node: Element, level: number): ElementContent[] {
   if (hasClass(node, 'logo')) return logoLine(node)
   if (isOnlyForBrowsers(node)) return []
   if (slotOf(node) === 'subscribe-menu') return subscribeLine(node)
+  if (hasClass(node, 'group-table') && hasFolds(node)) return groupChapters(node, level)
   let below = level
   const children = spaced(
     named(node.children).flatMap((child) => {
       if (!isElement(child)) return [child]
-      if (isHeading(child)) below = Number(child.tagName[1])
+      below = headingIn(child) ?? below
       return readable(child, below)
     }),
   )
@@ -51,6 +52,8 @@ function readable(node: Element, level: number): ElementContent[] {
 /** What stands for an element with the look that a style sheet gives it. */
 function inPlainText(node: Element, children: ElementContent[], level: number): ElementContent[] {
   const { tagName } = node
+  if (hasClass(node, 'group-caption') || node.children.some((child) => hasClass(child, 'group-caption')))
+    return children
   if (hasClass(node, 'short-item')) return [{ ...node, children: unfolded(children) }]
   if (hasClass(node, 'short-head')) return [element(`h${Math.min(level + 1, 6)}`, nameIn(children))]
   if (tagName === 'summary') return [element(`h${Math.min(level + 1, 6)}`, children)]
@@ -77,6 +80,58 @@ function inPlainText(node: Element, children: ElementContent[], level: number): 
     return [element('p', [element('em', joined(children.map((child) => [child])))])]
   }
   return [{ ...node, children }]
+}
+
+/** The level of a heading, or of the one in the caption of a table. */
+function headingIn(node: Element): number | undefined {
+  if (isHeading(node)) return Number(node.tagName[1])
+  const caption = node.children.find((child) => hasClass(child, 'group-caption'))
+  return isElement(caption) ? caption.children.filter(isElement).map(headingIn).find(Boolean) : undefined
+}
+
+const hasFolds = (node: Element): boolean =>
+  node.children.some((child) => isElement(child) && (child.tagName === 'details' || hasFolds(child)))
+
+/** A table whose rows unfold has more in them than a table of a document can hold: each row is a chapter. */
+function groupChapters(table: Element, level: number): ElementContent[] {
+  const rows = table.children.filter(isElement).flatMap(({ children }) => children.filter(isElement))
+  return rows.flatMap((row) => {
+    const [name, ...cells] = row.children.filter(isElement)
+    return name?.properties.scope === 'row' ? [{ ...row, tagName: 'div', children: chapterOf(name, cells, level) }] : []
+  })
+}
+
+function chapterOf(name: Element, cells: readonly Element[], level: number): ElementContent[] {
+  const [title, ...lines] = name.children.filter(isElement)
+  const fold = lines.find((each) => hasClass(each, 'group-more'))
+  const more = fold?.children.find((each) => hasClass(each, 'short-more'))
+  // The fold names the people with all that is known of them.
+  const hasMembers = isElement(more) && hasMembersIn(more)
+  const shown = cells.filter(({ properties, children }) => {
+    const isOfPeople = properties.dataColumn === 'leads' || properties.dataColumn === 'members'
+    return children.length > 0 && !(isOfPeople && hasMembers)
+  })
+  return [
+    element(`h${Math.min(level + 1, 6)}`, title ? contentOf(title, level) : []),
+    ...lines.flatMap((each) => (each === fold ? [] : readable(each, level + 1))),
+    ...(isElement(more) ? readable(more, level + 1) : []),
+    ...shown.flatMap((cell) => cellLines(cell, level + 1)),
+  ]
+}
+
+const contentOf = (node: Element, level: number): ElementContent[] =>
+  node.children.flatMap((child) => (isElement(child) ? readable(child, level) : [child]))
+
+const hasMembersIn = (node: Element): boolean =>
+  node.properties.dataPart === 'members' || node.children.some((child) => isElement(child) && hasMembersIn(child))
+
+/** Meetings as chapters of their own; what else a cell holds as a line behind the head of its column. */
+function cellLines(cell: Element, level: number): ElementContent[] {
+  const [list] = cell.children
+  if (isElement(list) && hasClass(list, 'group-meetings')) return readable(list, level)
+  const items = isElement(list) && list.tagName === 'ul' ? list.children.filter(isElement) : [cell]
+  const label = strong([text(`${String(cell.properties.dataLabel)}:`)])
+  return [element('p', [label, text(' '), ...joined(items.map((item) => spaced(contentOf(item, level))))])]
 }
 
 /** What kind an entry is stands below its name on a page, and behind it in a document. */
@@ -116,7 +171,7 @@ function onOneLine(children: readonly ElementContent[]): ElementContent[] {
   const lines: ElementContent[][] = []
   let isOpen = false
   for (const child of children) {
-    const isBlock = isElement(child) && /^(?:div|p)$/.test(child.tagName)
+    const isBlock = isElement(child) && /^(?:div|li|p|ul)$/.test(child.tagName)
     if (isBlock) lines.push(onOneLine(child.children))
     else if (isOpen) lines.at(-1)!.push(child)
     else lines.push([child])
@@ -233,7 +288,7 @@ function linkToHeadings(tree: Root): void {
 }
 
 /** The words of a heading as a code host reads them to make its anchor. */
-function textOf(node: ElementContent): string {
+export function textOf(node: ElementContent): string {
   if (node.type === 'text') return node.value
   return isElement(node) ? node.children.map(textOf).join('') : ''
 }

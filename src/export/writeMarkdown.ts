@@ -4,6 +4,8 @@ import type { BlockContent, List, ListItem, Nodes, Paragraph, Parents, PhrasingC
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { defaultHandlers, type Info, type State, toMarkdown } from 'mdast-util-to-markdown'
 
+import { textOf } from './pageTree.ts'
+
 /** Writes the tree of a page as Markdown, its paragraphs wrapped at a column. */
 export function writeMarkdown(tree: HastRoot, width: number): string {
   const root = toMdast(tree, { document: true, handlers: { dl: facts } }) as Root
@@ -44,6 +46,9 @@ function fact(state: TreeState, { children }: Element): ListItem[] {
     children: [...(state.all(label) as PhrasingContent[]), { type: 'text', value: ':' }],
   }
   const [first, ...rest] = state.toFlow(state.all(value)) as BlockContent[]
+  // A link that is called as what it is says so once.
+  if (first && textOf(label).toLowerCase() === textOf(value).toLowerCase())
+    return [{ type: 'listItem', spread: false, children: [first, ...rest] }]
   const isLine = first?.type === 'paragraph'
   const line: PhrasingContent[] = isLine ? [{ type: 'text', value: ' ' }, ...first.children] : []
   const below = isLine || !first ? rest : [first, ...rest]

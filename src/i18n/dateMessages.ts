@@ -8,6 +8,8 @@ export interface DateMessages {
   next: string
   /** The same before a single date, in a banner. */
   nextOne: string
+  /** The next date in a row; `{date}` is a day and its times. */
+  nextAt: Message<'date'>
   /** Stands where all the dates of a page have passed; `{date}` is the day on which it was made. */
   over: Message<'date'>
   /** Stands in the reader's line of a date that has passed. */
@@ -42,6 +44,7 @@ export const dateMessages: DateMessages = {
   asOf: 'Updated {date}',
   next: 'Next dates',
   nextOne: 'Next meeting',
+  nextAt: 'Next: {date}',
   over: 'These dates have passed; the page was made on {date}',
   past: 'Ended',
   running: 'Now, {time} your time ({zone})',
@@ -64,6 +67,8 @@ export interface AgendaMessages {
   heading: string
   /** Stands over the list of the meetings themselves, below their dates. */
   all: string
+  /** The same, where groups elsewhere on the page have meetings too. */
+  others: string
   /** Stands where there is nothing. */
   empty: string
   /** Stands where the filter leaves nothing. */
@@ -93,6 +98,7 @@ export interface AgendaMessages {
 export const agendaMessages: AgendaMessages = {
   heading: 'Upcoming meetings',
   all: 'All meetings',
+  others: 'Other meetings',
   empty: 'No meetings in this period.',
   noMatch: 'No meeting matches.',
   filter: 'Filter the meetings',

@@ -6,6 +6,10 @@ export interface GovernanceMessages {
   empty: string
   kinds: Record<BodyKind, string>
   parent: string
+  /** The bodies of which it is the parent. */
+  subgroups: string
+  /** In place of the members, where all of them lead it. */
+  leads: string
   members: string
   membersSource: string
   charter: string
@@ -32,6 +36,8 @@ export const governanceMessages: GovernanceMessages = {
     other: 'Group',
   },
   parent: 'Part of',
+  subgroups: 'Subgroups',
+  leads: 'Leads',
   members: 'Members',
   membersSource: 'Current members',
   charter: 'Charter',

@@ -13,10 +13,12 @@ export interface GroupMessages {
   otherGroups: string
   /** Those of many members that are not named. */
   more: PluralMessage<'count'>
-  /** `{date}` is a day, or a day and a time. */
-  next: Message<'date'>
   /** `{label}` is what the words behind it are about. */
   labelled: Message<'label'>
+  /** `{group}` is the group above this one. */
+  partOf: Message<'group'>
+  /** Unfolds what a row leaves out; `{group}` is its name. */
+  about: Message<'group'>
   filter: string
   /** `{shown}` is a number, and `{groups}` the count of all groups. */
   matches: Message<'shown' | 'groups'>
@@ -34,8 +36,9 @@ export const groupMessages: GroupMessages = {
   count: { one: '{count} group', other: '{count} groups' },
   otherGroups: 'Other groups',
   more: { one: 'and {count} more', other: 'and {count} more' },
-  next: 'Next: {date}',
   labelled: '{label}: ',
+  partOf: 'Part of {group}',
+  about: 'More about {group}',
   filter: 'Filter groups',
   matches: '{shown} of {groups}',
   noMatch: 'No groups match',

@@ -206,7 +206,11 @@ export interface CollectionSection extends SectionOfEntries {
   kind: PlainCollectionName
 }
 
-/** A section of the page that shows the groups of a community, in cards or in a table. */
+/**
+ * A section of the page that shows the groups of a community, in cards or in a table. The row of a table unfolds to what
+ * the card would say, and so do the meetings in it: the section of meetings then lists only their dates, and that of
+ * channels leaves out those of which a row says all.
+ */
 export interface BodiesSection extends SectionOfEntries {
   /** The literal `bodies`, the collection that the section shows. */
   kind: 'bodies'

@@ -16,23 +16,38 @@ interface BodyContentProps {
   body: Body
   path: DataPath
   related: Related
+  /** The `id`s of the bodies below it. */
+  subgroups?: readonly string[]
+  /**
+   * Begins the anchors of its members.
+   * @default 'person'
+   */
+  anchor?: string
+  /**
+   * Whether it says of which kind the body is.
+   * @default true
+   */
+  showKind?: boolean
   /** A site's own buttons or links. */
   actions?: ReactNode
   site: Site
 }
 
 /** What is said of a body below its heading. */
-export function BodyContent({ body, path, related, actions, site }: BodyContentProps): ReactElement {
+export function BodyContent(props: BodyContentProps): ReactElement {
+  const { body, path, related, subgroups, anchor, showKind = true, actions, site } = props
   const messages = messagesFor(governanceMessages, site.messages?.governance)
   return (
     <>
-      <p className="mh:eyebrow">
-        <Kind of={body} words={messages.kinds} site={site} />
-      </p>
+      {showKind && (
+        <p className="mh:eyebrow">
+          <Kind of={body} words={messages.kinds} site={site} />
+        </p>
+      )}
       {body.description && <Prose prose={body.description} site={site} />}
       {body.links && <LinkList links={body.links} layout="rows" site={site} />}
       {actions && <SiteContent>{actions}</SiteContent>}
-      <BodyFacts body={body} path={path} related={related} messages={messages} site={site} />
+      <BodyFacts {...{ body, path, related, subgroups, anchor, messages, site }} />
       {body.decision && <FoldedProse title={messages.decision} prose={body.decision} site={site} />}
       {body.elections && <FoldedProse title={messages.elections} prose={body.elections} site={site} />}
       {body.notes && <Notes notes={body.notes} site={site} />}

@@ -3,10 +3,11 @@ import type { ReactElement } from 'react'
 import type { DataPath } from '../data/path.ts'
 import type { GovernanceMessages } from '../i18n/governanceMessages.ts'
 import type { Body } from '../model/body.ts'
+import type { Person } from '../model/people.ts'
 import { entryMessagesFor, kindLabel } from '../prepare/entryMessagesFor.ts'
 import { type Related, warnUnknownIds } from '../prepare/related.ts'
 import type { Site } from '../prepare/site.ts'
-import { DataLink } from './DataLink.tsx'
+import { linkFact } from './DataLink.tsx'
 import { EntryLinkById, EntryLinksById } from './EntryLinks.tsx'
 import { Facts } from './Facts.tsx'
 import { isTabular, MemberTable } from './MemberTable.tsx'
@@ -16,18 +17,31 @@ interface BodyFactsProps {
   body: Body
   path: DataPath
   related: Related
+  /** The `id`s of the bodies below it. */
+  subgroups?: readonly string[]
+  /** Begins the anchors of its members. */
+  anchor?: string
   messages: GovernanceMessages
   site: Site
 }
 
 /** Where a body stands, who sits on it, and where it can be followed. */
-export function BodyFacts({ body, path, related, messages, site }: BodyFactsProps): ReactElement {
+export function BodyFacts({
+  body,
+  path,
+  related,
+  subgroups,
+  anchor = 'person',
+  messages,
+  site,
+}: BodyFactsProps): ReactElement {
   const { parent, members, membersSource, access, charter } = body
   warnUnknownIds(parent, related.bodies, path.field('parent'))
-  const entryLinks = (name: 'meetings' | 'channels' | 'repositories', anchor: string) => {
+  const membersLabel = areLeads(members) ? messages.leads : messages.members
+  const entryLinks = (name: 'meetings' | 'channels' | 'repositories', kind: string) => {
     const ids = body[name]
     warnUnknownIds(ids, related[name], path.field(name))
-    const links = ids && <EntryLinksById ids={ids} entries={related[name]} anchor={anchor} site={site} />
+    const links = ids && <EntryLinksById ids={ids} entries={related[name]} anchor={kind} site={site} />
     return { label: messages[name], value: ids?.length && links }
   }
   return (
@@ -38,17 +52,26 @@ export function BodyFacts({ body, path, related, messages, site }: BodyFactsProp
           value: parent && <EntryLinkById id={parent} entries={related.bodies} anchor="body" site={site} />,
         },
         {
-          label: messages.members,
-          value: members?.length && (
-            <Members members={members} path={path.field('members')} label={messages.members} site={site} />
+          label: messages.subgroups,
+          value: subgroups?.length && (
+            <ul className="mh:row">
+              {subgroups.map((id) => (
+                <li key={id}>
+                  <EntryLinkById id={id} entries={related.bodies} anchor="body" site={site} />
+                </li>
+              ))}
+            </ul>
           ),
         },
         {
-          label: messages.membersSource,
-          value: membersSource && <DataLink link={membersSource} site={site} />,
+          label: membersLabel,
+          value: members?.length && (
+            <Members members={members} path={path.field('members')} label={membersLabel} {...{ anchor, site }} />
+          ),
         },
+        linkFact(messages.membersSource, membersSource, site),
         { label: messages.access, value: access && kindLabel(entryMessagesFor(site).access, access, site) },
-        { label: messages.charter, value: charter && <DataLink link={charter} site={site} /> },
+        linkFact(messages.charter, charter, site),
         entryLinks('meetings', 'meeting'),
         entryLinks('channels', 'channel'),
         entryLinks('repositories', 'repository'),
@@ -57,6 +80,10 @@ export function BodyFacts({ body, path, related, messages, site }: BodyFactsProp
   )
 }
 
+/** Whether all who are named lead the body. The members come as the data has them. */
+const areLeads = (members: Body['members']): boolean =>
+  Array.isArray(members) && members.length > 0 && members.every((each) => (Object(each) as Person).lead === true)
+
 /** Fewer do not need the width of a table. */
 const TABULAR = 3
 
@@ -64,13 +91,18 @@ interface MembersProps {
   members: NonNullable<Body['members']>
   path: DataPath
   label: string
+  anchor: string
   site: Site
 }
 
 /** A table where roles, companies or terms are known, else the names. */
-function Members({ members, path, label, site }: MembersProps): ReactElement {
+function Members({ members, path, label, anchor, site }: MembersProps): ReactElement {
   // The members come as the data has them.
   if (Array.isArray(members) && members.length >= TABULAR && isTabular(members))
-    return <MemberTable members={members} path={path} label={label} site={site} />
-  return <PersonRows people={members} path={path} anchor="person" className="mh:rows" site={site} />
+    return <MemberTable {...{ members, path, label, anchor, site }} />
+  return (
+    <div data-part="members">
+      <PersonRows people={members} path={path} anchor={anchor} className="mh:rows" site={site} />
+    </div>
+  )
 }

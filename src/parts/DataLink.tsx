@@ -1,9 +1,11 @@
 import type { ReactElement } from 'react'
 
+import { localize } from '../i18n/localize.ts'
 import type { Link } from '../model/link.ts'
 import { entryMessagesFor, kindLabel } from '../prepare/entryMessagesFor.ts'
 import { uniqueKeys } from '../prepare/prepare.ts'
 import type { Site } from '../prepare/site.ts'
+import type { Fact } from './Facts.tsx'
 import { SiteLink } from './SiteLink.tsx'
 import { Name } from './Text.tsx'
 
@@ -26,6 +28,13 @@ export function DataLink({ link, site }: DataLinkProps): ReactElement {
     </>
   )
 }
+
+/** The fact of a link. One that is called as its fact is says so once. */
+export const linkFact = (label: string, link: Link | undefined, site: Site): Fact => ({
+  label,
+  value: link && <DataLink link={link} site={site} />,
+  isPlain: localize(link?.label, site.locale)?.value.trim().toLowerCase() === label.toLowerCase(),
+})
 
 const layouts = { row: 'mh:row', rows: 'mh:rows', acts: 'mh:row-acts mh:foot' } as const
 

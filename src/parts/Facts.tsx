@@ -4,7 +4,7 @@ import type { ReactElement, ReactNode } from 'react'
 export interface Fact {
   label: string
   value: ReactNode
-  /** The value says what it is, so that on one line with others its label is for assistive technology alone. */
+  /** The value says what it is, so that its label is for assistive technology alone. */
   isPlain?: boolean
 }
 

@@ -7,24 +7,22 @@ import { Heading, type HeadingLevel } from './Heading.tsx'
 import { Prose } from './Prose.tsx'
 import { Name } from './Text.tsx'
 
-interface GroupCaptionProps {
-  section: BodySection
+interface GroupCaptionProps extends Pick<BodySection, 'heading' | 'description'> {
+  /** How many groups there are. */
+  count: number
   headingLevel: HeadingLevel
   site: Site
 }
 
-/** What stands above a table of groups: its heading, how many groups there are, and what they have in common. */
-export function GroupCaption({ section, headingLevel, site }: GroupCaptionProps): ReactElement {
-  const { heading, description, bodies } = section
+/** What stands above one of several tables: its heading, how many groups there are, and what they have in common. */
+export function GroupCaption({ heading, description, count, headingLevel, site }: GroupCaptionProps): ReactElement {
   return (
     <>
       <div className="mh:group-caption">
-        {heading && (
-          <Heading level={headingLevel}>
-            <Name value={heading} site={site} />
-          </Heading>
-        )}
-        <span className="mh:muted">{plural(groupMessagesFor(site).count, bodies.length, site.locale)}</span>
+        <Heading level={headingLevel}>
+          <Name value={heading} site={site} />
+        </Heading>
+        <span className="mh:muted">{plural(groupMessagesFor(site).count, count, site.locale)}</span>
       </div>
       {description && <Prose prose={description} site={site} />}
     </>

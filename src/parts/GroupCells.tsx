@@ -1,17 +1,20 @@
 import type { ReactElement, ReactNode } from 'react'
 
 import type { DataPath } from '../data/path.ts'
-import { localize } from '../i18n/localize.ts'
 import type { Body } from '../model/body.ts'
-import type { Localized, Prose, Text } from '../model/text.ts'
+import { summaryOf } from '../prepare/beyondRow.ts'
 import { groupMessagesFor } from '../prepare/bodySections.ts'
-import { uniqueKeys } from '../prepare/prepare.ts'
+import { type GroupColumn, groupColumns } from '../prepare/groupColumns.ts'
+import { groupPeople } from '../prepare/groupPeople.ts'
 import { type Related, warnUnknownIds } from '../prepare/related.ts'
 import type { Site } from '../prepare/site.ts'
 import { DataLink } from './DataLink.tsx'
-import { EntryLinksById } from './EntryLinks.tsx'
-import { GroupMeeting } from './GroupMeeting.tsx'
-import { groupPeople, GroupPeopleList } from './GroupPeople.tsx'
+import { EntryLinkById } from './EntryLinks.tsx'
+import { FilledMessage } from './FilledMessage.tsx'
+import { GroupChannels } from './GroupChannels.tsx'
+import { GroupMore } from './GroupMore.tsx'
+import { GroupPeopleList } from './GroupPeople.tsx'
+import { InlineList } from './InlineList.tsx'
 import { SiteContent } from './SiteContent.tsx'
 import { SiteLink } from './SiteLink.tsx'
 import { LocalizedText, Name } from './Text.tsx'
@@ -20,64 +23,69 @@ interface GroupCellsProps {
   body: Body
   path: DataPath
   related: Related
-  /** Epoch milliseconds. */
-  now: number
+  /** The columns behind the first. */
+  columns: readonly GroupColumn[] | undefined
+  showParent: boolean
   /** The address of the group's own page. */
   href: string | undefined
+  /** The meetings of the group, rendered. */
+  meetings: ReactNode
   /** A site's own content below the name. */
   extra: ReactNode
   site: Site
 }
 
 /** The cells of a group's row. */
-export function GroupCells({ body, path, related, now, href, extra, site }: GroupCellsProps): ReactElement {
+export function GroupCells(props: GroupCellsProps): ReactElement {
+  const { body, path, related, columns = groupColumns, meetings, site } = props
   const messages = groupMessagesFor(site)
-  const { meetings = [], channels = [], membersSource } = body
   const people = groupPeople(body, path)
-  warnUnknownIds(meetings, related.meetings, path.field('meetings'))
-  warnUnknownIds(channels, related.channels, path.field('channels'))
-  const meetingKeys = uniqueKeys(meetings)
+  const cells: Record<GroupColumn, { label: string; content: ReactNode }> = {
+    leads: {
+      label: people.areLeads ? messages.leads : messages.members,
+      content: <GroupPeopleList {...people} {...{ body, messages, site }} isInHead={false} />,
+    },
+    members: {
+      label: messages.members,
+      content: <GroupPeopleList {...people} {...{ body, messages, site }} isInHead />,
+    },
+    meetings: { label: messages.meetings, content: meetings },
+    channels: { label: messages.channels, content: <GroupChannels {...{ body, path, related, site }} /> },
+  }
   return (
     <>
-      <GroupNameCell body={body} href={href} extra={extra} site={site} />
-      <Cell label={people.areLeads ? messages.leads : messages.members}>
-        <GroupPeopleList {...people} membersSource={membersSource} messages={messages} site={site} />
-      </Cell>
-      <Cell label={messages.meetings}>
-        {meetings.map((id, index) => (
-          <GroupMeeting
-            key={meetingKeys[index]}
-            id={id}
-            path={path.field('meetings').item(index)}
-            {...{ related, now, messages, site }}
-          />
-        ))}
-      </Cell>
-      <Cell label={messages.channels}>
-        {channels.length > 0 && (
-          <EntryLinksById ids={channels} entries={related.channels} anchor="channel" site={site} />
-        )}
-      </Cell>
+      <th scope="row" role="rowheader" data-column="group">
+        <GroupName {...props} />
+        <GroupMore {...{ body, path, related, people, site }} />
+      </th>
+      {columns.map((column) => (
+        // The cell keeps the head of its column where the row is a block, and its people whether they lead or not.
+        <td
+          key={column === 'members' ? 'leads' : column}
+          role="cell"
+          data-column={column}
+          data-label={cells[column].label}
+        >
+          {cells[column].content}
+        </td>
+      ))}
     </>
   )
 }
 
-/** A cell that keeps the head of its column where the row is a block. */
-function Cell({ label, children }: { label: string; children: ReactNode }): ReactElement {
-  return (
-    <td role="cell" data-label={label}>
-      {children}
-    </td>
-  )
-}
-
-/** What a group is called, what it does in short, and its charter. */
-function GroupNameCell({ body, href, extra, site }: Pick<GroupCellsProps, 'body' | 'href' | 'extra' | 'site'>) {
-  const { name, description, charter } = body
+/** What a group is called, what it is in the community's own words, what it belongs to, what it does in short, and its charter. */
+function GroupName({ body, path, related, showParent, href, extra, site }: GroupCellsProps) {
+  const { name, kindLabel, description, charter, parent } = body
   const label = <Name value={name} site={site} />
-  const summary = firstParagraph(description, site)
+  const { text: summary } = summaryOf(description, site)
+  warnUnknownIds(parent, related.bodies, path.field('parent'))
+  const upper = parent && showParent && (
+    <FilledMessage key="parent" message={groupMessagesFor(site).partOf} name="group">
+      <EntryLinkById id={parent} entries={related.bodies} anchor="body" site={site} />
+    </FilledMessage>
+  )
   return (
-    <th scope="row" role="rowheader">
+    <>
       <p className="mh:entry-name">
         {href ? (
           <SiteLink href={href} site={site}>
@@ -87,21 +95,17 @@ function GroupNameCell({ body, href, extra, site }: Pick<GroupCellsProps, 'body'
           label
         )}
       </p>
+      {(kindLabel || upper) && (
+        <p className="mh:muted">
+          <InlineList items={[kindLabel && <Name key="kind" value={kindLabel} site={site} />, upper]} />
+        </p>
+      )}
       {(summary || charter) && (
         <p className="mh:muted">
           {summary && <LocalizedText text={summary} site={site} />} {charter && <DataLink link={charter} site={site} />}
         </p>
       )}
       {extra && <SiteContent>{extra}</SiteContent>}
-    </th>
+    </>
   )
-}
-
-/** The first paragraph of a longer text, in the language that a reader gets. */
-function firstParagraph(prose: Localized<Prose> | undefined, { locale }: Site): Localized<Text> | undefined {
-  const choice = localize(prose, locale)
-  if (!choice) return undefined
-  const { value, lang } = choice
-  const text = typeof value === 'string' ? value : value.find((block) => block.kind === 'paragraph')?.text
-  return text === undefined || lang === undefined ? text : { [lang]: text }
 }

@@ -1,68 +1,48 @@
 import type { ReactElement } from 'react'
 
-import type { DataPath } from '../data/path.ts'
 import type { GroupMessages } from '../i18n/groupMessages.ts'
 import { fill, plural } from '../i18n/messagesFor.ts'
 import type { Body } from '../model/body.ts'
-import type { Person } from '../model/people.ts'
-import { isVacancy, personShape } from '../prepare/peopleShapes.ts'
-import { prepareAll, type PreparedItem, uniqueKeys, valuesOf } from '../prepare/prepare.ts'
+import { type GroupPeople, memberAnchor } from '../prepare/groupPeople.ts'
+import { uniqueKeys } from '../prepare/prepare.ts'
 import type { Site } from '../prepare/site.ts'
 import { DataLink } from './DataLink.tsx'
+import { entryAnchor } from './EntryList.tsx'
 import { InlineList } from './InlineList.tsx'
-import { SiteLink } from './SiteLink.tsx'
+import { PersonName } from './PersonLine.tsx'
 import { Name } from './Text.tsx'
 
-/** So many members are named where nobody leads. */
-const NAMED_MEMBERS = 3
-
-/** Who is named in the row of a group. */
-export interface GroupPeople {
-  /** Whether they lead it. Otherwise they are some of its members. */
-  areLeads: boolean
-  people: readonly Person[]
-  /** How many more members there are. */
-  more: number
-}
-
-/** Those who lead a body; where the data names none, its first members. Seats and former members are left out. */
-export function groupPeople({ members }: Body, path: DataPath): GroupPeople {
-  const items: readonly PreparedItem<NonNullable<Body['members']>[number]>[] = prepareAll(
-    members,
-    personShape,
-    path.field('members'),
-  )
-  const people = valuesOf(items).flatMap((person) => (isVacancy(person) ? [] : [person]))
-  const current = people.filter(({ status }) => status !== 'emeritus')
-  const leads = current.filter(({ lead }) => lead === true)
-  if (leads.length > 0) return { areLeads: true, people: leads, more: 0 }
-  const named = current.slice(0, NAMED_MEMBERS)
-  return { areLeads: false, people: named, more: current.length - named.length }
-}
-
 interface GroupPeopleListProps extends GroupPeople {
-  membersSource: Body['membersSource']
+  body: Body
+  /** Whether the head of the column calls them members. */
+  isInHead: boolean
   messages: GroupMessages
   site: Site
 }
 
-/** The people of a group on one line, marked as members where they do not lead it. */
+/** The people of a group on one line with what they do, marked as members where the column has leads. */
 export function GroupPeopleList(props: GroupPeopleListProps): ReactElement | null {
-  const { areLeads, people, more, membersSource, messages, site } = props
+  const { areLeads, people, more, isAll, body, isInHead, messages, site } = props
+  const { membersSource } = body
   if (people.length === 0) return membersSource ? <DataLink link={membersSource} site={site} /> : null
   const keys = uniqueKeys(people.map(({ id, name }) => id ?? name))
-  const names = people.map(({ name, href }, index) => {
-    const label = <Name key={keys[index]} value={name} site={site} />
-    if (!href) return label
-    return (
-      <SiteLink key={keys[index]} href={href} site={site}>
-        {label}
-      </SiteLink>
-    )
-  })
+  const names = people.map((person, index) => (
+    // Otherwise the fold has the anchors.
+    <span key={keys[index]} id={isAll ? entryAnchor(person, memberAnchor(body), site) : undefined}>
+      <PersonName person={person} site={site} />
+      {person.role && (
+        <span className="mh:muted">
+          {' ('}
+          <Name value={person.role} site={site} />)
+        </span>
+      )}
+    </span>
+  ))
   return (
     <>
-      {!areLeads && <span className="mh:group-label">{fill(messages.labelled, { label: messages.members })}</span>}
+      {!areLeads && !isInHead && (
+        <span className="mh:group-label">{fill(messages.labelled, { label: messages.members })}</span>
+      )}
       <InlineList items={[...names, more > 0 && plural(messages.more, more, site.locale)]} separator=", " />
     </>
   )

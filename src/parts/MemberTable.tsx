@@ -22,6 +22,8 @@ interface MemberTableProps {
   path: DataPath
   /** Names the table. */
   label: string
+  /** Begins the anchors of the members. */
+  anchor: string
   site: Site
 }
 
@@ -29,13 +31,13 @@ interface MemberTableProps {
  * The members of a body, vacant seats last. On a narrow page a row becomes a name and a line below it, so the roles of a
  * table are written out: with another `display` browsers would forget them.
  */
-export function MemberTable({ members, path, label, site }: MemberTableProps): ReactElement {
+export function MemberTable({ members, path, label, anchor, site }: MemberTableProps): ReactElement {
   const { columns } = messagesFor(peopleMessages, site.messages?.people)
   const entries = prepareAll(members, personShape, path).toSorted((a, b) => rank(a) - rank(b))
   const roles = entries.map(({ value }) => roleOf(value, site))
   const shown = shownColumns(members)
   return (
-    <div className="mh:members">
+    <div className="mh:members" data-part="members">
       <table role="table" aria-label={label} className="mh:member-table">
         <thead role="rowgroup">
           <tr role="row">
@@ -48,7 +50,7 @@ export function MemberTable({ members, path, label, site }: MemberTableProps): R
         </thead>
         <tbody role="rowgroup">
           {entries.map((entry, index) => (
-            <tr key={entry.key} role="row" id={entry.value && entryAnchor(entry.value, 'person', site)}>
+            <tr key={entry.key} role="row" id={entry.value && entryAnchor(entry.value, anchor, site)}>
               {entry.value ? (
                 <MemberCells member={entry.value} columns={shown} isOffice={holdsOffice(roles, index)} site={site} />
               ) : (

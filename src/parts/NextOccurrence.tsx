@@ -4,7 +4,7 @@ import type { Occurrence } from '../calendar/occurrence.ts'
 import { zonedTime } from '../calendar/zonedTime.ts'
 import { ReaderTime } from '../client/ReaderTime.tsx'
 import { dateMessages } from '../i18n/dateMessages.ts'
-import { messagesFor } from '../i18n/messagesFor.ts'
+import { fill, messagesFor } from '../i18n/messagesFor.ts'
 import { readableDates, readerMessages } from '../prepare/listedDates.ts'
 import type { Site } from '../prepare/site.ts'
 
@@ -25,15 +25,13 @@ export function NextOccurrence({ occurrences, otherwise, site }: NextOccurrenceP
   }))
   if (!next) return otherwise ? <span suppressHydrationWarning>{otherwise}</span> : null
   const { start, end, offset } = next
+  const messages = messagesFor(dateMessages, site.messages?.dates)
   return (
     <span>
       <time dateTime={next.dateTime} suppressHydrationWarning>
-        {next.text}
+        {fill(messages.nextAt, { date: next.text })}
       </time>
-      <ReaderTime
-        span={{ start, end, offset }}
-        messages={readerMessages(messagesFor(dateMessages, site.messages?.dates), site)}
-      />
+      <ReaderTime span={{ start, end, offset }} messages={readerMessages(messages, site)} />
     </span>
   )
 }

@@ -89,6 +89,7 @@ export function agendaListMessages(now: number, site: Site): AgendaListMessages 
   const {
     heading: _heading,
     all: _all,
+    others: _others,
     empty: _empty,
     ...messages
   } = messagesFor(agendaMessages, site.messages?.agenda)

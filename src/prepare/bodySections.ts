@@ -18,6 +18,8 @@ export interface BodySection {
   /** Absent: they stand right below the heading of the table. */
   heading?: Localized<string>
   description?: Localized<Prose>
+  /** The body above them, whose name the heading is. */
+  parent?: Body
   bodies: readonly PreparedItem<Body>[]
 }
 
@@ -60,6 +62,7 @@ function byParent(bodies: readonly PreparedItem<Body>[]): readonly BodySection[]
     .map(([parent, children]) => ({
       key: parent ? `parent ${parent.id}` : 'first',
       heading: parent?.name,
+      parent,
       bodies: children,
     }))
     .toSorted((a, b) => Number(b.key === 'first') - Number(a.key === 'first'))

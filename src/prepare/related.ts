@@ -1,3 +1,4 @@
+import { forEntry } from '../data/entryId.ts'
 import type { DataPath } from '../data/path.ts'
 import type { Body } from '../model/body.ts'
 import type { Channel } from '../model/channel.ts'
@@ -17,23 +18,58 @@ export interface Related {
 
 /** An entry that others refer to. */
 export type Referable<Value> = Value & {
-  /** No section of the page shows it, so nothing can lead to its anchor. */
+  /** No list of the page shows it, so that links lead to its own address. */
   isOffPage?: true
+  /** The body whose row of a table shows it whole. */
+  inRowOf?: string
+}
+
+/** What belongs to the groups of a table: the bodies whose rows show it, by the `id`s of the meetings and channels. */
+export interface RowEntries {
+  meetings: ReadonlyMap<string, string>
+  channels: ReadonlyMap<string, string>
 }
 
 const relatedNames = ['channels', 'meetings', 'bodies', 'repositories'] as const satisfies (keyof Related)[]
 
-/** The entries of a community that others refer to; those that no section of its page shows are marked. */
-export function relatedOf(community: Community, sections: readonly PageSection[]): Related {
+/**
+ * The entries of a community that others refer to, with a mark on those that no section of its page shows, and on those
+ * that the row of a group shows. `pages` are the addresses of pages about single bodies.
+ */
+export function relatedOf(
+  community: Community,
+  sections: readonly PageSection[],
+  rows?: RowEntries,
+  pages?: Readonly<Record<string, string>>,
+): Related {
   return Object.fromEntries(
     relatedNames.map((name) => {
       const entries = community[name]
-      return [
-        name,
-        Array.isArray(entries) ? markOffPage(entries as readonly Entry[], name, sections, community) : undefined,
-      ]
+      if (!Array.isArray(entries)) return [name, undefined]
+      const marked = markOffPage(entries as readonly Entry[], name, sections, community)
+      return [name, name === 'bodies' ? withPages(marked, pages) : inRows(marked, name, rows)]
     }),
   )
+}
+
+/** A body without a place on the page is linked to its own page. */
+const withPages = (bodies: readonly Referable<Entry>[], pages: Readonly<Record<string, string>> | undefined) =>
+  pages ? bodies.map((body) => (body.isOffPage ? { ...body, href: forEntry(pages, body) } : body)) : bodies
+
+function inRows(
+  entries: readonly Referable<Entry>[],
+  name: RelatedName,
+  rows: RowEntries | undefined,
+): readonly Referable<Entry>[] {
+  const places = name === 'meetings' || name === 'channels' ? rows?.[name] : undefined
+  if (!places || places.size === 0) return entries
+  return entries.map((entry) => {
+    const body = places.get(entry?.id ?? '')
+    if (body === undefined) return entry
+    const { isOffPage: _, ...shown } = entry
+    // A link to a channel leads into it, not to its line in a row.
+    return { ...shown, inRowOf: body, ...(name === 'channels' && { isOffPage: true as const }) }
+  })
 }
 
 type RelatedName = keyof Related

@@ -70,7 +70,8 @@ describe('moothall html', () => {
       tagline: 'Open ovens',
       bodies: [
         { id: 'docs', kind: 'sig', name: 'Docs', meetings: ['call'], links: [{ label: 'Plan', href: 'plan.html' }] },
-        { id: 'web', kind: 'sig', name: 'Web' },
+        { kind: 'committee', name: 'Response team', members: [{ name: 'Ada' }], parent: 'docs' },
+        { id: 'web', kind: 'sig', name: 'Web', parent: 'docs' },
       ],
       sections: [{ kind: 'bodies', layout: 'table' }],
     }
@@ -78,8 +79,13 @@ describe('moothall html', () => {
       'kiln.json': data,
       'own.css': 'a{}',
     })
-    expect(Object.keys(written)).toEqual(
-      expect.arrayContaining(['site/groups/docs/index.html', 'site/groups/web/index.html']),
+    expect(Object.keys(written).filter((path) => path.startsWith('site/groups/'))).toEqual([
+      'site/groups/docs/index.html',
+      'site/groups/response-team/index.html',
+    ])
+    expect(written['site/index.html']).toContain('<a href="groups/response-team/index.html">')
+    expect(written['site/groups/response-team/index.html']).toContain(
+      '<a href="../../groups/docs/index.html"><bdi>Docs</bdi></a>',
     )
     expect(written['site/index.html']).toContain('<a href="groups/docs/index.html"><bdi>Docs</bdi></a>')
     const page = written['site/groups/docs/index.html']!
@@ -88,6 +94,8 @@ describe('moothall html', () => {
     expect(page).toContain('<a href="../../index.html#body-docs"><bdi>All groups</bdi></a>')
     expect(page).toContain('href="../../meetings/call.ics"')
     expect(page).toContain('href="../../plan.html"')
+    expect(page).toContain('<dt>Subgroups</dt>')
+    expect(page).toContain('<a href="../../groups/response-team/index.html"><bdi>Response team</bdi></a>')
     expect(page).toContain('dateTime="2026-05-07T16:00:00.000Z"')
     expect(page).not.toContain('Open ovens')
     expect(page).not.toContain('ld+json')

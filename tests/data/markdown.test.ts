@@ -16,6 +16,18 @@ describe('a sentence', () => {
       'See <https://example.org/a_b_c>',
       ['See ', link('https://example.org/a_b_c', 'https://example.org/a_b_c')],
     ],
+    [
+      'a mail address',
+      'Write to ann.lee@example.org, or *bo@example.org*.',
+      [
+        'Write to ',
+        link('ann.lee@example.org', 'mailto:ann.lee@example.org'),
+        ', or ',
+        link('bo@example.org', 'mailto:bo@example.org'),
+        '.',
+      ],
+    ],
+    ['a mail address with other words', '[us@example.org](/us)', [link('us@example.org', '/us')]],
     ['code', 'Run `npm ci` first', ['Run ', code('npm ci'), ' first']],
     ['emphasis', 'It is *very* **late**', ['It is ', emphasis('very'), ' ', emphasis('late')]],
     ['emphasis around a link', '*See [this](/x) now*', [emphasis('See '), link('this', '/x'), emphasis(' now')]],
@@ -43,6 +55,11 @@ describe('a sentence', () => {
     'https://example.org/a_b?c=d&e=f',
     '“four opens”',
     'What [is] this',
+    'git@example.org:kiln/kiln.git',
+    'kiln@1.2.3',
+    '@kiln/react@next',
+    '@kiln:example.org',
+    'https://user@example.org/a',
     '',
   ])('stays as it is where it is no Markdown: %j', (source) => {
     expect(readText(source)).toEqual({ value: source, remarks: [] })

@@ -379,7 +379,7 @@ describe('reviewCommunity', () => {
       'gives somebody’s address away',
       withCall({ description: 'Write to ann.smith@company.example.' }),
       'warning personal-mail',
-      'meetings[0].description',
+      'meetings[0].description[0].text[1].text',
       'It holds what looks like somebody’s own mail address, at company.example.',
     ],
     [

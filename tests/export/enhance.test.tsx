@@ -1,9 +1,11 @@
-import { render } from '@testing-library/react'
+import { fireEvent, render } from '@testing-library/react'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { describe, expect, it, onTestFinished } from 'vitest'
 
 import { fillReaderLines } from '../../src/export/fillReaderLines.ts'
+import { filterGroups } from '../../src/export/filterGroups.ts'
 import { readerAttributes } from '../../src/export/readerAttributes.ts'
+import { GroupTable } from '../../src/GroupTable.tsx'
 import { LocalTime } from '../../src/LocalTime.tsx'
 import { MeetingCard } from '../../src/MeetingCard.tsx'
 import { MeetingSchedule } from '../../src/MeetingSchedule.tsx'
@@ -131,4 +133,43 @@ describe('the script', () => {
 it('its words reach the root of any component', () => {
   const { container } = render(<MeetingSchedule {...samples.MeetingSchedule} {...readerAttributes({ now })} />)
   expect(container.firstElementChild?.getAttribute('data-moothall-reader')).toContain('"next":"Next meeting"')
+})
+
+describe('the script in a table of groups', () => {
+  it('leaves the rows whose words match, says how many, and brings the others back', () => {
+    const bodies = Array.from({ length: 13 }, (_, index) => ({
+      id: `g${index}`,
+      kind: 'sig' as const,
+      name: `Group ${'abcdefghijklm'[index]}`,
+      group: index < 2 ? 'first' : 'second',
+    }))
+    const bodyGroups = [
+      { id: 'first', name: 'First' },
+      { id: 'second', name: 'Second' },
+    ]
+    const place = put(
+      renderToStaticMarkup(<GroupTable {...{ bodies, bodyGroups, now }} />),
+      readerAttributes({ now, localTime: true }),
+    )
+    document.addEventListener('input', filterGroups)
+    onTestFinished(() => document.removeEventListener('input', filterGroups))
+    const field = place.querySelector('input')!
+    const shown = () => [
+      [...place.querySelectorAll('tbody > tr:not([hidden])')].map(({ textContent }) => textContent),
+      place.querySelectorAll('table').length - place.querySelectorAll('[hidden] > table').length,
+      place.querySelector('output')!.textContent,
+    ]
+    fireEvent.input(field, { target: { value: 'group C' } })
+    expect(shown()).toEqual([['Group c'], 1, '1 of 13 groups'])
+    fireEvent.input(field, { target: { value: 'nothing' } })
+    expect(shown()).toEqual([[], 0, 'No groups match'])
+    fireEvent.input(field, { target: { value: ' ' } })
+    expect(shown().slice(1)).toEqual([2, '13 groups'])
+    expect(place.querySelectorAll('tbody > tr:not([hidden])')).toHaveLength(13)
+  })
+
+  it('ignores every other field', () => {
+    const place = put('<input>')
+    expect(() => filterGroups({ target: place.querySelector('input') } as never)).not.toThrow()
+  })
 })

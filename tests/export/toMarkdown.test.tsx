@@ -266,42 +266,93 @@ describe.each(pages.map((community) => [community.name, community] as const))('%
 })
 
 describe('groups in a table', () => {
-  it('are a table of Markdown below their heading, a line for each', () => {
-    const community: Community = {
-      ...kiln,
-      bodies: [
-        {
-          id: 'docs',
-          kind: 'sig',
-          name: 'Docs',
-          description: 'Writes | reads.',
-          group: 'a',
-          members: [{ id: 'ada', name: 'Ada', lead: true }],
-          meetings: ['docs-call'],
-        },
-      ],
-      bodyGroups: [{ id: 'a', name: 'First' }],
-      meetings: [
-        {
-          id: 'docs-call',
-          name: 'Docs call',
-          schedule: { kind: 'recurring', rule: 'FREQ=WEEKLY;BYDAY=TU', time: '16:00', timeZone: 'UTC' },
-          join: { href: 'https://meet.example.org/docs' },
-        },
-      ],
-      sections: [{ kind: 'bodies', layout: 'table' }],
-    }
-    expect(toMarkdown(community, { now: Date.UTC(2026, 4, 3, 12) })).toContain(
+  const docs = {
+    id: 'docs',
+    kind: 'sig' as const,
+    name: 'Docs',
+    description: 'Writes | reads.',
+    group: 'a',
+    members: [{ id: 'ada', name: 'Ada', lead: true }],
+    channels: ['docs-chat'],
+  }
+  const community: Community = {
+    ...kiln,
+    channels: [{ id: 'docs-chat', kind: 'zulip', name: '#docs', href: 'https://chat.example.org/docs' }],
+    bodies: [docs],
+    bodyGroups: [{ id: 'a', name: 'First' }],
+    sections: [{ kind: 'bodies', layout: 'table' }],
+  }
+  const markdownOf = (changes: Partial<Community>): string =>
+    toMarkdown({ ...community, ...changes }, { now: Date.UTC(2026, 4, 3, 12) })
+
+  it('are a table of Markdown below their heading, a line for each, where a line says all', () => {
+    expect(markdownOf({})).toContain(
       [
         '### First',
         '',
         '1 group',
         '',
-        '| Group | Leads | Meetings | Channels |',
-        '| - | - | - | - |',
-        '| **Docs**; Writes \\| reads. | Ada | Docs call [Join Docs call](https://meet.example.org/docs); Every Tuesday, 16:00 UTC; Next: 5 May 2026 | |',
+        '| Group | Leads | Channels |',
+        '| - | - | - |',
+        '| **Docs**; Writes \\| reads. | Ada | [#docs](https://chat.example.org/docs) Zulip |',
       ].join('\n'),
     )
+  })
+
+  it('are chapters where rows unfold, with each thing said once', () => {
+    const markdown = markdownOf({
+      bodies: [
+        {
+          ...docs,
+          charter: { label: 'Charter', href: 'https://example.org/charter' },
+          members: [{ id: 'ada', name: 'Ada', lead: true, affiliations: ['Kiln Ltd'] }],
+          meetings: ['docs-call'],
+        },
+      ],
+      meetings: [
+        {
+          id: 'docs-call',
+          name: 'Docs call',
+          schedule: { kind: 'recurring', rule: 'FREQ=MONTHLY;BYDAY=1TU', time: '16:00', timeZone: 'UTC' },
+          join: { href: 'https://meet.example.org/docs' },
+        },
+      ],
+    })
+    expect(markdown.slice(markdown.indexOf('### First'))).toBe(
+      [
+        '### First',
+        '1 group',
+        '#### Docs',
+        'Writes | reads. [Charter](https://example.org/charter)',
+        '*Special interest group*',
+        '- **Leads:**\n  - Ada – Lead · Kiln Ltd',
+        '##### Docs call',
+        '*Updated 3 May 2026* · Tuesday 5 May · 16:00 · UTC',
+        'After that',
+        '- Tue 2 Jun 16:00\n- Tue 7 Jul 16:00',
+        'First Tuesday of every month, 16:00 UTC',
+        '[Join Docs call](https://meet.example.org/docs)',
+        '**Channels:** [#docs](https://chat.example.org/docs) Zulip\n',
+      ].join('\n\n'),
+    )
+  })
+
+  it('are reached from the contents', () => {
+    const meetings = [{ id: 'call', name: 'Call', schedule: { kind: 'unscheduled', reason: 'ad-hoc' } }]
+    const bodies = Array.from({ length: 13 }, (_, index) => ({ ...docs, id: `g${index}`, meetings: ['call'] }))
+    const markdown = toMarkdown(
+      { ...community, bodies, meetings: meetings as Community['meetings'] },
+      { now: Date.UTC(2026, 4, 3, 12), showContents: true },
+    )
+    expect(markdown).toContain('[First](#first)')
+  })
+
+  it('say a label once that is also the name of a link', () => {
+    const markdown = markdownOf({
+      bodies: [{ ...docs, charter: { label: 'Charter', href: 'https://example.org/charter' } }],
+      sections: [{ kind: 'bodies', layout: 'cards' }],
+    })
+    expect(markdown).toContain('\n- [Charter](https://example.org/charter)\n')
   })
 })
 

@@ -33,6 +33,7 @@ describe('References', () => {
     ['HTTP://example.org', 'example.org'],
     ['/meetings/kiln', 'Join'],
     ['tel:+49301234567', 'Join'],
+    ['mailto:conduct@example.org?subject=Report', 'conduct@example.org'],
   ])('names the address %s, which has no label, %s', (href, name) => {
     renderReferences({ href })
     expect(screen.getByRole('link', { name })).toHaveAttribute('href', href)

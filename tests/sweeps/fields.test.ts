@@ -1,6 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
+import { collectionNames } from '../../src/CollectionView.tsx'
+import type { PageSection } from '../../src/model/community.ts'
 import { componentNames, elementOf, fullProps } from '../fixtures/components.ts'
 import { isDataProp, isRelatedProp, schemaOfProp } from '../fixtures/dataProps.ts'
 import { fieldsWithoutSample, isFound, leavesIn, otherValue, withMarks } from '../fixtures/fields.ts'
@@ -20,8 +22,6 @@ const exceptions: readonly (readonly [field: RegExp, reason: string])[] = [
   [/^(Channel|Link)\.shownAs /, '`moothall check` compares it with the address.'],
   [/^RepositoryGroup\.id /, 'It only assigns repositories to the group.'],
   [/^Person\.id at (.*\.)?(person|drivers\[\d\])\.id/, 'The list of people has the anchor.'],
-  [/^Person\.(id|name) at (.*\.)?bodies\[3\]\.members/, 'A row of a table names the leads alone, without anchors.'],
-  [/^Body\.kind at (.*\.)?bodies\[3\]\./, 'A row of a table has no kind.'],
   [/^Body\.name at (.*\.)?bodies\[4\]\./, 'The heading of its section replaces it.'],
   [/^Principle\.id at (.*\.)?principles\[\d\]\.id/, 'The list of principles has the anchor.'],
   [/^InlineLink\.href at .*\.exceptions\[\d\]\.reason/, 'A reason in a list of dates is plain text.'],
@@ -35,8 +35,6 @@ const exceptions: readonly (readonly [field: RegExp, reason: string])[] = [
 const partialComponents: Readonly<Record<string, string>> = {
   AddToCalendar: 'It links to calendars, and shows no dates.',
   CommunityPage: 'Other tests here check it.',
-  GroupRow: 'It shows leads, meetings and channels; a card or a section of its own shows the rest.',
-  GroupTable: 'Its rows show leads, meetings and channels; a card or a section of its own shows the rest.',
   MeetingCard: 'Its dates are props.',
   MeetingRow: 'It shows when a meeting is next held, and how to join.',
   NextMeeting: 'It shows one date.',
@@ -107,6 +105,17 @@ describe('every field of the schema', () => {
     expect(withoutExceptions(notFound)).toEqual([])
   })
 
+  it('is shown on the page of a table too, if it holds a text, an address, a date or an id', () => {
+    const sections: readonly PageSection[] = [
+      { kind: 'prose', id: 'welcome', heading: 'Welcome', body: 'Come in.' },
+      { kind: 'bodies', layout: 'table' },
+      ...collectionNames.filter((kind) => kind !== 'bodies').map((kind) => ({ kind })),
+    ]
+    const data = { ...community, sections }
+    const found = valuesNotFound(data, communitySchema, communitySchema, htmlOfPage)
+    expect(withoutExceptions(found)).toEqual([])
+  })
+
   it('affects the page, if it holds a kind, a number, a time, a date or a reference', () => {
     expect(withoutExceptions(withoutEffect)).toEqual([])
   })
@@ -127,7 +136,7 @@ describe.each(componentNames.filter((name) => !(name in partialComponents)))('%s
     const show = (marked: unknown): string => htmlOf(name, { ...props, ...(marked as object) })
     const notFound = valuesNotFound(data, { type: 'object', properties }, communitySchema, show)
     // Its list gives an item its anchor.
-    const isAnchorOfItem = (fault: string): boolean => name.endsWith('Item') && /\.id at \w+\.id$/.test(fault)
+    const isAnchorOfItem = (fault: string): boolean => /(?:Item|Row)$/.test(name) && /\.id at \w+\.id$/.test(fault)
     expect(withoutExceptions(notFound).filter((fault) => !isAnchorOfItem(fault))).toEqual([])
   })
 })

@@ -1,0 +1,96 @@
+import type { ReactElement } from 'react'
+
+import { entryId, forEntry } from './data/entryId.ts'
+import type { DataPath } from './data/path.ts'
+import { MeetingRow, RowActions } from './MeetingRow.tsx'
+import type { Body } from './model/body.ts'
+import { BrokenEntry } from './parts/BrokenEntry.tsx'
+import { EntryLinkById } from './parts/EntryLinks.tsx'
+import { NextOccurrence } from './parts/NextOccurrence.tsx'
+import { meetingDatesFor } from './prepare/meetingDatesFor.ts'
+import { meetingShape } from './prepare/meetingShapes.ts'
+import { prepare, uniqueKeys } from './prepare/prepare.ts'
+import { findEntry, type Related, warnUnknownIds } from './prepare/related.ts'
+import type { Site } from './prepare/site.ts'
+import type { CalendarAddresses } from './SubscribeMenu.tsx'
+
+interface GroupMeetingsProps {
+  body: Body
+  path: DataPath
+  related: Related
+  /** Epoch milliseconds. */
+  now: number
+  count: number | undefined
+  calendarAddresses: Readonly<Record<string, CalendarAddresses>> | undefined
+  site: Site
+}
+
+/** The meetings of a group in its row; nothing where it has none. */
+export function GroupMeetings({ body, path, related, ...rest }: GroupMeetingsProps): ReactElement | null {
+  const { meetings = [] } = body
+  if (meetings.length === 0) return null
+  const at = path.field('meetings')
+  warnUnknownIds(meetings, related.meetings, at)
+  const keys = uniqueKeys(meetings)
+  return (
+    <ul className="mh:group-meetings">
+      {meetings.map((id, index) => (
+        <GroupMeeting
+          key={keys[index]}
+          id={id}
+          holder={entryId(body)}
+          path={at.item(index)}
+          related={related}
+          {...rest}
+        />
+      ))}
+    </ul>
+  )
+}
+
+interface GroupMeetingProps extends Omit<GroupMeetingsProps, 'body'> {
+  id: string
+  /** Names the body in whose row it is. */
+  holder: string | undefined
+}
+
+/** A meeting that unfolds to what its card would say, or a link to where the page says it. */
+function GroupMeeting(props: GroupMeetingProps): ReactElement {
+  const { id, holder, path, related, now, count, calendarAddresses, site } = props
+  const data = findEntry(related.meetings, id)
+  if (!data) return <li className="mh:short-item">{id}</li>
+  const entry = prepare(data, meetingShape, path)
+  if (entry.error !== undefined) {
+    return (
+      <li className="mh:short-item">
+        <BrokenEntry entry={entry} site={site} />
+      </li>
+    )
+  }
+  const meeting = entry.value
+  const hasPlace = data.inRowOf !== undefined && data.inRowOf === holder
+  const isWhole = hasPlace || data.isOffPage === true
+  const dates = meetingDatesFor(
+    meeting,
+    { now, count, showCalendarLinks: isWhole, ...site, ...forEntry(calendarAddresses, meeting) },
+    path,
+  )
+  if (isWhole) {
+    const anchor = hasPlace ? `meeting-${id}` : `${holder ?? 'body'}-meeting-${id}`
+    return <MeetingRow id={site.idPrefix + anchor} {...{ meeting, now, related }} {...dates} {...site} />
+  }
+  const rule = dates.when.join(' · ')
+  return (
+    <li className="mh:short-item">
+      <div className="mh:short-text">
+        <p className="mh:entry-name">
+          <EntryLinkById id={id} entries={related.meetings} anchor="meeting" site={site} />
+        </p>
+        <p className="mh:meta">
+          <NextOccurrence occurrences={dates.occurrences} otherwise={dates.datesNote ?? rule} site={site} />
+        </p>
+      </div>
+      <RowActions meeting={meeting} channels={related.channels} site={site} />
+    </li>
+  )
+}

@@ -1,0 +1,40 @@
+import type { ReactElement } from 'react'
+
+import type { DataPath } from '../data/path.ts'
+import { fill } from '../i18n/messagesFor.ts'
+import type { Body } from '../model/body.ts'
+import { beyondRow } from '../prepare/beyondRow.ts'
+import { groupMessagesFor } from '../prepare/bodySections.ts'
+import { type GroupPeople, memberAnchor } from '../prepare/groupPeople.ts'
+import { nameText } from '../prepare/nameText.ts'
+import type { Related } from '../prepare/related.ts'
+import type { Site } from '../prepare/site.ts'
+import { BodyContent } from './BodyContent.tsx'
+import { Icon } from './Icon.tsx'
+
+interface GroupMoreProps {
+  body: Body
+  path: DataPath
+  related: Related
+  people: GroupPeople
+  site: Site
+}
+
+/** What the card of a group would say beyond its row, folded; nothing where the row says all. */
+export function GroupMore({ body, path, related, people, site }: GroupMoreProps): ReactElement | null {
+  const rest = beyondRow(body, people, site)
+  if (!rest) return null
+  const { value: group } = nameText(body.name, site)
+  return (
+    <details className="mh:group-more">
+      <summary>
+        <Icon kind="arrow" />
+        <span className="mh:unseen">{fill(groupMessagesFor(site).about, { group })}</span>
+      </summary>
+      <div className="mh:short-more">
+        {/* Somebody may be in many groups of a table. */}
+        <BodyContent body={rest} {...{ path, related, site }} anchor={memberAnchor(body)} showKind={!body.kindLabel} />
+      </div>
+    </details>
+  )
+}
