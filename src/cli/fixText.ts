@@ -1,6 +1,6 @@
 import { isCollection, isMap, isScalar, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml'
 
-import { type Segment, segmentsOf } from '../data/path.ts'
+import { pathOf, type Segment, segmentsOf } from '../data/path.ts'
 import type { Edit } from '../data/problem.ts'
 
 /** A text after some edits, and those that it could take. */
@@ -39,8 +39,12 @@ function changed(text: string, edit: Edit): string | undefined {
   const pair = isMap(holder) ? pairOf(holder as YAMLMap<Node, Node | null>, name) : undefined
   if (edit.kind === 'rename') {
     if (!pair?.key.range || pairOf(holder as YAMLMap<Node, Node | null>, edit.to)) return undefined
-    return spliced(text, pair.key.range[0], pair.key.range[1], isJson ? JSON.stringify(edit.to) : edit.to)
+    const [start, end] = pair.key.range
+    const named = spliced(text, start, end, isJson ? JSON.stringify(edit.to) : edit.to)
+    if (edit.value === undefined) return named
+    return changed(named, { kind: 'set', path: pathOf([...segments.slice(0, -1), edit.to]), value: edit.value })
   }
+  if (edit.kind === 'split') return pair && isMap(holder) ? split(text, holder, pair, edit, isJson) : undefined
   if (edit.kind === 'remove') return undefined
   const value = pair ? pair.value : nodeAt(holder, [name])
   if (value?.range && !(isScalar(value) && value.value === null)) return replaced(text, value, edit.value, isJson)
@@ -58,6 +62,23 @@ function replaced(text: string, value: Node, to: unknown, isJson: boolean): stri
   if (isScalar(value)) return spliced(text, start, end, isJson ? JSON.stringify(to) : written(to))
   const isWrap = Array.isArray(to) && to.length === 1
   return isWrap && isFlow && !source.includes('#') ? spliced(text, start, end, `[${source}]`) : undefined
+}
+
+/** Gives the key of a pair a field of its own, and its value the name of another. */
+function split(
+  text: string,
+  holder: YAMLMap,
+  { key }: FoundPair,
+  { name, to }: Extract<Edit, { kind: 'split' }>,
+  isJson: boolean,
+): string | undefined {
+  if (!key.range || !isScalar(key)) return undefined
+  const [start, end] = key.range
+  const field = (word: string): string => (isJson ? JSON.stringify(word) : word)
+  const value = isJson ? JSON.stringify(key.value) : written(key.value)
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1
+  const between = holder.flow ? ', ' : `\n${text.slice(lineStart, start).replace(/[^ ]/g, ' ')}`
+  return spliced(text, start, end, `${field(name)}: ${value}${between}${field(to)}`)
 }
 
 /** Adds a field before the first of an object, indented as that is. */

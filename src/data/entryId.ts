@@ -14,6 +14,15 @@ export const slug = (text: string): string =>
     .filter(Boolean)
     .join('-')
 
+/**
+ * A text as an `id` may be written: letters without accents, digits and hyphens. Empty where it has none of those.
+ * @example idOf('#kiln: общий') // 'kiln'
+ */
+export const idOf = (text: string): string =>
+  slug(text)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+
 /** What entries are called: most have a name, a question is one, a contact is for something, a vacant seat has a role. */
 const nameFields = ['name', 'question', 'for', 'role'] as const
 

@@ -53,7 +53,7 @@ export function parseCommunity(input: unknown, { lenient = false }: ParseCommuni
   const { problems: formProblems, sourcePath } = readFileForm(data as Record<string, unknown>)
   problems.push(...formProblems)
   const { errors, places } = shapeOf(data)
-  const found = shapeProblems(errors, places, data, lenient)
+  const found = shapeProblems(errors, places, data, { isLenient: lenient, sourcePath })
   for (const { keyword, instancePath, params } of errors) {
     if (keyword === 'additionalProperties')
       remove(data, [...segmentsOfPointer(instancePath), String(params.additionalProperty)])

@@ -2,11 +2,28 @@ import { shown } from './problem.ts'
 import type { Words } from './problemMessages.ts'
 
 /** The sentences about values that are of the right shape and yet cannot be used: dates, zones, addresses, texts. */
+/** What to do about a date that is none. */
+export const dateFixes = {
+  meant: (date: string): string => `Write \`${date}\`.`,
+  either: ({ dayFirst, monthFirst }: { dayFirst: string; monthFirst: string }): string =>
+    `Write the year first: \`${dayFirst}\` for ${inEnglish(dayFirst)}, \`${monthFirst}\` for ${inEnglish(monthFirst)}.`,
+  noSuchDay: ({ month, days }: { month: string; days: number }): string =>
+    `There is no such day: ${month} has ${days}.`,
+  wholeDay: (year: string): string => `Write the whole day, such as \`${year}-05-03\`.`,
+  form: (): string => 'Write it such as `2026-05-03`.',
+}
+
+const inEnglish = (date: string): string => {
+  const day = new Date(`${date}T00:00Z`)
+  if (Number.isNaN(day.getTime())) return date
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(day)
+}
+
 export const placeMessages = {
-  date: (value: string): Words => ({
+  date: ({ value, fix }: { value: string; fix: string }): Words => ({
     rule: 'date',
     message: `A date must be a day of the calendar as YYYY-MM-DD, from 1900 to 2200; received ${shown(value)}.`,
-    fix: 'Write it such as `2026-05-03`.',
+    fix,
   }),
   time: ({ value, meant }: { value: string; meant?: string }): Words => ({
     rule: 'time',
@@ -42,8 +59,13 @@ export const placeMessages = {
   }),
   mailAddress: (value: string): Words => ({
     rule: 'address',
-    message: `An address of mail must begin with mailto:; received ${shown(value)}, which is a path on your own site.`,
+    message: `A mail address must begin with mailto:; received ${shown(value)}, which is a path on your own site.`,
     fix: `Write \`mailto:${value}\`.`,
+  }),
+  invisible: ({ value, character }: { value: string; character: string }): Words => ({
+    rule: 'address',
+    message: `An address must have no characters that nobody sees; received ${shown(value)}, with ${character} in it.`,
+    fix: `Delete that character: it came along when the address was copied.`,
   }),
   brokenAddress: (value: string): Words => ({
     rule: 'address',
@@ -65,9 +87,12 @@ export const placeMessages = {
     message: 'A text must have words; received an empty object.',
     fix: 'Write the text.',
   }),
-  language: (tag: string): Words => ({
+  language: ({ tag, only }: { tag: string; only?: string }): Words => ({
     rule: 'language',
-    message: `A text by language must have language tags as keys; received ${shown(tag)}.`,
-    fix: 'Write a text, or one for each language: `{ en: Meetings, de: Treffen }`.',
+    message: `A text must be a text alone, or have language tags as keys; received the key ${shown(tag)}.`,
+    fix:
+      only === undefined
+        ? 'Write a text, or one for each language: `{ en: Meetings, de: Treffen }`.'
+        : `Write the text alone, without \`${tag}\`: ${shown(only)}.`,
   }),
 }

@@ -57,6 +57,13 @@ function sameNames(data: unknown): Problem[] {
   })
 }
 
+/** The name of an entry, in its first language. */
+function nameOf(entry: unknown): string | undefined {
+  const name = valueAt(entry, ['name'])
+  const text: unknown = typeof name === 'object' && name !== null ? Object.values(name)[0] : name
+  return typeof text === 'string' ? text : undefined
+}
+
 const hasId = (entry: unknown): boolean => typeof valueAt(entry, ['id']) === 'string'
 
 function freeId(id: string, taken: ReadonlyMap<string, number>): string {
@@ -95,15 +102,14 @@ function unknownReference({ name, value, pointer }: Place, data: unknown): Probl
   const written = entries.map((entry) => valueAt(entry, ['id']))
   if (written.includes(value)) return []
   const id = String(value)
-  const field = String(segments.findLast((segment) => typeof segment === 'string'))
   const path = pathOf(segments)
   const unwritten = entries.findIndex((entry, index) => written[index] === undefined && entryId(entry) === id)
   if (unwritten >= 0) {
     const entry = `${collection}[${unwritten}]`
-    const words = problemMessages.unwrittenId({ field, id, entry })
+    const words = problemMessages.unwrittenId({ id, collection, name: nameOf(entries[unwritten]) ?? id })
     return [{ severity: 'error', path, ...words, edit: { kind: 'set', path: `${entry}.id`, value: id } }]
   }
   const ids = written.filter((each) => typeof each === 'string')
-  const words = problemMessages.unknownReference({ field, id, collection, ids, near: nearestName(id, ids) })
+  const words = problemMessages.unknownReference({ id, collection, ids, near: nearestName(id, ids) })
   return [{ severity: 'error', path, ...words }]
 }

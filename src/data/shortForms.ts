@@ -1,14 +1,32 @@
 import { readDuration } from '../calendar/duration.ts'
 import { readWrittenSchedule } from '../calendar/writtenSchedule.ts'
+import { isAddress, isFeed, isMail } from './addressForms.ts'
+import { datesInWords } from './dateWords.ts'
 import { type FileContext, fields, list, oneOrMany, type Read, short } from './fileForm.ts'
 import { pathOf, type Segment } from './path.ts'
 import { isFields } from './plainData.ts'
-import { shown } from './problem.ts'
+import { type Edit, shown } from './problem.ts'
+import { yamlField } from './yamlInline.ts'
 
 /** Says that a short form cannot be read. */
-function refuse({ problems }: FileContext, path: readonly Segment[], message: string, fix: string): void {
-  problems.push({ severity: 'error', path: pathOf(path), rule: 'short-form', message, fix })
+function refuse(
+  { problems }: FileContext,
+  path: readonly Segment[],
+  message: string,
+  fix: string,
+  meant?: unknown,
+): void {
+  const at = pathOf(path)
+  const edit: Edit | undefined = meant === undefined ? undefined : { kind: 'set', path: at, value: meant }
+  problems.push({ severity: 'error', path: at, rule: 'short-form', message, fix, ...(edit && { edit }) })
 }
+
+/** The field that a place is of. */
+const fieldOf = (path: readonly Segment[]): string => String(path.findLast((segment) => typeof segment === 'string'))
+
+/** What a message calls a place. */
+const subjectOf = (path: readonly Segment[]): string =>
+  typeof path.at(-1) === 'number' ? `An entry of ${fieldOf(path)}` : fieldOf(path)
 
 /** A value that a text of this form stands for. In the place of one that cannot be read, `instead` lets the rest be checked. */
 const byPattern = (
@@ -21,7 +39,7 @@ const byPattern = (
   short((text, context, path) => {
     const match = pattern.exec(text.trim())
     if (match) return made(...match.slice(1))
-    refuse(context, path, `Must be ${expected}; received ${shown(text)}.`, `Write ${expected}.`)
+    refuse(context, path, `${subjectOf(path)} must be ${expected}; received ${shown(text)}.`, `Write ${expected}.`)
     return instead
   }, read)
 
@@ -42,34 +60,41 @@ const every = byPattern(
 )
 
 /** `2026-05-03`, `2026-05-03 to 2026-05-05`. */
-export const dates: Read = byPattern(
-  /^(\d{4}-\d\d-\d\d)(?:(?: to |\/|–)(\d{4}-\d\d-\d\d))?$/,
-  (from, to) => (to === undefined ? { from } : { from, to }),
-  { from: '2000-01-01' },
-  'a date or two, such as "2026-05-03 to 2026-05-05"',
+export const dates: Read = short(
+  (text, context, path) => {
+    const [, from, to] = /^(\d{4}-\d\d-\d\d)(?:(?: to |\/|–)(\d{4}-\d\d-\d\d))?$/.exec(text.trim()) ?? []
+    if (from !== undefined) return to === undefined ? { from } : { from, to }
+    const meant = datesInWords(text)
+    const message = `dates must be a date or two; received ${shown(text)}.`
+    const fix = meant
+      ? `Write \`dates: ${meant}\`.`
+      : 'Write `dates: 2026-05-03` or `dates: 2026-05-03 to 2026-05-05`, with your days.'
+    refuse(context, path, message, fix, meant)
+    return { from: '2000-01-01' }
+  },
+  (value) => value,
 )
-
-/** Whether a text stands for an address, and not for a channel. */
-export const isAddress = (text: string): boolean => /^(?:[a-z][a-z0-9+.-]*:|\/|\.{1,2}\/)\S*$/i.test(text)
 
 /** An address, or the id or the name of the channel that hands it out. */
 export const reference: Read = short((text, context, path) => {
   if (isAddress(text)) return { href: text }
   const via = context.ids.channel(text)
   if (via !== undefined) return { via }
-  refuse(
-    context,
-    path,
-    `Must be an address, or the id or the name of a channel; received ${shown(text)}.`,
-    'Write the address with https://. For what is not public, write `withheld: ` and what is known of it.',
-  )
+  if (isMail(text)) {
+    const message = `${subjectOf(path)} must begin with mailto: where it is a mail address; received ${shown(text)}.`
+    refuse(context, path, message, `Write \`mailto:${text}\`.`, `mailto:${text}`)
+  } else {
+    const message = `${subjectOf(path)} must be an address, or the id or the name of a channel; received ${shown(text)}.`
+    const isHost = /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:[/?#]\S*)?$/i.test(text)
+    const fix = isHost
+      ? `Write \`https://${text}\`.`
+      : `Write the address with https://. If it is not public, write \`${yamlField(fieldOf(path), { withheld: text })}\`.`
+    refuse(context, path, message, fix, isHost ? `https://${text}` : undefined)
+  }
   return { href: '/' }
 }, fields({ lead }))
 
 export const references: Read = oneOrMany(reference)
-
-/** Whether a calendar app can subscribe to an address. */
-export const isFeed = (address: string): boolean => /^webcal:|\.ics(?:[?#]|$)/i.test(address)
 
 /** A feed, or the page of a calendar. */
 export const calendar: Read = short(

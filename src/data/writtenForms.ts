@@ -2,7 +2,8 @@ import { writeDuration } from '../calendar/duration.ts'
 import { readWrittenSchedule, writeSchedule } from '../calendar/writtenSchedule.ts'
 import type { OneOrMany } from '../model/entry.ts'
 import type { Schedule } from '../model/schedule.ts'
-import { isAddress, isFeed, repositoryByAddress } from './shortForms.ts'
+import { isAddress, isFeed } from './addressForms.ts'
+import { repositoryByAddress } from './shortForms.ts'
 
 type Value = Readonly<Record<string, unknown>>
 

@@ -1,4 +1,4 @@
-import { entryId, slug } from './entryId.ts'
+import { entryId, idOf, slug } from './entryId.ts'
 import { type Fields, isFields } from './plainData.ts'
 
 /** The collections whose entries others refer to. */
@@ -42,7 +42,11 @@ export class WrittenIds {
   give(collection: ReferredTo, entry: Fields, wanted: readonly (string | undefined)[]): string {
     const { id } = entry
     if (typeof id === 'string') return id
-    const free = this.#free(this.#taken.get(collection)!, wanted.map(plain).filter(Boolean), collection)
+    const free = this.#free(
+      this.#taken.get(collection)!,
+      wanted.map((text = '') => idOf(text)).filter(Boolean),
+      collection,
+    )
     entry['id'] = free
     return free
   }
@@ -55,12 +59,6 @@ export class WrittenIds {
     return free
   }
 }
-
-/** As an id may be written: letters without accents, digits and hyphens. */
-const plain = (text = ''): string =>
-  slug(text)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
 
 const channelsInside = (group: Fields): Fields[] => [
   ...itemsOf(group['channels']),

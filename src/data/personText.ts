@@ -1,0 +1,61 @@
+import { UNKNOWN } from './yamlInline.ts'
+
+/** A person as a text stands for one. */
+export interface PersonOfText {
+  name: string
+  affiliations?: string[]
+  handle?: { name: string; service: 'github' }
+}
+
+/** What a text about a person says, or why it is not read. */
+export type PersonReading =
+  | { person: PersonOfText }
+  | {
+      /** What is not sure. */
+      reason: string
+      /** The fields as which it may be meant. */
+      meant: object
+    }
+
+/** Stands in brackets behind names, and is no company. */
+const notCompany =
+  /^(?:(?:co-?)?(?:chair|lead|maintainer)s?|emeritus|emerita|interim|acting|alternate|vacant|retired|former|tsc|toc|ptl|on leave|(?:he|she|they|him|her|them|ze|xe)(?:\/\w+)*)$/i
+
+/**
+ * Reads the text that stands for a person.
+ *
+ * ```text
+ * person = name [ "(" affiliation { "," affiliation } ")" ] [ "@" user-name ]   the user name is one on GitHub
+ * ```
+ *
+ * It refuses what could be meant in two ways: a word in brackets that may be a user name or a role.
+ * @example readPersonText('Joe Betz (Google) @jpbetz')
+ * // { person: { name: 'Joe Betz', affiliations: ['Google'], handle: { name: 'jpbetz', service: 'github' } } }
+ */
+export function readPersonText(text: string): PersonReading {
+  const [, name, inside, handle] =
+    /^([^()@]*[^()@\s])\s*(?:\(([^()]*)\))?\s*(?:(?<=[\s)])@([a-z\d](?:[a-z\d-]{0,38})))?$/i.exec(text.trim()) ?? []
+  if (name === undefined || (inside === undefined && handle === undefined)) {
+    const [, before = '', user] = /^(.*?)\s*[<(]?@(\S+?)[>)]?$/.exec(text.trim()) ?? []
+    if (user === undefined || before === '' || before.includes('@')) return { person: { name: text } }
+    return { reason: `@${user}`, meant: { name: before, handle: { name: user, service: UNKNOWN } } }
+  }
+  const affiliations = inside?.split(',').map((each) => each.trim())
+  const doubtful = affiliations?.find((each) => !isCompany(each))
+  if (doubtful !== undefined) {
+    const user = { name: doubtful.replace(/^@/, ''), service: 'github' }
+    const field = notCompany.test(doubtful) ? { role: doubtful } : { handle: user }
+    return { reason: `(${doubtful})`, meant: { name, ...field } }
+  }
+  return {
+    person: {
+      name,
+      ...(affiliations && { affiliations }),
+      ...(handle !== undefined && { handle: { name: handle, service: 'github' } }),
+    },
+  }
+}
+
+/** Companies and projects have a capital letter or a dot in their names; user names rarely do. */
+const isCompany = (text: string): boolean =>
+  text !== '' && !notCompany.test(text) && /\p{Lu}|\p{Lo}|\w\.\w/u.test(text) && !text.includes('@')
