@@ -18,6 +18,7 @@ import { channelShape } from './prepare/channelShape.ts'
 import { prepare, prepareAll, valuesOf } from './prepare/prepare.ts'
 import { type Related, warnUnknownIds } from './prepare/related.ts'
 import { siteOf, splitSite } from './prepare/site.ts'
+import { warnOfUnmatchedEntries } from './prepare/warnOfUnknownKeys.ts'
 import { withAlias } from './prepare/withAlias.ts'
 
 export interface ChannelItemProps extends ItemProps {
@@ -56,6 +57,7 @@ export interface ChannelListProps extends ListProps<ChannelListComponents> {
 export function ChannelList({ channels, related, icons, marks, ...section }: ChannelListProps): ReactElement {
   const site = siteOf(section)
   const iconsById = withAlias('ChannelList', 'icons', icons, 'marks', marks)
+  warnOfUnmatchedEntries('icons', iconsById, 'channel', channels, related?.channels)
   const Item = section.components?.ChannelItem ?? ChannelItem
   const path = DataPath.of('channels')
   const known = { channels: valuesOf(prepareAll(channels, channelShape, path)), ...related }

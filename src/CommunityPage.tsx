@@ -1,7 +1,7 @@
 import type { ComponentProps, ReactElement } from 'react'
 
 import { assertNow } from './calendar/rangeError.ts'
-import type { CommunityComponents } from './CollectionView.tsx'
+import { collectionNames, type CommunityComponents } from './CollectionView.tsx'
 import { CommunityHeader } from './CommunityHeader.tsx'
 import { CommunitySection, contentsWithin, sectionAnchor, sectionHeading, shownSections } from './CommunitySection.tsx'
 import { DataPath } from './data/path.ts'
@@ -13,11 +13,13 @@ import { classes } from './parts/classes.ts'
 import { below, type HeadingLevel } from './parts/Heading.tsx'
 import { JsonLdScript } from './parts/JsonLdScript.tsx'
 import { Prose } from './parts/Prose.tsx'
+import { warnOfComponents } from './prepare/componentNames.ts'
 import { communityShape, sectionsShape } from './prepare/pageShapes.ts'
 import { prepare, uniqueKeys } from './prepare/prepare.ts'
 import { preparedCommunity } from './prepare/preparedCommunity.ts'
 import { relatedOf } from './prepare/related.ts'
 import { type Site, type SiteProps, splitSite } from './prepare/site.ts'
+import { warnOfUnknownEntries, warnOfUnknownKeys } from './prepare/warnOfUnknownKeys.ts'
 import { warnDeprecated, withAlias } from './prepare/withAlias.ts'
 import type { CollectionRenderers } from './RenderedSection.tsx'
 import type { CalendarAddresses } from './SubscribeMenu.tsx'
@@ -89,6 +91,7 @@ export function CommunityPage(props: CommunityPageProps): ReactElement {
   if (renderers) warnDeprecated('CommunityPage', 'renderers', 'components')
   const community = readCommunity(data)
   const sections = shownSections(sectionsShape(ownSections, path.field('sections')) ?? community.sections, community)
+  warnOfNames(settings, community)
   const addresses = { feedHref, fileHref, calendarAddresses, groupAddresses }
   // A site's own components look up entries too, and must not meet one that cannot be shown.
   const related = relatedOf(components ? preparedCommunity(community) : community, sections)
@@ -133,6 +136,15 @@ const path = /* @__PURE__ */ DataPath.of('community')
 
 /** A page of data that is no community at all still has its frame. */
 const readCommunity = (data: Community): Community => prepare(data, communityShape, path).value ?? ({} as Community)
+
+/** Warns of names in the props that nothing on the page has. */
+function warnOfNames(props: Partial<CommunityPageProps>, { meetings, bodies }: Community): void {
+  const { components, renderers, calendarAddresses, groupAddresses } = props
+  warnOfComponents(components)
+  warnOfUnknownKeys('renderers', renderers, 'collection', () => collectionNames)
+  warnOfUnknownEntries('calendarAddresses', calendarAddresses, 'meeting', meetings)
+  warnOfUnknownEntries('groupAddresses', groupAddresses, 'body', bodies)
+}
 
 interface PagePartProps {
   community: Community

@@ -17,6 +17,7 @@ import { bodyGroupShape, bodyShape } from './prepare/bodyShape.ts'
 import { prepareAll, valuesOf } from './prepare/prepare.ts'
 import type { Related } from './prepare/related.ts'
 import { siteOf } from './prepare/site.ts'
+import { warnOfUnmatchedEntries } from './prepare/warnOfUnknownKeys.ts'
 
 export interface GroupListComponents {
   /** Renders the card of a body. */
@@ -45,6 +46,7 @@ export function GroupList({ bodies, bodyGroups, related, groupAddresses, ...sect
   const entries = prepareAll(bodies, bodyShape, DataPath.of('bodies'))
   const groups = prepareAll(bodyGroups, bodyGroupShape, DataPath.of('bodyGroups'))
   const known = { bodies: valuesOf(entries), ...related }
+  warnOfUnmatchedEntries('groupAddresses', groupAddresses, 'body', bodies, related?.bodies)
   const headingLevel = below(section.headingLevel ?? 2)
   return (
     <SectionFrame {...section} heading={listHeading(section, 'bodies', bodiesHeading)} data-slot="group-list">

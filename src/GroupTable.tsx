@@ -24,6 +24,7 @@ import { groupWords } from './prepare/groupWords.ts'
 import { prepare, prepareAll, type PreparedItem, valuesOf } from './prepare/prepare.ts'
 import type { Related } from './prepare/related.ts'
 import { type Site, siteOf, type SiteProps, splitSite } from './prepare/site.ts'
+import { warnOfUnmatchedEntries } from './prepare/warnOfUnknownKeys.ts'
 
 export interface GroupRowProps extends ComponentProps<'tr'>, SiteProps {
   /** The body that the row is about. */
@@ -77,6 +78,7 @@ export function GroupTable({
   const { components, headingLevel = 2, id = `${site.idPrefix}bodies` } = section
   const entries = prepareAll(bodies, bodyShape, DataPath.of('bodies'))
   const known = { bodies: valuesOf(entries), ...related }
+  warnOfUnmatchedEntries('groupAddresses', groupAddresses, 'body', bodies, related?.bodies)
   const Row = components?.GroupRow ?? GroupRow
   const rowOf = (entry: PreparedItem<Body>): ReactElement => {
     const { key, value } = entry

@@ -23,6 +23,7 @@ import { meetingShape } from './prepare/meetingShapes.ts'
 import { asList, prepareAll, valuesOf } from './prepare/prepare.ts'
 import type { Related } from './prepare/related.ts'
 import { type Site, siteOf, type SiteProps } from './prepare/site.ts'
+import { warnOfUnknownKeys, warnOfUnmatchedEntries } from './prepare/warnOfUnknownKeys.ts'
 import { type CalendarAddresses, SubscribeMenu } from './SubscribeMenu.tsx'
 
 const path = /* @__PURE__ */ DataPath.of('meetings')
@@ -84,6 +85,7 @@ export function MeetingSchedule(props: MeetingScheduleProps): ReactElement {
   const site = siteOf(section)
   const options = { now, count, showCalendarLinks, ...site }
   const known = { meetings: valuesOf(prepareAll(meetings, meetingShape, path)), ...related }
+  warnOfAddresses(props)
   const propsOf = (meeting: Meeting, at: DataPath): MeetingProps => ({
     meeting,
     now,
@@ -108,6 +110,16 @@ export function MeetingSchedule(props: MeetingScheduleProps): ReactElement {
       )}
     </SectionFrame>
   )
+}
+
+/** Warns of addresses of calendars that are shown nowhere. */
+function warnOfAddresses({ calendarAddresses, meetings, related }: MeetingScheduleProps): void {
+  if (process.env.NODE_ENV !== 'production' && calendarAddresses) {
+    warnOfUnmatchedEntries('calendarAddresses', calendarAddresses, 'meeting', meetings, related?.meetings)
+    for (const [id, addresses] of Object.entries(calendarAddresses)) {
+      warnOfUnknownKeys(`calendarAddresses.${id}`, addresses, 'address', () => ['feedHref', 'fileHref'])
+    }
+  }
 }
 
 interface CommunityCalendarLinksProps extends CalendarAddresses {

@@ -11,6 +11,7 @@ import { EntryList } from './parts/EntryList.tsx'
 import { SocialLink } from './parts/SocialLink.tsx'
 import { channelShape } from './prepare/channelShape.ts'
 import { type SiteProps, splitSite } from './prepare/site.ts'
+import { warnOfUnmatchedEntries } from './prepare/warnOfUnknownKeys.ts'
 import { withAlias } from './prepare/withAlias.ts'
 
 export interface SocialLinksProps extends Omit<ComponentProps<'nav'>, 'children'>, SiteProps {
@@ -31,6 +32,7 @@ export interface SocialLinksProps extends Omit<ComponentProps<'nav'>, 'children'
 export function SocialLinks(props: SocialLinksProps): ReactElement {
   const [site, { channels, label, icons, marks, className, ...root }] = splitSite(props)
   const iconsById = withAlias('SocialLinks', 'icons', icons, 'marks', marks)
+  warnOfUnmatchedEntries('icons', iconsById, 'channel', channels)
   return (
     <nav
       aria-label={label ?? messagesFor(pageMessages, site.messages?.page).social}

@@ -11,6 +11,7 @@ import { ItemFrame, type ItemProps } from './parts/ItemFrame.tsx'
 import { listHeading, type ListProps } from './parts/listHeading.ts'
 import { SectionFrame } from './parts/SectionFrame.tsx'
 import { LocalizedText, Name } from './parts/Text.tsx'
+import { warnOfComponents } from './prepare/componentNames.ts'
 import { topicShape } from './prepare/participationShapes.ts'
 import { asList, prepare } from './prepare/prepare.ts'
 import { type Site, siteOf, splitSite } from './prepare/site.ts'
@@ -66,6 +67,7 @@ function TopicBranch({ topics, path, components, site }: TopicBranchProps): Reac
 
 /** A topic of a `TopicTree`, with the topics below it. Renders an `<li>`. Server-safe. */
 export function TopicItem({ topic: data, components, children, ...props }: TopicItemProps): ReactElement {
+  warnOfComponents(components)
   const [site, root] = splitSite(props)
   const entry = prepare(data, topicShape, DataPath.prop('TopicItem', 'topic'))
   const { name, topics } = entry.value ?? {}

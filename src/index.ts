@@ -114,6 +114,7 @@ export {
   type TopicTreeProps,
 } from './TopicTree.tsx'
 export { UpcomingMeetings, type UpcomingMeetingsProps } from './UpcomingMeetings.tsx'
+export { defineMessages } from './i18n/defineMessages.ts'
 export type { MessageOverrides, Messages } from './i18n/messages.ts'
 export type { CardProps } from './parts/Card.tsx'
 export type { ListProps } from './parts/listHeading.ts'

@@ -140,7 +140,7 @@ describe('the guide Schedules.mdx', () => {
   })
 
   it.each(rowsOf(refused))('says what to write in place of %j', (text, instead) => {
-    expect(readWrittenSchedule(text)).toHaveProperty('problem')
+    expect(readWrittenSchedule(text)).toHaveProperty('fault')
     expect(readWrittenSchedule(/`(.*)`$/.exec(instead)![1]!)).toHaveProperty('schedules')
   })
 
@@ -150,7 +150,7 @@ describe('the guide Schedules.mdx', () => {
     expect(forms).toHaveLength(9)
     const problems = forms.flatMap((form) => {
       const reading = readWrittenSchedule(`${form} 16:00 UTC`)
-      return 'problem' in reading ? [reading.problem] : []
+      return 'fault' in reading ? [`${reading.fault.subject} must ${reading.fault.expected}`] : []
     })
     expect(problems.filter((problem) => !problem.startsWith('an interval above one must have a first date'))).toEqual(
       [],

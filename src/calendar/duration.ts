@@ -1,7 +1,8 @@
 import { throwRangeError } from './rangeError.ts'
+import type { TextFault } from './textFault.ts'
 
 /** A duration in minutes, or why the text is none and how to write it. */
-export type DurationReading = { minutes: number } | { problem: string }
+export type DurationReading = { minutes: number } | { fault: TextFault }
 
 const MOST_DAYS = 14
 const MOST_MINUTES = MOST_DAYS * 24 * 60
@@ -23,24 +24,23 @@ const FORMS: readonly RegExp[] = [
  *
  * @example
  * readDuration('1h30') // { minutes: 90 }
- * readDuration('90') // { problem: 'duration must say its unit; received "90". Write "90m" or "90h".' }
+ * readDuration('90').fault
+ * // { subject: 'duration', expected: 'say its unit', received: '90', fix: 'Write "90m" or "90h".' }
  */
 export function readDuration(text: string): DurationReading {
   // Data that no compiler saw may hold anything.
   const given: unknown = text
   const words = String(given).trim().replace(/\s+/g, ' ')
-  const received = JSON.stringify(words.slice(0, 80))
-  if (/^\d{1,5}$/.test(words)) {
-    return { problem: `duration must say its unit; received ${received}. Write "${words}m" or "${words}h".` }
-  }
+  const refused = (expected: string, fix: string): DurationReading => ({
+    fault: { subject: 'duration', expected, received: words.slice(0, 80), fix },
+  })
+  if (/^\d{1,5}$/.test(words)) return refused('say its unit', `Write "${words}m" or "${words}h".`)
   const match = FORMS.map((form) => form.exec(words)).find((found) => found !== null)
-  if (!match) {
-    return { problem: `duration must be hours and minutes; received ${received}. Write it as "1h", "45m" or "1h30m".` }
-  }
+  if (!match) return refused('be hours and minutes', 'Write it as "1h", "45m" or "1h30m".')
   const [days, hours, minutes] = match.slice(1).map((part) => Number(part ?? 0)) as [number, number, number]
   const total = (days * 24 + hours) * 60 + minutes
   if (total >= 1 && total <= MOST_MINUTES) return { minutes: total }
-  return { problem: `duration must be from 1 minute to ${MOST_DAYS} days; received ${received}. Check the number.` }
+  return refused(`be from 1 minute to ${MOST_DAYS} days`, 'Check the number.')
 }
 
 /**

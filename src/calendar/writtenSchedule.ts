@@ -1,6 +1,7 @@
 import type { OneOrMany } from '../model/entry.ts'
 import type { Schedule } from '../model/schedule.ts'
 import { scheduleText } from './scheduleText.ts'
+import type { TextFault } from './textFault.ts'
 import { toArray } from './toArray.ts'
 import { readSlots } from './writtenSlots.ts'
 import { type Edit, refuse, Refusal } from './writtenWords.ts'
@@ -9,8 +10,7 @@ import { type Edit, refuse, Refusal } from './writtenWords.ts'
 export type WrittenScheduleReading =
   | { schedules: readonly Schedule[] }
   | {
-      /** What must be otherwise, what was received, and how to write it. */
-      problem: string
+      fault: TextFault
       /**
        * The same in canonical form, where only one thing can be meant. `YYYY-MM-DD` stands in it for a date that only
        * the author knows; without that it can be read.
@@ -51,7 +51,8 @@ const MOST_CORRECTIONS = 8
  * @example
  * readWrittenSchedule('every Thursday 16:00 Europe/Berlin for 1h')
  * // { schedules: [{ kind: 'recurring', rule: 'FREQ=WEEKLY;BYDAY=TH', time: '16:00', timeZone: 'Europe/Berlin', durationMinutes: 60 }] }
- * readWrittenSchedule('bi-weekly on Tuesday').problem // 'frequency must have one meaning; received "bi-weekly". …'
+ * readWrittenSchedule('bi-weekly on Tuesday').fault
+ * // { subject: 'frequency', expected: 'have one meaning', received: 'bi-weekly', fix: 'Write …' }
  */
 export const readWrittenSchedule = (text: string): WrittenScheduleReading => read(text, MOST_CORRECTIONS)
 
@@ -88,7 +89,7 @@ function read(text: string, corrections: number): WrittenScheduleReading {
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     const canonical = error.edits.length > 0 && corrections > 0 ? corrected(text, error.edits, corrections) : undefined
-    return { problem: error.message, ...(canonical !== undefined && { canonical }) }
+    return { fault: error.fault, ...(canonical !== undefined && { canonical }) }
   }
 }
 

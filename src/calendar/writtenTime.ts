@@ -127,7 +127,7 @@ function readFor(words: Words): number {
   while (!words.isDone && words.next !== ',' && !isClause(words.next)) words.take()
   const reading = readDuration(words.since(start))
   if ('minutes' in reading) return reading.minutes
-  throw new Refusal(reading.problem)
+  throw new Refusal(reading.fault)
 }
 
 /** Reads a local date; `subject` names it where it is none. */

@@ -1,4 +1,5 @@
 import type { Weekday } from '../model/schedule.ts'
+import type { TextFault } from './textFault.ts'
 
 /** A change to the text: what stands from `start` to `end` becomes `by`. */
 export interface Edit {
@@ -9,26 +10,25 @@ export interface Edit {
 
 /** Why a text is not read. With edits where only one thing can be meant: they lead to a text that is read. */
 export class Refusal extends Error {
+  readonly fault: TextFault
   readonly edits: readonly Edit[]
 
-  constructor(problem: string, edits: readonly Edit[] = []) {
-    super(problem)
+  constructor(fault: TextFault, edits: readonly Edit[] = []) {
+    super(fault.expected)
+    this.fault = fault
     this.edits = edits
   }
 }
 
-/** Refuses a part of a text, in the one form that all messages have. */
+/** Refuses a part of a text. */
 export function refuse(
   subject: string,
   expected: string,
   received: string,
-  advice: string,
+  fix: string,
   edits?: readonly Edit[],
 ): never {
-  throw new Refusal(
-    `${subject} must ${expected}; received ${received ? JSON.stringify(received) : 'nothing'}. ${advice}`,
-    edits,
-  )
+  throw new Refusal({ subject, expected, received, fix }, edits)
 }
 
 /** A word of a text, or a comma, and where it stands. */

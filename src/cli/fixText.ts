@@ -48,8 +48,17 @@ function changed(text: string, edit: Edit): string | undefined {
   if (edit.kind === 'remove') return undefined
   const value = pair ? pair.value : nodeAt(holder, [name])
   if (value?.range && !(isScalar(value) && value.value === null)) return replaced(text, value, edit.value, isJson)
+  if (pair?.key.range) return inPlaceOfComment(text, pair.key.range[1], edit.value)
   return isMap(holder) && !pair
     ? inserted(text, holder as YAMLMap<Node, Node | null>, String(name), edit.value)
+    : undefined
+}
+
+/** Writes a value in quotes where it has become a comment, since it begins with `#`. */
+function inPlaceOfComment(text: string, from: number, value: unknown): string | undefined {
+  const [found, before = ''] = /^([ \t]*:[ \t]+)#\S+/.exec(text.slice(from)) ?? []
+  return found?.slice(before.length) === value
+    ? spliced(text, from, from + found!.length, before + written(value))
     : undefined
 }
 

@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 
+import { errorMessage } from '../calendar/errorMessage.ts'
 import { toHtml } from '../export/toHtml.tsx'
 import { CommandError } from './CommandError.ts'
 import type { Host } from './host.ts'
@@ -37,17 +38,20 @@ export function html(path: string, options: HtmlVerbOptions, host: Host): void {
   if (output !== undefined && fragment) refuse('--fragment goes to standard output, without --output')
   const community = readCommunity(path, host)
   const common = { now, locale, baseUrl, showContents: contents, feedHref: feed, messages }
+  const sheets = stylesheet.map((href) => sheetOf(href, output, host))
   if (output === undefined) {
     host.print(toHtml(community, { ...common, document: !fragment, stylesheets: stylesheet, localTime }))
     return
   }
-  const sheets = stylesheet.map((href) => localSheet(href, host))
+  const names = sheets.map(({ href }) => href)
+  const twice = names.find((name, index) => names.indexOf(name) < index)
+  if (twice !== undefined) refuse(`--stylesheet must name each sheet once; received ${basename(twice)} twice`)
   // All is made before anything is written, so that a fault leaves no half of the files behind.
   const files = siteFiles(
     community,
     {
       ...common,
-      stylesheets: sheets.map(({ href }) => href),
+      stylesheets: names,
       theme: options.theme,
       localTime,
       eachGroup: options.eachGroup,
@@ -59,14 +63,17 @@ export function html(path: string, options: HtmlVerbOptions, host: Host): void {
   for (const { href, text } of sheets) if (text !== undefined) host.writeFile(`${output}/${href}`, text)
 }
 
-/** A style sheet on this disk goes into the folder under its own name; an address stays one. */
-function localSheet(href: string, host: Host): { href: string; text?: string } {
-  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(href)) return { href }
+/**
+ * A style sheet on this disk, which goes into the folder under its own name, or an address, which is linked as it is.
+ * For a page without a folder, what begins at the root of the site is an address too.
+ */
+function sheetOf(href: string, output: string | undefined, host: Host): { href: string; text?: string } {
+  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(href) || (output === undefined && href.startsWith('/'))) return { href }
   try {
-    const text = host.readFile(href)
-    return { href: `sheets/${basename(href)}`, text }
-  } catch {
-    return { href }
+    return { href: `sheets/${basename(href)}`, text: host.readFile(href) }
+  } catch (error) {
+    const reason = errorMessage(error)
+    return refuse(`--stylesheet must be a file, or an address with https://; cannot read ${href}: ${reason}`)
   }
 }
 

@@ -1,10 +1,12 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type ParsedNode, type YAMLMap } from 'yaml'
 
 import { MAX_DEPTH, MAX_VALUES, UNSAFE_KEYS } from './limits.ts'
-import type { Segment } from './path.ts'
+import { pathOf, type Segment } from './path.ts'
+import type { Edit } from './problem.ts'
+import { problemMessages, type Words } from './problemMessages.ts'
 
 /** Notes a problem at a path, and at an offset in the text. */
-export type ReportAt = (rule: string, path: readonly Segment[], offset: number, message: string, fix: string) => void
+export type ReportAt = (words: Words & { edit?: Edit }, path: readonly Segment[], offset: number) => void
 
 /** The tags of YAML's core schema (YAML 1.2 §10.3). Any other asks the reader to make something of its own. */
 const CORE_TAG = /^tag:yaml\.org,2002:(map|seq|str|int|float|bool|null)$/
@@ -13,6 +15,7 @@ const offsetOf = (node: Node | null | undefined): number => node?.range?.[0] ?? 
 
 /** Makes plain data of YAML nodes. The parser's own way would follow an alias however often, and take any key. */
 export class YamlValues {
+  private readonly source: string
   private readonly report: ReportAt
   private readonly anchors = new Map<string, Node>()
   private readonly aliases = new Map<Alias, Node>()
@@ -20,7 +23,8 @@ export class YamlValues {
   private left = MAX_VALUES
   private aliasDepth = 0
 
-  constructor(report: ReportAt) {
+  constructor(source: string, report: ReportAt) {
+    this.source = source
     this.report = report
   }
 
@@ -32,13 +36,7 @@ export class YamlValues {
     const { anchor, tag } = node as ParsedNode
     if (anchor && this.aliasDepth === 0) this.anchors.set(anchor, node)
     if (tag && !CORE_TAG.test(tag)) {
-      this.report(
-        'custom-tag',
-        path,
-        offsetOf(node),
-        `The tag ${tag} is not read.`,
-        'Take the tag away and write the plain value.',
-      )
+      this.report(problemMessages.customTag(tag), path, offsetOf(node))
       return null
     }
     if (isScalar(node)) return node.value
@@ -59,20 +57,27 @@ export class YamlValues {
       if (key === undefined) continue
       const at = [...path, key]
       if (UNSAFE_KEYS.has(key)) {
-        this.report('unsafe-key', at, offsetOf(node), `No field has the name ${key}.`, 'Remove it.')
+        this.report(problemMessages.unsafeKey(key), at, offsetOf(node))
       } else if (key === '<<') {
-        this.report('merge-key', at, offsetOf(node), 'YAML 1.2 has no merge key `<<`.', 'Write the fields out.')
+        this.report(problemMessages.mergeKey(), at, offsetOf(node))
       } else if (Object.hasOwn(value, key)) {
-        const fix = 'Keep one of the two, or give the entry an item of its own in its list.'
-        this.report(
-          'duplicate-key',
-          at,
-          offsetOf(node),
-          `The field ${key} is given twice; only the first is read.`,
-          fix,
-        )
-      } else value[key] = this.read(inner, at)
+        this.report(problemMessages.duplicateKey(key), at, offsetOf(node))
+      } else value[key] = this.readComment(key, node, inner, at) ?? this.read(inner, at)
     }
+    return value
+  }
+
+  /** A value that begins with `#`, and so has become a comment: `name: #general`. */
+  private readComment(key: string, node: Node, inner: Node | null, path: readonly Segment[]): string | undefined {
+    const isEmpty = inner === null || (isScalar(inner) && inner.value === null && !inner.source)
+    if (!isEmpty || !node.range) return undefined
+    const [, value] =
+      /^[ \t]*:[ \t]+(#[\p{L}\d][^\s#]*)[ \t]*(?:\r?\n|$)/u.exec(
+        this.source.slice(node.range[1], node.range[1] + 200),
+      ) ?? []
+    if (value === undefined || /^#(?:todo|fixme|tbd|xxx)\b/i.test(value)) return undefined
+    const edit: Edit = { kind: 'set', path: pathOf(path), value }
+    this.report({ ...problemMessages.commentForValue({ field: key, value }), edit }, path, offsetOf(node))
     return value
   }
 
@@ -81,26 +86,18 @@ export class YamlValues {
       if (node.anchor) this.anchors.set(node.anchor, node)
       return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value))
     }
-    this.report('key', path, offsetOf(node), 'A key is no plain word.', 'Write the name of a field.')
+    this.report(problemMessages.key(), path, offsetOf(node))
     return undefined
   }
 
   private readAlias(alias: Alias, path: readonly Segment[]): unknown {
     const target = this.aliases.get(alias) ?? this.anchors.get(alias.source)
     if (!target) {
-      const message = `Nothing before it has the anchor &${alias.source}.`
-      this.report(
-        'alias',
-        path,
-        offsetOf(alias),
-        message,
-        'Write out what is meant, or quote a text that begins with `*`.',
-      )
+      this.report(problemMessages.unknownAlias(alias.source), path, offsetOf(alias))
       return null
     }
     if (this.open.has(target)) {
-      const message = `The alias *${alias.source} stands within what it stands for, so it has no end.`
-      this.report('alias-loop', path, offsetOf(alias), message, 'Write out what is meant.')
+      this.report(problemMessages.aliasLoop(alias.source), path, offsetOf(alias))
       return null
     }
     this.aliases.set(alias, target)
@@ -112,10 +109,7 @@ export class YamlValues {
 
   private tooMuch(node: Node, path: readonly Segment[]): null {
     // Once is enough: everything that follows is left out too.
-    if (this.left > -1) {
-      const message = 'Its aliases make more of it than is read.'
-      this.report('too-large', path, offsetOf(node), message, 'Write the values out where they are needed.')
-    }
+    if (this.left > -1) this.report(problemMessages.manyAliases(), path, offsetOf(node))
     this.left = -1
     return null
   }

@@ -1,6 +1,7 @@
 import { pathOf, type Segment } from './path.ts'
 import { type Fields, isFields } from './plainData.ts'
 import type { Problem } from './problem.ts'
+import { problemMessages } from './problemMessages.ts'
 import type { SourcePaths } from './sourcePaths.ts'
 import type { WrittenIds } from './writtenIds.ts'
 
@@ -48,9 +49,7 @@ function renamed(
     problems.push({
       severity: 'warning',
       path: at,
-      rule: 'old-name',
-      message: `${old} is an earlier name of ${name}.`,
-      fix: `Write ${name}.`,
+      ...problemMessages.oldName({ old, name }),
       edit: { kind: 'rename', path: at, to: name },
     })
   }

@@ -5,12 +5,13 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 
 import type { Inline, Prose, Text } from '../model/text.ts'
 import { MarkdownBlocks } from './markdownBlocks.ts'
-import { inlineOf, type Reading, type Remark } from './markdownInline.ts'
+import { inlineOf, type Reading } from './markdownInline.ts'
+import type { Words } from './problemMessages.ts'
 
 /** A text made of Markdown, and what it could not hold. */
 export interface Compiled<Value> {
   value: Value
-  remarks: readonly Remark[]
+  remarks: readonly Words[]
 }
 
 /** In one sentence nothing makes a block: "1. January" is a date, not a list. */
@@ -40,7 +41,7 @@ const startOfBlock = /^(#|[-+*~=>]|\d+[.)])/
  */
 export function readText(source: string): Compiled<Text> {
   if (!markup.test(source)) return { value: source, remarks: [] }
-  const remarks: Remark[] = []
+  const remarks: Words[] = []
   return { value: asText(inlineText(source, remarks), source), remarks }
 }
 
@@ -51,7 +52,7 @@ export function readText(source: string): Compiled<Text> {
  */
 export function readProse(source: string): Compiled<Prose> {
   if (!markup.test(source) && !startOfBlock.test(source)) return { value: source, remarks: [] }
-  const remarks: Remark[] = []
+  const remarks: Words[] = []
   const root = parseBlocks(source)
   const blocks = new MarkdownBlocks(readingOf(root, remarks), (pieces) => asText(pieces)).read(root.children)
   const [only, ...more] = blocks
@@ -74,7 +75,7 @@ function readsAsItself(words: string): boolean {
   )
 }
 
-function inlineText(source: string, remarks: Remark[]): Inline[] {
+function inlineText(source: string, remarks: Words[]): Inline[] {
   const root = fromMarkdown(source, { extensions: [sentencesOnly] })
   const paragraphs = root.children.filter((node): node is Paragraph => node.type === 'paragraph')
   const reading = readingOf(root, remarks)
@@ -99,7 +100,7 @@ const sameWords = (pieces: readonly Inline[], words: string): boolean => pieces.
 
 const emptyReading = (): Reading => ({ definitions: new Map(), remarks: [] })
 
-function readingOf(root: Root, remarks: Remark[]): Reading {
+function readingOf(root: Root, remarks: Words[]): Reading {
   const definitions = root.children.filter((node): node is Definition => node.type === 'definition')
   // Of two with one name the first counts (CommonMark §4.7).
   return { definitions: new Map(definitions.toReversed().map((each) => [each.identifier, each])), remarks }

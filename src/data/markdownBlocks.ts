@@ -9,6 +9,7 @@ import type {
 
 import type { Block, Inline, ListItem, NoteKind, Table, Text } from '../model/text.ts'
 import { inlineOf, type Reading } from './markdownInline.ts'
+import { problemMessages } from './problemMessages.ts'
 
 /** Makes one text of pieces. */
 export type TextOf = (pieces: readonly Inline[]) => Text
@@ -40,10 +41,7 @@ export class MarkdownBlocks {
       case 'paragraph':
         return [this.paragraph(inlineOf(node.children, this.reading))]
       case 'heading':
-        this.remark(
-          'A text holds no headings; the words are shown as a paragraph.',
-          'Make a section of it, or leave the `#` out.',
-        )
+        this.reading.remarks.push(problemMessages.noHeading())
         return [this.paragraph(inlineOf(node.children, this.reading))]
       case 'code':
         return [this.paragraph([{ kind: 'code', text: node.value }])]
@@ -57,7 +55,7 @@ export class MarkdownBlocks {
       case 'blockquote':
         return this.quote(node)
       case 'thematicBreak':
-        this.remark('A text holds no line across; it is left out.', 'Take the line away.')
+        this.reading.remarks.push(problemMessages.noRule())
         return []
       default:
         return []
@@ -89,10 +87,7 @@ export class MarkdownBlocks {
         if (pieces.length > 0) pieces.push(' ')
         pieces.push(...inlineOf(child.children, this.reading))
       } else {
-        this.remark(
-          `A point of a list holds sentences and points only; a ${child.type} in it is left out.`,
-          'Put it before or after the list.',
-        )
+        this.reading.remarks.push(problemMessages.noBlockInItem(child.type))
       }
     }
     const text = this.textOf(joined(pieces))
@@ -106,19 +101,12 @@ export class MarkdownBlocks {
     const [mark, name] = (start?.type === 'text' && /^\[!([A-Z]+)\][ \t]*\n?/i.exec(start.value)) || []
     const kind = noteKinds[name?.toUpperCase() ?? '']
     if (kind === undefined || start?.type !== 'text') {
-      this.remark(
-        'A text holds no quotations; the words are shown as they are.',
-        'Begin it with [!NOTE] to make a note of it.',
-      )
+      this.reading.remarks.push(problemMessages.noQuotation())
       return this.read(children)
     }
     const opening = inlineOf([{ ...start, value: start.value.slice(mark!.length) }, ...others], this.reading)
     const body = [...(opening.length > 0 ? [this.paragraph(opening)] : []), ...this.read(rest)]
     return [{ kind: 'callout', note: { kind, body } }]
-  }
-
-  private remark(message: string, fix: string): void {
-    this.reading.remarks.push({ rule: 'markdown', message, fix })
   }
 }
 

@@ -1,21 +1,15 @@
 import type { Definition, PhrasingContent } from 'mdast'
 
 import type { Inline } from '../model/text.ts'
-import { placeMessages } from './placeMessages.ts'
 import { addressFault } from './placeProblems.ts'
-
-/** Something in Markdown that a text cannot hold, and how it is shown instead. */
-export interface Remark {
-  rule: string
-  message: string
-  fix: string
-}
+import { problemMessages, type Words } from './problemMessages.ts'
 
 /** What one text is read with. */
 export interface Reading {
   /** The addresses that are given apart, by name (CommonMark §4.7). */
   definitions: ReadonlyMap<string, Definition>
-  remarks: Remark[]
+  /** What a text cannot hold, and how it is shown instead. */
+  remarks: Words[]
 }
 
 /** The words of nodes, without what they are. */
@@ -45,7 +39,7 @@ function piecesOf(node: PhrasingContent, reading: Reading): Inline[] {
     case 'inlineCode':
       return [{ kind: 'code', text: node.value }]
     case 'html':
-      reading.remarks.push(placeMessages.rawHtml(node.value))
+      reading.remarks.push(problemMessages.rawHtml(node.value))
       return [node.value]
     case 'emphasis':
     case 'strong':
@@ -61,7 +55,7 @@ function piecesOf(node: PhrasingContent, reading: Reading): Inline[] {
     }
     case 'image':
     case 'imageReference':
-      reading.remarks.push(placeMessages.noPicture(node.alt ?? ''))
+      reading.remarks.push(problemMessages.noPicture(node.alt ?? ''))
       return [node.alt ?? '']
     default:
       return []
@@ -70,6 +64,6 @@ function piecesOf(node: PhrasingContent, reading: Reading): Inline[] {
 
 function linkTo(url: string, words: string, reading: Reading): Inline {
   const fault = addressFault(url)
-  if (fault) reading.remarks.push({ rule: 'address', message: fault.message, fix: fault.fix })
+  if (fault) reading.remarks.push({ rule: fault.rule, message: fault.message, fix: fault.fix })
   return fault ? words || url : { kind: 'link', text: words || url, href: url.trim() }
 }

@@ -1,4 +1,5 @@
 import type { Community } from '../model/community.ts'
+import { invisibleIn, isAddress, withoutInvisible } from './addressForms.ts'
 import { readProse, readText } from './markdown.ts'
 import { pathOf, type Segment, segmentsOfPointer, valueAt } from './path.ts'
 import { placeFault } from './placeProblems.ts'
@@ -50,6 +51,7 @@ export function parseCommunity(input: unknown, { lenient = false }: ParseCommuni
     if (problems.length === 0) problems.push({ severity: 'error', path: '', ...problemMessages.noCommunity(data) })
     return { community: undefined, problems, sourcePath: (path) => path }
   }
+  problems.push(...cleanAddresses(data))
   const { problems: formProblems, sourcePath } = readFileForm(data as Record<string, unknown>)
   problems.push(...formProblems)
   const { errors, places } = shapeOf(data)
@@ -64,6 +66,25 @@ export function parseCommunity(input: unknown, { lenient = false }: ParseCommuni
   problems.push(...found.map((problem) => atSource(problem, sourcePath)))
   const isGood = problems.every(({ severity }) => severity !== 'error')
   return { community: isGood ? (data as Community) : undefined, problems, sourcePath }
+}
+
+/**
+ * Takes characters that nobody sees out of addresses, in place, and reports them. Left in, they would make something else
+ * of a short form, such as the name of a channel of the address of a call.
+ */
+function cleanAddresses(value: unknown, path: readonly Segment[] = []): Problem[] {
+  if (typeof value !== 'object' || value === null) return []
+  const holder = value as Record<Segment, unknown>
+  return Object.entries(holder).flatMap(([key, inner]): Problem[] => {
+    const at = [...path, Array.isArray(value) ? Number(key) : key]
+    if (typeof inner !== 'string') return cleanAddresses(inner, at)
+    const character = invisibleIn(inner)
+    const address = character && withoutInvisible(inner)
+    if (!character || !address || !isAddress(address)) return []
+    holder[key] = address
+    const words = problemMessages.invisible({ value: inner, character })
+    return [{ severity: 'error', path: pathOf(at), ...words, edit: { kind: 'set', path: pathOf(at), value: address } }]
+  })
 }
 
 /** A problem of the canonical form, with the paths of what was written. */

@@ -4,11 +4,10 @@ import { seriesOf } from '../calendar/series.ts'
 import { zoneOffset } from '../calendar/zone.ts'
 import { safeHref, whyRefused } from '../links/safeHref.ts'
 import type { ApproximateInterval } from '../model/schedule.ts'
-import { invisibleIn, isMail, withoutInvisible } from './addressForms.ts'
+import { isMail } from './addressForms.ts'
 import { datesInWords, daysOfNumbers } from './dateWords.ts'
 import { idOf } from './entryId.ts'
-import { dateFixes, placeMessages } from './placeMessages.ts'
-import type { Words } from './problemMessages.ts'
+import { dateFixes, problemMessages, type Words } from './problemMessages.ts'
 import { ruleMeant } from './ruleMeant.ts'
 
 /** What is wrong with a value, for the place it stands in. */
@@ -33,7 +32,7 @@ function dateFault(date: string): Fault | undefined {
   const meant = datesInWords(date)
   const isSure = meant !== undefined && refusal(() => dayNumber(meant, 'date')) === undefined
   const fix = isSure ? dateFixes.meant(meant) : fixOfDate(date)
-  return { ...placeMessages.date({ value: date, fix }), ...(isSure && { meant }) }
+  return { ...problemMessages.date({ value: date, fix }), ...(isSure && { meant }) }
 }
 
 function fixOfDate(date: string): string {
@@ -54,7 +53,7 @@ function fixOfDate(date: string): string {
 function timeFault(time: string): Fault | undefined {
   if (refusal(() => timeOfDay(time, 'time')) === undefined) return undefined
   const meant = timeMeant(time)
-  return { ...placeMessages.time({ value: time, meant }), ...(meant && { meant }) }
+  return { ...problemMessages.time({ value: time, meant }), ...(meant && { meant }) }
 }
 
 /** 9:00, 9.30, 4 PM, 4:30pm: what can only mean one time. */
@@ -73,7 +72,7 @@ function timeMeant(text: string): string | undefined {
 const zoneFault = (timeZone: string): Fault | undefined =>
   refusal(() => zoneOffset(timeZone)) === undefined
     ? undefined
-    : placeMessages.timeZone({ value: timeZone, meant: adviseTimeZone(timeZone) })
+    : problemMessages.timeZone({ value: timeZone, meant: adviseTimeZone(timeZone) })
 
 function ruleFault(rule: string): Fault | undefined {
   const reason = refusal(() => seriesOf({ kind: 'recurring', rule, time: '00:00', timeZone: 'UTC' }))
@@ -81,31 +80,28 @@ function ruleFault(rule: string): Fault | undefined {
   const inside = /^RRULE:(.*)$/i.exec(rule)?.[1]
   const meant = inside ?? ruleMeant(rule)
   if (!rule.includes('=') || inside !== undefined)
-    return { ...placeMessages.ruleInWords({ value: rule, meant }), ...(meant && { meant }) }
-  return placeMessages.rule({ value: rule, reason })
+    return { ...problemMessages.ruleInWords({ value: rule, meant }), ...(meant && { meant }) }
+  return problemMessages.rule({ value: rule, reason })
 }
 
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
 const idFault = (id: string): Fault | undefined =>
-  idPattern.test(id) ? undefined : placeMessages.id({ value: id, meant: idOf(id) })
+  idPattern.test(id) ? undefined : problemMessages.id({ value: id, meant: idOf(id) })
 
 /** What is wrong with an address, by the judgement that the links of a page are made with. */
 export function addressFault(address: string): Fault | undefined {
-  const character = invisibleIn(address)
-  if (character !== undefined)
-    return { ...placeMessages.invisible({ value: address, character }), meant: withoutInvisible(address) }
   const href = safeHref(address)
-  if (href === undefined) return placeMessages.refusedAddress({ value: address, reason: whyRefused(address) })
-  if (isMail(href) && !/^mailto:/i.test(href)) return { ...placeMessages.mailAddress(href), meant: `mailto:${href}` }
-  return /^https?:/i.test(href) && !URL.canParse(href) ? placeMessages.brokenAddress(address) : undefined
+  if (href === undefined) return problemMessages.refusedAddress({ value: address, reason: whyRefused(address) })
+  if (isMail(href) && !/^mailto:/i.test(href)) return { ...problemMessages.mailAddress(href), meant: `mailto:${href}` }
+  return /^https?:/i.test(href) && !URL.canParse(href) ? problemMessages.brokenAddress(address) : undefined
 }
 
 /** Looks like an element of HTML, such as `<b>`, `</a>` or `<img src=x`. */
 const element = /<\/?[a-z][a-z0-9-]*(\s|\/?>)/i
 
 const wordsFault = (text: string): Fault | undefined =>
-  element.test(text) ? { severity: 'warning', ...placeMessages.rawHtml(text) } : undefined
+  element.test(text) ? { severity: 'warning', ...problemMessages.rawHtml(text) } : undefined
 
 /** The text of an object that has but one. */
 function onlyText(texts: object): string | undefined {
@@ -118,8 +114,8 @@ function languagesFault(texts: object): Fault | undefined {
   const unknown = Object.keys(texts).find(
     (tag) => refusal(() => Intl.getCanonicalLocales(tag)) !== undefined || !names.of(tag.split('-')[0]!),
   )
-  if (unknown !== undefined) return placeMessages.language({ tag: unknown, only: onlyText(texts) })
-  return Object.keys(texts).length > 0 ? undefined : placeMessages.noLanguage()
+  if (unknown !== undefined) return problemMessages.language({ tag: unknown, only: onlyText(texts) })
+  return Object.keys(texts).length > 0 ? undefined : problemMessages.noLanguage()
 }
 
 const checks: Readonly<Record<string, (value: string) => Fault | undefined>> = {
@@ -134,7 +130,7 @@ const checks: Readonly<Record<string, (value: string) => Fault | undefined>> = {
 
 function intervalFault({ min, max }: Partial<ApproximateInterval>): Fault | undefined {
   if (typeof min !== 'number' || typeof max !== 'number' || min <= max) return undefined
-  return { rule: 'value', message: `Its min, ${min}, is more than its max, ${max}.`, fix: 'Write the smaller as min.' }
+  return problemMessages.interval({ min, max })
 }
 
 /** What is wrong with the value of a place, beyond its shape. */

@@ -1,8 +1,20 @@
+import type { TextFault } from '../calendar/textFault.ts'
 import { shown } from './problem.ts'
-import { UNKNOWN, yamlField } from './yamlInline.ts'
+import {
+  chapterOf,
+  entryWord,
+  explainedIn,
+  listed,
+  oneOfType,
+  received,
+  subjectWords,
+  toFillIn,
+  typeWords,
+} from './problemWords.ts'
+import { yamlField } from './yamlInline.ts'
 
-// Every sentence about data that does not fit the types, in one form: what must be; what was received; what to do. The
-// sentences of the review are in reviewMessages.ts.
+// Every sentence about a file and what it holds, in one form: what must be; what was received; what to do. The sentences
+// of the review, which judges data that fits, are in reviewMessages.ts: each list is long enough to be read alone.
 
 /** A rule with its two sentences. */
 export interface Words {
@@ -13,58 +25,11 @@ export interface Words {
   fix: string
 }
 
-/** Names with commas and a last conjunction. */
-export const listed = (names: readonly string[], conjunction = 'or'): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${conjunction} ${names.at(-1)}`
-
-/** A value as a message quotes it; of an object its fields. */
-function received(value: unknown): string {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return shown(value)
-  const keys = Object.keys(value).map((key) => `\`${key}\``)
-  if (keys.length === 0) return 'an empty object'
-  return `an object with ${listed(keys.length > 4 ? [...keys.slice(0, 3), `${keys.length - 3} more`] : keys, 'and')}`
-}
-
-/** Types of values that the reference explains one by one. */
-const explained = new Set([
-  'Access',
-  'BodyKind',
-  'CalendarKind',
-  'ChannelStatus',
-  'MeetingAccess',
-  'NoteKind',
-  'RepositoryStatus',
-  'UnscheduledReason',
-])
-
-/** The chapter of the reference about a type, in the package as it is installed. */
-export const chapterOf = (type: string): string => `node_modules/moothall/docs/data.md#${type.toLowerCase()}`
-
-const explainedIn = (type: string | undefined): string =>
-  type !== undefined && explained.has(type) ? ` What each means: ${chapterOf(type)}` : ''
-
 const fieldOfType = (type: string, field: string): string => `${type} has no field ${shown(field)}.`
-
-const wordsOf = (type: string): string => type.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()
-
-/** A type within a sentence: `a recurring schedule`. */
-function typeInWords(type: string): string {
-  const words = wordsOf(type)
-  return `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`
-}
-
-/** What to do about a proposed line that leaves something open. */
-export const toFillIn = (line: string): string =>
-  line.includes(UNKNOWN) ? ` Put what you know where \`${UNKNOWN}\` is.` : ''
-
-/** What a message calls a place: the field, or an entry of the list. */
-export const subjectWords = (subject: string): string => {
-  const list = /^(.+)\[\d+\]$/.exec(subject)?.[1]
-  return list === undefined ? subject : `An entry of ${list}`
-}
 
 /** The sentences, by what is wrong. */
 export const problemMessages = {
+  // The shape of the data.
   noCommunity: (value: unknown): Words => ({
     rule: 'type',
     message: `The file must be an object with fields; received ${received(value)}.`,
@@ -72,7 +37,7 @@ export const problemMessages = {
   }),
   missingField: ({ field, type }: { field: string; type: string }): Words => ({
     rule: 'missing-field',
-    message: `${field} is missing; ${typeInWords(type)} needs it.`,
+    message: `${field} is missing; ${oneOfType(type)} needs it.`,
     fix:
       field === 'name' && type === 'Person'
         ? 'Add `name`, or write `vacant: true` if nobody has the role.'
@@ -80,12 +45,12 @@ export const problemMessages = {
   }),
   missingExample: ({ field, type, example }: { field: string; type: string; example: string }): Words => ({
     rule: 'missing-field',
-    message: `${field} is missing; ${typeInWords(type)} needs it.`,
+    message: `${field} is missing; ${oneOfType(type)} needs it.`,
     fix: `Add \`${field}\`, such as \`${example}\`.`,
   }),
   missingLine: ({ field, type, line }: { field: string; type: string; line: string }): Words => ({
     rule: 'missing-field',
-    message: `${field} is missing; ${typeInWords(type)} needs it.`,
+    message: `${field} is missing; ${oneOfType(type)} needs it.`,
     fix: `Add \`${line}\`.`,
   }),
   missingValue: ({
@@ -220,7 +185,7 @@ export const problemMessages = {
   }): Words => ({
     rule: 'unknown-field',
     message: fieldOfType(type, field),
-    fix: `Move it out of \`${above}\`, so that it lines up with the \`${anchor}\` of the ${wordsOf(owner)}.`,
+    fix: `Move it out of \`${above}\`, so that it lines up with the \`${anchor}\` of the ${typeWords(owner)}.`,
   }),
   fieldOfGroup: ({ type, field }: { type: string; field: string }): Words => ({
     rule: 'unknown-field',
@@ -365,18 +330,216 @@ export const problemMessages = {
     message: `No ${entryWord(collection)} has the id ${shown(id)}. The one named ${shown(name)} has no id.`,
     fix: `Add \`id: ${id}\` to it.`,
   }),
-}
 
-const entryWordsByCollection: Readonly<Record<string, string>> = {
-  bodies: 'group',
-  bodyGroups: 'entry of bodyGroups',
-  people: 'person',
-  repositoryGroups: 'entry of repositoryGroups',
-}
+  // The text of a file.
+  longText: ({ length, limit }: { length: number; limit: number }): Words => ({
+    rule: 'too-large',
+    message: `The file must have at most ${limit} characters; received ${length}.`,
+    fix: 'Split it into several communities.',
+  }),
+  deepText: (limit: number): Words => ({
+    rule: 'too-deep',
+    message: `The file must be nested at most ${limit} levels deep; received more, so it is not read.`,
+    fix: 'Look for brackets left open: no field of a community is as deep as that.',
+  }),
+  manyAliases: (): Words => ({
+    rule: 'too-large',
+    message: 'Aliases must not make more of the file than is read; received more.',
+    fix: 'Write the values out where they are needed.',
+  }),
+  tab: (): Words => ({
+    rule: 'syntax',
+    message: 'YAML must be indented with spaces; received a tab.',
+    fix: 'Indent with spaces.',
+  }),
+  noYaml: ({ reason, isUnquoted }: { reason: string; isUnquoted: boolean }): Words => ({
+    rule: 'syntax',
+    message: `The file cannot be read as YAML: ${reason}`,
+    fix: isUnquoted
+      ? 'Put the value in quotes: a colon, `@`, `#` or a bracket in it means something to YAML.'
+      : 'Look at this line and the one above it.',
+  }),
+  noJson: (reason: string): Words => ({
+    rule: 'syntax',
+    message: `The file is not JSON: ${reason}`,
+    fix: 'Write it as JSON, or give the file a name that ends in `.yaml`.',
+  }),
+  severalDocuments: (): Words => ({
+    rule: 'several-documents',
+    message: 'A file must hold one community; received more than one document.',
+    fix: 'Put what follows the line `---` into a file of its own.',
+  }),
+  customTag: (tag: string): Words => ({
+    rule: 'custom-tag',
+    message: `A value must have no tag of its own; received ${tag}.`,
+    fix: 'Remove the tag, and write the plain value.',
+  }),
+  commentForValue: ({ field, value }: { field: string; value: string }): Words => ({
+    rule: 'comment',
+    message: `${field} must have a value; received the comment ${value}, since \`#\` begins one.`,
+    fix: `Write \`${yamlField(field, value)}\`.`,
+  }),
+  mergeKey: (): Words => ({
+    rule: 'merge-key',
+    message: 'YAML 1.2 has no merge key `<<`.',
+    fix: 'Write the fields out.',
+  }),
+  duplicateKey: (key: string): Words => ({
+    rule: 'duplicate-key',
+    message: `A field must be given once; received ${shown(key)} twice, and only the first is read.`,
+    fix: 'Keep one of the two, or give the entry an item of its own in its list.',
+  }),
+  key: (): Words => ({
+    rule: 'key',
+    message: 'The name of a field must be a plain word; received a list, an object or an alias.',
+    fix: 'Write the name of a field.',
+  }),
+  unknownAlias: (name: string): Words => ({
+    rule: 'alias',
+    message: `An alias must name an anchor before it; received *${name}, and there is no &${name}.`,
+    fix: 'Write out what is meant, or quote a text that begins with `*`.',
+  }),
+  aliasLoop: (name: string): Words => ({
+    rule: 'alias-loop',
+    message: `An alias must stand outside what it stands for; received *${name} within &${name}.`,
+    fix: 'Write out what is meant.',
+  }),
 
-/** What one entry of a collection is called: `channel`. */
-const entryWord = (collection: string): string =>
-  entryWordsByCollection[collection] ?? collection.replace(/ies$/, 'y').replace(/s$/, '')
+  // Forms of a file.
+  oldName: ({ old, name }: { old: string; name: string }): Words => ({
+    rule: 'old-name',
+    message: `${old} is an earlier name of ${name}.`,
+    fix: `Write ${name}.`,
+  }),
+  shortForm: ({ field, expected, value }: { field: string; expected: string; value: string }): Words => ({
+    rule: 'short-form',
+    message: `${field} must be ${expected}; received ${shown(value)}.`,
+    fix: `Write ${expected}.`,
+  }),
+  shortReference: ({ field, value, address }: { field: string; value: string; address?: string }): Words => ({
+    rule: 'short-form',
+    message: `${field} must be an address, or the id or the name of a channel; received ${shown(value)}.`,
+    fix:
+      address === undefined
+        ? `Write the address with https://. If it is not public, write \`${yamlField(field, { withheld: value })}\`.`
+        : `Write \`${yamlField(field, address)}\`.`,
+  }),
+  shortDates: ({ value, meant }: { value: string; meant?: string }): Words => ({
+    rule: 'short-form',
+    message: `dates must be a date or two; received ${shown(value)}.`,
+    fix: meant
+      ? `Write \`dates: ${meant}\`.`
+      : 'Write `dates: 2026-05-03` or `dates: 2026-05-03 to 2026-05-05`, with your days.',
+  }),
+  // What the parts of a schedule in words must be is said where they are read, beside the grammar.
+  textFault: ({ subject, expected, received: text, fix }: TextFault, canonical?: string): Words => ({
+    rule: 'short-form',
+    message: `${subject} must ${expected}; received ${text === '' ? 'nothing' : JSON.stringify(text)}.`,
+    fix: canonical === undefined ? fix : `Write "${canonical}".`,
+  }),
+
+  // Single values, of the right shape and yet of no use.
+  date: ({ value, fix }: { value: string; fix: string }): Words => ({
+    rule: 'date',
+    message: `A date must be a day of the calendar as YYYY-MM-DD, from 1900 to 2200; received ${shown(value)}.`,
+    fix,
+  }),
+  time: ({ value, meant }: { value: string; meant?: string }): Words => ({
+    rule: 'time',
+    message: `A time must be HH:mm with 24 hours; received ${shown(value)}.`,
+    fix: meant ? `Write \`"${meant}"\`.` : 'Write it such as `"09:30"`.',
+  }),
+  timeZone: ({ value, meant }: { value: string; meant?: string }): Words => ({
+    rule: 'time-zone',
+    message: `A time zone must be an IANA name such as Europe/Berlin; received ${shown(value)}.`,
+    fix: meant ? `Write \`${meant}\`, if that is meant.` : 'Write one such as `Europe/Berlin` or `UTC`.',
+  }),
+  ruleInWords: ({ value, meant }: { value: string; meant?: string }): Words => ({
+    rule: 'rrule',
+    message: `rule must be an RRULE of RFC 5545, such as FREQ=WEEKLY;BYDAY=TH; received ${shown(value)}.`,
+    fix: meant
+      ? `Write \`rule: ${meant}\`.`
+      : 'Write `FREQ=WEEKLY;BYDAY=TH` (every Thursday) or `FREQ=MONTHLY;BYDAY=1MO` (first Monday), with your days.',
+  }),
+  rule: ({ value, reason }: { value: string; reason: string }): Words => ({
+    rule: 'rrule',
+    message: `rule ${shown(value)} is not an RRULE that gives dates: ${reason}`,
+    fix: 'Mend that part, as in `FREQ=WEEKLY;BYDAY=TH` (RFC 5545 §3.3.10).',
+  }),
+  id: ({ value, meant }: { value: string; meant: string }): Words => ({
+    rule: 'id',
+    message: `id must be lower case with hyphens; received ${shown(value)}.`,
+    fix: `Write \`id: ${meant || 'weekly-call'}\`.`,
+  }),
+  refusedAddress: ({ value, reason }: { value: string; reason: string }): Words => ({
+    rule: 'address',
+    message: `An address must be one that can be linked; received ${shown(value)}: ${reason}.`,
+    fix: 'Write an address of the web, or remove the field.',
+  }),
+  mailAddress: (value: string): Words => ({
+    rule: 'address',
+    message: `A mail address must begin with mailto:; received ${shown(value)}, which is a path on your own site.`,
+    fix: `Write \`mailto:${value}\`.`,
+  }),
+  invisible: ({ value, character }: { value: string; character: string }): Words => ({
+    rule: 'address',
+    message: `An address must have no characters that nobody sees; received ${shown(value)}, with ${character} in it.`,
+    fix: `Delete that character: it came along when the address was copied.`,
+  }),
+  brokenAddress: (value: string): Words => ({
+    rule: 'address',
+    message: `An address must be one that a browser can open; received ${shown(value)}.`,
+    fix: 'Look for what is missing or too much in it.',
+  }),
+  rawHtml: (value: string): Words => ({
+    rule: 'raw-html',
+    message: `A text must be words or Markdown; received HTML, ${shown(value)}, which is shown as it is written.`,
+    fix: 'Write it in Markdown, or put what is to be shown between backticks.',
+  }),
+  noPicture: (alt: string): Words => ({
+    rule: 'markdown',
+    message: `A text cannot hold a picture; its words ${shown(alt)} are shown instead.`,
+    fix: 'Link to the picture, or remove it.',
+  }),
+  noHeading: (): Words => ({
+    rule: 'markdown',
+    message: 'A text cannot hold a heading; its words are shown as a paragraph.',
+    fix: 'Make a section of it, or remove the `#`.',
+  }),
+  noRule: (): Words => ({
+    rule: 'markdown',
+    message: 'A text cannot hold a line across; it is left out.',
+    fix: 'Remove the line.',
+  }),
+  noQuotation: (): Words => ({
+    rule: 'markdown',
+    message: 'A text cannot hold a quotation; its words are shown as they are.',
+    fix: 'Begin it with `[!NOTE]` to make a note of it.',
+  }),
+  noBlockInItem: (type: string): Words => ({
+    rule: 'markdown',
+    message: `A point of a list can hold sentences and points; a ${type} in it is left out.`,
+    fix: 'Put it before or after the list.',
+  }),
+  interval: ({ min, max }: { min: number; max: number }): Words => ({
+    rule: 'value',
+    message: `min must be at most max; received ${min} and ${max}.`,
+    fix: 'Write the smaller as `min`.',
+  }),
+  noLanguage: (): Words => ({
+    rule: 'language',
+    message: 'A text must have words; received an empty object.',
+    fix: 'Write the text.',
+  }),
+  language: ({ tag, only }: { tag: string; only?: string }): Words => ({
+    rule: 'language',
+    message: `A text must be a text alone, or have language tags as keys; received the key ${shown(tag)}.`,
+    fix:
+      only === undefined
+        ? 'Write a text, or one for each language: `{ en: Meetings, de: Treffen }`.'
+        : `Write the text alone, without \`${tag}\`: ${shown(only)}.`,
+  }),
+}
 
 function keptBy(into: string | undefined): string {
   if (into === undefined) return 'There is no field for it: remove it.'
@@ -434,4 +597,41 @@ function fixOfReference({
   if (ids.length === 0) return `${added[0]!.toUpperCase()}${added.slice(1)}.`
   if (ids.length > 8) return `Write the \`id\` of one of the ${collection}, or ${added}.`
   return `Write ${listed(ids.map((each) => `\`${each}\``))}, or ${added}.`
+}
+
+/** What to do about a value of another shape. */
+export const shapeFixes = {
+  write: (what: string): string => `Write ${what}.`,
+  line: (line: string): string => `Write \`${line}\`.${toFillIn(line)}`,
+  access: (line: string): string => `Write \`${line}\`, and \`post\` if you know who may post.`,
+  form: (form: string): string => `Write it in the form of ${form}, with what it says.`,
+  quote: (field: string, value: number | boolean): string => `Put it in quotes: \`${field}: "${value}"\`.`,
+  flag: (field: string): string => `Write \`${field}: true\` or \`${field}: false\`.`,
+  unquote: (field: string, value: string): string => `Write \`${field}: ${value}\`, without quotes.`,
+  number: (field: string, example: number): string => `Write \`${field}: ${example}\`, a number without a unit.`,
+  entries: (entry: string): string => `Begin each entry with "- " instead of a key: \`- ${entry}\`.${toFillIn(entry)}`,
+  entry: (entry: string): string => `Begin the entry with "- ": \`- ${entry}\`.${toFillIn(entry)}`,
+  parts: ({ parts, whole }: { parts: string; whole: string }): string =>
+    `Write \`${parts}\`, or \`${whole}\` if it is one.`,
+  minutes: (line: string): string =>
+    `Write \`${line}\`, if it leads to notes of meetings. Remarks are a list of texts.`,
+  intro: (section: string): string =>
+    `Write entries that begin with "- ". A text before them is \`intro\` of a section: \`- ${section}\` in \`sections\`.`,
+}
+
+/** What to do about a date that is none. */
+export const dateFixes = {
+  meant: (date: string): string => `Write \`${date}\`.`,
+  either: ({ dayFirst, monthFirst }: { dayFirst: string; monthFirst: string }): string =>
+    `Write the year first: \`${dayFirst}\` for ${inEnglish(dayFirst)}, \`${monthFirst}\` for ${inEnglish(monthFirst)}.`,
+  noSuchDay: ({ month, days }: { month: string; days: number }): string =>
+    `There is no such day: ${month} has ${days}.`,
+  wholeDay: (year: string): string => `Write the whole day, such as \`${year}-05-03\`.`,
+  form: (): string => 'Write it such as `2026-05-03`.',
+}
+
+const inEnglish = (date: string): string => {
+  const day = new Date(`${date}T00:00Z`)
+  if (Number.isNaN(day.getTime())) return date
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(day)
 }

@@ -3,6 +3,7 @@ export const problemRules: Readonly<Record<string, string>> = {
   // The text of the file.
   alias: 'An alias of YAML refers to an anchor that does not stand before it.',
   'alias-loop': 'An alias of YAML stands within what it stands for.',
+  comment: 'A value begins with `#`, which makes a comment of it.',
   'custom-tag': 'A tag of YAML asks for a value of its own.',
   'duplicate-key': 'A field is given twice in one object.',
   key: 'The name of a field is no plain word.',

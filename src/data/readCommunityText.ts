@@ -3,7 +3,8 @@ import { Composer, type CST, type Document, LineCounter, Parser, type YAMLError 
 import { isDeeperThan } from './cstDepth.ts'
 import { MAX_DEPTH, MAX_LENGTH } from './limits.ts'
 import { pathOf, type Segment, segmentsOf } from './path.ts'
-import type { Problem } from './problem.ts'
+import type { Edit, Problem } from './problem.ts'
+import { problemMessages, type Words } from './problemMessages.ts'
 import { YamlValues } from './YamlValues.ts'
 
 /** A place in a text: line and column, both from 1. */
@@ -43,48 +44,33 @@ const MOST_PROBLEMS = 50
  */
 export function readCommunityText(text: string, { fileName }: ReadCommunityTextOptions = {}): CommunityText {
   const source = text.replace(/^\uFEFF/, '')
-  if (source.length > MAX_LENGTH) {
-    const message = `It has ${source.length} characters, more than the ${MAX_LENGTH} that are read.`
-    return unreadable('too-large', message, 'Split it into several communities.')
-  }
+  const { length } = source
+  if (length > MAX_LENGTH) return unreadable(problemMessages.longText({ length, limit: MAX_LENGTH }))
   const lines = new LineCounter()
   const tokens = firstTokens(new Parser(lines.addNewLine).parse(source))
-  if (isDeeperThan(tokens, MAX_DEPTH)) {
-    const message = `It is nested more than ${MAX_DEPTH} levels deep, so it is not read.`
-    return unreadable('too-deep', message, 'No field of a community is as deep as that; look for brackets left open.')
-  }
-  const documents = [...new Composer({ uniqueKeys: false }).compose(tokens, true, source.length)]
+  if (isDeeperThan(tokens, MAX_DEPTH)) return unreadable(problemMessages.deepText(MAX_DEPTH))
+  const documents = [...new Composer({ uniqueKeys: false }).compose(tokens, true, length)]
   const placeAt = (offset: number): TextPlace => {
     const { line, col } = lines.linePos(offset)
     return { line: Math.max(line, 1), column: Math.max(col, 1) }
   }
   const problems: TextProblem[] = []
-  const report = (rule: string, path: readonly Segment[], offset: number, message: string, fix: string) => {
+  const report = (words: Words & { edit?: Edit }, path: readonly Segment[], offset: number) => {
     if (problems.length >= MOST_PROBLEMS) return
-    problems.push({ severity: 'error', path: pathOf(path), rule, message, fix, place: placeAt(offset) })
+    problems.push({ severity: 'error', path: pathOf(path), ...words, place: placeAt(offset) })
   }
 
   for (const error of documents.flatMap((document) => document.errors).slice(0, MOST_PROBLEMS)) {
-    report('syntax', [], error.pos[0], ...syntaxWords(error, source))
+    report(syntaxWords(error, source), [], error.pos[0])
   }
-  if (documents.length > 1) {
-    const message = 'It holds more than one document; only one community stands in a file.'
-    report(
-      'several-documents',
-      [],
-      documents[1]!.range[0],
-      message,
-      'Put what follows the line `---` into a file of its own.',
-    )
-  }
+  if (documents.length > 1) report(problemMessages.severalDocuments(), [], documents[1]!.range[0])
   const [document] = documents as [Document.Parsed | undefined]
   const root = document?.contents ?? undefined
-  const values = new YamlValues(report)
+  const values = new YamlValues(source, report)
   const read = values.read(root)
   if (problems.length === 0 && fileName?.toLowerCase().endsWith('.json')) {
-    const message = jsonFault(source)
-    if (message !== undefined)
-      report('syntax', [], 0, message, 'Write it as JSON, or give the file a name that ends in `.yaml`.')
+    const reason = jsonFault(source)
+    if (reason !== undefined) report(problemMessages.noJson(reason), [], 0)
   }
   const isWhole = !problems.some(({ rule }) => rule === 'syntax' || rule === 'several-documents')
   return {
@@ -108,27 +94,20 @@ function firstTokens(parsed: Iterable<CST.Token>): CST.Token[] {
   return tokens
 }
 
-function unreadable(rule: string, message: string, fix: string): CommunityText {
+function unreadable(words: Words): CommunityText {
   const place = { line: 1, column: 1 }
   return {
     value: undefined,
-    problems: [{ severity: 'error', path: '', rule, message, fix, place }],
+    problems: [{ severity: 'error', path: '', ...words, place }],
     placeOf: () => place,
   }
 }
 
-function syntaxWords({ code, message, pos }: YAMLError, source: string): [message: string, fix: string] {
-  if (code === 'TAB_AS_INDENT')
-    return ['A line is indented with a tab, which YAML does not allow.', 'Indent with spaces.']
+function syntaxWords({ code, message, pos }: YAMLError, source: string): Words {
+  if (code === 'TAB_AS_INDENT') return problemMessages.tab()
   const reason = message.replace(/\s+/g, ' ').slice(0, 200)
   const [lineBefore = ''] = source.slice(0, pos[0]).split('\n').slice(-1)
-  const isUnquoted = /^\s*(- )?\w+: /.test(lineBefore)
-  return [
-    `It cannot be read as YAML: ${reason}`,
-    isUnquoted
-      ? 'Put the value in quotes: a colon, `@`, `#` or a bracket in it means something to YAML.'
-      : 'Look at this line and the one above it.',
-  ]
+  return problemMessages.noYaml({ reason, isUnquoted: /^\s*(- )?\w+: /.test(lineBefore) })
 }
 
 function jsonFault(source: string): string | undefined {
@@ -136,6 +115,6 @@ function jsonFault(source: string): string | undefined {
     JSON.parse(source)
     return undefined
   } catch (error) {
-    return `It is not JSON: ${(error as Error).message.slice(0, 200)}`
+    return (error as Error).message.slice(0, 200)
   }
 }

@@ -1,6 +1,6 @@
 import { editDistance } from '../names/nearestName.ts'
-import { shown } from './problem.ts'
 import { type Finding, type FoundAddress, hostOf, type ReviewContext, type ReviewRule } from './review.ts'
+import { reviewMessages } from './reviewMessages.ts'
 
 /** Hosts that community pages lead to, for what is nearly one of them. */
 const KNOWN_HOSTS = [
@@ -60,15 +60,14 @@ function hostTypos({ addresses }: ReviewContext): (Finding | undefined)[] {
     if (host === undefined) return undefined
     if (!meantBy.has(host)) meantBy.set(host, typoOf(host))
     const meant = meantBy.get(host)
-    const fix = `Open the link, and write ${meant} if that is meant.`
-    return meant === undefined ? undefined : { path, message: `The host ${host} is nearly ${meant}.`, fix }
+    return meant === undefined ? undefined : { path, ...reviewMessages.hostTypo({ host, meant }) }
   })
 }
 
 function insecure({ path, href }: FoundAddress): Finding | undefined {
   const host = hostOf(href)
   if (!/^http:/i.test(href) || !host || host === 'localhost' || /^[\d.]+$/.test(host)) return undefined
-  return { path, message: `${shown(href)} is not encrypted.`, fix: 'Write https, if the site answers there.' }
+  return { path, ...reviewMessages.notEncrypted(href) }
 }
 
 const SHORTENERS = new Set([
@@ -89,11 +88,7 @@ const SHORTENERS = new Set([
 function shortened({ path, href }: FoundAddress): Finding | undefined {
   const host = hostOf(href)
   if (!host || !SHORTENERS.has(host)) return undefined
-  return {
-    path,
-    message: `${host} hides where the link leads, and nobody sees when that changes.`,
-    fix: 'Write the address that it leads to.',
-  }
+  return { path, ...reviewMessages.shortenedAddress(host) }
 }
 
 /** A host where a path on the own site would be read. */
@@ -103,7 +98,7 @@ function withoutScheme({ path, href }: FoundAddress): Finding | undefined {
     !/^[\w-]+(\.[\w-]+)*\.(com|org|net|io|dev|us)(\/|$)/i.test(href)
   )
     return undefined
-  return { path, message: `${shown(href)} is a path on your own site as it stands.`, fix: 'Begin it with https://.' }
+  return { path, ...reviewMessages.addressWithoutScheme(href) }
 }
 
 const month = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*'
@@ -132,11 +127,7 @@ function datedAddresses({ addresses, links, today }: ReviewContext): (Finding | 
     return {
       severity: isSeries && latest < thisYear ? 'warning' : 'info',
       path,
-      message:
-        latest < thisYear
-          ? `The address is of ${latest}.`
-          : `The address is of ${latest}, and will be out of date next January.`,
-      fix: 'Look for one that does not change with the year, or for that of this year.',
+      ...reviewMessages.datedAddress({ year: latest, isPast: latest < thisYear }),
     }
   })
 }
@@ -159,11 +150,7 @@ function otherTargets({ links, community }: ReviewContext): (Finding | undefined
       .replace(/^www\./, '')
     const host = hostOf(href)?.replace(/^www\./, '')
     if (said === undefined || host === undefined || said === host || host.endsWith(`.${said}`)) return undefined
-    return {
-      path,
-      message: `The words are an address at ${said}, and the link leads to ${host}.`,
-      fix: 'Find out which is right, and make the words say where the link leads.',
-    }
+    return { path, ...reviewMessages.otherTarget({ said, host }) }
   })
 }
 

@@ -4,6 +4,7 @@ import type { LocalDate } from '../model/entry.ts'
 import type { Meeting } from '../model/meeting.ts'
 import type { Schedule } from '../model/schedule.ts'
 import { type Finding, inEachLanguage, listOf, type ReviewContext, type ReviewRule } from './review.ts'
+import { reviewMessages } from './reviewMessages.ts'
 
 /** A schedule of a meeting, with its path. */
 interface Slot {
@@ -32,42 +33,27 @@ function exceptionsWithoutDate({ schedule, path }: Slot): (Finding | undefined)[
     const verb = exception.kind === 'moved' ? 'moves' : 'cancels'
     return {
       path: `${path}.exceptions[${index}].date`,
-      message: `There is no meeting on ${exception.date}, so this ${verb} nothing.`,
-      fix: nearest
-        ? `The nearest date is ${nearest}; write that, if it is meant.`
-        : 'The schedule has no dates; look at its rule.',
+      ...reviewMessages.exceptionWithoutDate({ verb, date: exception.date, nearest }),
     }
   })
 }
 
 function fromOffRule({ schedule, path }: Slot): Finding | undefined {
   if (schedule.kind !== 'recurring' || !schedule.from) return undefined
-  const nearest = nearestDate(schedule, schedule.from)
-  if (nearest === undefined || nearest === schedule.from) return undefined
+  const { from, rule } = schedule
+  const nearest = nearestDate(schedule, from)
+  if (nearest === undefined || nearest === from) return undefined
   return {
     path: `${path}.from`,
-    message: `${schedule.from} is no date of the rule ${schedule.rule}; it begins on ${nearest}.`,
-    fix: `Write ${nearest}, or mend the rule.`,
+    ...reviewMessages.fromOffRule({ from, rule, nearest }),
   }
 }
 
 function noDates({ schedule, path }: Slot): Finding | undefined {
   const reason = whyNoDates({ schedule })
-  if (reason?.code === 'no-first-date') {
-    const fix = 'Add `from` with the date of one meeting, and it is known in which weeks they are.'
-    return {
-      severity: 'warning',
-      path,
-      message: 'The rule counts from its first date, and none is given, so no date can be computed.',
-      fix,
-    }
-  }
+  if (reason?.code === 'no-first-date') return { severity: 'warning', path, ...reviewMessages.noFirstDate() }
   if (reason?.code !== 'no-such-date') return undefined
-  return {
-    path: `${path}.rule`,
-    message: `The rule ${reason.rule} never gives a date.`,
-    fix: 'Look at its parts: some exclude each other.',
-  }
+  return { path: `${path}.rule`, ...reviewMessages.noSuchDate(reason.rule) }
 }
 
 /** The days of dates that are given as still to come, with what they are. */
@@ -76,19 +62,9 @@ function pastNext({ schedule, path }: Slot, today: LocalDate): (Finding | undefi
   const { next, first, last } = schedule
   const years = inEachLanguage(first as string | undefined).flatMap((text) => text.match(/\b20\d\d\b/g) ?? [])
   return [
-    next !== undefined && next < today
-      ? {
-          path: `${path}.next`,
-          message: `The next date, ${next}, is past.`,
-          fix: 'Write it as `last`, and the next one as `next`, if it is known.',
-        }
-      : undefined,
+    next !== undefined && next < today ? { path: `${path}.next`, ...reviewMessages.pastNext(next) } : undefined,
     last === undefined && years.length > 0 && years.every((year) => year < today.slice(0, 4))
-      ? {
-          path: `${path}.first`,
-          message: `It was to begin in ${years.join(', ')}, and no date is given that was held.`,
-          fix: 'Write the last date held as `last`, or say that it did not begin.',
-        }
+      ? { path: `${path}.first`, ...reviewMessages.pastFirst(years) }
       : undefined,
   ]
 }
@@ -98,22 +74,14 @@ function over({ community, now }: ReviewContext): (Finding | undefined)[] {
   return listOf(community.meetings).map((meeting, index) => {
     const reason = whyNoDates(meeting, { after: now })
     if (reason?.code !== 'over' || meeting.status === 'paused') return undefined
-    return {
-      path: `meetings[${index}].schedule`,
-      message: `It has no dates any more${reason.last ? `; the last was ${reason.last}` : ''}.`,
-      fix: 'Give it new dates, or write { kind: ended }.',
-    }
+    return { path: `meetings[${index}].schedule`, ...reviewMessages.meetingOver(reason.last) }
   })
 }
 
 function pausedTooLong({ community, today }: ReviewContext): (Finding | undefined)[] {
   return listOf(community.meetings).map(({ status, resumesOn }, index) =>
     status === 'paused' && resumesOn !== undefined && resumesOn < today
-      ? {
-          path: `meetings[${index}].resumesOn`,
-          message: `It is still marked as paused, and was to be held again from ${resumesOn}.`,
-          fix: 'Take `status` and `resumesOn` away, or write the new date.',
-        }
+      ? { path: `meetings[${index}].resumesOn`, ...reviewMessages.pauseOver(resumesOn) }
       : undefined,
   )
 }

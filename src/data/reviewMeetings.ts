@@ -13,11 +13,7 @@ function withoutJoin({ community }: ReviewContext): (Finding | undefined)[] {
   return listOf(community.meetings).map((meeting, index) => {
     const ways = [meeting.join ?? []].flat()
     if (!isHeld(meeting) || !hasDates(meeting) || ways.length > 0) return undefined
-    return {
-      path: `meetings[${index}]`,
-      message: `${nameOf(meeting.name, meeting.id ?? '')} has dates, and nothing says how to get in.`,
-      fix: 'Add `join` with an address, with the channel that hands the address out (via), or with what is known of it (withheld).',
-    }
+    return { path: `meetings[${index}]`, ...reviewMessages.noWayToJoin(nameOf(meeting.name, meeting.id ?? '')) }
   })
 }
 
@@ -55,8 +51,7 @@ function twice({ community }: ReviewContext): (Finding | undefined)[] {
     const isSame = whenOf(meetings[other]!) === whenOf(meeting)
     return {
       path: `meetings[${index}]`,
-      message: `meetings[${other}] has the same name, and ${isSame ? 'the same' : 'another'} time.`,
-      fix: 'Keep the one that is right; if both are held, make one meeting with several schedules, or tell them apart by their titles.',
+      ...reviewMessages.duplicateMeeting({ other: `meetings[${other}]`, isSame }),
     }
   })
 }
@@ -80,8 +75,7 @@ function twoNames({ community }: ReviewContext): (Finding | undefined)[] {
     if (name === otherName || isRoom) return undefined
     return {
       path: `channels[${index}]`,
-      message: `${name} and ${otherName} (channels[${other}]) lead to the same place.`,
-      fix: 'Keep one of them, or give each its own address; a room of a workspace names that in `workspace`.',
+      ...reviewMessages.twoNames({ name, otherName, other: `channels[${other}]` }),
     }
   })
 }

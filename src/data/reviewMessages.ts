@@ -1,11 +1,171 @@
+import type { LocalDate } from '../model/entry.ts'
+import { shown } from './problem.ts'
 import type { Finding } from './review.ts'
 
 type Sentences = Pick<Finding, 'message' | 'fix'>
 
-/** The sentences of the review that are new with each rule. */
+/** Every sentence of the review, in the order of its rules. Those about a file that is wrong are in problemMessages.ts. */
 export const reviewMessages = {
+  // Dates.
+  exceptionWithoutDate: ({
+    verb,
+    date,
+    nearest,
+  }: {
+    verb: 'moves' | 'cancels'
+    date: LocalDate
+    nearest: LocalDate | undefined
+  }): Sentences => ({
+    message: `There is no meeting on ${date}, so this ${verb} nothing.`,
+    fix: nearest
+      ? `The nearest date is ${nearest}; write that, if it is meant.`
+      : 'The schedule has no dates; look at its rule.',
+  }),
+  fromOffRule: ({ from, rule, nearest }: { from: LocalDate; rule: string; nearest: LocalDate }): Sentences => ({
+    message: `${from} is no date of the rule ${rule}; it begins on ${nearest}.`,
+    fix: `Write ${nearest}, or mend the rule.`,
+  }),
+  noFirstDate: (): Sentences => ({
+    message: 'The rule counts from its first date, and none is given, so no date can be computed.',
+    fix: 'Add `from` with the date of one meeting, and it is known in which weeks they are.',
+  }),
+  noSuchDate: (rule: string): Sentences => ({
+    message: `The rule ${rule} never gives a date.`,
+    fix: 'Look at its parts: some exclude each other.',
+  }),
+  pastNext: (next: LocalDate): Sentences => ({
+    message: `The next date, ${next}, is past.`,
+    fix: 'Write it as `last`, and the next one as `next`, if it is known.',
+  }),
+  pastFirst: (years: readonly string[]): Sentences => ({
+    message: `It was to begin in ${years.join(', ')}, and no date is given that was held.`,
+    fix: 'Write the last date held as `last`, or say that it did not begin.',
+  }),
+  meetingOver: (last: LocalDate | undefined): Sentences => ({
+    message: `It has no dates any more${last ? `; the last was ${last}` : ''}.`,
+    fix: 'Give it new dates, or write { kind: ended }.',
+  }),
+  pauseOver: (resumesOn: LocalDate): Sentences => ({
+    message: `It is still marked as paused, and was to be held again from ${resumesOn}.`,
+    fix: 'Remove `status` and `resumesOn`, or write the new date.',
+  }),
+
+  // Schedules.
+  oldZone: ({ timeZone, meant }: { timeZone: string; meant: string }): Sentences => ({
+    message: `${timeZone} is an old name.`,
+    fix: `Write ${meant}, if that is meant.`,
+  }),
+  fixedZone: ({ timeZone, meant }: { timeZone: string; meant: string }): Sentences => ({
+    message: `${timeZone} does not follow the clocks of a place, so it is wrong for half of the year.`,
+    fix: `Write ${meant}, if that is meant.`,
+  }),
+  otherDay: ({ said, days }: { said: string; days: string }): Sentences => ({
+    message: `It says ${said}, and the schedule is on ${days}.`,
+    fix: 'Find out which is right, and mend the other.',
+  }),
+  ambiguousInterval: (word: string): Sentences => ({
+    message: `“${word}” means twice in that time to some readers, and every second time to others.`,
+    fix: 'Write “every two weeks” or “twice a month”, and give the schedule a rule.',
+  }),
+  outlookRule: (reason: string): Sentences => ({
+    message: `Outlook skips an event with this rule, since it has ${reason}.`,
+    fix: 'Make a schedule of each of its days, where that can be done: a meeting can have several.',
+  }),
+
+  // Meetings and channels.
+  noWayToJoin: (name: string): Sentences => ({
+    message: `${name} has dates, and nothing says how to get in.`,
+    fix: 'Add `join` with an address, with the channel that hands the address out (via), or with what is known of it (withheld).',
+  }),
   noDuration: (): Sentences => ({
     message: 'durationMinutes is missing, so the calendar event has no end.',
     fix: 'Add `durationMinutes`, such as `durationMinutes: 60`.',
+  }),
+  duplicateMeeting: ({ other, isSame }: { other: string; isSame: boolean }): Sentences => ({
+    message: `${other} has the same name, and ${isSame ? 'the same' : 'another'} time.`,
+    fix: 'Keep the one that is right; if both are held, make one meeting with several schedules, or tell them apart by their names.',
+  }),
+  twoNames: ({ name, otherName, other }: { name: string; otherName: string; other: string }): Sentences => ({
+    message: `${name} and ${otherName} (${other}) lead to the same place.`,
+    fix: 'Keep one of them, or give each its own address; a room of a workspace names that in `workspace`.',
+  }),
+
+  // Addresses.
+  hostTypo: ({ host, meant }: { host: string; meant: string }): Sentences => ({
+    message: `The host ${host} is nearly ${meant}.`,
+    fix: `Open the link, and write ${meant} if that is meant.`,
+  }),
+  addressWithoutScheme: (href: string): Sentences => ({
+    message: `${shown(href)} is a path on your own site as it stands.`,
+    fix: 'Begin it with https://.',
+  }),
+  notEncrypted: (href: string): Sentences => ({
+    message: `${shown(href)} is not encrypted.`,
+    fix: 'Write https, if the site answers there.',
+  }),
+  shortenedAddress: (host: string): Sentences => ({
+    message: `${host} hides where the link leads, and nobody sees when that changes.`,
+    fix: 'Write the address that it leads to.',
+  }),
+  datedAddress: ({ year, isPast }: { year: number; isPast: boolean }): Sentences => ({
+    message: isPast ? `The address is of ${year}.` : `The address is of ${year}, and will be out of date next January.`,
+    fix: 'Look for one that does not change with the year, or for that of this year.',
+  }),
+  otherTarget: ({ said, host }: { said: string; host: string }): Sentences => ({
+    message: `The words are an address at ${said}, and the link leads to ${host}.`,
+    fix: 'Find out which is right, and make the words say where the link leads.',
+  }),
+
+  // Trust.
+  verifiedInFuture: (verifiedOn: LocalDate): Sentences => ({
+    message: `${verifiedOn} is still to come.`,
+    fix: 'Write the day on which it was last seen to be true.',
+  }),
+  notVerified: ({ days, verifiedOn }: { days: number; verifiedOn: LocalDate }): Sentences => ({
+    message: `It was last seen to be true ${days} days ago, on ${verifiedOn}.`,
+    fix: 'Look whether it still is, and write today’s date.',
+  }),
+  expired: (expires: LocalDate): Sentences => ({
+    message: `It is no longer true since ${expires}.`,
+    fix: 'Remove the entry, or bring it up to date.',
+  }),
+  inviteEnded: (expires: LocalDate): Sentences => ({
+    message: `The invitation ended on ${expires}.`,
+    fix: 'Make a new one, or link to a page that always has one.',
+  }),
+  inviteEnds: (expires: LocalDate): Sentences => ({
+    message: `The invitation ends on ${expires}.`,
+    fix: 'Make a new one before that.',
+  }),
+  inviteOfAKindThatEnds: (): Sentences => ({
+    message: 'An invitation of this kind ends after some days or uses, and nobody is told.',
+    fix: 'Write `expires`, or link to a page that makes a new one each time.',
+  }),
+  inviteElsewhere: (): Sentences => ({
+    message: 'An invitation of this kind ends after some days or uses, and nobody is told.',
+    fix: 'Put it into `invite` of the channel, with the day on which it ends.',
+  }),
+  termEnded: ({ name, to }: { name: string; to: LocalDate }): Sentences => ({
+    message: `The term of ${name} ended on ${to}, and they are listed as active.`,
+    fix: 'Write the new term, or set `status` to `emeritus`, or remove the entry.',
+  }),
+
+  // Words.
+  relativeWords: (words: string): Sentences => ({
+    message: `“${words}” counts from the day on which it was written, which readers do not know.`,
+    fix: 'Write the month and the year.',
+  }),
+  wordsOfNow: (words: string): Sentences => ({
+    message: `“${words}” counts from the day on which it was written, which readers do not know.`,
+    fix: 'Leave it out, or write since when.',
+  }),
+  deadNetwork: (reason: string): Sentences => ({
+    message: `Nobody may be there: ${reason}.`,
+    fix: 'Write where the channel is now, or set `status` to `retired`.',
+  }),
+  // The address is not written out again: reports are published too.
+  personalMail: (host: string): Sentences => ({
+    message: `It holds what looks like somebody’s own mail address, at ${host}.`,
+    fix: 'Write the address of a list or of a role, unless they agreed to this.',
   }),
 }

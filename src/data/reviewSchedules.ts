@@ -6,6 +6,7 @@ import { zoneOffset } from '../calendar/zone.ts'
 import type { Schedule } from '../model/schedule.ts'
 import { type Finding, inEachLanguage, type ReviewContext, type ReviewRule } from './review.ts'
 import { slotsOf } from './reviewDates.ts'
+import { reviewMessages } from './reviewMessages.ts'
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
@@ -21,14 +22,8 @@ function fixedZones({ now, ...context }: ReviewContext): (Finding | undefined)[]
     const isSame = [now, now + halfYear].every(
       (instant) => zoneOffset(timeZone)(instant) === zoneOffset(meant)(instant),
     )
-    return {
-      severity: isSame ? 'info' : 'error',
-      path: `${path}.timeZone`,
-      message: isSame
-        ? `${timeZone} is an old name.`
-        : `${timeZone} does not follow the clocks of a place, so it is wrong for half of the year.`,
-      fix: `Write ${meant}, if that is meant.`,
-    }
+    const words = isSame ? reviewMessages.oldZone : reviewMessages.fixedZone
+    return { severity: isSame ? 'info' : 'error', path: `${path}.timeZone`, ...words({ timeZone, meant }) }
   })
 }
 
@@ -46,7 +41,7 @@ function weekdaysOf(schedule: Schedule): number[] | undefined {
 const named = (text: string): number[] =>
   weekdays.flatMap((day, index) => (new RegExp(`\\b${day}s?\\b`, 'i').test(text) ? [index] : []))
 
-const messagesFor = (days: readonly number[]): string => days.map((day) => weekdays[day]).join(', ')
+const dayNames = (days: readonly number[]): string => days.map((day) => weekdays[day]).join(', ')
 
 /** The name, the description or the published words name other days than the schedule. */
 function otherDays(context: ReviewContext): (Finding | undefined)[] {
@@ -62,11 +57,7 @@ function otherDays(context: ReviewContext): (Finding | undefined)[] {
     return texts.map(({ at, text }) => {
       const said = named(text)
       if (!days || said.length === 0 || said.some((day) => days.includes(day))) return undefined
-      return {
-        path: at,
-        message: `It says ${messagesFor(said)}, and the schedule is on ${messagesFor(days)}.`,
-        fix: 'Find out which is right, and mend the other.',
-      }
+      return { path: at, ...reviewMessages.otherDay({ said: dayNames(said), days: dayNames(days) }) }
     })
   })
 }
@@ -82,11 +73,7 @@ function ambiguousIntervals(context: ReviewContext): (Finding | undefined)[] {
     const word = ambiguous.exec(words)?.[0]
     // Shown as a quotation beside a rule, the words do no harm.
     if (word === undefined || published.some((each) => path === each || path.startsWith(`${each}.`))) return undefined
-    return {
-      path,
-      message: `“${word}” means twice in that time to some readers, and every second time to others.`,
-      fix: 'Write “every two weeks” or “twice a month”, and give the schedule a rule.',
-    }
+    return { path, ...reviewMessages.ambiguousInterval(word) }
   })
 }
 
@@ -108,14 +95,8 @@ function outlookRefusal(rule: Rule): string | undefined {
 function outlook(context: ReviewContext): (Finding | undefined)[] {
   return slotsOf(context).map(({ schedule, path }) => {
     const reason = schedule.kind === 'recurring' ? outlookRefusal(parseRule(schedule.rule)) : undefined
-    return (
-      reason && {
-        path: `${path}.rule`,
-        message: `Outlook skips an event with this rule, since it has ${reason}.`,
-        fix: 'Make a schedule of each of its days, where that can be done: a meeting can have several.',
-      }
-    )
-  }) as (Finding | undefined)[]
+    return reason === undefined ? undefined : { path: `${path}.rule`, ...reviewMessages.outlookRule(reason) }
+  })
 }
 
 /** Rules about what schedules say. */

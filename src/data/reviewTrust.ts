@@ -1,6 +1,7 @@
 import type { Entry, LocalDate } from '../model/entry.ts'
 import type { Person, Vacancy } from '../model/people.ts'
 import { type Finding, listOf, type ReviewContext, type ReviewRule } from './review.ts'
+import { reviewMessages } from './reviewMessages.ts'
 
 const DAY = 86_400_000
 
@@ -21,30 +22,17 @@ function unverified(context: ReviewContext): (Finding | undefined)[] {
   const { today, verifiedForDays } = context
   return entriesOf(context).map(({ entry: { verifiedOn }, path }) => {
     if (verifiedOn === undefined) return undefined
-    if (verifiedOn > today)
-      return {
-        path: at(path, 'verifiedOn'),
-        message: `${verifiedOn} is still to come.`,
-        fix: 'Write the day on which it was last seen to be true.',
-      }
+    if (verifiedOn > today) return { path: at(path, 'verifiedOn'), ...reviewMessages.verifiedInFuture(verifiedOn) }
     const days = daysBetween(verifiedOn, today)
     if (days <= verifiedForDays) return undefined
-    return {
-      path: at(path, 'verifiedOn'),
-      message: `It was last seen to be true ${days} days ago, on ${verifiedOn}.`,
-      fix: 'Look whether it still is, and write today’s date.',
-    }
+    return { path: at(path, 'verifiedOn'), ...reviewMessages.notVerified({ days, verifiedOn }) }
   })
 }
 
 function expired(context: ReviewContext): (Finding | undefined)[] {
   return entriesOf(context).map(({ entry: { expires }, path }) =>
     expires !== undefined && expires <= context.today
-      ? {
-          path: at(path, 'expires'),
-          message: `It is no longer true since ${expires}.`,
-          fix: 'Take the entry out, or bring it up to date.',
-        }
+      ? { path: at(path, 'expires'), ...reviewMessages.expired(expires) }
       : undefined,
   )
 }
@@ -56,25 +44,12 @@ function invites({ community, today }: ReviewContext): (Finding | undefined)[] {
     const path = `channels[${index}].invite`
     const { expires } = invite
     if (expires !== undefined && expires <= today)
-      return {
-        severity: 'error',
-        path: `${path}.expires`,
-        message: `The invitation ended on ${expires}.`,
-        fix: 'Make a new one, or link to a page that always has one.',
-      }
+      return { severity: 'error', path: `${path}.expires`, ...reviewMessages.inviteEnded(expires) }
     if (expires !== undefined && daysBetween(today, expires) <= 30)
-      return {
-        path: `${path}.expires`,
-        message: `The invitation ends on ${expires}.`,
-        fix: 'Make a new one before that.',
-      }
+      return { path: `${path}.expires`, ...reviewMessages.inviteEnds(expires) }
     const isTemporary = invite.temporary || isSharedInvite(invite.href)
     if (!isTemporary || expires !== undefined) return undefined
-    return {
-      path,
-      message: 'An invitation of this kind ends after some days or uses, and nobody is told.',
-      fix: 'Write `expires`, or link to a page that makes a new one each time.',
-    }
+    return { path, ...reviewMessages.inviteOfAKindThatEnds() }
   })
 }
 
@@ -83,13 +58,7 @@ const isSharedInvite = (href: string): boolean => /^https:\/\/join\.slack\.com\/
 /** The same kind of invitation where an address stands that is no invitation by its field. */
 function sharedInvites({ addresses }: ReviewContext): (Finding | undefined)[] {
   return addresses.map(({ path, href }) =>
-    isSharedInvite(href) && !path.endsWith('.invite.href')
-      ? {
-          path,
-          message: 'An invitation of this kind ends after some days or uses, and nobody is told.',
-          fix: 'Put it into `invite` of the channel, with the day on which it ends.',
-        }
-      : undefined,
+    isSharedInvite(href) && !path.endsWith('.invite.href') ? { path, ...reviewMessages.inviteElsewhere() } : undefined,
   )
 }
 
@@ -117,11 +86,7 @@ function endedTerms(context: ReviewContext): (Finding | undefined)[] {
   return peopleOf(context).map(({ person, path }) => {
     const to = person.term?.to
     if (to === undefined || to >= context.today || 'vacant' in person || person.status === 'emeritus') return undefined
-    return {
-      path: `${path}.term.to`,
-      message: `The term of ${person.name} ended on ${to}, and they are listed as active.`,
-      fix: 'Write the new term, or set status to emeritus, or take the entry out.',
-    }
+    return { path: `${path}.term.to`, ...reviewMessages.termEnded({ name: person.name, to }) }
   })
 }
 

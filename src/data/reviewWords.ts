@@ -1,4 +1,5 @@
 import { type Finding, listOf, type ReviewContext, type ReviewRule } from './review.ts'
+import { reviewMessages } from './reviewMessages.ts'
 
 /** True on the day they are written, and not on the day they are read. */
 const relative = [
@@ -17,8 +18,7 @@ function relativeWords({ words }: ReviewContext): (Finding | undefined)[] {
     return {
       severity: isDated ? 'warning' : 'info',
       path,
-      message: `“${found}” counts from the day on which it was written, which readers do not know.`,
-      fix: isDated ? 'Write the month and the year.' : 'Leave it out, or write since when.',
+      ...(isDated ? reviewMessages.relativeWords(found) : reviewMessages.wordsOfNow(found)),
     }
   })
 }
@@ -39,8 +39,7 @@ function deadNetworks({ community }: ReviewContext): (Finding | undefined)[] {
     if (reason === undefined) return undefined
     return {
       path: `channels[${index}]`,
-      message: `Nobody may be there: ${reason}.`,
-      fix: 'Write where the channel is now, or set status to retired.',
+      ...reviewMessages.deadNetwork(reason),
     }
   })
 }
@@ -70,14 +69,12 @@ function personalMail({ words, addresses }: ReviewContext): (Finding | undefined
   return places.map(({ path, text }) => {
     if (!text.includes('@')) return undefined
     const found = [...text.matchAll(mail)].find(([, name, host]) => isPersonal(name!, host!))
-    // The address is not written out again: reports are published too.
     return (
       found && {
         // A person's own entry is where such an address stands on purpose, if anywhere.
         ...(/^(people|bodies|contacts|focusAreas)\[.*\.href$/.test(path) && { severity: 'info' as const }),
         path,
-        message: `It holds what looks like somebody’s own mail address, at ${found[2]}.`,
-        fix: 'Write the address of a list or of a role, unless they agreed to this.',
+        ...reviewMessages.personalMail(found[2]!),
       }
     )
   })

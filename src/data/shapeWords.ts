@@ -3,9 +3,9 @@ import { idOf } from './entryId.ts'
 import { entryOfPair } from './entryOfPair.ts'
 import { fieldsOf, membersOf, plainType } from './fieldTypes.ts'
 import { isWhole, meantValue, objectOfText } from './meantValue.ts'
-import { dateFixes } from './placeMessages.ts'
 import type { Edit } from './problem.ts'
-import { listed, problemMessages, toFillIn, type Words } from './problemMessages.ts'
+import { dateFixes, problemMessages, shapeFixes, type Words } from './problemMessages.ts'
+import { listed } from './problemWords.ts'
 import { typeExamples } from './typeExamples.ts'
 import { UNKNOWN, yamlField, yamlInline } from './yamlInline.ts'
 
@@ -55,21 +55,21 @@ export function wrongShape(wrong: WrongShape): Words & { edit?: Edit } {
     const expected = placeWords[place ?? ''] ?? 'a text'
     const isSure = place === undefined || place === 'words' || place === 'text' || place === 'prose'
     if (place === 'date' && /^\d{4}$/.test(String(value))) return words(expected, dateFixes.wholeDay(String(value)))
-    if (!isSure) return words(expected, `Write ${expected}.`)
-    return { ...words(expected, `Put it in quotes: \`${field}: "${value}"\`.`), ...set(`${value}`) }
+    if (!isSure) return words(expected, shapeFixes.write(expected))
+    return { ...words(expected, shapeFixes.quote(field, value)), ...set(`${value}`) }
   }
   if (isText) {
     const isMarkup = /^(?:Text|Prose)$/.test(type)
     const expected = placeWords[place ?? ''] ?? (isMarkup ? 'a text, which may be Markdown' : 'a text')
     const texts = Array.isArray(value) && value.every((each) => typeof each === 'string') ? value : undefined
     const line = texts ? yamlField(field, texts.join(isMarkup ? '\n\n' : ', ')) : `${field}: "${UNKNOWN}"`
-    return words(expected, `Write ${place && placeWords[place] ? placeWords[place] : `\`${line}\``}.`)
+    return words(expected, place && placeWords[place] ? shapeFixes.write(placeWords[place]) : shapeFixes.line(line))
   }
   if (allowed.includes('boolean')) {
     const meant = meantFlag(value)
     return meant === undefined
-      ? words('true or false', `Write \`${field}: true\` or \`${field}: false\`.`)
-      : { ...words('true or false', `Write \`${field}: ${meant}\`.`), ...set(meant) }
+      ? words('true or false', shapeFixes.flag(field))
+      : { ...words('true or false', shapeFixes.line(`${field}: ${meant}`)), ...set(meant) }
   }
   const number = allowed.includes('integer') ? 'a whole number' : 'a number'
   if (allowed.includes('number') || allowed.includes('integer'))
@@ -93,10 +93,10 @@ function fixOfObject(
   field: string,
 ): string {
   const meant = Array.isArray(value) && value.length > 1 ? undefined : meantValue(type, [value].flat()[0])
-  if (typeof meant !== 'object' || meant === null) return `Write it in the form of ${expected}, with what it says.`
+  if (typeof meant !== 'object' || meant === null) return shapeFixes.form(expected)
   const line = subject.endsWith(']') ? `- ${yamlInline(meant)}` : yamlField(field, meant)
-  const more = type === 'ChannelAccess' && !('post' in meant) ? ', and `post` if you know who may post' : ''
-  return `Write \`${line}\`${more}.${toFillIn(line)}`
+  const isPart = type === 'ChannelAccess' && !('post' in meant)
+  return isPart ? shapeFixes.access(line) : shapeFixes.line(line)
 }
 
 function wrongList(wrong: WrongShape, field: string, type: string): Words & { edit?: Edit } {
@@ -112,36 +112,25 @@ function wrongList(wrong: WrongShape, field: string, type: string): Words & { ed
     })
   if (typeof value === 'object' && value !== null) {
     const keyed = keyedEntries(type, value as Record<string, unknown>)
-    if (keyed) return words(`Begin each entry with "- " instead of a key: \`- ${yamlInline(keyed[0])}\`.`)
+    if (keyed) return words(shapeFixes.entries(yamlInline(keyed[0])))
     const line = isShort(value) ? yamlInline(value) : `{ ${UNKNOWN} }`
-    return { ...words(`Begin the entry with "- ": \`- ${line}\`.`), edit: { kind: 'set', path, value: [value] } }
+    return { ...words(shapeFixes.entry(line)), edit: { kind: 'set', path, value: [value] } }
   }
-  if (typeof value !== 'string') return words('Write a list.')
-  if (isTexts && value.includes(',')) {
+  if (typeof value !== 'string') return words(shapeFixes.write('a list'))
+  if ((isTexts || isTextToo.has(type)) && value.includes(',')) {
     const parts = value.split(',').map((part) => part.trim())
-    return words(`Write \`${yamlField(field, parts)}\`, or \`${yamlField(field, [value])}\` if it is one.`)
-  }
-  if (typeof value === 'string' && isTextToo.has(type) && value.includes(',')) {
-    const parts = value.split(',').map((part) => part.trim())
-    return words(`Write \`${yamlField(field, parts)}\`, or \`${yamlField(field, [value])}\` if it is one.`)
+    return words(shapeFixes.parts({ parts: yamlField(field, parts), whole: yamlField(field, [value]) }))
   }
   // Remarks are no addresses.
-  if (type === 'Note' && isAddress(value))
-    return words(
-      `Write \`${yamlField('minutes', value)}\`, if it leads to notes of meetings. Remarks are a list of texts.`,
-    )
+  if (type === 'Note' && isAddress(value)) return words(shapeFixes.minutes(yamlField('minutes', value)))
   const isProse = /[.!?:]\s|[.!]$/.test(value) && value.includes(' ') && !path.includes('.')
-  if (isProse && !isTexts)
-    return words(
-      `Write entries that begin with "- ". A text before them is \`intro\` of a section: \`- ${yamlInline({ kind: path, intro: shortened(value) })}\` in \`sections\`.`,
-    )
+  if (isProse && !isTexts) return words(shapeFixes.intro(yamlInline({ kind: path, intro: shortened(value) })))
   const item = isTexts ? value : objectOfText(type, value)
-  if (item === undefined)
-    return words(`Write it as a list, such as \`${field}: [${example ?? UNKNOWN}]\`, with what it says.`)
+  if (item === undefined) return words(shapeFixes.form(`\`${field}: [${example ?? UNKNOWN}]\``))
   const isSure = isTexts || isCertain(type, value)
   const line = yamlField(field, [type === 'Note' || isTextToo.has(type) ? value : item])
   return {
-    ...words(`Write \`${line}\`.${toFillIn(line)}`),
+    ...words(shapeFixes.line(line)),
     ...(isSure && { edit: { kind: 'set', path, value: [item] } }),
   }
 }
@@ -191,8 +180,8 @@ function meantFlag(value: unknown): boolean | undefined {
 
 const fixOfNumber = (field: string, value: unknown): string =>
   typeof value === 'string' && /^\d+$/.test(value)
-    ? `Write \`${field}: ${value}\`, without quotes.`
-    : `Write \`${field}: ${/minutes/i.test(field) ? 60 : 1}\`, a number without a unit.`
+    ? shapeFixes.unquote(field, value)
+    : shapeFixes.number(field, /minutes/i.test(field) ? 60 : 1)
 
 const numberEdit = (path: string, value: unknown): { edit?: Edit } =>
   typeof value === 'string' && /^\d{1,9}$/.test(value) ? { edit: { kind: 'set', path, value: Number(value) } } : {}

@@ -5,28 +5,20 @@ import { datesInWords } from './dateWords.ts'
 import { type FileContext, fields, list, oneOrMany, type Read, short } from './fileForm.ts'
 import { pathOf, type Segment } from './path.ts'
 import { isFields } from './plainData.ts'
-import { type Edit, shown } from './problem.ts'
-import { yamlField } from './yamlInline.ts'
+import type { Edit } from './problem.ts'
+import { problemMessages, type Words } from './problemMessages.ts'
 
-/** Says that a short form cannot be read. */
-function refuse(
-  { problems }: FileContext,
-  path: readonly Segment[],
-  message: string,
-  fix: string,
-  meant?: unknown,
-): void {
-  const at = pathOf(path)
-  const edit: Edit | undefined = meant === undefined ? undefined : { kind: 'set', path: at, value: meant }
-  problems.push({ severity: 'error', path: at, rule: 'short-form', message, fix, ...(edit && { edit }) })
-}
-
-/** The field that a place is of. */
+/** The name of the field at a path. */
 const fieldOf = (path: readonly Segment[]): string => String(path.findLast((segment) => typeof segment === 'string'))
 
-/** What a message calls a place. */
-const subjectOf = (path: readonly Segment[]): string =>
-  typeof path.at(-1) === 'number' ? `An entry of ${fieldOf(path)}` : fieldOf(path)
+/** A change that writes another value at a path; none where that is undefined. */
+const setTo = (path: readonly Segment[], value: unknown): { edit?: Edit } =>
+  value === undefined ? {} : { edit: { kind: 'set', path: pathOf(path), value } }
+
+/** Says that a short form cannot be read. */
+function refuse({ problems }: FileContext, path: readonly Segment[], words: Words & { edit?: Edit }): void {
+  problems.push({ severity: 'error', path: pathOf(path), ...words })
+}
 
 /** A value that a text of this form stands for. In the place of one that cannot be read, `instead` lets the rest be checked. */
 const byPattern = (
@@ -39,7 +31,7 @@ const byPattern = (
   short((text, context, path) => {
     const match = pattern.exec(text.trim())
     if (match) return made(...match.slice(1))
-    refuse(context, path, `${subjectOf(path)} must be ${expected}; received ${shown(text)}.`, `Write ${expected}.`)
+    refuse(context, path, problemMessages.shortForm({ field: fieldOf(path), expected, value: text }))
     return instead
   }, read)
 
@@ -65,32 +57,26 @@ export const dates: Read = short(
     const [, from, to] = /^(\d{4}-\d\d-\d\d)(?:(?: to |\/|–)(\d{4}-\d\d-\d\d))?$/.exec(text.trim()) ?? []
     if (from !== undefined) return to === undefined ? { from } : { from, to }
     const meant = datesInWords(text)
-    const message = `dates must be a date or two; received ${shown(text)}.`
-    const fix = meant
-      ? `Write \`dates: ${meant}\`.`
-      : 'Write `dates: 2026-05-03` or `dates: 2026-05-03 to 2026-05-05`, with your days.'
-    refuse(context, path, message, fix, meant)
+    refuse(context, path, { ...problemMessages.shortDates({ value: text, meant }), ...setTo(path, meant) })
     return { from: '2000-01-01' }
   },
   (value) => value,
 )
+
+/** The address that a text without a scheme is: of mail, or of a host with a name such as `zoom.us`. */
+function addressMeant(text: string): string | undefined {
+  if (isMail(text)) return `mailto:${text}`
+  return /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:[/?#]\S*)?$/i.test(text) ? `https://${text}` : undefined
+}
 
 /** An address, or the id or the name of the channel that hands it out. */
 export const reference: Read = short((text, context, path) => {
   if (isAddress(text)) return { href: text }
   const via = context.ids.channel(text)
   if (via !== undefined) return { via }
-  if (isMail(text)) {
-    const message = `${subjectOf(path)} must begin with mailto: where it is a mail address; received ${shown(text)}.`
-    refuse(context, path, message, `Write \`mailto:${text}\`.`, `mailto:${text}`)
-  } else {
-    const message = `${subjectOf(path)} must be an address, or the id or the name of a channel; received ${shown(text)}.`
-    const isHost = /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:[/?#]\S*)?$/i.test(text)
-    const fix = isHost
-      ? `Write \`https://${text}\`.`
-      : `Write the address with https://. If it is not public, write \`${yamlField(fieldOf(path), { withheld: text })}\`.`
-    refuse(context, path, message, fix, isHost ? `https://${text}` : undefined)
-  }
+  const address = addressMeant(text)
+  const words = problemMessages.shortReference({ field: fieldOf(path), value: text, address })
+  refuse(context, path, { ...words, ...setTo(path, address) })
   return { href: '/' }
 }, fields({ lead }))
 
@@ -128,7 +114,7 @@ const fullSchedule: Read = (value, context, path) => {
     delete schedule['duration']
     schedule['durationMinutes'] = 'minutes' in duration ? duration.minutes : 1
     names.set('durationMinutes', 'duration')
-    if ('problem' in duration) refuse(context, [...path, 'duration'], ...sentences(duration.problem))
+    if ('fault' in duration) refuse(context, [...path, 'duration'], problemMessages.textFault(duration.fault))
   }
   const told = kindsByField.find(([field]) => field in schedule)
   if (schedule['kind'] === undefined && told) schedule['kind'] = told[1]
@@ -136,23 +122,15 @@ const fullSchedule: Read = (value, context, path) => {
   return schedule
 }
 
-/** What is wrong, and what to do about it. */
-function sentences(problem: string): [message: string, fix: string] {
-  const [, message = problem, fix = ''] = /^(.*?[^A-Z]\.) ([A-Z].*)$/s.exec(problem) ?? []
-  return [message, fix]
-}
-
 /** A schedule in words may have several slots. */
 const slot = short((text, context, path) => {
   const written = readWrittenSchedule(text)
   if ('schedules' in written) return written.schedules
-  const [message, fix] = sentences(written.problem)
-  refuse(context, path, message, written.canonical === undefined ? fix : `Write "${written.canonical}".`)
+  const { fault, canonical } = written
   // It may leave a date to be filled in.
-  if (written.canonical !== undefined && 'schedules' in readWrittenSchedule(written.canonical)) {
-    const problem = context.problems.at(-1)!
-    problem.edit = { kind: 'set', path: problem.path, value: written.canonical }
-  }
+  const isWhole = canonical !== undefined && 'schedules' in readWrittenSchedule(canonical)
+  const words = problemMessages.textFault(fault, canonical)
+  refuse(context, path, { ...words, ...setTo(path, isWhole ? canonical : undefined) })
   return [{ kind: 'unscheduled', reason: 'not-published' }]
 }, fullSchedule)
 

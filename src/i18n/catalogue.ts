@@ -1,4 +1,4 @@
-import { nearestName } from '../names/nearestName.ts'
+import { unknownName } from '../names/unknownName.ts'
 import { channelMessages } from './channelMessages.ts'
 import { agendaMessages, calendarMessages, dateMessages } from './dateMessages.ts'
 import { calloutMessages, entryMessages } from './entryMessages.ts'
@@ -70,9 +70,7 @@ function faultsOf(own: unknown, builtIn: unknown, path: string): MessageFault[] 
     const at = path === '' ? key : `${path}.${key}`
     if (Object.hasOwn(known, key)) return faultsOf(word, isPlural ? known['other'] : known[key], at)
     if (isPlural && pluralForms.has(key)) return faultsOf(word, known['other'], at)
-    const near = nearestName(key, Object.keys(known))
-    const fix = near ? `Write ${near}, if that is meant.` : 'Remove it.'
-    return [{ path: at, text: `There is no message ${JSON.stringify(key)} here. ${fix}` }]
+    return [{ path: at, text: unknownName('message', key, Object.keys(known)) }]
   })
 }
 

@@ -1,4 +1,5 @@
 import type { ChannelAccess, ChannelKind, ChannelStatus } from '../model/channel.ts'
+import type { Message } from './message.ts'
 
 export interface ChannelMessages {
   /** Stands where a list has no channels. */
@@ -15,9 +16,9 @@ export interface ChannelMessages {
   successor: string
   invite: string
   /** `{workspace}` is the name of the workspace. */
-  inviteTo: string
+  inviteTo: Message<'workspace'>
   /** `{date}` is the last day. */
-  inviteExpires: string
+  inviteExpires: Message<'date'>
   inviteTemporary: string
   address: string
 }

@@ -1,22 +1,24 @@
+import type { Message } from './message.ts'
+
 /** The dates of a meeting, and the reader's own time. */
 export interface DateMessages {
   /** What a page can say that does not know when it is read; `{date}` is the day on which it was made. */
-  asOf: string
+  asOf: Message<'date'>
   /** What it says once it knows the reader's clock. */
   next: string
   /** The same before a single date, in a banner. */
   nextOne: string
   /** Stands where all the dates of a page have passed; `{date}` is the day on which it was made. */
-  over: string
+  over: Message<'date'>
   /** Stands in the reader's line of a date that has passed. */
   past: string
   /** The reader's line while it is being held; `{time}` as below. */
-  running: string
+  running: Message<'time'>
   /** `{time}` is a time in the reader's zone, with the name of the zone. */
-  yourTime: string
+  yourTime: Message<'time'>
   cancelled: string
   /** `{date}` is when it would have been. */
-  moved: string
+  moved: Message<'date'>
   added: string
   /** Stands where a time or a schedule cannot be read. */
   timeNotAvailable: string

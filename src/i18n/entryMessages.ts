@@ -1,18 +1,19 @@
 import type { Access } from '../model/entry.ts'
 import type { NoteKind } from '../model/text.ts'
+import type { Message } from './message.ts'
 
 /** Words that any component may need. A name in braces stands for a value. */
 export interface EntryMessages {
   /** Stands where an entry has no name or title. */
   nameMissing: string
   /** `{kind}` is what the data says. */
-  kindUnknown: string
+  kindUnknown: Message<'kind'>
   kindMissing: string
   /** Stands in the place of an entry that cannot be shown at all. */
   notShown: string
   access: Record<Access, string>
   /** Names a table that scrolls; `{columns}` are the headings of its columns. */
-  table: string
+  table: Message<'columns'>
 }
 
 export const entryMessages: EntryMessages = {

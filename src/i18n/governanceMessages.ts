@@ -1,5 +1,6 @@
 import type { BodyKind } from '../model/body.ts'
 import type { PolicyKind } from '../model/policy.ts'
+import type { Message } from './message.ts'
 
 export interface GovernanceMessages {
   empty: string
@@ -49,11 +50,14 @@ export interface PeopleMessages {
   lead: string
   emeritus: string
   /** `{from}` and `{to}` are dates. */
-  term: string
-  termFrom: string
-  termTo: string
+  term: Message<'from' | 'to'>
+  termFrom: Message<'from'>
+  termTo: Message<'to'>
   /** `{name}` is somebody's name on a service. */
-  handle: Record<'github' | 'gitlab' | 'irc' | 'slack' | 'matrix' | 'bluesky' | 'mastodon' | 'x' | 'linkedin', string>
+  handle: Record<
+    'github' | 'gitlab' | 'irc' | 'slack' | 'matrix' | 'bluesky' | 'mastodon' | 'x' | 'linkedin',
+    Message<'name'>
+  >
   /** Before the names of those who lead some work. */
   drivers: string
 }
@@ -84,7 +88,7 @@ export interface PolicyMessages {
   empty: string
   kinds: Record<PolicyKind, string>
   /** `{name}` is whose policy it is. */
-  adoptedFrom: string
+  adoptedFrom: Message<'name'>
   covers: string
   principles: string
   report: string

@@ -1,4 +1,4 @@
-import type { PluralMessage } from './pluralMessage.ts'
+import type { Message, PluralMessage } from './message.ts'
 
 /** The table of groups. */
 export interface GroupMessages {
@@ -8,18 +8,18 @@ export interface GroupMessages {
   members: string
   meetings: string
   channels: string
-  count: PluralMessage
+  count: PluralMessage<'count'>
   /** The heading of the groups that belong to none of the others. */
   otherGroups: string
   /** Those of many members that are not named. */
-  more: PluralMessage
+  more: PluralMessage<'count'>
   /** `{date}` is a day, or a day and a time. */
-  next: string
+  next: Message<'date'>
   /** `{label}` is what the words behind it are about. */
-  labelled: string
+  labelled: Message<'label'>
   filter: string
   /** `{shown}` is a number, and `{groups}` the count of all groups. */
-  matches: string
+  matches: Message<'shown' | 'groups'>
   noMatch: string
   /** Leads from the page of one group to that of all. */
   allGroups: string

@@ -1,6 +1,6 @@
 import type { Lead } from '../model/link.ts'
 import type { MeetingAccess } from '../model/meeting.ts'
-import type { PluralMessage } from './pluralMessage.ts'
+import type { Message, PluralMessage } from './message.ts'
 
 export interface MeetingMessages {
   empty: string
@@ -18,21 +18,21 @@ export interface MeetingMessages {
   consent: string
   paused: string
   /** `{date}` is the local date on which it resumes. */
-  pausedUntil: string
+  pausedUntil: Message<'date'>
   /** `{meeting}` is the meeting that took its place. */
-  supersededBy: string
+  supersededBy: Message<'meeting'>
   /** `{lead}` is a span of time such as "1 week". */
-  lead: string
+  lead: Message<'lead'>
   /** `{channel}` is the channel that hands the link out. */
-  via: string
-  leadUnits: Record<Lead['unit'], PluralMessage>
+  via: Message<'channel'>
+  leadUnits: Record<Lead['unit'], PluralMessage<'count'>>
   /** Of a meeting without a rule: `{first}` says when it begins. */
-  first: string
+  first: Message<'first'>
   /** `{date}` is a local date. */
-  last: string
-  next: string
+  last: Message<'date'>
+  next: Message<'date'>
   /** `{words}` are the community's own. */
-  asPublished: string
+  asPublished: Message<'words'>
 }
 
 /** Three of the words below, apart from them: a calendar needs no others, and stays small. */

@@ -1,6 +1,6 @@
 import { memoizeBy, memoize } from './memoize.ts'
+import type { Message, PluralMessage } from './message.ts'
 import type { Overrides } from './messages.ts'
-import type { PluralMessage } from './pluralMessage.ts'
 
 // Among the tables only those of plural forms have it.
 const isPlural = (table: unknown): boolean => typeof table === 'object' && table !== null && 'one' in table
@@ -41,13 +41,16 @@ function merge<Words extends object>(builtIn: Words, own: Overrides<Words>): Wor
  * @example
  * fill('Every {days}', { days: 'Thursday' }) // 'Every Thursday'
  */
-export function fill(message: string, values: Readonly<Record<string, string | number>>): string {
+export function fill<Placeholder extends string>(
+  message: Message<Placeholder>,
+  values: Readonly<Record<Placeholder, string | number>>,
+): string {
   const parts = memoize(messageParts, message, () => message.split(/\{(\w+)\}/))
   // Words and names take turns.
   let text = parts[0]!
   for (let index = 1; index < parts.length; index += 2) {
     const name = parts[index]!
-    text += `${values[name] ?? `{${name}}`}${parts[index + 1]}`
+    text += `${(values as Readonly<Record<string, string | number>>)[name] ?? `{${name}}`}${parts[index + 1]}`
   }
   return text
 }

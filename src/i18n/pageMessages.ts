@@ -1,17 +1,18 @@
 import type { CollectionName, Maturity } from '../model/community.ts'
 import { headingMessages } from './headings.ts'
+import type { Message } from './message.ts'
 
 export interface PageMessages {
   /** The headings of the sections, where the data gives none. */
   headings: Record<CollectionName, string>
   /** `{maturity}` and `{foundation}` say where the project stands. */
-  foundation: string
-  foundationOnly: string
+  foundation: Message<'maturity' | 'foundation'>
+  foundationOnly: Message<'foundation'>
   maturity: Record<Maturity, string>
   blog: string
   site: string
   /** `{name}` is the community. */
-  links: string
+  links: Message<'name'>
   contents: string
   social: string
 }

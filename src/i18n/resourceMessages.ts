@@ -1,4 +1,5 @@
 import type { RepositoryStatus, ResourceKind } from '../model/resources.ts'
+import type { Message } from './message.ts'
 
 export interface EventMessages {
   empty: string
@@ -7,9 +8,9 @@ export interface EventMessages {
   tentative: string
   past: string
   /** `{event}` is the event beside which it is held. */
-  colocatedWith: string
+  colocatedWith: Message<'event'>
   /** `{from}` and `{to}` are days. */
-  range: string
+  range: Message<'from' | 'to'>
 }
 
 export const eventMessages: EventMessages = {

@@ -1,87 +1,87 @@
 import type { UnscheduledReason, Variation } from '../model/schedule.ts'
-import type { PluralMessage } from './pluralMessage.ts'
+import type { Message, PluralMessage } from './message.ts'
 
 /** How a schedule is put into words. */
 export interface ScheduleMessages {
-  daily: PluralMessage
+  daily: PluralMessage<'count'>
   /** `{days}` is a list of weekdays. */
-  weekly: string
+  weekly: Message<'days'>
   /** Every so many weeks, `{count}`, on one day, `{days}`. */
-  everyWeeks: PluralMessage
+  everyWeeks: PluralMessage<'days' | 'count'>
   /** The same on several days. */
-  everyWeeksOnDays: PluralMessage
+  everyWeeksOnDays: PluralMessage<'days' | 'count'>
   /** `{days}` says which days of a month; `{count}` is the number of months from one to the next. */
-  monthly: PluralMessage
+  monthly: PluralMessage<'days' | 'count'>
   /** `{days}` says which days of the `{months}`, which are named. */
-  inMonths: string
+  inMonths: Message<'days' | 'months'>
   /** The same, of January, March and so on, or of February, April and so on. */
-  oddMonths: string
-  evenMonths: string
+  oddMonths: Message<'days'>
+  evenMonths: Message<'days'>
   /** `{nth}` is an ordinal of the table, `{day}` a weekday. */
-  nthWeekday: string
+  nthWeekday: Message<'nth' | 'day'>
   /** By number; those below 0 count from the end. */
   ordinals: Record<'1' | '2' | '3' | '4' | '5' | '-1' | '-2', string>
   /** Stands for `{day}` of `nthWeekday`: a day from Monday to Friday. */
   workingDay: string
   /** The `{day}` after the `{nth}` `{before}` of a month; both are weekdays. */
-  dayAfterNth: string
+  dayAfterNth: Message<'day' | 'nth' | 'before'>
   /** The `{day}`, a weekday, from the day `{first}` to the day `{last}` of a month. */
-  dayWithin: string
+  dayWithin: Message<'day' | 'first' | 'last'>
   /** `{day}` is a day of the month, as a number. */
-  monthDay: string
+  monthDay: Message<'day'>
   lastMonthDay: string
   /** `{date}` is a day and a month. */
-  yearly: string
+  yearly: Message<'date'>
   /** `{days}` is a list of weekdays; weeks are counted by ISO 8601. */
-  oddWeeks: string
-  evenWeeks: string
+  oddWeeks: Message<'days'>
+  evenWeeks: Message<'days'>
   /** `{rule}` is a rule in words, `{date}` its last day. */
-  until: string
+  until: Message<'rule' | 'date'>
   /** `{rule}` is a rule in words, which holds `{count}` times. */
-  times: PluralMessage
+  times: PluralMessage<'rule' | 'count'>
   /** Stands for a rule that has no good words. */
   listedDates: string
   /** `{date}` is a local date. */
-  single: string
+  single: Message<'date'>
   /** `{when}`, `{time}` and `{zone}`: a rule or a date, a wall-clock time and a time zone. */
-  at: string
+  at: Message<'when' | 'time' | 'zone'>
   /** Stands where a time has no zone. */
   zoneUnknown: string
   /** `{schedule}` is all the rest, `{duration}` a span of time. */
-  lasting: string
+  lasting: Message<'schedule' | 'duration'>
   /** `{min}` and `{max}` are numbers; the plural follows `{max}`. */
-  everyRange: Record<'day' | 'week' | 'month', PluralMessage>
+  everyRange: Record<'day' | 'week' | 'month', PluralMessage<'min' | 'max'>>
   /** The same where both ends are one number, `{count}`. */
-  every: Record<'day' | 'week' | 'month', PluralMessage>
+  every: Record<'day' | 'week' | 'month', PluralMessage<'count'>>
   /** `{every}` is an interval, `{day}` a weekday. */
-  everyOnDay: string
+  everyOnDay: Message<'every' | 'day'>
   /** `{day}` is a weekday, or several between which it changes; how often is not known. */
-  onDay: string
+  onDay: Message<'day'>
   /** The same where the day or the time varies. */
-  onVaryingDay: string
+  onVaryingDay: Message<'day'>
   noInterval: string
   /** What differs from one to the next. */
   varies: Record<Variation, string>
   /** `{schedule}` is all the rest, `{varies}` what differs. */
-  varying: string
+  varying: Message<'schedule' | 'varies'>
   unscheduled: Record<UnscheduledReason, string>
   ended: string
-  endedOn: string
+  endedOn: Message<'date'>
   /** `{label}` is the name of a slot, `{schedule}` its words. */
-  labelled: string
-  hours: PluralMessage
-  minutes: PluralMessage
+  labelled: Message<'label' | 'schedule'>
+  hours: PluralMessage<'count'>
+  minutes: PluralMessage<'count'>
   /** Why a meeting shows no dates: it is known how often it is held, but not from when on. */
   noFirstDate: string
   /** No day of the calendar matches the rule. */
   noSuchDate: string
   /** All dates have passed; `{last}` is the last of them. */
   over: string
-  overSince: string
+  overSince: Message<'last'>
   /** An approximate meeting: `{from}` and `{to}` are the days between which the next one is due. */
-  expected: string
+  expected: Message<'from' | 'to'>
   /** The same, once that time has passed. */
-  overdue: string
+  overdue: Message<'to'>
 }
 
 export const scheduleMessages: ScheduleMessages = {

@@ -5,6 +5,7 @@ import { localize } from '../i18n/localize.ts'
 import { memoize } from '../i18n/memoize.ts'
 import type { Localized, Note, Prose as ProseData } from '../model/text.ts'
 import { required } from '../prepare/coerce.ts'
+import { warnOfComponents } from '../prepare/componentNames.ts'
 import { splitSite, type SiteProps } from '../prepare/site.ts'
 import { name, notes as notesShape, prose } from '../prepare/textShapes.ts'
 import { classes } from './classes.ts'
@@ -61,6 +62,7 @@ interface SectionFrameProps extends SectionProps {
 
 /** A part of a page under a heading that can be linked to, with content that the library makes. */
 export function SectionFrame({ components, children, ...section }: SectionFrameProps): ReactElement {
+  warnOfComponents(components)
   const Own = components?.Section
   if (Own) {
     return (

@@ -30,22 +30,22 @@ describe('a written duration', () => {
   })
 
   it.each([
-    ['60', 'duration must say its unit; received "60". Write "60m" or "60h".'],
-    ['', 'duration must be hours and minutes; received "". Write it as "1h", "45m" or "1h30m".'],
-    ['an hour', 'duration must be hours and minutes; received "an hour". Write it as "1h", "45m" or "1h30m".'],
-    ['1.5h', 'duration must be hours and minutes; received "1.5h". Write it as "1h", "45m" or "1h30m".'],
-    ['1:30', 'duration must be hours and minutes; received "1:30". Write it as "1h", "45m" or "1h30m".'],
-    ['1h3', 'duration must be hours and minutes; received "1h3". Write it as "1h", "45m" or "1h30m".'],
-    ['1h75', 'duration must be hours and minutes; received "1h75". Write it as "1h", "45m" or "1h30m".'],
-    ['30m 1h', 'duration must be hours and minutes; received "30m 1h". Write it as "1h", "45m" or "1h30m".'],
-    ['PT', 'duration must be hours and minutes; received "PT". Write it as "1h", "45m" or "1h30m".'],
-    ['P1DT', 'duration must be hours and minutes; received "P1DT". Write it as "1h", "45m" or "1h30m".'],
-    ['-1h', 'duration must be hours and minutes; received "-1h". Write it as "1h", "45m" or "1h30m".'],
-    ['0m', 'duration must be from 1 minute to 14 days; received "0m". Check the number.'],
-    ['15 days', 'duration must be from 1 minute to 14 days; received "15 days". Check the number.'],
-    ['336h1m', 'duration must be from 1 minute to 14 days; received "336h1m". Check the number.'],
-  ])('%j is refused', (text, problem) => {
-    expect(readDuration(text)).toEqual({ problem })
+    ['60', 'say its unit', '60', 'Write "60m" or "60h".'],
+    ['', 'be hours and minutes', '', 'Write it as "1h", "45m" or "1h30m".'],
+    ['an hour', 'be hours and minutes', 'an hour', 'Write it as "1h", "45m" or "1h30m".'],
+    ['1.5h', 'be hours and minutes', '1.5h', 'Write it as "1h", "45m" or "1h30m".'],
+    ['1:30', 'be hours and minutes', '1:30', 'Write it as "1h", "45m" or "1h30m".'],
+    ['1h3', 'be hours and minutes', '1h3', 'Write it as "1h", "45m" or "1h30m".'],
+    ['1h75', 'be hours and minutes', '1h75', 'Write it as "1h", "45m" or "1h30m".'],
+    ['30m 1h', 'be hours and minutes', '30m 1h', 'Write it as "1h", "45m" or "1h30m".'],
+    ['PT', 'be hours and minutes', 'PT', 'Write it as "1h", "45m" or "1h30m".'],
+    ['P1DT', 'be hours and minutes', 'P1DT', 'Write it as "1h", "45m" or "1h30m".'],
+    ['-1h', 'be hours and minutes', '-1h', 'Write it as "1h", "45m" or "1h30m".'],
+    ['0m', 'be from 1 minute to 14 days', '0m', 'Check the number.'],
+    ['15 days', 'be from 1 minute to 14 days', '15 days', 'Check the number.'],
+    ['336h1m', 'be from 1 minute to 14 days', '336h1m', 'Check the number.'],
+  ])('%j is refused', (text, expected, received, fix) => {
+    expect(readDuration(text)).toEqual({ fault: { subject: 'duration', expected, received, fix } })
   })
 
   it.each([

@@ -2,16 +2,28 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { nextOccurrences, occurrencesBetween } from '../../src/calendar/index.ts'
+import type { TextFault } from '../../src/calendar/textFault.ts'
 import { readWrittenSchedule, writeSchedule } from '../../src/calendar/writtenSchedule.ts'
 import type { Schedule } from '../../src/model/schedule.ts'
 
 const ODD = '1,3,5,7,9,11,13,15,17,19,21,23,25,27,29,31,33,35,37,39,41,43,45,47,49,51,53'
 const EVEN = '2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52'
 
+const sentence = ({ subject, expected, received, fix }: TextFault): string =>
+  `${subject} must ${expected}; received ${received ? JSON.stringify(received) : 'nothing'}. ${fix}`
+
+/** Why a text is not read, in words. */
+function refused(text: string) {
+  const reading = readWrittenSchedule(text)
+  if ('schedules' in reading) return reading
+  const { fault, ...rest } = reading
+  return { problem: sentence(fault), ...rest }
+}
+
 /** The only schedule of a text. */
 function read(text: string): Schedule {
   const reading = readWrittenSchedule(text)
-  if ('problem' in reading) throw new Error(reading.problem)
+  if ('fault' in reading) throw new Error(sentence(reading.fault))
   expect(reading.schedules).toHaveLength(1)
   return reading.schedules[0]!
 }
@@ -381,7 +393,7 @@ describe('what is not certain is refused', () => {
     ['ended last year', 'the date after "ended" must be YYYY-MM-DD; received "last". Write for example "2026-01-06".'],
     ['weekly on Tuesday 16:00 PST', 'frequency must begin with "every"; received "weekly". Write "every Tuesday".'],
   ])('%j', (text, problem) => {
-    expect(readWrittenSchedule(text)).toEqual({ problem })
+    expect(refused(text)).toEqual({ problem })
   })
 
   it.each([
@@ -442,14 +454,14 @@ describe('what is not certain is refused', () => {
       'every Monday 16:00 UTC until 2026-12-31',
     ],
   ])('%j, with the canonical form of what can only be meant', (text, problem, canonical) => {
-    expect(readWrittenSchedule(text)).toEqual({ problem, canonical })
+    expect(refused(text)).toEqual({ problem, canonical })
   })
 
   it('takes no text of more than 1,000 characters, and nothing that is no text', () => {
-    expect(readWrittenSchedule('every '.repeat(200))).toEqual({
+    expect(refused('every '.repeat(200))).toEqual({
       problem: `schedule must have at most 1000 characters; received "${'every '.repeat(10)}…". Write its slots as a list.`,
     })
-    expect(readWrittenSchedule(60 as never)).toEqual({
+    expect(refused(60 as never)).toEqual({
       problem: 'schedule must be a text; received "60". Write for example "every Thursday 16:00 Europe/Berlin for 1h".',
     })
   })

@@ -76,13 +76,14 @@ describe('moothall html', () => {
     }
     const { written } = await runOn(['html', 'kiln.json', '-o', 'site', '--each-group', '--stylesheet', 'own.css'], {
       'kiln.json': data,
+      'own.css': 'a{}',
     })
     expect(Object.keys(written)).toEqual(
       expect.arrayContaining(['site/groups/docs/index.html', 'site/groups/web/index.html']),
     )
     expect(written['site/index.html']).toContain('<a href="groups/docs/index.html"><bdi>Docs</bdi></a>')
     const page = written['site/groups/docs/index.html']!
-    expect(sheetsOf(page)).toEqual(['../../styles.css', '../../site.css', '../../own.css'])
+    expect(sheetsOf(page)).toEqual(['../../styles.css', '../../site.css', '../../sheets/own.css'])
     expect(page).toContain('<title>Docs · Kiln</title>')
     expect(page).toContain('<a href="../../index.html#body-docs"><bdi>All groups</bdi></a>')
     expect(page).toContain('href="../../meetings/call.ics"')
@@ -120,10 +121,16 @@ describe('moothall html', () => {
   })
 
   it('adds a theme of the package, and the script for the local time', async () => {
-    const { written } = await html('-o', 'site', '--theme', 'harbour', '--local-time', '--stylesheet', 'own.css')
+    const args = ['-o', 'site', '--theme', 'harbour', '--local-time', '--stylesheet', 'own.css']
+    const { written } = await runOn(['html', 'kiln.json', ...args], { 'kiln.json': kiln, 'own.css': 'a{}' })
     expect(written['site/themes/harbour.css']).toBe('/* harbour */')
     expect(written['site/enhance.js']).toBe('/* enhance */')
-    expect(sheetsOf(written['site/index.html'])).toEqual(['styles.css', 'themes/harbour.css', 'site.css', 'own.css'])
+    expect(sheetsOf(written['site/index.html'])).toEqual([
+      'styles.css',
+      'themes/harbour.css',
+      'site.css',
+      'sheets/own.css',
+    ])
     expect(written['site/index.html']).toContain('<script defer="" src="enhance.js"></script>')
   })
 
@@ -150,6 +157,18 @@ describe('moothall html', () => {
     [
       ['-o', 'site', '--theme', '../../secret'],
       'moothall html: error: --theme must be the id of a theme, such as cncf; received "../../secret".',
+    ],
+    [
+      ['--stylesheet', 'missing.css'],
+      'moothall html: error: --stylesheet must be a file, or an address with https://; cannot read missing.css: no such file',
+    ],
+    [
+      ['-o', 'site', '--stylesheet', '/missing.css'],
+      'moothall html: error: --stylesheet must be a file, or an address with https://; cannot read /missing.css: no such file',
+    ],
+    [
+      ['-o', 'site', '--stylesheet', 'https://a.example/b.css', '--stylesheet', 'https://a.example/b.css'],
+      'moothall html: error: --stylesheet must name each sheet once; received b.css twice',
     ],
     [
       ['--stylesheet', 'javascript:x'],

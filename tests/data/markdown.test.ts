@@ -145,9 +145,9 @@ describe('a longer text', () => {
   )
 
   it.each([
-    ['a heading', '## Title', 'Title', 'A text holds no headings; the words are shown as a paragraph.'],
-    ['a line across', 'A\n\n---', 'A', 'A text holds no line across; it is left out.'],
-    ['a quotation', '> Words', 'Words', 'A text holds no quotations; the words are shown as they are.'],
+    ['a heading', '## Title', 'Title', 'A text cannot hold a heading; its words are shown as a paragraph.'],
+    ['a line across', 'A\n\n---', 'A', 'A text cannot hold a line across; it is left out.'],
+    ['a quotation', '> Words', 'Words', 'A text cannot hold a quotation; its words are shown as they are.'],
     [
       'a script',
       '<script>alert(1)</script>',
@@ -164,7 +164,7 @@ describe('a longer text', () => {
       'code in a list',
       '- a\n\n      b',
       [{ kind: 'list', items: [{ text: 'a' }] }],
-      'A point of a list holds sentences and points only; a code in it is left out.',
+      'A point of a list can hold sentences and points; a code in it is left out.',
     ],
   ])('says what is lost of %s', (_what, source, value, message) => {
     const compiled = readProse(source)

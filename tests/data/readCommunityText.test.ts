@@ -84,14 +84,14 @@ describe('readCommunityText', () => {
   })
 
   it.each([
-    ['a tab', 'a:\n\tb: 1', 'syntax', 2, 1, 'A line is indented with a tab, which YAML does not allow.'],
+    ['a tab', 'a:\n\tb: 1', 'syntax', 2, 1, 'YAML must be indented with spaces; received a tab.'],
     [
       'a handle without quotes',
       'github: @somebody',
       'syntax',
       1,
       9,
-      'It cannot be read as YAML: Plain value cannot start with reserved character @',
+      'The file cannot be read as YAML: Plain value cannot start with reserved character @',
     ],
     [
       'a colon without quotes',
@@ -99,16 +99,16 @@ describe('readCommunityText', () => {
       'syntax',
       1,
       8,
-      'It cannot be read as YAML: Nested mappings are not allowed in compact mappings',
+      'The file cannot be read as YAML: Nested mappings are not allowed in compact mappings',
     ],
-    ['a text without its end', 'a: "b', 'syntax', 1, 6, 'It cannot be read as YAML: Missing closing "quote'],
+    ['a text without its end', 'a: "b', 'syntax', 1, 6, 'The file cannot be read as YAML: Missing closing "quote'],
     [
       'a bracket without its end',
       'a: [1, 2',
       'syntax',
       1,
       9,
-      'It cannot be read as YAML: Flow sequence in block collection must be sufficiently indented and end with a ]',
+      'The file cannot be read as YAML: Flow sequence in block collection must be sufficiently indented and end with a ]',
     ],
     [
       'two documents',
@@ -116,7 +116,7 @@ describe('readCommunityText', () => {
       'several-documents',
       2,
       1,
-      'It holds more than one document; only one community stands in a file.',
+      'A file must hold one community; received more than one document.',
     ],
   ])('reads nothing of a text with %s, and says where it is', (_what, text, rule, line, column, message) => {
     const { value, problems } = readCommunityText(text)
@@ -133,7 +133,7 @@ describe('readCommunityText', () => {
     const { value, problems } = readCommunityText(text, { fileName: 'kiln.JSON' })
     expect(value).toBeUndefined()
     expect(problems).toEqual([
-      expect.objectContaining({ rule: 'syntax', message: expect.stringMatching(/^It is not JSON: /) }),
+      expect.objectContaining({ rule: 'syntax', message: expect.stringMatching(/^The file is not JSON: /) }),
     ])
   })
 

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { channelMessages } from '../../src/i18n/channelMessages.ts'
 import { calloutMessages } from '../../src/i18n/entryMessages.ts'
 import { meetingMessages } from '../../src/i18n/meetingMessages.ts'
+import type { PluralMessage } from '../../src/i18n/message.ts'
 import { fill, plural, messagesFor } from '../../src/i18n/messagesFor.ts'
-import type { PluralMessage } from '../../src/i18n/pluralMessage.ts'
 import { scheduleMessages } from '../../src/i18n/scheduleMessages.ts'
 
 describe('fill', () => {

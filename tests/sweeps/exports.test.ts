@@ -105,8 +105,11 @@ describe('the public names', () => {
       'TopicItem',
       'TopicTree',
       'UpcomingMeetings',
+      'defineMessages',
     ])
-    expect([...componentNames, ...headComponentNames, 'communityMeta'].toSorted()).toEqual(namesOf(false).toSorted())
+    expect([...componentNames, ...headComponentNames, 'communityMeta', 'defineMessages'].toSorted()).toEqual(
+      namesOf(false).toSorted(),
+    )
   })
 
   it('are these types and no others', () => {

@@ -1,0 +1,50 @@
+import { warnOfUnknownKeys } from './warnOfUnknownKeys.ts'
+
+/** What a site can replace through `components`. A test compares them with the type. */
+export const componentNames = [
+  'ChannelItem',
+  'ChannelList',
+  'ContactItem',
+  'ContactList',
+  'ContributionItem',
+  'ContributionPaths',
+  'EventItem',
+  'EventList',
+  'FaqItem',
+  'FaqList',
+  'FocusAreaItem',
+  'FocusAreaList',
+  'GovernanceCard',
+  'GroupList',
+  'GroupRow',
+  'GroupTable',
+  'MeetingCard',
+  'MeetingRow',
+  'MeetingSchedule',
+  'PeopleList',
+  'PersonItem',
+  'PolicyCard',
+  'PolicyList',
+  'PrincipleItem',
+  'PrincipleList',
+  'RecognitionItem',
+  'RecognitionList',
+  'RecordingItem',
+  'RecordingList',
+  'RepositoryItem',
+  'RepositoryList',
+  'ResourceItem',
+  'ResourceList',
+  'Section',
+  'StepItem',
+  'StepList',
+  'TopicItem',
+  'TopicTree',
+] as const
+
+/** Warns of a site's own components that take the place of none. Those of other lists may be given to all lists alike. */
+export function warnOfComponents(components: object | undefined): void {
+  if (process.env.NODE_ENV !== 'production') {
+    warnOfUnknownKeys('components', components, 'component', () => componentNames)
+  }
+}

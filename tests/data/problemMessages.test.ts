@@ -1,0 +1,717 @@
+import { readFileSync } from 'node:fs'
+
+import { describe, expect, it, vi } from 'vitest'
+
+import { parseCommunity } from '../../src/data/parseCommunity.ts'
+import { problemMessages } from '../../src/data/problemMessages.ts'
+import { readCommunityText } from '../../src/data/readCommunityText.ts'
+import { reviewCommunity } from '../../src/data/reviewCommunity.ts'
+import { reviewMessages } from '../../src/data/reviewMessages.ts'
+
+/** What is read, and what is said about it: severity and rule, path, and both sentences. */
+type Example = readonly [data: unknown, rule: string, path: string, sentences: string]
+
+const kiln = 'version: 1\nid: kiln\nname: Kiln\nurl: https://kiln.example.org\n'
+const call = (fields: string) => `meetings: [{ id: call, name: Call, ${fields} }]`
+const slot = (fields: string) => `meetings: [{ name: Call, schedule: { ${fields} } }]`
+const single = 'kind: single, date: 2026-06-04, time: "16:00", timeZone: UTC'
+const weekly = (fields: string) =>
+  slot(`kind: recurring, rule: FREQ=WEEKLY;BYDAY=TH, time: "16:00", timeZone: Europe/Berlin${fields}`)
+
+const loop: Record<string, unknown> = {}
+loop['self'] = loop
+
+let deep: unknown = 'a'
+for (let level = 0; level < 70; level++) deep = [deep]
+
+const ofFiles: Readonly<Record<keyof typeof problemMessages, Example>> = {
+  noCommunity: [
+    '- a',
+    'error type',
+    '',
+    'The file must be an object with fields; received a list. Write the fields `version: 1`, `id`, `name` and `url`.',
+  ],
+  missingField: [
+    `${kiln}recordings: [{ id: a }]`,
+    'error missing-field',
+    'recordings[0].name',
+    'name is missing; a recording needs it. Add `name`.',
+  ],
+  missingExample: [
+    'version: 1\nname: Kiln',
+    'error missing-field',
+    'url',
+    'url is missing; a community needs it. Add `url`, such as `url: https://example.org`.',
+  ],
+  missingValue: [
+    `${kiln}channels: [{ name: Chat on Slack }]`,
+    'error missing-field',
+    'channels[0].kind',
+    'kind is missing; it must be slack, zulip, discord, matrix, irc, mailing-list, forum, github-discussions, github, gitlab, document, blog, rss, email, bluesky, mastodon, x, linkedin, youtube or other. Add `kind: slack`, if that is meant.',
+  ],
+  missingLine: [
+    `${kiln}sections: [{ kind: prose, heading: Our history, body: Long. }]`,
+    'error missing-field',
+    'sections[0].id',
+    'id is missing; a prose section needs it. Add `id: our-history`.',
+  ],
+  keyedEntry: [
+    `${kiln}principles: [{ Be respectful: Treat everyone well. }]`,
+    'error type',
+    'principles[0]',
+    'An entry of principles must have its name in a field; received "Be respectful" as a field. Write `- name: Be respectful`, and below it `description: Treat everyone well.`.',
+  ],
+  suchField: [
+    `${kiln}meetings: [{ name: Call, when: Thursdays }]`,
+    'error unknown-field',
+    'meetings[0].when',
+    'Meeting has no field "when". Write it in the form of `schedule: every Thursday 16:00 Europe/Berlin for 1h`, with what `when` says.',
+  ],
+  addedField: [
+    `${kiln}bodies: [{ name: TSC, kind: steering, members: [Ann], chair: Bob }]`,
+    'error unknown-field',
+    'bodies[0].chair',
+    'Body has no field "chair". Add `- { name: Bob, role: Chair, lead: true }` to `members`, and remove `chair`.',
+  ],
+  mergedField: [
+    `${kiln}channels: [{ kind: slack, name: Chat, invite: https://a.example, temporary: true }]`,
+    'error unknown-field',
+    'channels[0].temporary',
+    'Channel has no field "temporary". Write `invite: { href: "https://a.example", temporary: true }` in place of `invite`, and remove `temporary`.',
+  ],
+  emptyField: [
+    `${kiln}groups: [{ name: Docs, contact: {} }]`,
+    'error unknown-field',
+    'groups[0].contact',
+    'Group has no field "contact". Remove it: it holds nothing.',
+  ],
+  nestedBodies: [
+    `${kiln}bodies: [{ name: Docs, kind: sig, subprojects: [Site] }]`,
+    'error unknown-field',
+    'bodies[0].subprojects',
+    'Body has no field "subprojects". Write each as an entry of `bodies`, with the `id` of this one as its `parent`.',
+  ],
+  fieldOfGroup: [
+    `${kiln}focusAreas: [{ name: Docs, meetings: [call] }]`,
+    'error unknown-field',
+    'focusAreas[0].meetings',
+    'FocusArea has no field "meetings". A group with `meetings` is an entry of `groups`: write it there. Or add what is meant to `meetings` of the community, and name it in `description`.',
+  ],
+  fieldOfWhole: [
+    `${kiln}foundation: { name: CNCF, maturity: sandbox }`,
+    'error unknown-field',
+    'foundation.maturity',
+    'Foundation has no field "maturity". `maturity` is a field of the whole community: write it at the left edge of the file.',
+  ],
+  fieldOfWholeToo: [
+    `${kiln}events: [{ name: Summit, people: [Ann] }]\npeople: [Bob]`,
+    'error unknown-field',
+    'events[0].people',
+    'Event has no field "people". Add what it holds to `people` of the community, at the left edge of the file.',
+  ],
+  shortDates: [
+    `${kiln}events: [{ name: Summit, dates: in May }]`,
+    'error short-form',
+    'events[0].dates',
+    'dates must be a date or two; received "in May". Write `dates: 2026-05-03` or `dates: 2026-05-03 to 2026-05-05`, with your days.',
+  ],
+  invisible: [
+    `${kiln}blog: "https://a.example/\u200bblog"`,
+    'error address',
+    'blog',
+    'An address must have no characters that nobody sees; received "https://a.example/\\u200bblog", with U+200B in it. Delete that character: it came along when the address was copied.',
+  ],
+  missingChoice: [
+    `${kiln}meetings: [{ name: Call, schedule: { kind: ended }, join: { label: Zoom } }]`,
+    'error missing-field',
+    'meetings[0].join',
+    'join must have `href`, `via` or `withheld`; received an object with `label`. Write it as `{ href: "https://example.org" }`, `{ via: chat }` or `{ withheld: Sent to members. }`.',
+  ],
+  renamedField: [
+    `${kiln}summary: We make kilns.`,
+    'error unknown-field',
+    'summary',
+    'Community has no field "summary". Write `description` instead of `summary`.',
+  ],
+  reshapedField: [
+    `${kiln}people: [{ name: Ann, github: ann }]`,
+    'error unknown-field',
+    'people[0].github',
+    'Person has no field "github". Write `handle: { name: ann, service: github }` instead of `github`.',
+  ],
+  takenField: [
+    `${kiln}description: A\nsummary: B`,
+    'error unknown-field',
+    'summary',
+    'Community has no field "summary". `description` is given too. Keep what is right in `description`, and remove `summary`.',
+  ],
+  fieldWithin: [
+    `${kiln}meetings: [{ name: Call, schedule: { kind: ended }, rule: FREQ=DAILY }]`,
+    'error unknown-field',
+    'meetings[0].rule',
+    'Meeting has no field "rule". Move it into `schedule`.',
+  ],
+  fieldAbove: [
+    `${kiln}meetings: [{ name: Call, schedule: { ${single}, join: /call } }]`,
+    'error unknown-field',
+    'meetings[0].schedule.join',
+    'SingleSchedule has no field "join". Move it out of `schedule`, so that it lines up with the `name` of the meeting.',
+  ],
+  fieldOfOther: [
+    `${kiln}${slot('kind: ended, rule: FREQ=DAILY')}`,
+    'error unknown-field',
+    'meetings[0].schedule.rule',
+    'EndedSchedule has no field "rule". Write `kind: recurring`, which has it, or remove it.',
+  ],
+  unknownField: [
+    `${kiln}sponsors: [a]`,
+    'error unknown-field',
+    'sponsors',
+    'Community has no field "sponsors". There is no field for it. To keep it, write it as a section of kind `prose`. The fields of Community: node_modules/moothall/docs/data.md#community',
+  ],
+  version: [
+    'version: 2',
+    'error version',
+    'version',
+    'version must be 1; received 2. Write `version: 1`, or install a newer Moothall: `npm install moothall@latest`.',
+  ],
+  value: [
+    `${kiln}maturity: grown`,
+    'error value',
+    'maturity',
+    'maturity must be sandbox, incubating, graduated, emeritus or archived; received "grown". Choose one of those.',
+  ],
+  limit: [
+    `${kiln}${weekly(', durationMinutes: 0')}`,
+    'error value',
+    'meetings[0].schedule.durationMinutes',
+    'durationMinutes must be at least 1; received 0. Write a number of at least 1.',
+  ],
+  shape: [
+    `${kiln}tagline: [a]`,
+    'error type',
+    'tagline',
+    'tagline must be a text; received a list. Write `tagline: a`.',
+  ],
+  noData: [
+    { a: () => 1 },
+    'error type',
+    'a',
+    'A value must be what JSON can hold; received a function. Write a text, a number, true or false.',
+  ],
+  classInstance: [
+    { a: new Date(0) },
+    'error type',
+    'a',
+    'A value must be plain data; received an object of a class, such as a date. Write a date as a text: "2026-05-03".',
+  ],
+  loop: [
+    loop,
+    'error loop',
+    'self',
+    'A value must have an end; received one that holds itself. Write out what is meant.',
+  ],
+  tooDeep: [
+    { deep },
+    'error too-deep',
+    `deep${'[0]'.repeat(60)}`,
+    'Values must be nested at most 60 levels deep; received more. Look for brackets left open: no field of a community is as deep as that.',
+  ],
+  tooMany: [
+    { list: Array.from({ length: 200_001 }, () => 1) },
+    'error too-large',
+    'list[199998]',
+    'The data must have at most 200000 values; received more. Split it into several communities.',
+  ],
+  unsafeKey: ['constructor: a', 'error unsafe-key', 'constructor', 'No field has the name constructor. Remove it.'],
+  unreadable: [
+    new Proxy({}, { ownKeys: () => [].at(0)! }),
+    'error unreadable',
+    '',
+    'The data must be plain; reading it fails. Give plain data, as JSON or YAML hold it.',
+  ],
+  duplicateId: [
+    `${kiln}steps: [{ id: a, name: A }, { id: a, name: B }]`,
+    'error duplicate-id',
+    'steps[1].id',
+    'id must be unique in its list; received "a", which steps[0] has too. Give one of the two another id.',
+  ],
+  sameName: [
+    `${kiln}steps: [{ name: A }, { name: A }]`,
+    'error duplicate-id',
+    'steps[1].id',
+    'id must be given where two entries have the same name; received none, so this and steps[0] have the anchor a. Add `id: a-2` to one of the two.',
+  ],
+  sameSection: [
+    `${kiln}steps: [{ name: A }]\nsections: [{ kind: steps }, { kind: steps }]`,
+    'error duplicate-id',
+    'sections[1]',
+    'A second section of kind "steps" must have an id; received none, so both have the anchor steps. Add `id` to this section, such as `id: more-steps`.',
+  ],
+  unknownReference: [
+    `${kiln}bodies: [{ id: docs, name: A, kind: sig, parent: dosc }]`,
+    'error unknown-reference',
+    'bodies[0].parent',
+    'No group has the id "dosc". Write `docs`, if that is meant.',
+  ],
+  unwrittenId: [
+    `${kiln}bodies: [{ name: Docs, kind: sig }, { name: A, kind: sig, parent: docs }]`,
+    'error unknown-reference',
+    'bodies[1].parent',
+    'No group has the id "docs". The one named "Docs" has no id. Add `id: docs` to it.',
+  ],
+  longText: [
+    'x'.repeat(2_000_001),
+    'error too-large',
+    '',
+    'The file must have at most 2000000 characters; received 2000001. Split it into several communities.',
+  ],
+  deepText: [
+    '['.repeat(70) + ']'.repeat(70),
+    'error too-deep',
+    '',
+    'The file must be nested at most 60 levels deep; received more, so it is not read. Look for brackets left open: no field of a community is as deep as that.',
+  ],
+  manyAliases: [
+    `a: &a [${'1,'.repeat(400)}1]\nb: &b [${'*a,'.repeat(400)}1]\nc: [${'*b,'.repeat(400)}1]`,
+    'error too-large',
+    'c[0][95][105]',
+    'Aliases must not make more of the file than is read; received more. Write the values out where they are needed.',
+  ],
+  tab: ['a:\n\tb: 1', 'error syntax', '', 'YAML must be indented with spaces; received a tab. Indent with spaces.'],
+  noYaml: [
+    'title: Call: weekly',
+    'error syntax',
+    '',
+    'The file cannot be read as YAML: Nested mappings are not allowed in compact mappings Put the value in quotes: a colon, `@`, `#` or a bracket in it means something to YAML.',
+  ],
+  noJson: [
+    '',
+    'error syntax',
+    '',
+    'The file is not JSON: Unexpected end of JSON input Write it as JSON, or give the file a name that ends in `.yaml`.',
+  ],
+  severalDocuments: [
+    'a: b\n---\nc: d',
+    'error several-documents',
+    '',
+    'A file must hold one community; received more than one document. Put what follows the line `---` into a file of its own.',
+  ],
+  customTag: [
+    'a: !b c',
+    'error custom-tag',
+    'a',
+    'A value must have no tag of its own; received !b. Remove the tag, and write the plain value.',
+  ],
+  mergeKey: [
+    'a: { <<: { b: c } }',
+    'error merge-key',
+    'a["<<"]',
+    'YAML 1.2 has no merge key `<<`. Write the fields out.',
+  ],
+  duplicateKey: [
+    'id: a\nid: b',
+    'error duplicate-key',
+    'id',
+    'A field must be given once; received "id" twice, and only the first is read. Keep one of the two, or give the entry an item of its own in its list.',
+  ],
+  key: [
+    '[a]: b',
+    'error key',
+    '',
+    'The name of a field must be a plain word; received a list, an object or an alias. Write the name of a field.',
+  ],
+  unknownAlias: [
+    'a: *b',
+    'error alias',
+    'a',
+    'An alias must name an anchor before it; received *b, and there is no &b. Write out what is meant, or quote a text that begins with `*`.',
+  ],
+  aliasLoop: [
+    'a: &b { c: *b }',
+    'error alias-loop',
+    'a.c',
+    'An alias must stand outside what it stands for; received *b within &b. Write out what is meant.',
+  ],
+  oldName: [
+    `${kiln}steps: [{ title: A }]`,
+    'warning old-name',
+    'steps[0].title',
+    'title is an earlier name of name. Write name.',
+  ],
+  shortForm: [
+    `${kiln}${slot('every: now and then')}`,
+    'error short-form',
+    'meetings[0].schedule.every',
+    'every must be a range and a unit, such as "4 to 8 weeks"; received "now and then". Write a range and a unit, such as "4 to 8 weeks".',
+  ],
+  commentForValue: [
+    'version: 1\nid: kiln\nname: #kiln\nurl: https://kiln.example.org',
+    'error comment',
+    'name',
+    'name must have a value; received the comment #kiln, since `#` begins one. Write `name: "#kiln"`.',
+  ],
+  shortReference: [
+    `${kiln}${call('schedule: { kind: ended }, join: zoom')}`,
+    'error short-form',
+    'meetings[0].join',
+    'join must be an address, or the id or the name of a channel; received "zoom". Write the address with https://. If it is not public, write `join: { withheld: zoom }`.',
+  ],
+  textFault: [
+    `${kiln}${call('schedule: bi-weekly on Tuesday')}`,
+    'error short-form',
+    'meetings[0].schedule',
+    'frequency must have one meaning; received "bi-weekly". Write "every other Tuesday 16:00 Europe/Berlin from YYYY-MM-DD" for every two weeks, or "every Tuesday and Friday 16:00 Europe/Berlin" for twice a week.',
+  ],
+  date: [
+    `${kiln}updatedOn: 2026-02-30`,
+    'error date',
+    'updatedOn',
+    'A date must be a day of the calendar as YYYY-MM-DD, from 1900 to 2200; received "2026-02-30". There is no such day: February 2026 has 28.',
+  ],
+  time: [
+    `${kiln}${slot('kind: single, date: 2026-05-03, time: "9:00", timeZone: UTC')}`,
+    'error time',
+    'meetings[0].schedule.time',
+    'A time must be HH:mm with 24 hours; received "9:00". Write `"09:00"`.',
+  ],
+  timeZone: [
+    `${kiln}${slot('kind: single, date: 2026-05-03, time: "09:00", timeZone: ET')}`,
+    'error time-zone',
+    'meetings[0].schedule.timeZone',
+    'A time zone must be an IANA name such as Europe/Berlin; received "ET". Write `America/New_York`, if that is meant.',
+  ],
+  ruleInWords: [
+    `${kiln}${slot('kind: recurring, rule: daily, time: "16:00", timeZone: UTC')}`,
+    'error rrule',
+    'meetings[0].schedule.rule',
+    'rule must be an RRULE of RFC 5545, such as FREQ=WEEKLY;BYDAY=TH; received "daily". Write `rule: FREQ=DAILY`.',
+  ],
+  rule: [
+    `${kiln}${slot('kind: recurring, rule: FREQ=SOMETIMES, time: "16:00", timeZone: UTC')}`,
+    'error rrule',
+    'meetings[0].schedule.rule',
+    'rule "FREQ=SOMETIMES" is not an RRULE that gives dates: FREQ must be one of SECONDLY, MINUTELY, HOURLY, DAILY, WEEKLY, MONTHLY, YEARLY; received "SOMETIMES". Mend that part, as in `FREQ=WEEKLY;BYDAY=TH` (RFC 5545 §3.3.10).',
+  ],
+  id: [
+    'id: The Kiln',
+    'error id',
+    'id',
+    'id must be lower case with hyphens; received "The Kiln". Write `id: the-kiln`.',
+  ],
+  refusedAddress: [
+    `${kiln}blog: "data:x"`,
+    'error address',
+    'blog',
+    'An address must be one that can be linked; received "data:x": the scheme "data" is not linked; use https, http, mailto, webcal, irc, ircs, matrix, tel or a relative address. Write an address of the web, or remove the field.',
+  ],
+  mailAddress: [
+    `${kiln}blog: press@kiln.example.org`,
+    'error address',
+    'blog',
+    'A mail address must begin with mailto:; received "press@kiln.example.org", which is a path on your own site. Write `mailto:press@kiln.example.org`.',
+  ],
+  brokenAddress: [
+    `${kiln}blog: "https://"`,
+    'error address',
+    'blog',
+    'An address must be one that a browser can open; received "https://". Look for what is missing or too much in it.',
+  ],
+  rawHtml: [
+    `${kiln}tagline: <b>a</b>`,
+    'warning raw-html',
+    'tagline',
+    'A text must be words or Markdown; received HTML, "<b>a</b>", which is shown as it is written. Write it in Markdown, or put what is to be shown between backticks.',
+  ],
+  noPicture: [
+    `${kiln}description: "![a](b.png)"`,
+    'warning markdown',
+    'description',
+    'A text cannot hold a picture; its words "a" are shown instead. Link to the picture, or remove it.',
+  ],
+  noHeading: [
+    `${kiln}description: "# a"`,
+    'warning markdown',
+    'description',
+    'A text cannot hold a heading; its words are shown as a paragraph. Make a section of it, or remove the `#`.',
+  ],
+  noRule: [
+    `${kiln}description: "a\\n\\n---"`,
+    'warning markdown',
+    'description',
+    'A text cannot hold a line across; it is left out. Remove the line.',
+  ],
+  noQuotation: [
+    `${kiln}description: "> a"`,
+    'warning markdown',
+    'description',
+    'A text cannot hold a quotation; its words are shown as they are. Begin it with `[!NOTE]` to make a note of it.',
+  ],
+  noBlockInItem: [
+    `${kiln}description: "- a\\n\\n      b"`,
+    'warning markdown',
+    'description',
+    'A point of a list can hold sentences and points; a code in it is left out. Put it before or after the list.',
+  ],
+  interval: [
+    `${kiln}${slot('kind: approximate, every: { min: 8, max: 4, unit: week }')}`,
+    'error value',
+    'meetings[0].schedule.every',
+    'min must be at most max; received 8 and 4. Write the smaller as `min`.',
+  ],
+  noLanguage: [
+    `${kiln}title: {}`,
+    'error language',
+    'title',
+    'A text must have words; received an empty object. Write the text.',
+  ],
+  language: [
+    `${kiln}title: { english: A }`,
+    'error language',
+    'title',
+    'A text must be a text alone, or have language tags as keys; received the key "english". Write the text alone, without `english`: "A".',
+  ],
+}
+
+/** What follows the first fields of a community. */
+const ofTheReview: Readonly<Record<keyof typeof reviewMessages, Example>> = {
+  exceptionWithoutDate: [
+    weekly(', exceptions: [{ kind: cancelled, date: 2026-05-06 }]'),
+    'error exception-without-date',
+    'meetings[0].schedule.exceptions[0].date',
+    'There is no meeting on 2026-05-06, so this cancels nothing. The nearest date is 2026-05-07; write that, if it is meant.',
+  ],
+  fromOffRule: [
+    weekly(', from: 2026-05-06'),
+    'info from-not-on-rule',
+    'meetings[0].schedule.from',
+    '2026-05-06 is no date of the rule FREQ=WEEKLY;BYDAY=TH; it begins on 2026-05-07. Write 2026-05-07, or mend the rule.',
+  ],
+  noFirstDate: [
+    slot('kind: recurring, rule: FREQ=WEEKLY;INTERVAL=2;BYDAY=TH, time: "16:00", timeZone: UTC'),
+    'warning no-dates',
+    'meetings[0].schedule',
+    'The rule counts from its first date, and none is given, so no date can be computed. Add `from` with the date of one meeting, and it is known in which weeks they are.',
+  ],
+  noSuchDate: [
+    slot('kind: recurring, rule: FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30, time: "16:00", timeZone: UTC'),
+    'error no-dates',
+    'meetings[0].schedule.rule',
+    'The rule FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30 never gives a date. Look at its parts: some exclude each other.',
+  ],
+  pastNext: [
+    slot('kind: approximate, next: 2026-04-01'),
+    'warning past-next',
+    'meetings[0].schedule.next',
+    'The next date, 2026-04-01, is past. Write it as `last`, and the next one as `next`, if it is known.',
+  ],
+  pastFirst: [
+    slot('kind: approximate, first: In spring 2024'),
+    'warning past-next',
+    'meetings[0].schedule.first',
+    'It was to begin in 2024, and no date is given that was held. Write the last date held as `last`, or say that it did not begin.',
+  ],
+  meetingOver: [
+    slot('kind: single, date: 2026-04-01, time: "16:00", timeZone: UTC'),
+    'warning meeting-over',
+    'meetings[0].schedule',
+    'It has no dates any more; the last was 2026-04-01. Give it new dates, or write { kind: ended }.',
+  ],
+  pauseOver: [
+    call(`schedule: { ${single} }, status: paused, resumesOn: 2026-04-01`),
+    'warning pause-over',
+    'meetings[0].resumesOn',
+    'It is still marked as paused, and was to be held again from 2026-04-01. Remove `status` and `resumesOn`, or write the new date.',
+  ],
+  oldZone: [
+    slot('kind: single, date: 2026-06-04, time: "16:00", timeZone: US/Eastern'),
+    'info fixed-zone',
+    'meetings[0].schedule.timeZone',
+    'US/Eastern is an old name. Write America/New_York, if that is meant.',
+  ],
+  fixedZone: [
+    slot('kind: single, date: 2026-06-04, time: "16:00", timeZone: EST'),
+    'error fixed-zone',
+    'meetings[0].schedule.timeZone',
+    'EST does not follow the clocks of a place, so it is wrong for half of the year. Write America/New_York, if that is meant.',
+  ],
+  otherDay: [
+    `meetings: [{ name: Tuesday call, schedule: every Thursday 16:00 UTC }]`,
+    'warning other-day',
+    'meetings[0].name',
+    'It says Tuesday, and the schedule is on Thursday. Find out which is right, and mend the other.',
+  ],
+  ambiguousInterval: [
+    'tagline: We meet bi-weekly.',
+    'warning ambiguous-interval',
+    'tagline',
+    '“bi-weekly” means twice in that time to some readers, and every second time to others. Write “every two weeks” or “twice a month”, and give the schedule a rule.',
+  ],
+  outlookRule: [
+    slot('kind: recurring, rule: "FREQ=MONTHLY;BYMONTHDAY=1,15", time: "16:00", timeZone: UTC'),
+    'info outlook-rule',
+    'meetings[0].schedule.rule',
+    'Outlook skips an event with this rule, since it has more than one day of the month, or one counted from the end. Make a schedule of each of its days, where that can be done: a meeting can have several.',
+  ],
+  noWayToJoin: [
+    slot(single),
+    'warning no-way-to-join',
+    'meetings[0]',
+    'Call has dates, and nothing says how to get in. Add `join` with an address, with the channel that hands the address out (via), or with what is known of it (withheld).',
+  ],
+  noDuration: [
+    slot(single),
+    'info no-duration',
+    'meetings[0].schedule',
+    'durationMinutes is missing, so the calendar event has no end. Add `durationMinutes`, such as `durationMinutes: 60`.',
+  ],
+  duplicateMeeting: [
+    `meetings: [{ id: a, name: Call, schedule: ad hoc }, { id: b, name: Call, schedule: ad hoc }]`,
+    'warning duplicate-meeting',
+    'meetings[1]',
+    'meetings[0] has the same name, and the same time. Keep the one that is right; if both are held, make one meeting with several schedules, or tell them apart by their names.',
+  ],
+  twoNames: [
+    'channels: [{ kind: zulip, name: Chat, href: https://a.example/ }, { kind: zulip, name: Talk, href: https://a.example }]',
+    'warning two-names',
+    'channels[1]',
+    'Talk and Chat (channels[0]) lead to the same place. Keep one of them, or give each its own address; a room of a workspace names that in `workspace`.',
+  ],
+  hostTypo: [
+    'blog: https://gihtub.com/kiln',
+    'warning host-typo',
+    'blog',
+    'The host gihtub.com is nearly github.com. Open the link, and write github.com if that is meant.',
+  ],
+  addressWithoutScheme: [
+    'blog: www.kiln.example.org',
+    'warning address-without-scheme',
+    'blog',
+    '"www.kiln.example.org" is a path on your own site as it stands. Begin it with https://.',
+  ],
+  notEncrypted: [
+    'blog: http://kiln.example.org',
+    'warning not-encrypted',
+    'blog',
+    '"http://kiln.example.org" is not encrypted. Write https, if the site answers there.',
+  ],
+  shortenedAddress: [
+    'blog: https://bit.ly/kiln',
+    'warning shortened-address',
+    'blog',
+    'bit.ly hides where the link leads, and nobody sees when that changes. Write the address that it leads to.',
+  ],
+  datedAddress: [
+    'channels: [{ kind: zulip, name: Chat, href: https://a.example/2024 }]',
+    'info dated-address',
+    'channels[0].href',
+    'The address is of 2024. Look for one that does not change with the year, or for that of this year.',
+  ],
+  otherTarget: [
+    'links: [{ label: www.a.example, href: https://b.example }]',
+    'warning other-target',
+    'links[0]',
+    'The words are an address at a.example, and the link leads to b.example. Find out which is right, and make the words say where the link leads.',
+  ],
+  verifiedInFuture: [
+    'verifiedOn: 2026-06-01',
+    'info not-verified',
+    'verifiedOn',
+    '2026-06-01 is still to come. Write the day on which it was last seen to be true.',
+  ],
+  notVerified: [
+    'verifiedOn: 2024-05-03',
+    'info not-verified',
+    'verifiedOn',
+    'It was last seen to be true 730 days ago, on 2024-05-03. Look whether it still is, and write today’s date.',
+  ],
+  expired: [
+    'expires: 2026-05-01',
+    'warning expired',
+    'expires',
+    'It is no longer true since 2026-05-01. Remove the entry, or bring it up to date.',
+  ],
+  inviteEnded: [
+    'channels: [{ kind: slack, name: Chat, invite: { href: https://a.example, expires: 2026-05-01 } }]',
+    'error invite-ends',
+    'channels[0].invite.expires',
+    'The invitation ended on 2026-05-01. Make a new one, or link to a page that always has one.',
+  ],
+  inviteEnds: [
+    'channels: [{ kind: slack, name: Chat, invite: { href: https://a.example, expires: 2026-05-10 } }]',
+    'warning invite-ends',
+    'channels[0].invite.expires',
+    'The invitation ends on 2026-05-10. Make a new one before that.',
+  ],
+  inviteOfAKindThatEnds: [
+    'channels: [{ kind: slack, name: Chat, invite: { href: https://a.example, temporary: true } }]',
+    'warning invite-ends',
+    'channels[0].invite',
+    'An invitation of this kind ends after some days or uses, and nobody is told. Write `expires`, or link to a page that makes a new one each time.',
+  ],
+  inviteElsewhere: [
+    'links: [{ label: Chat, href: https://join.slack.com/t/kiln/shared_invite/a }]',
+    'warning invite-ends',
+    'links[0].href',
+    'An invitation of this kind ends after some days or uses, and nobody is told. Put it into `invite` of the channel, with the day on which it ends.',
+  ],
+  termEnded: [
+    'people: [{ name: Ann, term: { from: 2024-01-01, to: 2026-01-01 } }]',
+    'warning term-ended',
+    'people[0].term.to',
+    'The term of Ann ended on 2026-01-01, and they are listed as active. Write the new term, or set `status` to `emeritus`, or remove the entry.',
+  ],
+  relativeWords: [
+    'tagline: A release comes next month.',
+    'warning relative-words',
+    'tagline',
+    '“next month” counts from the day on which it was written, which readers do not know. Write the month and the year.',
+  ],
+  wordsOfNow: [
+    'tagline: We are currently few.',
+    'info relative-words',
+    'tagline',
+    '“currently” counts from the day on which it was written, which readers do not know. Leave it out, or write since when.',
+  ],
+  deadNetwork: [
+    'channels: [{ kind: irc, name: "#kiln", network: freenode }]',
+    'warning dead-network',
+    'channels[0]',
+    'Nobody may be there: communities left freenode in May 2021, most of them for Libera.Chat or OFTC. Write where the channel is now, or set `status` to `retired`.',
+  ],
+  personalMail: [
+    'tagline: Write to ann.smith@gmail.com.',
+    'warning personal-mail',
+    'tagline',
+    'It holds what looks like somebody’s own mail address, at gmail.com. Write the address of a list or of a role, unless they agreed to this.',
+  ],
+}
+
+const reference = readFileSync(new URL('../../docs/data.md', import.meta.url), 'utf8')
+
+/** Every problem of a text or a value, as a line of its rule, its path and its sentences. */
+function problemsOf(data: unknown, fileName: string): string[][] {
+  const text = typeof data === 'string' ? readCommunityText(data, { fileName }) : { value: data, problems: [] }
+  const { community, problems } = parseCommunity(text.value)
+  const reviewed = community ? reviewCommunity(community, { now: Date.UTC(2026, 4, 3, 12) }) : []
+  return [...text.problems, ...problems, ...reviewed].map(({ severity, rule, path, message, fix }) => [
+    `${severity} ${rule}`,
+    path,
+    `${message} ${fix}`,
+  ])
+}
+
+describe.each<[string, object, Readonly<Record<string, Example>>, string]>([
+  ['a file', problemMessages, ofFiles, ''],
+  ['the review', reviewMessages, ofTheReview, kiln],
+])('the sentence of %s', (_what, catalogue, examples, start) => {
+  it.each(Object.entries(examples))('%s', (name, [data, rule, path, sentences]) => {
+    const said = vi.spyOn(catalogue as Record<string, () => unknown>, name)
+    const fileName = name === 'noJson' ? 'kiln.json' : 'kiln.yaml'
+    const found = problemsOf(typeof data === 'string' ? start + data : data, fileName)
+
+    expect(said).toHaveBeenCalled()
+    expect(found).toContainEqual([rule, path, sentences])
+    expect(reference).toContain(`<a id="problem-${rule.split(' ')[1]}"></a>`)
+  })
+})
