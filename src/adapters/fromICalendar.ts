@@ -10,7 +10,7 @@ import { meetingOf } from './icalMeeting.ts'
 import { joinSeries, type ReadMeeting, stillHeld } from './icalSeries.ts'
 import type { ScheduleContext } from './icalTime.ts'
 import { zoneReader } from './icalZone.ts'
-import { LONGEST_FILE } from './limits.ts'
+import { LONGEST_CALENDAR } from './limits.ts'
 import { identified, type Imported, type Lose, lossesOf, type SourceFile, withoutMail } from './source.ts'
 
 export interface FromICalendarOptions {
@@ -52,7 +52,7 @@ export function fromICalendar(files: readonly SourceFile[], options: FromICalend
 }
 
 function calendarsOf(text: string, lose: Lose): Component[] {
-  if (text.length > LONGEST_FILE) return lose('', '', `it is longer than ${LONGEST_FILE} characters`) ?? []
+  if (text.length > LONGEST_CALENDAR) return lose('', '', `it is longer than ${LONGEST_CALENDAR} characters`) ?? []
   // Of what is no calendar, its lines would only repeat it.
   if (!/^\s*\uFEFF?BEGIN:VCALENDAR/im.test(text)) return lose('', '', 'it holds no calendar') ?? []
   return readCalendars(text, lose)

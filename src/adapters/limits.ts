@@ -3,6 +3,9 @@ import { BOUNDS } from '../calendar/bounds.ts'
 /** In characters. Longer than any list of meetings; what is longer would only cost time. */
 export const LONGEST_FILE = 1_000_000
 
+/** In characters. A calendar that a foundation has kept for ten years has 4 million. */
+export const LONGEST_CALENDAR = 10_000_000
+
 /** The most values that a file may hold. */
 export const MOST_VALUES = 50_000
 

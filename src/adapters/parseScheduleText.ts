@@ -109,7 +109,7 @@ function dayOf(text: string): Day | undefined {
 /** What may stand behind a comma, a dash or in brackets, since it is not about the dates. Any other remark may be. */
 const HARMLESS = new RegExp(
   `^(?:${[
-    'you (?:must|need to|have to) (?:be signed in|sign in|log in|register|be registered)(?: to join)?',
+    'you (?:must|need to|have to) (?:be (?:signed|logged) in|(?:sign|log) in|register|be registered)(?:(?: ?to| with) an? (?:free )?(?:[a-z]+ )?account)?(?: to join)?',
     '(?:sign[- ]?in|log[- ]?in|registration) (?:is )?(?:required|needed)',
     '(?:held )?(?:on|via|over) (?:zoom|google meet|jitsi|(?:microsoft |ms )?teams|slack|discord|webex|irc|matrix)',
     '(?:online|virtual|remote|recorded|public)',

@@ -1,9 +1,9 @@
-import { entryId } from '../data/entryId.ts'
+import { entryId, isId } from '../data/entryId.ts'
+import { segmentsOf, valueAt } from '../data/path.ts'
 import type { Edit } from '../data/problem.ts'
-import { readCommunityText } from '../data/readCommunityText.ts'
 import { fixText } from './fixText.ts'
 import type { Host } from './host.ts'
-import { openCommunity } from './problems.ts'
+import { type CommunityFile, openCommunity } from './problems.ts'
 
 /** A change that gives way to others may bring up the next, as a field that gets its name then has a value to mend. */
 const MOST_ROUNDS = 5
@@ -25,22 +25,28 @@ export function fixFile(file: string, isLenient: boolean, host: Host): void {
 }
 
 function editsOf(file: string, text: string, isLenient: boolean, host: Host): Edit[] {
-  const { problems } = openCommunity(file, { ...host, readFile: () => text }, isLenient)
-  const edits = [...problems.flatMap(({ edit }) => edit ?? []), ...meetingIds(text, file)]
+  const opened = openCommunity(file, { ...host, readFile: () => text }, isLenient)
+  const edits = [...opened.problems.flatMap(({ edit }) => edit ?? []), ...meetingIds(opened)]
   // Two references to one entry ask for the same id.
   return [...new Map(edits.map((edit) => [edit.path, edit])).values()]
 }
 
-/** The ids that the events of a calendar keep their identity by. */
-function meetingIds(text: string, fileName: string): Edit[] {
-  const { meetings } = Object(readCommunityText(text, { fileName }).value) as { meetings?: unknown }
+/** The ids that the events of a calendar keep their identity by, where none are written. */
+function meetingIds({ community, value, sourcePath }: CommunityFile): Edit[] {
+  const written = Object(value) as { meetings?: unknown }
+  // Meetings inside groups have their places only in a whole community.
+  const meetings: unknown = community?.meetings ?? written.meetings
   if (!Array.isArray(meetings)) return []
   const taken = new Set(meetings.map((meeting: unknown) => (Object(meeting) as { id?: unknown }).id))
   return meetings.flatMap((meeting: unknown, index): Edit[] => {
-    const id = (Object(meeting) as { id?: unknown }).id === undefined ? entryId(meeting) : undefined
-    if (id === undefined || taken.has(id) || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return []
+    const path = sourcePath(`meetings[${index}]`)
+    const source = valueAt(value, segmentsOf(path))
+    if (typeof source !== 'object' || source === null || 'id' in source) return []
+    const own = (meeting as { id?: string }).id
+    const id = own ?? entryId(meeting)
+    if (id === undefined || !isId(id) || (own === undefined && taken.has(id))) return []
     taken.add(id)
-    return [{ kind: 'set', path: `meetings[${index}].id`, value: id }]
+    return [{ kind: 'set', path: `${path}.id`, value: id }]
   })
 }
 

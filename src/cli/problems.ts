@@ -15,6 +15,8 @@ export interface FileProblem extends TextProblem {
 export interface CommunityFile {
   file: string
   text: string
+  /** What the text holds, as it is written. */
+  value: unknown
   /** Absent where a problem is an error. */
   community?: Community
   problems: readonly FileProblem[]
@@ -31,11 +33,12 @@ export interface CommunityFile {
 export function openCommunity(file: string, host: Host, lenient = false): CommunityFile {
   const text = readText(file, host)
   const { value, problems: textProblems, placeOf } = readCommunityText(text, { fileName: file })
-  if (value === undefined) return { file, text, problems: inOrder(textProblems, file), placeOf, sourcePath: asItIs }
+  if (value === undefined)
+    return { file, text, value, problems: inOrder(textProblems, file), placeOf, sourcePath: asItIs }
   const { community, problems, sourcePath } = parseCommunity(value, { lenient })
   const all = [...textProblems, ...problems.map((each) => ({ ...each, place: placeOf(each.path) }))]
   const isGood = community !== undefined && all.every(({ severity }) => severity !== 'error')
-  return { file, text, ...(isGood && { community }), problems: inOrder(all, file), placeOf, sourcePath }
+  return { file, text, value, ...(isGood && { community }), problems: inOrder(all, file), placeOf, sourcePath }
 }
 
 /** All problems of a file: those of its text and its shape, and where these leave a community, what is stale in it. */

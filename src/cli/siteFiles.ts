@@ -1,4 +1,5 @@
 import { whyNoDates } from '../calendar/whyNoDates.ts'
+import { isId } from '../data/entryId.ts'
 import { toHtml, type HtmlOptions } from '../export/toHtml.tsx'
 import { localize } from '../i18n/localize.ts'
 import type { Community } from '../model/community.ts'
@@ -59,7 +60,7 @@ export function siteFiles(
 }
 
 function themeFile(id: string): string {
-  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return `themes/${id}.css`
+  if (isId(id)) return `themes/${id}.css`
   throw new CommandError(
     [`moothall html: error: --theme must be the id of a theme, such as cncf; received "${id}".`],
     2,

@@ -23,6 +23,9 @@ export const idOf = (text: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
 
+/** Whether a text is an id as it must be written: lower case with hyphens. */
+export const isId = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)
+
 /** What entries are called: most have a name, a question is one, a contact is for something, a vacant seat has a role. */
 const nameFields = ['name', 'question', 'for', 'role'] as const
 

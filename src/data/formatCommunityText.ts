@@ -19,7 +19,8 @@ import { parseCommunity } from './parseCommunity.ts'
 import { segmentsOf } from './path.ts'
 import type { Problem } from './problem.ts'
 import { readCommunityText } from './readCommunityText.ts'
-import { sameData, shortDuration, shortForms, shortSchedule } from './writtenForms.ts'
+import { sameData } from './sameData.ts'
+import { shortDuration, shortForms, shortSchedule } from './writtenForms.ts'
 
 /** Fields that may hold a text for each language, whose order decides which one readers of other languages get. */
 const localized = new Set(

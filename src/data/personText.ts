@@ -1,7 +1,7 @@
 import { UNKNOWN } from './yamlInline.ts'
 
 /** A person as a text stands for one. */
-export interface PersonOfText {
+interface PersonOfText {
   name: string
   affiliations?: string[]
   handle?: { name: string; service: 'github' }

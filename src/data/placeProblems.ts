@@ -6,7 +6,7 @@ import { safeHref, whyRefused } from '../links/safeHref.ts'
 import type { ApproximateInterval } from '../model/schedule.ts'
 import { isMail } from './addressForms.ts'
 import { datesInWords, daysOfNumbers } from './dateWords.ts'
-import { idOf } from './entryId.ts'
+import { idOf, isId } from './entryId.ts'
 import { dateFixes, problemMessages, type Words } from './problemMessages.ts'
 import { ruleMeant } from './ruleMeant.ts'
 
@@ -84,10 +84,8 @@ function ruleFault(rule: string): Fault | undefined {
   return problemMessages.rule({ value: rule, reason })
 }
 
-const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
-
 const idFault = (id: string): Fault | undefined =>
-  idPattern.test(id) ? undefined : problemMessages.id({ value: id, meant: idOf(id) })
+  isId(id) ? undefined : problemMessages.id({ value: id, meant: idOf(id) })
 
 /** What is wrong with an address, by the judgement that the links of a page are made with. */
 export function addressFault(address: string): Fault | undefined {

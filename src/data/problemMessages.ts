@@ -118,6 +118,11 @@ export const problemMessages = {
     message: fieldOfType(type, field),
     fix: `Write it in the form of \`${example}\`, with what \`${field}\` says.`,
   }),
+  repeatedField: ({ type, field, meant }: { type: string; field: string; meant: string }): Words => ({
+    rule: 'unknown-field',
+    message: fieldOfType(type, field),
+    fix: `Remove \`${field}\`, which says the same as \`${meant}\`.`,
+  }),
   takenField: ({ type, field, meant }: { type: string; field: string; meant: string }): Words => ({
     rule: 'unknown-field',
     message: fieldOfType(type, field),

@@ -6,6 +6,7 @@ import { meantValue } from './meantValue.ts'
 import { pathOf, type Segment, valueAt } from './path.ts'
 import type { Edit, Problem } from './problem.ts'
 import { problemMessages, type Words } from './problemMessages.ts'
+import { sameData } from './sameData.ts'
 import { synonymOf } from './synonyms.ts'
 import { typeExamples } from './typeExamples.ts'
 import { UNKNOWN, yamlField, yamlInline } from './yamlInline.ts'
@@ -28,7 +29,8 @@ export function unknownField({ segments, type, typeName = type, data }: UnknownF
   const holder = segments.slice(0, -1)
   const owner = Object(valueAt(data, holder)) as Record<string, unknown>
   const value = owner[field]
-  if (isEmpty(value)) return { path, ...problemMessages.emptyField({ type: typeName, field }) }
+  if (isEmpty(value))
+    return { path, ...problemMessages.emptyField({ type: typeName, field }), edit: { kind: 'remove', path } }
   if (type === 'Body' && isSubgroups(field)) {
     const isSure = Array.isArray(value) && typeName === 'Group' && !('groups' in owner)
     if (!isSure) return { path, ...problemMessages.nestedBodies({ type: typeName, field }) }
@@ -48,7 +50,11 @@ export function unknownField({ segments, type, typeName = type, data }: UnknownF
   const meant = synonym?.field ?? near
   const within = fieldWithin(field, type)
   if (meant !== undefined && (synonym || !within)) {
-    if (meant in owner) return { path, ...problemMessages.takenField({ type: typeName, field, meant }) }
+    if (meant in owner) {
+      return sameData(value, owner[meant])
+        ? { path, ...problemMessages.repeatedField({ type: typeName, field, meant }), edit: { kind: 'remove', path } }
+        : { path, ...problemMessages.takenField({ type: typeName, field, meant }) }
+    }
     const isSure = synonym ? synonym.isSame && fits(type, meant, value) : isSlip(field, meant)
     const edit: Edit | undefined = isSure ? { kind: 'rename', path, to: meant } : undefined
     const words = synonym && !isSure ? reshapedWords({ type, typeName, field, meant, value }) : undefined

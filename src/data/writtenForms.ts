@@ -3,6 +3,7 @@ import { readWrittenSchedule, writeSchedule } from '../calendar/writtenSchedule.
 import type { OneOrMany } from '../model/entry.ts'
 import type { Schedule } from '../model/schedule.ts'
 import { isAddress, isFeed } from './addressForms.ts'
+import { sameData } from './sameData.ts'
 import { repositoryByAddress } from './shortForms.ts'
 
 type Value = Readonly<Record<string, unknown>>
@@ -104,15 +105,4 @@ export function shortDuration(minutes: unknown): string | undefined {
   } catch {
     return undefined
   }
-}
-
-/** Whether two values hold the same, in whatever order their fields are. */
-export function sameData(a: unknown, b: unknown): boolean {
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b
-  if (Array.isArray(a) !== Array.isArray(b)) return false
-  const keys = Object.keys(a)
-  return (
-    keys.length === Object.keys(b).length &&
-    keys.every((key) => Object.hasOwn(b, key) && sameData((a as Value)[key], (b as Value)[key]))
-  )
 }

@@ -38,6 +38,9 @@ describe('words that leave no choice', () => {
     'weekly - on Zoom',
     'weekly, sign-in required, recorded',
     'weekly, everyone is welcome',
+    // As SIG Auth of Kubernetes has it.
+    'weekly, you must be signed into a free zoom account to join',
+    'weekly, you need to sign in with an account',
   ])('%s has a remark that is not about the dates', (frequency) => {
     expect(onTuesday(frequency)).toMatchObject({
       kind: 'recurring',

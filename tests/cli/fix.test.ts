@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process'
 
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import * as yaml from 'yaml'
 
 import { fixText } from '../../src/cli/fixText.ts'
 import { runOn } from './runOn.ts'
+
+vi.mock('yaml', { spy: true })
 
 const broken = `# The kiln
 version: "1" # as text
@@ -52,6 +55,61 @@ meetings:
     agenda: { via: kiln }
 `
 
+const nested = `version: 1
+name: Kiln
+url: https://kiln.example.org
+groups:
+  - name: Tools
+    purpose: Makes tools. # for all
+    meetings:
+      - name: Weekly call
+        schedule: every Thursday 16:00 UTC for 1h
+        join: https://meet.example.org/tools
+    groups:
+      - title: Docs
+        name: Docs
+        # Where they talk
+        channels:
+          - kind: zulip
+            name: '#docs' # since 2020
+            url: https://chat.example.org/docs
+          - { kind: irc, name: '#docs-irc', title: '#docs-irc', network: OFTC }
+        groups:
+          - name: Style
+            meetings:
+              - title: Sync # each week
+                schedule: { rule: FREQ=WEEKLY;BYDAY=TU, time: '9:00', timeZone: UTC, duration: 1h }
+                join: https://meet.example.org/style
+`
+
+const nestedMended = `version: 1
+name: Kiln
+url: https://kiln.example.org
+groups:
+  - name: Tools
+    description: Makes tools. # for all
+    meetings:
+      - id: tools-weekly-call
+        name: Weekly call
+        schedule: every Thursday 16:00 UTC for 1h
+        join: https://meet.example.org/tools
+    groups:
+      - name: Docs
+        # Where they talk
+        channels:
+          - kind: zulip
+            name: '#docs' # since 2020
+            href: https://chat.example.org/docs
+          - { kind: irc, name: '#docs-irc', network: OFTC }
+        groups:
+          - name: Style
+            meetings:
+              - id: style-sync
+                name: Sync # each week
+                schedule: { rule: FREQ=WEEKLY;BYDAY=TU, time: "09:00", timeZone: UTC, duration: 1h }
+                join: https://meet.example.org/style
+`
+
 const commentsOf = (text: string): string[] => [...text.matchAll(/#(?= ).*$/gm)].map(([comment]) => comment)
 
 describe('moothall check --fix', () => {
@@ -94,6 +152,23 @@ describe('moothall check --fix', () => {
     expect(written['a.yaml']).toBe(wanted === undefined ? undefined : kiln + wanted)
   })
 
+  it('mends groups in groups, with their meetings and channels, where they are written', async () => {
+    const { written, warnings } = await runOn(['check', 'a.yaml', '--fix'], { 'a.yaml': nested })
+    expect(written['a.yaml']).toBe(nestedMended)
+    expect(warnings).toEqual([
+      'a.yaml: fixed: groups[0].purpose: renamed to description',
+      'a.yaml: fixed: groups[0].groups[0].title: removed',
+      'a.yaml: fixed: groups[0].groups[0].channels[0].url: renamed to href',
+      'a.yaml: fixed: groups[0].groups[0].channels[1].title: removed',
+      'a.yaml: fixed: groups[0].groups[0].groups[0].meetings[0].title: renamed to name',
+      'a.yaml: fixed: groups[0].groups[0].groups[0].meetings[0].schedule.time: set to "09:00"',
+      'a.yaml: fixed: groups[0].meetings[0].id: set to "tools-weekly-call"',
+      'a.yaml: fixed: groups[0].groups[0].groups[0].meetings[0].id: set to "style-sync"',
+    ])
+    const again = await runOn(['check', 'a.yaml', '--fix'], { 'a.yaml': nestedMended })
+    expect([again.exitCode, again.written]).toEqual([0, {}])
+  })
+
   it('writes JSON as JSON', async () => {
     const json =
       '{\n  "version": 1, "id": "kiln",\n  "title": "Kiln", "website": "https://a.example",\n  "maturity": "Sandbox"\n}\n'
@@ -132,6 +207,60 @@ describe('moothall check --fix', () => {
       }),
       { seed: 12, numRuns: 300 },
     )
+  })
+})
+
+describe('fixText', () => {
+  const remove = (path: string) => ({ kind: 'remove', path }) as const
+
+  it.each([
+    ['the first of an item', '- title: A\n  name: A\n', '[0].title', '- name: A\n'],
+    ['one between others', 'a: 1\nb: 2\nc: 3 # d\n', 'b', 'a: 1\nc: 3 # d\n'],
+    ['the last', 'm:\n  a: 1\n  b: 2\nc: 3\n', 'm.b', 'm:\n  a: 1\nc: 3\n'],
+    ['the last, a block of text', 'm:\n  a: 1\n  b: |\n    x\n    y\nc: 3\n', 'm.b', 'm:\n  a: 1\nc: 3\n'],
+    ['one of braces', 'a: { b: 1, c: 2, d: 3 }\n', 'a.c', 'a: { b: 1, d: 3 }\n'],
+    ['the last of braces', '{ "b": 1, "c": [2] }\n', 'c', '{ "b": 1 }\n'],
+    ['a list', 'a:\n  - 1\n  - 2\nb: 3\n', 'a', 'b: 3\n'],
+  ])('removes %s', (_what, text, path, expected) => {
+    expect(fixText(text, [remove(path)])).toEqual({ text: expected, applied: [remove(path)] })
+  })
+
+  it.each([
+    ['a comment behind it', 'a: 1 # why\nb: 2\n', 'a'],
+    ['a comment below it', 'a: 1\n# why\nb: 2\n', 'a'],
+    ['a comment within it', 'a:\n  - 1 # why\nb: 2\n', 'a'],
+    ['a comment behind it at the end', 'a: 1\nb: 2 # why\n', 'b'],
+    ['an anchor', 'a: &x 1\nb: *x\n', 'a'],
+    ['no other field beside it', 'a: { b: 1 }\n', 'a.b'],
+    ['no such field', 'a: 1\nb: 2\n', 'c'],
+    ['a place in a list', 'a: [1, 2]\n', 'a[0]'],
+  ])('leaves what has %s', (_what, text, path) => {
+    expect(fixText(text, [remove(path)])).toEqual({ text, applied: [] })
+  })
+
+  it('makes edits of neighbours at once, and leaves the second of two that meet', () => {
+    const wrap = { kind: 'set', path: 'list', value: [{ a: 1 }] } as const
+    const within = { kind: 'set', path: 'list.id', value: 'x' } as const
+    expect(fixText('list: { a: 1 }\n', [wrap, within])).toEqual({ text: 'list: [{ a: 1 }]\n', applied: [wrap] })
+    const first = { kind: 'rename', path: 'm.title', to: 'name' } as const
+    const second = { kind: 'rename', path: 'm.label', to: 'name' } as const
+    const id = { kind: 'set', path: 'm.id', value: 'x' } as const
+    expect(fixText('m:\n  title: A\n  label: B\n', [first, second, id])).toEqual({
+      text: 'm:\n  id: x\n  name: A\n  label: B\n',
+      applied: [first, id],
+    })
+    const both = [remove('a'), { kind: 'set', path: 'id', value: 'x' } as const]
+    expect(fixText('a: 1\nb: 2\n', both)).toEqual({ text: 'id: x\nb: 2\n', applied: both })
+  })
+
+  it('reads the text once, however many edits there are', () => {
+    const edits = Array.from(
+      { length: 3 },
+      (_, index) => ({ kind: 'rename', path: `list[${index}].a`, to: 'b' }) as const,
+    )
+    const parsed = vi.spyOn(yaml, 'parseDocument')
+    expect(fixText('list:\n  - a: 1\n  - a: 2\n  - a: 3\n', edits).text).toBe('list:\n  - b: 1\n  - b: 2\n  - b: 3\n')
+    expect(parsed).toHaveBeenCalledTimes(1)
   })
 })
 

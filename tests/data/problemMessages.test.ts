@@ -139,6 +139,12 @@ const ofFiles: Readonly<Record<keyof typeof problemMessages, Example>> = {
     'people[0].github',
     'Person has no field "github". Write `handle: { name: ann, service: github }` instead of `github`.',
   ],
+  repeatedField: [
+    `${kiln}description: A\nsummary: A`,
+    'error unknown-field',
+    'summary',
+    'Community has no field "summary". Remove `summary`, which says the same as `description`.',
+  ],
   takenField: [
     `${kiln}description: A\nsummary: B`,
     'error unknown-field',
