@@ -95,7 +95,7 @@ export function ChannelItem({ channel: data, related, icon, children, ...props }
       {channel && (
         <>
           <ChannelHeading channel={channel} icon={icon} messages={messages} site={site} />
-          <ChannelInvite invite={channel.invite} workspace={channel.workspace} messages={messages} site={site} />
+          <ChannelInvite channel={channel} messages={messages} site={site} />
           <ChannelFacts channel={channel} channels={channels} messages={messages} site={site} />
           {channel.notes && <Notes notes={channel.notes} site={site} />}
         </>

@@ -2,7 +2,7 @@
 const order = `
   $schema version id parent group name title label question answer kind kindLabel ordered head
   vacant lead role for person via withheld
-  href src darkSrc feed url address invite shownAs alt width height
+  href src darkSrc feed url address email archive invite subscribe unsubscribe shownAs alt width height
   network workspace handle service avatar affiliations
   status tentative maturity access temporary
   tagline description body text how not

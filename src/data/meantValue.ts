@@ -60,8 +60,8 @@ function channelOf(text: string): object {
     : { kind: UNKNOWN, name: text, href: UNKNOWN }
 }
 
-/** Whoever may post may read; the other way round it is not known. */
-function accessOf(text: string): object | undefined {
+/** Who may read and post, by one word. Whoever may post may read; the other way round it is not known. */
+export function accessOf(text: string): object | undefined {
   const values = ['public', 'account', 'members', 'moderators']
   const who = values.includes(text) ? text : valueMeant(text, values)
   if (who === undefined) return undefined

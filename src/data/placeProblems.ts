@@ -119,6 +119,7 @@ function languagesFault(texts: object): Fault | undefined {
 const checks: Readonly<Record<string, (value: string) => Fault | undefined>> = {
   address: addressFault,
   date: dateFault,
+  partialDate: (date) => (/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(date) ? undefined : dateFault(date)),
   id: idFault,
   rule: ruleFault,
   time: timeFault,

@@ -11,7 +11,7 @@ import {
   toFillIn,
   typeWords,
 } from './problemWords.ts'
-import { yamlField } from './yamlInline.ts'
+import { yamlField, yamlInline } from './yamlInline.ts'
 
 // Every sentence about a file and what it holds, in one form: what must be; what was received; what to do. The sentences
 // of the review, which judges data that fits, are in reviewMessages.ts: each list is long enough to be read alone.
@@ -435,6 +435,21 @@ export const problemMessages = {
     fix: meant
       ? `Write \`dates: ${meant}\`.`
       : 'Write `dates: 2026-05-03` or `dates: 2026-05-03 to 2026-05-05`, with your days.',
+  }),
+  shortTerm: (value: string): Words => ({
+    rule: 'short-form',
+    message: `term must be two dates, or one with a word; received ${shown(value)}.`,
+    fix: 'Write `term: 2025-05-01 to 2027-04-30`, `term: 2025 to 2027`, `term: since 2025` or `term: until 2027`, with your dates.',
+  }),
+  personText: ({ value, reason, meant }: { value: string; reason: string; meant: object }): Words => ({
+    rule: 'short-form',
+    message: `A person as a text must be a name, a company in brackets and a GitHub user name behind an @; received ${shown(value)}, where it is not sure what ${reason} is.`,
+    fix: `Write \`${yamlInline(meant)}\`, if that is meant, or \`affiliations\` for a company.${toFillIn(yamlInline(meant))}`,
+  }),
+  repositoryText: ({ value, address }: { value: string; address?: string }): Words => ({
+    rule: 'short-form',
+    message: `A repository as a text must be an address, or owner and name on GitHub; received ${shown(value)}.`,
+    fix: address ? `Write \`${address}\`.` : 'Write the address with https://, or `owner/name`.',
   }),
   // What the parts of a schedule in words must be is said where they are read, beside the grammar.
   textFault: ({ subject, expected, received: text, fix }: TextFault, canonical?: string): Words => ({

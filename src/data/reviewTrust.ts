@@ -1,3 +1,4 @@
+import { lastDayOf } from '../i18n/formats.ts'
 import type { Entry, LocalDate } from '../model/entry.ts'
 import type { Person, Vacancy } from '../model/people.ts'
 import { type Finding, listOf, type ReviewContext, type ReviewRule } from './review.ts'
@@ -85,7 +86,8 @@ function peopleOf({ community }: ReviewContext): FoundPerson[] {
 function endedTerms(context: ReviewContext): (Finding | undefined)[] {
   return peopleOf(context).map(({ person, path }) => {
     const to = person.term?.to
-    if (to === undefined || to >= context.today || 'vacant' in person || person.status === 'emeritus') return undefined
+    if (to === undefined || lastDayOf(to) >= context.today || 'vacant' in person || person.status === 'emeritus')
+      return undefined
     return { path: `${path}.term.to`, ...reviewMessages.termEnded({ name: person.name, to }) }
   })
 }

@@ -13,6 +13,7 @@ import { UNKNOWN, yamlField, yamlInline } from './yamlInline.ts'
 const placeWords: Readonly<Record<string, string>> = {
   address: 'an address as a text',
   date: 'a date as a text, "2026-05-03"',
+  partialDate: 'a date as a text, "2026-05-03", "2026-05" or "2026"',
   time: 'a time as a text, "16:00"',
   timeZone: 'an IANA time zone, "Europe/Berlin"',
   rule: 'an RRULE value, "FREQ=WEEKLY;BYDAY=TH"',

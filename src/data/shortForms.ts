@@ -11,13 +11,11 @@ import { problemMessages, type Words } from './problemMessages.ts'
 /** The name of the field at a path. */
 const fieldOf = (path: readonly Segment[]): string => String(path.findLast((segment) => typeof segment === 'string'))
 
-/** A change that writes another value at a path; none where that is undefined. */
-const setTo = (path: readonly Segment[], value: unknown): { edit?: Edit } =>
-  value === undefined ? {} : { edit: { kind: 'set', path: pathOf(path), value } }
-
-/** Says that a short form cannot be read. */
-function refuse({ problems }: FileContext, path: readonly Segment[], words: Words & { edit?: Edit }): void {
-  problems.push({ severity: 'error', path: pathOf(path), ...words })
+/** Says that a short form cannot be read, with the value that is meant for certain. */
+export function refuse({ problems }: FileContext, path: readonly Segment[], words: Words, meant?: unknown): void {
+  const at = pathOf(path)
+  const edit: Edit | undefined = meant === undefined ? undefined : { kind: 'set', path: at, value: meant }
+  problems.push({ severity: 'error', path: at, ...words, ...(edit && { edit }) })
 }
 
 /** A value that a text of this form stands for. In the place of one that cannot be read, `instead` lets the rest be checked. */
@@ -51,17 +49,38 @@ const every = byPattern(
   'a range and a unit, such as "4 to 8 weeks"',
 )
 
-/** `2026-05-03`, `2026-05-03 to 2026-05-05`. */
-export const dates: Read = short(
-  (text, context, path) => {
-    const [, from, to] = /^(\d{4}-\d\d-\d\d)(?:(?: to |\/|–)(\d{4}-\d\d-\d\d))?$/.exec(text.trim()) ?? []
-    if (from !== undefined) return to === undefined ? { from } : { from, to }
-    const meant = datesInWords(text)
-    refuse(context, path, { ...problemMessages.shortDates({ value: text, meant }), ...setTo(path, meant) })
-    return { from: '2000-01-01' }
-  },
-  (value) => value,
-)
+const DATE = '(\\d{4}(?:-\\d\\d(?:-\\d\\d)?)?)'
+const range = new RegExp(`^${DATE}(?:(?: to | ?– ?|/| - |(?<=^\\d{4})-(?=\\d{4}$))${DATE})?$`)
+
+/** A year alone is a number in YAML. */
+const asText = (value: unknown): unknown => (Number.isInteger(value) ? String(value) : value)
+
+const dateFields = fields({ from: asText, to: asText })
+
+/** `2026-05-03`, `2026-05-03 to 2026-05-05`, `2026-05`, `2025-2027`. */
+const readDates = short((text, context, path) => {
+  const [, from, to] = range.exec(text.trim()) ?? []
+  if (from !== undefined) return to === undefined ? { from } : { from, to }
+  const meant = datesInWords(text)
+  refuse(context, path, problemMessages.shortDates({ value: text, meant }), meant)
+  return { from: '2000-01-01' }
+}, dateFields)
+
+export const dates: Read = (value, context, path) => readDates(asText(value), context, path)
+
+const readTerm = short((text, context, path) => {
+  const [, since] = new RegExp(`^(?:since|from) ${DATE}$`).exec(text.trim()) ?? []
+  if (since !== undefined) return { from: since }
+  const [, until] = new RegExp(`^(?:until|to) ${DATE}$`).exec(text.trim()) ?? []
+  if (until !== undefined) return { to: until }
+  const [, from, to] = range.exec(text.trim()) ?? []
+  if (from !== undefined && to !== undefined) return { from, to }
+  refuse(context, path, problemMessages.shortTerm(text))
+  return { from: '2000' }
+}, dateFields)
+
+/** `2025 to 2027`, `2025-05-01 to 2027-04-30`, `since 2025`, `until 2027-04`. */
+export const term: Read = (value, context, path) => readTerm(asText(value), context, path)
 
 /** The address that a text without a scheme is: of mail, or of a host with a name such as `zoom.us`. */
 function addressMeant(text: string): string | undefined {
@@ -76,7 +95,7 @@ export const reference: Read = short((text, context, path) => {
   if (via !== undefined) return { via }
   const address = addressMeant(text)
   const words = problemMessages.shortReference({ field: fieldOf(path), value: text, address })
-  refuse(context, path, { ...words, ...setTo(path, address) })
+  refuse(context, path, words, address)
   return { href: '/' }
 }, fields({ lead }))
 
@@ -87,12 +106,6 @@ export const calendar: Read = short(
   (text) => (isFeed(text) ? { feed: text } : { href: text }),
   (value) => value,
 )
-
-/** A repository by its address: its name is the last part of the path. */
-export const repositoryByAddress = (text: string): object => ({
-  name: text.replace(/(?:\.git)?\/*$/, '').replace(/^.*\//, ''),
-  href: text,
-})
 
 const scheduleFields = fields({ every })
 
@@ -130,7 +143,7 @@ const slot = short((text, context, path) => {
   // It may leave a date to be filled in.
   const isWhole = canonical !== undefined && 'schedules' in readWrittenSchedule(canonical)
   const words = problemMessages.textFault(fault, canonical)
-  refuse(context, path, { ...words, ...setTo(path, isWhole ? canonical : undefined) })
+  refuse(context, path, words, isWhole ? canonical : undefined)
   return [{ kind: 'unscheduled', reason: 'not-published' }]
 }, fullSchedule)
 

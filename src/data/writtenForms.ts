@@ -3,8 +3,8 @@ import { readWrittenSchedule, writeSchedule } from '../calendar/writtenSchedule.
 import type { OneOrMany } from '../model/entry.ts'
 import type { Schedule } from '../model/schedule.ts'
 import { isAddress, isFeed } from './addressForms.ts'
+import { repositoryOf } from './repositoryText.ts'
 import { sameData } from './sameData.ts'
-import { repositoryByAddress } from './shortForms.ts'
 
 type Value = Readonly<Record<string, unknown>>
 
@@ -52,7 +52,7 @@ const calendar: Shorten = (value) => by(isFeed(String(value['feed'] ?? value['hr
 
 const repository: Shorten = (value) => {
   const { name, href } = value
-  return hasOnly(value, 'name', 'href') && (repositoryByAddress(String(href)) as Value)['name'] === name
+  return hasOnly(value, 'name', 'href') && sameData(repositoryOf(String(href)), { repository: { name, href } })
     ? href
     : undefined
 }

@@ -17,6 +17,9 @@ export interface ChannelMessages {
   invite: string
   /** `{workspace}` is the name of the workspace. */
   inviteTo: Message<'workspace'>
+  /** The invitation of a mailing list. */
+  subscribe: string
+  unsubscribe: string
   /** `{date}` is the last day. */
   inviteExpires: Message<'date'>
   inviteTemporary: string
@@ -57,6 +60,8 @@ export const channelMessages: ChannelMessages = {
   successor: 'Replaced by',
   invite: 'Not a member yet? Get an invitation first',
   inviteTo: 'Not a member of {workspace} yet? Get an invitation first',
+  subscribe: 'Subscribe',
+  unsubscribe: 'Unsubscribe',
   inviteExpires: 'valid until {date}',
   inviteTemporary: 'invite links expire',
   address: 'Address',

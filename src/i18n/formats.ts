@@ -1,4 +1,4 @@
-import type { LocalDate, TimeZone, WallTime } from '../model/entry.ts'
+import type { LocalDate, PartialDate, TimeZone, WallTime } from '../model/entry.ts'
 import { memoize, memoizeBy, memoizeBySpan, type PerSpan, type Span } from './memoize.ts'
 
 // The bare `en` is the library's own language, written for readers everywhere: "3 May 2026", "16:00".
@@ -30,6 +30,8 @@ const writeTimes = /* @__PURE__ */ writer(timeOptions)
 const writeWeekdayAndDay = /* @__PURE__ */ writer(() => ({ weekday: 'long', day: 'numeric', month: 'long' }))
 const writeIsoDay = /* @__PURE__ */ writer(() => ({ day: '2-digit', month: '2-digit', year: 'numeric' }))
 const writeLongDay = /* @__PURE__ */ writer(() => ({ day: 'numeric', month: 'long', year: 'numeric' }))
+const writeYear = /* @__PURE__ */ writer(() => ({ year: 'numeric' }))
+const writeMonthOfYear = /* @__PURE__ */ writer(() => ({ month: 'long', year: 'numeric' }))
 const writeMonth = /* @__PURE__ */ writer(() => ({ month: 'long' }))
 const writeMonthDay = /* @__PURE__ */ writer(() => ({ day: 'numeric', month: 'long' }))
 const writeWeekday = /* @__PURE__ */ writer(() => ({ weekday: 'long' }))
@@ -91,6 +93,29 @@ export function formatLocalDate(date: LocalDate, locale: string): string {
     return formatLongDay(instant, 'UTC', locale)
   })
 }
+
+/**
+ * Writes a local date, or what is known of one: a month, a year.
+ *
+ * @throws RangeError when it is none of those
+ * @example
+ * formatPartialDate('2026-05', 'en') // 'May 2026'
+ * formatPartialDate('2026', 'en') // '2026'
+ */
+export function formatPartialDate(date: PartialDate, locale: string): string {
+  const [, year, month] = /^(\d{4})(?:-(0[1-9]|1[0-2]))?$/.exec(date) ?? []
+  if (year === undefined) return formatLocalDate(date, locale)
+  const start = Date.UTC(Number(year), Number(month ?? 1) - 1)
+  return writeLocal(month === undefined ? writeYear : writeMonthOfYear, locale, start)
+}
+
+/**
+ * The last day that a date can mean which is known in part, to be compared with others.
+ *
+ * @example
+ * lastDayOf('2026') // '2026-12-31'
+ */
+export const lastDayOf = (date: PartialDate): LocalDate => date + '-12-31'.slice(Math.max(date.length, 4) - 4)
 
 const localDates = /* @__PURE__ */ memoizeBy<string, LocalDate, string>()
 

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 
-import { formatLocalDate } from '../i18n/formats.ts'
+import { formatPartialDate, lastDayOf } from '../i18n/formats.ts'
 import { localize } from '../i18n/localize.ts'
 import { fill, messagesFor } from '../i18n/messagesFor.ts'
 import { type EventMessages, eventMessages } from '../i18n/resourceMessages.ts'
@@ -35,7 +35,7 @@ export function EventContent({ event, today, site }: EventContentProps): ReactEl
           label
         )}{' '}
         {tentative && <span className="mh:badge">{messages.tentative}</span>}{' '}
-        {last && last < today && <span className="mh:badge">{messages.past}</span>}
+        {last && lastDayOf(last) < today && <span className="mh:badge">{messages.past}</span>}
       </p>
       <p className="mh:muted" suppressHydrationWarning>
         {place ? `${when}, ${place}` : when}
@@ -56,6 +56,6 @@ function rangeText({ from, to, asPublished }: DateRange, messages: EventMessages
   const published = localize(asPublished, locale)?.value
   if (published) return `“${published}”`
   if (!from) return messages.noDates
-  const first = formatLocalDate(from, locale)
-  return to && to !== from ? fill(messages.range, { from: first, to: formatLocalDate(to, locale) }) : first
+  const first = formatPartialDate(from, locale)
+  return to && to !== from ? fill(messages.range, { from: first, to: formatPartialDate(to, locale) }) : first
 }

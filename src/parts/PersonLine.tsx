@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 
-import { formatLocalDate } from '../i18n/formats.ts'
+import { formatPartialDate } from '../i18n/formats.ts'
 import { type PeopleMessages, peopleMessages } from '../i18n/governanceMessages.ts'
 import { fill, messagesFor } from '../i18n/messagesFor.ts'
 import type { Handle, Person, Term, Vacancy } from '../model/people.ts'
@@ -78,7 +78,7 @@ function HandleLink({ handle: { name, service }, messages, site }: HandleLinkPro
 }
 
 function termText({ from, to }: Term = {}, messages: PeopleMessages, locale: string): string {
-  const dates = { from: from ? formatLocalDate(from, locale) : '', to: to ? formatLocalDate(to, locale) : '' }
+  const dates = { from: from ? formatPartialDate(from, locale) : '', to: to ? formatPartialDate(to, locale) : '' }
   if (!from) return to ? fill(messages.termTo, dates) : ''
   return fill(to ? messages.term : messages.termFrom, dates)
 }

@@ -109,6 +109,24 @@ const ofFiles: Readonly<Record<keyof typeof problemMessages, Example>> = {
     'events[0].people',
     'Event has no field "people". Add what it holds to `people` of the community, at the left edge of the file.',
   ],
+  shortTerm: [
+    `${kiln}people: [{ name: Ann, term: two years }]`,
+    'error short-form',
+    'people[0].term',
+    'term must be two dates, or one with a word; received "two years". Write `term: 2025-05-01 to 2027-04-30`, `term: 2025 to 2027`, `term: since 2025` or `term: until 2027`, with your dates.',
+  ],
+  personText: [
+    `${kiln}people: [Mohammed Naser (mnaser)]`,
+    'error short-form',
+    'people[0]',
+    'A person as a text must be a name, a company in brackets and a GitHub user name behind an @; received "Mohammed Naser (mnaser)", where it is not sure what (mnaser) is. Write `{ name: Mohammed Naser, handle: { name: mnaser, service: github } }`, if that is meant, or `affiliations` for a company.',
+  ],
+  repositoryText: [
+    `${kiln}repositories: [core]`,
+    'error short-form',
+    'repositories[0]',
+    'A repository as a text must be an address, or owner and name on GitHub; received "core". Write the address with https://, or `owner/name`.',
+  ],
   shortDates: [
     `${kiln}events: [{ name: Summit, dates: in May }]`,
     'error short-form',
