@@ -46,7 +46,9 @@ function shortAs(read: Read): Read {
 const person: Read = short((text, context, path) => {
   const reading = readPersonText(text)
   if ('person' in reading) return reading.person
-  refuse(context, path, problemMessages.personText({ value: text, ...reading }))
+  const words =
+    'isPart' in reading ? problemMessages.personPart(text) : problemMessages.personText({ value: text, ...reading })
+  refuse(context, path, words)
   return { name: text }
 }, personFields)
 
@@ -59,7 +61,7 @@ const member: Read = (value, context, path) => {
   return read
 }
 
-export const people: Read = list(member)
+const people: Read = list(member)
 
 export const meeting: Read = fields(
   {

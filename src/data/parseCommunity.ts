@@ -1,7 +1,7 @@
 import type { Community } from '../model/community.ts'
 import { invisibleIn, isAddress, withoutInvisible } from './addressForms.ts'
 import { readProse, readText } from './markdown.ts'
-import { pathOf, type Segment, segmentsOfPointer, valueAt } from './path.ts'
+import { pathOf, type Segment, segmentsOf, segmentsOfPointer, valueAt } from './path.ts'
 import { placeFault } from './placeProblems.ts'
 import { plainData } from './plainData.ts'
 import type { Problem } from './problem.ts'
@@ -63,7 +63,7 @@ export function parseCommunity(input: unknown, { lenient = false }: ParseCommuni
   for (const key of Object.keys(data)) if (key === '$schema' || key.startsWith('x-')) remove(data, [key])
   found.push(...places.flatMap(placeProblem), ...referenceProblems(places, data))
   found.push(...places.flatMap((place) => compileText(place, data)))
-  problems.push(...found.map((problem) => atSource(problem, sourcePath)))
+  problems.push(...found.map((problem) => atSource(problem, sourcePath, data)))
   const isGood = problems.every(({ severity }) => severity !== 'error')
   return { community: isGood ? (data as Community) : undefined, problems, sourcePath }
 }
@@ -88,9 +88,14 @@ function cleanAddresses(value: unknown, path: readonly Segment[] = []): Problem[
 }
 
 /** A problem of the canonical form, with the paths of what was written. */
-function atSource(problem: Problem, sourcePath: (path: string) => string): Problem {
-  const { path, edit } = problem
-  return { ...problem, path: sourcePath(path), ...(edit && { edit: { ...edit, path: sourcePath(edit.path) } }) }
+function atSource({ edit, ...problem }: Problem, sourcePath: (path: string) => string, data: object): Problem {
+  const { path } = problem
+  if (!edit) return { ...problem, path: sourcePath(path) }
+  const segments = segmentsOf(edit.path)
+  const at = sourcePath(edit.path)
+  // A short form has no place for a field that is missing in it.
+  const isLost = valueAt(data, segments) === undefined && at === sourcePath(pathOf(segments.slice(0, -1)))
+  return { ...problem, path: sourcePath(path), ...(!isLost && { edit: { ...edit, path: at } }) }
 }
 
 function placeProblem({ name, value, pointer }: Place): Problem[] {

@@ -1,4 +1,5 @@
 import type { TextFault } from '../calendar/textFault.ts'
+import { idOf } from './entryId.ts'
 import { shown } from './problem.ts'
 import {
   chapterOf,
@@ -11,7 +12,7 @@ import {
   toFillIn,
   typeWords,
 } from './problemWords.ts'
-import { yamlField, yamlInline } from './yamlInline.ts'
+import { UNKNOWN, yamlField, yamlInline } from './yamlInline.ts'
 
 // Every sentence about a file and what it holds, in one form: what must be; what was received; what to do. The sentences
 // of the review, which judges data that fits, are in reviewMessages.ts: each list is long enough to be read alone.
@@ -446,6 +447,11 @@ export const problemMessages = {
     message: `A person as a text must be a name, a company in brackets and a GitHub user name behind an @; received ${shown(value)}, where it is not sure what ${reason} is.`,
     fix: `Write \`${yamlInline(meant)}\`, if that is meant, or \`affiliations\` for a company.${toFillIn(yamlInline(meant))}`,
   }),
+  personPart: (value: string): Words => ({
+    rule: 'short-form',
+    message: `A person as a text must have both brackets; received ${shown(value)}.`,
+    fix: 'Put the whole in quotes: between `[` and `]` a comma parts the entries of a list.',
+  }),
   repositoryText: ({ value, address }: { value: string; address?: string }): Words => ({
     rule: 'short-form',
     message: `A repository as a text must be an address, or owner and name on GitHub; received ${shown(value)}.`,
@@ -612,7 +618,7 @@ function fixOfReference({
   if (near) return `Write \`${near}\`, if that is meant.`
   const least = leastEntries[collection]
   const added = least
-    ? `add \`${least.replace('ID', id)}\` to \`${collection}\``
+    ? `add \`${least.replace('ID', idOf(id) || UNKNOWN)}\` to \`${collection}\``
     : `add an entry with that id to \`${collection}\``
   if (ids.length === 0) return `${added[0]!.toUpperCase()}${added.slice(1)}.`
   if (ids.length > 8) return `Write the \`id\` of one of the ${collection}, or ${added}.`

@@ -36,6 +36,7 @@ export function readFileForm(data: Fields): FileForm {
   community(data, context, [])
   readGroups(data, context)
   nameRecordings(data)
+  tellApart(data['channels'], paths)
   readGroupNames(data, 'bodies', 'bodyGroups', context)
   readGroupNames(data, 'repositories', 'repositoryGroups', context)
   return { problems, sourcePath: (path) => context.paths.of(data, path) }
@@ -54,6 +55,25 @@ function readChannelAddresses(holder: Fields, path: readonly Segment[], paths: S
   if (!Array.isArray(groups)) return
   for (const [index, group] of groups.entries())
     if (isFields(group)) readChannelAddresses(group, [...path, 'groups', index], paths)
+}
+
+/** Channels that are written as addresses get an id with their kind, where others have the same name: a chat and a list. */
+function tellApart(channels: unknown, paths: SourcePaths): void {
+  if (!Array.isArray(channels)) return
+  const entries = channels.filter(isFields)
+  const taken = new Set(entries.filter((entry) => !paths.isShort(entry) || entry['id'] !== undefined).map(entryId))
+  for (const entry of entries) {
+    if (!paths.isShort(entry) || entry['id'] !== undefined) continue
+    if (taken.has(entryId(entry))) entry['id'] = freeId(`${String(entry['name'])}-${String(entry['kind'])}`, taken)
+    taken.add(entryId(entry))
+  }
+}
+
+function freeId(text: string, taken: ReadonlySet<unknown>): string {
+  const id = idOf(text)
+  let free = id
+  for (let count = 2; taken.has(free); count++) free = `${id}-${count}`
+  return free
 }
 
 /** Recordings without a name have that of their meeting. Those of one name get an id with their date. */

@@ -9,6 +9,9 @@ const itemsOf = (list: unknown): Fields[] => (Array.isArray(list) ? list.filter(
 /** The ids of a file: those that are written, and those made for entries that others refer to by their place or name. */
 export class WrittenIds {
   readonly #taken = new Map<ReferredTo, Set<unknown>>()
+  /** The ids of channels that are written. */
+  readonly #written: ReadonlySet<unknown>
+  /** By their names as they are written, and by those without `#` in lower case. */
   readonly #channels = new Map<string, Fields | 'several'>()
 
   constructor(community: Fields) {
@@ -16,7 +19,8 @@ export class WrittenIds {
       this.#taken.set(name, new Set(itemsOf(community[name]).map(({ id }) => id)))
     }
     const channels = [...itemsOf(community['channels']), ...itemsOf(community['groups']).flatMap(channelsInside)]
-    this.#taken.set('channels', new Set(channels.map(({ id }) => id)))
+    this.#written = new Set(channels.map(({ id }) => id))
+    this.#taken.set('channels', new Set(this.#written))
     for (const channel of channels) for (const name of namesOf(channel)) this.#addChannel(name, channel)
   }
 
@@ -32,9 +36,11 @@ export class WrittenIds {
 
   /** The id of the channel that a text names: by its id or, where no other has the same, its name. */
   channel(text: string): string | undefined {
-    if (this.has('channels', text)) return text
-    const channel = this.#channels.get(text.replace(/^#/, '').toLowerCase())
-    if (channel === undefined || channel === 'several') return undefined
+    // An id that was given meanwhile is that of another, where one has the text as its name.
+    if (this.#written.has(text)) return text
+    const named = [this.#channels.get(`=${text}`), this.#channels.get(plainName(text))]
+    const channel = named.find((each) => typeof each === 'object')
+    if (channel === undefined) return undefined
     return this.give('channels', channel, [entryId(channel)])
   }
 
@@ -60,6 +66,8 @@ export class WrittenIds {
   }
 }
 
+const plainName = (name: string): string => name.replace(/^#/, '').toLowerCase()
+
 const channelsInside = (group: Fields): Fields[] => [
   ...itemsOf(group['channels']),
   ...itemsOf(group['groups']).flatMap(channelsInside),
@@ -67,5 +75,5 @@ const channelsInside = (group: Fields): Fields[] => [
 
 function namesOf({ name }: Fields): string[] {
   const names = typeof name === 'string' ? [name] : Object.values(Object(name) as Fields)
-  return names.flatMap((each) => (typeof each === 'string' ? each.replace(/^#/, '').toLowerCase() : []))
+  return names.flatMap((each) => (typeof each === 'string' ? [`=${each}`, plainName(each)] : []))
 }

@@ -224,9 +224,9 @@ it.each([
     true,
   ],
   [
-    'wrong shape: a charter that is an address',
-    'bodies: [{ name: TSC, kind: steering, charter: https://a.example/charter }]',
-    'bodies[0].charter: charter must be an object such as `{ label: Charter, href: "https://example.org/charter" }`; received "https://a.example/charter". Write `charter: { label: …, href: "https://a.example/charter" }`. Put what you know where `…` is.',
+    'wrong shape: a charter that is words',
+    'bodies: [{ name: TSC, kind: steering, charter: The charter }]',
+    'bodies[0].charter: charter must be an object such as `{ label: Charter, href: "https://example.org/charter" }`; received "The charter". Write `charter: { label: The charter, href: … }`. Put what you know where `…` is.',
     false,
   ],
   [

@@ -121,6 +121,12 @@ const ofFiles: Readonly<Record<keyof typeof problemMessages, Example>> = {
     'people[0]',
     'A person as a text must be a name, a company in brackets and a GitHub user name behind an @; received "Mohammed Naser (mnaser)", where it is not sure what (mnaser) is. Write `{ name: Mohammed Naser, handle: { name: mnaser, service: github } }`, if that is meant, or `affiliations` for a company.',
   ],
+  personPart: [
+    `${kiln}people: [Joe Betz (Google, CNCF)]`,
+    'error short-form',
+    'people[1]',
+    'A person as a text must have both brackets; received "CNCF)". Put the whole in quotes: between `[` and `]` a comma parts the entries of a list.',
+  ],
   repositoryText: [
     `${kiln}repositories: [core]`,
     'error short-form',
