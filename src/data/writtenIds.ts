@@ -41,7 +41,8 @@ export class WrittenIds {
     const named = [this.#channels.get(`=${text}`), this.#channels.get(plainName(text))]
     const channel = named.find((each) => typeof each === 'object')
     if (channel === undefined) return undefined
-    return this.give('channels', channel, [entryId(channel)])
+    const name = entryId(channel)
+    return this.give('channels', channel, [name, `${name}-${String(channel['kind'])}`])
   }
 
   /** Gives an entry an id, unless one is written: the first of these that is free. */
