@@ -61,7 +61,7 @@ export function parseCommunity(input: unknown, { lenient = false }: ParseCommuni
       remove(data, [...segmentsOfPointer(instancePath), String(params.additionalProperty)])
   }
   for (const key of Object.keys(data)) if (key === '$schema' || key.startsWith('x-')) remove(data, [key])
-  found.push(...places.flatMap(placeProblem), ...referenceProblems(places, data))
+  found.push(...places.flatMap(placeProblem), ...referenceProblems(places, data, sourcePath))
   found.push(...places.flatMap((place) => compileText(place, data)))
   problems.push(...found.map((problem) => atSource(problem, sourcePath, data)))
   const isGood = problems.every(({ severity }) => severity !== 'error')

@@ -6,12 +6,12 @@ import { problemMessages } from './problemMessages.ts'
 import type { Place } from './shape.ts'
 
 /** Ids that stand twice, and references to ids that do not exist. */
-export function referenceProblems(places: readonly Place[], data: unknown): Problem[] {
+export function referenceProblems(places: readonly Place[], data: unknown, sourcePath: SourcePath): Problem[] {
   const ids = places.filter(({ name, value }) => name === 'id' && typeof value === 'string')
   const references = places.filter(({ name, value }) => name.startsWith('reference ') && typeof value === 'string')
   return [
-    ...duplicates(ids),
-    ...sameNames(data),
+    ...duplicates(ids, sourcePath),
+    ...sameNames(data, sourcePath),
     ...sameSections(data),
     ...references.flatMap((place) => unknownReference(place, data)),
   ]
@@ -21,7 +21,9 @@ export function referenceProblems(places: readonly Place[], data: unknown): Prob
 const listOf = (pointer: string): string =>
   pointer.startsWith('/topics/') ? '/topics' : pointer.replace(/\/\d+\/id$/, '')
 
-function duplicates(ids: readonly Place[]): Problem[] {
+type SourcePath = (path: string) => string
+
+function duplicates(ids: readonly Place[], sourcePath: SourcePath): Problem[] {
   const first = new Map<string, string>()
   return ids.flatMap(({ value, pointer }): Problem[] => {
     const path = pathOf(segmentsOfPointer(pointer))
@@ -31,13 +33,13 @@ function duplicates(ids: readonly Place[]): Problem[] {
       first.set(key, path)
       return []
     }
-    const words = problemMessages.duplicateId({ id: String(value), other: other.replace(/\.id$/, '') })
+    const words = problemMessages.duplicateId({ id: String(value), other: sourcePath(other.replace(/\.id$/, '')) })
     return [{ severity: 'error', path, ...words }]
   })
 }
 
 /** Entries without an id have an anchor made from their name, which no other of the list may have. */
-function sameNames(data: unknown): Problem[] {
+function sameNames(data: unknown, sourcePath: SourcePath): Problem[] {
   return Object.entries(Object(data) as object).flatMap(([collection, list]): Problem[] => {
     const entries = Array.isArray(list) ? (list as unknown[]) : []
     const first = new Map<string, number>()
@@ -51,7 +53,7 @@ function sameNames(data: unknown): Problem[] {
       const path = `${collection}[${index}].id`
       const free = freeId(id, first)
       first.set(free, index)
-      const words = problemMessages.sameName({ id, other: `${collection}[${other}]`, free })
+      const words = problemMessages.sameName({ id, other: sourcePath(`${collection}[${other}]`), free })
       return [{ severity: 'error', path, ...words, edit: { kind: 'set', path, value: free } }]
     })
   })

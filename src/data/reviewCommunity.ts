@@ -19,6 +19,11 @@ export interface ReviewOptions {
    * @default 365
    */
   verifiedForDays?: number
+  /**
+   * The path at which something of the community was written, from `parseCommunity`, for sentences that name another entry.
+   * @default the path in the community
+   */
+  sourcePath?: (path: string) => string
 }
 
 /** Every rule, in the order in which they look. */
@@ -48,8 +53,11 @@ export function reviewCommunity(community: Community, options: ReviewOptions): P
 }
 
 /** The same for a community that `parseCommunity` has just given, which need not be parsed again. */
-export function reviewParsed(community: Community, { now, verifiedForDays = 365 }: ReviewOptions): Problem[] {
-  const context = reviewContext(community, now, verifiedForDays)
+export function reviewParsed(
+  community: Community,
+  { now, verifiedForDays = 365, sourcePath = (path) => path }: ReviewOptions,
+): Problem[] {
+  const context = reviewContext(community, { now, verifiedForDays, sourcePath })
   return reviewRules.flatMap(({ id, severity, find }) =>
     find(context).flatMap((finding) => (finding ? [{ severity, rule: id, ...finding }] : [])),
   )
