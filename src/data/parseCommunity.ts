@@ -64,8 +64,11 @@ export function parseCommunity(input: unknown, { lenient = false }: ParseCommuni
   found.push(...places.flatMap(placeProblem), ...referenceProblems(places, data, sourcePath))
   found.push(...places.flatMap((place) => compileText(place, data)))
   problems.push(...found.map((problem) => atSource(problem, sourcePath, data)))
-  const isGood = problems.every(({ severity }) => severity !== 'error')
-  return { community: isGood ? (data as Community) : undefined, problems, sourcePath }
+  // What is missing is said once.
+  const missing = new Set(found.filter(({ rule }) => rule === 'missing-field').map(({ path }) => sourcePath(path)))
+  const said = problems.filter(({ rule, path }) => rule !== 'empty-field' || !missing.has(path))
+  const isGood = said.every(({ severity }) => severity !== 'error')
+  return { community: isGood ? (data as Community) : undefined, problems: said, sourcePath }
 }
 
 /**

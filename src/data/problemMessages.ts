@@ -311,6 +311,11 @@ export const problemMessages = {
     message: 'The data must be plain; reading it fails.',
     fix: 'Give plain data, as JSON or YAML hold it.',
   }),
+  emptyAddress: (field: string): Words => ({
+    rule: 'empty-field',
+    message: `${field} must have a value; received nothing, so it counts as absent.`,
+    fix: 'Write the address, or remove the field.',
+  }),
   duplicateId: ({ id, other }: { id: string; other: string }): Words => ({
     rule: 'duplicate-id',
     message: `id must be unique in its list; received ${shown(id)}, which ${other} has too.`,

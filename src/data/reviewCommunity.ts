@@ -7,6 +7,7 @@ import { addressRules } from './reviewAddresses.ts'
 import { reviewContext } from './reviewContext.ts'
 import { dateRules } from './reviewDates.ts'
 import { meetingRules } from './reviewMeetings.ts'
+import { pageRules } from './reviewPage.ts'
 import { scheduleRules } from './reviewSchedules.ts'
 import { trustRules } from './reviewTrust.ts'
 import { wordRules } from './reviewWords.ts'
@@ -34,6 +35,7 @@ export const reviewRules: readonly ReviewRule[] = [
   ...addressRules,
   ...trustRules,
   ...wordRules,
+  ...pageRules,
 ]
 
 /**

@@ -7,7 +7,9 @@ const isHeld = ({ schedule, status, supersededBy }: Meeting): boolean =>
   !supersededBy && status !== 'paused' && [schedule].flat().some(({ kind }) => kind !== 'ended')
 
 const hasDates = ({ schedule }: Meeting): boolean =>
-  [schedule].flat().some(({ kind }) => kind === 'recurring' || kind === 'single' || kind === 'approximate')
+  [schedule]
+    .flat()
+    .some((slot) => slot.kind === 'recurring' || slot.kind === 'single' || (slot.kind === 'approximate' && slot.next))
 
 function withoutJoin({ community }: ReviewContext): (Finding | undefined)[] {
   return listOf(community.meetings).map((meeting, index) => {

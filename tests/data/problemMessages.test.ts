@@ -260,6 +260,12 @@ const ofFiles: Readonly<Record<keyof typeof problemMessages, Example>> = {
     '',
     'The data must be plain; reading it fails. Give plain data, as JSON or YAML hold it.',
   ],
+  emptyAddress: [
+    `${kiln}channels: [{ kind: slack, name: Chat, href: }]`,
+    'warning empty-field',
+    'channels[0].href',
+    'href must have a value; received nothing, so it counts as absent. Write the address, or remove the field.',
+  ],
   duplicateId: [
     `${kiln}steps: [{ id: a, name: A }, { id: a, name: B }]`,
     'error duplicate-id',
@@ -539,7 +545,7 @@ const ofTheReview: Readonly<Record<keyof typeof reviewMessages, Example>> = {
     slot('kind: approximate, first: In spring 2024'),
     'warning past-next',
     'meetings[0].schedule.first',
-    'It was to begin in 2024, and no date is given that was held. Write the last date held as `last`, or say that it did not begin.',
+    'first says "In spring 2024", which is past, and there is no `last` with a date that was held. Add `last` with the last date held. If it did not begin, remove `first`, and say so in `note`.',
   ],
   meetingOver: [
     slot('kind: single, date: 2026-04-01, time: "16:00", timeZone: UTC'),
@@ -587,7 +593,7 @@ const ofTheReview: Readonly<Record<keyof typeof reviewMessages, Example>> = {
     slot(single),
     'warning no-way-to-join',
     'meetings[0]',
-    'Call has dates, and nothing says how to get in. Add `join` with an address, with the channel that hands the address out (via), or with what is known of it (withheld).',
+    'Call has dates, and nothing says how to get in. Add `join` with an address, with the name of the channel that hands it out, or `join: { withheld: Members get the link by mail. }` with what is known of it.',
   ],
   noDuration: [
     slot(single),
@@ -674,16 +680,16 @@ const ofTheReview: Readonly<Record<keyof typeof reviewMessages, Example>> = {
     'The invitation ends on 2026-05-10. Make a new one before that.',
   ],
   inviteOfAKindThatEnds: [
-    'channels: [{ kind: slack, name: Chat, invite: { href: https://a.example, temporary: true } }]',
+    'channels: [{ kind: slack, name: Chat, invite: { href: https://join.slack.com/t/kiln/shared_invite/a } }]',
     'warning invite-ends',
     'channels[0].invite',
-    'An invitation of this kind ends after some days or uses, and nobody is told. Write `expires`, or link to a page that makes a new one each time.',
+    'An invitation of this kind ends after some days or uses, and the page does not say so. Write `invite: { href: "https://join.slack.com/t/kiln/shared_invite/a", temporary: true }`, or `expires` in it if you know the day.',
   ],
   inviteElsewhere: [
     'links: [{ label: Chat, href: https://join.slack.com/t/kiln/shared_invite/a }]',
     'warning invite-ends',
     'links[0].href',
-    'An invitation of this kind ends after some days or uses, and nobody is told. Put it into `invite` of the channel, with the day on which it ends.',
+    'An invitation of this kind ends after some days or uses, and the page does not say so. Write `invite: { href: "https://join.slack.com/t/kiln/shared_invite/a", temporary: true }` in the channel instead.',
   ],
   termEnded: [
     'people: [{ name: Ann, term: { from: 2024-01-01, to: 2026-01-01 } }]',
@@ -714,6 +720,48 @@ const ofTheReview: Readonly<Record<keyof typeof reviewMessages, Example>> = {
     'warning personal-mail',
     'tagline',
     'It holds what looks like somebody’s own mail address, at gmail.com. Write the address of a list or of a role, unless they agreed to this.',
+  ],
+  strayBracket: [
+    'blog: https://a.example/blog)',
+    'warning stray-bracket',
+    'blog',
+    '"https://a.example/blog)" ends in a bracket that does not begin in it. Write `https://a.example/blog`, if that opens.',
+  ],
+  unlistedSections: [
+    'people: [Ann]\nsteps: [Say hello]\nfaqs: [{ question: Who?, answer: All. }]\nsections: [{ kind: faqs }]',
+    'warning unlisted-section',
+    'sections',
+    '`sections` leaves out steps and people, so the page does not show their entries. Add `- kind: steps` and `- kind: people` to it, or remove `sections`: then the page has a section for each.',
+  ],
+  calendarNotShown: [
+    'calendar: /calendar\nsteps: [Say hello]\nsections: [{ kind: steps }]',
+    'warning unlisted-section',
+    'calendar',
+    'The calendar is shown with the meetings, and `sections` has no section of them. Add `- kind: meetings` to `sections`, or link to the calendar in `links`.',
+  ],
+  deadAnchor: [
+    'links: [{ label: Contribute, href: "#docs" }]\ncontributionPaths: [{ name: Docs }]',
+    'warning dead-anchor',
+    'links[0].href',
+    'No section or entry has the anchor "#docs". Write `"#contribution-docs"`, if that is meant.',
+  ],
+  placeholderName: [
+    'people: [TBD]',
+    'warning unclear-name',
+    'people[0].name',
+    '"TBD" is not the name of a person. Write `vacant: true` in place of it, if nobody has the role.',
+  ],
+  nameWithMore: [
+    'people: [{ name: Wavell Watson/CNCF }]',
+    'warning unclear-name',
+    'people[0].name',
+    'A name must be a name alone; received "Wavell Watson/CNCF". Write `{ name: Wavell Watson, affiliations: [CNCF] }`, if that is meant.',
+  ],
+  channelWithoutAddress: [
+    'channels: [{ kind: slack, name: Chat }]',
+    'warning no-address',
+    'channels[0]',
+    'Chat has no address, and nothing says why. Add `href` or `address`, or `status: missing` if the community has published none.',
   ],
 }
 

@@ -20,6 +20,7 @@ const examples: Readonly<Record<string, unknown>> = {
   'duplicate-key': 'id: a\nid: b',
   key: '[a]: b',
   'merge-key': 'a: { <<: { b: c } }',
+  'empty-field': `${kiln}links: [{ label: A, href: }]\nchannels: [{ kind: slack, name: A, href: }]`,
   'several-documents': 'a: b\n---\nc: d',
   syntax: 'a: [',
   'too-deep': '['.repeat(70) + ']'.repeat(70),
