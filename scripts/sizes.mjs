@@ -89,7 +89,7 @@ const measured = [
   ['card, questions, channels, note', 14.3, bundle(pageOf('meetingCard', 'faqList', 'channelList', 'calloutNote'))],
   ['MeetingCard with dates and menu', 10.6, bundle(pageOf('meetingCard'))],
   ['FaqList', 5.1, bundle(pageOf('faqList'))],
-  ['ChannelList', 8.0, bundle(pageOf('channelList'))],
+  ['ChannelList', 8.1, bundle(pageOf('channelList'))],
   ['CalloutNote', 1.6, bundle(pageOf('calloutNote'))],
   ['UpcomingMeetings', 13.0, bundle(pageOf('upcomingMeetings'))],
   ['all components, without data', 46.2, bundle(`export * from 'moothall'`)],
