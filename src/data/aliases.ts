@@ -1,5 +1,5 @@
 import { isAddress, isMail, mailOf } from './addressForms.ts'
-import { personOf } from './meantValue.ts'
+import { calendarKindOf, objectOfText, personOf } from './meantValue.ts'
 import { UNKNOWN } from './yamlInline.ts'
 
 // Fields that people write, and the model has in another form: not only under another name (see synonyms.ts).
@@ -57,17 +57,18 @@ const linkIn =
   (text) =>
     isAddress(text) ? { field, value: `[${label}](${text})` } : undefined
 
-/** Those who lead, with the role that the field names. */
+/** Those who lead, with the role that the field names. A file has a field of its own for them. */
 const leading =
   (role: string | undefined): Make =>
   (_text, value) => {
     const people = [value].flat().map((each) => {
       const person = typeof each === 'string' ? personOf(each) : each
-      return typeof person === 'object' && person !== null
-        ? { ...person, ...(role && { role }), lead: true }
-        : undefined
+      return typeof person === 'object' && person !== null ? { ...person, ...(role && { role }) } : undefined
     })
-    return people.includes(undefined) ? undefined : { field: 'members', value: people }
+    if (people.includes(undefined)) return undefined
+    return role === undefined
+      ? { field: 'leads', value: [value].flat(), isSure: true }
+      : { field: 'leads', value: people }
   }
 
 const channel =
@@ -139,10 +140,20 @@ function ofInvite(field: string): Make {
   }
 }
 
+function reporting(text: string): Alias | undefined {
+  const value = objectOfText('Reporting', text)
+  return value && { field: 'reporting', value }
+}
+
 const byType: Readonly<Record<string, Readonly<Record<string, Make>>>> = {
   Body: group,
   Channel: {
-    email: (text) => (isMail(text) ? { field: 'href', value: `mailto:${mailOf(text)}` } : undefined),
+    email: (text, _value, { kind }) => {
+      if (!isMail(text)) return undefined
+      return kind === 'mailing-list'
+        ? { field: 'address', value: mailOf(text), isSure: true }
+        : { field: 'href', value: `mailto:${mailOf(text)}`, isSure: true }
+    },
     unsubscribe: (text) => {
       const href = isMail(text) ? `mailto:${mailOf(text)}` : text
       return isAddress(href) ? { field: 'description', value: `[Unsubscribe](${href})` } : undefined
@@ -182,7 +193,14 @@ const byType: Readonly<Record<string, Readonly<Record<string, Make>>>> = {
     registration: linkIn('description', 'Registration'),
   },
   FocusArea: { href: linkIn('description', 'More'), url: linkIn('description', 'More') },
+  Meeting: {
+    calendar: (text) =>
+      isAddress(text)
+        ? { field: 'calendars', value: [{ kind: calendarKindOf(text), label: UNKNOWN, href: text }] }
+        : undefined,
+  },
   Person: handles,
+  Policy: { contact: reporting, email: reporting, mail: reporting },
   Principle: { href: linkIn('description', 'More'), url: linkIn('description', 'More') },
   Recognition: { href: linkIn('description', 'More'), url: linkIn('description', 'More') },
   Seo: {

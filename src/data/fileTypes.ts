@@ -15,7 +15,9 @@ const summarised = { title: 'name', summary: 'description' }
 
 const note = short((body) => ({ kind: 'note', body }), asItIs)
 const notes = list(note)
-const named = (read: Read = asItIs): Read => shortBy('name', read)
+/** A name; an address is none. */
+const named = (read: Read = asItIs): Read =>
+  short((text) => (/^https?:\S+$/i.test(text) ? undefined : { name: text }), read)
 const oneOrSeveral: Read = (value) => (Array.isArray(value) || value === undefined ? value : [value])
 
 /** A link whose text is clear from its field. */
@@ -44,6 +46,7 @@ function shortAs(read: Read): Read {
 
 /** A person by a text: the name, a company in brackets, a user name behind an `@`. */
 const person: Read = short((text, context, path) => {
+  if (/^https?:\S+$/i.test(text)) return undefined
   const reading = readPersonText(text)
   if ('person' in reading) return reading.person
   const words =

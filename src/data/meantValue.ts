@@ -1,4 +1,5 @@
 import { isAddress, isMail, mailOf } from './addressForms.ts'
+import { valuesOf } from './fieldTypes.ts'
 import { readPersonText } from './personText.ts'
 import { valueMeant } from './valueSynonyms.ts'
 import { UNKNOWN } from './yamlInline.ts'
@@ -15,7 +16,7 @@ const objectsOfText: Readonly<Record<string, (text: string) => object | undefine
   Event: named,
   Faq: (text) => (text.includes('?') ? { question: text, answer: UNKNOWN } : { question: UNKNOWN, answer: text }),
   FocusArea: named,
-  Foundation: named,
+  Foundation: (text) => (isAddress(text) ? { name: UNKNOWN, href: text } : { name: text }),
   Handle: (text) => (/\s/.test(text) ? undefined : { name: text.replace(/^@/, '') }),
   Invite: (text) => (isAddress(text) ? { href: text } : undefined),
   Link: (text) => (isAddress(text) ? { label: UNKNOWN, href: text } : { label: text, href: UNKNOWN }),
@@ -23,7 +24,11 @@ const objectsOfText: Readonly<Record<string, (text: string) => object | undefine
   Logo: (text) => (/\s/.test(text) ? undefined : { src: text }),
   Meeting: (name) => ({ name, schedule: UNKNOWN }),
   Note: (body) => ({ kind: 'note', body }),
-  Person: (text) => personOf(text),
+  PageSection: (text) => {
+    const kind = collectionOf(text)
+    return kind === undefined ? undefined : { kind }
+  },
+  Person: (text) => (isAddress(text) ? { name: UNKNOWN, href: text } : personOf(text)),
   Policy: (text) => (isAddress(text) ? { name: UNKNOWN, kind: UNKNOWN, href: text } : { name: text, kind: UNKNOWN }),
   Principle: named,
   PublishedCalendar: (text) =>
@@ -39,6 +44,12 @@ const objectsOfText: Readonly<Record<string, (text: string) => object | undefine
   Resource: (text) => (isAddress(text) ? { name: UNKNOWN, kind: UNKNOWN, href: text } : { name: text, kind: UNKNOWN }),
   Step: named,
   Topic: named,
+}
+
+/** The collection that a section shows, by its name or another word for it. */
+function collectionOf(text: string): string | undefined {
+  const kinds = [...valuesOf('PlainCollectionName'), 'bodies']
+  return kinds.includes(text) ? text : valueMeant(text, kinds)
 }
 
 function named(text: string): object | undefined {

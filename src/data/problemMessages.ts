@@ -573,7 +573,7 @@ export const problemMessages = {
 }
 
 function keptBy(into: string | undefined): string {
-  if (into === undefined) return 'There is no field for it: remove it.'
+  if (into === undefined) return 'There is no field for it. To keep it for yourselves, make a comment of it, with `#`.'
   if (into === 'section') return 'There is no field for it. To keep it, write it as a section of kind `prose`.'
   return `There is no field for it. To keep it, put it into \`${into}\`.`
 }

@@ -104,9 +104,13 @@ type Found = Problem & { meant?: string }
 function withoutEchoes(found: readonly Found[]): Problem[] {
   const meant = new Set(found.flatMap((each) => (each.severity === 'error' && each.meant ? [each.meant] : [])))
   return found
-    .filter(({ rule, path }) => rule !== 'missing-field' || !meant.has(path))
+    .filter(({ rule, path }) => rule !== 'missing-field' || !(meant.has(path) || isNamedByAddress(path, meant)))
     .map(({ meant: _meant, ...problem }) => problem)
 }
+
+/** A repository has its name from its address. */
+const isNamedByAddress = (path: string, meant: ReadonlySet<string>): boolean =>
+  /^repositories\[\d+\]\.name$/.test(path) && meant.has(path.replace(/name$/, 'href'))
 
 function problemOf(error: ShapeError, reading: Reading): Found {
   const { instancePath, keyword, params } = error

@@ -49,7 +49,7 @@ export function wrongShape(wrong: WrongShape): Words & { edit?: Edit } {
   const set = (to: unknown): { edit: Edit } => ({ edit: { kind: 'set', path, value: to } })
   const isText = membersOf(declared).some((member) => member === 'string') || allowed.includes('string')
   const type = plainType(declared)
-  const examples = typeExamples[type] ?? []
+  const examples = typeExamples[type] ?? (declared === '' ? typeExamples['Block']! : [])
   const field = /[^.[\]]+$/.exec(subject)?.[0] ?? subject
 
   if (isText && (typeof value === 'number' || typeof value === 'boolean')) {
@@ -163,7 +163,7 @@ function isCertain(type: string, value: string): boolean {
   if (meant === undefined || !isWhole(meant)) return false
   if (type === 'ChannelAccess') return 'post' in meant
   if (type === 'Reference') return 'href' in meant
-  return /^(?:CommunityCalendar|ContributionPath|FocusArea|Foundation|Handle|Invite|ListItem|Logo|Note|Person|Principle|Step|Topic)$/.test(
+  return /^(?:CommunityCalendar|ContributionPath|FocusArea|Foundation|Handle|Invite|ListItem|Logo|Note|PageSection|Person|Principle|Step|Topic)$/.test(
     type,
   )
 }

@@ -12,6 +12,8 @@ const anywhere: Readonly<Record<string, readonly string[]>> = {
   heading: ['name', 'title', 'label'],
   headline: ['tagline', 'name', 'title'],
   homepage: ['href', 'url'],
+  file: ['src', 'href'],
+  path: ['src', 'href'],
   label: ['name', 'heading', 'title'],
   link: ['href', 'url'],
   links: ['href'],
@@ -27,7 +29,7 @@ const anywhere: Readonly<Record<string, readonly string[]>> = {
   title: ['name', 'label', 'heading', 'question'],
   type: ['kind'],
   uri: ['href', 'url'],
-  url: ['href'],
+  url: ['href', 'src'],
   web: ['href', 'url'],
   website: ['href', 'url'],
   // Zones and times.
@@ -72,6 +74,8 @@ const byType: Readonly<Record<string, Readonly<Record<string, readonly string[]>
   Channel: {
     archives: ['href'],
     bestfor: ['description'],
+    archive: ['href'],
+    subscribe: ['invite'],
     usedfor: ['description'],
     guild: ['workspace'],
     server: ['network', 'workspace'],
@@ -134,7 +138,16 @@ const byType: Readonly<Record<string, Readonly<Record<string, readonly string[]>
     location: ['location'],
   },
   Faq: { q: ['question'], a: ['answer'] },
-  FocusArea: { leads: ['drivers'], lead: ['drivers'], people: ['drivers'], owners: ['drivers'], members: ['drivers'] },
+  FocusArea: {
+    owner: ['drivers'],
+    chairs: ['drivers'],
+    maintainers: ['drivers'],
+    leads: ['drivers'],
+    lead: ['drivers'],
+    people: ['drivers'],
+    owners: ['drivers'],
+    members: ['drivers'],
+  },
   Meeting: {
     call: ['join'],
     chair: ['host'],
@@ -179,7 +192,7 @@ const renamable = new Set(
   `href url name label title heading question answer description body text tagline id kind
   rule time timeZone from date dates avatar role address invite successor heldOn faqs durationMinutes location parent
   affiliations groups for via drivers join recordings meetings channels bodies repositories steps resources policies
-  principles people contributionPaths contacts`.split(/\s+/),
+  principles people contributionPaths contacts host src`.split(/\s+/),
 )
 
 /** A field by another name. */
@@ -214,4 +227,6 @@ export function synonymOf(name: string, type: string): Synonym | undefined {
 
 /** An address of a meeting may be that of a page about it, and "links" may be several. */
 const isPlainCopy = (type: string, word: string): boolean =>
-  !(type === 'Meeting' && /^(?:href|url|link|location|where|recording)$/.test(word)) && word !== 'links'
+  !(type === 'Meeting' && /^(?:href|url|link|location|where|recording)$/.test(word)) &&
+  word !== 'links' &&
+  word !== 'bio'

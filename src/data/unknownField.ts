@@ -1,6 +1,7 @@
 import { isSlip, nearestName, nearestNames } from '../names/nearestName.ts'
 import { isAddress } from './addressForms.ts'
 import { type Alias, aliasOf } from './aliases.ts'
+import { datesInWords } from './dateWords.ts'
 import { declaredType, fieldsOf, fieldTypeOf, membersOf, plainType, valuesOf } from './fieldTypes.ts'
 import { meantValue } from './meantValue.ts'
 import { pathOf, type Segment, valueAt } from './path.ts'
@@ -41,7 +42,10 @@ export function unknownField({ segments, type, typeName = type, data }: UnknownF
   if (alias) {
     const words = aliasWords({ type: typeName, field, alias, isTaken: alias.field in owner })
     const isSure = alias.isSure === true && !(alias.field in owner)
-    const edit: Edit | undefined = isSure ? { kind: 'rename', path, to: alias.field, value: alias.value } : undefined
+    const isSame = sameData(alias.value, value)
+    const edit: Edit | undefined = isSure
+      ? { kind: 'rename', path, to: alias.field, ...(!isSame && { value: alias.value }) }
+      : undefined
     return { path, ...words, ...(edit && { edit }), meant: pathOf([...holder, alias.field]) }
   }
   const fields = fieldsOf(type)
@@ -147,6 +151,10 @@ const declaredTypeOf = (type: string, field: string): string => {
 function lineOf(type: string, field: string, value: unknown): string | undefined {
   const declared = declaredTypeOf(type, field)
   const isList = declared.endsWith('[]')
+  if (plainType(declared) === 'DateRange') {
+    const dates = datesInWords(String(value))
+    return dates && yamlField(field, dates)
+  }
   if (field === 'durationMinutes') return `durationMinutes: ${minutesOf(value) ?? 60}`
   if (plainType(declared) === 'Reference' && typeof value === 'string' && isAddress(value))
     return yamlField(field, value)
@@ -187,13 +195,16 @@ function fieldWithin(name: string, type: string): string | undefined {
   )
 }
 
+/** What people write beside a schedule, and belongs into it. */
+const ofSchedule = /^(?:frequency|recurrence|duration|length|day|weekday|tz|time-?zone)$/i
+
 function misplaced(
   { segments, type, typeName = type, data }: UnknownField,
   owner: Readonly<Record<string, unknown>>,
 ): Words {
   const field = String(segments.at(-1))
   const holder = segments.slice(0, -1)
-  const within = fieldWithin(field, type)
+  const within = type === 'Meeting' && ofSchedule.test(field) ? 'schedule' : fieldWithin(field, type)
   if (within !== undefined) {
     const line = within in owner || within === 'schedule' ? undefined : lineWithin(type, within, field, owner[field])
     return problemMessages.fieldWithin({ type: typeName, field, within, line })
@@ -235,7 +246,7 @@ function lineWithin(type: string, within: string, field: string, value: unknown)
 function noteFieldOf(type: string, owner: Readonly<Record<string, unknown>>): string | undefined {
   if (type === 'Community') return 'section'
   const fields = fieldsOf(type)
-  return ['description', 'notes', 'role', 'how', 'label'].find(
+  return ['description', 'notes', 'how'].find(
     (each) => fields.includes(each) && !(each in owner && each !== 'description'),
   )
 }

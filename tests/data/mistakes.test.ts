@@ -151,7 +151,7 @@ it.each([
   [
     'wrong name: chairs of a body',
     'bodies: [{ name: TSC, kind: steering, chairs: [Ann Lee] }]',
-    'bodies[0].chairs: Body has no field "chairs". Write `members: [{ name: Ann Lee, role: Chair, lead: true }]` instead of `chairs`.',
+    'bodies[0].chairs: Body has no field "chairs". Write `leads: [{ name: Ann Lee, role: Chair }]` instead of `chairs`.',
     false,
   ],
   [
@@ -716,7 +716,7 @@ channels: [{ name: Chat, kind: slack }]`,
   [
     'chairs beside members',
     'groups: [{ name: SIG, members: [A], chairs: [B] }]',
-    'groups[0].chairs: Group has no field "chairs". Add `- { name: B, role: Chair, lead: true }` to `members`, and remove `chairs`.',
+    'groups[0].chairs: Group has no field "chairs". Write `leads: [{ name: B, role: Chair }]` instead of `chairs`.',
     false,
   ],
   [
@@ -848,7 +848,7 @@ channels: [{ name: Chat, kind: slack }]`,
   [
     'chair of a group',
     'groups: [{ name: SIG, chair: JB Onofre }]',
-    'groups[0].chair: Group has no field "chair". Write `members: [{ name: JB Onofre, role: Chair, lead: true }]` instead of `chair`.',
+    'groups[0].chair: Group has no field "chair". Write `leads: [{ name: JB Onofre, role: Chair }]` instead of `chair`.',
     false,
   ],
   [
@@ -893,6 +893,84 @@ channels: [{ name: Chat, kind: slack }]`,
 channels: [{ id: chat, kind: slack, name: A }]`,
     'meetings[0].join.via: No channel has the id "sig". Write `chat`, or add `- { id: sig, kind: …, name: …, href: … }` to `channels`.',
     false,
+  ],
+  [
+    'calendar of a meeting',
+    'meetings: [{ name: A, schedule: to be decided, calendar: https://a.example/a.ics }]',
+    'meetings[0].calendar: Meeting has no field "calendar". Write `calendars: [{ kind: download, label: …, href: "https://a.example/a.ics" }]` instead of `calendar`. Put what you know where `…` is.',
+    false,
+  ],
+  [
+    'facilitator of a meeting',
+    'meetings: [{ name: A, schedule: to be decided, facilitator: Ann }]',
+    'meetings[0].facilitator: Meeting has no field "facilitator". Write `host` instead of `facilitator`.',
+    true,
+  ],
+  [
+    'email of a mailing list',
+    'channels: [{ kind: mailing-list, name: dev, email: dev@a.example }]',
+    'channels[0].email: Channel has no field "email". Write `address: dev@a.example` instead of `email`.',
+    true,
+  ],
+  [
+    'subscribe beside invite',
+    'channels: [{ kind: mailing-list, name: dev, subscribe: dev@a.example, invite: /x }]',
+    'channels[0].subscribe: Channel has no field "subscribe". `invite` is given too. Keep what is right in `invite`, and remove `subscribe`.',
+    false,
+  ],
+  [
+    'pronouns of a person',
+    'people: [{ name: A, pronouns: she/her }]',
+    'people[0].pronouns: Person has no field "pronouns". There is no field for it. To keep it for yourselves, make a comment of it, with `#`. The fields of Person: node_modules/moothall/docs/data.md#person',
+    false,
+  ],
+  [
+    'days of an event in words',
+    'events: [{ name: A, when: 3-5 May 2026 }]',
+    'events[0].when: Event has no field "when". Write `dates: 2026-05-03 to 2026-05-05` instead of `when`.',
+    false,
+  ],
+  [
+    'url of a repository without a name',
+    'repositories: [{ url: https://github.com/kiln/core }]',
+    'repositories[0].url: Repository has no field "url". Write `href` instead of `url`.',
+    true,
+  ],
+  [
+    'a section that is a word',
+    'sections: [meetings]',
+    'sections[0]: An entry of sections must be `{ kind: meetings }` or `{ kind: prose, id: about, heading: About, body: Who we are. }`; received "meetings". Write `- { kind: meetings }`.',
+    true,
+  ],
+  [
+    'a foundation that is an address',
+    'foundation: https://www.cncf.io',
+    'foundation: foundation must be an object such as `{ name: CNCF, href: "https://www.cncf.io" }`; received "https://www.cncf.io". Write `foundation: { name: …, href: "https://www.cncf.io" }`. Put what you know where `…` is.',
+    false,
+  ],
+  [
+    'url of a logo',
+    'logo: { url: /logo.svg }',
+    'logo.url: Logo has no field "url". Write `src` instead of `url`.',
+    true,
+  ],
+  [
+    'an address without https',
+    'meetings: [{ name: A, schedule: to be decided, join: zoom.us/j/1 }]',
+    'meetings[0].join: join must be an address, or the id or the name of a channel; received "zoom.us/j/1". Write `join: https://zoom.us/j/1`.',
+    true,
+  ],
+  [
+    'a lead of a group',
+    'groups: [{ name: A, lead: Ann Lee }]',
+    'groups[0].lead: Group has no field "lead". Write `leads: [Ann Lee]` instead of `lead`.',
+    true,
+  ],
+  [
+    'temporary that is empty',
+    'channels: [{ kind: slack, name: A, contact: [] }]',
+    'channels[0].contact: Channel has no field "contact". Remove it: it holds nothing.',
+    true,
   ],
 ])('%s', (_what, rest, line, isFixed) => {
   const top = /^(version|id|name|url):/.exec(rest)?.[1]

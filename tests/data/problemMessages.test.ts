@@ -68,10 +68,10 @@ const ofFiles: Readonly<Record<keyof typeof problemMessages, Example>> = {
     'Meeting has no field "when". Write it in the form of `schedule: every Thursday 16:00 Europe/Berlin for 1h`, with what `when` says.',
   ],
   addedField: [
-    `${kiln}bodies: [{ name: TSC, kind: steering, members: [Ann], chair: Bob }]`,
+    `${kiln}groups: [{ name: Docs, links: [{ label: Site, href: /docs }], wiki: https://wiki.example.org }]`,
     'error unknown-field',
-    'bodies[0].chair',
-    'Body has no field "chair". Add `- { name: Bob, role: Chair, lead: true }` to `members`, and remove `chair`.',
+    'groups[0].wiki',
+    'Group has no field "wiki". Add `- { label: Wiki, href: "https://wiki.example.org" }` to `links`, and remove `wiki`.',
   ],
   mergedField: [
     `${kiln}channels: [{ kind: slack, name: Chat, invite: https://a.example, temporary: true }]`,
