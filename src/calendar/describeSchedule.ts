@@ -96,7 +96,8 @@ function approximate(schedule: ApproximateSchedule, words: ScheduleMessages, loc
     time && timeZone
       ? timed(when, { time, timeZone, durationMinutes }, words, locale)
       : lasting(sentence, durationMinutes, words, locale)
-  return varies ? fill(words.varying, { schedule: whole, varies }) : whole
+  if (varies) return fill(words.varying, { schedule: whole, varies })
+  return weekday && !time ? fill(words.untimed, { schedule: whole }) : whole
 }
 
 function approximateDays(schedule: ApproximateSchedule, words: ScheduleMessages, locale: string): string {

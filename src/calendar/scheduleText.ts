@@ -1,9 +1,10 @@
 import type { OneOrMany } from '../model/entry.ts'
-import type { RecurringSchedule, Schedule, UnscheduledReason, Weekday } from '../model/schedule.ts'
+import type { ApproximateSchedule, RecurringSchedule, Schedule, UnscheduledReason, Weekday } from '../model/schedule.ts'
 import { writeDuration } from './duration.ts'
 import { isoWeeks } from './isoWeeks.ts'
 import { toArray } from './toArray.ts'
-import { WORKING_DAYS } from './writtenRule.ts'
+import { WORKING_DAYS } from './writtenDays.ts'
+import { dayAfterText } from './writtenMonths.ts'
 import { dayName, dayOrdinal, joinWords, ordinalName } from './writtenWords.ts'
 
 /** How the written form says that there is no regular time. */
@@ -35,6 +36,8 @@ function whenText(schedule: Schedule): string | undefined {
   switch (schedule.kind) {
     case 'recurring':
       return recurringText(schedule)
+    case 'approximate':
+      return approximateText(schedule)
     case 'single':
       return [schedule.date, schedule.time, schedule.timeZone, ...forText(schedule.durationMinutes)].join(' ')
     case 'unscheduled':
@@ -51,8 +54,22 @@ const forText = (minutes: number | undefined): string[] => {
   return isWritable ? ['for', writeDuration(minutes)] : []
 }
 
+/** A rhythm without dates, such as `about every 4 to 8 weeks on Wednesday`. */
+function approximateText({ every, weekday, time, timeZone, durationMinutes }: ApproximateSchedule): string | undefined {
+  if (every === undefined || (time === undefined) !== (timeZone === undefined)) return undefined
+  const { min, max, unit } = every
+  const count = min === max ? (min === 1 ? unit : `${min} ${unit}s`) : `${min} to ${max} ${unit}s`
+  const days = toArray(weekday ?? []).map(dayName)
+  return [
+    `about every ${count}`,
+    ...(days.length > 0 ? [`on ${joinWords(days, 'or')}`] : []),
+    ...(time === undefined ? [] : [time, timeZone!]),
+    ...forText(durationMinutes),
+  ].join(' ')
+}
+
 function recurringText({ rule, from, time, timeZone, durationMinutes }: RecurringSchedule): string | undefined {
-  const [, days = '', until] = /^(.*?)(?:;UNTIL=(\d{8}))?$/.exec(rule) ?? []
+  const [, days = '', until] = /^(.*?)(?:;UNTIL=([\dYMD]{8}))?$/.exec(rule) ?? []
   const words = ruleText(days)
   if (words === undefined) return undefined
   return [
@@ -108,7 +125,8 @@ function monthText(
   { BYSETPOS, BYMONTHDAY }: Readonly<Record<string, string | undefined>>,
 ): string {
   const months = interval === 1 ? 'the month' : `every ${unitText(interval, 'month')}`
-  return `${monthDaysText(days, BYSETPOS, BYMONTHDAY)} of ${months}`
+  const named = (days && BYMONTHDAY && dayAfterText(days, BYMONTHDAY)) || monthDaysText(days, BYSETPOS, BYMONTHDAY)
+  return `${named} of ${months}`
 }
 
 const ordinals = (list: string): string => joinWords(list.split(',').map((nth) => ordinalName(Number(nth)) ?? nth))

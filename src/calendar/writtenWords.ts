@@ -1,35 +1,5 @@
 import type { Weekday } from '../model/schedule.ts'
-import type { TextFault } from './textFault.ts'
-
-/** A change to the text: what stands from `start` to `end` becomes `by`. */
-export interface Edit {
-  start: number
-  end: number
-  by: string
-}
-
-/** Why a text is not read. With edits where only one thing can be meant: they lead to a text that is read. */
-export class Refusal extends Error {
-  readonly fault: TextFault
-  readonly edits: readonly Edit[]
-
-  constructor(fault: TextFault, edits: readonly Edit[] = []) {
-    super(fault.expected)
-    this.fault = fault
-    this.edits = edits
-  }
-}
-
-/** Refuses a part of a text. */
-export function refuse(
-  subject: string,
-  expected: string,
-  received: string,
-  fix: string,
-  edits?: readonly Edit[],
-): never {
-  throw new Refusal({ subject, expected, received, fix }, edits)
-}
+import { refuse } from './writtenRefusal.ts'
 
 /** A word of a text, or a comma, and where it stands. */
 export interface Word {
@@ -38,16 +8,22 @@ export interface Word {
   end: number
 }
 
+/** A word, a comma, or a time that its zone is written to: `16:00UTC` are two words. */
+const WORD = /,|(?<![^\s,])\d{1,2}:\d\d(?:[-–]\d{1,2}:\d\d)?(?=[a-z])(?![ap]\.?m\b)|[^\s,]+/gi
+
 /** Goes through the words of a text. */
 export class Words {
   readonly text: string
+  /** Whether dates may be `SOME_DATE`. */
+  readonly isDraft: boolean
   /** The index of the next word. */
   index = 0
   private readonly words: readonly Word[]
 
-  constructor(text: string) {
+  constructor(text: string, isDraft = false) {
     this.text = text
-    this.words = [...text.matchAll(/,|[^\s,]+/g)].map(({ 0: word, index }) => ({
+    this.isDraft = isDraft
+    this.words = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
       text: word,
       start: index,
       end: index + word.length,
@@ -75,6 +51,11 @@ export class Words {
     return word
   }
 
+  /** Goes past the first of some phrases whose words are the next ones. */
+  acceptOne(phrases: readonly string[]): boolean {
+    return phrases.some((phrase) => this.accept(phrase))
+  }
+
   /** Goes past the words of a phrase where they are the next ones. */
   accept(phrase: string): boolean {
     const wanted = phrase.split(' ')
@@ -85,15 +66,20 @@ export class Words {
 
   /** Where the last word before the next comma ends. */
   get endOfSlot(): number {
-    let end = this.words[this.index - 1]?.end ?? 0
+    let end = this.lastEnd
     for (let index = this.index; index < this.words.length && this.words[index]!.text !== ','; index++)
       end = this.words[index]!.end
     return end
   }
 
+  /** Where the last word taken ends. */
+  get lastEnd(): number {
+    return this.words[this.index - 1]?.end ?? 0
+  }
+
   /** The text from a place to the end of the last word taken. */
   since(start: number): string {
-    return this.text.slice(start, this.words[this.index - 1]?.end ?? start)
+    return this.text.slice(start, Math.max(start, this.lastEnd))
   }
 
   /** The text from a place to the next comma. */
@@ -114,11 +100,16 @@ const DAY_NAMES: Readonly<Record<Weekday, readonly string[]>> = {
 }
 
 const weekdays = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ Object.entries(DAY_NAMES).flatMap(([day, names]) => names.map((name) => [name, day as Weekday])),
+  /* @__PURE__ */ Object.entries(DAY_NAMES).flatMap(([day, names]) =>
+    [...names, `${names[0]}s`].map((name) => [name, day as Weekday]),
+  ),
 )
 
-/** The day of the week that a word names, in English. */
+/** The day of the week that a word names, in English, alone or as many: `Thursday`, `Thu`, `Thursdays`. */
 export const weekdayNamed = (word: string): Weekday | undefined => weekdays.get(word)
+
+/** Whether a word names a day of the week each time that it comes: `Thursdays`. */
+export const isEachWeekday = (word: string): boolean => weekdays.has(word) && word.endsWith('days')
 
 /** The English name of a day of the week: `Monday`. */
 export function dayName(day: Weekday): string {
@@ -158,34 +149,33 @@ export function numberNamed(word: string): number | undefined {
 }
 
 /** Joins words as the written form has them: `Monday, Wednesday and Friday`. */
-export const joinWords = (words: readonly string[]): string =>
-  words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : words.join('')
+export const joinWords = (words: readonly string[], conjunction = 'and'): string =>
+  words.length > 1 ? `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1)}` : words.join('')
 
-/** Reads a list of what a word can name; the last two are joined by "and". */
+/** Reads a list of what a word can name, joined by commas and a conjunction. */
 export function readList<Item>(
   words: Words,
   what: string,
   itemNamed: (word: string) => Item | undefined,
-  example: string,
+  conjunctions: readonly string[] = ['and', '&'],
 ): Item[] {
   const { start } = words.word()
   const items: Item[] = []
-  let isJoined = true
+  let end = start
   for (;;) {
     const item = itemNamed(words.next)
-    if (item === undefined) refuse(what, `be written as in "${example}"`, words.word().text, 'Write it in this form.')
+    if (item === undefined) refuse(what, 'be named', words.word().text)
     words.take()
-    if (items.includes(item)) refuse(what, 'be named once each', words.since(start), `Remove the second one.`)
-    items.push(item)
-    const before = words.index
-    const hasComma = words.accept(',')
-    const hasAnd = words.accept('and') || words.accept('&')
-    if ((!hasComma && !hasAnd) || itemNamed(words.next) === undefined) {
-      words.index = before
-      break
+    if (items.includes(item)) {
+      const once = { edits: [{ start: end, end: words.lastEnd, by: '' }], note: 'or name another one' }
+      refuse(what, 'be named once each', words.since(start), [once])
     }
-    isJoined = hasAnd
+    items.push(item)
+    end = words.lastEnd
+    const { index } = words
+    const isFollowed = [words.accept(','), words.acceptOne(conjunctions)].includes(true)
+    if (isFollowed && itemNamed(words.next) !== undefined) continue
+    words.index = index
+    return items
   }
-  if (!isJoined) refuse(what, 'have "and" before the last', words.since(start), `Write "${example}".`)
-  return items
 }

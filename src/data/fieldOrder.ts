@@ -1,22 +1,19 @@
-/** The order in which a formatted file has its fields: what an entry is, where it leads, what it holds, how far it is true. */
+/** The order of fields in a formatted file and in the examples: what an entry is, where it leads, what it holds, how far it is true. */
 const order = `
-  $schema version id parent group name title label question answer kind kindLabel ordered head
-  vacant lead role for person via withheld
-  href src darkSrc feed url address email archive invite subscribe unsubscribe shownAs alt width height
-  network workspace handle service avatar affiliations
-  status tentative maturity access temporary
-  tagline description body text how not
-  logo calendar foundation trademarks seo image aliases socialHandle blog links
-  schedule rule date every weekday varies time timeZone duration durationMinutes from until to on reason first last next exceptions
+  $schema version id kind for vacant name title label question answer heading kindLabel ordered head
+  via withheld lead role affiliations handle service person
+  heldOn meeting dates location colocatedWith
+  url src darkSrc feed href network workspace address email archive invite subscribe unsubscribe avatar shownAs alt width height
+  parent group tagline description text body how not status successor supersededBy resumesOn tentative temporary
+  foundation maturity logo calendar trademarks seo image aliases socialHandle blog links
+  schedule rule date from to every weekday varies time timeZone duration durationMinutes until on reason first last next exceptions
   min max count unit
-  read join post agenda minutes recordings slides calendars host expect bring consent heldOn meeting
-  dates location colocatedWith asPublished
-  charter leads members membersSource decision elections
-  topics bridgedTo successor supersededBy resumesOn
-  items rows labels covers principles adoptedFrom reporting contact drivers term
-  layout heading intro only outro note notes
-  sections bodyGroups groups bodies channels meetings events recordings repositoryGroups repositories resources contributionPaths steps people
-  contacts policies focusAreas recognitions faqs
+  read join post agenda minutes recordings slides calendars access host expect bring consent asPublished
+  leads members membersSource decision elections charter
+  items rows labels covers principles adoptedFrom reporting contact drivers term bridgedTo
+  layout intro only outro note notes
+  topics bodyGroups groups bodies channels meetings events repositoryGroups repositories resources contributionPaths steps
+  people contacts policies focusAreas recognitions faqs sections
   verifiedOn updatedOn expires revision
 `
   .trim()

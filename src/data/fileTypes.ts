@@ -2,6 +2,7 @@ import { isAddress, isMail, mailOf } from './addressForms.ts'
 import { channelOfAddress } from './channelText.ts'
 import { fields, list, type Read, short, shortBy } from './fileForm.ts'
 import { accessOf } from './meantValue.ts'
+import { withSchedule } from './meetingSchedule.ts'
 import { readPersonText } from './personText.ts'
 import { isFields } from './plainData.ts'
 import { problemMessages } from './problemMessages.ts'
@@ -66,7 +67,7 @@ const member: Read = (value, context, path) => {
 
 const people: Read = list(member)
 
-export const meeting: Read = fields(
+const meetingFields: Read = fields(
   {
     schedule,
     join: references,
@@ -79,6 +80,8 @@ export const meeting: Read = fields(
   },
   summarised,
 )
+
+export const meeting: Read = (value, context, path) => meetingFields(withSchedule(value, context, path), context, path)
 
 /** The address of an invitation; of mail too, since people subscribe to lists by mail. */
 const invite = short((text) => ({ href: isMail(text) ? `mailto:${mailOf(text)}` : text }), asItIs)

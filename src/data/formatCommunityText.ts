@@ -13,14 +13,15 @@ import {
   type YAMLMap,
 } from 'yaml'
 
+import { sameData } from '../calendar/sameData.ts'
 import type { Community } from '../model/community.ts'
 import { rankOf } from './fieldOrder.ts'
 import { parseCommunity } from './parseCommunity.ts'
 import { segmentsOf } from './path.ts'
 import type { Problem } from './problem.ts'
 import { readCommunityText } from './readCommunityText.ts'
-import { sameData } from './sameData.ts'
 import { shortDuration, shortForms, shortSchedule } from './writtenForms.ts'
+import { printDocument, readDocument } from './yamlLayout.ts'
 
 /** Fields that may hold a text for each language, whose order decides which one readers of other languages get. */
 const localized = new Set(
@@ -42,16 +43,16 @@ export function formatCommunityText(text: string, fileName?: string): string {
   if (value === undefined || problems.length > 0) return text
   const isJson = fileName?.toLowerCase().endsWith('.json') ?? false
   const parsed = parseCommunity(value)
-  const document = parseDocument(text)
+  const document = readDocument(text)
   const { contents } = document
   if (isMap(contents)) {
     renameFields(document, parsed.problems)
-    headComment(document, contents)
+    headComment(contents)
     new Formatter(document).formatMap(contents, undefined)
     const key = contents.items[0]?.key
     if (isScalar(key)) key.spaceBefore = false
   }
-  const formatted = isJson ? `${JSON.stringify(document.toJS(), null, 2)}\n` : document.toString({ lineWidth: 100 })
+  const formatted = isJson ? `${JSON.stringify(document.toJS(), null, 2)}\n` : printDocument(document, text)
   assertSame(parsed.community, formatted, fileName)
   return formatted
 }
@@ -75,12 +76,11 @@ function renameFields(document: Document, problems: readonly Problem[]): void {
 }
 
 /** What stands above the first field is about the file, and stays above whichever field comes first. */
-function headComment(document: Document, contents: YAMLMap): void {
+function headComment(contents: YAMLMap): void {
   const key = contents.items[0]?.key
-  const comments = [document.commentBefore, contents.commentBefore, isScalar(key) ? key.commentBefore : undefined]
-  document.commentBefore = comments.filter((comment) => comment).join('\n') || null
-  contents.commentBefore = null
-  if (isScalar(key)) key.commentBefore = null
+  if (!isScalar(key) || !key.commentBefore) return
+  contents.commentBefore = [contents.commentBefore, key.commentBefore].filter(Boolean).join('\n')
+  key.commentBefore = null
 }
 
 class Formatter {

@@ -1,6 +1,8 @@
 import { adviseTimeZone } from '../calendar/adviseTimeZone.ts'
 import { dayNumber, timeOfDay } from '../calendar/days.ts'
 import { seriesOf } from '../calendar/series.ts'
+import { readWrittenRule } from '../calendar/writtenSchedule.ts'
+import { numberNamed, weekdayNamed } from '../calendar/writtenWords.ts'
 import { zoneOffset } from '../calendar/zone.ts'
 import { safeHref, whyRefused } from '../links/safeHref.ts'
 import type { ApproximateInterval } from '../model/schedule.ts'
@@ -8,7 +10,6 @@ import { isMail } from './addressForms.ts'
 import { datesInWords, daysOfNumbers } from './dateWords.ts'
 import { idOf, isId } from './entryId.ts'
 import { dateFixes, problemMessages, type Words } from './problemMessages.ts'
-import { ruleMeant } from './ruleMeant.ts'
 
 /** What is wrong with a value, for the place it stands in. */
 export interface Fault extends Words {
@@ -69,6 +70,18 @@ function timeMeant(text: string): string | undefined {
     : undefined
 }
 
+/** The rule of "biweekly" and "every other week", which name no day; undefined for other words. */
+function intervalRule(words: string): string | undefined {
+  const [, count] = /\b(\d{1,2}|three|four) weeks\b/i.exec(words) ?? []
+  const isOther = /\b(?:bi-?weekly|fortnight(?:ly)?|(?:other|second|2nd|alternate|two) weeks?)\b/i.test(words)
+  if (count === undefined && !isOther) return undefined
+  const day = words
+    .split(/\W+/)
+    .map((word) => weekdayNamed(word.toLowerCase()))
+    .find(Boolean)
+  return `FREQ=WEEKLY;INTERVAL=${numberNamed(count?.toLowerCase() ?? '') ?? 2};BYDAY=${day ?? 'TH'}`
+}
+
 const zoneFault = (timeZone: string): Fault | undefined =>
   refusal(() => zoneOffset(timeZone)) === undefined
     ? undefined
@@ -78,9 +91,11 @@ function ruleFault(rule: string): Fault | undefined {
   const reason = refusal(() => seriesOf({ kind: 'recurring', rule, time: '00:00', timeZone: 'UTC' }))
   if (reason === undefined) return undefined
   const inside = /^RRULE:(.*)$/i.exec(rule)?.[1]
-  const meant = inside ?? ruleMeant(rule)
+  const written = readWrittenRule(rule.replace(/\.$/, ''))
+  const meant = inside ?? (written && !written.needsFrom ? written.rule : undefined)
+  const interval = written?.needsFrom ? written.rule : intervalRule(rule)
   if (!rule.includes('=') || inside !== undefined)
-    return { ...problemMessages.ruleInWords({ value: rule, meant }), ...(meant && { meant }) }
+    return { ...problemMessages.ruleInWords({ value: rule, meant, interval }), ...(meant && { meant }) }
   return problemMessages.rule({ value: rule, reason })
 }
 

@@ -463,10 +463,35 @@ export const problemMessages = {
     fix: address ? `Write \`${address}\`.` : 'Write the address with https://, or `owner/name`.',
   }),
   // What the parts of a schedule in words must be is said where they are read, beside the grammar.
-  textFault: ({ subject, expected, received: text, fix }: TextFault, canonical?: string): Words => ({
+  textFault: ({ subject, expected, received: text, fix }: TextFault): Words => ({
     rule: 'short-form',
     message: `${subject} must ${expected}; received ${text === '' ? 'nothing' : JSON.stringify(text)}.`,
-    fix: canonical === undefined ? fix : `Write "${canonical}".`,
+    fix,
+  }),
+
+  missingSchedule: ({ fields, fix }: { fields: readonly string[]; fix: string }): Words => ({
+    rule: 'missing-field',
+    message: 'schedule is missing; a meeting needs it.',
+    fix:
+      fields.length > 0
+        ? `${fix} It replaces ${listed(
+            fields.map((each) => `\`${each}\``),
+            'and',
+          )}.`
+        : fix,
+  }),
+  untoldSchedule: ({ value, kind, fix }: { value: unknown; kind: unknown; fix: string }): Words => ({
+    rule: 'value',
+    message:
+      kind === undefined
+        ? `schedule must say when it is held; received ${received(value)}.`
+        : `kind must be recurring, single, approximate, unscheduled or ended; received ${shown(kind)}.`,
+    fix,
+  }),
+  lengthOutside: ({ field, fix }: { field: string; fix: string }): Words => ({
+    rule: 'unknown-field',
+    message: `Meeting has no field ${shown(field)}.`,
+    fix,
   }),
 
   // Single values, of the right shape and yet of no use.
@@ -485,12 +510,14 @@ export const problemMessages = {
     message: `A time zone must be an IANA name such as Europe/Berlin; received ${shown(value)}.`,
     fix: meant ? `Write \`${meant}\`, if that is meant.` : 'Write one such as `Europe/Berlin` or `UTC`.',
   }),
-  ruleInWords: ({ value, meant }: { value: string; meant?: string }): Words => ({
+  ruleInWords: ({ value, meant, interval }: { value: string; meant?: string; interval?: string }): Words => ({
     rule: 'rrule',
     message: `rule must be an RRULE of RFC 5545, such as FREQ=WEEKLY;BYDAY=TH; received ${shown(value)}.`,
     fix: meant
       ? `Write \`rule: ${meant}\`.`
-      : 'Write `FREQ=WEEKLY;BYDAY=TH` (every Thursday) or `FREQ=MONTHLY;BYDAY=1MO` (first Monday), with your days.',
+      : interval
+        ? `Write \`rule: ${interval}\`, with your own day, and add \`from\` with a date on which it is held.`
+        : 'Write `FREQ=WEEKLY;BYDAY=TH` (every Thursday) or `FREQ=MONTHLY;BYDAY=1MO` (first Monday), with your days.',
   }),
   rule: ({ value, reason }: { value: string; reason: string }): Words => ({
     rule: 'rrule',

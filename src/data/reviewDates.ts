@@ -1,5 +1,6 @@
 import { nearestDate } from '../calendar/nearestDate.ts'
 import { whyNoDates } from '../calendar/whyNoDates.ts'
+import { writeRhythm } from '../calendar/writtenSchedule.ts'
 import type { LocalDate } from '../model/entry.ts'
 import type { Meeting } from '../model/meeting.ts'
 import type { Schedule } from '../model/schedule.ts'
@@ -51,7 +52,10 @@ function fromOffRule({ schedule, path }: Slot): Finding | undefined {
 
 function noDates({ schedule, path }: Slot): Finding | undefined {
   const reason = whyNoDates({ schedule })
-  if (reason?.code === 'no-first-date') return { severity: 'warning', path, ...reviewMessages.noFirstDate() }
+  if (reason?.code === 'no-first-date') {
+    const rhythm = schedule.kind === 'recurring' ? writeRhythm(schedule) : undefined
+    return { severity: 'warning', path, ...reviewMessages.noFirstDate(rhythm) }
+  }
   if (reason?.code !== 'no-such-date') return undefined
   return { path: `${path}.rule`, ...reviewMessages.noSuchDate(reason.rule) }
 }

@@ -1,4 +1,7 @@
+import { toArray } from '../calendar/toArray.ts'
+import { writeSchedule } from '../calendar/writtenSchedule.ts'
 import type { Meeting } from '../model/meeting.ts'
+import type { Schedule } from '../model/schedule.ts'
 import { type Finding, listOf, nameOf, type ReviewContext, type ReviewRule } from './review.ts'
 import { slotsOf } from './reviewDates.ts'
 import { reviewMessages } from './reviewMessages.ts'
@@ -20,12 +23,24 @@ function withoutJoin({ community }: ReviewContext): (Finding | undefined)[] {
 }
 
 /** Dates without a length: their events have no end, and calendar programs draw them as a line. */
-function withoutDuration(context: ReviewContext): (Finding | undefined)[] {
-  return slotsOf(context).map(({ schedule, path }) => {
-    const hasEvents = schedule.kind === 'recurring' || schedule.kind === 'single'
-    return hasEvents && schedule.durationMinutes === undefined ? { path, ...reviewMessages.noDuration() } : undefined
+function withoutDuration(context: ReviewContext): Finding[] {
+  const slots = slotsOf(context).filter(({ schedule }) => hasNoLength(schedule))
+  const meetings = new Set(slots.map(({ meeting }) => meeting))
+  return [...meetings].flatMap((meeting) => {
+    const places = slots.filter((slot) => slot.meeting === meeting).map(({ path }) => path)
+    const whole = writeSchedule(toArray(meeting.schedule).map(withLength))
+    // What words can say of a meeting is said of all its slots at once.
+    const paths = whole === undefined ? places : places.slice(0, 1).map((path) => path.replace(/\[\d+\]$/, ''))
+    return paths.map((path) => ({ path, ...reviewMessages.noDuration(whole) }))
   })
 }
+
+const hasNoLength = (schedule: Schedule): boolean =>
+  (schedule.kind === 'recurring' || schedule.kind === 'single') && schedule.durationMinutes === undefined
+
+/** A schedule as it could be, with a length. */
+const withLength = (schedule: Schedule): Schedule =>
+  hasNoLength(schedule) ? ({ ...schedule, durationMinutes: 60 } as Schedule) : schedule
 
 const whenOf = (meeting: Meeting): string =>
   JSON.stringify(

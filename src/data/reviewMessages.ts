@@ -27,9 +27,9 @@ export const reviewMessages = {
     message: `${from} is no date of the rule ${rule}; it begins on ${nearest}.`,
     fix: `Write ${nearest}, or mend the rule.`,
   }),
-  noFirstDate: (): Sentences => ({
+  noFirstDate: (rhythm: string | undefined): Sentences => ({
     message: 'The rule counts from its first date, and none is given, so no date can be computed.',
-    fix: 'Add `from` with the date of one meeting, and it is known in which weeks they are.',
+    fix: `Add \`from\` with the date of one meeting.${rhythm ? ` If no date is known: \`schedule: ${rhythm}\`.` : ''}`,
   }),
   noSuchDate: (rule: string): Sentences => ({
     message: `The rule ${rule} never gives a date.`,
@@ -79,9 +79,9 @@ export const reviewMessages = {
     message: `${name} has dates, and nothing says how to get in.`,
     fix: 'Add `join` with an address, with the name of the channel that hands it out, or `join: { withheld: Members get the link by mail. }` with what is known of it.',
   }),
-  noDuration: (): Sentences => ({
-    message: 'durationMinutes is missing, so the calendar event has no end.',
-    fix: 'Add `durationMinutes`, such as `durationMinutes: 60`.',
+  noDuration: (whole: string | undefined): Sentences => ({
+    message: 'The length is missing, so the calendar event has no end.',
+    fix: whole ? `Add the length: "${whole}".` : 'Add `durationMinutes`, such as `durationMinutes: 60`.',
   }),
   duplicateMeeting: ({ other, isSame }: { other: string; isSame: boolean }): Sentences => ({
     message: `${other} has the same name, and ${isSame ? 'the same' : 'another'} time.`,

@@ -1,21 +1,28 @@
 import { readDuration } from '../calendar/duration.ts'
 import { readWrittenSchedule } from '../calendar/writtenSchedule.ts'
+import { weekdayNamed } from '../calendar/writtenWords.ts'
 import { isAddress, isFeed, isMail } from './addressForms.ts'
 import { datesInWords } from './dateWords.ts'
 import { type FileContext, fields, list, oneOrMany, type Read, short } from './fileForm.ts'
 import { pathOf, type Segment } from './path.ts'
-import { isFields } from './plainData.ts'
+import { type Fields, isFields } from './plainData.ts'
 import type { Edit } from './problem.ts'
 import { problemMessages, type Words } from './problemMessages.ts'
+import { FREQUENCY, isSchedulePart, scheduleMeant } from './scheduleMeant.ts'
 
 /** The name of the field at a path. */
 const fieldOf = (path: readonly Segment[]): string => String(path.findLast((segment) => typeof segment === 'string'))
 
-/** Says that a short form cannot be read, with the value that is meant for certain. */
-export function refuse({ problems }: FileContext, path: readonly Segment[], words: Words, meant?: unknown): void {
-  const at = pathOf(path)
-  const edit: Edit | undefined = meant === undefined ? undefined : { kind: 'set', path: at, value: meant }
-  problems.push({ severity: 'error', path: at, ...words, ...(edit && { edit }) })
+/** Says that a short form cannot be read, with the value that is meant for certain, in the place of what it replaces. */
+export function refuse(
+  { problems }: FileContext,
+  path: readonly Segment[],
+  words: Words,
+  meant?: unknown,
+  replaced: readonly Segment[] = path,
+): void {
+  const edit: Edit | undefined = meant === undefined ? undefined : { kind: 'set', path: pathOf(replaced), value: meant }
+  problems.push({ severity: 'error', path: pathOf(path), ...words, ...(edit && { edit }) })
 }
 
 /** A value that a text of this form stands for. In the place of one that cannot be read, `instead` lets the rest be checked. */
@@ -107,7 +114,10 @@ export const calendar: Read = short(
   (value) => value,
 )
 
-const scheduleFields = fields({ every })
+/** A day of the week by its name in English, or as RFC 5545 abbreviates it. */
+const weekday: Read = (value) => (typeof value === 'string' ? (weekdayNamed(value.toLowerCase()) ?? value) : value)
+
+const scheduleFields = fields({ every, weekday: oneOrMany(weekday) })
 
 /** The fields that only one kind of schedule has. */
 const kindsByField = [
@@ -120,6 +130,7 @@ const kindsByField = [
 /** A schedule in fields: with `duration` in words, and the kind that its fields tell. */
 const fullSchedule: Read = (value, context, path) => {
   if (!isFields(value)) return value
+  if (isUntold(value)) return meantSchedule(value, context, path)
   const names = new Map<string, string>()
   const schedule = scheduleFields(value, context, path) as Record<string, unknown>
   if (typeof schedule['duration'] === 'string' && schedule['durationMinutes'] === undefined) {
@@ -135,15 +146,36 @@ const fullSchedule: Read = (value, context, path) => {
   return schedule
 }
 
+/** The fields that every kind of schedule has, and that tell nothing of when it is. */
+const untelling = new Set(['kind', 'label', 'asPublished', 'note', 'exceptions'])
+
+/** Whether an object tells no kind of schedule, or how often it is held in place of one. */
+function isUntold(value: Fields): boolean {
+  const { kind } = value
+  const isFrequency = typeof kind === 'string' && FREQUENCY.test(kind)
+  const names = Object.keys(value)
+  const isKnown = names.every((name) => untelling.has(name) || isSchedulePart(name))
+  const told = names.some((name) => kindsByField.some(([field]) => field === name && field !== 'date'))
+  return isKnown && !told && (isFrequency || (kind === undefined && value['date'] === undefined))
+}
+
+/** Where fields do not tell what a schedule is, the words that they mean are shorter. */
+function meantSchedule(value: Fields, context: FileContext, path: readonly Segment[]): object {
+  const { kind } = value
+  const { fix, text } = scheduleMeant(value, typeof kind === 'string' ? kind : undefined)
+  const at = kind === undefined ? path : [...path, 'kind']
+  refuse(context, at, problemMessages.untoldSchedule({ value, kind, fix }), text, path)
+  const instead = { kind: 'unscheduled', reason: 'not-published' }
+  context.paths.note(instead, path)
+  return instead
+}
+
 /** A schedule in words may have several slots. */
 const slot = short((text, context, path) => {
   const written = readWrittenSchedule(text)
   if ('schedules' in written) return written.schedules
-  const { fault, canonical } = written
-  // It may leave a date to be filled in.
-  const isWhole = canonical !== undefined && 'schedules' in readWrittenSchedule(canonical)
-  const words = problemMessages.textFault(fault, canonical)
-  refuse(context, path, words, isWhole ? canonical : undefined)
+  const { fault, meant } = written
+  refuse(context, path, problemMessages.textFault(fault), meant)
   return [{ kind: 'unscheduled', reason: 'not-published' }]
 }, fullSchedule)
 

@@ -1,10 +1,10 @@
 import { writeDuration } from '../calendar/duration.ts'
+import { sameData } from '../calendar/sameData.ts'
 import { readWrittenSchedule, writeSchedule } from '../calendar/writtenSchedule.ts'
 import type { OneOrMany } from '../model/entry.ts'
 import type { Schedule } from '../model/schedule.ts'
 import { isAddress, isFeed } from './addressForms.ts'
 import { repositoryOf } from './repositoryText.ts'
-import { sameData } from './sameData.ts'
 
 type Value = Readonly<Record<string, unknown>>
 

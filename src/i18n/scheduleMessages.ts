@@ -64,6 +64,8 @@ export interface ScheduleMessages {
   varies: Record<Variation, string>
   /** `{schedule}` is all the rest, `{varies}` what differs. */
   varying: Message<'schedule' | 'varies'>
+  /** `{schedule}` names a day and no time, and nobody says that the time varies. */
+  untimed: Message<'schedule'>
   unscheduled: Record<UnscheduledReason, string>
   ended: string
   endedOn: Message<'date'>
@@ -138,6 +140,7 @@ export const scheduleMessages: ScheduleMessages = {
   noInterval: 'No fixed interval',
   varies: { day: 'the day varies', time: 'the time varies', 'day-and-time': 'day and time vary' },
   varying: '{schedule}; {varies}',
+  untimed: '{schedule}; time not published',
   unscheduled: {
     'to-be-decided': 'Time to be decided',
     'ad-hoc': 'When there is need',

@@ -96,5 +96,6 @@ export type {
   WrittenReference,
   WrittenSchedule,
   WrittenSingleSchedule,
+  WrittenWeekday,
   WrittenWithheldReference,
 } from './writtenMeeting.ts'

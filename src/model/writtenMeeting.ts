@@ -65,8 +65,26 @@ export interface WrittenSingleSchedule extends Omit<SingleSchedule, 'kind'>, Wri
   kind?: 'single'
 }
 
+/** A day of the week: its name, or as RFC 5545 abbreviates it. */
+export type WrittenWeekday =
+  | 'MO'
+  | 'TU'
+  | 'WE'
+  | 'TH'
+  | 'FR'
+  | 'SA'
+  | 'SU'
+  | 'Monday'
+  | 'Tuesday'
+  | 'Wednesday'
+  | 'Thursday'
+  | 'Friday'
+  | 'Saturday'
+  | 'Sunday'
+
 /** Repeats, but without a rule that gives the dates: "every 4 to 8 weeks, on a Wednesday". */
-export interface WrittenApproximateSchedule extends Omit<ApproximateSchedule, 'every' | 'kind'>, WrittenLength {
+export interface WrittenApproximateSchedule
+  extends Omit<ApproximateSchedule, 'every' | 'weekday' | 'kind'>, WrittenLength {
   /** The literal `approximate`, which may be left out where `every` is given. */
   kind?: 'approximate'
   /**
@@ -74,13 +92,16 @@ export interface WrittenApproximateSchedule extends Omit<ApproximateSchedule, 'e
    * @example "4 to 8 weeks"
    */
   every?: ApproximateInterval | string
+  /** The day of the week, or the days that alternate. */
+  weekday?: OneOrMany<WrittenWeekday>
 }
 
 /**
  * When a meeting takes place, as precisely as it is known. A text alone gives the days, the time, the time zone and
- * the length.
+ * the length, or says why they are not known: see “Schedules in words”.
  * @example "every Thursday 16:00 Europe/Berlin for 1h"
  * @example "first Monday of the month 16:00 UTC"
+ * @example "to be decided"
  */
 export type WrittenSchedule =
   | string

@@ -192,7 +192,7 @@ describe('a schedule in words', () => {
     [
       'several weekdays',
       { kind: 'approximate', every: { min: 1, max: 2, unit: 'week' }, weekday: ['TU', 'TH', 'FR'] },
-      'Every 1 to 2 weeks on a Tuesday, Thursday or Friday',
+      'Every 1 to 2 weeks on a Tuesday, Thursday or Friday; time not published',
     ],
     [
       'several weekdays where day and time vary',
@@ -210,7 +210,7 @@ describe('a schedule in words', () => {
       'About every week on a Wednesday; the time varies',
     ],
     ['that day and time vary, alone', { kind: 'approximate', varies: 'day-and-time' }, 'Day and time vary'],
-    ['a weekday alone', { kind: 'approximate', weekday: 'SU' }, 'On a Sunday, no fixed interval'],
+    ['a weekday alone', { kind: 'approximate', weekday: 'SU' }, 'On a Sunday, no fixed interval; time not published'],
     ['an approximate meeting of which nothing is known', { kind: 'approximate' }, 'No fixed interval'],
     ['a duration alone', { kind: 'approximate', durationMinutes: 45 }, 'No fixed interval, 45 minutes'],
     ['a time to be decided', { kind: 'unscheduled', reason: 'to-be-decided' }, 'Time to be decided'],
@@ -239,7 +239,7 @@ describe('a schedule in words', () => {
     [
       'approximate',
       { kind: 'approximate', every: null, weekday: 'WE', time: null, timeZone: null, durationMinutes: null },
-      'On a Wednesday, no fixed interval',
+      'On a Wednesday, no fixed interval; time not published',
     ],
     ['ended', { kind: 'ended', on: null }, 'No longer held'],
   ])('takes null for a value that is not known, in one that is %s', (_kind, schedule, sentence) => {

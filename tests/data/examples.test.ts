@@ -3,6 +3,7 @@ import { join } from 'node:path'
 
 import { describe, expect, it } from 'vitest'
 
+import { formatCommunityText } from '../../src/data/formatCommunityText.ts'
 import { parseCommunity } from '../../src/data/parseCommunity.ts'
 import { readCommunityText } from '../../src/data/readCommunityText.ts'
 import { root } from '../fixtures/sources.ts'
@@ -16,4 +17,17 @@ describe('the examples of the reference', () => {
     expect(read.problems).toEqual([])
     expect(parseCommunity({ ...minimal, ...(read.value as object) }).problems).toEqual([])
   })
+
+  it.each(readdirSync(folder))('%s is as `moothall format` writes it', (file) => {
+    const text = readFileSync(join(folder, file), 'utf8')
+    expect(formatCommunityText(text)).toBe(text)
+  })
+})
+
+it.each(['stories/guides/Data.mdx', 'docs/data.md'])('the files in %s are as `moothall format` writes them', (page) => {
+  const texts = [...readFileSync(join(root, page), 'utf8').matchAll(/^```yaml\n([^]*?)^```$/gm)].map(
+    ([, text = '']) => text,
+  )
+  expect(texts.length).toBeGreaterThan(0)
+  expect(texts.map((text) => formatCommunityText(text))).toEqual(texts)
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { stringify } from 'yaml'
+import { stringify, type ToStringOptions } from 'yaml'
 
 import { rankOf } from '../../src/data/fieldOrder.ts'
 import { formatCommunityText } from '../../src/data/formatCommunityText.ts'
@@ -11,6 +11,14 @@ import { fieldsOfTypes } from '../fixtures/schemaPlaces.ts'
 
 // More in a run by hand: FORMAT_RUNS=5000.
 const RUNS = Number(process.env.FORMAT_RUNS ?? 20)
+
+/** The ways to write a text over several lines. */
+const scalars = fc.constantFrom<ToStringOptions>(
+  {},
+  { blockQuote: 'folded' },
+  { defaultStringType: 'QUOTE_DOUBLE', doubleQuotedMinMultiLineLength: 0 },
+  { defaultStringType: 'QUOTE_SINGLE' },
+)
 
 const read = (text: string) => parseCommunity(readCommunityText(text).value)
 
@@ -49,7 +57,6 @@ people:
 describe('formatCommunityText', () => {
   it('sorts fields, shortens values, renames old fields and keeps comments', () => {
     expect(formatCommunityText(kiln)).toBe(`# The community of the Kiln project
-
 version: 1
 name: Kiln
 url: https://kiln.example # its site
@@ -58,7 +65,8 @@ meetings:
   # The main one
   - name: Weekly call # since 2019
     description: >
-      We talk about bricks, and drink tea.
+      We talk about bricks,
+      and drink tea.
     schedule: every Thursday 16:00 Europe/Berlin for 1h
     join: https://zoom.us/j/1
   - name: Planning
@@ -85,6 +93,107 @@ people:
     })
   })
 
+  it('leaves what stands on one line there, and pads maps but not lists', () => {
+    const text = `version: 1
+name: Kiln
+url: https://kiln.example
+groups:
+  - kind: sig
+    name: SIG Auth
+    leads:
+      - {name: David Eads, role: 'Chair, tech lead', affiliations: [ Red Hat ], href: https://github.com/deads2k}
+    channels:
+      - { name: SIG Auth list, kind: mailing-list, href: 'https://groups.google.com/forum/#!forum/kubernetes-sig-auth-archive' }
+`
+    expect(formatCommunityText(text)).toBe(`version: 1
+name: Kiln
+url: https://kiln.example
+groups:
+  - kind: sig
+    name: SIG Auth
+    leads:
+      - { name: David Eads, role: 'Chair, tech lead', affiliations: [Red Hat], href: https://github.com/deads2k }
+    channels:
+      - { kind: mailing-list, name: SIG Auth list, href: 'https://groups.google.com/forum/#!forum/kubernetes-sig-auth-archive' }
+`)
+  })
+
+  it('writes as a block what has no room on one line, and what has comments within', () => {
+    const text = `version: 1
+name: Kiln
+url: https://kiln.example
+people:
+  - { name: Ann Example of the whole Kiln community, role: Chair of the committee, affiliations: [Example Limited of Lisbon] }
+links:
+  [
+    { label: Charter, href: 'https://kiln.example/charter' },
+    { label: Guide, href: 'https://kiln.example/guide' },
+    { label: Blog, href: 'https://kiln.example/blog' },
+  ]
+aliases: [
+  Furnace, # until 2019
+  Oven ]
+`
+    expect(formatCommunityText(text)).toBe(`version: 1
+name: Kiln
+url: https://kiln.example
+aliases:
+  - Furnace # until 2019
+  - Oven
+links:
+  - { label: Charter, href: 'https://kiln.example/charter' }
+  - { label: Guide, href: 'https://kiln.example/guide' }
+  - { label: Blog, href: 'https://kiln.example/blog' }
+people:
+  - name: Ann Example of the whole Kiln community
+    role: Chair of the committee
+    affiliations: [Example Limited of Lisbon]
+`)
+  })
+
+  it('folds no text, and leaves the lines of one that is', () => {
+    const long =
+      'We talk about bricks, and drink tea, and read what was written since the last call, which takes an hour or two.'
+    const text = `version: 1
+name: Kiln
+url: https://kiln.example
+tagline: '${long}'
+description: "Bricks
+  and tea,
+
+  and cake"
+meetings:
+    - name: Call
+      description: >- # what
+          We talk
+          about bricks.
+
+            more
+      schedule: to be decided
+      expect: Tea
+        and cake # mostly
+`
+    expect(formatCommunityText(text)).toBe(`version: 1
+name: Kiln
+url: https://kiln.example
+tagline: '${long}'
+description: "Bricks
+  and tea,
+
+  and cake"
+meetings:
+  - name: Call
+    description: >- # what
+      We talk
+      about bricks.
+
+        more
+    schedule: to be decided
+    expect: Tea
+      and cake # mostly
+`)
+  })
+
   it('moves nothing where something refers to an anchor', () => {
     const text = 'name: &name Kiln\nversion: 1\nurl: https://kiln.example\ntitle: *name\n'
     expect(formatCommunityText(text)).toBe(text)
@@ -97,8 +206,9 @@ people:
   it('changes nothing of what a file stands for, and nothing the second time', { timeout: 60_000 }, () => {
     let good = 0
     fc.assert(
-      fc.property(anyShape.map(withKnownReferences), fc.boolean(), (community, isFlow) => {
-        const text = stringify(community, { collectionStyle: isFlow ? 'flow' : 'any' })
+      fc.property(anyShape.map(withKnownReferences), fc.boolean(), scalars, (community, isFlow, quotes) => {
+        const lineWidth = isFlow ? 80 : 30
+        const text = stringify(community, { collectionStyle: isFlow ? 'flow' : 'any', lineWidth, ...quotes })
         const before = read(text)
         const formatted = formatCommunityText(text)
         expect(read(formatted).community).toEqual(before.community)

@@ -133,7 +133,7 @@ it.each([
     `meetings:
   - name: Call
     when: Thursdays`,
-    'meetings[0].when: Meeting has no field "when". Write it in the form of `schedule: every Thursday 16:00 Europe/Berlin for 1h`, with what `when` says.',
+    'meetings[0].when: schedule is missing; a meeting needs it. Write `schedule: every Thursday 16:00 Europe/Berlin`, with your own time and time zone. If only the rhythm is known: `schedule: about every week on Thursday`. If nothing is known: `schedule: to be decided`. It replaces `when`.',
     false,
   ],
   [
@@ -202,7 +202,7 @@ it.each([
     `meetings:
   - name: Call
     schedule: Thursdays at 4`,
-    'meetings[0].schedule: a day must follow "every"; received "Thursdays". Write "every Thursday".',
+    'meetings[0].schedule: time must have two digits for the hour, or am or pm; received "4". Write "every Thursday 04:00 Europe/Berlin", with your own time zone. If that is pm: "every Thursday 16:00 Europe/Berlin", with your own time zone.',
     false,
   ],
   [
@@ -294,7 +294,7 @@ it.each([
     `meetings:
   - name: Call
     schedule: { kind: weekly }`,
-    'meetings[0].schedule.kind: kind must be recurring, single, approximate, unscheduled or ended; received "weekly". Write `kind: recurring`, if that is meant.',
+    'meetings[0].schedule.kind: kind must be recurring, single, approximate, unscheduled or ended; received "weekly". Write `schedule: every Thursday 16:00 Europe/Berlin`, with your own day, time and time zone. If only the rhythm is known: `schedule: about every week`.',
     false,
   ],
   [
@@ -328,7 +328,7 @@ it.each([
     `meetings:
   - name: Call
     schedule: { time: "16:00" }`,
-    'meetings[0].schedule.kind: kind is missing; it must be recurring, single, approximate, unscheduled or ended. Add the one that is meant, such as `kind: recurring`.',
+    'meetings[0].schedule: schedule must say when it is held; received an object with `time`. Write `schedule: every Thursday 16:00 Europe/Berlin`, with your own day and time zone.',
     false,
   ],
   [
@@ -336,7 +336,7 @@ it.each([
     `meetings:
   - name: Call
     join: { href: https://zoom.us/j/1 }`,
-    'meetings[0].schedule: schedule is missing; a meeting needs it. Add `schedule`, such as `schedule: { kind: recurring, rule: FREQ=WEEKLY;BYDAY=TH, time: "16:00", timeZone: Europe/Berlin }`.',
+    'meetings[0].schedule: schedule is missing; a meeting needs it. Write `schedule: every Thursday 16:00 Europe/Berlin for 1h`, with your own day, time and time zone. If no time is known: `schedule: to be decided`.',
     false,
   ],
   [
@@ -470,7 +470,7 @@ channels: [{ name: Chat, kind: slack }]`,
       rule: every other week
       time: "16:00"
       timeZone: Europe/Berlin`,
-    'meetings[0].schedule.rule: rule must be an RRULE of RFC 5545, such as FREQ=WEEKLY;BYDAY=TH; received "every other week". Write `FREQ=WEEKLY;BYDAY=TH` (every Thursday) or `FREQ=MONTHLY;BYDAY=1MO` (first Monday), with your days.',
+    'meetings[0].schedule.rule: rule must be an RRULE of RFC 5545, such as FREQ=WEEKLY;BYDAY=TH; received "every other week". Write `rule: FREQ=WEEKLY;INTERVAL=2;BYDAY=TH`, with your own day, and add `from` with a date on which it is held.',
     false,
   ],
   [
@@ -786,10 +786,10 @@ channels: [{ name: Chat, kind: slack }]`,
     false,
   ],
   [
-    'a weekday in words',
-    'meetings: [{ name: A, schedule: { every: 2 weeks, weekday: Wednesday } }]',
-    'meetings[0].schedule.weekday: weekday must be MO, TU, WE, TH, FR, SA or SU; received "Wednesday". Write `weekday: WE`.',
-    true,
+    'a weekday in another language',
+    'meetings: [{ name: A, schedule: { every: 2 weeks, weekday: Mittwoch } }]',
+    'meetings[0].schedule.weekday: weekday must be MO, TU, WE, TH, FR, SA or SU; received "Mittwoch". Choose one of those.',
+    false,
   ],
   [
     'wrong kind: etherpad',

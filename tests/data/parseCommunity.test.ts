@@ -283,9 +283,9 @@ describe('bad documents', () => {
     [
       'a schedule without a kind',
       meeting('schedule: { time: "16:00" }'),
-      'meetings[0].schedule.kind',
-      'missing-field',
-      'kind is missing; it must be recurring, single, approximate, unscheduled or ended.',
+      'meetings[0].schedule',
+      'value',
+      'schedule must say when it is held; received an object with `time`.',
     ],
     [
       'a schedule of an unknown kind',

@@ -397,7 +397,25 @@ const ofFiles: Readonly<Record<keyof typeof problemMessages, Example>> = {
     `${kiln}${call('schedule: bi-weekly on Tuesday')}`,
     'error short-form',
     'meetings[0].schedule',
-    'frequency must have one meaning; received "bi-weekly". Write "every other Tuesday 16:00 Europe/Berlin from YYYY-MM-DD" for every two weeks, or "every Tuesday and Friday 16:00 Europe/Berlin" for twice a week.',
+    'frequency must have one meaning; received "bi-weekly". Write "every other Tuesday 16:00 Europe/Berlin from YYYY-MM-DD", with your own time and time zone and a date on which it is held. For twice a week: "every Tuesday and Friday 16:00 Europe/Berlin", with your own days, time and time zone. If only the rhythm is known: "about every 2 weeks on Tuesday".',
+  ],
+  missingSchedule: [
+    `${kiln}meetings: [{ name: Call, day: Thursday, time: "16:00", timezone: UTC }]`,
+    'error missing-field',
+    'meetings[0].day',
+    'schedule is missing; Meeting needs it. Write `schedule: every Thursday 16:00 UTC`. It replaces `day`, `time` and `timezone`.',
+  ],
+  untoldSchedule: [
+    `${kiln}${slot('time: "16:00"')}`,
+    'error value',
+    'meetings[0].schedule',
+    'schedule must say when it is held; received an object with `time`. Write `schedule: every Thursday 16:00 Europe/Berlin`, with your own day and time zone.',
+  ],
+  lengthOutside: [
+    `${kiln}${call('schedule: every Thursday 16:00 UTC, duration: 1h')}`,
+    'error unknown-field',
+    'meetings[0].duration',
+    'Meeting has no field "duration". Write `schedule: every Thursday 16:00 UTC for 1h` instead.',
   ],
   date: [
     `${kiln}updatedOn: 2026-02-30`,
@@ -527,7 +545,7 @@ const ofTheReview: Readonly<Record<keyof typeof reviewMessages, Example>> = {
     slot('kind: recurring, rule: FREQ=WEEKLY;INTERVAL=2;BYDAY=TH, time: "16:00", timeZone: UTC'),
     'warning no-dates',
     'meetings[0].schedule',
-    'The rule counts from its first date, and none is given, so no date can be computed. Add `from` with the date of one meeting, and it is known in which weeks they are.',
+    'The rule counts from its first date, and none is given, so no date can be computed. Add `from` with the date of one meeting. If no date is known: `schedule: about every 2 weeks on Thursday 16:00 UTC`.',
   ],
   noSuchDate: [
     slot('kind: recurring, rule: FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30, time: "16:00", timeZone: UTC'),
@@ -599,7 +617,7 @@ const ofTheReview: Readonly<Record<keyof typeof reviewMessages, Example>> = {
     slot(single),
     'info no-duration',
     'meetings[0].schedule',
-    'durationMinutes is missing, so the calendar event has no end. Add `durationMinutes`, such as `durationMinutes: 60`.',
+    'The length is missing, so the calendar event has no end. Add the length: "2026-06-04 16:00 UTC for 1h".',
   ],
   duplicateMeeting: [
     `meetings: [{ id: a, name: Call, schedule: ad hoc }, { id: b, name: Call, schedule: ad hoc }]`,

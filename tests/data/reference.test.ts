@@ -2,8 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 
+import { scheduleRows } from '../../scripts/reference-schedules.mjs'
 import { problemSection, referenceText } from '../../scripts/reference.mjs'
+import { readWrittenSchedule, writeSchedule } from '../../src/calendar/writtenSchedule.ts'
 import { root } from '../fixtures/sources.ts'
 
 const text = readFileSync(join(root, 'docs/data.md'), 'utf8')
@@ -42,5 +45,27 @@ describe('docs/data.md', () => {
     expect(problemSection({ 'unknown-field': 'Remove the field, or correct its name.' })).toContain(
       '### <a id="problem-unknown-field"></a>`unknown-field`\n\nRemove the field, or correct its name.',
     )
+  })
+})
+
+describe('the table of schedules in words', () => {
+  it('has a row for each form, at its place in docs/data.md', () => {
+    expect(scheduleRows).toHaveLength(31)
+    const [, section = ''] = text.split('### Schedules in words\n')
+    const [table = ''] = section.split('\n### ')
+    expect(table.match(/^\| `/gm)).toHaveLength(31)
+  })
+
+  it.each(scheduleRows)('%s %s means %s', (form, rest, meaning, others) => {
+    const schedules = [parse(meaning) as unknown].flat()
+    for (const each of [form, ...others]) {
+      expect(readWrittenSchedule([each, rest].join(' '))).toEqual({ schedules })
+    }
+  })
+
+  it.each(scheduleRows)('%s %s is as it is written', (form, rest) => {
+    const written = [form, rest].join(' ').trim()
+    const reading = readWrittenSchedule(written)
+    expect('schedules' in reading && writeSchedule(reading.schedules)).toBe(written)
   })
 })

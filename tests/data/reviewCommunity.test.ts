@@ -44,7 +44,7 @@ describe('reviewCommunity', () => {
     expect(found(without)).toContainEqual([
       'info no-duration',
       'meetings[0].schedule',
-      'durationMinutes is missing, so the calendar event has no end.',
+      'The length is missing, so the calendar event has no end.',
     ])
     const having = { ...withCall({ schedule: { ...schedule, durationMinutes: 60 } }), tagline: 'Durations' }
     expect(found(having).map(([rule]) => rule)).not.toContain('info no-duration')

@@ -1,5 +1,3 @@
-type Value = Readonly<Record<string, unknown>>
-
 /** Whether two values hold the same, in whatever order their fields are. */
 export function sameData(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b
@@ -7,6 +5,8 @@ export function sameData(a: unknown, b: unknown): boolean {
   const keys = Object.keys(a)
   return (
     keys.length === Object.keys(b).length &&
-    keys.every((key) => Object.hasOwn(b, key) && sameData((a as Value)[key], (b as Value)[key]))
+    keys.every((key) => Object.hasOwn(b, key) && sameData((a as Fields)[key], (b as Fields)[key]))
   )
 }
+
+type Fields = Readonly<Record<string, unknown>>
