@@ -8,7 +8,8 @@ import { pathOf, type Segment } from './path.ts'
 import { type Fields, isFields } from './plainData.ts'
 import type { Edit } from './problem.ts'
 import { problemMessages, type Words } from './problemMessages.ts'
-import { FREQUENCY, isSchedulePart, scheduleMeant } from './scheduleMeant.ts'
+import { FREQUENCY, isScheduleDay, isSchedulePart, scheduleMeant } from './scheduleMeant.ts'
+import { yamlInline } from './yamlInline.ts'
 
 /** The name of the field at a path. */
 const fieldOf = (path: readonly Segment[]): string => String(path.findLast((segment) => typeof segment === 'string'))
@@ -146,28 +147,43 @@ const fullSchedule: Read = (value, context, path) => {
   return schedule
 }
 
-/** The fields that every kind of schedule has, and that tell nothing of when it is. */
-const untelling = new Set(['kind', 'label', 'asPublished', 'note', 'exceptions'])
+/** The fields that tell nothing of when it is, and have no place in words. */
+const untelling = new Set(['label', 'asPublished', 'note', 'exceptions'])
 
-/** Whether an object tells no kind of schedule, or how often it is held in place of one. */
+/** `every: 2 weeks` in the place of a rule. */
+const isEveryOfRule = ({ kind, every: often }: Fields): boolean => kind === 'recurring' && typeof often === 'string'
+
+/** Whether an object tells no kind of schedule, or how often it is held in place of one or of its rule. */
 function isUntold(value: Fields): boolean {
   const { kind } = value
   const isFrequency = typeof kind === 'string' && FREQUENCY.test(kind)
-  const names = Object.keys(value)
-  const isKnown = names.every((name) => untelling.has(name) || isSchedulePart(name))
+  const names = Object.keys(value).filter((name) => name !== 'every' || !isEveryOfRule(value))
+  const isKnown = names.every((name) => name === 'kind' || untelling.has(name) || isSchedulePart(name))
   const told = names.some((name) => kindsByField.some(([field]) => field === name && field !== 'date'))
-  return isKnown && !told && (isFrequency || (kind === undefined && value['date'] === undefined))
+  const isWithoutRule = kind === 'recurring' && (names.some(isScheduleDay) || isEveryOfRule(value))
+  return isKnown && !told && (isFrequency || isWithoutRule || (kind === undefined && value['date'] === undefined))
 }
 
 /** Where fields do not tell what a schedule is, the words that they mean are shorter. */
 function meantSchedule(value: Fields, context: FileContext, path: readonly Segment[]): object {
-  const { kind } = value
-  const { fix, text } = scheduleMeant(value, typeof kind === 'string' ? kind : undefined)
+  const kind = value['kind'] === 'recurring' ? undefined : value['kind']
+  const frequency = isEveryOfRule(value) ? `every ${String(value['every'])}` : kind
+  const { fix, text } = scheduleMeant(value, typeof frequency === 'string' ? frequency : undefined)
   const at = kind === undefined ? path : [...path, 'kind']
-  refuse(context, at, problemMessages.untoldSchedule({ value, kind, fix }), text, path)
+  const beside = Object.entries(value).filter(([name]) => untelling.has(name))
+  const whole = beside.length === 0 ? text : withBeside(text, Object.fromEntries(beside))
+  const line = typeof whole === 'object' ? `Write it in fields: \`${yamlInline(whole)}\`.` : fix
+  refuse(context, at, problemMessages.untoldSchedule({ value, kind, fix: line }), whole, path)
   const instead = { kind: 'unscheduled', reason: 'not-published' }
   context.paths.note(instead, path)
   return instead
+}
+
+/** A schedule in words with what words have no place for; undefined where it would be said of several. */
+function withBeside(text: string | undefined, beside: Fields): Fields | undefined {
+  const written = text === undefined ? undefined : readWrittenSchedule(text)
+  if (!written || !('schedules' in written) || written.schedules.length > 1) return undefined
+  return { ...written.schedules[0], ...beside }
 }
 
 /** A schedule in words may have several slots. */

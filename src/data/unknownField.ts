@@ -88,12 +88,6 @@ function reshapedWords({
   const [example] = typeExamples[plainType(declared)] ?? []
   if (meant === 'rule')
     return problemMessages.suchField({ type: typeName, field, example: 'rule: FREQ=WEEKLY;BYDAY=TH' })
-  if (meant === 'schedule')
-    return problemMessages.suchField({
-      type: typeName,
-      field,
-      example: 'schedule: every Thursday 16:00 Europe/Berlin for 1h',
-    })
   if (example === undefined) return undefined
   return problemMessages.suchField({
     type: typeName,
@@ -158,6 +152,7 @@ function lineOf(type: string, field: string, value: unknown): string | undefined
   if (field === 'durationMinutes') return `durationMinutes: ${minutesOf(value) ?? 60}`
   if (plainType(declared) === 'Reference' && typeof value === 'string' && isAddress(value))
     return yamlField(field, value)
+  if (declared === 'string' && typeof value === 'object') return undefined
   if (declared === 'string[]') return typeof value === 'string' ? yamlField(field, [value]) : undefined
   const meant = meantValue(plainType(declared), isList ? [value].flat() : value)
   return meant === undefined || typeof meant === 'number' ? undefined : yamlField(field, meant)

@@ -62,10 +62,10 @@ const ofFiles: Readonly<Record<keyof typeof problemMessages, Example>> = {
     'An entry of principles must have its name in a field; received "Be respectful" as a field. Write `- name: Be respectful`, and below it `description: Treat everyone well.`.',
   ],
   suchField: [
-    `${kiln}meetings: [{ name: Call, when: Thursdays }]`,
+    `${kiln}meetings: [{ name: Call, schedule: { kind: recurring, every: { min: 2, max: 2, unit: week }, time: "16:00", timeZone: UTC } }]`,
     'error unknown-field',
-    'meetings[0].when',
-    'Meeting has no field "when". Write it in the form of `schedule: every Thursday 16:00 Europe/Berlin for 1h`, with what `when` says.',
+    'meetings[0].schedule.every',
+    'RecurringSchedule has no field "every". Write it in the form of `rule: FREQ=WEEKLY;BYDAY=TH`, with what `every` says.',
   ],
   addedField: [
     `${kiln}groups: [{ name: Docs, links: [{ label: Site, href: /docs }], wiki: https://wiki.example.org }]`,
@@ -403,7 +403,7 @@ const ofFiles: Readonly<Record<keyof typeof problemMessages, Example>> = {
     `${kiln}meetings: [{ name: Call, day: Thursday, time: "16:00", timezone: UTC }]`,
     'error missing-field',
     'meetings[0].day',
-    'schedule is missing; Meeting needs it. Write `schedule: every Thursday 16:00 UTC`. It replaces `day`, `time` and `timezone`.',
+    'schedule is missing; a meeting needs it. Write `schedule: every Thursday 16:00 UTC`. It replaces `day`, `time` and `timezone`.',
   ],
   untoldSchedule: [
     `${kiln}${slot('time: "16:00"')}`,
