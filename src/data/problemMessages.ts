@@ -229,7 +229,7 @@ export const problemMessages = {
     message: fieldOfType(type, field),
     fix: [
       ...(near.length > 0 ? [`Write ${listed(near.map((each) => `\`${each}\``))}, if that is meant.`] : []),
-      keptBy(into),
+      keptBy(into, near.length > 0 ? 'If not, there' : 'There'),
       `The fields of ${type}: ${chapterOf(type)}`,
     ].join(' '),
   }),
@@ -432,7 +432,9 @@ export const problemMessages = {
     message: `${field} must be an address, or the id or the name of a channel; received ${shown(value)}.`,
     fix:
       address === undefined
-        ? `Write the address with https://. If it is not public, write \`${yamlField(field, { withheld: value })}\`.`
+        ? isOpen(value)
+          ? `Remove \`${field}\` until there is an address.`
+          : `Write the address with https://. If it is not public, write \`${yamlField(field, { withheld: value })}\`.`
         : `Write \`${yamlField(field, address)}\`.`,
   }),
   shortDates: ({ value, meant }: { value: string; meant?: string }): Words => ({
@@ -599,10 +601,15 @@ export const problemMessages = {
   }),
 }
 
-function keptBy(into: string | undefined): string {
-  if (into === undefined) return 'There is no field for it. To keep it for yourselves, make a comment of it, with `#`.'
-  if (into === 'section') return 'There is no field for it. To keep it, write it as a section of kind `prose`.'
-  return `There is no field for it. To keep it, put it into \`${into}\`.`
+/** Whether a text says that there is nothing to say yet. */
+const isOpen = (text: string): boolean =>
+  /^(?:tb[acd]|to be (?:announced|confirmed|decided)|n\/a|none|unknown|-|\?+)$/i.test(text)
+
+function keptBy(into: string | undefined, there: string): string {
+  const none = `${there} is no field for it.`
+  if (into === undefined) return `${none} To keep it for yourselves, make a comment of it, with \`#\`.`
+  if (into === 'section') return `${none} To keep it, write it as a section of kind \`prose\`.`
+  return `${none} To keep it, put it into \`${into}\`.`
 }
 
 function fixOfValue({

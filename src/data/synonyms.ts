@@ -62,6 +62,7 @@ const contact = { area: ['for'], topic: ['for'], topics: ['for'], subject: ['for
 
 /** The same for single types, where it is more than a word for a word, or another word. */
 const byType: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  BodiesSection: { as: ['layout'], display: ['layout'], show: ['layout'], style: ['layout'], view: ['layout'] },
   Body: {
     parentbody: ['parent'],
     partof: ['parent'],
@@ -192,7 +193,7 @@ const renamable = new Set(
   `href url name label title heading question answer description body text tagline id kind
   rule time timeZone from date dates avatar role address invite successor heldOn faqs durationMinutes location parent
   affiliations groups for via drivers join recordings meetings channels bodies repositories steps resources policies
-  principles people contributionPaths contacts host src`.split(/\s+/),
+  principles people contributionPaths contacts host src layout`.split(/\s+/),
 )
 
 /** A field by another name. */

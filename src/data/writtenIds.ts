@@ -11,7 +11,7 @@ export class WrittenIds {
   readonly #taken = new Map<ReferredTo, Set<unknown>>()
   /** The ids of channels that are written. */
   readonly #written: ReadonlySet<unknown>
-  /** By their names as they are written, and by those without `#` in lower case. */
+  /** By their names as they are written, by those without `#` in lower case, and by the ids that are made of them. */
   readonly #channels = new Map<string, Fields | 'several'>()
 
   constructor(community: Fields) {
@@ -38,8 +38,9 @@ export class WrittenIds {
   channel(text: string): string | undefined {
     // An id that was given meanwhile is that of another, where one has the text as its name.
     if (this.#written.has(text)) return text
-    const named = [this.#channels.get(`=${text}`), this.#channels.get(plainName(text))]
-    const channel = named.find((each) => typeof each === 'object')
+    const channel = [`=${text}`, plainName(text), `-${text}`]
+      .map((name) => this.#channels.get(name))
+      .find((each) => typeof each === 'object')
     if (channel === undefined) return undefined
     const name = entryId(channel)
     return this.give('channels', channel, [name, `${name}-${String(channel['kind'])}`])
@@ -76,5 +77,5 @@ const channelsInside = (group: Fields): Fields[] => [
 
 function namesOf({ name }: Fields): string[] {
   const names = typeof name === 'string' ? [name] : Object.values(Object(name) as Fields)
-  return names.flatMap((each) => (typeof each === 'string' ? [`=${each}`, plainName(each)] : []))
+  return names.flatMap((each) => (typeof each === 'string' ? [`=${each}`, plainName(each), `-${idOf(each)}`] : []))
 }
