@@ -13,6 +13,11 @@ const config: StorybookConfig = {
   // The other reader of props writes "union" where the page should list the members.
   typescript: { reactDocgen: 'react-docgen-typescript' },
   features: { sidebarOnboardingChecklist: false },
-  viteFinal: (vite) => ({ ...vite, plugins: [...(vite.plugins ?? []), stylesPlugin()] }),
+  viteFinal: (vite) => ({
+    ...vite,
+    // For older browsers Vite would write the sheets anew, and lose `light-dark()` where the scheme is a variable.
+    build: { ...vite.build, cssTarget: 'esnext' },
+    plugins: [...(vite.plugins ?? []), stylesPlugin()],
+  }),
 }
 export default config

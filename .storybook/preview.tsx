@@ -3,6 +3,7 @@ import MockDate from 'mockdate'
 
 import { themes } from '../src/themes/themes.ts'
 import { now } from '../stories/data/now.ts'
+import { look } from './look.ts'
 
 import 'moothall/styles.css'
 import 'moothall/themes/apache.css'
@@ -29,10 +30,45 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true },
-    layout: 'padded',
+    // The frame around each story has the padding.
+    layout: 'fullscreen',
+    // `page` for what fills the window in a site. A story with a theme of its own names it as `theme`.
+    frame: 'component',
+    docs: { theme: look },
     // The reader's clock of every story, so that a picture of it stays true.
     date: now,
-    options: { storySort: { order: ['Guides', 'Reference', 'Themes', 'Pages', 'Components'] } },
+    options: {
+      storySort: {
+        order: [
+          'Start',
+          ['Welcome'],
+          'Guides',
+          [
+            'Vite',
+            'Next',
+            'Docusaurus',
+            'Gatsby',
+            'Astro',
+            'Hugo',
+            'Plain HTML',
+            'Data',
+            'Writing a schedule',
+            'Import',
+            'Review',
+            'Command',
+            'Theming',
+            'Styles',
+            'Your own components',
+          ],
+          'Pages',
+          ['OCI', 'OCM', 'Kata Containers', 'ModelPack', 'OpenCI'],
+          'Components',
+          ['CommunityPage'],
+          'Themes',
+          'Reference',
+        ],
+      },
+    },
   },
   globalTypes: {
     theme: {
@@ -40,7 +76,10 @@ const preview: Preview = {
       toolbar: {
         title: 'Theme',
         icon: 'paintbrush',
-        items: themes.map(({ id, name }) => ({ value: id, title: name })),
+        items: [
+          { value: 'own', title: 'The story’s own theme' },
+          ...themes.map(({ id, name }) => ({ value: id, title: name })),
+        ],
         dynamicTitle: true,
       },
     },
@@ -76,18 +115,17 @@ const preview: Preview = {
       MockDate.reset()
     }
   },
-  initialGlobals: { theme: 'neutral', scheme: 'system', direction: 'ltr' },
+  initialGlobals: { theme: 'own', scheme: 'system', direction: 'ltr' },
   decorators: [
-    (Story, { globals }) => {
+    (Story, { globals, parameters }) => {
       const { theme, scheme, direction } = globals as Record<string, string>
-      // As a site shows it that chooses nothing.
-      if (theme === 'neutral' && scheme === 'system' && direction === 'ltr') return <Story />
+      const { theme: own, frame } = parameters as Record<string, string | undefined>
       return (
         <div
+          className={`story-frame story-frame-${frame}`}
           dir={direction}
-          data-moothall-theme={theme}
+          data-moothall-theme={theme === 'own' ? own : theme}
           data-moothall-scheme={scheme === 'system' ? undefined : scheme}
-          data-moothall=""
         >
           <Story />
         </div>

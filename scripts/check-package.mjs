@@ -1,14 +1,14 @@
 // Packs the library, installs it beside React in an empty folder, and checks what the package promises there.
 //   npm run build && npm run package:check
 import { execFileSync, spawnSync } from 'node:child_process'
-import { globSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 
 import { checkVerbs, startTimes } from './check-command.mjs'
 import { nodeVersions } from './node-versions.mjs'
 
-const limits = { packages: 1, megabytes: 3.1, files: 400, packedKilobytes: 560 }
+const limits = { packages: 1, megabytes: 3.4, files: 400, packedKilobytes: 620 }
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
 
 function npm(folder, ...args) {
@@ -69,6 +69,16 @@ function checkFiles(library) {
   ]
 }
 
+/** The links of what is published to read lead to what is published too. The picture is for those who read it in a browser. */
+function checkLinks(library) {
+  return globSync(['README.md', 'docs/*.md', 'stories/guides/*.mdx'], { cwd: library }).flatMap((file) => {
+    const text = readFileSync(join(library, file), 'utf8').replaceAll(/```[^]*?```/g, '')
+    const links = [...text.matchAll(/(?<!!)\[[^\]]*\]\((?![a-z]+:|\/|#)([^)#\s]+)/g)].map(([, link]) => link)
+    const dead = links.filter((link) => !existsSync(join(library, dirname(file), link)))
+    return dead.map((link) => `${file} links to ${link}, which is not published`)
+  })
+}
+
 function checkTypes(site) {
   const entries = Object.keys(manifest.exports).filter((entry) => !/\.json$|\*/.test(entry))
   const lines = entries.map((entry, index) => {
@@ -116,6 +126,7 @@ function check(work) {
   return [
     ...checkFigures(figuresOf(library, added, size)),
     ...checkFiles(library),
+    ...checkLinks(library),
     ...checkNotices(),
     ...checkTypes(site),
     ...versions.flatMap((version) => checkVerbs(site, version)),

@@ -13,7 +13,23 @@ export const anchorOf = (name) => shownName(name).toLowerCase()
 /** Whether the comment of a list of values explains each of them. */
 const isExplained = ({ description = '' }) => description.includes('\n- `')
 
-const addresses = new Set(['href', 'url', 'blog', 'image', 'avatar', 'src', 'darkSrc', 'feed', 'invite', 'calendar'])
+const addresses = new Set([
+  'href',
+  'url',
+  'blog',
+  'image',
+  'avatar',
+  'src',
+  'darkSrc',
+  'feed',
+  'invite',
+  'calendar',
+  'subscribe',
+  'unsubscribe',
+  'archive',
+  'charter',
+  'membersSource',
+])
 
 const texts = {
   LocalizedString: '[plain text](#localized)',

@@ -61,7 +61,7 @@ function shownBy(components) {
     const story = join(root, `stories/${component}.stories.tsx`)
     if (!existsSync(story)) throw new Error(`${component} has no story at ${story}.`)
   }
-  return `Shown by ${components.map((name) => `[${name}](../stories/${name}.stories.tsx)`).join(', ')}.`
+  return `Shown by ${components.map((name) => `\`${name}\``).join(', ')}.`
 }
 
 function typeSection(type, components) {

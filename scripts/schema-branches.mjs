@@ -3,10 +3,17 @@
 // apart, and places marked that need more than a look at their shape.
 import { mapSchema } from './schema-types.mjs'
 
-const addresses = new Set(['href', 'url', 'blog', 'image', 'avatar', 'src', 'darkSrc', 'feed'])
+const addresses = new Set(['href', 'url', 'blog', 'image', 'avatar', 'src', 'darkSrc', 'feed', 'unsubscribe'])
 
 /** The definitions of `$defs` whose values are read further, by name. */
-const places = { LocalDate: 'date', WallTime: 'time', TimeZone: 'timeZone', Text: 'text', Prose: 'prose' }
+const places = {
+  LocalDate: 'date',
+  PartialDate: 'partialDate',
+  WallTime: 'time',
+  TimeZone: 'timeZone',
+  Text: 'text',
+  Prose: 'prose',
+}
 
 /** Properties that hold ids of entries, with the collection of those. `only` is about the collection of its section. */
 const references = {

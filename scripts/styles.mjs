@@ -34,25 +34,35 @@ function compile() {
   const sheet = postcss.parse(decode(code))
   // Tailwind's banner speaks of its own sheet, of which none is left here.
   sheet.walkComments((comment) => comment.remove())
-  sheet.prepend(postcss.parse(neutralCss))
+  sheet.append(postcss.parse(neutralCss))
+  sortDeclarations(sheet)
   return sheet
+}
+
+/** In one order, so that what rules have in common is compressed. A shorthand comes before what it is short for. */
+function sortDeclarations(sheet) {
+  sheet.walkRules((rule) => {
+    if (rule.some(({ type }) => type !== 'decl')) return
+    rule.nodes = rule.nodes.toSorted((a, b) => Number(a.prop > b.prop) - Number(a.prop < b.prop))
+  })
 }
 
 const minify = (css) => decode(transform({ filename: 'styles.css', code: encode(css), minify: true }).code)
 
 // Three attributes weigh more than what hosts write (`.content .markdown h2`), without !important and without ids.
 const marker = '[data-moothall]'
-const twice = `${marker}${marker}`
+// Adds the weight of two classes to one of ours, and is short: it stands in every selector.
+const weight = ':not(.mh.mh)'
 
-/** The sheet for any site: no layers, every rule bound to our roots at a specificity of (0,3,0). */
+/** The sheet for any site: no layers, every rule bound to our roots or classes at a specificity of (0,3,0). */
 export function flatStyles() {
   const sheet = compile()
   sheet.walkRules((rule) => {
     rule.selectors = rule.selectors.map((selector) => {
       if (/^(:where|html |\[data-moothall-scheme)/.test(selector)) return selector
       // The first is what binds the rule; those within `:where` weigh nothing.
-      if (/^(:is\()?\[data-moothall\]/.test(selector)) return selector.replace(marker, `${marker}${twice}`)
-      return selector.replace(/\.mh\\:[\w-]+/, (name) => `${name}:is(${twice},${twice} *)`)
+      if (/^(:is\()?\[data-moothall\]/.test(selector)) return selector.replace(marker, marker.repeat(3))
+      return selector.replace(/\.mh\\:[\w-]+/, (name) => name + weight)
     })
   })
   return minify(sheet.toString())

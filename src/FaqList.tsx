@@ -8,6 +8,7 @@ import { BrokenEntry } from './parts/BrokenEntry.tsx'
 import { classes } from './parts/classes.ts'
 import { Empty } from './parts/Empty.tsx'
 import { entryAnchor } from './parts/EntryList.tsx'
+import { Icon } from './parts/Icon.tsx'
 import { listHeading, type ListProps } from './parts/listHeading.ts'
 import { Prose } from './parts/Prose.tsx'
 import { SectionFrame } from './parts/SectionFrame.tsx'
@@ -71,6 +72,7 @@ export function FaqItem({ faq: data, answerId, className, children, ...props }: 
   return (
     <details {...root} className={classes('mh:faq', className)}>
       <summary>
+        <Icon kind="arrow" />
         <Name value={faq?.question} site={site} />
       </summary>
       <div id={answerId}>

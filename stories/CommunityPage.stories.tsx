@@ -96,6 +96,7 @@ const quayside: Community = {
 const meta = {
   title: 'Components/CommunityPage',
   component: CommunityPage,
+  parameters: { frame: 'page' },
   args: { community: quayside, now },
 } satisfies Meta<typeof CommunityPage>
 export default meta

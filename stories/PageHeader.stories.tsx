@@ -7,6 +7,7 @@ import logo from './data/logo.svg?no-inline'
 const meta = {
   title: 'Components/PageHeader',
   component: PageHeader,
+  parameters: { frame: 'page' },
   args: {
     heading: 'The Quayside community',
     tagline: 'A container registry that stands beside your machines.',

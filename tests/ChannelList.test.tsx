@@ -82,6 +82,15 @@ describe('ChannelList', () => {
       expect(invite).toHaveAttribute('href', 'https://example.org/invite')
     })
 
+    it('offers to subscribe to a mailing list, and to leave it', () => {
+      const list = { id: 'dev', kind: 'mailing-list', name: 'dev', workspace: 'Kiln' } as const
+      const invite = { href: 'mailto:dev-subscribe@example.org' }
+      render(<ChannelList channels={[{ ...list, invite, unsubscribe: 'mailto:dev-leave@example.org' }]} />)
+      expect(screen.getByRole('link', { name: 'Subscribe' })).toHaveAttribute('href', invite.href)
+      expect(screen.getByRole('link', { name: 'Unsubscribe' })).toHaveAttribute('href', 'mailto:dev-leave@example.org')
+      expect(screen.queryByText(/invitation/)).not.toBeInTheDocument()
+    })
+
     it('names the workspace that the invitation is for', () => {
       render(<ChannelList channels={[{ ...forum, workspace: 'Kiln Chat', invite: { href: '/invite' } }]} />)
       expect(screen.getByRole('link', { name: 'Get an invitation to Kiln Chat' })).toHaveAttribute('href', '/invite')

@@ -51,6 +51,9 @@ describe('EventList', () => {
   it.each<[string, Event['dates'], string]>([
     ['from one day to another', { from: '2026-10-12', to: '2026-10-14' }, '12 October 2026 to 14 October 2026'],
     ['on one day', { from: '2026-10-12' }, '12 October 2026'],
+    ['in a month', { from: '2026-10' }, 'October 2026'],
+    ['in a year', { from: '2026' }, '2026'],
+    ['over months', { from: '2026-10', to: '2026-12' }, 'October 2026 to December 2026'],
     ['on one day, said twice', { from: '2026-10-12', to: '2026-10-12' }, '12 October 2026'],
     ['as published', { from: '2026-03-24', asPublished: 'March 24-15' }, '“March 24-15”'],
     ['not published', undefined, 'Dates not published yet'],
@@ -64,6 +67,10 @@ describe('EventList', () => {
     ['today', { from: '2026-05-03' }, false],
     ['a range of which the last day is today', { from: '2026-05-01', to: '2026-05-03' }, false],
     ['a range of which the last day has gone by', { from: '2026-05-01', to: '2026-05-02' }, true],
+    ['a month that is not over', { from: '2026-05' }, false],
+    ['a month that is over', { from: '2026-04' }, true],
+    ['a year that is not over', { from: '2026' }, false],
+    ['years that are over', { from: '2024', to: '2025' }, true],
     ['a day to come', { from: '2026-05-04' }, false],
   ])('marks as past what has been: %s', (_what, dates, isPast) => {
     renderEvent({ dates })
@@ -142,7 +149,7 @@ describe('EventList', () => {
         'a first day that is none',
         { ...days, dates: { from: '2026-02-30' } },
         'Kiln Days This entry cannot be shown.',
-        'events[0].dates.from must be a date, YYYY-MM-DD; received "2026-02-30". The entry cannot be shown.',
+        'events[0].dates.from must be a date, YYYY-MM-DD, YYYY-MM or YYYY; received "2026-02-30". The entry cannot be shown.',
       ],
       [
         'a last day before the first',

@@ -319,7 +319,7 @@ describe('GovernanceCard', () => {
       'a term that begins on no day',
       { ...council, members: [{ id: 'ada', name: 'Ada Ofen', term: { from: 'May 2025' } }] },
       'Ada Ofen This entry cannot be shown.',
-      'GovernanceCard: body.members[0].term.from must be a date, YYYY-MM-DD; received "May 2025". The entry cannot be shown.',
+      'GovernanceCard: body.members[0].term.from must be a date, YYYY-MM-DD, YYYY-MM or YYYY; received "May 2025". The entry cannot be shown.',
     ],
     [
       'members that are no list',

@@ -165,7 +165,7 @@ describe('GroupList', () => {
       'a member whose term is no date',
       { ...docs, members: [{ id: 'ada', name: 'Ada', term: { from: 'spring' } }] },
       'Ada This entry cannot be shown.',
-      'bodies[0].members[0].term.from must be a date, YYYY-MM-DD; received "spring".',
+      'bodies[0].members[0].term.from must be a date, YYYY-MM-DD, YYYY-MM or YYYY; received "spring".',
     ],
     [
       'no name',

@@ -131,7 +131,7 @@ describe('PeopleList', () => {
       'a term that begins on no day',
       { ...ada, term: { from: 'spring' } },
       'Ada Maria Ofen This entry cannot be shown.',
-      'people[0].term.from must be a date, YYYY-MM-DD; received "spring". The entry cannot be shown.',
+      'people[0].term.from must be a date, YYYY-MM-DD, YYYY-MM or YYYY; received "spring". The entry cannot be shown.',
     ],
     [
       'null in its place',

@@ -79,7 +79,10 @@ function refuseIrregular(text: string, start: number): never {
 /** More than the written form can say of a meeting without a time has its place in a note. */
 function refuseMore(words: Words, reason: UnscheduledReason, start: number): never {
   const text = words.slotFrom(start)
-  const edits = [{ start, end: start + text.length, by: UNSCHEDULED[reason] }]
+  // Behind another slot it is a remark on that one.
+  const isBehind = words.word(-1).text === ','
+  const end = start + text.length
+  const edits = isBehind ? [{ start: words.lastEnd - 1, end, by: '' }] : [{ start, end, by: UNSCHEDULED[reason] }]
   const isWhole = text === words.text.trim()
   const fields = `{ kind: unscheduled, reason: ${reason}, note: ${JSON.stringify(text)} }`
   const ways = isWhole ? [] : [{ edits, note: 'and say the rest in the description' }]

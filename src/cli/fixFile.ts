@@ -51,6 +51,8 @@ function meetingIds({ community, value, sourcePath }: CommunityFile): Edit[] {
 }
 
 function wordsOf(edit: Edit): string {
-  if (edit.kind === 'rename') return `renamed to ${edit.to}`
+  if (edit.kind === 'rename')
+    return `renamed to ${edit.to}${edit.value === undefined ? '' : `, and set to ${JSON.stringify(edit.value)}`}`
+  if (edit.kind === 'split') return `written as ${edit.name} and ${edit.to}`
   return edit.kind === 'remove' ? 'removed' : `set to ${JSON.stringify(edit.value)}`
 }

@@ -46,7 +46,8 @@ export function fixText(text: string, edits: readonly Edit[]): FixedText {
   return { text: splicedAll(text, splices), applied }
 }
 
-const nameGiven = (edit: Edit): string => (edit.kind === 'rename' ? edit.to : String(segmentsOf(edit.path).at(-1)))
+const nameGiven = (edit: Edit): string =>
+  edit.kind === 'rename' || edit.kind === 'split' ? edit.to : String(segmentsOf(edit.path).at(-1))
 
 /** Whether two splices change the same letters. Fields may be added at one place, and before what is changed. */
 const meet = (one: Splice, other: Splice): boolean => one.start < other.end && other.start < one.end
@@ -67,11 +68,46 @@ function spliceOf(text: string, holder: Node, edit: Edit): Splice | undefined {
   if (edit.kind === 'rename') {
     if (!map || !pair?.key.range || pairOf(map, edit.to)) return undefined
     const [start, end] = pair.key.range
-    return { start, end, by: isJson ? JSON.stringify(edit.to) : edit.to }
+    const key = { start, end, by: isJson ? JSON.stringify(edit.to) : edit.to }
+    return edit.value === undefined ? key : withValue(text, key, pair.value, edit.value, isJson)
   }
+  if (edit.kind === 'split') return map && pair && split(text, map, pair, edit, isJson)
   const value = pair ? pair.value : nodeAt(holder, [name])
   if (value?.range && !(isScalar(value) && value.value === null)) return replaced(text, value, edit.value, isJson)
+  if (pair?.key.range) return inPlaceOfComment(text, pair.key.range[1], edit.value)
   return map && !pair ? inserted(text, map, String(name), edit.value) : undefined
+}
+
+/** A key and its value, written anew as one. */
+function withValue(text: string, key: Splice, value: Node | null, to: unknown, isJson: boolean): Splice | undefined {
+  const splice = isScalar(value) ? replaced(text, value, to, isJson) : undefined
+  return splice && { start: key.start, end: splice.end, by: key.by + text.slice(key.end, splice.start) + splice.by }
+}
+
+/** Gives the key of a pair a field of its own, and its value the name of another. */
+function split(
+  text: string,
+  holder: MapNode,
+  { key }: FoundPair,
+  { name, to }: Extract<Edit, { kind: 'split' }>,
+  isJson: boolean,
+): Splice | undefined {
+  if (!key.range || !isScalar(key)) return undefined
+  const [start, end] = key.range
+  const field = (word: string): string => (isJson ? JSON.stringify(word) : word)
+  const value = isJson ? JSON.stringify(key.value) : written(key.value)
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1
+  const between = holder.flow ? ', ' : `\n${text.slice(lineStart, start).replace(/[^ ]/g, ' ')}`
+  return { start, end, by: `${field(name)}: ${value}${between}${field(to)}` }
+}
+
+/** Writes a value in quotes where it has become a comment, since it begins with `#`. */
+function inPlaceOfComment(text: string, from: number, value: unknown): Splice | undefined {
+  const [found = '', before = ''] = /^([ \t]*:[ \t]+)#\S+/.exec(text.slice(from)) ?? []
+  const start = from + before.length
+  return found !== '' && found.slice(before.length) === value
+    ? { start, end: from + found.length, by: written(value) }
+    : undefined
 }
 
 /** Removes a field that is not the only one, with no comment beside it. */

@@ -1,7 +1,7 @@
 import { formatCommunityText } from '../data/formatCommunityText.ts'
 import { CommandError } from './CommandError.ts'
 import type { Host } from './host.ts'
-import { prettyProblem } from './prettyProblem.ts'
+import { prettyProblems } from './prettyProblems.ts'
 import { openCommunity } from './problems.ts'
 
 export interface FormatOptions {
@@ -13,7 +13,7 @@ export function format(files: readonly string[], { check }: FormatOptions, host:
   const unformatted = files.flatMap((file) => {
     const { community, text, problems } = openCommunity(file, host)
     const errors = problems.filter(({ severity }) => severity === 'error')
-    if (community === undefined) throw new CommandError(errors.map((problem) => prettyProblem(problem, text)))
+    if (community === undefined) throw new CommandError(prettyProblems(errors, () => text))
     const formatted = formatCommunityText(text, file)
     if (formatted === text && file !== '-') return []
     if (check) return file

@@ -8,7 +8,7 @@ import type { Community } from '../model/community.ts'
 import { CommandError } from './CommandError.ts'
 import type { Host } from './host.ts'
 import { importFormats, type ImportSettings } from './importFormats.ts'
-import { withoutControls } from './prettyProblem.ts'
+import { withoutControls } from './prettyProblems.ts'
 import { writeOutput } from './writeOutput.ts'
 
 export interface ImportOptions extends ImportSettings {

@@ -1,6 +1,7 @@
 import type { Severity } from '../data/problem.ts'
 import { problemRules } from '../data/problemRules.ts'
-import { prettyProblem } from './prettyProblem.ts'
+import { fixText } from './fixText.ts'
+import { prettyProblems } from './prettyProblems.ts'
 import type { FileProblem } from './problems.ts'
 
 /** How `check` writes problems. */
@@ -16,11 +17,23 @@ interface Surroundings {
 type Write = (problems: readonly FileProblem[], surroundings: Surroundings) => string
 
 const pretty: Write = (problems, { files, sources }) => {
-  const blocks = problems.map((problem) => `${prettyProblem(problem, sources.get(problem.file) ?? '')}\n`)
+  const blocks = prettyProblems(problems, (file) => sources.get(file) ?? '').map((block) => `${block}\n`)
   const counts = (['error', 'warning', 'info'] as const).flatMap((severity) => countOf(problems, severity))
   const place = files.length === 1 ? files[0] : `${files.length} files`
-  return `${[...blocks, `${counts.length > 0 ? counts.join(', ') : 'no problems'} in ${place}`].join('\n')}\n`
+  const sum = `${counts.length > 0 ? counts.join(', ') : 'no problems'} in ${place}`
+  const count = mended(problems, sources)
+  const fix = count === 0 ? '' : `; \`moothall check --fix\` mends ${count === problems.length ? 'all' : count}`
+  return `${[...blocks, sum + fix].join('\n')}\n`
 }
+
+/** How many of the problems a fix mends: those whose change the text can take. */
+const mended = (problems: readonly FileProblem[], sources: ReadonlyMap<string, string>): number =>
+  [...sources].reduce((sum, [file, text]) => {
+    const edits = problems.flatMap((problem) => (problem.file === file && problem.edit ? [problem.edit] : []))
+    if (edits.length === 0) return sum
+    const applied = new Set(fixText(text, edits).applied.map((edit) => JSON.stringify(edit)))
+    return sum + edits.filter((edit) => applied.has(JSON.stringify(edit))).length
+  }, 0)
 
 function countOf(problems: readonly FileProblem[], severity: Severity): string[] {
   const count = problems.filter((problem) => problem.severity === severity).length

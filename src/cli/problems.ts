@@ -46,7 +46,7 @@ export function problemsOf(
   { file, community, problems, placeOf, sourcePath }: CommunityFile,
   now: number,
 ): FileProblem[] {
-  const review: Problem[] = community ? reviewParsed(community, { now }) : []
+  const review: Problem[] = community ? reviewParsed(community, { now, sourcePath }) : []
   const found = review.map((each) => {
     const path = sourcePath(each.path)
     return { ...each, path, place: placeOf(path) }

@@ -1,7 +1,7 @@
 import type { Community } from '../model/community.ts'
 import { CommandError } from './CommandError.ts'
 import type { Host } from './host.ts'
-import { prettyProblem } from './prettyProblem.ts'
+import { prettyProblems } from './prettyProblems.ts'
 import { openCommunity } from './problems.ts'
 
 /**
@@ -12,5 +12,5 @@ export function readCommunity(file: string, host: Host): Community {
   const { community, problems, text } = openCommunity(file, host)
   if (community) return community
   const errors = problems.filter(({ severity }) => severity === 'error')
-  throw new CommandError(errors.map((problem) => prettyProblem(problem, text)))
+  throw new CommandError(prettyProblems(errors, () => text))
 }

@@ -1,11 +1,12 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type ParsedNode, type YAMLMap } from 'yaml'
 
 import { MAX_DEPTH, MAX_VALUES, UNSAFE_KEYS } from './limits.ts'
-import type { Segment } from './path.ts'
+import { pathOf, type Segment } from './path.ts'
+import type { Edit } from './problem.ts'
 import { problemMessages, type Words } from './problemMessages.ts'
 
 /** Notes a problem at a path, and at an offset in the text. */
-export type ReportAt = (words: Words, path: readonly Segment[], offset: number) => void
+export type ReportAt = (words: Words & { edit?: Edit }, path: readonly Segment[], offset: number) => void
 
 /** The tags of YAML's core schema (YAML 1.2 §10.3). Any other asks the reader to make something of its own. */
 const CORE_TAG = /^tag:yaml\.org,2002:(map|seq|str|int|float|bool|null)$/
@@ -14,6 +15,7 @@ const offsetOf = (node: Node | null | undefined): number => node?.range?.[0] ?? 
 
 /** Makes plain data of YAML nodes. The parser's own way would follow an alias however often, and take any key. */
 export class YamlValues {
+  private readonly source: string
   private readonly report: ReportAt
   private readonly anchors = new Map<string, Node>()
   private readonly aliases = new Map<Alias, Node>()
@@ -21,7 +23,8 @@ export class YamlValues {
   private left = MAX_VALUES
   private aliasDepth = 0
 
-  constructor(report: ReportAt) {
+  constructor(source: string, report: ReportAt) {
+    this.source = source
     this.report = report
   }
 
@@ -59,8 +62,22 @@ export class YamlValues {
         this.report(problemMessages.mergeKey(), at, offsetOf(node))
       } else if (Object.hasOwn(value, key)) {
         this.report(problemMessages.duplicateKey(key), at, offsetOf(node))
-      } else value[key] = this.read(inner, at)
+      } else value[key] = this.readComment(key, node, inner, at) ?? this.read(inner, at)
     }
+    return value
+  }
+
+  /** A value that begins with `#`, and so has become a comment: `name: #general`. */
+  private readComment(key: string, node: Node, inner: Node | null, path: readonly Segment[]): string | undefined {
+    const isEmpty = inner === null || (isScalar(inner) && inner.value === null && !inner.source)
+    if (!isEmpty || !node.range) return undefined
+    const [, value] =
+      /^[ \t]*:[ \t]+(#[\p{L}\d][^\s#]*)[ \t]*(?:\r?\n|$)/u.exec(
+        this.source.slice(node.range[1], node.range[1] + 200),
+      ) ?? []
+    if (value === undefined || /^#(?:todo|fixme|tbd|xxx)\b/i.test(value)) return undefined
+    const edit: Edit = { kind: 'set', path: pathOf(path), value }
+    this.report({ ...problemMessages.commentForValue({ field: key, value }), edit }, path, offsetOf(node))
     return value
   }
 

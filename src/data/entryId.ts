@@ -14,6 +14,15 @@ export const slug = (text: string): string =>
     .filter(Boolean)
     .join('-')
 
+/**
+ * A text as an `id` may be written: letters without accents, digits and hyphens. Empty where it has none of those.
+ * @example idOf('#kiln: общий') // 'kiln'
+ */
+export const idOf = (text: string): string =>
+  slug(text)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+
 /** Whether a text is an id as it must be written: lower case with hyphens. */
 export const isId = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)
 

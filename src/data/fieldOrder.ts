@@ -3,7 +3,7 @@ const order = `
   $schema version id kind for vacant name title label question answer heading kindLabel ordered head
   via withheld lead role affiliations handle service person
   heldOn meeting dates location colocatedWith
-  url src darkSrc feed href network workspace address invite avatar shownAs alt width height
+  url src darkSrc feed href network workspace address email archive invite subscribe unsubscribe avatar shownAs alt width height
   parent group tagline description text body how not status successor supersededBy resumesOn tentative temporary
   foundation maturity logo calendar trademarks seo image aliases socialHandle blog links
   schedule rule date from to every weekday varies time timeZone duration durationMinutes until on reason first last next exceptions

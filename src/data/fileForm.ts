@@ -4,12 +4,14 @@ import type { Problem } from './problem.ts'
 import { problemMessages } from './problemMessages.ts'
 import type { SourcePaths } from './sourcePaths.ts'
 import type { WrittenIds } from './writtenIds.ts'
+import type { WrittenPeople } from './writtenPeople.ts'
 
 /** What the readers of a file share. */
 export interface FileContext {
   paths: SourcePaths
   problems: Problem[]
   ids: WrittenIds
+  people: WrittenPeople
 }
 
 /**
@@ -18,11 +20,15 @@ export interface FileContext {
  */
 export type Read = (value: unknown, context: FileContext, path: readonly Segment[]) => unknown
 
+/** Names of fields, by other names for them. */
+type Names = Readonly<Record<string, string>>
+
 /** The fields of an object. It is changed in place: the data is a copy. */
-export function fields(readers: Readonly<Record<string, Read>>, oldNames: Readonly<Fields> = {}): Read {
+export function fields(readers: Readonly<Record<string, Read>>, oldNames: Names = {}, otherNames: Names = {}): Read {
   return (value, context, path) => {
     if (!isFields(value)) return value
-    const names = renamed(value, oldNames as Record<string, string>, context, path)
+    const names = renamed(value, oldNames, context, path)
+    for (const [other, name] of Object.entries(otherNames)) if (moved(value, other, name)) names.set(name, other)
     context.paths.note(value, path, names)
     for (const [name, read] of Object.entries(readers)) {
       if (value[name] === undefined) continue
@@ -32,18 +38,23 @@ export function fields(readers: Readonly<Record<string, Read>>, oldNames: Readon
   }
 }
 
+/** Gives a field its own name, unless that is taken. */
+function moved(value: Fields, from: string, to: string): boolean {
+  if (!Object.hasOwn(value, from) || Object.hasOwn(value, to)) return false
+  value[to] = value[from]
+  return Reflect.deleteProperty(value, from)
+}
+
 /** Reads fields under the names of earlier releases, and advises the new ones. */
 function renamed(
   value: Fields,
-  oldNames: Readonly<Record<string, string>>,
+  oldNames: Names,
   { problems }: FileContext,
   path: readonly Segment[],
 ): Map<string, string> {
   const names = new Map<string, string>()
   for (const [old, name] of Object.entries(oldNames)) {
-    if (!Object.hasOwn(value, old) || Object.hasOwn(value, name)) continue
-    value[name] = value[old]
-    delete value[old]
+    if (!moved(value, old, name)) continue
     names.set(name, old)
     const at = pathOf([...path, old])
     problems.push({

@@ -1,13 +1,14 @@
+import { channelOfAddress } from './channelText.ts'
 import { entryId } from './entryId.ts'
 import { type FileContext, fields, type Read } from './fileForm.ts'
-import { bodyFields, bodyNames, channel, meeting, people, repository } from './fileTypes.ts'
+import { bodyFields, bodyNames, channel, meeting, repository } from './fileTypes.ts'
 import type { Segment } from './path.ts'
 import { type Fields, isFields } from './plainData.ts'
 
 const readers = { meetings: meeting, channels: channel, repositories: repository } satisfies Record<string, Read>
 type Inside = keyof typeof readers
 const inside = Object.keys(readers) as Inside[]
-const group = fields({ ...bodyFields, leads: people }, bodyNames)
+const group = fields(bodyFields, bodyNames)
 
 /** The list of a community, made where there is none. What is no list is left for the validator to report. */
 function listOf(community: Fields, name: string): unknown[] {
@@ -41,14 +42,22 @@ export function readGroups(community: Fields, context: FileContext): void {
     return [body, ...inner.flatMap((each: unknown, index) => bodiesOf(each, id, [...path, 'groups', index]))]
   }
 
+  /** The id that a text stands for, which is no entry of its own. */
+  function idMeant(name: Inside, text: string): string | undefined {
+    const { ids } = context
+    if (name === 'repositories') return ids.has(name, text) ? text : undefined
+    if (name === 'meetings') return text
+    return ids.channel(text) ?? (channelOfAddress(text) ? undefined : text)
+  }
+
   /** Moves what is written inside a group to its collection, and leaves its id. */
   function moveOut(body: Fields, name: Inside, path: readonly Segment[]): void {
     const collection = listOf(community, name)
     const { ids } = context
     const groupId = ids.give('bodies', body, [entryId(body)])
     const ownIds = (body[name] as unknown[]).map((item, index) => {
-      const isId = typeof item === 'string' && (name !== 'repositories' || ids.has(name, item))
-      const entry = isId ? item : readers[name](item, context, [...path, name, index])
+      const id = typeof item === 'string' ? idMeant(name, item) : undefined
+      const entry = id ?? readers[name](item, context, [...path, name, index])
       if (!isFields(entry)) return entry
       collection.push(entry)
       const ownName = entryId(entry)
@@ -60,7 +69,7 @@ export function readGroups(community: Fields, context: FileContext): void {
 }
 
 /** Those who lead come first among the members. */
-function addLeads(body: Fields): void {
+export function addLeads(body: Fields): void {
   const leads = body['leads'] as unknown[]
   delete body['leads']
   for (const lead of leads) if (isFields(lead) && lead['vacant'] === undefined) lead['lead'] = true

@@ -1,6 +1,7 @@
 import type { Community } from '../model/community.ts'
+import { invisibleIn, isAddress, withoutInvisible } from './addressForms.ts'
 import { readProse, readText } from './markdown.ts'
-import { pathOf, type Segment, segmentsOfPointer, valueAt } from './path.ts'
+import { pathOf, type Segment, segmentsOf, segmentsOfPointer, valueAt } from './path.ts'
 import { placeFault } from './placeProblems.ts'
 import { plainData } from './plainData.ts'
 import type { Problem } from './problem.ts'
@@ -50,26 +51,54 @@ export function parseCommunity(input: unknown, { lenient = false }: ParseCommuni
     if (problems.length === 0) problems.push({ severity: 'error', path: '', ...problemMessages.noCommunity(data) })
     return { community: undefined, problems, sourcePath: (path) => path }
   }
+  problems.push(...cleanAddresses(data))
   const { problems: formProblems, sourcePath } = readFileForm(data as Record<string, unknown>)
   problems.push(...formProblems)
   const { errors, places } = shapeOf(data)
-  const found = shapeProblems(errors, places, data, lenient)
+  const found = shapeProblems(errors, places, data, { isLenient: lenient, sourcePath })
   for (const { keyword, instancePath, params } of errors) {
     if (keyword === 'additionalProperties')
       remove(data, [...segmentsOfPointer(instancePath), String(params.additionalProperty)])
   }
   for (const key of Object.keys(data)) if (key === '$schema' || key.startsWith('x-')) remove(data, [key])
-  found.push(...places.flatMap(placeProblem), ...referenceProblems(places, data))
+  found.push(...places.flatMap(placeProblem), ...referenceProblems(places, data, sourcePath))
   found.push(...places.flatMap((place) => compileText(place, data)))
-  problems.push(...found.map((problem) => atSource(problem, sourcePath)))
-  const isGood = problems.every(({ severity }) => severity !== 'error')
-  return { community: isGood ? (data as Community) : undefined, problems, sourcePath }
+  problems.push(...found.map((problem) => atSource(problem, sourcePath, data)))
+  // What is missing is said once.
+  const missing = new Set(found.filter(({ rule }) => rule === 'missing-field').map(({ path }) => sourcePath(path)))
+  const said = problems.filter(({ rule, path }) => rule !== 'empty-field' || !missing.has(path))
+  const isGood = said.every(({ severity }) => severity !== 'error')
+  return { community: isGood ? (data as Community) : undefined, problems: said, sourcePath }
+}
+
+/**
+ * Takes characters that nobody sees out of addresses, in place, and reports them. Left in, they would make something else
+ * of a short form, such as the name of a channel of the address of a call.
+ */
+function cleanAddresses(value: unknown, path: readonly Segment[] = []): Problem[] {
+  if (typeof value !== 'object' || value === null) return []
+  const holder = value as Record<Segment, unknown>
+  return Object.entries(holder).flatMap(([key, inner]): Problem[] => {
+    const at = [...path, Array.isArray(value) ? Number(key) : key]
+    if (typeof inner !== 'string') return cleanAddresses(inner, at)
+    const character = invisibleIn(inner)
+    const address = character && withoutInvisible(inner)
+    if (!character || !address || !isAddress(address)) return []
+    holder[key] = address
+    const words = problemMessages.invisible({ value: inner, character })
+    return [{ severity: 'error', path: pathOf(at), ...words, edit: { kind: 'set', path: pathOf(at), value: address } }]
+  })
 }
 
 /** A problem of the canonical form, with the paths of what was written. */
-function atSource(problem: Problem, sourcePath: (path: string) => string): Problem {
-  const { path, edit } = problem
-  return { ...problem, path: sourcePath(path), ...(edit && { edit: { ...edit, path: sourcePath(edit.path) } }) }
+function atSource({ edit, ...problem }: Problem, sourcePath: (path: string) => string, data: object): Problem {
+  const { path } = problem
+  if (!edit) return { ...problem, path: sourcePath(path) }
+  const segments = segmentsOf(edit.path)
+  const at = sourcePath(edit.path)
+  // A short form has no place for a field that is missing in it.
+  const isLost = valueAt(data, segments) === undefined && at === sourcePath(pathOf(segments.slice(0, -1)))
+  return { ...problem, path: sourcePath(path), ...(!isLost && { edit: { ...edit, path: at } }) }
 }
 
 function placeProblem({ name, value, pointer }: Place): Problem[] {

@@ -6,8 +6,10 @@ import { numberNamed, weekdayNamed } from '../calendar/writtenWords.ts'
 import { zoneOffset } from '../calendar/zone.ts'
 import { safeHref, whyRefused } from '../links/safeHref.ts'
 import type { ApproximateInterval } from '../model/schedule.ts'
-import { isId, slug } from './entryId.ts'
-import { problemMessages, type Words } from './problemMessages.ts'
+import { isMail } from './addressForms.ts'
+import { datesInWords, daysOfNumbers } from './dateWords.ts'
+import { idOf, isId } from './entryId.ts'
+import { dateFixes, problemMessages, type Words } from './problemMessages.ts'
 
 /** What is wrong with a value, for the place it stands in. */
 export interface Fault extends Words {
@@ -26,8 +28,28 @@ function refusal(read: () => unknown): string | undefined {
   }
 }
 
-const dateFault = (date: string): Fault | undefined =>
-  refusal(() => dayNumber(date, 'date')) === undefined ? undefined : problemMessages.date(date)
+function dateFault(date: string): Fault | undefined {
+  if (refusal(() => dayNumber(date, 'date')) === undefined) return undefined
+  const meant = datesInWords(date)
+  const isSure = meant !== undefined && refusal(() => dayNumber(meant, 'date')) === undefined
+  const fix = isSure ? dateFixes.meant(meant) : fixOfDate(date)
+  return { ...problemMessages.date({ value: date, fix }), ...(isSure && { meant }) }
+}
+
+function fixOfDate(date: string): string {
+  const { dayFirst, monthFirst } = daysOfNumbers(date) ?? {}
+  if (dayFirst !== undefined && monthFirst !== undefined) return dateFixes.either({ dayFirst, monthFirst })
+  const only = dayFirst ?? monthFirst
+  if (only !== undefined) return dateFixes.meant(only)
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date) ?? []
+  if (year !== undefined && Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1) {
+    const last = new Date(Date.UTC(Number(year), Number(month), 0))
+    const name = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(last)
+    if (Number(day) > last.getUTCDate()) return dateFixes.noSuchDay({ month: name, days: last.getUTCDate() })
+  }
+  const [, onlyYear] = /^(\d{4})(?:-\d\d)?$/.exec(date) ?? []
+  return onlyYear === undefined ? dateFixes.form() : dateFixes.wholeDay(onlyYear)
+}
 
 function timeFault(time: string): Fault | undefined {
   if (refusal(() => timeOfDay(time, 'time')) === undefined) return undefined
@@ -78,14 +100,13 @@ function ruleFault(rule: string): Fault | undefined {
 }
 
 const idFault = (id: string): Fault | undefined =>
-  isId(id) ? undefined : problemMessages.id({ value: id, meant: slug(id).replace(/[^a-z0-9-]/g, '') })
+  isId(id) ? undefined : problemMessages.id({ value: id, meant: idOf(id) })
 
 /** What is wrong with an address, by the judgement that the links of a page are made with. */
 export function addressFault(address: string): Fault | undefined {
   const href = safeHref(address)
   if (href === undefined) return problemMessages.refusedAddress({ value: address, reason: whyRefused(address) })
-  if (/^[^\s@/:]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(href))
-    return { ...problemMessages.mailAddress(href), meant: `mailto:${href}` }
+  if (isMail(href) && !/^mailto:/i.test(href)) return { ...problemMessages.mailAddress(href), meant: `mailto:${href}` }
   return /^https?:/i.test(href) && !URL.canParse(href) ? problemMessages.brokenAddress(address) : undefined
 }
 
@@ -95,18 +116,25 @@ const element = /<\/?[a-z][a-z0-9-]*(\s|\/?>)/i
 const wordsFault = (text: string): Fault | undefined =>
   element.test(text) ? { severity: 'warning', ...problemMessages.rawHtml(text) } : undefined
 
+/** The text of an object that has but one. */
+function onlyText(texts: object): string | undefined {
+  const [only, ...more] = Object.values(texts) as unknown[]
+  return more.length === 0 && typeof only === 'string' ? only : undefined
+}
+
 function languagesFault(texts: object): Fault | undefined {
   const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
   const unknown = Object.keys(texts).find(
     (tag) => refusal(() => Intl.getCanonicalLocales(tag)) !== undefined || !names.of(tag.split('-')[0]!),
   )
-  if (unknown !== undefined) return problemMessages.language(unknown)
+  if (unknown !== undefined) return problemMessages.language({ tag: unknown, only: onlyText(texts) })
   return Object.keys(texts).length > 0 ? undefined : problemMessages.noLanguage()
 }
 
 const checks: Readonly<Record<string, (value: string) => Fault | undefined>> = {
   address: addressFault,
   date: dateFault,
+  partialDate: (date) => (/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(date) ? undefined : dateFault(date)),
   id: idFault,
   rule: ruleFault,
   time: timeFault,

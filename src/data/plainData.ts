@@ -3,6 +3,9 @@ import { pathOf, type Segment } from './path.ts'
 import type { Problem } from './problem.ts'
 import { problemMessages, type Words } from './problemMessages.ts'
 
+/** The fields of an address, which somebody meant to fill in. Any other may be empty on purpose. */
+const emptyFields = new Set(['href', 'feed', 'join', 'email', 'archive', 'subscribe'])
+
 /** An object of plain data. */
 export type Fields = Record<string, unknown>
 
@@ -22,6 +25,9 @@ export function plainData(input: unknown): { value: unknown; problems: Problem[]
     problems.push({ severity: 'error', path: pathOf(path), ...words })
     return null
   }
+
+  const warnEmpty = (path: readonly Segment[]) =>
+    problems.push({ severity: 'warning', path: pathOf(path), ...problemMessages.emptyAddress(String(path.at(-1))) })
 
   function copy(value: unknown, path: readonly Segment[]): unknown {
     left--
@@ -49,6 +55,7 @@ export function plainData(input: unknown): { value: unknown; problems: Problem[]
       const at = [...path, key]
       if (UNSAFE_KEYS.has(key)) report(at, problemMessages.unsafeKey(key))
       else if (object[key] !== null && object[key] !== undefined) copied[key] = copy(object[key], at)
+      else if (object[key] === null && emptyFields.has(key)) warnEmpty(at)
     }
     return copied
   }

@@ -19,19 +19,31 @@ export interface Problem {
   edit?: Edit
 }
 
-/** A change to the data at a `path` as a `Problem` writes it. `to` is the new name of the last field of the path. */
+/**
+ * A change to the data at a `path` as a `Problem` writes it. `rename`: `to` is the new name of the last field of the path,
+ * and `value`, where it is given, its new value. `split`: the last field of the path has a name of the author's own; the
+ * field `name` is to hold that name, and the field `to` the value.
+ */
 export type Edit =
-  | { kind: 'rename'; path: string; to: string }
+  | { kind: 'rename'; path: string; to: string; value?: unknown }
+  | { kind: 'split'; path: string; name: string; to: string }
   | { kind: 'set'; path: string; value: unknown }
   | { kind: 'remove'; path: string }
 
 /** A value as a message shows it, cut where it is long. */
 export function shown(value: unknown): string {
   if (value === undefined) return 'nothing'
-  if (typeof value === 'string') return cut(JSON.stringify(value))
+  if (typeof value === 'string') return cut(withInvisible(JSON.stringify(value)))
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list'
   if (typeof value === 'object' && value !== null) return 'an object'
   return typeof value === 'number' || typeof value === 'boolean' || value === null ? `${value}` : `a ${typeof value}`
 }
 
 const cut = (text: string): string => (text.length > 80 ? `${text.slice(0, 78)}…"` : text)
+
+/** Characters that nobody sees, by their numbers. */
+const withInvisible = (text: string): string =>
+  text.replace(
+    /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/g,
+    (character) => `\\u${character.codePointAt(0)!.toString(16).padStart(4, '0')}`,
+  )

@@ -1,6 +1,18 @@
 import type { TextFault } from '../calendar/textFault.ts'
+import { idOf } from './entryId.ts'
 import { shown } from './problem.ts'
-import { chapterOf, listed, received, someOf, yamlField } from './problemWords.ts'
+import {
+  chapterOf,
+  entryWord,
+  explainedIn,
+  listed,
+  oneOfType,
+  received,
+  subjectWords,
+  toFillIn,
+  typeWords,
+} from './problemWords.ts'
+import { UNKNOWN, yamlField, yamlInline } from './yamlInline.ts'
 
 // Every sentence about a file and what it holds, in one form: what must be; what was received; what to do. The sentences
 // of the review, which judges data that fits, are in reviewMessages.ts: each list is long enough to be read alone.
@@ -26,34 +38,60 @@ export const problemMessages = {
   }),
   missingField: ({ field, type }: { field: string; type: string }): Words => ({
     rule: 'missing-field',
-    message: `${field} is missing; ${type} needs it.`,
-    fix: `Add \`${field}\`.`,
+    message: `${field} is missing; ${oneOfType(type)} needs it.`,
+    fix:
+      field === 'name' && type === 'Person'
+        ? 'Add `name`, or write `vacant: true` if nobody has the role.'
+        : `Add \`${field}\`.`,
   }),
   missingExample: ({ field, type, example }: { field: string; type: string; example: string }): Words => ({
     rule: 'missing-field',
-    message: `${field} is missing; ${type} needs it.`,
+    message: `${field} is missing; ${oneOfType(type)} needs it.`,
     fix: `Add \`${field}\`, such as \`${example}\`.`,
+  }),
+  missingLine: ({ field, type, line }: { field: string; type: string; line: string }): Words => ({
+    rule: 'missing-field',
+    message: `${field} is missing; ${oneOfType(type)} needs it.`,
+    fix: `Add \`${line}\`.`,
   }),
   missingValue: ({
     field,
     values,
     meant,
-    type,
+    valueType,
   }: {
     field: string
     values: readonly string[]
     meant?: string
-    type: string
+    /** The type of the field. */
+    valueType?: string
   }): Words => ({
     rule: 'missing-field',
-    message: `${field} must be ${someOf(values)}; received nothing.`,
+    message: `${field} is missing; it must be ${listed(values)}.`,
     fix: meant
       ? `Add \`${yamlField(field, meant)}\`, if that is meant.`
-      : `Add \`${yamlField(field, values[0]!)}\`, or the one that is meant${values.length > 8 ? `; all are in ${chapterOf(type)}` : ''}.`,
+      : `Add the one that is meant, such as \`${yamlField(field, values[0]!)}\`.${explainedIn(valueType)}`,
+  }),
+  keyedEntry: ({
+    subject,
+    key,
+    lines,
+  }: {
+    subject: string
+    key: string
+    /** The fields of the entry, each on a line. */
+    lines: readonly string[]
+  }): Words => ({
+    rule: 'type',
+    message: `${subjectWords(subject)} must have its name in a field; received ${shown(key)} as a field.`,
+    fix: `Write \`- ${lines[0]}\`, and below it ${listed(
+      lines.slice(1).map((line) => `\`${line}\``),
+      'and',
+    )}.${toFillIn(lines.join())}`,
   }),
   missingChoice: (choice: { subject: string; fields: readonly string[]; value: unknown; examples: string }): Words => ({
     rule: 'missing-field',
-    message: `${choice.subject} must have ${listed(choice.fields.map((each) => `\`${each}\``))}; received ${received(choice.value)}.`,
+    message: `${subjectWords(choice.subject)} must have ${listed(choice.fields.map((each) => `\`${each}\``))}; received ${received(choice.value)}.`,
     fix: `Write it as ${choice.examples}.`,
   }),
   renamedField: ({
@@ -71,10 +109,15 @@ export const problemMessages = {
     message: fieldOfType(type, field),
     fix: isSure ? `Write \`${meant}\` instead of \`${field}\`.` : `Write \`${meant}\`, if that is meant.`,
   }),
-  reshapedField: ({ type, field, example }: { type: string; field: string; example: string }): Words => ({
+  reshapedField: ({ type, field, line }: { type: string; field: string; line: string }): Words => ({
     rule: 'unknown-field',
     message: fieldOfType(type, field),
-    fix: `Write \`${example}\` instead of \`${field}\`.`,
+    fix: `Write \`${line}\` instead of \`${field}\`.${toFillIn(line)}`,
+  }),
+  suchField: ({ type, field, example }: { type: string; field: string; example: string }): Words => ({
+    rule: 'unknown-field',
+    message: fieldOfType(type, field),
+    fix: `Write it in the form of \`${example}\`, with what \`${field}\` says.`,
   }),
   repeatedField: ({ type, field, meant }: { type: string; field: string; meant: string }): Words => ({
     rule: 'unknown-field',
@@ -84,57 +127,138 @@ export const problemMessages = {
   takenField: ({ type, field, meant }: { type: string; field: string; meant: string }): Words => ({
     rule: 'unknown-field',
     message: fieldOfType(type, field),
-    fix: `Put what it says into \`${meant}\`, which is there already, and remove \`${field}\`.`,
+    fix: `\`${meant}\` is given too. Keep what is right in \`${meant}\`, and remove \`${field}\`.`,
   }),
-  fieldWithin: ({ type, field, within }: { type: string; field: string; within: string }): Words => ({
+  addedField: ({
+    type,
+    field,
+    meant,
+    items,
+  }: {
+    type: string
+    field: string
+    meant: string
+    items: readonly string[]
+  }): Words => ({
     rule: 'unknown-field',
     message: fieldOfType(type, field),
-    fix: `Move it into \`${within}\`.`,
+    fix: `Add ${listed(items, 'and')} to \`${meant}\`, and remove \`${field}\`.`,
   }),
-  fieldAbove: ({ type, field, above }: { type: string; field: string; above: string }): Words => ({
+  mergedField: ({ type, field, meant, line }: { type: string; field: string; meant: string; line: string }): Words => ({
     rule: 'unknown-field',
     message: fieldOfType(type, field),
-    fix: `Move it out into the ${above} around it: indent it less.`,
+    fix: `Write \`${line}\` in place of \`${meant}\`, and remove \`${field}\`.`,
+  }),
+  emptyField: ({ type, field }: { type: string; field: string }): Words => ({
+    rule: 'unknown-field',
+    message: fieldOfType(type, field),
+    fix: 'Remove it: it holds nothing.',
+  }),
+  nestedBodies: ({ type, field }: { type: string; field: string }): Words => ({
+    rule: 'unknown-field',
+    message: fieldOfType(type, field),
+    fix: `Write each as an entry of \`bodies\`, with the \`id\` of this one as its \`parent\`.`,
+  }),
+  fieldWithin: ({
+    type,
+    field,
+    within,
+    line,
+  }: {
+    type: string
+    field: string
+    within: string
+    line?: string
+  }): Words => ({
+    rule: 'unknown-field',
+    message: fieldOfType(type, field),
+    fix: line ? `Write \`${line}\` instead.` : `Move it into \`${within}\`.`,
+  }),
+  fieldAbove: ({
+    type,
+    field,
+    above,
+    anchor,
+    owner,
+  }: {
+    type: string
+    field: string
+    /** The field that it stands in. */
+    above: string
+    /** The field of the object around, with which it has to line up, and the type of that. */
+    anchor: string
+    owner: string
+  }): Words => ({
+    rule: 'unknown-field',
+    message: fieldOfType(type, field),
+    fix: `Move it out of \`${above}\`, so that it lines up with the \`${anchor}\` of the ${typeWords(owner)}.`,
+  }),
+  fieldOfGroup: ({ type, field }: { type: string; field: string }): Words => ({
+    rule: 'unknown-field',
+    message: fieldOfType(type, field),
+    fix: `A group with \`${field}\` is an entry of \`groups\`: write it there. Or add what is meant to \`${field}\` of the community, and name it in \`description\`.`,
+  }),
+  fieldOfWhole: ({ type, field }: { type: string; field: string }): Words => ({
+    rule: 'unknown-field',
+    message: fieldOfType(type, field),
+    fix: `\`${field}\` is a field of the whole community: write it at the left edge of the file.`,
+  }),
+  fieldOfWholeToo: ({ type, field }: { type: string; field: string }): Words => ({
+    rule: 'unknown-field',
+    message: fieldOfType(type, field),
+    fix: `Add what it holds to \`${field}\` of the community, at the left edge of the file.`,
   }),
   fieldOfOther: ({ type, field, kinds }: { type: string; field: string; kinds: readonly string[] }): Words => ({
     rule: 'unknown-field',
     message: fieldOfType(type, field),
-    fix: `Remove it, or write \`kind: ${listed(kinds)}\`, which has it.`,
+    fix: `Write \`kind: ${listed(kinds)}\`, which has it, or remove it.`,
   }),
-  unknownField: ({ type, field, near }: { type: string; field: string; near: readonly string[] }): Words => ({
+  unknownField: ({
+    type,
+    field,
+    near,
+    into,
+  }: {
+    type: string
+    field: string
+    near: readonly string[]
+    /** The field that takes what has none of its own, or `section` for a section of the page. */
+    into?: string
+  }): Words => ({
     rule: 'unknown-field',
     message: fieldOfType(type, field),
-    fix:
-      near.length > 0
-        ? `Remove it, or write ${listed(near.map((each) => `\`${each}\``))} if that is meant.`
-        : `Remove it. See the fields of ${type}: ${chapterOf(type)}`,
+    fix: [
+      ...(near.length > 0 ? [`Write ${listed(near.map((each) => `\`${each}\``))}, if that is meant.`] : []),
+      keptBy(into, near.length > 0 ? 'If not, there' : 'There'),
+      `The fields of ${type}: ${chapterOf(type)}`,
+    ].join(' '),
   }),
   version: (value: unknown): Words => ({
     rule: 'version',
     message: `version must be 1; received ${shown(value)}.`,
     fix:
       typeof value === 'number' && value > 1
-        ? 'Use a release of the library that reads this version.'
+        ? 'Write `version: 1`, or install a newer Moothall: `npm install moothall@latest`.'
         : 'Write `version: 1`.',
   }),
   value: (choice: {
     subject: string
     values: readonly string[]
     value: unknown
-    near: readonly string[]
+    meant?: string
     isSure: boolean
-    type: string
-  }): Words => {
-    const [meant] = choice.near
-    return {
-      rule: 'value',
-      message: `${choice.subject} must be ${someOf(choice.values, choice.near)}; received ${received(choice.value)}.`,
-      fix: fixOfValue(choice, meant),
-    }
-  },
+    /** What `kindLabel` beside the value says in the words of the community. */
+    label?: string
+    /** The type of the field. */
+    valueType?: string
+  }): Words => ({
+    rule: 'value',
+    message: `${subjectWords(choice.subject)} must be ${listed(choice.values)}; received ${received(choice.value)}.`,
+    fix: fixOfValue(choice),
+  }),
   limit: ({ subject, limit, value }: { subject: string; limit: string; value: unknown }): Words => ({
     rule: 'value',
-    message: `${subject} must be ${limit}; received ${shown(value)}.`,
+    message: `${subjectWords(subject)} must be ${limit}; received ${shown(value)}.`,
     fix: `Write a number of ${limit}.`,
   }),
   shape: ({
@@ -149,7 +273,7 @@ export const problemMessages = {
     fix: string
   }): Words => ({
     rule: 'type',
-    message: `${subject} must be ${expected}; received ${received(value)}.`,
+    message: `${subjectWords(subject)} must be ${expected}; received ${received(value)}.`,
     fix,
   }),
   noData: (value: unknown): Words => ({
@@ -187,6 +311,11 @@ export const problemMessages = {
     message: 'The data must be plain; reading it fails.',
     fix: 'Give plain data, as JSON or YAML hold it.',
   }),
+  emptyAddress: (field: string): Words => ({
+    rule: 'empty-field',
+    message: `${field} must have a value; received nothing, so it counts as absent.`,
+    fix: 'Write the address, or remove the field.',
+  }),
   duplicateId: ({ id, other }: { id: string; other: string }): Words => ({
     rule: 'duplicate-id',
     message: `id must be unique in its list; received ${shown(id)}, which ${other} has too.`,
@@ -202,21 +331,15 @@ export const problemMessages = {
     message: `A second section of kind ${shown(kind)} must have an id; received none, so both have the anchor ${anchor}.`,
     fix: `Add \`id\` to this section, such as \`id: more-${anchor}\`.`,
   }),
-  unknownReference: (reference: {
-    field: string
-    id: string
-    collection: string
-    ids: readonly string[]
-    near?: string
-  }): Words => ({
+  unknownReference: (reference: { id: string; collection: string; ids: readonly string[]; near?: string }): Words => ({
     rule: 'unknown-reference',
-    message: `${reference.field} must name the id of one of the ${reference.collection}; received ${shown(reference.id)}.`,
+    message: `No ${entryWord(reference.collection)} has the id ${shown(reference.id)}.`,
     fix: fixOfReference(reference),
   }),
-  unwrittenId: ({ field, id, entry }: { field: string; id: string; entry: string }): Words => ({
+  unwrittenId: ({ id, collection, name }: { id: string; collection: string; name: string }): Words => ({
     rule: 'unknown-reference',
-    message: `${field} must name an id that is written; received ${shown(id)}, which ${entry} has only by its name.`,
-    fix: `Add \`id: ${id}\` to ${entry}.`,
+    message: `No ${entryWord(collection)} has the id ${shown(id)}. The one named ${shown(name)} has no id.`,
+    fix: `Add \`id: ${id}\` to it.`,
   }),
 
   // The text of a file.
@@ -262,6 +385,11 @@ export const problemMessages = {
     message: `A value must have no tag of its own; received ${tag}.`,
     fix: 'Remove the tag, and write the plain value.',
   }),
+  commentForValue: ({ field, value }: { field: string; value: string }): Words => ({
+    rule: 'comment',
+    message: `${field} must have a value; received the comment ${value}, since \`#\` begins one.`,
+    fix: `Write \`${yamlField(field, value)}\`.`,
+  }),
   mergeKey: (): Words => ({
     rule: 'merge-key',
     message: 'YAML 1.2 has no merge key `<<`.',
@@ -299,10 +427,42 @@ export const problemMessages = {
     message: `${field} must be ${expected}; received ${shown(value)}.`,
     fix: `Write ${expected}.`,
   }),
-  shortReference: ({ field, value }: { field: string; value: string }): Words => ({
+  shortReference: ({ field, value, address }: { field: string; value: string; address?: string }): Words => ({
     rule: 'short-form',
     message: `${field} must be an address, or the id or the name of a channel; received ${shown(value)}.`,
-    fix: 'Write the address with https://. For what is not public, write `withheld: ` and what is known of it.',
+    fix:
+      address === undefined
+        ? isOpen(value)
+          ? `Remove \`${field}\` until there is an address.`
+          : `Write the address with https://. If it is not public, write \`${yamlField(field, { withheld: value })}\`.`
+        : `Write \`${yamlField(field, address)}\`.`,
+  }),
+  shortDates: ({ value, meant }: { value: string; meant?: string }): Words => ({
+    rule: 'short-form',
+    message: `dates must be a date or two; received ${shown(value)}.`,
+    fix: meant
+      ? `Write \`dates: ${meant}\`.`
+      : 'Write `dates: 2026-05-03` or `dates: 2026-05-03 to 2026-05-05`, with your days.',
+  }),
+  shortTerm: (value: string): Words => ({
+    rule: 'short-form',
+    message: `term must be two dates, or one with a word; received ${shown(value)}.`,
+    fix: 'Write `term: 2025-05-01 to 2027-04-30`, `term: 2025 to 2027`, `term: since 2025` or `term: until 2027`, with your dates.',
+  }),
+  personText: ({ value, reason, meant }: { value: string; reason: string; meant: object }): Words => ({
+    rule: 'short-form',
+    message: `A person as a text must be a name, a company in brackets and a GitHub user name behind an @; received ${shown(value)}, where it is not sure what ${reason} is.`,
+    fix: `Write \`${yamlInline(meant)}\`, if that is meant, or \`affiliations\` for a company.${toFillIn(yamlInline(meant))}`,
+  }),
+  personPart: (value: string): Words => ({
+    rule: 'short-form',
+    message: `A person as a text must have both brackets; received ${shown(value)}.`,
+    fix: 'Put the whole in quotes: between `[` and `]` a comma parts the entries of a list.',
+  }),
+  repositoryText: ({ value, address }: { value: string; address?: string }): Words => ({
+    rule: 'short-form',
+    message: `A repository as a text must be an address, or owner and name on GitHub; received ${shown(value)}.`,
+    fix: address ? `Write \`${address}\`.` : 'Write the address with https://, or `owner/name`.',
   }),
   // What the parts of a schedule in words must be is said where they are read, beside the grammar.
   textFault: ({ subject, expected, received: text, fix }: TextFault): Words => ({
@@ -313,7 +473,7 @@ export const problemMessages = {
 
   missingSchedule: ({ fields, fix }: { fields: readonly string[]; fix: string }): Words => ({
     rule: 'missing-field',
-    message: 'schedule is missing; Meeting needs it.',
+    message: 'schedule is missing; a meeting needs it.',
     fix:
       fields.length > 0
         ? `${fix} It replaces ${listed(
@@ -337,10 +497,10 @@ export const problemMessages = {
   }),
 
   // Single values, of the right shape and yet of no use.
-  date: (value: string): Words => ({
+  date: ({ value, fix }: { value: string; fix: string }): Words => ({
     rule: 'date',
     message: `A date must be a day of the calendar as YYYY-MM-DD, from 1900 to 2200; received ${shown(value)}.`,
-    fix: 'Write it such as `2026-05-03`.',
+    fix,
   }),
   time: ({ value, meant }: { value: string; meant?: string }): Words => ({
     rule: 'time',
@@ -378,8 +538,13 @@ export const problemMessages = {
   }),
   mailAddress: (value: string): Words => ({
     rule: 'address',
-    message: `An address of mail must begin with mailto:; received ${shown(value)}, which is a path on your own site.`,
+    message: `A mail address must begin with mailto:; received ${shown(value)}, which is a path on your own site.`,
     fix: `Write \`mailto:${value}\`.`,
+  }),
+  invisible: ({ value, character }: { value: string; character: string }): Words => ({
+    rule: 'address',
+    message: `An address must have no characters that nobody sees; received ${shown(value)}, with ${character} in it.`,
+    fix: `Delete that character: it came along when the address was copied.`,
   }),
   brokenAddress: (value: string): Words => ({
     rule: 'address',
@@ -426,48 +591,112 @@ export const problemMessages = {
     message: 'A text must have words; received an empty object.',
     fix: 'Write the text.',
   }),
-  language: (tag: string): Words => ({
+  language: ({ tag, only }: { tag: string; only?: string }): Words => ({
     rule: 'language',
-    message: `A text by language must have language tags as keys; received ${shown(tag)}.`,
-    fix: 'Write a text, or one for each language: `{ en: Meetings, de: Treffen }`.',
+    message: `A text must be a text alone, or have language tags as keys; received the key ${shown(tag)}.`,
+    fix:
+      only === undefined
+        ? 'Write a text, or one for each language: `{ en: Meetings, de: Treffen }`.'
+        : `Write the text alone, without \`${tag}\`: ${shown(only)}.`,
   }),
 }
 
-function fixOfValue(
-  { subject, isSure, values, type }: { subject: string; isSure: boolean; values: readonly string[]; type: string },
-  meant: string | undefined,
-): string {
-  if (meant !== undefined) return `Write \`${yamlField(subject, meant)}\`${isSure ? '' : ', if that is meant'}.`
-  if (values.length <= 8) return 'Choose one of those.'
-  const other = values.includes('other') ? `, or write \`${subject}: other\`` : ''
-  return `Choose one of those in ${chapterOf(type)}${other}.`
+/** Whether a text says that there is nothing to say yet. */
+const isOpen = (text: string): boolean =>
+  /^(?:tb[acd]|to be (?:announced|confirmed|decided)|n\/a|none|unknown|-|\?+)$/i.test(text)
+
+function keptBy(into: string | undefined, there: string): string {
+  const none = `${there} is no field for it.`
+  if (into === undefined) return `${none} To keep it for yourselves, make a comment of it, with \`#\`.`
+  if (into === 'section') return `${none} To keep it, write it as a section of kind \`prose\`.`
+  return `${none} To keep it, put it into \`${into}\`.`
+}
+
+function fixOfValue({
+  subject,
+  isSure,
+  values,
+  meant,
+  label,
+  valueType,
+}: {
+  subject: string
+  isSure: boolean
+  values: readonly string[]
+  meant?: string
+  label?: string
+  valueType?: string
+}): string {
+  const ifMeant = isSure ? '' : ', if that is meant'
+  if (meant !== undefined && label !== undefined)
+    return `Write \`${yamlField(subject, meant)}\` and \`${yamlField('kindLabel', label)}\`${ifMeant}.`
+  if (meant !== undefined) return `Write \`${yamlField(subject, meant)}\`${ifMeant}.`
+  if (label !== undefined && values.includes('other'))
+    return `Choose one of those, or write \`${subject}: other\` and \`${yamlField('kindLabel', label)}\`.${explainedIn(valueType)}`
+  return `Choose one of those.${explainedIn(valueType)}`
+}
+
+/** What an entry is written as at the least. */
+const leastEntries: Readonly<Record<string, string>> = {
+  channels: '- { id: ID, kind: …, name: …, href: … }',
+  meetings: '- { id: ID, name: …, schedule: … }',
+  repositories: '- { id: ID, href: … }',
 }
 
 function fixOfReference({
+  id,
   near,
   collection,
   ids,
 }: {
+  id: string
   near?: string
   collection: string
   ids: readonly string[]
 }): string {
   if (near) return `Write \`${near}\`, if that is meant.`
-  if (ids.length === 0) return `Add an entry with that id to \`${collection}\`.`
-  return ids.length > 8
-    ? `Write the \`id\` of one of the ${collection}, or add it there.`
-    : `Write ${listed(ids)}, or add that id to one of the ${collection}.`
+  const least = leastEntries[collection]
+  const added = least
+    ? `add \`${least.replace('ID', idOf(id) || UNKNOWN)}\` to \`${collection}\``
+    : `add an entry with that id to \`${collection}\``
+  if (ids.length === 0) return `${added[0]!.toUpperCase()}${added.slice(1)}.`
+  if (ids.length > 8) return `Write the \`id\` of one of the ${collection}, or ${added}.`
+  return `Write ${listed(ids.map((each) => `\`${each}\``))}, or ${added}.`
 }
 
 /** What to do about a value of another shape. */
 export const shapeFixes = {
   write: (what: string): string => `Write ${what}.`,
-  field: (field: string, value: string | number | boolean): string => `Write \`${field}: ${value}\`.`,
-  item: (value: string): string => `Write \`- ${value}\`.`,
+  line: (line: string): string => `Write \`${line}\`.${toFillIn(line)}`,
+  access: (line: string): string => `Write \`${line}\`, and \`post\` if you know who may post.`,
+  form: (form: string): string => `Write it in the form of ${form}, with what it says.`,
   quote: (field: string, value: number | boolean): string => `Put it in quotes: \`${field}: "${value}"\`.`,
   flag: (field: string): string => `Write \`${field}: true\` or \`${field}: false\`.`,
   unquote: (field: string, value: string): string => `Write \`${field}: ${value}\`, without quotes.`,
   number: (field: string, example: number): string => `Write \`${field}: ${example}\`, a number without a unit.`,
-  entries: (example: string): string => `Begin each entry with "- " instead of a key: \`- ${example}\`.`,
-  entry: (example: string): string => `Begin the entry with "- ": \`- ${example}\`.`,
+  entries: (entry: string): string => `Begin each entry with "- " instead of a key: \`- ${entry}\`.${toFillIn(entry)}`,
+  entry: (entry: string): string => `Begin the entry with "- ": \`- ${entry}\`.${toFillIn(entry)}`,
+  parts: ({ parts, whole }: { parts: string; whole: string }): string =>
+    `Write \`${parts}\`, or \`${whole}\` if it is one.`,
+  minutes: (line: string): string =>
+    `Write \`${line}\`, if it leads to notes of meetings. Remarks are a list of texts.`,
+  intro: (section: string): string =>
+    `Write entries that begin with "- ". A text before them is \`intro\` of a section: \`- ${section}\` in \`sections\`.`,
+}
+
+/** What to do about a date that is none. */
+export const dateFixes = {
+  meant: (date: string): string => `Write \`${date}\`.`,
+  either: ({ dayFirst, monthFirst }: { dayFirst: string; monthFirst: string }): string =>
+    `Write the year first: \`${dayFirst}\` for ${inEnglish(dayFirst)}, \`${monthFirst}\` for ${inEnglish(monthFirst)}.`,
+  noSuchDay: ({ month, days }: { month: string; days: number }): string =>
+    `There is no such day: ${month} has ${days}.`,
+  wholeDay: (year: string): string => `Write the whole day, such as \`${year}-05-03\`.`,
+  form: (): string => 'Write it such as `2026-05-03`.',
+}
+
+const inEnglish = (date: string): string => {
+  const day = new Date(`${date}T00:00Z`)
+  if (Number.isNaN(day.getTime())) return date
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(day)
 }

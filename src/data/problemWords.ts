@@ -1,18 +1,9 @@
 import { shown } from './problem.ts'
+import { UNKNOWN } from './yamlInline.ts'
 
 /** Names with commas and a last conjunction. */
 export const listed = (names: readonly string[], conjunction = 'or'): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${conjunction} ${names.at(-1)}`
-
-/** The values of a list as a message has room for: all up to eight, else some and how many there are. */
-export function someOf(values: readonly string[], near: readonly string[] = []): string {
-  if (values.length <= 8) return listed(values)
-  const some = [...new Set([...near, ...values.filter((value) => value !== 'other')])].slice(
-    0,
-    Math.max(near.length, 5),
-  )
-  return `${some.join(', ')} or one of ${values.length - some.length} more`
-}
 
 /** A value as a message quotes it; of an object its fields. */
 export function received(value: unknown): string {
@@ -22,11 +13,51 @@ export function received(value: unknown): string {
   return `an object with ${listed(keys.length > 4 ? [...keys.slice(0, 3), `${keys.length - 3} more`] : keys, 'and')}`
 }
 
-/** The chapter of the reference about a type. */
-export const chapterOf = (type: string): string => `docs/data.md#${type.toLowerCase()}`
+/** The chapter of the reference about a type, in the package as it is installed. */
+export const chapterOf = (type: string): string => `node_modules/moothall/docs/data.md#${type.toLowerCase()}`
 
-/** `kind: slack`, in quotes where YAML would read anything but a text. */
-export const yamlField = (field: string, value: string): string =>
-  /^[\w][\w ./;=,-]*$/.test(value) && !/^[\d.]+$|^(?:true|false|null|yes|no)$/i.test(value)
-    ? `${field}: ${value}`
-    : `${field}: ${JSON.stringify(value)}`
+/** Types of values that the reference explains one by one. */
+const explained = new Set([
+  'Access',
+  'BodyKind',
+  'CalendarKind',
+  'ChannelStatus',
+  'MeetingAccess',
+  'NoteKind',
+  'RepositoryStatus',
+  'UnscheduledReason',
+])
+
+/** Where the values of a type are explained, as a sentence; empty where they are not. */
+export const explainedIn = (type: string | undefined): string =>
+  type !== undefined && explained.has(type) ? ` What each means: ${chapterOf(type)}` : ''
+
+/** The name of a type as words: `recurring schedule`. */
+export const typeWords = (type: string): string => type.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()
+
+/** A type within a sentence: `a recurring schedule`. */
+export function oneOfType(type: string): string {
+  const words = typeWords(type)
+  return `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`
+}
+
+const entryWords: Readonly<Record<string, string>> = {
+  bodies: 'group',
+  bodyGroups: 'entry of bodyGroups',
+  people: 'person',
+  repositoryGroups: 'entry of repositoryGroups',
+}
+
+/** What one entry of a collection is called: `channel`. */
+export const entryWord = (collection: string): string =>
+  entryWords[collection] ?? collection.replace(/ies$/, 'y').replace(/s$/, '')
+
+/** What to do about a proposed line that leaves something open. */
+export const toFillIn = (line: string): string =>
+  line.includes(UNKNOWN) ? ` Put what you know where \`${UNKNOWN}\` is.` : ''
+
+/** What a message calls a place: the field, or an entry of the list. */
+export const subjectWords = (subject: string): string => {
+  const list = /^(.+)\[\d+\]$/.exec(subject)?.[1]
+  return list === undefined ? subject : `An entry of ${list}`
+}

@@ -3,7 +3,7 @@ import { Composer, type CST, type Document, LineCounter, Parser, type YAMLError 
 import { isDeeperThan } from './cstDepth.ts'
 import { MAX_DEPTH, MAX_LENGTH } from './limits.ts'
 import { pathOf, type Segment, segmentsOf } from './path.ts'
-import type { Problem } from './problem.ts'
+import type { Edit, Problem } from './problem.ts'
 import { problemMessages, type Words } from './problemMessages.ts'
 import { YamlValues } from './YamlValues.ts'
 
@@ -55,7 +55,7 @@ export function readCommunityText(text: string, { fileName }: ReadCommunityTextO
     return { line: Math.max(line, 1), column: Math.max(col, 1) }
   }
   const problems: TextProblem[] = []
-  const report = (words: Words, path: readonly Segment[], offset: number) => {
+  const report = (words: Words & { edit?: Edit }, path: readonly Segment[], offset: number) => {
     if (problems.length >= MOST_PROBLEMS) return
     problems.push({ severity: 'error', path: pathOf(path), ...words, place: placeAt(offset) })
   }
@@ -66,7 +66,7 @@ export function readCommunityText(text: string, { fileName }: ReadCommunityTextO
   if (documents.length > 1) report(problemMessages.severalDocuments(), [], documents[1]!.range[0])
   const [document] = documents as [Document.Parsed | undefined]
   const root = document?.contents ?? undefined
-  const values = new YamlValues(report)
+  const values = new YamlValues(source, report)
   const read = values.read(root)
   if (problems.length === 0 && fileName?.toLowerCase().endsWith('.json')) {
     const reason = jsonFault(source)

@@ -1,10 +1,14 @@
-import { fields, list, type FileContext } from './fileForm.ts'
-import { bodyFields, bodyNames, communityFields } from './fileTypes.ts'
-import { readGroupNames, readGroups } from './groupSyntax.ts'
-import { type Fields } from './plainData.ts'
+import { channelOfAddress } from './channelText.ts'
+import { entryId, idOf } from './entryId.ts'
+import { fields, list, type FileContext, type Read } from './fileForm.ts'
+import { bodyFields, bodyNames, channelIds, communityFields } from './fileTypes.ts'
+import { addLeads, readGroupNames, readGroups } from './groupSyntax.ts'
+import type { Segment } from './path.ts'
+import { type Fields, isFields } from './plainData.ts'
 import type { Problem } from './problem.ts'
 import { SourcePaths } from './sourcePaths.ts'
 import { WrittenIds } from './writtenIds.ts'
+import { WrittenPeople } from './writtenPeople.ts'
 
 /** The canonical form of what is written in a file. */
 export interface FileForm {
@@ -13,14 +17,81 @@ export interface FileForm {
   sourcePath: (path: string) => string
 }
 
-const community = fields({ ...communityFields, bodies: list(fields(bodyFields, bodyNames)) })
+const bodyAsWritten = fields({ ...bodyFields, channels: channelIds }, bodyNames)
+
+const body: Read = (value, context, path) => {
+  const read = bodyAsWritten(value, context, path)
+  if (isFields(read) && Array.isArray(read['leads'])) addLeads(read)
+  return read
+}
+
+const community = fields({ ...communityFields, bodies: list(body) })
 
 /** Turns what is written in a file into its canonical form, in place: short forms, groups, and names of earlier releases. */
 export function readFileForm(data: Fields): FileForm {
-  const context: FileContext = { paths: new SourcePaths(), problems: [], ids: new WrittenIds(data) }
+  const paths = new SourcePaths()
+  const problems: Problem[] = []
+  readChannelAddresses(data, [], paths)
+  const context: FileContext = { paths, problems, ids: new WrittenIds(data), people: new WrittenPeople(data) }
   community(data, context, [])
   readGroups(data, context)
+  nameRecordings(data)
+  tellApart(data['channels'], paths)
   readGroupNames(data, 'bodies', 'bodyGroups', context)
   readGroupNames(data, 'repositories', 'repositoryGroups', context)
-  return { problems: context.problems, sourcePath: (path) => context.paths.of(data, path) }
+  return { problems, sourcePath: (path) => context.paths.of(data, path) }
+}
+
+/** Channels that are written as addresses, so that others can name them. Of groups those inside come along. */
+function readChannelAddresses(holder: Fields, path: readonly Segment[], paths: SourcePaths): void {
+  const { channels, groups } = holder
+  if (Array.isArray(channels)) {
+    holder['channels'] = channels.map((each: unknown, index) => {
+      const channel = typeof each === 'string' ? channelOfAddress(each) : undefined
+      if (channel) paths.noteShort(channel, [...path, 'channels', index])
+      return channel ?? each
+    })
+  }
+  if (!Array.isArray(groups)) return
+  for (const [index, group] of groups.entries())
+    if (isFields(group)) readChannelAddresses(group, [...path, 'groups', index], paths)
+}
+
+/** Channels that are written as addresses get an id with their kind, where others have the same name: a chat and a list. */
+function tellApart(channels: unknown, paths: SourcePaths): void {
+  if (!Array.isArray(channels)) return
+  const entries = channels.filter(isFields)
+  const taken = new Set(entries.filter((entry) => !paths.isShort(entry) || entry['id'] !== undefined).map(entryId))
+  for (const entry of entries) {
+    if (!paths.isShort(entry) || entry['id'] !== undefined) continue
+    if (taken.has(entryId(entry))) entry['id'] = freeId(`${String(entry['name'])}-${String(entry['kind'])}`, taken)
+    taken.add(entryId(entry))
+  }
+}
+
+function freeId(text: string, taken: ReadonlySet<unknown>): string {
+  const id = idOf(text)
+  let free = id
+  for (let count = 2; taken.has(free); count++) free = `${id}-${count}`
+  return free
+}
+
+/** Recordings without a name have that of their meeting. Those of one name get an id with their date. */
+function nameRecordings({ recordings, meetings }: Fields): void {
+  if (!Array.isArray(recordings)) return
+  const entries = recordings.filter(isFields)
+  for (const entry of entries) {
+    if (entry['name'] !== undefined || typeof entry['meeting'] !== 'string' || !Array.isArray(meetings)) continue
+    const meeting = meetings.find((each) => entryId(each) === entry['meeting']) as Fields | undefined
+    if (meeting?.['name'] !== undefined) entry['name'] = meeting['name']
+  }
+  const counts = new Map<string | undefined, number>()
+  for (const entry of entries) counts.set(entryId(entry), (counts.get(entryId(entry)) ?? 0) + 1)
+  for (const entry of entries) {
+    const name = entryId(entry)
+    const { heldOn } = entry
+    if (entry['id'] !== undefined || name === undefined || counts.get(name) === 1 || typeof heldOn !== 'string')
+      continue
+    entry['id'] = idOf(`${name}-${heldOn}`)
+  }
 }

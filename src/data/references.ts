@@ -6,12 +6,12 @@ import { problemMessages } from './problemMessages.ts'
 import type { Place } from './shape.ts'
 
 /** Ids that stand twice, and references to ids that do not exist. */
-export function referenceProblems(places: readonly Place[], data: unknown): Problem[] {
+export function referenceProblems(places: readonly Place[], data: unknown, sourcePath: SourcePath): Problem[] {
   const ids = places.filter(({ name, value }) => name === 'id' && typeof value === 'string')
   const references = places.filter(({ name, value }) => name.startsWith('reference ') && typeof value === 'string')
   return [
-    ...duplicates(ids),
-    ...sameNames(data),
+    ...duplicates(ids, sourcePath),
+    ...sameNames(data, sourcePath),
     ...sameSections(data),
     ...references.flatMap((place) => unknownReference(place, data)),
   ]
@@ -21,7 +21,9 @@ export function referenceProblems(places: readonly Place[], data: unknown): Prob
 const listOf = (pointer: string): string =>
   pointer.startsWith('/topics/') ? '/topics' : pointer.replace(/\/\d+\/id$/, '')
 
-function duplicates(ids: readonly Place[]): Problem[] {
+type SourcePath = (path: string) => string
+
+function duplicates(ids: readonly Place[], sourcePath: SourcePath): Problem[] {
   const first = new Map<string, string>()
   return ids.flatMap(({ value, pointer }): Problem[] => {
     const path = pathOf(segmentsOfPointer(pointer))
@@ -31,13 +33,13 @@ function duplicates(ids: readonly Place[]): Problem[] {
       first.set(key, path)
       return []
     }
-    const words = problemMessages.duplicateId({ id: String(value), other: other.replace(/\.id$/, '') })
+    const words = problemMessages.duplicateId({ id: String(value), other: sourcePath(other.replace(/\.id$/, '')) })
     return [{ severity: 'error', path, ...words }]
   })
 }
 
 /** Entries without an id have an anchor made from their name, which no other of the list may have. */
-function sameNames(data: unknown): Problem[] {
+function sameNames(data: unknown, sourcePath: SourcePath): Problem[] {
   return Object.entries(Object(data) as object).flatMap(([collection, list]): Problem[] => {
     const entries = Array.isArray(list) ? (list as unknown[]) : []
     const first = new Map<string, number>()
@@ -51,10 +53,17 @@ function sameNames(data: unknown): Problem[] {
       const path = `${collection}[${index}].id`
       const free = freeId(id, first)
       first.set(free, index)
-      const words = problemMessages.sameName({ id, other: `${collection}[${other}]`, free })
+      const words = problemMessages.sameName({ id, other: sourcePath(`${collection}[${other}]`), free })
       return [{ severity: 'error', path, ...words, edit: { kind: 'set', path, value: free } }]
     })
   })
+}
+
+/** The name of an entry, in its first language. */
+function nameOf(entry: unknown): string | undefined {
+  const name = valueAt(entry, ['name'])
+  const text: unknown = typeof name === 'object' && name !== null ? Object.values(name)[0] : name
+  return typeof text === 'string' ? text : undefined
 }
 
 const hasId = (entry: unknown): boolean => typeof valueAt(entry, ['id']) === 'string'
@@ -95,15 +104,14 @@ function unknownReference({ name, value, pointer }: Place, data: unknown): Probl
   const written = entries.map((entry) => valueAt(entry, ['id']))
   if (written.includes(value)) return []
   const id = String(value)
-  const field = String(segments.findLast((segment) => typeof segment === 'string'))
   const path = pathOf(segments)
   const unwritten = entries.findIndex((entry, index) => written[index] === undefined && entryId(entry) === id)
   if (unwritten >= 0) {
     const entry = `${collection}[${unwritten}]`
-    const words = problemMessages.unwrittenId({ field, id, entry })
+    const words = problemMessages.unwrittenId({ id, collection, name: nameOf(entries[unwritten]) ?? id })
     return [{ severity: 'error', path, ...words, edit: { kind: 'set', path: `${entry}.id`, value: id } }]
   }
   const ids = written.filter((each) => typeof each === 'string')
-  const words = problemMessages.unknownReference({ field, id, collection, ids, near: nearestName(id, ids) })
+  const words = problemMessages.unknownReference({ id, collection, ids, near: nearestName(id, ids) })
   return [{ severity: 'error', path, ...words }]
 }

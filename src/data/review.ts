@@ -32,6 +32,8 @@ export interface ReviewContext {
   addresses: readonly FoundAddress[]
   words: readonly FoundWords[]
   links: readonly FoundLink[]
+  /** The path at which something was written, for sentences that name another entry. */
+  sourcePath: (path: string) => string
 }
 
 /** What a rule found at a place. */

@@ -154,6 +154,15 @@ function otherTargets({ links, community }: ReviewContext): (Finding | undefined
   })
 }
 
+/** An address with the bracket of the text around it. */
+function strayBracket({ path, href }: FoundAddress): Finding | undefined {
+  if (!/^https?:/i.test(href) || !/[)\]>]$/.test(href)) return undefined
+  const closed = href.at(-1)!
+  const opened = { ')': '(', ']': '[', '>': '<' }[closed]!
+  const isPair = href.split(opened).length >= href.split(closed).length
+  return isPair ? undefined : { path, ...reviewMessages.strayBracket({ href, meant: href.slice(0, -1) }) }
+}
+
 const eachAddress = (find: (address: FoundAddress) => Finding | undefined) => (context: ReviewContext) =>
   context.addresses.map(find)
 
@@ -163,6 +172,7 @@ export const addressRules: readonly ReviewRule[] = [
   { id: 'address-without-scheme', severity: 'warning', find: eachAddress(withoutScheme) },
   { id: 'not-encrypted', severity: 'warning', find: eachAddress(insecure) },
   { id: 'shortened-address', severity: 'warning', find: eachAddress(shortened) },
+  { id: 'stray-bracket', severity: 'warning', find: eachAddress(strayBracket) },
   { id: 'dated-address', severity: 'warning', find: datedAddresses },
   { id: 'other-target', severity: 'warning', find: otherTargets },
 ]

@@ -7,6 +7,7 @@ import { addressRules } from './reviewAddresses.ts'
 import { reviewContext } from './reviewContext.ts'
 import { dateRules } from './reviewDates.ts'
 import { meetingRules } from './reviewMeetings.ts'
+import { pageRules } from './reviewPage.ts'
 import { scheduleRules } from './reviewSchedules.ts'
 import { trustRules } from './reviewTrust.ts'
 import { wordRules } from './reviewWords.ts'
@@ -19,6 +20,11 @@ export interface ReviewOptions {
    * @default 365
    */
   verifiedForDays?: number
+  /**
+   * The path at which something of the community was written, from `parseCommunity`, for sentences that name another entry.
+   * @default the path in the community
+   */
+  sourcePath?: (path: string) => string
 }
 
 /** Every rule, in the order in which they look. */
@@ -29,6 +35,7 @@ export const reviewRules: readonly ReviewRule[] = [
   ...addressRules,
   ...trustRules,
   ...wordRules,
+  ...pageRules,
 ]
 
 /**
@@ -48,8 +55,11 @@ export function reviewCommunity(community: Community, options: ReviewOptions): P
 }
 
 /** The same for a community that `parseCommunity` has just given, which need not be parsed again. */
-export function reviewParsed(community: Community, { now, verifiedForDays = 365 }: ReviewOptions): Problem[] {
-  const context = reviewContext(community, now, verifiedForDays)
+export function reviewParsed(
+  community: Community,
+  { now, verifiedForDays = 365, sourcePath = (path) => path }: ReviewOptions,
+): Problem[] {
+  const context = reviewContext(community, { now, verifiedForDays, sourcePath })
   return reviewRules.flatMap(({ id, severity, find }) =>
     find(context).flatMap((finding) => (finding ? [{ severity, rule: id, ...finding }] : [])),
   )

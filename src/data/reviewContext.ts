@@ -8,7 +8,10 @@ import { shapeOf } from './shape.ts'
 const wordPlaces = new Set(['words', 'text', 'prose', 'piece'])
 
 /** Finds all that the rules look at. */
-export function reviewContext(community: Community, now: number, verifiedForDays: number): ReviewContext {
+export function reviewContext(
+  community: Community,
+  { now, verifiedForDays, sourcePath }: Pick<ReviewContext, 'now' | 'verifiedForDays' | 'sourcePath'>,
+): ReviewContext {
   const addresses: FoundAddress[] = []
   const words: FoundWords[] = []
   const links: FoundLink[] = []
@@ -22,7 +25,7 @@ export function reviewContext(community: Community, now: number, verifiedForDays
     } else if (name === 'type InlineEmphasis') words.push({ path: `${path}.text`, words: (value as InlineLink).text })
   }
   const today = new Date(now).toISOString().slice(0, 10)
-  return { community, now, today, verifiedForDays, addresses, words, links }
+  return { community, now, today, verifiedForDays, addresses, words, links, sourcePath }
 }
 
 function linksOf(link: Link | InlineLink, path: string): FoundLink[] {

@@ -68,7 +68,7 @@ function pastNext({ schedule, path }: Slot, today: LocalDate): (Finding | undefi
   return [
     next !== undefined && next < today ? { path: `${path}.next`, ...reviewMessages.pastNext(next) } : undefined,
     last === undefined && years.length > 0 && years.every((year) => year < today.slice(0, 4))
-      ? { path: `${path}.first`, ...reviewMessages.pastFirst(years) }
+      ? { path: `${path}.first`, ...reviewMessages.pastFirst(inEachLanguage(first)[0]!) }
       : undefined,
   ]
 }

@@ -10,7 +10,9 @@ const isHeld = ({ schedule, status, supersededBy }: Meeting): boolean =>
   !supersededBy && status !== 'paused' && [schedule].flat().some(({ kind }) => kind !== 'ended')
 
 const hasDates = ({ schedule }: Meeting): boolean =>
-  [schedule].flat().some(({ kind }) => kind === 'recurring' || kind === 'single' || kind === 'approximate')
+  [schedule]
+    .flat()
+    .some((slot) => slot.kind === 'recurring' || slot.kind === 'single' || (slot.kind === 'approximate' && slot.next))
 
 function withoutJoin({ community }: ReviewContext): (Finding | undefined)[] {
   return listOf(community.meetings).map((meeting, index) => {
@@ -52,7 +54,7 @@ const titleOf = ({ name, id }: Meeting): string =>
     .trim()
 
 /** Two meetings of one name that are held at different times: often one is the old entry. */
-function twice({ community }: ReviewContext): (Finding | undefined)[] {
+function twice({ community, sourcePath }: ReviewContext): (Finding | undefined)[] {
   const meetings = listOf(community.meetings)
   const first = new Map<string, number>()
   return meetings.map((meeting, index) => {
@@ -66,13 +68,13 @@ function twice({ community }: ReviewContext): (Finding | undefined)[] {
     const isSame = whenOf(meetings[other]!) === whenOf(meeting)
     return {
       path: `meetings[${index}]`,
-      ...reviewMessages.duplicateMeeting({ other: `meetings[${other}]`, isSame }),
+      ...reviewMessages.duplicateMeeting({ other: sourcePath(`meetings[${other}]`), isSame }),
     }
   })
 }
 
 /** One place under two names: a reader takes it for two. */
-function twoNames({ community }: ReviewContext): (Finding | undefined)[] {
+function twoNames({ community, sourcePath }: ReviewContext): (Finding | undefined)[] {
   const first = new Map<string, number>()
   const channels = listOf(community.channels)
   return channels.map((channel, index) => {
@@ -90,7 +92,7 @@ function twoNames({ community }: ReviewContext): (Finding | undefined)[] {
     if (name === otherName || isRoom) return undefined
     return {
       path: `channels[${index}]`,
-      ...reviewMessages.twoNames({ name, otherName, other: `channels[${other}]` }),
+      ...reviewMessages.twoNames({ name, otherName, other: sourcePath(`channels[${other}]`) }),
     }
   })
 }

@@ -1,6 +1,8 @@
 import type { LocalDate } from '../model/entry.ts'
 import { shown } from './problem.ts'
+import { listed } from './problemWords.ts'
 import type { Finding } from './review.ts'
+import { yamlInline } from './yamlInline.ts'
 
 type Sentences = Pick<Finding, 'message' | 'fix'>
 
@@ -37,9 +39,9 @@ export const reviewMessages = {
     message: `The next date, ${next}, is past.`,
     fix: 'Write it as `last`, and the next one as `next`, if it is known.',
   }),
-  pastFirst: (years: readonly string[]): Sentences => ({
-    message: `It was to begin in ${years.join(', ')}, and no date is given that was held.`,
-    fix: 'Write the last date held as `last`, or say that it did not begin.',
+  pastFirst: (first: string): Sentences => ({
+    message: `first says ${shown(first)}, which is past, and there is no \`last\` with a date that was held.`,
+    fix: 'Add `last` with the last date held. If it did not begin, remove `first`, and say so in `note`.',
   }),
   meetingOver: (last: LocalDate | undefined): Sentences => ({
     message: `It has no dates any more${last ? `; the last was ${last}` : ''}.`,
@@ -75,7 +77,7 @@ export const reviewMessages = {
   // Meetings and channels.
   noWayToJoin: (name: string): Sentences => ({
     message: `${name} has dates, and nothing says how to get in.`,
-    fix: 'Add `join` with an address, with the channel that hands the address out (via), or with what is known of it (withheld).',
+    fix: 'Add `join` with an address, with the name of the channel that hands it out, or `join: { withheld: Members get the link by mail. }` with what is known of it.',
   }),
   noDuration: (whole: string | undefined): Sentences => ({
     message: 'The length is missing, so the calendar event has no end.',
@@ -137,13 +139,13 @@ export const reviewMessages = {
     message: `The invitation ends on ${expires}.`,
     fix: 'Make a new one before that.',
   }),
-  inviteOfAKindThatEnds: (): Sentences => ({
-    message: 'An invitation of this kind ends after some days or uses, and nobody is told.',
-    fix: 'Write `expires`, or link to a page that makes a new one each time.',
+  inviteOfAKindThatEnds: (href: string): Sentences => ({
+    message: 'An invitation of this kind ends after some days or uses, and the page does not say so.',
+    fix: `Write \`invite: ${yamlInline({ href, temporary: true })}\`, or \`expires\` in it if you know the day.`,
   }),
-  inviteElsewhere: (): Sentences => ({
-    message: 'An invitation of this kind ends after some days or uses, and nobody is told.',
-    fix: 'Put it into `invite` of the channel, with the day on which it ends.',
+  inviteElsewhere: (href: string): Sentences => ({
+    message: 'An invitation of this kind ends after some days or uses, and the page does not say so.',
+    fix: `Write \`invite: ${yamlInline({ href, temporary: true })}\` in the channel instead.`,
   }),
   termEnded: ({ name, to }: { name: string; to: LocalDate }): Sentences => ({
     message: `The term of ${name} ended on ${to}, and they are listed as active.`,
@@ -167,5 +169,40 @@ export const reviewMessages = {
   personalMail: (host: string): Sentences => ({
     message: `It holds what looks like somebody’s own mail address, at ${host}.`,
     fix: 'Write the address of a list or of a role, unless they agreed to this.',
+  }),
+
+  // The page.
+  strayBracket: ({ href, meant }: { href: string; meant: string }): Sentences => ({
+    message: `${shown(href)} ends in a bracket that does not begin in it.`,
+    fix: `Write \`${meant}\`, if that opens.`,
+  }),
+  unlistedSections: (names: readonly string[]): Sentences => ({
+    message: `\`sections\` leaves out ${listed(names, 'and')}, so the page does not show ${names.length === 1 ? 'its' : 'their'} entries.`,
+    fix: `Add ${listed(
+      names.map((name) => `\`- kind: ${name}\``),
+      'and',
+    )} to it, or remove \`sections\`: then the page has a section for each.`,
+  }),
+  calendarNotShown: (): Sentences => ({
+    message: 'The calendar is shown with the meetings, and `sections` has no section of them.',
+    fix: 'Add `- kind: meetings` to `sections`, or link to the calendar in `links`.',
+  }),
+  deadAnchor: ({ href, meant }: { href: string; meant?: string }): Sentences => ({
+    message: `No section or entry has the anchor ${shown(href)}.`,
+    fix: meant
+      ? `Write \`"${meant}"\`, if that is meant.`
+      : 'Write that of a section, such as `"#meetings"`, or of an entry, such as `"#channel-chat"` with the `id` of a channel.',
+  }),
+  placeholderName: (name: string): Sentences => ({
+    message: `${shown(name)} is not the name of a person.`,
+    fix: 'Write `vacant: true` in place of it, if nobody has the role.',
+  }),
+  nameWithMore: ({ name, meant }: { name: string; meant: object }): Sentences => ({
+    message: `A name must be a name alone; received ${shown(name)}.`,
+    fix: `Write \`${yamlInline(meant)}\`, if that is meant.`,
+  }),
+  channelWithoutAddress: (name: string): Sentences => ({
+    message: `${name} has no address, and nothing says why.`,
+    fix: 'Add `href` or `address`, or `status: missing` if the community has published none.',
   }),
 }

@@ -66,13 +66,14 @@ const ambiguous = /\b(bi-?weekly|bi-?monthly|bi-?annual(ly)?|semi-?weekly)\b/i
 
 /** Words that mean twice in a time to some and every second time to others, where no rule says which. */
 function ambiguousIntervals(context: ReviewContext): (Finding | undefined)[] {
-  const published = slotsOf(context)
-    .filter(({ schedule }) => schedule.kind === 'recurring')
-    .map(({ path }) => `${path}.asPublished`)
+  // The rule, or the interval, says which is meant.
+  const sure = slotsOf(context).filter(
+    ({ schedule }) => schedule.kind === 'recurring' || (schedule.kind === 'approximate' && schedule.every),
+  )
+  const harmless = sure.flatMap(({ path }) => [`${path}.asPublished`, path.replace(/\.schedule.*$/, '.name')])
   return context.words.map(({ path, words }) => {
     const word = ambiguous.exec(words)?.[0]
-    // Shown as a quotation beside a rule, the words do no harm.
-    if (word === undefined || published.some((each) => path === each || path.startsWith(`${each}.`))) return undefined
+    if (word === undefined || harmless.some((each) => path === each || path.startsWith(`${each}.`))) return undefined
     return { path, ...reviewMessages.ambiguousInterval(word) }
   })
 }

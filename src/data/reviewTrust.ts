@@ -1,3 +1,4 @@
+import { lastDayOf } from '../i18n/formats.ts'
 import type { Entry, LocalDate } from '../model/entry.ts'
 import type { Person, Vacancy } from '../model/people.ts'
 import { type Finding, listOf, type ReviewContext, type ReviewRule } from './review.ts'
@@ -47,9 +48,9 @@ function invites({ community, today }: ReviewContext): (Finding | undefined)[] {
       return { severity: 'error', path: `${path}.expires`, ...reviewMessages.inviteEnded(expires) }
     if (expires !== undefined && daysBetween(today, expires) <= 30)
       return { path: `${path}.expires`, ...reviewMessages.inviteEnds(expires) }
-    const isTemporary = invite.temporary || isSharedInvite(invite.href)
-    if (!isTemporary || expires !== undefined) return undefined
-    return { path, ...reviewMessages.inviteOfAKindThatEnds() }
+    // Where it is marked as temporary, the page says so.
+    if (!isSharedInvite(invite.href) || expires !== undefined || invite.temporary !== undefined) return undefined
+    return { path, ...reviewMessages.inviteOfAKindThatEnds(invite.href) }
   })
 }
 
@@ -58,7 +59,9 @@ const isSharedInvite = (href: string): boolean => /^https:\/\/join\.slack\.com\/
 /** The same kind of invitation where an address stands that is no invitation by its field. */
 function sharedInvites({ addresses }: ReviewContext): (Finding | undefined)[] {
   return addresses.map(({ path, href }) =>
-    isSharedInvite(href) && !path.endsWith('.invite.href') ? { path, ...reviewMessages.inviteElsewhere() } : undefined,
+    isSharedInvite(href) && !path.endsWith('.invite.href')
+      ? { path, ...reviewMessages.inviteElsewhere(href) }
+      : undefined,
   )
 }
 
@@ -71,7 +74,7 @@ const within = (list: readonly (Person | Vacancy)[] | undefined, path: string): 
   listOf(list).map((person, index) => ({ person, path: `${path}[${index}]` }))
 
 /** Everybody in the data. */
-function peopleOf({ community }: ReviewContext): FoundPerson[] {
+export function peopleOf({ community }: ReviewContext): FoundPerson[] {
   return [
     ...within(community.people, 'people'),
     ...listOf(community.bodies).flatMap(({ members }, index) => within(members, `bodies[${index}].members`)),
@@ -85,7 +88,8 @@ function peopleOf({ community }: ReviewContext): FoundPerson[] {
 function endedTerms(context: ReviewContext): (Finding | undefined)[] {
   return peopleOf(context).map(({ person, path }) => {
     const to = person.term?.to
-    if (to === undefined || to >= context.today || 'vacant' in person || person.status === 'emeritus') return undefined
+    if (to === undefined || lastDayOf(to) >= context.today || 'vacant' in person || person.status === 'emeritus')
+      return undefined
     return { path: `${path}.term.to`, ...reviewMessages.termEnded({ name: person.name, to }) }
   })
 }

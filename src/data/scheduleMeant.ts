@@ -37,6 +37,9 @@ const partOf = (field: string): Part | undefined => {
 /** Whether a field is a part of a schedule by whatever name. */
 export const isSchedulePart = (field: string): boolean => partOf(field) !== undefined
 
+/** Whether a field says on which days, by whatever name. */
+export const isScheduleDay = (field: string): boolean => ['day', 'days'].includes(partOf(field) ?? '')
+
 /**
  * The schedule that fields mean, as far as they say it.
  * @example
@@ -97,7 +100,7 @@ function textOf(
   { days, day, time, end, zone, length, from }: Partial<Record<Part, string>>,
   frequency: string,
 ): string {
-  const often = days ?? frequency
+  const often = (days ?? frequency).replace(/^(?=\d+ (?:week|month)s$)/i, 'every ')
   return [
     daysOf(often, day),
     time && end ? `${time} to ${end}` : time,
@@ -110,7 +113,7 @@ function textOf(
 }
 
 function daysOf(often: string, day: string | undefined): string {
-  if (day === undefined || /day|\d/i.test(often)) return often
+  if (day === undefined || /day|\d(?! (?:week|month)s)/i.test(often)) return often
   if (often !== '') return `${often} on ${day}`
   const [first = ''] = day.toLowerCase().split(/\W/)
   return weekdayNamed(first) && !isEachWeekday(first) ? `every ${day}` : day

@@ -15,14 +15,19 @@ const noNames: ReadonlyMap<string, string> = new Map()
 export class SourcePaths {
   readonly #origins = new WeakMap<object, Origin>()
 
-  /** Notes where an object or a list was written. */
+  /** Notes where an object or a list was written, unless it was made from a short form before. */
   note(value: object, path: readonly Segment[], names: ReadonlyMap<string, string> = noNames): void {
-    this.#origins.set(value, { path, names, isShort: false })
+    if (!this.isShort(value)) this.#origins.set(value, { path, names, isShort: false })
   }
 
   /** Notes the short form that an object or a list was made from. */
   noteShort(value: object, path: readonly Segment[]): void {
     this.#origins.set(value, { path, names: noNames, isShort: true })
+  }
+
+  /** Whether a value was made from a short form. */
+  isShort(value: object): boolean {
+    return this.#origins.get(value)?.isShort === true
   }
 
   /** The path at which the value at a path of the canonical form was written. */

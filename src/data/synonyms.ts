@@ -12,6 +12,8 @@ const anywhere: Readonly<Record<string, readonly string[]>> = {
   heading: ['name', 'title', 'label'],
   headline: ['tagline', 'name', 'title'],
   homepage: ['href', 'url'],
+  file: ['src', 'href'],
+  path: ['src', 'href'],
   label: ['name', 'heading', 'title'],
   link: ['href', 'url'],
   links: ['href'],
@@ -27,7 +29,7 @@ const anywhere: Readonly<Record<string, readonly string[]>> = {
   title: ['name', 'label', 'heading', 'question'],
   type: ['kind'],
   uri: ['href', 'url'],
-  url: ['href'],
+  url: ['href', 'src'],
   web: ['href', 'url'],
   website: ['href', 'url'],
   // Zones and times.
@@ -44,10 +46,11 @@ const anywhere: Readonly<Record<string, readonly string[]>> = {
   tz: ['timeZone'],
   zone: ['timeZone'],
   // People.
+  affiliation: ['affiliations'],
+  companies: ['affiliations'],
   avatarurl: ['avatar'],
   company: ['affiliations'],
   employer: ['affiliations'],
-  github: ['handle'],
   organization: ['affiliations'],
   organisation: ['affiliations'],
   photo: ['avatar'],
@@ -55,30 +58,36 @@ const anywhere: Readonly<Record<string, readonly string[]>> = {
   position: ['role'],
 }
 
+const contact = { area: ['for'], topic: ['for'], topics: ['for'], subject: ['for'], about: ['for'], channel: ['via'] }
+
 /** The same for single types, where it is more than a word for a word, or another word. */
 const byType: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  BodiesSection: { as: ['layout'], display: ['layout'], show: ['layout'], style: ['layout'], view: ['layout'] },
   Body: {
-    chairs: ['members'],
-    chair: ['members'],
-    lead: ['members'],
-    leads: ['members'],
+    parentbody: ['parent'],
+    partof: ['parent'],
+    reportsto: ['parent'],
     people: ['members'],
     type: ['kind'],
     maintainers: ['members'],
     repos: ['repositories'],
-    url: ['links'],
-    href: ['links'],
-    website: ['links'],
   },
   Channel: {
+    archives: ['href'],
+    bestfor: ['description'],
+    archive: ['href'],
+    subscribe: ['invite'],
+    usedfor: ['description'],
     guild: ['workspace'],
     server: ['network', 'workspace'],
     team: ['workspace'],
     room: ['address'],
     invitation: ['invite'],
     replacedby: ['successor'],
-    twitter: ['href'],
   },
+  ChannelContact: contact,
+  PersonContact: contact,
+  VacantContact: contact,
   Community: {
     bodies: ['bodies'],
     chat: ['channels'],
@@ -130,7 +139,16 @@ const byType: Readonly<Record<string, Readonly<Record<string, readonly string[]>
     location: ['location'],
   },
   Faq: { q: ['question'], a: ['answer'] },
-  FocusArea: { leads: ['drivers'], lead: ['drivers'], people: ['drivers'], owners: ['drivers'], members: ['drivers'] },
+  FocusArea: {
+    owner: ['drivers'],
+    chairs: ['drivers'],
+    maintainers: ['drivers'],
+    leads: ['drivers'],
+    lead: ['drivers'],
+    people: ['drivers'],
+    owners: ['drivers'],
+    members: ['drivers'],
+  },
   Meeting: {
     call: ['join'],
     chair: ['host'],
@@ -154,7 +172,7 @@ const byType: Readonly<Record<string, Readonly<Record<string, readonly string[]>
     where: ['join'],
     zoom: ['join'],
   },
-  Person: { email: ['href'], link: ['href'], twitter: ['handle'], title: ['role'] },
+  Person: { link: ['href'], title: ['role'] },
   Policy: { text: ['description'], contact: ['reporting'] },
   Recording: {
     date: ['heldOn'],
@@ -173,7 +191,9 @@ const plain = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g,
 /** The fields whose values have the same shape under both names, so that a new name is all that it takes. */
 const renamable = new Set(
   `href url name label title heading question answer description body text tagline id kind
-  rule time timeZone from date avatar role address invite successor heldOn faqs durationMinutes location`.split(/\s+/),
+  rule time timeZone from date dates avatar role address invite successor heldOn faqs durationMinutes location parent
+  affiliations groups for via drivers join recordings meetings channels bodies repositories steps resources policies
+  principles people contributionPaths contacts host src layout`.split(/\s+/),
 )
 
 /** A field by another name. */
@@ -206,6 +226,8 @@ export function synonymOf(name: string, type: string): Synonym | undefined {
   return undefined
 }
 
-/** A name on X is no handle, and minutes in words are no number; such fields keep their value for a person to move. */
+/** An address of a meeting may be that of a page about it, and "links" may be several. */
 const isPlainCopy = (type: string, word: string): boolean =>
-  !(type === 'Person' && word === 'email') && word !== 'links'
+  !(type === 'Meeting' && /^(?:href|url|link|location|where|recording)$/.test(word)) &&
+  word !== 'links' &&
+  word !== 'bio'

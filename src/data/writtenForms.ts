@@ -3,7 +3,8 @@ import { sameData } from '../calendar/sameData.ts'
 import { readWrittenSchedule, writeSchedule } from '../calendar/writtenSchedule.ts'
 import type { OneOrMany } from '../model/entry.ts'
 import type { Schedule } from '../model/schedule.ts'
-import { isAddress, isFeed, repositoryByAddress } from './shortForms.ts'
+import { isAddress, isFeed } from './addressForms.ts'
+import { repositoryOf } from './repositoryText.ts'
 
 type Value = Readonly<Record<string, unknown>>
 
@@ -51,7 +52,7 @@ const calendar: Shorten = (value) => by(isFeed(String(value['feed'] ?? value['hr
 
 const repository: Shorten = (value) => {
   const { name, href } = value
-  return hasOnly(value, 'name', 'href') && (repositoryByAddress(String(href)) as Value)['name'] === name
+  return hasOnly(value, 'name', 'href') && sameData(repositoryOf(String(href)), { repository: { name, href } })
     ? href
     : undefined
 }

@@ -1,4 +1,4 @@
-import { entryId, slug } from './entryId.ts'
+import { entryId, idOf, slug } from './entryId.ts'
 import { type Fields, isFields } from './plainData.ts'
 
 /** The collections whose entries others refer to. */
@@ -9,6 +9,9 @@ const itemsOf = (list: unknown): Fields[] => (Array.isArray(list) ? list.filter(
 /** The ids of a file: those that are written, and those made for entries that others refer to by their place or name. */
 export class WrittenIds {
   readonly #taken = new Map<ReferredTo, Set<unknown>>()
+  /** The ids of channels that are written. */
+  readonly #written: ReadonlySet<unknown>
+  /** By their names as they are written, by those without `#` in lower case, and by the ids that are made of them. */
   readonly #channels = new Map<string, Fields | 'several'>()
 
   constructor(community: Fields) {
@@ -16,7 +19,8 @@ export class WrittenIds {
       this.#taken.set(name, new Set(itemsOf(community[name]).map(({ id }) => id)))
     }
     const channels = [...itemsOf(community['channels']), ...itemsOf(community['groups']).flatMap(channelsInside)]
-    this.#taken.set('channels', new Set(channels.map(({ id }) => id)))
+    this.#written = new Set(channels.map(({ id }) => id))
+    this.#taken.set('channels', new Set(this.#written))
     for (const channel of channels) for (const name of namesOf(channel)) this.#addChannel(name, channel)
   }
 
@@ -32,17 +36,25 @@ export class WrittenIds {
 
   /** The id of the channel that a text names: by its id or, where no other has the same, its name. */
   channel(text: string): string | undefined {
-    if (this.has('channels', text)) return text
-    const channel = this.#channels.get(text.replace(/^#/, '').toLowerCase())
-    if (channel === undefined || channel === 'several') return undefined
-    return this.give('channels', channel, [entryId(channel)])
+    // An id that was given meanwhile is that of another, where one has the text as its name.
+    if (this.#written.has(text)) return text
+    const channel = [`=${text}`, plainName(text), `-${text}`]
+      .map((name) => this.#channels.get(name))
+      .find((each) => typeof each === 'object')
+    if (channel === undefined) return undefined
+    const name = entryId(channel)
+    return this.give('channels', channel, [name, `${name}-${String(channel['kind'])}`])
   }
 
   /** Gives an entry an id, unless one is written: the first of these that is free. */
   give(collection: ReferredTo, entry: Fields, wanted: readonly (string | undefined)[]): string {
     const { id } = entry
     if (typeof id === 'string') return id
-    const free = this.#free(this.#taken.get(collection)!, wanted.map(plain).filter(Boolean), collection)
+    const free = this.#free(
+      this.#taken.get(collection)!,
+      wanted.map((text = '') => idOf(text)).filter(Boolean),
+      collection,
+    )
     entry['id'] = free
     return free
   }
@@ -56,11 +68,7 @@ export class WrittenIds {
   }
 }
 
-/** As an id may be written: letters without accents, digits and hyphens. */
-const plain = (text = ''): string =>
-  slug(text)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
+const plainName = (name: string): string => name.replace(/^#/, '').toLowerCase()
 
 const channelsInside = (group: Fields): Fields[] => [
   ...itemsOf(group['channels']),
@@ -69,5 +77,5 @@ const channelsInside = (group: Fields): Fields[] => [
 
 function namesOf({ name }: Fields): string[] {
   const names = typeof name === 'string' ? [name] : Object.values(Object(name) as Fields)
-  return names.flatMap((each) => (typeof each === 'string' ? each.replace(/^#/, '').toLowerCase() : []))
+  return names.flatMap((each) => (typeof each === 'string' ? [`=${each}`, plainName(each), `-${idOf(each)}`] : []))
 }

@@ -21,6 +21,9 @@ export interface ChannelMessages {
   /** The button that copies the address of a channel without a link; brackets as above. */
   copy: Message<'channel'>
   copied: string
+  /** The invitation of a mailing list; brackets as above. */
+  subscribe: Message<'channel'>
+  unsubscribe: Message<'channel'>
   /** `{date}` is the last day. */
   inviteExpires: Message<'date'>
   inviteTemporary: string
@@ -63,6 +66,8 @@ export const channelMessages: ChannelMessages = {
   open: 'Open[ {channel}]',
   copy: 'Copy address[ of {channel}]',
   copied: 'Copied',
+  subscribe: 'Subscribe[ to {channel}]',
+  unsubscribe: 'Unsubscribe[ from {channel}]',
   inviteExpires: 'Invitation valid until {date}',
   inviteTemporary: 'Invite links expire',
   address: 'Address',

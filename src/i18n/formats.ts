@@ -1,4 +1,4 @@
-import type { LocalDate, TimeZone, WallTime } from '../model/entry.ts'
+import type { LocalDate, PartialDate, TimeZone, WallTime } from '../model/entry.ts'
 import { memoize, memoizeBy, memoizeBySpan, type PerSpan, type Span } from './memoize.ts'
 
 // The bare `en` is the library's own language, written for readers everywhere: "3 May 2026", "16:00".
@@ -34,8 +34,10 @@ const writeDayOfMonth = /* @__PURE__ */ writer(() => ({ day: 'numeric' }))
 const writeShortWeekday = /* @__PURE__ */ writer(() => ({ weekday: 'short' }))
 const writeIsoDay = /* @__PURE__ */ writer(() => ({ day: '2-digit', month: '2-digit', year: 'numeric' }))
 const writeLongDay = /* @__PURE__ */ writer(() => ({ day: 'numeric', month: 'long', year: 'numeric' }))
+const writeYear = /* @__PURE__ */ writer(() => ({ year: 'numeric' }))
+const writeMonthOfYear = /* @__PURE__ */ writer(() => ({ month: 'long', year: 'numeric' }))
 const writeMonth = /* @__PURE__ */ writer(() => ({ month: 'long' }))
-const writeMonthOfYear = /* @__PURE__ */ writer(() => ({ month: 'short', year: 'numeric' }))
+const writeShortMonthOfYear = /* @__PURE__ */ writer(() => ({ month: 'short', year: 'numeric' }))
 const writeMonthDay = /* @__PURE__ */ writer(() => ({ day: 'numeric', month: 'long' }))
 const writeWeekday = /* @__PURE__ */ writer(() => ({ weekday: 'long' }))
 const writeOffset = /* @__PURE__ */ writer(() => ({ timeZoneName: 'longOffset' }))
@@ -113,13 +115,13 @@ export function formatLocalDate(date: LocalDate, locale: string): string {
 }
 
 /**
- * Writes the month of a local date, where the day does not matter.
+ * Writes the month of a date, where the day does not matter, or the year where no more is known.
  *
  * @example
  * formatMonth('2026-05-03', 'en') // 'May 2026'
  */
-export const formatMonth = (date: LocalDate, locale: string): string =>
-  writeLocal(writeMonthOfYear, locale, Date.parse(date))
+export const formatMonth = (date: PartialDate, locale: string): string =>
+  writeLocal(date.length > 4 ? writeShortMonthOfYear : writeYear, locale, Date.parse(date))
 
 /**
  * A local date as a leaf of a calendar has it.
@@ -132,6 +134,29 @@ export function shortDay(date: LocalDate, locale: string): { month: string; day:
   const start = Date.parse(date)
   return { month: writeLocal(writeShortMonth, locale, start), day: writeLocal(writeDayOfMonth, locale, start) }
 }
+
+/**
+ * Writes a local date, or what is known of one: a month, a year.
+ *
+ * @throws RangeError when it is none of those
+ * @example
+ * formatPartialDate('2026-05', 'en') // 'May 2026'
+ * formatPartialDate('2026', 'en') // '2026'
+ */
+export function formatPartialDate(date: PartialDate, locale: string): string {
+  const [, year, month] = /^(\d{4})(?:-(0[1-9]|1[0-2]))?$/.exec(date) ?? []
+  if (year === undefined) return formatLocalDate(date, locale)
+  const start = Date.UTC(Number(year), Number(month ?? 1) - 1)
+  return writeLocal(month === undefined ? writeYear : writeMonthOfYear, locale, start)
+}
+
+/**
+ * The last day that a date can mean which is known in part, to be compared with others.
+ *
+ * @example
+ * lastDayOf('2026') // '2026-12-31'
+ */
+export const lastDayOf = (date: PartialDate): LocalDate => date + '-12-31'.slice(Math.max(date.length, 4) - 4)
 
 const localDates = /* @__PURE__ */ memoizeBy<string, LocalDate, string>()
 

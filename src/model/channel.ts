@@ -101,8 +101,13 @@ export interface Channel extends Entry {
    * @example "Kubernetes Slack"
    */
   workspace?: Localized<string>
-  /** How to become a member of the workspace. */
+  /** How to become a member of the workspace, or to subscribe to the list. */
   invite?: Invite
+  /**
+   * The address at which members of a mailing list leave it.
+   * @example "mailto:dev-unsubscribe@kiln.example.org"
+   */
+  unsubscribe?: string
   /**
    * What the channel is best for.
    * @example "Questions about using Kiln."

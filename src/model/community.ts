@@ -318,7 +318,8 @@ export interface Community extends Entry, Partial<Collections> {
   /** The groups in which bodies are listed, in order. */
   bodyGroups?: readonly BodyGroup[]
   /**
-   * The sections of the page, in order.
+   * The sections of the page, in order. The list is whole: the page does not show what it leaves out. The calendar is shown
+   * with the meetings.
    * @default one section for each collection that has entries
    */
   sections?: readonly PageSection[]

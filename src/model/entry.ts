@@ -6,6 +6,15 @@
 export type LocalDate = string
 
 /**
+ * A day, a month or a year, as far as it is known: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`.
+ * @pattern ^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?)?$
+ * @example "2026-05-03"
+ * @example "2026-05"
+ * @example "2026"
+ */
+export type PartialDate = string
+
+/**
  * A time of day on a 24-hour clock: `HH:mm`. Its time zone is a field of its own.
  * @pattern ^([01][0-9]|2[0-3]):[0-5][0-9]$
  * @example "16:00"

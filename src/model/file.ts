@@ -1,22 +1,38 @@
 // What a community's file may hold: the types of `community.ts` with short forms. `parseCommunity` reads them.
 import type { Body } from './body.ts'
-import type { Channel, Invite } from './channel.ts'
+import type { Channel, ChannelAccess, Invite } from './channel.ts'
 import type { Collections, Community, CommunityCalendar, Foundation, Logo } from './community.ts'
 import type { OneOrMany } from './entry.ts'
-import type { FocusArea, Step, Topic } from './participation.ts'
-import type { ChannelContact, Handle, Person, PersonContact, Vacancy, VacantContact } from './people.ts'
+import type { Link } from './link.ts'
+import type { ContributionPath, FocusArea, Step, Topic } from './participation.ts'
+import type { ChannelContact, Handle, Person, PersonContact, Term, Vacancy, VacantContact } from './people.ts'
 import type { Policy, Principle, Reporting } from './policy.ts'
 import type { DateRange, Event, Repository } from './resources.ts'
-import type { Localized } from './text.ts'
+import type { ListItem, Localized } from './text.ts'
 import type { WrittenNote, WrittenReference, WrittenMeeting, WrittenRecording } from './writtenMeeting.ts'
 
 /**
- * A member of the community. A text alone is the name.
+ * A member of the community. A text alone is the name, with the company in brackets and the user name on GitHub behind an
+ * `@`, each if it is known. Among members, leads and drivers it may also be the `id` or the name of one of `people`, whose
+ * fields are taken over but for role and term.
  * @example "Ada Example"
+ * @example "Ada Example (Example Ltd.) @ada-example"
  */
 export type WrittenPerson = PersonFields | string
 
-interface PersonFields extends Omit<Person, 'handle'> {
+interface PersonFields extends Omit<Person, 'affiliations' | 'handle' | 'term'> {
+  /**
+   * The companies or projects that the person represents. A text alone is one of them.
+   * @example "Example Ltd."
+   * @example ["Example Ltd.", "Kiln"]
+   */
+  affiliations?: OneOrMany<string>
+  /**
+   * The time in which the person holds the role. A text alone has the first and the last day, month or year.
+   * @example "2025-05-01 to 2027-04-30"
+   * @example "2025 to 2027"
+   */
+  term?: Term | string
   /**
    * The user name of the person on a service. A text alone is not linked.
    * @example "ada-example"
@@ -24,8 +40,30 @@ interface PersonFields extends Omit<Person, 'handle'> {
   handle?: Handle | string
 }
 
-/** A place where a community talks or publishes. */
-export interface WrittenChannel extends Omit<Channel, 'invite' | 'notes'> {
+/**
+ * A place where a community talks or publishes. A text alone is the address, where its host tells the kind: Slack,
+ * Discord, Zulip, Matrix, IRC, Google Groups, GitHub, GitLab, YouTube, Bluesky, Mastodon, X, LinkedIn, and the archives of
+ * mailing lists and forums. The name is made from the address.
+ * @example "https://groups.google.com/g/kiln-dev"
+ */
+export type WrittenChannel = ChannelFields | string
+
+interface ChannelFields extends Omit<Channel, 'access' | 'invite' | 'notes'> {
+  /**
+   * Who can read, join and post. The word `members` alone says that only they can read and post.
+   * @example "members"
+   */
+  access?: ChannelAccess | 'members'
+  /**
+   * The address at which people subscribe to a mailing list, in place of `invite`.
+   * @example "mailto:dev-subscribe@kiln.example.org"
+   */
+  subscribe?: string
+  /**
+   * The address of the archive of a mailing list, in place of `href`.
+   * @example "https://lists.kiln.example.org/dev"
+   */
+  archive?: string
   /**
    * How to become a member of the workspace. A text alone is the address of the invitation.
    * @example "https://slack.example.org/invite"
@@ -36,15 +74,53 @@ export interface WrittenChannel extends Omit<Channel, 'invite' | 'notes'> {
 }
 
 /**
- * A source code repository. A text alone is its address.
+ * A source code repository. A text alone is its address, or owner and name on GitHub.
  * @example "https://github.com/kiln/core"
+ * @example "kiln/core"
  */
-export type WrittenRepository = Repository | string
+export type WrittenRepository = RepositoryFields | string
+
+interface RepositoryFields extends Omit<Repository, 'name'> {
+  /**
+   * The name of the repository.
+   * @default the last part of the address
+   * @example "kiln/core"
+   */
+  name?: string
+}
+
+/**
+ * An item of a list. A text alone is its words.
+ * @example "Answer questions in the chat."
+ */
+export type WrittenListItem = ListItemFields | string
+
+interface ListItemFields extends Omit<ListItem, 'items'> {
+  /** The items below this one. */
+  items?: readonly WrittenListItem[]
+}
 
 /** A group that decides or works on behalf of the community, such as a committee, a SIG or the maintainers. */
-export interface WrittenBody extends Omit<Body, 'members' | 'notes'> {
+export interface WrittenBody extends Omit<Body, 'members' | 'notes' | 'charter' | 'membersSource'> {
   /** The members and the vacant seats, in order. */
   members?: readonly (WrittenPerson | Vacancy)[]
+  /** The members who lead it. They are listed before the other members. */
+  leads?: readonly (WrittenPerson | Vacancy)[]
+  /**
+   * The document that sets its scope and its rules. A text alone is its address.
+   * @example "https://kiln.example.org/charter/"
+   */
+  charter?: Link | string
+  /**
+   * Where the list of members is published, if it is not part of this data. A text alone is its address.
+   * @example "https://kiln.example.org/members/"
+   */
+  membersSource?: Link | string
+  /**
+   * The `id`s or the names of its channels.
+   * @example ["steering-list"]
+   */
+  channels?: readonly string[]
   /** Remarks that are set apart, below the entry. */
   notes?: readonly WrittenNote[]
 }
@@ -56,15 +132,13 @@ export interface WrittenGroup extends Omit<WrittenBody, 'kind' | 'meetings' | 'c
    * @default 'other'
    */
   kind?: Body['kind']
-  /** The members who lead it. They are listed before the other members. */
-  leads?: readonly (WrittenPerson | Vacancy)[]
   /**
    * Its meetings, or the `id`s of meetings in the list of the community.
    * @example ["weekly-call"]
    */
   meetings?: readonly (WrittenMeeting | string)[]
   /**
-   * Its channels, or the `id`s of channels in the list of the community.
+   * Its channels, or the `id`s or the names of channels in the list of the community.
    * @example ["chat"]
    */
   channels?: readonly (WrittenChannel | string)[]
@@ -81,7 +155,9 @@ export interface WrittenReporting extends Omit<Reporting, 'contact'> {
 }
 
 /** A document whose rules apply in the community. */
-export interface WrittenPolicy extends Omit<Policy, 'principles' | 'reporting'> {
+export interface WrittenPolicy extends Omit<Policy, 'covers' | 'principles' | 'reporting'> {
+  /** What the policy covers, as a list. A text alone is an item. */
+  covers?: readonly WrittenListItem[]
   /**
    * The principles that the policy names. A text alone is the name of one.
    * @example ["Open by default"]
@@ -89,6 +165,12 @@ export interface WrittenPolicy extends Omit<Policy, 'principles' | 'reporting'> 
   principles?: readonly (Principle | string)[]
   /** How to report a problem under this policy. */
   reporting?: WrittenReporting
+}
+
+/** A way to contribute, such as code, documentation or talks. */
+export interface WrittenContributionPath extends Omit<ContributionPath, 'items'> {
+  /** Things that a contributor can do. A text alone is an item. */
+  items?: readonly WrittenListItem[]
 }
 
 /** A field of work, and the people who lead it. */
@@ -100,11 +182,12 @@ export interface WrittenFocusArea extends Omit<FocusArea, 'drivers'> {
 /** A conference, a summit or a sprint. */
 export interface WrittenEvent extends Omit<Event, 'dates'> {
   /**
-   * The days of the event. Leave out what is not known yet.
+   * The days of the event, or where these are not known its months or years. Leave out what is not known yet.
    * @example "2026-05-03"
    * @example "2026-05-03 to 2026-05-05"
+   * @example "2026-05"
    */
-  dates?: DateRange | string
+  dates?: DateRange | string | number
 }
 
 /**
@@ -137,10 +220,19 @@ export interface WrittenPersonContact extends Omit<PersonContact, 'for' | 'notes
 /** A subject that nobody handles at present. */
 export interface WrittenVacantContact extends Omit<VacantContact, 'for' | 'notes'>, WrittenFor {}
 
+/** An address of mail to write to about a subject. */
+export interface WrittenMailContact extends WrittenFor {
+  /**
+   * The address of mail, which is shown.
+   * @example "conduct@kiln.example.org"
+   */
+  email: string
+}
+
 /** Channels in which to ask about a subject. */
 export interface WrittenChannelContact extends Omit<ChannelContact, 'for' | 'notes' | 'via'>, WrittenFor {
   /**
-   * The `id`s of the channels.
+   * The `id`s or the names of the channels.
    * @example "chat"
    */
   via: OneOrMany<string>
@@ -159,6 +251,7 @@ interface WrittenCollections extends Omit<
   | 'principles'
   | 'focusAreas'
   | 'events'
+  | 'contributionPaths'
   | 'topics'
   | 'steps'
 > {
@@ -175,7 +268,9 @@ interface WrittenCollections extends Omit<
   /** The people of the community, and its vacant seats. */
   people: readonly (WrittenPerson | Vacancy)[]
   /** Whom to contact about which subject. */
-  contacts: readonly (WrittenPersonContact | WrittenVacantContact | WrittenChannelContact)[]
+  contacts: readonly (WrittenPersonContact | WrittenVacantContact | WrittenChannelContact | WrittenMailContact)[]
+  /** The ways to contribute. */
+  contributionPaths: readonly WrittenContributionPath[]
   /** The documents whose rules apply. */
   policies: readonly WrittenPolicy[]
   /**

@@ -1,5 +1,5 @@
 // The public entry `moothall/model`. Inside the library, import the files themselves.
-export type { Access, Entry, LocalDate, OneOrMany, TimeZone, WallTime } from './entry.ts'
+export type { Access, Entry, LocalDate, OneOrMany, PartialDate, TimeZone, WallTime } from './entry.ts'
 export type {
   Block,
   Inline,
@@ -73,7 +73,10 @@ export type {
   WrittenEvent,
   WrittenFocusArea,
   WrittenFoundation,
+  WrittenContributionPath,
   WrittenGroup,
+  WrittenListItem,
+  WrittenMailContact,
   WrittenPerson,
   WrittenPersonContact,
   WrittenPolicy,

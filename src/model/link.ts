@@ -9,7 +9,8 @@ export interface Link {
    */
   label: Localized<string>
   /**
-   * The address, absolute or relative to the site. Only `http`, `https`, `mailto`, `webcal`, `irc`, `ircs`, `matrix` and
+   * The address, absolute or relative to the site; `#meetings` is a section of the page, `#channel-chat` the channel with
+   * the `id` chat. Only `http`, `https`, `mailto`, `webcal`, `irc`, `ircs`, `matrix` and
    * `tel` become links.
    * @example "https://kiln.example.org/contribute/"
    */

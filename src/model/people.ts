@@ -1,4 +1,4 @@
-import type { Entry, LocalDate } from './entry.ts'
+import type { Entry, PartialDate } from './entry.ts'
 import type { Localized, Note } from './text.ts'
 
 /** The user name of a person on a service. */
@@ -14,10 +14,10 @@ export interface Handle {
 
 /** The time in which somebody holds a role. */
 export interface Term {
-  /** The first day of the term. */
-  from?: LocalDate
-  /** The last day of the term. */
-  to?: LocalDate
+  /** The first day of the term, or its first month or year. */
+  from?: PartialDate
+  /** The last day of the term, or its last month or year. */
+  to?: PartialDate
 }
 
 /** A member of the community. */

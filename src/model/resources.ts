@@ -1,4 +1,4 @@
-import type { Entry, LocalDate } from './entry.ts'
+import type { Entry, PartialDate } from './entry.ts'
 import type { Localized, Note, Prose, Text } from './text.ts'
 
 /**
@@ -101,15 +101,15 @@ export interface Resource extends Entry {
   notes?: readonly Note[]
 }
 
-/** One day, or several days in a row. */
+/** One day, or several days in a row. Where no day is known, a month or a year. */
 export interface DateRange {
   /** The first day, or the only one. */
-  from: LocalDate
+  from: PartialDate
   /**
    * The last day of several.
    * @default the same day as `from`
    */
-  to?: LocalDate
+  to?: PartialDate
   /**
    * The dates as the community published them, if they cannot be right. Shown in quotation marks.
    * @example "March 24-15"

@@ -10,7 +10,7 @@ import type {
   SingleSchedule,
   UnscheduledSchedule,
 } from './schedule.ts'
-import type { Note } from './text.ts'
+import type { Localized, Note } from './text.ts'
 
 /**
  * A remark set apart from the text around it. A text alone becomes a note of kind `note`.
@@ -140,5 +140,12 @@ export interface WrittenMeeting
 /** What was published of a meeting that took place: a video, slides, minutes. */
 export interface WrittenRecording
   extends
-    Omit<Recording, 'recordings' | 'slides' | 'minutes'>,
-    Pick<WrittenReferences, 'recordings' | 'slides' | 'minutes'> {}
+    Omit<Recording, 'name' | 'recordings' | 'slides' | 'minutes'>,
+    Pick<WrittenReferences, 'recordings' | 'slides' | 'minutes'> {
+  /**
+   * The title of the recording.
+   * @default the name of `meeting`
+   * @example "Weekly call, 7 May 2026"
+   */
+  name?: Localized<string>
+}

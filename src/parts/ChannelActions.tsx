@@ -16,19 +16,23 @@ interface ChannelActionsProps {
   site: Site
 }
 
-/** The ways into a channel: the invitation that one needs first, then the channel, else its address to be copied. */
+/** The invitation that one needs first, then the channel, else its address to be copied; last the way out of a list. */
 export function ChannelActions({ channel, messages, site }: ChannelActionsProps): ReactElement | null {
-  const { name, workspace, invite, href, address } = channel
+  const { kind, name, workspace, invite, unsubscribe, href, address } = channel
   const canOpen = safeHref(href) !== undefined
-  if (!invite?.href && !canOpen && !address) return null
+  if (!invite?.href && !unsubscribe && !canOpen && !address) return null
   const title = nameText(name, site).value
   const place = localize(workspace, site.locale)?.value ?? title
   return (
     <p className="mh:row-acts mh:item-acts">
       {invite?.href && (
-        <span className="mh:fill">
+        <span className="mh:btn-fill">
           <SiteLink href={invite.href} site={site}>
-            <NamedWords message={messages.invite} name="place" value={place} />
+            {kind === 'mailing-list' ? (
+              <NamedWords message={messages.subscribe} name="channel" value={title} />
+            ) : (
+              <NamedWords message={messages.invite} name="place" value={place} />
+            )}
           </SiteLink>
         </span>
       )}
@@ -42,6 +46,11 @@ export function ChannelActions({ channel, messages, site }: ChannelActionsProps)
             <NamedWords message={messages.copy} name="channel" value={title} />
           </CopyButton>
         )
+      )}
+      {unsubscribe && (
+        <SiteLink href={unsubscribe} site={site}>
+          <NamedWords message={messages.unsubscribe} name="channel" value={title} />
+        </SiteLink>
       )}
     </p>
   )

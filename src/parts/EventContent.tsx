@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react'
 
-import { formatLocalDate, shortDay } from '../i18n/formats.ts'
+import { formatPartialDate, lastDayOf, shortDay } from '../i18n/formats.ts'
 import { localize } from '../i18n/localize.ts'
 import { fill, messagesFor } from '../i18n/messagesFor.ts'
 import { type EventMessages, eventMessages } from '../i18n/resourceMessages.ts'
-import type { LocalDate } from '../model/entry.ts'
+import type { LocalDate, PartialDate } from '../model/entry.ts'
 import type { DateRange, Event } from '../model/resources.ts'
 import type { Site } from '../prepare/site.ts'
 import { Icon } from './Icon.tsx'
@@ -25,7 +25,7 @@ export function EventContent({ event, today, site }: EventContentProps): ReactEl
   const when = dates ? rangeText(dates, messages, site.locale) : messages.noDates
   const place = localize(location, site.locale)?.value
   const last = dates?.to ?? dates?.from
-  const isPast = last !== undefined && last < today
+  const isPast = last !== undefined && lastDayOf(last) < today
   return (
     <>
       <DayTile dates={dates} isPast={isPast} site={site} />
@@ -69,9 +69,8 @@ interface DayTileProps {
 
 /** The day on which an event begins, as a leaf of a calendar. The words beside it say the same. */
 function DayTile({ dates, isPast, site }: DayTileProps): ReactElement {
-  const from = dates?.from
-  const to = dates?.to
-  if (!from) {
+  const { from, to } = dates ?? {}
+  if (!from || !isDay(from)) {
     return (
       <span className="mh:sign" aria-hidden="true">
         <Icon kind="calendar" />
@@ -79,7 +78,7 @@ function DayTile({ dates, isPast, site }: DayTileProps): ReactElement {
     )
   }
   const { month, day } = shortDay(from, site.locale)
-  const till = to && to !== from ? shortDay(to, site.locale) : undefined
+  const till = to && to !== from && isDay(to) ? shortDay(to, site.locale) : undefined
   return (
     <span className={isPast ? 'mh:leaf mh:leaf-past' : 'mh:leaf'} aria-hidden="true" suppressHydrationWarning>
       <b suppressHydrationWarning>{month}</b>
@@ -89,10 +88,13 @@ function DayTile({ dates, isPast, site }: DayTileProps): ReactElement {
   )
 }
 
+/** Whether more is known of a date than its month. */
+const isDay = (date: PartialDate): boolean => date.length === '2026-05-03'.length
+
 function rangeText({ from, to, asPublished }: DateRange, messages: EventMessages, locale: string): string {
   const published = localize(asPublished, locale)?.value
   if (published) return `“${published}”`
   if (!from) return messages.noDates
-  const first = formatLocalDate(from, locale)
-  return to && to !== from ? fill(messages.range, { from: first, to: formatLocalDate(to, locale) }) : first
+  const first = formatPartialDate(from, locale)
+  return to && to !== from ? fill(messages.range, { from: first, to: formatPartialDate(to, locale) }) : first
 }

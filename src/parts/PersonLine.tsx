@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 
-import { formatLocalDate } from '../i18n/formats.ts'
+import { formatPartialDate } from '../i18n/formats.ts'
 import { type PeopleMessages, peopleMessages } from '../i18n/governanceMessages.ts'
 import { fill, messagesFor } from '../i18n/messagesFor.ts'
 import type { Handle, Person, Term, Vacancy } from '../model/people.ts'
@@ -104,7 +104,7 @@ export function HandleLink({ handle: { name, service }, messages, site }: Handle
 /** From when to when somebody holds a role. */
 function termText({ from, to }: Term = {}, { locale, messages: own }: Site): string {
   const messages = messagesFor(peopleMessages, own?.people)
-  const dates = { from: from ? formatLocalDate(from, locale) : '', to: to ? formatLocalDate(to, locale) : '' }
+  const dates = { from: from ? formatPartialDate(from, locale) : '', to: to ? formatPartialDate(to, locale) : '' }
   if (!from) return to ? fill(messages.termTo, dates) : ''
   return fill(to ? messages.term : messages.termFrom, dates)
 }

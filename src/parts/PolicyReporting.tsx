@@ -26,7 +26,7 @@ export function PolicyReporting({ reporting, path, channels, messages, site }: P
       {contact && (
         <p className="mh:row-acts">
           <span className="mh:meta">{`${messages.reportTo}:`}</span>{' '}
-          <span className="mh:fill">
+          <span className="mh:btn-fill">
             <References
               references={contact}
               label={messages.reportTo}

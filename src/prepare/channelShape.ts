@@ -16,6 +16,7 @@ export const channelShape: Coerce<Channel> = /* @__PURE__ */ entry<Channel>(
     shownAs: notShown,
     network: string,
     workspace: name,
+    unsubscribe: address,
     invite: object<Invite>({ href: address, temporary: boolean, expires: date }, 'href'),
     description: text,
     topics: list(name),

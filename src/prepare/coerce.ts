@@ -1,8 +1,8 @@
 import type { DataPath } from '../data/path.ts'
 import { shown } from '../data/problem.ts'
-import { formatLocalDate } from '../i18n/formats.ts'
+import { formatLocalDate, formatPartialDate } from '../i18n/formats.ts'
 import { safeHref, whyRefused } from '../links/safeHref.ts'
-import type { LocalDate, OneOrMany } from '../model/entry.ts'
+import type { LocalDate, OneOrMany, PartialDate } from '../model/entry.ts'
 import type { Localized } from '../model/text.ts'
 import { warnOnce } from './warnOnce.ts'
 
@@ -61,6 +61,18 @@ export const date: Coerce<LocalDate> = (value, path) => {
     formatLocalDate(text, 'en')
   } catch {
     throw new RangeError(`${path} must be a date, YYYY-MM-DD; received ${JSON.stringify(text)}.`)
+  }
+  return text
+}
+
+/** A local date, or what is known of one: a month, a year. */
+export const partialDate: Coerce<PartialDate> = (value, path) => {
+  const text = string(value, path)
+  if (text === undefined) return undefined
+  try {
+    formatPartialDate(text, 'en')
+  } catch {
+    throw new RangeError(`${path} must be a date, YYYY-MM-DD, YYYY-MM or YYYY; received ${JSON.stringify(text)}.`)
   }
   return text
 }

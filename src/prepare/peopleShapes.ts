@@ -1,12 +1,12 @@
 import { peopleMessages } from '../i18n/governanceMessages.ts'
 import type { Contact, Handle, Person, Term, Vacancy } from '../model/people.ts'
-import { address, boolean, type Coerce, date, list, object, oneOf, required, string } from './coerce.ts'
+import { address, boolean, type Coerce, list, object, oneOf, partialDate, required, string } from './coerce.ts'
 import { entry, entryUnion, ids } from './entryShapes.ts'
 import { name, notes } from './textShapes.ts'
 
 const handle: Coerce<Handle> = /* @__PURE__ */ object<Handle>({ name: string, service: oneOf(peopleMessages.handle) })
 
-const term: Coerce<Term> = /* @__PURE__ */ object<Term>({ from: date, to: date })
+const term: Coerce<Term> = /* @__PURE__ */ object<Term>({ from: partialDate, to: partialDate })
 
 /** Whatever is written there, the seat is meant to be vacant: `vacant: yes` is a string to some readers of YAML. */
 const vacant: Coerce<true> = (value) => (value ? true : undefined)

@@ -1,6 +1,6 @@
 import { repositoryMessages, resourceMessages } from '../i18n/resourceMessages.ts'
 import type { DateRange, Event, Repository, RepositoryGroup, Resource } from '../model/resources.ts'
-import { address, boolean, type Coerce, date, object, oneOf, string } from './coerce.ts'
+import { address, boolean, type Coerce, object, oneOf, partialDate, string } from './coerce.ts'
 import { entry } from './entryShapes.ts'
 import { name, notes, prose, text } from './textShapes.ts'
 
@@ -34,7 +34,7 @@ export const resourceShape: Coerce<Resource> = /* @__PURE__ */ entry<Resource>(
   'kind',
 )
 
-const dateFields = /* @__PURE__ */ object<DateRange>({ from: date, to: date, asPublished: name })
+const dateFields = /* @__PURE__ */ object<DateRange>({ from: partialDate, to: partialDate, asPublished: name })
 
 const dates: Coerce<DateRange> = (value, path) => {
   const range = dateFields(value, path)

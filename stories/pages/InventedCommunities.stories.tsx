@@ -11,6 +11,9 @@ import { technicalCommittee } from './data/technical-committee.ts'
 const meta = {
   title: 'Pages/Invented communities',
   component: CommunityPage,
+  // On one page of docs, the same anchors would lead to the first.
+  tags: ['!autodocs'],
+  parameters: { frame: 'page' },
   args: { community: oneMaintainer, now },
 } satisfies Meta<typeof CommunityPage>
 export default meta

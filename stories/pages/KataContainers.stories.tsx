@@ -7,6 +7,8 @@ import { kataContainers } from './data/kata-containers.ts'
 const meta = {
   title: 'Pages/Kata Containers',
   component: CommunityPage,
+  tags: ['!autodocs'],
+  parameters: { frame: 'page', theme: 'kata-containers' },
   args: { community: kataContainers, now },
 } satisfies Meta<typeof CommunityPage>
 export default meta
@@ -14,4 +16,4 @@ export default meta
 type Story = StoryObj<typeof meta>
 
 /** The community page of Kata Containers, from data alone. */
-export const Page: Story = {}
+export const Page: Story = { name: 'Kata Containers' }

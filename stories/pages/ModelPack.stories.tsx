@@ -7,6 +7,8 @@ import { modelpack } from './data/modelpack.ts'
 const meta = {
   title: 'Pages/ModelPack',
   component: CommunityPage,
+  tags: ['!autodocs'],
+  parameters: { frame: 'page', theme: 'modelpack' },
   args: { community: modelpack, now },
 } satisfies Meta<typeof CommunityPage>
 export default meta
@@ -14,4 +16,4 @@ export default meta
 type Story = StoryObj<typeof meta>
 
 /** The community page of ModelPack, from data alone. */
-export const Page: Story = {}
+export const Page: Story = { name: 'ModelPack' }

@@ -7,6 +7,8 @@ import { oci } from './data/oci.ts'
 const meta = {
   title: 'Pages/OCI',
   component: CommunityPage,
+  tags: ['!autodocs'],
+  parameters: { frame: 'page', theme: 'oci' },
   args: { community: oci, now },
 } satisfies Meta<typeof CommunityPage>
 export default meta
@@ -14,4 +16,4 @@ export default meta
 type Story = StoryObj<typeof meta>
 
 /** The community page of the Open Container Initiative, from data alone. */
-export const Page: Story = {}
+export const Page: Story = { name: 'OCI' }

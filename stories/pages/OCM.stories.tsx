@@ -7,6 +7,8 @@ import { ocm } from './data/ocm.ts'
 const meta = {
   title: 'Pages/OCM',
   component: CommunityPage,
+  tags: ['!autodocs'],
+  parameters: { frame: 'page', theme: 'ocm' },
   args: { community: ocm, now },
 } satisfies Meta<typeof CommunityPage>
 export default meta
@@ -14,4 +16,4 @@ export default meta
 type Story = StoryObj<typeof meta>
 
 /** The community page of the Open Component Model, from data alone. */
-export const Page: Story = {}
+export const Page: Story = { name: 'OCM' }

@@ -7,6 +7,8 @@ import { openci } from './data/openci.ts'
 const meta = {
   title: 'Pages/OpenCI',
   component: CommunityPage,
+  tags: ['!autodocs'],
+  parameters: { frame: 'page', theme: 'openci' },
   args: { community: openci, now },
 } satisfies Meta<typeof CommunityPage>
 export default meta
@@ -14,4 +16,4 @@ export default meta
 type Story = StoryObj<typeof meta>
 
 /** The community page of OpenCI, from data alone. */
-export const Page: Story = {}
+export const Page: Story = { name: 'OpenCI' }

@@ -7,7 +7,7 @@ const meta = {
   component: Gallery,
   // On one page of docs, sixteen times the same anchors would lead to the first. tests/browser looks at the stories.
   tags: ['!autodocs', '!test'],
-  parameters: { layout: 'fullscreen' },
+  parameters: { frame: 'page' },
 } satisfies Meta<typeof Gallery>
 export default meta
 

@@ -43,7 +43,7 @@ function Headers({ ids }: HeadersProps): ReactElement {
 const meta = {
   title: 'Themes/Headers',
   component: Headers,
-  parameters: { layout: 'fullscreen' },
+  parameters: { frame: 'page' },
 } satisfies Meta<typeof Headers>
 export default meta
 

@@ -38,7 +38,7 @@ function Tokens({ theme }: TokensProps): ReactElement | null {
 const meta = {
   title: 'Themes/Tokens',
   component: Tokens,
-  parameters: { layout: 'fullscreen' },
+  parameters: { frame: 'page' },
   argTypes: { theme: { control: 'select', options: themes.map(({ id }) => id) } },
 } satisfies Meta<typeof Tokens>
 export default meta

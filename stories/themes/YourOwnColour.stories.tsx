@@ -64,7 +64,7 @@ const color = { control: 'color' } as const
 const meta = {
   title: 'Themes/Your own colour',
   component: YourOwnColour,
-  parameters: { layout: 'fullscreen' },
+  parameters: { frame: 'page' },
   argTypes: {
     primary: color,
     accent: color,

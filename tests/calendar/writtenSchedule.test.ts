@@ -701,6 +701,11 @@ describe('what is not certain is refused, with the whole text for each thing tha
       'Write it in fields: `{ kind: unscheduled, reason: to-be-decided, note: "TBD in June" }`.',
     ],
     [
+      'every Thursday 16:00 UTC, see the calendar for changes',
+      'a slot must have nothing beside "announced elsewhere"; received "see the calendar for changes".',
+      'Write "every Thursday 16:00 UTC", and say the rest in the description.',
+    ],
+    [
       'TBD, maybe later',
       'a slot must begin with days, a date, or why there are none; received "maybe later".',
       'Write "to be decided", and say the rest in the description.',

@@ -64,6 +64,29 @@ describe('moothall check', () => {
     expect(rest).toEqual(['3 errors in kiln.yaml\n'])
   })
 
+  it('says what is the same once, with the lines of the others, and how much a fix mends', async () => {
+    const people = Array.from({ length: 15 }, (_, index) => `  - name: P${index}\n    organization: Dremio\n`)
+    const text = `${good}motto: Warm\npeople:\n${people.join('')}`
+    const { printed } = await runOn(['check', 'kiln.yaml'], { 'kiln.yaml': text })
+    expect(printed.split('\n').slice(5)).toEqual([
+      'kiln.yaml:13:5: error: people[0].organization: Person has no field "organization". [unknown-field]',
+      '   13 |     organization: Dremio',
+      '      |     ^',
+      '      fix: Write `affiliations` instead of `organization`.',
+      '      and in 14 more places, lines 15, 17, 19, 21, 23, 25, 27, 29, 31, 33, 35, 37, …',
+      '',
+      '16 errors in kiln.yaml; `moothall check --fix` mends 15',
+      '',
+    ])
+  })
+
+  it('names other entries by where they are written', async () => {
+    const slot = 'schedule: every Thursday 16:00 UTC for 1h, join: /call'
+    const groups = ['Docs', 'Site'].map((name) => `  - { name: ${name}, meetings: [{ name: Call, ${slot} }] }`)
+    const { printed } = await runOn(['check', 'kiln.yaml'], { 'kiln.yaml': `${good}groups:\n${groups.join('\n')}\n` })
+    expect(printed).toMatch(/warning: groups\[1\]\.meetings\[0\]: groups\[0\]\.meetings\[0\] has the same name/)
+  })
+
   it('looks for what is stale from the present that it is given, else from the clock', async () => {
     const files = { 'kiln.yaml': stale }
     const before = await runOn(['check', 'kiln.yaml', '--now', '2026-01-01'], files)

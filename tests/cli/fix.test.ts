@@ -122,6 +122,36 @@ describe('moothall check --fix', () => {
     expect(warnings).toContain('a.yaml: fixed: meetings[0].id: set to "weekly-call"')
   })
 
+  it.each([
+    [
+      'an entry written as a name with its text',
+      'principles:\n  - Be respectful: Treat everyone well. # always\n',
+      'principles:\n  - name: "Be respectful"\n    description: Treat everyone well. # always\n',
+    ],
+    [
+      'the same on one line',
+      'links: [{ Guide: https://a.example }]\n',
+      'links: [{ label: "Guide", href: https://a.example }]\n',
+    ],
+    [
+      'a user name on a service',
+      'people:\n  - name: Ann\n    github: ann # since 2019\n',
+      'people:\n  - name: Ann\n    handle: { name: ann, service: github } # since 2019\n',
+    ],
+    [
+      'a private channel',
+      'channels: [{ id: a, kind: slack, name: A, access: private }]\n',
+      'channels: [{ id: a, kind: slack, name: A, access: { read: members, post: members } }]\n',
+    ],
+    ['a value that has become a comment', 'tagline: #kiln\n', 'tagline: "#kiln"\n'],
+    ['characters that nobody sees', 'blog: "https://a.example/\u200bblog"\n', 'blog: "https://a.example/blog"\n'],
+    ['a list in place of one text', 'topics: a, b, c\n', undefined],
+  ])('mends %s', async (_what, rest, wanted) => {
+    const kiln = 'version: 1\nid: kiln\nname: Kiln\nurl: https://kiln.example.org\n'
+    const { written } = await runOn(['check', 'a.yaml', '--fix'], { 'a.yaml': kiln + rest })
+    expect(written['a.yaml']).toBe(wanted === undefined ? undefined : kiln + wanted)
+  })
+
   it('mends groups in groups, with their meetings and channels, where they are written', async () => {
     const { written, warnings } = await runOn(['check', 'a.yaml', '--fix'], { 'a.yaml': nested })
     expect(written['a.yaml']).toBe(nestedMended)

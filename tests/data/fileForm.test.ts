@@ -99,6 +99,13 @@ describe('a short form', () => {
     expect(read(channels + meeting(`agenda: ${text}`)).meetings![0]!.agenda).toEqual({ via: 'docs' })
   })
 
+  it('names a channel by the id that is made of its name', () => {
+    const channels = 'channels: [{ kind: mailing-list, name: The Docs list }]\n'
+    const community = read(channels + meeting('agenda: the-docs-list'))
+    expect(community.meetings![0]!.agenda).toEqual({ via: 'the-docs-list' })
+    expect(community.channels![0]!.id).toBe('the-docs-list')
+  })
+
   it('gives an id to a channel that is named, and none to others', () => {
     const channels = 'channels: [{ kind: slack, name: "#wg-docs" }, { kind: irc, name: "#other" }]\n'
     const community = read(channels + meeting('agenda: "#wg-docs"'))

@@ -112,7 +112,7 @@ describe('bad documents', () => {
     ['another version', 'version: 2', 'version', 'version', 'version must be 1; received 2.'],
     ['a version in words', 'version: one', 'version', 'version', 'version must be 1; received "one".'],
     ['an id with spaces', 'id: The Kiln', 'id', 'id', 'id must be lower case with hyphens; received "The Kiln".'],
-    ['no address', 'url:', 'url', 'missing-field', 'url is missing; Community needs it.'],
+    ['no address', 'url:', 'url', 'missing-field', 'url is missing; a community needs it.'],
     [
       'an address that runs',
       'url: javascript:alert(1)',
@@ -135,7 +135,7 @@ describe('bad documents', () => {
       'title: { english: Kiln }',
       'title',
       'language',
-      'A text by language must have language tags as keys; received "english".',
+      'A text must be a text alone, or have language tags as keys; received the key "english".',
     ],
     ['a text in no language', 'title: {}', 'title', 'language', 'A text must have words; received an empty object.'],
     [
@@ -157,14 +157,14 @@ describe('bad documents', () => {
       'channels: [chat]',
       'channels[0]',
       'type',
-      'channels[0] must be an object such as `{ kind: slack, name: "#general", href: "https://example.slack.com" }`; received "chat".',
+      'An entry of channels must be an object such as `{ kind: slack, name: "#general", href: "https://example.slack.com" }`; received "chat".',
     ],
     [
       'an entry that is empty',
       lines('channels:', '  -'),
       'channels[0]',
       'type',
-      'channels[0] must be an object such as `{ kind: slack, name: "#general", href: "https://example.slack.com" }`; received null.',
+      'An entry of channels must be an object such as `{ kind: slack, name: "#general", href: "https://example.slack.com" }`; received null.',
     ],
     // Entries.
     [
@@ -193,7 +193,7 @@ describe('bad documents', () => {
       channel('kind: slak').replace('    kind: zulip\n', ''),
       'channels[0].kind',
       'value',
-      'kind must be slack, zulip, discord, matrix, irc or one of 15 more; received "slak".',
+      'kind must be slack, zulip, discord, matrix, irc, mailing-list, forum, github-discussions, github, gitlab, document, blog, rss, email, bluesky, mastodon, x, linkedin, youtube or other; received "slak".',
     ],
     [
       'a field with a typo',
@@ -221,14 +221,14 @@ describe('bad documents', () => {
       channel('successor: forum'),
       'channels[0].successor',
       'unknown-reference',
-      'successor must name the id of one of the channels; received "forum".',
+      'No channel has the id "forum".',
     ],
     [
       'a bridge to nowhere',
       channel('bridgedTo: [irc]'),
       'channels[0].bridgedTo[0]',
       'unknown-reference',
-      'bridgedTo must name the id of one of the channels; received "irc".',
+      'No channel has the id "irc".',
     ],
     [
       'a date of the month before',
@@ -271,7 +271,7 @@ describe('bad documents', () => {
       meeting('access: public'),
       'meetings[0].schedule',
       'missing-field',
-      'schedule is missing; Meeting needs it.',
+      'schedule is missing; a meeting needs it.',
     ],
     [
       'a schedule that is a number',
@@ -299,7 +299,7 @@ describe('bad documents', () => {
       meeting('schedule: [{ kind: ended }, { kind: single, time: "16:00", timeZone: UTC }]'),
       'meetings[0].schedule[1].date',
       'missing-field',
-      'date is missing; SingleSchedule needs it.',
+      'date is missing; a single schedule needs it.',
     ],
     [
       'a field of another kind',
@@ -383,14 +383,14 @@ describe('bad documents', () => {
       weekly('exceptions: [{ date: 2026-05-07 }]'),
       'meetings[0].schedule.exceptions[0].kind',
       'missing-field',
-      'kind must be cancelled, moved or added; received nothing.',
+      'kind is missing; it must be cancelled, moved or added.',
     ],
     [
       'an exception that moves to nowhere',
       weekly('exceptions: [{ kind: moved, date: 2026-05-07 }]'),
       'meetings[0].schedule.exceptions[0].to',
       'missing-field',
-      'to is missing; MovedOccurrence needs it.',
+      'to is missing; a moved occurrence needs it.',
     ],
     [
       'an exception to a date that is none',
@@ -411,14 +411,14 @@ describe('bad documents', () => {
       weekly().replace('    schedule:', '    join: { via: slack }\n    schedule:'),
       'meetings[0].join.via',
       'unknown-reference',
-      'via must name the id of one of the channels; received "slack".',
+      'No channel has the id "slack".',
     ],
     [
       'a meeting that took its place and is not there',
       weekly().replace('    schedule:', '    supersededBy: other\n    schedule:'),
       'meetings[0].supersededBy',
       'unknown-reference',
-      'supersededBy must name the id of one of the meetings; received "other".',
+      'No meeting has the id "other".',
     ],
     // People, bodies, sections.
     [
@@ -426,14 +426,14 @@ describe('bad documents', () => {
       'contacts: [{ id: a, for: [Press] }]',
       'contacts[0]',
       'missing-field',
-      'contacts[0] must have `person`, `vacant` or `via`; received an object with `id` and `for`.',
+      'An entry of contacts must have `person`, `vacant` or `via`; received an object with `id` and `for`.',
     ],
     [
       'a person without a name',
       'people: [{ id: a, role: Chair }]',
       'people[0].name',
       'missing-field',
-      'name is missing; Person needs it.',
+      'name is missing; a person needs it.',
     ],
     [
       'a seat that is not vacant',
@@ -454,14 +454,14 @@ describe('bad documents', () => {
       'bodies: [{ id: a, name: A, kind: sig, parent: b }]',
       'bodies[0].parent',
       'unknown-reference',
-      'parent must name the id of one of the bodies; received "b".',
+      'No group has the id "b".',
     ],
     [
       'a section about a group that is not there',
       'bodies: [{ id: a, name: A, kind: sig }]\nsections: [{ kind: group, only: [b] }]',
       'sections[0].only[0]',
       'unknown-reference',
-      'only must name the id of one of the bodies; received "b".',
+      'No group has the id "b".',
     ],
     [
       'two sections about one group',
@@ -475,28 +475,28 @@ describe('bad documents', () => {
       'bodies: [{ id: a, name: A, kind: sig, members: [3] }]',
       'bodies[0].members[0]',
       'type',
-      'members[0] must be `{ name: Ann Lee }` or `{ vacant: true }`; received 3.',
+      'An entry of members must be `{ name: Ann Lee }` or `{ vacant: true }`; received 3.',
     ],
     [
       'a repository of no group',
       'repositoryGroups: [{ id: specs }]\nrepositories: [{ id: a, name: a, href: https://a.example, group: tools }]',
       'repositories[0].group',
       'unknown-reference',
-      'group must name the id of one of the repositoryGroups; received "tools".',
+      'No entry of repositoryGroups has the id "tools".',
     ],
     [
       'a section of an unknown kind',
       'sections: [{ kind: chanels }]',
       'sections[0].kind',
       'value',
-      'kind must be channels, meetings, recordings, events, repositories or one of 14 more; received "chanels".',
+      'kind must be channels, meetings, recordings, events, repositories, resources, contributionPaths, steps, people, contacts, principles, policies, topics, focusAreas, recognitions, faqs, bodies, group or prose; received "chanels".',
     ],
     [
       'a section of what is not there',
       'sections: [{ kind: meetings, only: [call] }]',
       'sections[0].only[0]',
       'unknown-reference',
-      'only must name the id of one of the meetings; received "call".',
+      'No meeting has the id "call".',
     ],
     [
       'two sections with one anchor',
@@ -510,7 +510,7 @@ describe('bad documents', () => {
       'sections: [{ kind: prose, id: a, heading: A }]',
       'sections[0].body',
       'missing-field',
-      'body is missing; ProseSection needs it.',
+      'body is missing; a prose section needs it.',
     ],
     // Texts.
     [
@@ -546,7 +546,7 @@ describe('bad documents', () => {
       'description: [{ kind: list }]',
       'description[0].items',
       'missing-field',
-      'items is missing; List needs it.',
+      'items is missing; a list needs it.',
     ],
     ['a text that is a number', 'description: 42', 'description', 'type', 'description must be a text; received 42.'],
     [
@@ -604,7 +604,11 @@ describe('bad documents', () => {
       'Write `timeZone` instead of `time-zone`.',
     ],
     ['Tagline', 'Tagline: Warm', 'Write `tagline` instead of `Tagline`.'],
-    ['slack', channel('slack: yes'), 'Remove it. See the fields of Channel: docs/data.md#channel'],
+    [
+      'slack',
+      channel('slack: yes'),
+      'There is no field for it. To keep it, put it into `description`. The fields of Channel: node_modules/moothall/docs/data.md#channel',
+    ],
   ])('names the field that %s is near to', (_field, rest, fix) => {
     expect(parse(rest).problems.map((problem) => problem.fix)).toEqual([fix])
   })

@@ -15,10 +15,12 @@ const kiln = 'version: 1\nid: kiln\nname: Kiln\nurl: https://kiln.example.org\n'
 const examples: Readonly<Record<string, unknown>> = {
   alias: 'a: *b',
   'alias-loop': 'a: &b { c: *b }',
+  comment: 'name: #kiln',
   'custom-tag': 'a: !b c',
   'duplicate-key': 'id: a\nid: b',
   key: '[a]: b',
   'merge-key': 'a: { <<: { b: c } }',
+  'empty-field': `${kiln}links: [{ label: A, href: }]\nchannels: [{ kind: slack, name: A, href: }]`,
   'several-documents': 'a: b\n---\nc: d',
   syntax: 'a: [',
   'too-deep': '['.repeat(70) + ']'.repeat(70),

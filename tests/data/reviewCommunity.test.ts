@@ -98,7 +98,7 @@ describe('reviewCommunity', () => {
       withCall({ schedule: { kind: 'approximate', first: 'Mid 2025' } }),
       'warning past-next',
       'meetings[0].schedule.first',
-      'It was to begin in 2025, and no date is given that was held.',
+      'first says "Mid 2025", which is past, and there is no `last` with a date that was held.',
     ],
     [
       'is over',
@@ -322,14 +322,14 @@ describe('reviewCommunity', () => {
       withChat({ invite: { href: 'https://join.slack.com/t/kiln/shared_invite/zt-1' } }),
       'warning invite-ends',
       'channels[0].invite',
-      'An invitation of this kind ends after some days or uses, and nobody is told.',
+      'An invitation of this kind ends after some days or uses, and the page does not say so.',
     ],
     [
       'is such an invitation',
       withChat({ href: 'https://join.slack.com/t/kiln/shared_invite/zt-1' }),
       'warning invite-ends',
       'channels[0].href',
-      'An invitation of this kind ends after some days or uses, and nobody is told.',
+      'An invitation of this kind ends after some days or uses, and the page does not say so.',
     ],
     [
       'has left office',
@@ -433,6 +433,13 @@ describe('reviewCommunity', () => {
     ['UTC', onDays({ timeZone: 'UTC' })],
     ['a zone with a new name that Intl writes the old way', onDays({ timeZone: 'Asia/Kolkata' })],
     ['bi-weekly, quoted beside a rule', onDays({ asPublished: 'Bi-weekly on Thursday' })],
+    ['bi-weekly, the name of what has a rule', withCall({ name: 'Bi-weekly call', schedule: weekly })],
+    [
+      'bi-weekly, quoted beside an interval',
+      withCall({
+        schedule: { kind: 'approximate', every: { min: 2, max: 2, unit: 'week' }, asPublished: 'Bi-weekly' },
+      }),
+    ],
     [
       'the right day in words',
       withCall({ name: 'Thursday call', description: 'Every Thursday, and on Tuesday before a release.' }),
@@ -449,6 +456,33 @@ describe('reviewCommunity', () => {
           { ...weekly, rule: 'FREQ=MONTHLY;BYDAY=-1TU' },
         ],
       }),
+    ],
+    ['an invitation that is marked as temporary', withChat({ invite: { href: '/invite', temporary: true } })],
+    [
+      'no way to join a meeting without dates',
+      withCall({ join: undefined, schedule: { kind: 'approximate', every: { min: 4, max: 8, unit: 'week' } } }),
+    ],
+    [
+      'sections that show all there is, meetings with their groups',
+      kiln({
+        channels: [chat],
+        meetings: [call],
+        bodies: [{ id: 'docs', name: 'Docs', kind: 'sig', meetings: ['call'] }],
+        sections: [{ kind: 'channels' }, { kind: 'bodies', layout: 'table' }],
+      }),
+    ],
+    [
+      'links to anchors of the page',
+      kiln({
+        channels: [chat],
+        links: ['#channels', '#channel-chat', '#top'].map((href) => ({ label: 'Link', href })),
+      }),
+    ],
+    ['a name with pronouns', kiln({ people: [{ name: 'Ann Lee (she/her)' }, { name: 'Jonathan (Jon) Doe' }] })],
+    ['a channel without an address that says so', withChat({ href: undefined, status: 'missing' })],
+    [
+      'an address with a pair of brackets',
+      kiln({ links: [{ label: 'Kiln', href: 'https://en.wikipedia.org/wiki/Kiln_(build)' }] }),
     ],
     ['a way in by a channel', kiln({ channels: [chat], meetings: [{ ...call, join: { via: 'chat' } }] })],
     ['a room of a workspace', kiln({ channels: [chat, { ...chat, id: 'room', name: '#room', workspace: 'Chat' }] })],

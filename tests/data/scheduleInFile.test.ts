@@ -19,31 +19,31 @@ describe('a meeting without a schedule', () => {
     [
       'the words of the schedule under another name',
       'when: every Thursday 16:00 UTC',
-      'when: schedule is missing; Meeting needs it. Write `schedule: every Thursday 16:00 UTC`. It replaces `when`.',
+      'when: schedule is missing; a meeting needs it. Write `schedule: every Thursday 16:00 UTC`. It replaces `when`.',
       { kind: 'rename', path: 'meetings[0].when', to: 'schedule' },
     ],
     [
       'its words with a fault',
       'when: Wednesdays 9AM Pacific',
-      'when: schedule is missing; Meeting needs it. Write `schedule: every Wednesday 09:00 America/Los_Angeles`. It replaces `when`.',
+      'when: schedule is missing; a meeting needs it. Write `schedule: every Wednesday 09:00 America/Los_Angeles`. It replaces `when`.',
       undefined,
     ],
     [
       'what takes fields',
       'when: first Monday of March 16:00 UTC',
-      'when: schedule is missing; Meeting needs it. Write it in fields: `{ rule: "FREQ=YEARLY;BYMONTH=3;BYDAY=1MO", time: "16:00", timeZone: UTC }`. It replaces `when`.',
+      'when: schedule is missing; a meeting needs it. Write it in fields: `{ rule: "FREQ=YEARLY;BYMONTH=3;BYDAY=1MO", time: "16:00", timeZone: UTC }`. It replaces `when`.',
       undefined,
     ],
     [
       'a frequency and a day',
       'frequency: biweekly\nday: Thursday\ntime: "16:00"\ntz: UTC',
-      'frequency: schedule is missing; Meeting needs it. Write `schedule: every other Thursday 16:00 UTC from YYYY-MM-DD`, with a date on which it is held. For twice a week: `schedule: every Thursday and Friday 16:00 UTC`, with your own days. If no date is known: `schedule: about every 2 weeks on Thursday 16:00 UTC`. It replaces `frequency`, `day`, `time` and `tz`.',
+      'frequency: schedule is missing; a meeting needs it. Write `schedule: every other Thursday 16:00 UTC from YYYY-MM-DD`, with a date on which it is held. For twice a week: `schedule: every Thursday and Friday 16:00 UTC`, with your own days. If no date is known: `schedule: about every 2 weeks on Thursday 16:00 UTC`. It replaces `frequency`, `day`, `time` and `tz`.',
       undefined,
     ],
     [
       'a date with a start and an end',
       'date: 2026-05-07\nstart: "16:00"\nend: "17:30"\ntimezone: Europe/Berlin',
-      'date: schedule is missing; Meeting needs it. Write `schedule: 2026-05-07 16:00 Europe/Berlin for 1h30m`. It replaces `date`, `start`, `end` and `timezone`.',
+      'date: schedule is missing; a meeting needs it. Write `schedule: 2026-05-07 16:00 Europe/Berlin for 1h30m`. It replaces `date`, `start`, `end` and `timezone`.',
       undefined,
     ],
   ])('that has %s', (_what, meeting, line, edit) => {
@@ -65,6 +65,32 @@ describe('a schedule in fields that tell no kind', () => {
       { kind: 'set', path: 'meetings[0].schedule', value: 'every Wednesday 09:00 America/Los_Angeles for 1h' },
     ],
     [
+      'schedule: { kind: recurring, day: Thursday, time: "16:00", timezone: UTC }',
+      'schedule: schedule must say when it is held; received an object with `kind`, `day`, `time` and `timezone`. Write `schedule: every Thursday 16:00 UTC`.',
+      { kind: 'set', path: 'meetings[0].schedule', value: 'every Thursday 16:00 UTC' },
+    ],
+    [
+      'schedule: { kind: weekly, day: Thursday, time: "16:00", timezone: UTC, note: "Not in July", exceptions: [{ date: 2026-07-02 }] }',
+      'schedule.kind: kind must be recurring, single, approximate, unscheduled or ended; received "weekly". Write it in fields: `{ kind: recurring, rule: FREQ=WEEKLY;BYDAY=TH, time: "16:00", timeZone: UTC, note: Not in July, exceptions: [{ date: 2026-07-02 }] }`.',
+      {
+        kind: 'set',
+        path: 'meetings[0].schedule',
+        value: {
+          kind: 'recurring',
+          rule: 'FREQ=WEEKLY;BYDAY=TH',
+          time: '16:00',
+          timeZone: 'UTC',
+          note: 'Not in July',
+          exceptions: [{ date: '2026-07-02' }],
+        },
+      },
+    ],
+    [
+      'schedule: { kind: recurring, every: 2 weeks, weekday: TH, time: "16:00", timeZone: UTC }',
+      'schedule: schedule must say when it is held; received an object with `kind`, `every`, `weekday` and 2 more. Write `schedule: every other Thursday 16:00 UTC from YYYY-MM-DD`, with a date on which it is held. If no date is known: `schedule: about every 2 weeks on Thursday 16:00 UTC`.',
+      undefined,
+    ],
+    [
       'schedule: { kind: monthly }',
       'schedule.kind: kind must be recurring, single, approximate, unscheduled or ended; received "monthly". Write `schedule: first Monday of the month 16:00 Europe/Berlin`, with your own day, time and time zone. If only the rhythm is known: `schedule: about every month`.',
       undefined,
@@ -76,7 +102,7 @@ describe('a schedule in fields that tell no kind', () => {
 
   it('is left to the types where a kind is told, or a name is not one of a schedule', () => {
     expect(lines('schedule: { rule: FREQ=WEEKLY;BYDAY=TH, time: "16:00" }')[0]).toContain('timeZone is missing')
-    expect(lines('schedule: { color: red }')[0]).toContain('kind must be')
+    expect(lines('schedule: { color: red }')[0]).toContain('kind is missing')
   })
 })
 

@@ -72,7 +72,7 @@ describe('schema.json', () => {
       description: expect.stringMatching(/an RRULE value \(RFC 5545 §3\.3\.10\)/),
       examples: ['FREQ=WEEKLY;BYDAY=TH', 'FREQ=MONTHLY;BYDAY=1MO'],
     })
-    expect(schema.$defs.WrittenChannel.properties.status).toMatchObject({ default: 'active' })
+    expect(schema.$defs.ChannelFields.properties.status).toMatchObject({ default: 'active' })
     expect(schema.$defs.CollectionSection.properties.only.description).toBe(
       'The `id`s of the entries to show, in order. Default: all.',
     )

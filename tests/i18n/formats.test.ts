@@ -6,16 +6,44 @@ import {
   formatLocalDate,
   formatLongDay,
   formatMonthDay,
+  formatPartialDate,
   formatSpan,
   formatTimes,
   formatWallTime,
   formatWeekday,
+  lastDayOf,
   monthName,
   offsetMinutes,
   weekdayName,
 } from '../../src/i18n/formats.ts'
 
 const california = 'America/Los_Angeles'
+
+describe('formatPartialDate', () => {
+  it.each([
+    ['2026-05-03', 'en', '3 May 2026'],
+    ['2026-05', 'en', 'May 2026'],
+    ['2026-05', 'de', 'Mai 2026'],
+    ['2026', 'en', '2026'],
+    ['2026', 'ja', '2026年'],
+  ])('writes %s in %s', (date, locale, words) => {
+    expect(formatPartialDate(date, locale)).toBe(words)
+  })
+
+  it.each(['2026-13', '2026-02-30', '26', 'spring'])('refuses %s', (date) => {
+    expect(() => formatPartialDate(date, 'en')).toThrow(RangeError)
+  })
+})
+
+describe('lastDayOf', () => {
+  it.each([
+    ['2026-05-03', '2026-05-03'],
+    ['2026-05', '2026-05-31'],
+    ['2026', '2026-12-31'],
+  ])('%s is over after %s', (date, last) => {
+    expect(lastDayOf(date)).toBe(last)
+  })
+})
 
 describe('formatLocalDate', () => {
   it.each([

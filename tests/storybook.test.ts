@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { storyNameFromExport, toId } from 'storybook/internal/csf'
+import { describe, expect, it } from 'vitest'
+
+import { root } from './fixtures/sources.ts'
+
+const textOf = (file: string): string => readFileSync(join(root, 'stories', file), 'utf8')
+
+const files = readdirSync(join(root, 'stories'), { recursive: true, encoding: 'utf8' })
+
+const pages = files
+  .filter((file) => file.endsWith('.mdx'))
+  .map((file) => ({ file, title: /<Meta title="([^"]+)"/.exec(textOf(file))?.[1] ?? '', text: textOf(file) }))
+
+/** The addresses of the stories of a file, and of their page of docs where they have one. */
+function addressesOf(file: string): string[] {
+  const text = textOf(file)
+  const title = /^ {2}title: '([^']+)'/m.exec(text)?.[1] ?? ''
+  const names = [...text.matchAll(/^export const (\w+)/gm)].map(([, name = '']) => name)
+  const stories = names.map((name) => `?path=/story/${toId(title, storyNameFromExport(name))}`)
+  return text.includes("'!autodocs'") ? stories : [...stories, `?path=/docs/${toId(title, 'docs')}`]
+}
+
+const known = new Set([
+  ...pages.map(({ title }) => `?path=/docs/${toId(title, 'docs')}`),
+  ...files.filter((file) => file.endsWith('.stories.tsx')).flatMap(addressesOf),
+])
+
+const linksOf = (text: string): string[] => [...text.matchAll(/\]\((\?path=[^)]+)\)/g)].map(([, link = '']) => link)
+
+describe('the first page of Storybook', () => {
+  const links = linksOf(pages.find(({ title }) => title === 'Start/Welcome')?.text ?? '')
+
+  it('leads to every guide on a way to start', () => {
+    const guides = links.filter((link) => link.startsWith('?path=/docs/guides-'))
+    expect(guides.map((link) => link.replace('?path=/docs/guides-', '').replace('--docs', ''))).toEqual([
+      'vite',
+      'next',
+      'docusaurus',
+      'gatsby',
+      'astro',
+      'hugo',
+      'plain-html',
+      'command',
+      'data',
+      'writing-a-schedule',
+      'import',
+      'review',
+      'theming',
+      'styles',
+    ])
+  })
+
+  it('leads to the five communities, and into three host sites', () => {
+    expect(links).toEqual(
+      expect.arrayContaining([
+        '?path=/story/pages-oci--page',
+        '?path=/story/pages-ocm--page',
+        '?path=/story/pages-kata-containers--page',
+        '?path=/story/pages-modelpack--page',
+        '?path=/story/pages-openci--page',
+        '?path=/story/start-in-a-host-site--docusaurus',
+        '?path=/story/start-in-a-host-site--hugo',
+        '?path=/story/start-in-a-host-site--tailwind',
+      ]),
+    )
+  })
+})
+
+it.each(pages)('every link of $file into Storybook leads somewhere', ({ text }) => {
+  expect(linksOf(text).filter((link) => !known.has(link))).toEqual([])
+})
