@@ -199,8 +199,9 @@ function FilteredTables({ name, count, sections, site }: FilteredTablesProps): R
  * shows unfolds too. Renders a `<tr>`. Server-safe; the reader's time runs in the browser.
  */
 export function GroupRow(props: GroupRowProps): ReactElement {
-  const [site, { body: data, now, count, related = {}, href, calendarAddresses, ...others }] = splitSite(props)
+  const [site, { body: data, now, count, related: given, href, calendarAddresses, ...others }] = splitSite(props)
   const { columns, showParent = true, children, ...root } = others
+  const related = given ?? {}
   assertNow(now)
   const entry = prepare(data, bodyShape, DataPath.prop('GroupRow', 'body'))
   const { error, value: body, path } = entry

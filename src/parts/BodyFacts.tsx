@@ -65,6 +65,7 @@ export function BodyFacts({
         },
         {
           label: membersLabel,
+          name: 'members',
           value: members?.length && (
             <Members members={members} path={path.field('members')} label={membersLabel} {...{ anchor, site }} />
           ),

@@ -3,6 +3,8 @@ import type { ReactElement, ReactNode } from 'react'
 /** A label and what is known under it. An empty value is not shown. */
 export interface Fact {
   label: string
+  /** Tells it from the others, where its label depends on its value. */
+  name?: string
   value: ReactNode
   /** The value says what it is, so that its label is for assistive technology alone. */
   isPlain?: boolean
@@ -20,8 +22,8 @@ export function Facts({ facts, layout = 'grid' }: FactsProps): ReactElement | nu
   if (known.length === 0) return null
   return (
     <dl className={layout === 'line' ? 'mh:line-facts' : 'mh:facts'}>
-      {known.map(({ label, value, isPlain }) => (
-        <div key={label}>
+      {known.map(({ label, name = label, value, isPlain }) => (
+        <div key={name}>
           <dt className={isPlain ? 'mh:unseen' : undefined}>{label}</dt>
           <dd>{value}</dd>
         </div>

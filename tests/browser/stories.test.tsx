@@ -7,7 +7,8 @@ import { faultsIn, show, stories } from './shownStories.ts'
 beforeAll(() => commands.wishFor({ colorScheme: 'dark' }))
 afterAll(() => commands.wishFor({}))
 
-it.each(stories)('%s has no faults of accessibility', async (_name, story) => {
+// A page of a hundred meetings has thousands of nodes to look at.
+it.each(stories)('%s has no faults of accessibility', { timeout: 60_000 }, async (_name, story) => {
   const element = await show(story, 'light')
   expect(await faultsIn(element, { rules: { 'target-size': { enabled: true } } })).toEqual([])
 })
