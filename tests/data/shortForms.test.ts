@@ -56,6 +56,15 @@ bodies: [{ name: TSC, kind: steering, leads: [ben], members: [Ben Bee, Carl Cee]
     expect(bodies![0]!.members).toEqual([{ ...ben, lead: true }, ben, { name: 'Carl Cee' }])
   })
 
+  it('among members may name one who is written as a text', () => {
+    const { bodies } = read(`
+people: [Ben Bee (Dremio) @ben]
+bodies: [{ name: TSC, kind: steering, members: [Ben Bee] }]`)
+    expect(bodies![0]!.members).toEqual([
+      { name: 'Ben Bee', affiliations: ['Dremio'], handle: { name: 'ben', service: 'github' } },
+    ])
+  })
+
   it('is only a name where two people have it', () => {
     const { bodies } = read(`
 people: [{ id: a, name: Ben Bee, href: /a }, { id: b, name: Ben Bee, href: /b }]
