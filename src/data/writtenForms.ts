@@ -46,7 +46,11 @@ const person: Shorten = ({ name, affiliations, handle, ...rest }) => {
   const inside = companies.length > 0 ? ` (${companies.join(', ')})` : ''
   const user = isFields(handle) && typeof handle['name'] === 'string' ? ` @${handle['name']}` : ''
   const short = name + inside + user
-  const whole = { name, ...(affiliations !== undefined && { affiliations: companies }), ...(handle !== undefined && { handle }) }
+  const whole = {
+    name,
+    ...(affiliations !== undefined && { affiliations: companies }),
+    ...(handle !== undefined && { handle }),
+  }
   return sameData(readPersonText(short), { person: whole }) ? short : undefined
 }
 
