@@ -18,9 +18,11 @@ import type { Community } from '../model/community.ts'
 import { rankOf } from './fieldOrder.ts'
 import { parseCommunity } from './parseCommunity.ts'
 import { segmentsOf } from './path.ts'
+import { isFields } from './plainData.ts'
 import type { Problem } from './problem.ts'
 import { readCommunityText } from './readCommunityText.ts'
 import { shortDuration, shortForms, shortSchedule } from './writtenForms.ts'
+import { WrittenPeople } from './writtenPeople.ts'
 import { printDocument, readDocument } from './yamlLayout.ts'
 
 /** Fields that may hold a text for each language, whose order decides which one readers of other languages get. */
@@ -48,7 +50,7 @@ export function formatCommunityText(text: string, fileName?: string): string {
   if (isMap(contents)) {
     renameFields(document, parsed.problems)
     headComment(contents)
-    new Formatter(document).formatMap(contents, undefined)
+    new Formatter(document, value).formatMap(contents, undefined)
     const key = contents.items[0]?.key
     if (isScalar(key)) key.spaceBefore = false
   }
@@ -86,8 +88,10 @@ function headComment(contents: YAMLMap): void {
 class Formatter {
   /** An anchor has to come before what refers to it, so nothing moves where there is one. */
   readonly #isFixed: boolean
+  readonly #people: WrittenPeople
 
-  constructor(document: Document) {
+  constructor(document: Document, community: unknown) {
+    this.#people = new WrittenPeople(isFields(community) ? community : {})
     let hasAlias = false
     visit(document, { Alias: () => void (hasAlias = true) })
     this.#isFixed = hasAlias
@@ -129,7 +133,9 @@ class Formatter {
     const short = this.#isPlain(node)
       ? shortForms[field]?.(JSON.parse(JSON.stringify(node)) as Record<string, unknown>)
       : undefined
-    if (short !== undefined) return this.#scalar(short, node)
+    // The text would stand for somebody of whom more is known.
+    const isOther = field !== 'people' && typeof short === 'string' && this.#people.find(short) !== undefined
+    if (short !== undefined && !isOther) return this.#scalar(short, node)
     this.formatMap(node, field)
     return node
   }

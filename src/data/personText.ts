@@ -39,8 +39,11 @@ export function readPersonText(text: string): PersonReading {
   if (/^[^(]*\)|\([^)]*$/.test(text)) return { isPart: true }
   const [, before, after] = /^([^/@()]+[^/@()\s])\s*\/\s*([^/@()]+)$/.exec(text.trim()) ?? []
   if (before !== undefined) return { reason: `/${after}`, meant: { name: before, affiliations: [after] } }
+  // Brackets within a name, as in "David (Dave) Doe (Amazon)", are those that others follow.
   const [, name, inside, handle] =
-    /^([^()@]*[^()@\s])\s*(?:\(([^()]*)\))?\s*(?:(?<=[\s)])@([a-z\d](?:[a-z\d-]{0,38})))?$/i.exec(text.trim()) ?? []
+    /^((?:[^()@]|\([^()@]*\)(?=\s+[^\s()@][^()@]*\())*[^()@\s])\s*(?:\(([^()]*)\))?\s*(?:(?<=[\s)])@([a-z\d](?:[a-z\d-]{0,38})))?$/i.exec(
+      text.trim(),
+    ) ?? []
   if (name === undefined || (inside === undefined && handle === undefined)) {
     const [, first = '', user] = /^(.*?)\s*[<(]?@(\S+?)[>)]?$/.exec(text.trim()) ?? []
     if (user === undefined || first === '' || first.includes('@')) return { person: { name: text } }

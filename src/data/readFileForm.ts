@@ -89,7 +89,8 @@ function nameRecordings({ recordings, meetings }: Fields): void {
   for (const entry of entries) counts.set(entryId(entry), (counts.get(entryId(entry)) ?? 0) + 1)
   for (const entry of entries) {
     const name = entryId(entry)
-    const { heldOn } = entry
+    // By whatever name: that the date has another field is reported by itself.
+    const heldOn = entry['heldOn'] ?? entry['date']
     if (entry['id'] !== undefined || name === undefined || counts.get(name) === 1 || typeof heldOn !== 'string')
       continue
     entry['id'] = idOf(`${name}-${heldOn}`)

@@ -4,7 +4,14 @@ import { readWrittenSchedule, writeSchedule } from '../calendar/writtenSchedule.
 import type { OneOrMany } from '../model/entry.ts'
 import type { Schedule } from '../model/schedule.ts'
 import { isAddress, isFeed } from './addressForms.ts'
+import type { FileContext } from './fileForm.ts'
+import { readPersonText } from './personText.ts'
+import { isFields } from './plainData.ts'
 import { repositoryOf } from './repositoryText.ts'
+import { schedule as readSchedule } from './shortForms.ts'
+import { SourcePaths } from './sourcePaths.ts'
+import { WrittenIds } from './writtenIds.ts'
+import { WrittenPeople } from './writtenPeople.ts'
 
 type Value = Readonly<Record<string, unknown>>
 
@@ -20,6 +27,32 @@ const by =
   (field: string): Shorten =>
   (value) =>
     hasOnly(value, field) ? value[field] : undefined
+
+/** A text alone that is an address is no name. */
+const named: Shorten = (value) =>
+  hasOnly(value, 'name') && !/^https?:\S+$/i.test(String(value['name'])) ? value['name'] : undefined
+
+const labelled =
+  (label: string): Shorten =>
+  (value) =>
+    hasOnly(value, 'label', 'href') && value['label'] === label && isAddress(String(value['href']))
+      ? value['href']
+      : undefined
+
+/** A name with the company and the user name on GitHub, where they are read as the same. */
+const person: Shorten = ({ name, affiliations, handle, ...rest }) => {
+  if (typeof name !== 'string' || /^https?:\S+$/i.test(name) || Object.keys(rest).length > 0) return undefined
+  const companies: readonly unknown[] = affiliations === undefined ? [] : [affiliations].flat()
+  const inside = companies.length > 0 ? ` (${companies.join(', ')})` : ''
+  const user = isFields(handle) && typeof handle['name'] === 'string' ? ` @${handle['name']}` : ''
+  const short = name + inside + user
+  const whole = {
+    name,
+    ...(affiliations !== undefined && { affiliations: companies }),
+    ...(handle !== undefined && { handle }),
+  }
+  return sameData(readPersonText(short), { person: whole }) ? short : undefined
+}
 
 const note: Shorten = (value) =>
   hasOnly(value, 'kind', 'body') && value['kind'] === 'note' ? value['body'] : undefined
@@ -74,24 +107,33 @@ export const shortForms: Readonly<Record<string, Shorten>> = {
   invite: by('href'),
   logo: by('src'),
   handle: by('name'),
-  foundation: by('name'),
-  person: by('name'),
-  people: by('name'),
-  members: by('name'),
-  leads: by('name'),
-  drivers: by('name'),
-  steps: by('name'),
-  principles: by('name'),
-  topics: by('name'),
+  foundation: named,
+  charter: labelled('Charter'),
+  membersSource: labelled('Members'),
+  person,
+  people: person,
+  members: person,
+  leads: person,
+  drivers: person,
+  steps: named,
+  principles: named,
+  topics: named,
   repositories: repository,
 }
 
-/** A schedule, or several, in words that are read as the same. */
+/** A schedule, or several, in words that are read as the same. Its fields may have short forms too. */
 export function shortSchedule(value: unknown): string | undefined {
   try {
-    const text = writeSchedule(value as OneOrMany<Schedule>)
+    const context: FileContext = {
+      paths: new SourcePaths(),
+      problems: [],
+      ids: new WrittenIds({}),
+      people: new WrittenPeople({}),
+    }
+    const whole = readSchedule(value, context, []) as OneOrMany<Schedule>
+    const text = context.problems.length > 0 ? undefined : writeSchedule(whole)
     const read = text === undefined ? undefined : readWrittenSchedule(text)
-    return read && 'schedules' in read && sameData(read.schedules, [value].flat()) ? text : undefined
+    return read && 'schedules' in read && sameData(read.schedules, [whole].flat()) ? text : undefined
   } catch {
     // What the data holds instead of a schedule is reported by the checks.
     return undefined

@@ -1,12 +1,20 @@
+import { readPersonText } from './personText.ts'
 import { type Fields, isFields } from './plainData.ts'
+
+function personOf(text: string): unknown {
+  const reading = readPersonText(text)
+  return 'person' in reading ? reading.person : undefined
+}
 
 /** The people of a file, for those who are named again elsewhere. */
 export class WrittenPeople {
   readonly #people = new Map<string, Fields | 'several'>()
 
   constructor(community: Fields) {
-    const people = Array.isArray(community['people']) ? community['people'].filter(isFields) : []
-    for (const person of people) {
+    const people: unknown[] = Array.isArray(community['people']) ? community['people'] : []
+    for (const each of people) {
+      const person = typeof each === 'string' ? personOf(each) : each
+      if (!isFields(person)) continue
       for (const key of new Set([person['id'], person['name']])) if (typeof key === 'string') this.#add(key, person)
     }
   }

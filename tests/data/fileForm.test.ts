@@ -106,6 +106,19 @@ describe('a short form', () => {
     expect(community.channels![0]!.id).toBe('the-docs-list')
   })
 
+  it('tells recordings of one meeting apart by their dates, also where the date has another field', () => {
+    const { problems } = parseCommunity({
+      version: 1,
+      name: 'Kiln',
+      url: 'https://kiln.example',
+      recordings: ['2026-05-07', '2026-05-14'].map((date) => ({ name: 'Call', date })),
+    })
+    expect(problems.map(({ path, rule }) => [path, rule])).toEqual([
+      ['recordings[0].date', 'unknown-field'],
+      ['recordings[1].date', 'unknown-field'],
+    ])
+  })
+
   it('gives an id to a channel that is named, and none to others', () => {
     const channels = 'channels: [{ kind: slack, name: "#wg-docs" }, { kind: irc, name: "#other" }]\n'
     const community = read(channels + meeting('agenda: "#wg-docs"'))

@@ -93,6 +93,57 @@ people:
     })
   })
 
+  it('shortens people, charters and schedules, also those that are half short', () => {
+    const text = `version: 1
+name: Kiln
+url: https://kiln.example
+meetings:
+  - name: Weekly call
+    schedule: { every: 2 weeks, weekday: Thursday, time: '16:00', timeZone: UTC, duration: 1h }
+bodies:
+  - kind: team
+    name: Docs
+    members:
+      - { name: Ann Lee, affiliations: ACME, handle: { name: ann, service: github } }
+      - { name: Bo Li, role: Chair, affiliations: [ACME] }
+    charter: { label: Charter, href: https://kiln.example/docs }
+`
+    expect(formatCommunityText(text)).toBe(`version: 1
+name: Kiln
+url: https://kiln.example
+bodies:
+  - kind: team
+    name: Docs
+    members:
+      - Ann Lee (ACME) @ann
+      - { name: Bo Li, role: Chair, affiliations: [ACME] }
+    charter: https://kiln.example/docs
+meetings:
+  - name: Weekly call
+    schedule: about every 2 weeks on Thursday 16:00 UTC for 1h
+`)
+  })
+
+  it.each([
+    ['a name that is one of the people', '{ name: Ann Lee }'],
+    ['a name with brackets', '{ name: Bo Li (ACME) }'],
+    ['a user name on another service', '{ name: Bo Li, handle: { name: bo, service: gitlab } }'],
+    ['a name that is an address', '{ name: https://kiln.example/bo }'],
+  ])('leaves the fields of %s, whose text would say something else', (_what, member) => {
+    const text = `version: 1
+name: Kiln
+url: https://kiln.example
+bodies:
+  - kind: team
+    name: Docs
+    members:
+      - ${member}
+people:
+  - Ann Lee (ACME)
+`
+    expect(formatCommunityText(text)).toBe(text)
+  })
+
   it('leaves what stands on one line there, and pads maps but not lists', () => {
     const text = `version: 1
 name: Kiln

@@ -27,6 +27,10 @@ describe('a person as a text', () => {
     ],
     ['Ann Lee (kubernetes.io)', { name: 'Ann Lee', affiliations: ['kubernetes.io'] }],
     ['Jonathan (Jon) Doe', { name: 'Jonathan (Jon) Doe' }],
+    [
+      'David (Dave) Doe (Amazon) @dave',
+      { name: 'David (Dave) Doe', affiliations: ['Amazon'], handle: { name: 'dave', service: 'github' } },
+    ],
     ['山田 太郎 (日立)', { name: '山田 太郎', affiliations: ['日立'] }],
   ])('%s', (text, person) => {
     expect(readPersonText(text)).toEqual({ person })
@@ -36,6 +40,7 @@ describe('a person as a text', () => {
     ['Mohammed Naser (mnaser)', '(mnaser)', { name: 'Mohammed Naser', handle: { name: 'mnaser', service: 'github' } }],
     ['Bob Bee (chair)', '(chair)', { name: 'Bob Bee', role: 'chair' }],
     ['Ann Lee (she/her)', '(she/her)', { name: 'Ann Lee (she/her)' }],
+    ['Ann (ACME) Lee @ann', '@ann', { name: 'Ann (ACME) Lee', handle: { name: 'ann', service: '…' } }],
     ['Eve Eve @eve_x', '@eve_x', { name: 'Eve Eve', handle: { name: 'eve_x', service: '…' } }],
     ['Wavell Watson/CNCF', '/CNCF', { name: 'Wavell Watson', affiliations: ['CNCF'] }],
   ])('%s is not sure', (text, reason, meant) => {
@@ -54,6 +59,15 @@ people:
 bodies: [{ name: TSC, kind: steering, leads: [ben], members: [Ben Bee, Carl Cee] }]`)
     const ben = { name: 'Ben Bee', affiliations: ['Dremio'], handle: { name: 'ben' }, href: '/ben' }
     expect(bodies![0]!.members).toEqual([{ ...ben, lead: true }, ben, { name: 'Carl Cee' }])
+  })
+
+  it('among members may name one who is written as a text', () => {
+    const { bodies } = read(`
+people: [Ben Bee (Dremio) @ben]
+bodies: [{ name: TSC, kind: steering, members: [Ben Bee] }]`)
+    expect(bodies![0]!.members).toEqual([
+      { name: 'Ben Bee', affiliations: ['Dremio'], handle: { name: 'ben', service: 'github' } },
+    ])
   })
 
   it('is only a name where two people have it', () => {
