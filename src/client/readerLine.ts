@@ -33,12 +33,21 @@ export function readerFormat(locale: string, options: Intl.DateTimeFormatOptions
 
 const languageOf = (tag: string): string => tag.split('-')[0]!
 
+/** Some browsers name a locale of the system, such as `en-US@posix`, which is no language tag (BCP 47). */
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0
+  } catch {
+    return false
+  }
+}
+
 /**
  * How readers write times and name zones: by their own variety of the page's language ("1:00 PM EDT" for an American),
  * else in the page's language. Whether they count to 12 or to 24 is theirs in any case.
  */
 function readerForm({ locale, hour }: ReaderMessages): { locale: string; time: Intl.DateTimeFormatOptions } {
-  const { languages } = navigator
+  const languages = navigator.languages.filter(isLanguageTag)
   const own = languages.find((tag) => languageOf(tag) === languageOf(locale)) ?? locale
   const { hourCycle } = readerFormat(languages[0] ?? locale, { hour: 'numeric' }).resolvedOptions()
   return {
