@@ -98,7 +98,7 @@ describe('the sheet for any site', () => {
   it('weighs as much as three classes', () => {
     const selectors = selectorsOf(postcss.parse(flat))
     const ofRoots = selectors.filter((selector) => /^(:is\()?\[data-moothall\]/.test(selector))
-    const ofClasses = selectors.filter((selector) => /^\.mh/.test(selector))
+    const ofClasses = selectors.filter((selector) => selector.startsWith('.mh'))
     expect(ofRoots.filter((selector) => !selector.includes('[data-moothall][data-moothall][data-moothall]'))).toEqual(
       [],
     )
@@ -107,7 +107,7 @@ describe('the sheet for any site', () => {
   })
 
   it('is small', () => {
-    expect(gzipSync(flat).length).toBeLessThan(8700)
+    expect(gzipSync(flat).length).toBeLessThan(10_900)
   })
 })
 
