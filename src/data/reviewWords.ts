@@ -62,8 +62,12 @@ const isPersonal = (name: string, host: string): boolean =>
 
 /** Mail addresses of people: what is published cannot be taken back. */
 function personalMail({ words, addresses }: ReviewContext): (Finding | undefined)[] {
+  const links = new Set(addresses.map(({ path, href }) => `${path} ${href}`))
   const places = [
-    ...words.map(({ path, words: text }) => ({ path, text })),
+    // A name that is a link to itself is found as an address.
+    ...words
+      .filter(({ path, words: text }) => !links.has(`${path.replace(/name$/, 'href')} mailto:${text}`))
+      .map(({ path, words: text }) => ({ path, text })),
     ...addresses.map(({ path, href }) => ({ path, text: decoded(href) })),
   ]
   return places.map(({ path, text }) => {
