@@ -109,14 +109,14 @@ function unknownReference({ name, value, pointer }: Place, data: unknown, source
   const unwritten = entries.findIndex((entry, index) => written[index] === undefined && entryId(entry) === id)
   if (unwritten >= 0) {
     const entry = `${collection}[${unwritten}]`
-    const named = { id, collection, name: nameOf(entries[unwritten]) ?? id }
+    const missing = { id, collection, name: nameOf(entries[unwritten]) ?? id }
     // A text has no place for a field.
     const isText = sourcePath(`${entry}.name`) === sourcePath(entry)
     const whole = { id, ...(entries[unwritten] as object) }
     const edit: Edit = isText
       ? { kind: 'set', path: entry, value: whole }
       : { kind: 'set', path: `${entry}.id`, value: id }
-    const words = problemMessages.unwrittenId({ ...named, ...(isText && { line: `- ${yamlInline(whole)}` }) })
+    const words = problemMessages.unwrittenId({ ...missing, ...(isText && { line: `- ${yamlInline(whole)}` }) })
     return [{ severity: 'error', path, ...words, edit }]
   }
   const ids = written.filter((each) => typeof each === 'string')
