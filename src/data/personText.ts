@@ -22,6 +22,9 @@ export type PersonReading =
 const notCompany =
   /^(?:(?:co-?)?(?:chair|lead|maintainer)s?|emeritus|emerita|interim|acting|alternate|vacant|retired|former|tsc|toc|ptl|on leave)$/i
 
+/** A comma, except in "Example, Inc.". */
+const betweenCompanies = /,(?!\s*(?:inc|llc|ltd|limited|corp|co|gmbh|ag|s\.?a|b\.?v|plc|l\.?p)\.?\s*(?:,|$))/i
+
 const pronouns = /^(?:he|she|they|him|her|them|ze|xe)(?:\/\w+)*$/i
 
 /**
@@ -49,7 +52,7 @@ export function readPersonText(text: string): PersonReading {
     if (user === undefined || first === '' || first.includes('@')) return { person: { name: text } }
     return { reason: `@${user}`, meant: { name: first, handle: { name: user, service: UNKNOWN } } }
   }
-  const affiliations = inside?.split(',').map((each) => each.trim())
+  const affiliations = inside?.split(betweenCompanies).map((each) => each.trim())
   const doubtful = affiliations?.find((each) => !isCompany(each))
   if (doubtful !== undefined) {
     return { reason: `(${doubtful})`, meant: fieldsOfDoubt(name, doubtful) }

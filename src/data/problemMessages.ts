@@ -336,10 +336,21 @@ export const problemMessages = {
     message: `No ${entryWord(reference.collection)} has the id ${shown(reference.id)}.`,
     fix: fixOfReference(reference),
   }),
-  unwrittenId: ({ id, collection, name }: { id: string; collection: string; name: string }): Words => ({
+  unwrittenId: ({
+    id,
+    collection,
+    name,
+    line,
+  }: {
+    id: string
+    collection: string
+    name: string
+    /** The entry in fields, where it is a text. */
+    line?: string
+  }): Words => ({
     rule: 'unknown-reference',
     message: `No ${entryWord(collection)} has the id ${shown(id)}. The one named ${shown(name)} has no id.`,
-    fix: `Add \`id: ${id}\` to it.`,
+    fix: line ? `Write it in fields: \`${line}\`.` : `Add \`id: ${id}\` to it.`,
   }),
 
   // The text of a file.

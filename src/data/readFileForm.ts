@@ -36,6 +36,7 @@ export function readFileForm(data: Fields): FileForm {
   community(data, context, [])
   readGroups(data, context)
   nameRecordings(data)
+  tellContactsApart(data['contacts'])
   tellApart(data['channels'], paths)
   readGroupNames(data, 'bodies', 'bodyGroups', context)
   readGroupNames(data, 'repositories', 'repositoryGroups', context)
@@ -74,6 +75,19 @@ function freeId(text: string, taken: ReadonlySet<unknown>): string {
   let free = id
   for (let count = 2; taken.has(free); count++) free = `${id}-${count}`
   return free
+}
+
+/** A subject may have several contacts, which nobody refers to. */
+function tellContactsApart(contacts: unknown): void {
+  if (!Array.isArray(contacts)) return
+  const entries = contacts.filter(isFields)
+  const taken = new Set<unknown>(entries.map(({ id }) => id))
+  for (const entry of entries) {
+    const id = entry['id'] === undefined ? entryId(entry) : undefined
+    if (id === undefined) continue
+    if (taken.has(id)) entry['id'] = freeId(idOf(id) || 'contact', taken)
+    taken.add(entryId(entry))
+  }
 }
 
 /** Recordings without a name have that of their meeting. Those of one name get an id with their date. */

@@ -1,9 +1,10 @@
 import { nearestName } from '../names/nearestName.ts'
 import { entryId } from './entryId.ts'
 import { pathOf, segmentsOfPointer, valueAt } from './path.ts'
-import type { Problem } from './problem.ts'
+import type { Edit, Problem } from './problem.ts'
 import { problemMessages } from './problemMessages.ts'
 import type { Place } from './shape.ts'
+import { yamlInline } from './yamlInline.ts'
 
 /** Ids that stand twice, and references to ids that do not exist. */
 export function referenceProblems(places: readonly Place[], data: unknown, sourcePath: SourcePath): Problem[] {
@@ -13,7 +14,7 @@ export function referenceProblems(places: readonly Place[], data: unknown, sourc
     ...duplicates(ids, sourcePath),
     ...sameNames(data, sourcePath),
     ...sameSections(data),
-    ...references.flatMap((place) => unknownReference(place, data)),
+    ...references.flatMap((place) => unknownReference(place, data, sourcePath)),
   ]
 }
 
@@ -93,7 +94,7 @@ function sameSections(data: unknown): Problem[] {
   })
 }
 
-function unknownReference({ name, value, pointer }: Place, data: unknown): Problem[] {
+function unknownReference({ name, value, pointer }: Place, data: unknown, sourcePath: SourcePath): Problem[] {
   const segments = segmentsOfPointer(pointer)
   const named = name.slice('reference '.length)
   const collection = named === 'only' ? valueAt(data, [...segments.slice(0, -2), 'kind']) : named
@@ -108,8 +109,15 @@ function unknownReference({ name, value, pointer }: Place, data: unknown): Probl
   const unwritten = entries.findIndex((entry, index) => written[index] === undefined && entryId(entry) === id)
   if (unwritten >= 0) {
     const entry = `${collection}[${unwritten}]`
-    const words = problemMessages.unwrittenId({ id, collection, name: nameOf(entries[unwritten]) ?? id })
-    return [{ severity: 'error', path, ...words, edit: { kind: 'set', path: `${entry}.id`, value: id } }]
+    const missing = { id, collection, name: nameOf(entries[unwritten]) ?? id }
+    // A text has no place for a field.
+    const isText = sourcePath(`${entry}.name`) === sourcePath(entry)
+    const whole = { id, ...(entries[unwritten] as object) }
+    const edit: Edit = isText
+      ? { kind: 'set', path: entry, value: whole }
+      : { kind: 'set', path: `${entry}.id`, value: id }
+    const words = problemMessages.unwrittenId({ ...missing, ...(isText && { line: `- ${yamlInline(whole)}` }) })
+    return [{ severity: 'error', path, ...words, edit }]
   }
   const ids = written.filter((each) => typeof each === 'string')
   const words = problemMessages.unknownReference({ id, collection, ids, near: nearestName(id, ids) })

@@ -1,5 +1,6 @@
 import type { CollectionName, Community, PageSection } from '../model/community.ts'
 import type { Entry } from '../model/entry.ts'
+import { isMail } from './addressForms.ts'
 import { entryId } from './entryId.ts'
 import { readPersonText } from './personText.ts'
 import { type Finding, listOf, nameOf, type ReviewContext, type ReviewRule } from './review.ts'
@@ -93,6 +94,8 @@ function unclearNames(context: ReviewContext): (Finding | undefined)[] {
   return peopleOf(context).map(({ person, path }) => {
     if ('vacant' in person || typeof person.name !== 'string') return undefined
     const name = person.name.trim()
+    // A contact by mail alone has its address as its name.
+    if (isMail(name)) return undefined
     if (placeholder.test(name)) return { path: `${path}.name`, ...reviewMessages.placeholderName(name) }
     const meant = fieldsMeant(name)
     return meant && { path: `${path}.name`, ...reviewMessages.nameWithMore({ name, meant }) }

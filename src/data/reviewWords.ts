@@ -62,10 +62,14 @@ const isPersonal = (name: string, host: string): boolean =>
 
 /** Mail addresses of people: what is published cannot be taken back. */
 function personalMail({ words, addresses }: ReviewContext): (Finding | undefined)[] {
+  const links = new Set(addresses.map(({ path, href }) => `${path} ${href}`))
   const isSaid = new Set(words.map(({ path, words: text }) => `${path} mailto:${text}`))
   const places = [
-    ...words.map(({ path, words: text }) => ({ path, text })),
-    // An address in a sentence is a link to itself.
+    // A name that is a link to itself is found as an address.
+    ...words
+      .filter(({ path, words: text }) => !links.has(`${path.replace(/name$/, 'href')} mailto:${text}`))
+      .map(({ path, words: text }) => ({ path, text })),
+    // In a sentence it is found as words.
     ...addresses
       .filter(({ path, href }) => !isSaid.has(`${path.replace(/\.href$/, '.text')} ${href}`))
       .map(({ path, href }) => ({ path, text: decoded(href) })),

@@ -142,7 +142,7 @@ describe('without JavaScript', () => {
       'Council',
       [
         'Council',
-        'Every 4 to 8 weeks on a Wednesday',
+        'Every 4 to 8 weeks on a Wednesday; time not published',
         'Last meeting: 4 February 2026',
         'Expected between 4 March 2026 and 1 April 2026; the date is to be announced.',
       ],

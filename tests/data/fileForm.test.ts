@@ -106,6 +106,11 @@ describe('a short form', () => {
     expect(community.channels![0]!.id).toBe('the-docs-list')
   })
 
+  it('tells contacts for one subject apart', () => {
+    const { contacts } = read('contacts: [{ for: 報告, email: a@kiln.example }, { for: 報告, email: b@kiln.example }]')
+    expect(contacts!.map(({ id }) => id)).toEqual([undefined, 'contact'])
+  })
+
   it('tells recordings of one meeting apart by their dates, also where the date has another field', () => {
     const { problems } = parseCommunity({
       version: 1,

@@ -967,6 +967,12 @@ channels: [{ id: chat, kind: slack, name: A }]`,
     true,
   ],
   [
+    'a repository that is written as a text, by its name',
+    'repositories: [kiln/core]\ncontributionPaths: [{ name: Code, repositories: [core] }]',
+    'contributionPaths[0].repositories[0]: No repository has the id "core". The one named "core" has no id. Write it in fields: `- { id: core, name: core, href: "https://github.com/kiln/core" }`.',
+    true,
+  ],
+  [
     'an address that is not known yet',
     'meetings: [{ name: A, schedule: to be decided, join: TBD }]',
     'meetings[0].join: join must be an address, or the id or the name of a channel; received "TBD". Remove `join` until there is an address.',

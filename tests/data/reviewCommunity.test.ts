@@ -396,6 +396,13 @@ describe('reviewCommunity', () => {
       'people[0].href',
       'It holds what looks like somebody’s own mail address, at gmail.com.',
     ],
+    [
+      'is the address of a contact without a name, once',
+      kiln({ contacts: [{ for: ['Press'], person: { name: 'ann@gmail.com', href: 'mailto:ann@gmail.com' } }] }),
+      'info personal-mail',
+      'contacts[0].person.href',
+      'It holds what looks like somebody’s own mail address, at gmail.com.',
+    ],
   ])('finds what %s', (_what, community, rule, path, message) => {
     expect(found(community)).toEqual([[rule, path, message]])
   })

@@ -26,6 +26,7 @@ describe('a person as a text', () => {
       { name: 'Joe Betz', affiliations: ['Google', 'CNCF'], handle: { name: 'jpbetz', service: 'github' } },
     ],
     ['Ann Lee (kubernetes.io)', { name: 'Ann Lee', affiliations: ['kubernetes.io'] }],
+    ['Ann Lee (Example, Inc., CNCF)', { name: 'Ann Lee', affiliations: ['Example, Inc.', 'CNCF'] }],
     ['Jonathan (Jon) Doe', { name: 'Jonathan (Jon) Doe' }],
     [
       'David (Dave) Doe (Amazon) @dave',
