@@ -132,6 +132,13 @@ async function open(path: string, act: () => Promise<void> = () => Promise.resol
   return { violations, messages, isStyled }
 }
 
+/** Whether React has each part that unfolds. */
+const areAllTaken = `
+  [...document.querySelectorAll('[data-sample] :is(details, [popover])')].every((part) =>
+    Object.keys(part).some((key) => key.startsWith('__react')),
+  )
+`
+
 const nothing: Findings = { violations: [], messages: [], isStyled: true }
 
 /** Opens all that is closed. */
@@ -155,6 +162,8 @@ describe('under a strict content security policy', () => {
   it('nothing is refused where a script of the site takes over every component', async () => {
     const findings = await open('/taken-over', async () => {
       await page.getByText('your time').first().waitFor()
+      // What is opened before React has come to it differs from what the server sent.
+      await expect.poll(() => page.evaluate(areAllTaken)).toBe(true)
       await page.getByLabel('Search').first().fill('planning')
       await unfold()
     })
