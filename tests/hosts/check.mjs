@@ -40,10 +40,10 @@ function shortened(href) {
 /** How a card and a link look; runs in the browser. */
 function readStyles() {
   const card = document.querySelector('main [data-slot="meeting-card"]')
-  const link = document.querySelector('main [data-slot="page-header"] a')
+  const link = document.querySelector('main [data-slot="meeting-card"] dd a')
   if (!card || !link) return undefined
-  const { borderTopWidth: border, borderRadius: radius, paddingTop: padding, backgroundColor } = getComputedStyle(card)
-  return { border, radius, padding, background: backgroundColor, link: getComputedStyle(link).color }
+  const { borderTopWidth: border, borderRadius: radius, backgroundColor } = getComputedStyle(card)
+  return { border, radius, background: backgroundColor, link: getComputedStyle(link).color }
 }
 
 /** How the page looks once the site has taken up the reader's scheme. */

@@ -30,20 +30,33 @@ const calendarLinks = (day) => [
 
 export const hrefs = [
   'https://harbour.example/',
-  '#channel-chat',
-  'https://larkspur.example/',
   'https://larkspur.example/blog/',
   'https://larkspur.example/calendar',
   '/minutes/',
-  'https://harbour.zulip.example/larkspur',
+  '#channel-chat',
   'https://harbour.example/invite',
+  'https://larkspur.example/',
+  '#meeting-weekly-call',
+  'https://meet.example/larkspur',
+  ...calendarLinks('2030-04-04'),
+  '#welcome',
+  '#channels',
+  '#meetings',
+  '#events',
+  '#resources',
+  '#repositories',
+  '#bodies',
+  '#principles',
+  '#policies',
   '#channel-irc',
+  'https://harbour.example/invite',
+  'https://harbour.zulip.example/larkspur',
   'ircs://irc.example/larkspur',
   'mailto:announce@larkspur.example',
   '#channel-chat',
-  ...calendarLinks('2030-04-04'),
   'https://meet.example/larkspur',
   'tel:+15550100',
+  ...calendarLinks('2030-04-04'),
   '/agenda/',
   '#channel-list',
   'webcal://larkspur.example/weekly.ics',
@@ -69,7 +82,7 @@ export const sentences = [
   'Calendar',
   'Do not sail by a draft.',
   'Logs are public.',
-  'valid until 31 January 2031',
+  'Invitation valid until 31 January 2031',
   'Answers come within a day.',
   '#larkspur:matrix.example',
   'Every Thursday, 16:00 Western European Time, 1 hour 30 minutes',
@@ -77,10 +90,11 @@ export const sentences = [
   'Link posted in Announcements, 2 days before',
   'Recordings are kept for members.',
   'The call is recorded.',
-  'Thu, 4 Apr 2030, 16:00–17:30 Western European Time',
-  'Thu, 11 Apr 2030, 16:00–17:30 Western European Time',
-  'CancelledSpring tide.',
-  'Wed, 17 Apr 2030, 16:00–17:30 Western European TimeMoved from Thu, 18 Apr 2030, 16:00',
+  'Thursday 4 April',
+  'Thu 11 Apr Cancelled',
+  'Spring tide.',
+  'Wed 17 Apr Moved',
+  'instead of Thu, 18 Apr 2030, 16:00',
   'Google CalendarAdds the whole series; cancelled and moved dates are not included',
   'Outlook.comAdds only the next date',
   '3 May 2030, 09:30 UTC',
@@ -95,10 +109,10 @@ export const sentences = [
 ]
 
 /** With JavaScript, in a browser whose zone is UTC. */
-export const withScript = ['Next dates', '15:00–16:30 UTC your time']
+export const withScript = ['Next meeting', 'your time (UTC) · 16:00 Western European Time']
 
 /** Without. */
-export const withoutScript = ['Updated 1 April 2030']
+export const withoutScript = ['Updated 1 April 2030', '16:00–17:30Western European Time · 15:00 UTC']
 
 /**
  * Of a meeting's card and a link, on a light and on a dark screen. The radius and the colour of the link are those that
@@ -108,9 +122,8 @@ export const styles = {
   light: {
     border: '1px',
     radius: '2px',
-    padding: '20px',
     background: 'rgb(255, 255, 255)',
     link: 'rgb(138, 31, 77)',
   },
-  dark: { border: '1px', radius: '2px', padding: '20px', background: 'rgb(27, 28, 29)', link: 'rgb(255, 158, 196)' },
+  dark: { border: '1px', radius: '2px', background: 'rgb(27, 28, 29)', link: 'rgb(255, 158, 196)' },
 }
