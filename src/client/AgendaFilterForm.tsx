@@ -3,6 +3,7 @@
 import { type ReactElement, useId } from 'react'
 
 import type { AgendaMessages } from '../i18n/dateMessages.ts'
+import { Choice, Field } from './Fields.tsx'
 import type { ReaderMessages } from './readerLine.ts'
 
 interface AgendaFilterMessages extends Omit<AgendaMessages, 'heading' | 'all' | 'others' | 'empty'> {
@@ -44,45 +45,6 @@ export function AgendaFilterForm({ messages, groups, get, set }: AgendaFilterFor
       <Field label={messages.to} type="time" {...field('to')} />
       <ZoneChoice messages={messages} isReader={get('zone') !== 'organiser'} set={set} />
     </fieldset>
-  )
-}
-
-interface FieldProps {
-  label: string
-  value: string
-  onValue: (value: string) => void
-}
-
-/** A field for words or for a time. */
-export function Field({ label, type, value, onValue }: FieldProps & { type: 'search' | 'time' }): ReactElement {
-  return (
-    <label className={type === 'search' ? 'mh:field mh:field-wide' : 'mh:field'}>
-      {label}
-      <input type={type} value={value} onChange={(event) => onValue(event.target.value)} />
-    </label>
-  )
-}
-
-interface ChoiceProps extends FieldProps {
-  /** The words of the choice that filters nothing. */
-  any: string
-  options: readonly (readonly [value: string, label: string])[]
-}
-
-/** A choice of one among several. */
-export function Choice({ label, any, options, value, onValue }: ChoiceProps): ReactElement {
-  return (
-    <label className="mh:field">
-      {label}
-      <select value={value} onChange={(event) => onValue(event.target.value)}>
-        <option value="">{any}</option>
-        {options.map(([each, words]) => (
-          <option key={each} value={each} suppressHydrationWarning>
-            {words}
-          </option>
-        ))}
-      </select>
-    </label>
   )
 }
 

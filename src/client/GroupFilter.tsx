@@ -2,6 +2,7 @@
 
 import type { ReactElement } from 'react'
 
+import { Field } from './Fields.tsx'
 import { type GroupTableSection, GroupTables } from './GroupTables.tsx'
 import { useHashParams } from './useHashParams.ts'
 
@@ -37,10 +38,7 @@ export function GroupFilter({ name, sections, messages }: GroupFilterProps): Rea
           aria-label={messages.filter}
           onSubmit={(event) => event.preventDefault()}
         >
-          <label className="mh:field mh:field-wide">
-            {messages.filter}
-            <input type="search" value={text} onChange={(event) => setParam('q', event.target.value)} />
-          </label>
+          <Field label={messages.filter} type="search" value={text} onValue={(value) => setParam('q', value)} />
         </form>
         {/* The script of static pages reads the words from it. */}
         <output

@@ -4,7 +4,7 @@ import { type ReactElement, type ReactNode, useEffect, useState, useSyncExternal
 
 import type { PluralMessage } from '../i18n/message.ts'
 import { fill, plural } from '../i18n/messagesFor.ts'
-import { Choice, Field } from './AgendaFilterForm.tsx'
+import { Choice, Field } from './Fields.tsx'
 import { LeafHeading } from './LeafHeading.tsx'
 import { useHash } from './useHashParams.ts'
 

@@ -1,0 +1,42 @@
+'use client'
+
+import type { ReactElement } from 'react'
+
+interface FieldProps {
+  label: string
+  value: string
+  onValue: (value: string) => void
+}
+
+/** A field for words or for a time. */
+export function Field({ label, type, value, onValue }: FieldProps & { type: 'search' | 'time' }): ReactElement {
+  return (
+    <label className={type === 'search' ? 'mh:field mh:field-wide' : 'mh:field'}>
+      {label}
+      <input type={type} value={value} onChange={(event) => onValue(event.target.value)} />
+    </label>
+  )
+}
+
+interface ChoiceProps extends FieldProps {
+  /** The words of the choice that filters nothing. */
+  any: string
+  options: readonly (readonly [value: string, label: string])[]
+}
+
+/** A choice of one among several. */
+export function Choice({ label, any, options, value, onValue }: ChoiceProps): ReactElement {
+  return (
+    <label className="mh:field">
+      {label}
+      <select value={value} onChange={(event) => onValue(event.target.value)}>
+        <option value="">{any}</option>
+        {options.map(([each, words]) => (
+          <option key={each} value={each} suppressHydrationWarning>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
