@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 
 import { toArray } from './calendar/toArray.ts'
+import { WayWords } from './client/WayWords.tsx'
 import { DataPath } from './data/path.ts'
 import { meetingMessages } from './i18n/meetingMessages.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
@@ -154,10 +155,7 @@ export function RowActions({ meeting, channels, actions, site }: RowActionsProps
       {ways.map(({ address, text, suffix }, index) => (
         // Ways in have no names, and keep their order.
         <SiteLink key={index} href={address} site={site}>
-          <span>
-            {`${text} `}
-            <span className="mh:unseen">{suffix}</span>
-          </span>
+          <WayWords text={text} suffix={suffix} />
         </SiteLink>
       ))}
       <SiteInline>{actions}</SiteInline>

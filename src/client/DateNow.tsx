@@ -3,7 +3,7 @@
 import type { ReactElement } from 'react'
 
 import { DateChip, DateLines, DateStatus, DateTile } from './DateParts.tsx'
-import { currentDateAt, type DateText, type DateWords, type PlainDate } from './readerDates.ts'
+import { type CurrentDate, currentDateAt, type DateText, type DateWords, type PlainDate } from './readerDates.ts'
 import { useReaderClock } from './useReaderClock.ts'
 
 /** A date of a meeting, prepared on the server: finished words, and instants for the reader's clock. */
@@ -32,16 +32,18 @@ interface DateNowProps {
 export const plainDates = (dates: readonly ListedDate[]): string =>
   JSON.stringify(dates, (key, value: unknown) => (key === 'text' || key === 'short' ? undefined : value))
 
+/** The date that counts; until the reader's clock is known, the first of all, in the organiser's time. */
+export function shownDate(dates: readonly ListedDate[], now: number, words: DateWords, unread: string): CurrentDate {
+  return now === 0 ? { ...dates[0]!.text, index: 0, chip: unread, look: 'unread' } : currentDateAt(dates, now, words)
+}
+
 /**
  * The date of a meeting that counts: the first that is not over, on the reader's own clock once it is known, until then
  * the first of all, in the organiser's time.
  */
 export function DateNow({ dates, messages, hasTile }: DateNowProps): ReactElement {
   const now = useReaderClock()
-  const shown =
-    now === 0
-      ? { ...dates[0]!.text, index: 0, chip: messages.asOf, look: 'unread' as const }
-      : currentDateAt(dates, now, messages)
+  const shown = shownDate(dates, now, messages, messages.asOf)
   const date = dates[shown.index]!
   return (
     <div

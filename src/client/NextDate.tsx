@@ -2,11 +2,11 @@
 
 import type { ReactElement, ReactNode } from 'react'
 
-import { type DateListMessages, type ListedDate, plainDates } from './DateNow.tsx'
+import { type DateListMessages, type ListedDate, plainDates, shownDate } from './DateNow.tsx'
 import { DateChip, DateLines } from './DateParts.tsx'
 import { EntryLink } from './EntryLink.tsx'
-import { currentDateAt } from './readerDates.ts'
 import { useReaderClock } from './useReaderClock.ts'
+import { WayWords } from './WayWords.tsx'
 
 /** A way into a meeting, as a button. */
 export interface JoinLink {
@@ -39,8 +39,7 @@ interface NextDateProps {
 /** The first of several dates that is still ahead on the reader's clock; on the server, the first of all. */
 export function NextDate({ dates, messages, joinIcon, children }: NextDateProps): ReactElement {
   const now = useReaderClock()
-  const shown =
-    now === 0 ? { ...dates[0]!.text, index: 0, chip: '', look: 'unread' as const } : currentDateAt(dates, now, messages)
+  const shown = shownDate(dates, now, messages, '')
   const date = dates[shown.index]!
   const isOver = shown.look === 'over'
   return (
@@ -67,10 +66,7 @@ export function NextDate({ dates, messages, joinIcon, children }: NextDateProps)
           <span className="mh:btn mh:btn-fill" data-part="join">
             <a href={date.join.href}>
               {joinIcon}
-              <span>
-                {`${date.join.text} `}
-                <span className="mh:unseen">{date.join.suffix}</span>
-              </span>
+              <WayWords {...date.join} />
             </a>
           </span>
         )}

@@ -22,7 +22,7 @@ export function ReaderTime({ span, messages }: ReaderTimeProps): ReactElement {
 interface ReaderLineProps extends ReaderTimeProps {
   /** The reader's clock in epoch milliseconds; 0 until it is known. */
   now: number
-  /** Takes no room until it is filled. */
+  /** Whether a script of static pages alone fills it: elsewhere it takes no room. */
   isLate?: boolean
   /** Stands behind the time. */
   children?: ReactNode

@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 
+import { WayWords } from '../client/WayWords.tsx'
 import type { Channel } from '../model/channel.ts'
 import type { Meeting } from '../model/meeting.ts'
 import { joinWays } from '../prepare/joinLinks.ts'
@@ -36,10 +37,7 @@ export function JoinButtons(props: JoinButtonsProps): ReactElement | null {
         >
           <SiteLink href={address} site={site}>
             <Icon kind={address.startsWith('#') ? 'chat' : 'video'} />
-            <span>
-              {`${text} `}
-              <span className="mh:unseen">{suffix}</span>
-            </span>
+            <WayWords text={text} suffix={suffix} />
           </SiteLink>
         </span>
       ))}
