@@ -1,7 +1,6 @@
 import type { ComponentProps, ReactElement } from 'react'
 
 import { assertNow } from './calendar/rangeError.ts'
-import type { CandidateDate } from './client/NextDate.tsx'
 import { collectionNames, type CommunityComponents } from './CollectionView.tsx'
 import { CommunityHeader } from './CommunityHeader.tsx'
 import {
@@ -23,12 +22,12 @@ import { classes } from './parts/classes.ts'
 import { below, type HeadingLevel } from './parts/Heading.tsx'
 import { JsonLdScript } from './parts/JsonLdScript.tsx'
 import { Prose } from './parts/Prose.tsx'
-import { candidateDates } from './prepare/candidateDates.ts'
 import { warnOfComponents } from './prepare/componentNames.ts'
+import { nextDates } from './prepare/nextDates.ts'
 import { communityShape, sectionsShape } from './prepare/pageShapes.ts'
 import { asList, prepare, uniqueKeys } from './prepare/prepare.ts'
 import { preparedCommunity } from './prepare/preparedCommunity.ts'
-import { type Related, relatedOf } from './prepare/related.ts'
+import { relatedOf } from './prepare/related.ts'
 import { type Site, type SiteProps, splitSite } from './prepare/site.ts'
 import { warnOfUnknownEntries, warnOfUnknownKeys } from './prepare/warnOfUnknownKeys.ts'
 import { warnDeprecated, withAlias } from './prepare/withAlias.ts'
@@ -115,10 +114,11 @@ export function CommunityPage(props: CommunityPageProps): ReactElement {
   const addresses = { feedHref, fileHref, calendarAddresses, groupAddresses }
   // A site's own components look up entries too, and must not meet one that cannot be shown.
   const related = relatedOf(components ? preparedCommunity(community) : community, sections, rows, groupAddresses)
-  const upcoming = nextDates(community, related, now, site)
-  const next = showNextMeeting ? upcoming : []
+  const next = nextDates(community.meetings ?? [], { now, href: undefined, channels: related.channels, site })
+  const hasNext = next.dates.length > 0
+  const showsNext = showNextMeeting && hasNext
   // With one meeting alone, its card would say again what stands beside it.
-  const isNextOnly = next.length > 0 && asList(community.meetings, DataPath.of('meetings')).length === 1
+  const isNextOnly = showsNext && asList(community.meetings, DataPath.of('meetings')).length === 1
   const page = { community, sections, related, rows, now, isNextOnly, components, renderers, ...addresses }
   const anchor = root.id ?? `${site.idPrefix}community`
   const titleId = `${anchor}-title-heading`
@@ -136,20 +136,13 @@ export function CommunityPage(props: CommunityPageProps): ReactElement {
         id={`${anchor}-title`}
         {...{ community, sections, actions, headingLevel }}
         hasCalendar={!hasCalendarSection(sections, community, { components, renderers })}
-        hasHiddenNext={upcoming.length > next.length}
+        hasHiddenNext={hasNext && !showsNext}
         {...site}
       />
       <div className="mh:page-body">
-        <div className={next.length > 0 ? 'mh:page-aside mh:page-pull' : 'mh:page-aside'}>
-          {next.length > 0 && (
-            <NextMeetingFrame
-              id={`${anchor}-next`}
-              meetings={community.meetings ?? []}
-              dates={next}
-              {...{ now, calendarAddresses }}
-              showCalendarLinks
-              {...site}
-            />
+        <div className={showsNext ? 'mh:page-aside mh:page-pull' : 'mh:page-aside'}>
+          {showsNext && (
+            <NextMeetingFrame id={`${anchor}-next`} {...{ next, now, calendarAddresses }} showCalendarLinks {...site} />
           )}
           {(showContents ?? sections.length > 1) && <PageContents {...{ community, sections, components, site }} />}
         </div>
@@ -167,11 +160,6 @@ export function CommunityPage(props: CommunityPageProps): ReactElement {
       {hasJsonLd !== false && <JsonLdScript community={community} now={now} site={site} />}
     </article>
   )
-}
-
-function nextDates(community: Community, related: Related, now: number, site: Site): readonly CandidateDate[] {
-  const { meetings = [] } = community
-  return candidateDates(meetings, { now, href: undefined, channels: related.channels, site })
 }
 
 /** A collection has mostly one section, which stays the same whatever the data calls it. */

@@ -2,15 +2,15 @@ import type { ComponentProps, ReactElement } from 'react'
 
 import { AddToCalendar } from './AddToCalendar.tsx'
 import { assertNow } from './calendar/rangeError.ts'
-import { type CandidateDate, NextDate } from './client/NextDate.tsx'
+import { NextDate } from './client/NextDate.tsx'
 import { forEntry } from './data/entryId.ts'
 import { agendaMessages } from './i18n/dateMessages.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
 import type { Meeting } from './model/meeting.ts'
 import { classes } from './parts/classes.ts'
 import { Icon } from './parts/Icon.tsx'
-import { candidateDates, nextMeetingOf } from './prepare/candidateDates.ts'
 import { nextDateMessages } from './prepare/listedDates.ts'
+import { type NextDates, nextDates } from './prepare/nextDates.ts'
 import type { Related } from './prepare/related.ts'
 import { type SiteProps, splitSite } from './prepare/site.ts'
 import type { CalendarAddresses } from './SubscribeMenu.tsx'
@@ -45,25 +45,25 @@ export function NextMeeting(props: NextMeetingProps): ReactElement {
   assertNow(props.now)
   const { meetings, now, href, related, ...rest } = props
   const [site] = splitSite(rest)
-  const dates = candidateDates(meetings, { now, href, channels: related?.channels, site })
-  return <NextMeetingFrame {...rest} {...{ meetings, now, dates }} />
+  const next = nextDates(meetings, { now, href, channels: related?.channels, site })
+  return <NextMeetingFrame {...rest} now={now} next={next} />
 }
 
-interface NextMeetingFrameProps extends Omit<NextMeetingProps, 'href' | 'related'> {
-  dates: readonly CandidateDate[]
+interface NextMeetingFrameProps extends Omit<NextMeetingProps, 'meetings' | 'href' | 'related'> {
+  next: NextDates
 }
 
 /** The same, where the coming dates are known. */
 export function NextMeetingFrame(props: NextMeetingFrameProps): ReactElement {
-  const [site, { meetings, now, dates, showCalendarLinks, calendarAddresses, className, ...root }] = splitSite(props)
-  const meeting = showCalendarLinks ? nextMeetingOf(meetings, now) : undefined
+  const [site, { next, now, showCalendarLinks, calendarAddresses, className, ...root }] = splitSite(props)
+  const { meeting, dates } = next
   return (
     <div {...root} data-moothall="" data-slot="next-meeting" className={classes('mh:next-meeting', className)}>
       {dates.length === 0 ? (
         <p>{messagesFor(agendaMessages, site.messages?.agenda).empty}</p>
       ) : (
         <NextDate dates={dates} messages={nextDateMessages(now, site)} joinIcon={<Icon kind="video" />}>
-          {meeting && (
+          {showCalendarLinks && meeting && (
             <AddToCalendar
               meeting={meeting}
               now={now}

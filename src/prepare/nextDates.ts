@@ -15,7 +15,7 @@ import type { Site } from './site.ts'
 // Enough for a page that is built once a week to name the next meeting until it is built again.
 const CANDIDATES = 8
 
-interface CandidateOptions {
+interface NextDatesOptions {
   /** Epoch milliseconds. */
   now: number
   /** Where the title of each meeting leads, in place of its card. */
@@ -30,10 +30,19 @@ interface Candidate {
   occurrence: Occurrence
 }
 
-/** The next dates of all meetings in order, but for cancelled ones, in finished words. */
-export function candidateDates(meetings: readonly Meeting[], options: CandidateOptions): CandidateDate[] {
+/** What comes next of several meetings. */
+export interface NextDates {
+  /** The meeting of the first date. */
+  meeting: Meeting | undefined
+  /** The next dates of all in order, but for cancelled ones, in finished words. */
+  dates: readonly CandidateDate[]
+}
+
+/** The next dates of all meetings, and the meeting that is next. */
+export function nextDates(meetings: readonly Meeting[], options: NextDatesOptions): NextDates {
   const { now, href, channels, site } = options
-  return nextOfAll(meetings, now).flatMap(({ meeting, occurrence }) => {
+  const next = nextOfAll(meetings, now)
+  const dates = next.flatMap(({ meeting, occurrence }) => {
     const title = nameText(meeting.name, site)
     const details = {
       title: title.value,
@@ -43,11 +52,8 @@ export function candidateDates(meetings: readonly Meeting[], options: CandidateO
     }
     return listedDates([occurrence], site).map((date) => ({ ...date, ...details }))
   })
+  return { meeting: next[0]?.meeting, dates }
 }
-
-/** The meeting whose date is the next of all. */
-export const nextMeetingOf = (meetings: readonly Meeting[], now: number): Meeting | undefined =>
-  nextOfAll(meetings, now)[0]?.meeting
 
 /** Of two that begin at once, the order does not depend on that of the meetings. */
 const byStart = (a: Candidate, b: Candidate): number =>
