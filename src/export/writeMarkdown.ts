@@ -4,7 +4,7 @@ import type { BlockContent, List, ListItem, Nodes, Paragraph, Parents, PhrasingC
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { defaultHandlers, type Info, type State, toMarkdown } from 'mdast-util-to-markdown'
 
-import { textOf } from './pageTree.ts'
+import { textOf } from './linkToHeadings.ts'
 
 /** Writes the tree of a page as Markdown, its paragraphs wrapped at a column. */
 export function writeMarkdown(tree: HastRoot, width: number): string {
