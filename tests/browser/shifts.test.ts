@@ -35,6 +35,26 @@ it.each(readers)(
   },
 )
 
+it('a row of groups that arrives in two pieces keeps what is there in its place', async () => {
+  const { page } = await site.open({})
+  const html = await page.evaluate(() => fetch('/19/en').then((response) => response.text()))
+  const [table, rows] = [html.indexOf('group-table'), '<tbody']
+  const cut = html.indexOf('data-column="meetings"', html.indexOf(rows, table))
+  expect(cut).toBeGreaterThan(table)
+  await page.evaluate(
+    async (pieces) => {
+      document.open()
+      for (const piece of pieces) {
+        document.write(piece)
+        for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve))
+      }
+      document.close()
+    },
+    [html.slice(0, html.lastIndexOf('<', cut)), html.slice(html.lastIndexOf('<', cut))],
+  )
+  expect((await shifted(page)).filter((shift) => shift.includes('Chair'))).toEqual([])
+})
+
 it('what moves is noticed, so that the test can fail', async () => {
   const { page } = await site.open({ path: '/careless' })
   await hydrate(page)
