@@ -205,6 +205,8 @@ interface CollectionViewProps {
   layout?: BodiesSection['layout']
 }
 
+type OwnLists = Pick<PageContext, 'components' | 'renderers'>
+
 /** So many bodies have a card each, where the data does not say how they are shown. */
 const MOST_CARDS = 8
 
@@ -214,11 +216,15 @@ function listNameOf({ kind, entries, page, layout }: CollectionViewProps): ListN
   return layoutOfBodies(layout, entries.length, page.components) === 'table' ? 'GroupTable' : 'GroupList'
 }
 
+/** Whether a site shows a collection by a list of its own. */
+export const isOwnList = (kind: CollectionName, { components, renderers }: OwnLists): boolean =>
+  renderers?.[kind] !== undefined || components?.[listNames[kind]] !== undefined
+
 /** Whether the library's own table shows so many bodies. Of a site's own nothing is known. */
 export const isLibraryTable = (
   layout: BodiesSection['layout'],
   count: number,
-  { components, renderers }: Pick<PageContext, 'components' | 'renderers'>,
+  { components, renderers }: OwnLists,
 ): boolean =>
   !components?.GroupTable &&
   !components?.GroupRow &&

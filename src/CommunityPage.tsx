@@ -1,7 +1,7 @@
 import type { ComponentProps, ReactElement } from 'react'
 
 import { assertNow } from './calendar/rangeError.ts'
-import { collectionNames, type CommunityComponents } from './CollectionView.tsx'
+import { collectionNames, type CommunityComponents, isOwnList } from './CollectionView.tsx'
 import { CommunityHeader } from './CommunityHeader.tsx'
 import {
   CommunitySection,
@@ -28,6 +28,7 @@ import { communityShape, sectionsShape } from './prepare/pageShapes.ts'
 import { asList, prepare, uniqueKeys } from './prepare/prepare.ts'
 import { preparedCommunity } from './prepare/preparedCommunity.ts'
 import { relatedOf } from './prepare/related.ts'
+import { sectionRows } from './prepare/sectionRows.ts'
 import { type Site, type SiteProps, splitSite } from './prepare/site.ts'
 import { warnOfUnknownEntries, warnOfUnknownKeys } from './prepare/warnOfUnknownKeys.ts'
 import { warnDeprecated, withAlias } from './prepare/withAlias.ts'
@@ -147,13 +148,23 @@ export function CommunityPage(props: CommunityPageProps): ReactElement {
           {(showContents ?? sections.length > 1) && <PageContents {...{ community, sections, components, site }} />}
         </div>
         <div className="mh:page-main">
-          {sections.map((section, index) => (
-            <CommunitySection
-              key={keys[index]}
-              {...{ section, community, page, titleId, site }}
-              headingLevel={below(headingLevel)}
-            />
-          ))}
+          {sectionRows(sections, community, (kind) => isOwnList(kind, page)).map((row) => {
+            const shown = row.map((index) => (
+              <CommunitySection
+                key={keys[index]}
+                section={sections[index]!}
+                {...{ community, page, titleId, site }}
+                headingLevel={below(headingLevel)}
+              />
+            ))
+            return shown.length === 1 ? (
+              shown[0]
+            ) : (
+              <div key={keys[row[0]!]} className="mh:page-pair">
+                {shown}
+              </div>
+            )
+          })}
         </div>
       </div>
       <Trademarks community={community} site={site} />
