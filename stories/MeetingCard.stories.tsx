@@ -97,7 +97,7 @@ export const WhyThereAreNoDates: Story = {
   args: {
     when: 'Every other Thursday, 16:00 Lisbon time',
     occurrences: [],
-    datesNote: 'No first date is published, so the next one cannot be computed.',
+    datesNote: 'Start date not published yet.',
   },
 }
 

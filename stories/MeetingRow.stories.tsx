@@ -56,7 +56,7 @@ export const WhyThereAreNone: Story = {
   args: {
     when: 'Every other Thursday, 16:00 Western European Time',
     occurrences: [],
-    datesNote: 'No first date is published, so the next one cannot be computed.',
+    datesNote: 'Start date not published yet.',
   },
 }
 

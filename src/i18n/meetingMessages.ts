@@ -27,7 +27,7 @@ export interface MeetingMessages {
   pausedUntil: Message<'date'>
   /** `{meeting}` is the meeting that took its place. */
   supersededBy: Message<'meeting'>
-  /** `{lead}` is a span of time such as "1 week". */
+  /** `{lead}` is a span of time such as "one week". */
   lead: Message<'lead'>
   /** `{channel}` is the channel that hands the link out. */
   via: Message<'channel'>
@@ -71,10 +71,10 @@ export const meetingMessages: MeetingMessages = {
   lead: '{lead} before',
   via: 'Link posted in {channel}',
   leadUnits: {
-    hour: { one: '{count} hour', other: '{count} hours' },
-    day: { one: '{count} day', other: '{count} days' },
-    week: { one: '{count} week', other: '{count} weeks' },
-    month: { one: '{count} month', other: '{count} months' },
+    hour: { one: 'one hour', other: '{count} hours' },
+    day: { one: 'one day', other: '{count} days' },
+    week: { one: 'one week', other: '{count} weeks' },
+    month: { one: 'one month', other: '{count} months' },
   },
   first: 'First meeting: {first}',
   last: 'Last meeting: {date}',

@@ -7,11 +7,13 @@ import { safeHref } from '../links/safeHref.ts'
 import type { Channel } from '../model/channel.ts'
 import type { Reference } from '../model/link.ts'
 import type { Meeting, PublishedCalendar } from '../model/meeting.ts'
+import { nameText } from '../prepare/nameText.ts'
 import { findEntry } from '../prepare/related.ts'
 import type { Site } from '../prepare/site.ts'
 import type { Fact } from './Facts.tsx'
 import { Icon, type IconKind } from './Icon.tsx'
 import { InlineList } from './InlineList.tsx'
+import { LinkContext } from './LinkContext.tsx'
 import { referenceFact } from './References.tsx'
 import { SiteLink } from './SiteLink.tsx'
 import { LocalizedText, Name } from './Text.tsx'
@@ -28,9 +30,10 @@ interface MeetingFactsProps {
 /** What belongs to a meeting, and how one gets in where a button alone does not say it. */
 export function MeetingFacts({ meeting, path, channels, messages, site }: MeetingFactsProps): ReactElement | null {
   const { calendars, host } = meeting
+  const of = nameText(meeting.name, site).value
   const shown = { ...meeting, join: withoutButton(meeting.join, channels) }
   const reference = (name: 'join' | 'agenda' | 'minutes' | 'recordings' | 'slides'): Fact =>
-    referenceFact(messages[name], shown[name], { channels, path: path.field(name), site })
+    referenceFact(messages[name], shown[name], { of, channels, path: path.field(name), site })
   const facts: readonly (Fact & { icon: IconKind })[] = [
     { icon: 'video', ...reference('join') },
     { icon: 'document', ...reference('agenda') },
@@ -40,7 +43,7 @@ export function MeetingFacts({ meeting, path, channels, messages, site }: Meetin
     {
       icon: 'calendar',
       label: messages.calendars,
-      value: calendars?.length && <PublishedCalendars calendars={calendars} site={site} />,
+      value: calendars?.length && <PublishedCalendars {...{ calendars, of, site }} />,
     },
     { icon: 'people', label: messages.host, value: host && <LocalizedText text={host} site={site} /> },
   ]
@@ -73,14 +76,17 @@ function withoutButton(join: Meeting['join'], channels: readonly Channel[] | und
 
 interface PublishedCalendarsProps {
   calendars: readonly PublishedCalendar[]
+  /** The name of the meeting. */
+  of: string
   site: Site
 }
 
-function PublishedCalendars({ calendars, site }: PublishedCalendarsProps): ReactElement {
+function PublishedCalendars({ calendars, of, site }: PublishedCalendarsProps): ReactElement {
   const items = calendars.map(({ label, href }, index) => (
     // Calendars have no names, and keep their order.
     <SiteLink key={index} href={href} site={site}>
       <Name value={label} site={site} />
+      <LinkContext of={of} />
     </SiteLink>
   ))
   return <InlineList items={items} />

@@ -14,6 +14,7 @@ import { EntryLinkById } from './EntryLinks.tsx'
 import type { Fact } from './Facts.tsx'
 import { FilledMessage } from './FilledMessage.tsx'
 import { InlineList } from './InlineList.tsx'
+import { LinkContext } from './LinkContext.tsx'
 import { SiteLink } from './SiteLink.tsx'
 import { LocalizedText, Name } from './Text.tsx'
 
@@ -26,6 +27,8 @@ interface ReferencesProps {
    * @default words for a link that is posted there
    */
   via?: string
+  /** What it belongs to, which assistive technology hears behind the words of each link. */
+  of?: string
   /** The channels that references can name. */
   channels: readonly Channel[] | undefined
   /** Where the references are in the data, for messages to developers. */
@@ -44,7 +47,7 @@ export const referenceFact = (
 })
 
 /** Where something is that belongs to a meeting: links, the channels that hand it out, or what is known of it. */
-export function References({ references, label, via, channels, path, site }: ReferencesProps): ReactElement {
+export function References({ references, label, via, of, channels, path, site }: ReferencesProps): ReactElement {
   // References have no names, and keep their order.
   const items = toArray(references).map((reference, index) => {
     if (!('href' in reference)) {
@@ -53,9 +56,11 @@ export function References({ references, label, via, channels, path, site }: Ref
       }
       return <UnpublishedReference key={index} {...{ reference, via, channels, site }} />
     }
+    const host = reference.label ? undefined : referenceHost(reference.href)
     return (
       <SiteLink key={index} href={reference.href} site={site}>
-        {reference.label ? <Name value={reference.label} site={site} /> : (referenceHost(reference.href) ?? label)}
+        {reference.label ? <Name value={reference.label} site={site} /> : (host ?? label)}
+        {of && <LinkContext of={host ? `${label}, ${of}` : of} />}
       </SiteLink>
     )
   })

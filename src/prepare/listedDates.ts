@@ -7,7 +7,7 @@ import type { DateListMessages, ListedDate } from '../client/DateNow.tsx'
 import type { ReaderMessages } from '../client/readerLine.ts'
 import { DataPath } from '../data/path.ts'
 import { type DateMessages, dateMessages } from '../i18n/dateMessages.ts'
-import { formatLocale, formatLongDay, formatSpan, hourForm } from '../i18n/formats.ts'
+import { formatLocale, formatLongDay, hourForm } from '../i18n/formats.ts'
 import { localize, type LocalizedChoice } from '../i18n/localize.ts'
 import { fill, messagesFor } from '../i18n/messagesFor.ts'
 import type { Text } from '../model/text.ts'
@@ -53,7 +53,7 @@ function listedDate(occurrence: Occurrence, site: Site): ListedDate {
       reason: plainReason(reason, site),
     }),
     ...(was && {
-      was: fill(messages.insteadOf, { date: formatSpan({ start: originalStart }, timeZone, site.locale) }),
+      was: fill(messages.insteadOf, { date: zonedTime({ start: originalStart }, timeZone, site.locale).text }),
     }),
   }
 }
