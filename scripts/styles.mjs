@@ -35,8 +35,14 @@ function compile() {
   // Tailwind's banner speaks of its own sheet, of which none is left here.
   sheet.walkComments((comment) => comment.remove())
   sheet.append(postcss.parse(neutralCss))
-  sortDeclarations(sheet)
   return sheet
+}
+
+function minify(css) {
+  const { code } = transform({ filename: 'styles.css', code: encode(css), minify: true })
+  const sheet = postcss.parse(decode(code))
+  sortDeclarations(sheet)
+  return sheet.toString()
 }
 
 /** In one order, so that what rules have in common is compressed. A shorthand comes before what it is short for. */
@@ -47,11 +53,8 @@ function sortDeclarations(sheet) {
   })
 }
 
-const minify = (css) => decode(transform({ filename: 'styles.css', code: encode(css), minify: true }).code)
-
-// Three attributes weigh more than what hosts write (`.content .markdown h2`), without !important and without ids.
-const marker = '[data-moothall]'
-// Adds the weight of two classes to one of ours, and is short: it stands in every selector.
+// Two classes more weigh more than what hosts write (`.content .markdown h2`), without !important and without ids. In
+// front of ours, they are compressed with what ends the rule before.
 const weight = ':not(.mh.mh)'
 
 /** The sheet for any site: no layers, every rule bound to our roots or classes at a specificity of (0,3,0). */
@@ -61,8 +64,7 @@ export function flatStyles() {
     rule.selectors = rule.selectors.map((selector) => {
       if (/^(:where|html |\[data-moothall-scheme)/.test(selector)) return selector
       // The first is what binds the rule; those within `:where` weigh nothing.
-      if (/^(:is\()?\[data-moothall\]/.test(selector)) return selector.replace(marker, marker.repeat(3))
-      return selector.replace(/\.mh\\:[\w-]+/, (name) => name + weight)
+      return selector.replace(/\[data-moothall\]|\.mh\\:/, (ours) => weight + ours)
     })
   })
   return minify(sheet.toString())
