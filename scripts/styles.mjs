@@ -34,16 +34,33 @@ function compile() {
   const sheet = postcss.parse(decode(code))
   // Tailwind's banner speaks of its own sheet, of which none is left here.
   sheet.walkComments((comment) => comment.remove())
+  dropFallbacks(sheet)
   sheet.append(postcss.parse(neutralCss))
   return sheet
+}
+
+/** Of the two colours that Tailwind writes for each `color-mix()`, the one for browsers without it, which are too old. */
+function dropFallbacks(sheet) {
+  sheet.walkAtRules('supports', (atRule) => {
+    if (!atRule.params.includes('color-mix(')) return
+    atRule.walkDecls(({ prop }) => atRule.prev().walkDecls(prop, (fallback) => fallback.remove()))
+    atRule.replaceWith(atRule.nodes)
+  })
 }
 
 function minify(css) {
   const { code } = transform({ filename: 'styles.css', code: encode(css), minify: true })
   const sheet = postcss.parse(decode(code))
   sortDeclarations(sheet)
+  sheet.walkDecls((declaration) => {
+    declaration.value = withoutSpaces(declaration.value)
+  })
   return sheet.toString()
 }
+
+/** Without the spaces that Lightning CSS leaves in values with variables. */
+const withoutSpaces = (value) =>
+  value.replaceAll(/"[^"]*"|, | ([*/]) /g, (match, operator) => operator ?? (match === ', ' ? ',' : match))
 
 /** In one order, so that what rules have in common is compressed. A shorthand comes before what it is short for. */
 function sortDeclarations(sheet) {
