@@ -51,7 +51,7 @@ export function AgendaList({ name, items, messages, headingLevel }: AgendaListPr
         {now === 0 && ` · ${messages.asOf}`}
       </output>
       {/* By another clock it is another list: of one that is rebuilt in place, each line would be seen to move. */}
-      <div key={isReaderZone ? 'reader' : 'organiser'} className="mh:panel mh:agenda">
+      <div key={isReaderZone ? 'reader' : 'organiser'} className="mh:panel">
         {groupByDay(left).map((day) => (
           <AgendaDayList key={day.date} {...{ day, now, isReaderZone, messages, headingLevel }} />
         ))}

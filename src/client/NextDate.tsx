@@ -71,7 +71,7 @@ export function NextDate({ dates, messages, joinIcon, children }: NextDateProps)
           </span>
         )}
         {children && (
-          <div className="mh:next-more" data-part="more" hidden={date.title !== dates[0]!.title}>
+          <div data-part="more" hidden={date.title !== dates[0]!.title}>
             {children}
           </div>
         )}

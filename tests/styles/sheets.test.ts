@@ -6,7 +6,7 @@ import postcss, { type AtRule, type Root, type Rule } from 'postcss'
 import { describe, expect, it } from 'vitest'
 
 import { flatStyles, tailwindStyles } from '../../scripts/styles.mjs'
-import { root } from '../fixtures/sources.ts'
+import { root, sourceFiles } from '../fixtures/sources.ts'
 
 const flat = flatStyles()
 const layered = tailwindStyles()
@@ -108,8 +108,17 @@ describe('the sheet for any site', () => {
     expect(weighed.length).toBeGreaterThan(400)
   })
 
+  it('has a rule for each class in the markup, and for no other', () => {
+    const inMarkup = sourceFiles
+      .filter((path) => path.endsWith('.tsx'))
+      .flatMap((path) => [...readFileSync(join(root, path), 'utf8').matchAll(/\bmh:([a-z-]+)/g)])
+    const inSheet = flat.matchAll(/\.mh\\:([a-z-]+)/g)
+    const names = (found: Iterable<RegExpMatchArray>) => [...new Set([...found].map(([, name]) => name))].toSorted()
+    expect(names(inSheet)).toEqual(names(inMarkup))
+  })
+
   it('is small', () => {
-    expect(gzipSync(flat).length).toBeLessThan(9_900)
+    expect(gzipSync(flat).length).toBeLessThan(10_000)
   })
 })
 
