@@ -11,6 +11,9 @@ import { root, sourceFiles } from '../fixtures/sources.ts'
 const flat = flatStyles()
 const layered = tailwindStyles()
 
+const styleSources = (): string[] =>
+  readdirSync(join(root, 'src/styles')).map((file) => readFileSync(join(root, 'src/styles', file), 'utf8'))
+
 function selectorsOf(sheet: Root): string[] {
   const selectors: string[] = []
   sheet.walkRules((rule) => {
@@ -115,6 +118,8 @@ describe('the sheet for any site', () => {
     const inSheet = flat.matchAll(/\.mh\\:([a-z-]+)/g)
     const names = (found: Iterable<RegExpMatchArray>) => [...new Set([...found].map(([, name]) => name))].toSorted()
     expect(names(inSheet)).toEqual(names(inMarkup))
+    const written = styleSources().flatMap((css) => [...css.matchAll(/@utility ([a-z-]+) /g)])
+    expect(names(written).filter((name) => !names(inMarkup).includes(name))).toEqual([])
   })
 
   it('is small', () => {
@@ -168,8 +173,8 @@ describe('what is no good guest is found:', () => {
 })
 
 it('no source of the sheets names an id', () => {
-  for (const file of readdirSync(join(root, 'src/styles'))) {
-    const selectors = selectorsOf(postcss.parse(readFileSync(join(root, 'src/styles', file), 'utf8')))
+  for (const css of styleSources()) {
+    const selectors = selectorsOf(postcss.parse(css))
     expect(selectors.filter((selector) => /#[a-z]/i.test(selector))).toEqual([])
   }
 })
