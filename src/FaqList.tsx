@@ -6,6 +6,7 @@ import { emptyFaqs } from './i18n/participationMessages.ts'
 import type { Faq } from './model/participation.ts'
 import { BrokenEntry } from './parts/BrokenEntry.tsx'
 import { classes } from './parts/classes.ts'
+import * as drawings from './parts/drawings.ts'
 import { Empty } from './parts/Empty.tsx'
 import { entryAnchor } from './parts/EntryList.tsx'
 import { Icon } from './parts/Icon.tsx'
@@ -72,7 +73,7 @@ export function FaqItem({ faq: data, answerId, className, children, ...props }: 
   return (
     <details {...root} className={classes('mh:faq', className)}>
       <summary>
-        <Icon kind="arrow" />
+        <Icon drawing={drawings.arrow} />
         <Name value={faq?.question} site={site} />
       </summary>
       <div id={answerId}>

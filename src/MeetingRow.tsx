@@ -9,6 +9,7 @@ import type { MeetingCardProps } from './MeetingCard.tsx'
 import type { Channel } from './model/channel.ts'
 import type { Meeting } from './model/meeting.ts'
 import { cardAnchor } from './parts/Card.tsx'
+import * as drawings from './parts/drawings.ts'
 import { Icon } from './parts/Icon.tsx'
 import { ItemFrame, type ItemProps } from './parts/ItemFrame.tsx'
 import { AccessChip, MeetingContent, type MeetingContentProps } from './parts/MeetingContent.tsx'
@@ -77,7 +78,7 @@ function RowText({ isBelowAgenda, ...content }: RowTextProps): ReactElement {
     <details className="mh:short-text">
       <summary className="mh:short-head">
         {head}
-        <Icon kind="arrow" />
+        <Icon drawing={drawings.arrow} />
       </summary>
       <div className="mh:short-more">
         <AccessChip access={meeting.access} site={site} />

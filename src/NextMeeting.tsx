@@ -8,6 +8,7 @@ import { agendaMessages } from './i18n/dateMessages.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
 import type { Meeting } from './model/meeting.ts'
 import { classes } from './parts/classes.ts'
+import * as drawings from './parts/drawings.ts'
 import { Icon } from './parts/Icon.tsx'
 import { nextDateMessages } from './prepare/listedDates.ts'
 import { type NextDates, nextDates } from './prepare/nextDates.ts'
@@ -62,7 +63,7 @@ export function NextMeetingFrame(props: NextMeetingFrameProps): ReactElement {
       {dates.length === 0 ? (
         <p>{messagesFor(agendaMessages, site.messages?.agenda).empty}</p>
       ) : (
-        <NextDate dates={dates} messages={nextDateMessages(now, site)} joinIcon={<Icon kind="video" />}>
+        <NextDate dates={dates} messages={nextDateMessages(now, site)} joinIcon={<Icon drawing={drawings.video} />}>
           {showCalendarLinks && meeting && (
             <AddToCalendar
               meeting={meeting}

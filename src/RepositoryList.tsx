@@ -5,6 +5,7 @@ import { repositoriesHeading } from './i18n/headings.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
 import { repositoryMessages } from './i18n/resourceMessages.ts'
 import type { Repository, RepositoryGroup } from './model/resources.ts'
+import * as drawings from './parts/drawings.ts'
 import { Empty } from './parts/Empty.tsx'
 import { Icon } from './parts/Icon.tsx'
 import { ItemFrame, type ItemProps } from './parts/ItemFrame.tsx'
@@ -68,7 +69,7 @@ export function RepositoryItem({ repository: data, children, ...props }: Reposit
     <ItemFrame {...root} entry={entry} ownClassName="mh:repo" extra={children} site={site}>
       {entry.value && (
         <>
-          <Icon kind="code" />
+          <Icon drawing={drawings.code} />
           <div>
             <RepositoryLine repository={entry.value} isBelow site={site} />
           </div>

@@ -5,6 +5,7 @@ import { resourcesHeading } from './i18n/headings.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
 import { resourceMessages } from './i18n/resourceMessages.ts'
 import type { Resource } from './model/resources.ts'
+import * as drawings from './parts/drawings.ts'
 import { EntryList } from './parts/EntryList.tsx'
 import { Icon } from './parts/Icon.tsx'
 import { ItemFrame, type ItemProps } from './parts/ItemFrame.tsx'
@@ -64,7 +65,7 @@ export function ResourceItem({ resource: data, children, ...props }: ResourceIte
   return (
     <ItemFrame {...root} entry={entry} ownClassName="mh:item" extra={children} site={site}>
       <span className="mh:sign" aria-hidden="true">
-        <Icon kind={kind === 'video' ? 'video' : kind === 'event' ? 'calendar' : 'document'} />
+        <Icon drawing={kind === 'video' ? drawings.video : kind === 'event' ? drawings.calendar : drawings.document} />
       </span>
       <div className="mh:item-text">
         <div className="mh:item-head">

@@ -7,6 +7,7 @@ import { messagesFor } from './i18n/messagesFor.ts'
 import type { PublishedCalendar } from './model/meeting.ts'
 import { CalendarMenu, type CalendarMenuItem } from './parts/CalendarMenu.tsx'
 import { classes } from './parts/classes.ts'
+import * as drawings from './parts/drawings.ts'
 import { calendarsShape } from './prepare/calendarShape.ts'
 import { address as addressShape } from './prepare/coerce.ts'
 import { type SiteProps, splitSite } from './prepare/site.ts'
@@ -42,10 +43,18 @@ export function SubscribeMenu(props: SubscribeMenuProps): ReactElement {
   const items: CalendarMenuItem[] = [
     ...(feedHref ? feedItems(feedHref, messages) : []),
     ...(file
-      ? [{ icon: 'file' as const, isOwn: true, label: messages.services.ics, href: file, note: messages.copy }]
+      ? [
+          {
+            drawing: drawings.file,
+            isOwn: true,
+            label: messages.services.ics,
+            href: file,
+            note: messages.copy,
+          },
+        ]
       : []),
     ...published.map(({ label: name, href }) => ({
-      icon: 'calendar' as const,
+      drawing: drawings.calendar,
       label: localize(name, site.locale)?.value || href,
       href,
     })),
@@ -79,15 +88,15 @@ function feedItems(feedHref: string, { services, feed, address }: CalendarMessag
   const webcal = https.replace(/^https?:/i, 'webcal:')
   const outlook = (host: string): string => `https://${host}/calendar/0/addfromweb?url=${encodeURIComponent(https)}`
   return [
-    { icon: 'repeat', isOwn: true, label: services.apple, href: webcal, note: feed },
-    { icon: 'document', isOwn: true, label: address, href: https, note: https },
+    { drawing: drawings.repeat, isOwn: true, label: services.apple, href: webcal, note: feed },
+    { drawing: drawings.document, isOwn: true, label: address, href: https, note: https },
     {
-      icon: 'calendar',
+      drawing: drawings.calendar,
       label: services.google,
       href: `https://calendar.google.com/calendar/r?cid=${encodeURIComponent(webcal)}`,
       note: feed,
     },
-    { icon: 'mail', label: services.outlook, href: outlook('outlook.live.com'), note: feed },
-    { icon: 'mail', label: services.office365, href: outlook('outlook.office.com'), note: feed },
+    { drawing: drawings.mail, label: services.outlook, href: outlook('outlook.live.com'), note: feed },
+    { drawing: drawings.mail, label: services.office365, href: outlook('outlook.office.com'), note: feed },
   ]
 }

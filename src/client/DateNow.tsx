@@ -30,7 +30,7 @@ interface DateNowProps {
 
 /** What the enhancer of static pages needs of the dates. */
 export const plainDates = (dates: readonly ListedDate[]): string =>
-  JSON.stringify(dates, (key, value: unknown) => (key === 'text' || key === 'short' ? undefined : value))
+  JSON.stringify(dates.map(({ text: _text, short: _short, ...date }) => date))
 
 /** The date that counts; until the reader's clock is known, the first of all, in the organiser's time. */
 export function shownDate(dates: readonly ListedDate[], now: number, words: DateWords, unread: string): CurrentDate {

@@ -1,12 +1,14 @@
 import type { LocalizedChoice } from '../i18n/localize.ts'
 import {
   isSameDay,
+  readerDayNumber,
   readerFormat,
   readerLead,
   type ReaderMessages,
   type ReaderSpan,
   readerTime,
   readerZone,
+  shortDay,
 } from './readerLine.ts'
 
 /** How a date departs from the rule, as far as it looks different. */
@@ -49,33 +51,24 @@ export interface DateText {
 }
 
 const MINUTE = 60_000
-const DAY = 86_400_000
-
-/** The first date that is still ahead or being held, by its place; the last where all have passed. */
-export function currentDate(dates: readonly ReaderSpan[], now: number): number {
-  const index = dates.findIndex(({ start, end = start }) => end > now)
-  return index < 0 ? dates.length - 1 : index
-}
 
 /** Whether a date has passed. */
 const isOver = ({ start, end = start }: ReaderSpan, now: number): boolean => end <= now
 
-const partsOf = (locale: string, start: number): DateText['tile'] => [
-  readerFormat(locale, { month: 'short' }).format(start),
-  readerFormat(locale, { day: 'numeric' }).format(start),
-  readerFormat(locale, { weekday: 'short' }).format(start),
-]
-
-const SHORT = { weekday: 'short', day: 'numeric', month: 'short' } as const
+/** The first date that is still ahead or being held, by its place; the last where all have passed. */
+export function currentDate(dates: readonly ReaderSpan[], now: number): number {
+  const index = dates.findIndex((date) => !isOver(date, now))
+  return index < 0 ? dates.length - 1 : index
+}
 
 /** A date in the reader's own zone. */
 function readerDate(date: PlainDate, words: DateWords): DateText {
-  const { start } = date
+  const write = (options: Intl.DateTimeFormatOptions): string => readerFormat(words.locale, options).format(date.start)
   return {
-    day: readerFormat(words.locale, { weekday: 'long', day: 'numeric', month: 'long' }).format(start),
+    day: write({ weekday: 'long', day: 'numeric', month: 'long' }),
     time: readerTime(date, words),
     zone: words.yourZone.replace('{zone}', readerZone(date, words)).replace('{theirs}', theirs(date, words)),
-    tile: partsOf(words.locale, start),
+    tile: [write({ month: 'short' }), write({ day: 'numeric' }), write({ weekday: 'short' })],
   }
 }
 
@@ -83,15 +76,11 @@ function readerDate(date: PlainDate, words: DateWords): DateText {
 function theirs(date: PlainDate, { locale, hour }: DateWords): string {
   const local = date.start + date.offset * MINUTE
   const time = { hour, minute: '2-digit', timeZone: 'UTC' } as const
-  return `${readerFormat(locale, isSameDay(date) ? time : { ...SHORT, ...time }).format(local)} ${date.zone}`
+  return `${readerFormat(locale, isSameDay(date) ? time : { ...shortDay, ...time }).format(local)} ${date.zone}`
 }
 
 const relative = (locale: string): Intl.RelativeTimeFormat =>
   new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' })
-
-/** The number of a day on the reader's calendar. */
-const dayNumber = (instant: number): number =>
-  Math.floor((instant - new Date(instant).getTimezoneOffset() * MINUTE) / DAY)
 
 /** How far away a date is: `in 4 days`, `tomorrow`, `in 35 min`, `Now, until 17:00`; the day itself from two weeks on. */
 function distance(date: PlainDate, now: number, words: DateWords): string {
@@ -100,7 +89,7 @@ function distance(date: PlainDate, now: number, words: DateWords): string {
   if (start <= now) return words.nowUntil.replace('{time}', readerTime({ ...date, start: end }, words))
   const minutes = Math.ceil((start - now) / MINUTE)
   if (minutes < 60) return relative(locale).format(minutes, 'minute')
-  const days = dayNumber(start) - dayNumber(now)
+  const days = readerDayNumber(start) - readerDayNumber(now)
   if (days < 14) return relative(locale).format(days, 'day')
   return readerFormat(locale, { day: 'numeric', month: 'short' }).format(start)
 }

@@ -1,5 +1,3 @@
-import { memoize } from '../i18n/memoize.ts'
-
 /** A span of time for the reader's clock, as the server hands it over: numbers, no engine. */
 export interface ReaderSpan {
   /** Epoch milliseconds. */
@@ -24,11 +22,12 @@ export interface ReaderMessages {
 const MINUTE = 60_000
 const DAY = 86_400_000
 
-const formats = new Map<string, Intl.DateTimeFormat>()
+// A page has few of them, and a browser needs long for each.
+const formats: Record<string, Intl.DateTimeFormat> = {}
 
 /** The form of times in the zone of whoever reads. */
 export function readerFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return memoize(formats, locale + JSON.stringify(options), () => new Intl.DateTimeFormat(locale, options))
+  return (formats[locale + JSON.stringify(options)] ??= new Intl.DateTimeFormat(locale, options))
 }
 
 const languageOf = (tag: string): string => tag.split('-')[0]!
@@ -68,13 +67,20 @@ export function readerLine(span: ReaderSpan, now: number, words: ReaderMessages)
 /** How far the reader's clock is ahead of the organiser's, in minutes. Where it changes, a date is at another time for them. */
 export const readerLead = ({ start, offset }: ReaderSpan): number => -new Date(start).getTimezoneOffset() - offset
 
-/** Whether it is on the same day for the reader and for the organiser. */
-export const isSameDay = ({ start, offset }: ReaderSpan): boolean =>
-  new Date(start).getDate() === new Date(start + offset * MINUTE).getUTCDate()
+/** The number of a day on a calendar, whose clock is ahead of UTC by so many minutes. */
+const dayNumber = (instant: number, offset: number): number => Math.floor((instant + offset * MINUTE) / DAY)
 
-/** The day in a few letters: `Thu 14 May`. */
+/** The number of a day on the reader's calendar. */
+export const readerDayNumber = (instant: number): number => dayNumber(instant, -new Date(instant).getTimezoneOffset())
+
+/** Whether it is on the same day for the reader and for the organiser. */
+export const isSameDay = ({ start, offset }: ReaderSpan): boolean => readerDayNumber(start) === dayNumber(start, offset)
+
+/** The form of a day in a few letters: `Thu 14 May`. */
+export const shortDay = { weekday: 'short', day: 'numeric', month: 'short' } as const
+
 export const readerDay = (start: number, { locale }: ReaderMessages): string =>
-  readerFormat(locale, { weekday: 'short', day: 'numeric', month: 'short' }).format(start)
+  readerFormat(locale, shortDay).format(start)
 
 const dayIfOther = (span: ReaderSpan, words: ReaderMessages): string =>
   isSameDay(span) ? '' : `${readerDay(span.start, words)}, `
@@ -85,7 +91,7 @@ export function readerTime({ start, end = start }: ReaderSpan, words: ReaderMess
   const format = readerFormat(locale, time)
   if (end === start) return format.format(start)
   // Past midnight `Intl` would write both days in figures. The second is said where it is not the very next morning.
-  if (new Date(start).getDate() !== new Date(end).getDate() || end - start >= DAY) {
+  if (readerDayNumber(start) !== readerDayNumber(end)) {
     const day = end - start < DAY ? '' : `${readerDay(end, words)}, `
     return `${format.format(start)} – ${day}${format.format(end)}`
   }

@@ -35,7 +35,7 @@ function fillDates(block: HTMLElement, now: number, words: Words): void {
   const part = (name: string) => block.querySelector<HTMLElement>(`[data-part=${name}]`)
   const isNext = part('label') !== null
   block.dataset.look = look
-  const texts: Record<string, string | undefined> = {
+  const texts = {
     label: look === 'over' ? words.over : words.next,
     chip: isNext && look === 'over' ? '' : chip,
     status: date.status,
@@ -48,13 +48,10 @@ function fillDates(block: HTMLElement, now: number, words: Words): void {
     date: tile[1],
     weekday: tile[2],
   }
-  for (const [name, text = ''] of Object.entries(texts)) {
-    const element = part(name)
-    if (element) setText(element, text)
-  }
+  for (const [name, text] of Object.entries(texts)) setText(part(name), text)
   setLook(part('chip'), look)
   setLook(part('status'), date.state)
-  part('time')!.setAttribute('datetime', date.dateTime)
+  block.querySelector('time')!.dateTime = date.dateTime
   if (isNext) fillMeeting(part, date, dates[0]!)
   else fillLater(block, dates, index, words)
 }
@@ -70,18 +67,18 @@ function fillMeeting(
   first: PageDate,
 ): void {
   const name = part('title')!
-  setText(name.querySelector('bdi')!, title!)
+  setText(name.querySelector('bdi'), title)
   const link = name.querySelector('a')
   if (link && href) link.href = href
   const button = part('join')
   if (button) {
     button.hidden = !join
-    const way = button.querySelector('a')!
-    if (join && way.getAttribute('href') !== join.href) {
-      way.href = join.href
+    if (join) {
+      const way = button.querySelector('a')!
       const text = way.lastElementChild!
+      way.href = join.href
       setText(text, `${join.text} `)
-      setText(text.lastElementChild!, join.suffix)
+      setText(text.lastElementChild, join.suffix)
     }
   }
   const more = part('more')
@@ -96,7 +93,7 @@ function fillLater(block: HTMLElement, dates: readonly PageDate[], current: numb
   list.querySelectorAll('li').forEach((item, index) => {
     const date = dates[index + 1]!
     item.hidden = index < current
-    setText(item.querySelector('[data-part=day]')!, readerDay(date.start, words))
+    setText(item.querySelector('[data-part=day]'), readerDay(date.start, words))
     const time = item.querySelector('time')!
     setText(time, readerTime({ ...date, end: undefined }, words))
     if (isShiftedAt(dates, index + 1) && time === time.parentElement!.firstElementChild) markShift(time, words)
@@ -104,9 +101,9 @@ function fillLater(block: HTMLElement, dates: readonly PageDate[], current: numb
 }
 
 /** Writes into an element what it does not say yet, so that what is open in it stays open. */
-function setText(element: Element, text: string): void {
-  const node = element.firstChild ?? element.appendChild(new Text())
-  if (node.nodeValue !== text) node.nodeValue = text
+function setText(element: Element | null, text = ''): void {
+  const node = element && (element.firstChild ?? element.appendChild(new Text()))
+  if (node && node.nodeValue !== text) node.nodeValue = text
 }
 
 function markShift(time: Element, { shift, shiftMeaning }: Words): void {
@@ -114,6 +111,6 @@ function markShift(time: Element, { shift, shiftMeaning }: Words): void {
   time.before(mark, meaning)
   meaning.setAttribute('popover', 'auto')
   Object.assign(meaning, { className: 'mh:popover', textContent: shiftMeaning })
-  Object.assign(mark, { className: 'mh:mark', textContent: '!', type: 'button', popoverTargetElement: meaning })
-  mark.setAttribute('aria-label', shift)
+  const properties = { className: 'mh:mark', type: 'button', ariaLabel: shift, textContent: '!' }
+  Object.assign(mark, { ...properties, popoverTargetElement: meaning })
 }

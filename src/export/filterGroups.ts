@@ -1,23 +1,25 @@
+// A page may not say its language.
+const lower = (text: string): string => text.toLocaleLowerCase(document.documentElement.lang || undefined)
+
 /** Lets the field above a static table of groups find groups, as the hydrated page does. */
 export function filterGroups({ target }: Event): void {
   const field = target as HTMLInputElement
-  const form = field.closest<HTMLElement>('.mh\\:group-filter')
+  const form = field.closest('.mh\\:group-filter')
   if (!form) return
-  // A page may not say its language.
-  const lang = document.documentElement.lang || undefined
-  const wanted = field.value.toLocaleLowerCase(lang).split(/\s+/).filter(Boolean)
-  const output = form.nextElementSibling as HTMLOutputElement
+  const wanted = lower(field.value).trim().split(/\s+/)
   let count = 0
   for (const section of form.parentElement!.nextElementSibling!.children as HTMLCollectionOf<HTMLElement>) {
-    const rows = [...section.querySelectorAll<HTMLElement>('.mh\\:group-table > tbody > tr')]
-    for (const row of rows) {
-      const words = row.textContent.toLocaleLowerCase(lang)
+    section.hidden = true
+    for (const row of section.querySelectorAll<HTMLElement>('.mh\\:group-table > tbody > tr')) {
+      const words = lower(row.textContent)
       row.hidden = !wanted.every((word) => words.includes(word))
+      if (row.hidden) continue
+      count += 1
+      section.hidden = false
     }
-    const shown = rows.filter(({ hidden }) => !hidden).length
-    section.hidden = shown === 0
-    count += shown
   }
-  const { all, matches, none } = output.dataset as Record<string, string>
-  output.textContent = (wanted.length === 0 ? all! : count === 0 ? none! : matches!).replace('{shown}', `${count}`)
+  const output = form.nextElementSibling as HTMLOutputElement
+  const { all, matches, none } = output.dataset
+  const text = wanted[0] === '' ? all : count === 0 ? none : matches
+  output.textContent = text!.replace('{shown}', `${count}`)
 }

@@ -7,12 +7,13 @@ import { type CalendarMessages, calendarMessages } from '../i18n/dateMessages.ts
 import { fill, messagesFor } from '../i18n/messagesFor.ts'
 import { uniqueKeys } from '../prepare/prepare.ts'
 import type { Site } from '../prepare/site.ts'
-import { Icon, type IconKind } from './Icon.tsx'
+import * as drawings from './drawings.ts'
+import { Icon } from './Icon.tsx'
 import { SiteLink } from './SiteLink.tsx'
 
 /** One way into a reader's calendar. */
 export interface CalendarMenuItem {
-  icon: IconKind
+  drawing: string
   /** Whether it is the community's own file or feed, which stand before the services. */
   isOwn?: boolean
   label: string
@@ -43,9 +44,9 @@ export function CalendarMenu({ label, accessibleName, items, id, site }: Calenda
   return (
     <div className="mh:btn mh:menu">
       <button type="button" aria-label={accessibleName} {...popoverTarget(id)}>
-        <Icon kind="add" />
+        <Icon drawing={drawings.add} />
         {label}
-        <Icon kind="down" />
+        <Icon drawing={drawings.down} />
       </button>
       <MenuPopover id={id}>
         <CalendarMenuItems items={[...own, ...others]} name={name} ruleBefore={own.length} site={site} />
@@ -64,10 +65,10 @@ function CalendarMenuItems({ items, name, ruleBefore, site }: CalendarMenuItemsP
   const keys = uniqueKeys(items.map((item) => item.label))
   return (
     <ul aria-label={name}>
-      {items.map(({ label, href, note, icon }, index) => (
+      {items.map(({ label, href, note, drawing }, index) => (
         <li key={keys[index]} className={index === ruleBefore && index > 0 ? 'mh:menu-rule' : undefined}>
           <SiteLink href={href} site={site}>
-            <Icon kind={icon} />
+            <Icon drawing={drawing} />
             {label}
             {note && <span className="mh:entry-note"> {note}</span>}
           </SiteLink>
@@ -82,13 +83,13 @@ interface CalendarLinksMenuProps extends Omit<CalendarMenuProps, 'label' | 'acce
   meetingName: string
 }
 
-const serviceLooks: Record<CalendarService, Pick<CalendarMenuItem, 'icon' | 'isOwn'>> = {
-  ics: { icon: 'file', isOwn: true },
-  apple: { icon: 'repeat', isOwn: true },
-  google: { icon: 'calendar' },
-  outlook: { icon: 'mail' },
-  office365: { icon: 'mail' },
-  yahoo: { icon: 'calendar' },
+const serviceLooks: Record<CalendarService, Pick<CalendarMenuItem, 'drawing' | 'isOwn'>> = {
+  ics: { drawing: drawings.file, isOwn: true },
+  apple: { drawing: drawings.repeat, isOwn: true },
+  google: { drawing: drawings.calendar },
+  outlook: { drawing: drawings.mail },
+  office365: { drawing: drawings.mail },
+  yahoo: { drawing: drawings.calendar },
 }
 
 /** The menu of the ways to add a meeting, or a sentence where nothing can be added. */

@@ -7,7 +7,8 @@ import type { Localized, NoteKind } from '../model/text.ts'
 import { kindLabel } from '../prepare/entryMessagesFor.ts'
 import type { Site } from '../prepare/site.ts'
 import { classes } from './classes.ts'
-import { Icon, type IconKind } from './Icon.tsx'
+import * as drawings from './drawings.ts'
+import { Icon } from './Icon.tsx'
 
 // A record over all kinds, so that a new kind cannot be forgotten.
 const tones: Record<NoteKind, string> = {
@@ -19,13 +20,13 @@ const tones: Record<NoteKind, string> = {
   success: 'mh:tone-success',
 }
 
-const icons: Record<NoteKind, IconKind> = {
-  note: 'document',
-  info: 'info',
-  tip: 'tip',
-  warning: 'warning',
-  danger: 'warning',
-  success: 'success',
+const noteDrawings: Record<NoteKind, string> = {
+  note: drawings.document,
+  info: drawings.info,
+  tip: drawings.tip,
+  warning: drawings.warning,
+  danger: drawings.warning,
+  success: drawings.success,
 }
 
 interface CalloutProps extends Omit<ComponentProps<'aside'>, 'title'> {
@@ -47,7 +48,7 @@ export function Callout({ kind, title, site, className, children, ...root }: Cal
       data-slot="callout-note"
       className={classes(`mh:callout ${tones[kind] ?? tones.note}`, className)}
     >
-      <Icon kind={icons[kind] ?? icons.note} />
+      <Icon drawing={noteDrawings[kind] ?? noteDrawings.note} />
       <div className="mh:callout-text">
         <p className="mh:callout-title">
           {choice ? `${word}: ` : word}

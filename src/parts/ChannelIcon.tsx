@@ -2,10 +2,35 @@ import type { ReactElement, ReactNode } from 'react'
 
 import { forEntry } from '../data/entryId.ts'
 import type { IconData } from '../icons/iconData.ts'
-import type { Channel } from '../model/channel.ts'
+import type { Channel, ChannelKind } from '../model/channel.ts'
 import type { Site, SiteIcons } from '../prepare/site.ts'
-import { channelIcons, Icon } from './Icon.tsx'
+import * as drawings from './drawings.ts'
+import { Icon } from './Icon.tsx'
 import { SiteInline } from './SiteContent.tsx'
+
+/** The drawing for each kind of channel. */
+export const channelDrawings: Record<ChannelKind, string> = {
+  slack: drawings.hash,
+  zulip: drawings.hash,
+  discord: drawings.hash,
+  matrix: drawings.hash,
+  irc: drawings.hash,
+  'mailing-list': drawings.mail,
+  forum: drawings.forum,
+  'github-discussions': drawings.forum,
+  github: drawings.code,
+  gitlab: drawings.code,
+  document: drawings.document,
+  blog: drawings.feed,
+  rss: drawings.feed,
+  email: drawings.mail,
+  bluesky: drawings.people,
+  mastodon: drawings.people,
+  x: drawings.people,
+  linkedin: drawings.people,
+  youtube: drawings.video,
+  other: drawings.chat,
+}
 
 /** The mark of a service. A browser that cannot choose between two schemes draws it in the colour of the text. */
 function Brand({ icon: { path, color } }: { icon: IconData }): ReactElement {
@@ -27,7 +52,7 @@ interface ChannelIconProps {
 export function ChannelIcon({ channel, icon, site: { icons = {} } }: ChannelIconProps): ReactElement {
   const { kind } = channel
   const own = icon ?? forEntry(icons, channel) ?? ownIcon(icons, kind)
-  if (!own) return <Icon kind={channelIcons[kind] ?? 'chat'} />
+  if (!own) return <Icon drawing={channelDrawings[kind] ?? drawings.chat} />
   return isIconData(own) ? <Brand icon={own} /> : <SiteInline>{own}</SiteInline>
 }
 

@@ -8,6 +8,7 @@ import type { Contact } from '../model/people.ts'
 import { warnUnknownIds } from '../prepare/related.ts'
 import type { Site } from '../prepare/site.ts'
 import { Avatar } from './Avatar.tsx'
+import * as drawings from './drawings.ts'
 import { EntryLinksById } from './EntryLinks.tsx'
 import { Icon } from './Icon.tsx'
 import { InlineList } from './InlineList.tsx'
@@ -42,7 +43,7 @@ export function ContactIcon({ contact, site }: Pick<ContactLineProps, 'contact' 
   if ('person' in contact) return <Avatar person={contact.person} site={site} />
   return (
     <span className="mh:sign mh:sign-soft" aria-hidden="true">
-      <Icon kind={'via' in contact ? 'chat' : 'people'} />
+      <Icon drawing={'via' in contact ? drawings.chat : drawings.people} />
     </span>
   )
 }

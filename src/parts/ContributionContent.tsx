@@ -9,6 +9,7 @@ import { findEntry, type Related, warnUnknownIds } from '../prepare/related.ts'
 import { repositoryShape } from '../prepare/resourceShapes.ts'
 import type { Site } from '../prepare/site.ts'
 import { LinkList } from './DataLink.tsx'
+import * as drawings from './drawings.ts'
 import { EntryLinksById } from './EntryLinks.tsx'
 import { Facts } from './Facts.tsx'
 import { Heading, type HeadingLevel } from './Heading.tsx'
@@ -35,7 +36,7 @@ export function ContributionContent(props: ContributionContentProps): ReactEleme
   return (
     <>
       <span className="mh:sign mh:sign-soft" aria-hidden="true">
-        <Icon kind="branch" />
+        <Icon drawing={drawings.branch} />
       </span>
       <Heading level={headingLevel}>
         <Name value={name} site={site} />

@@ -7,6 +7,7 @@ import { type EventMessages, eventMessages } from '../i18n/resourceMessages.ts'
 import type { LocalDate, PartialDate } from '../model/entry.ts'
 import type { DateRange, Event } from '../model/resources.ts'
 import type { Site } from '../prepare/site.ts'
+import * as drawings from './drawings.ts'
 import { Icon } from './Icon.tsx'
 import { SiteLink } from './SiteLink.tsx'
 import { LocalizedText, Name } from './Text.tsx'
@@ -73,7 +74,7 @@ function DayTile({ dates, isPast, site }: DayTileProps): ReactElement {
   if (!from || !isDay(from)) {
     return (
       <span className="mh:sign" aria-hidden="true">
-        <Icon kind="calendar" />
+        <Icon drawing={drawings.calendar} />
       </span>
     )
   }

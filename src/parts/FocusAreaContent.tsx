@@ -5,6 +5,7 @@ import { peopleMessages } from '../i18n/governanceMessages.ts'
 import { messagesFor } from '../i18n/messagesFor.ts'
 import type { FocusArea } from '../model/participation.ts'
 import type { Site } from '../prepare/site.ts'
+import * as drawings from './drawings.ts'
 import { Heading, type HeadingLevel } from './Heading.tsx'
 import { Icon } from './Icon.tsx'
 import { PersonRows } from './PersonRows.tsx'
@@ -24,7 +25,7 @@ export function FocusAreaContent({ focusArea, path, headingLevel, site }: FocusA
   return (
     <>
       <span className="mh:sign mh:sign-soft" aria-hidden="true">
-        <Icon kind="target" />
+        <Icon drawing={drawings.target} />
       </span>
       <Heading level={headingLevel}>
         <Name value={name} site={site} />

@@ -10,6 +10,7 @@ import { nameText } from '../prepare/nameText.ts'
 import type { Related } from '../prepare/related.ts'
 import type { Site } from '../prepare/site.ts'
 import { BodyContent } from './BodyContent.tsx'
+import * as drawings from './drawings.ts'
 import { Icon } from './Icon.tsx'
 
 interface GroupMoreProps {
@@ -28,7 +29,7 @@ export function GroupMore({ body, path, related, people, site }: GroupMoreProps)
   return (
     <details className="mh:group-more">
       <summary>
-        <Icon kind="arrow" />
+        <Icon drawing={drawings.arrow} />
         <span className="mh:unseen">{fill(groupMessagesFor(site).about, { group })}</span>
       </summary>
       <div className="mh:short-more">

@@ -5,6 +5,7 @@ import type { Channel } from '../model/channel.ts'
 import type { Meeting } from '../model/meeting.ts'
 import { joinWays } from '../prepare/joinLinks.ts'
 import type { Site } from '../prepare/site.ts'
+import * as drawings from './drawings.ts'
 import { Icon } from './Icon.tsx'
 import { SiteInline } from './SiteContent.tsx'
 import { SiteLink } from './SiteLink.tsx'
@@ -36,7 +37,7 @@ export function JoinButtons(props: JoinButtonsProps): ReactElement | null {
           className={emphasis === 'filled' && index === 0 ? 'mh:btn mh:btn-fill mh:join' : 'mh:btn mh:join'}
         >
           <SiteLink href={address} site={site}>
-            <Icon kind={address.startsWith('#') ? 'chat' : 'video'} />
+            <Icon drawing={address.startsWith('#') ? drawings.chat : drawings.video} />
             <WayWords text={text} suffix={suffix} />
           </SiteLink>
         </span>

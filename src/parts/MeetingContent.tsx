@@ -16,6 +16,7 @@ import { nameText } from '../prepare/nameText.ts'
 import type { Related } from '../prepare/related.ts'
 import type { Site } from '../prepare/site.ts'
 import { CalendarLinksMenu } from './CalendarMenu.tsx'
+import * as drawings from './drawings.ts'
 import { Icon } from './Icon.tsx'
 import { JoinButtons } from './JoinButtons.tsx'
 import { MeetingFacts } from './MeetingFacts.tsx'
@@ -112,7 +113,7 @@ export function AccessChip({ access, site }: Pick<Meeting, 'access'> & { site: S
   const { openTo } = messagesFor(meetingMessages, site.messages?.meetings)
   return (
     <span className="mh:chip" data-look="plain">
-      <Icon kind={access === 'public' ? 'globe' : 'lock'} />
+      <Icon drawing={access === 'public' ? drawings.globe : drawings.lock} />
       {kindLabel(openTo, access, site)}
     </span>
   )

@@ -10,8 +10,9 @@ import type { Meeting, PublishedCalendar } from '../model/meeting.ts'
 import { nameText } from '../prepare/nameText.ts'
 import { findEntry } from '../prepare/related.ts'
 import type { Site } from '../prepare/site.ts'
+import * as drawings from './drawings.ts'
 import type { Fact } from './Facts.tsx'
-import { Icon, type IconKind } from './Icon.tsx'
+import { Icon } from './Icon.tsx'
 import { InlineList } from './InlineList.tsx'
 import { LinkContext } from './LinkContext.tsx'
 import { referenceFact } from './References.tsx'
@@ -34,27 +35,27 @@ export function MeetingFacts({ meeting, path, channels, messages, site }: Meetin
   const shown = { ...meeting, join: withoutButton(meeting.join, channels) }
   const reference = (name: 'join' | 'agenda' | 'minutes' | 'recordings' | 'slides'): Fact =>
     referenceFact(messages[name], shown[name], { of, channels, path: path.field(name), site })
-  const facts: readonly (Fact & { icon: IconKind })[] = [
-    { icon: 'video', ...reference('join') },
-    { icon: 'document', ...reference('agenda') },
-    { icon: 'lines', ...reference('minutes') },
-    { icon: 'play', ...reference('recordings') },
-    { icon: 'document', ...reference('slides') },
+  const facts: readonly (Fact & { drawing: string })[] = [
+    { drawing: drawings.video, ...reference('join') },
+    { drawing: drawings.document, ...reference('agenda') },
+    { drawing: drawings.lines, ...reference('minutes') },
+    { drawing: drawings.play, ...reference('recordings') },
+    { drawing: drawings.document, ...reference('slides') },
     {
-      icon: 'calendar',
+      drawing: drawings.calendar,
       label: messages.calendars,
       value: calendars?.length && <PublishedCalendars {...{ calendars, of, site }} />,
     },
-    { icon: 'people', label: messages.host, value: host && <LocalizedText text={host} site={site} /> },
+    { drawing: drawings.people, label: messages.host, value: host && <LocalizedText text={host} site={site} /> },
   ]
   const known = facts.filter(({ value }) => Boolean(value))
   if (known.length === 0) return null
   return (
     <dl className="mh:meet-facts">
-      {known.map(({ icon, label, value }) => (
+      {known.map(({ drawing, label, value }) => (
         <div key={label}>
           <dt>
-            <Icon kind={icon} />
+            <Icon drawing={drawing} />
             {label}
           </dt>
           <dd>{value}</dd>

@@ -5,6 +5,7 @@ import type { Block, ListItem, Localized, Note, Prose as ProseData } from '../mo
 import type { Site } from '../prepare/site.ts'
 import { Callout } from './Callout.tsx'
 import { classes } from './classes.ts'
+import * as drawings from './drawings.ts'
 import { Icon } from './Icon.tsx'
 import { ProseTable } from './ProseTable.tsx'
 import { InlineText } from './Text.tsx'
@@ -71,7 +72,7 @@ export function FoldedProse({ title, prose, site }: TitledProseProps): ReactElem
   return (
     <details className="mh:fold">
       <summary>
-        <Icon kind="arrow" />
+        <Icon drawing={drawings.arrow} />
         {title}
       </summary>
       <Prose prose={prose} site={site} />

@@ -8,6 +8,7 @@ import type { Recording } from '../model/meeting.ts'
 import { nameText } from '../prepare/nameText.ts'
 import { type Related, warnUnknownIds } from '../prepare/related.ts'
 import type { Site } from '../prepare/site.ts'
+import * as drawings from './drawings.ts'
 import { EntryLinkById } from './EntryLinks.tsx'
 import { Facts } from './Facts.tsx'
 import { Icon } from './Icon.tsx'
@@ -31,7 +32,7 @@ export function RecordingContent({ recording, path, related, site }: RecordingCo
   return (
     <>
       <span className="mh:sign" aria-hidden="true">
-        <Icon kind="video" />
+        <Icon drawing={drawings.video} />
       </span>
       <div className="mh:item-text">
         <p className="mh:entry-name">

@@ -8,6 +8,7 @@ import { fill, messagesFor } from '../i18n/messagesFor.ts'
 import type { OneOrMany } from '../model/entry.ts'
 import type { ApproximateSchedule, Schedule } from '../model/schedule.ts'
 import type { Site } from '../prepare/site.ts'
+import * as drawings from './drawings.ts'
 import { FilledMessage } from './FilledMessage.tsx'
 import { Icon } from './Icon.tsx'
 import { LocalizedText } from './Text.tsx'
@@ -34,7 +35,7 @@ export function ScheduleLines({ schedules, when, isLarge, site }: ScheduleLinesP
       <div key={index} className="mh:rule">
         {line && (
           <p className={isLarge ? 'mh:rule-large' : 'mh:rule-line'}>
-            {!isLarge && <Icon kind="repeat" />}
+            {!isLarge && <Icon drawing={drawings.repeat} />}
             {/* The words come from the host's Intl, and the browser's may differ: the server's remain. */}
             <span suppressHydrationWarning>{line}</span>
           </p>

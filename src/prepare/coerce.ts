@@ -192,7 +192,9 @@ export function object<Value extends object>(
     const coerced = coerceFields(value, names, (name, field) =>
       field === null ? undefined : fields[name as keyof Value](field, path.field(name)),
     ) as Value
-    for (const name of requiredNames) if (!coerced[name]) warnMissing(path.field(name))
+    if (process.env.NODE_ENV !== 'production') {
+      for (const name of requiredNames) if (!coerced[name]) warnMissing(path.field(name))
+    }
     return coerced
   }
 }

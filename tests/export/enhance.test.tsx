@@ -73,6 +73,21 @@ describe('the script', () => {
     ])
   })
 
+  it('leads into another meeting once that is the next', () => {
+    const meetings = ['2026-03-10', '2026-03-12'].map((date, index) => ({
+      id: `call-${index}`,
+      name: `Call ${index}`,
+      schedule: { kind: 'single', date, time: '16:00', timeZone: 'Etc/UTC' } as const,
+      join: { href: `https://meet.example/${index}` },
+    }))
+    readAt(Date.UTC(2026, 2, 11))
+    const place = put(renderToStaticMarkup(<NextMeeting meetings={meetings} now={now} />), readerAttributes({ now }))
+    fillReaderLines()
+    const button = place.querySelector('[data-part=join] a')
+    expect(button?.textContent).toBe('Join Call 1')
+    expect(button).toHaveAttribute('href', 'https://meet.example/1')
+  })
+
   it('is in the language of the page', () => {
     readAt(now)
     const place = put(

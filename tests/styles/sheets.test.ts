@@ -116,7 +116,7 @@ describe('the sheet for any site', () => {
       .filter((path) => path.endsWith('.tsx'))
       .flatMap((path) => [...readFileSync(join(root, path), 'utf8').matchAll(/\bmh:([a-z-]+)/g)])
     const inSheet = flat.matchAll(/\.mh\\:([a-z-]+)/g)
-    const names = (found: Iterable<RegExpMatchArray>) => [...new Set([...found].map(([, name]) => name))].toSorted()
+    const names = (found: Iterable<RegExpMatchArray>) => [...new Set([...found].map(([, name]) => name!))].toSorted()
     expect(names(inSheet)).toEqual(names(inMarkup))
     const written = styleSources().flatMap((css) => [...css.matchAll(/@utility ([a-z-]+) /g)])
     expect(names(written).filter((name) => !names(inMarkup).includes(name))).toEqual([])
