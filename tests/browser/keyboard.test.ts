@@ -82,9 +82,12 @@ const pressable = (page: Page, within = 'body'): Promise<number> =>
     within,
   )
 
+// A wide one and a telephone, both also enlarged to 400 % (WCAG 2.2, 1.4.10): 1280 × 1024 pixels are 320 × 256 then.
 const screens = [
   [1280, 800],
   [390, 844],
+  [1280, 320],
+  [320, 256],
 ] as const
 
 describe.each(screens)('by keyboard on a screen of %i × %i pixels', (width, height) => {
@@ -107,4 +110,19 @@ describe.each(screens)('by keyboard on a screen of %i × %i pixels', (width, hei
     expect(back.length).toBeGreaterThan(forth.length)
     expect(faultsOf([...forth, ...back])).toEqual([])
   })
+})
+
+it.each([
+  ['/oci', 1280, '.mh\\:page-body > *', 'mh:page-aside'],
+  ['/large-foundation', 390, '.mh\\:day > *', 'mh:day-head'],
+])('what stays in view on %s lets go where the screen is low', async (path, width, selector, staying) => {
+  const page = await openPage(path, width, 800)
+  const sticky = () =>
+    page.evaluate((parts) => {
+      const found = [...document.querySelectorAll(parts)].filter((each) => getComputedStyle(each).position === 'sticky')
+      return [...new Set(found.map(({ classList }) => classList[0]))]
+    }, selector)
+  expect(await sticky()).toEqual([staying])
+  await page.setViewportSize({ width, height: 320 })
+  expect(await sticky()).toEqual([])
 })
