@@ -93,6 +93,19 @@ describe('in forced colours', () => {
     expect(getComputedStyle(menu).backgroundColor).toBe(systemColor('Canvas'))
   })
 
+  it.each([
+    ['ChannelList', 'channel-chat'],
+    ['GroupTable', 'body-committee'],
+    ['GovernanceCard', 'person-ada'],
+  ])('of %s what an address leads to has an edge: #%s', (name, id) => {
+    const { container } = render(sampleElement(name))
+    location.hash = id
+    const { outlineWidth, outlineStyle, outlineColor } = getComputedStyle(container.querySelector(':target')!)
+    expect([outlineWidth, outlineStyle]).toEqual(['2px', 'solid'])
+    expect(outlineColor).not.toBe(systemColor('Canvas'))
+    location.hash = ''
+  })
+
   it('drawings are of the colour of the words beside them', () => {
     const { container } = render(sampleElement('ChannelList'))
     const drawing = container.querySelector('svg')!

@@ -141,7 +141,7 @@ describe('the page of ModelPack', () => {
     expect(eachOf(card, 'dl > div')).toEqual([
       'JoinLink posted in #modelpack – Links to the meetings, and news of them, come by Slack.',
       'AgendaLink posted in GitHub Discussions – Shared before each meeting.',
-      'MinutesThe notes are published after each meeting. The page does not say where.',
+      'MinutesThe notes are published after each meeting.',
     ])
   })
 

@@ -217,7 +217,7 @@ export const modelpack: Community = {
       },
       join: { via: 'slack', note: 'Links to the meetings, and news of them, come by Slack.' },
       agenda: { via: 'github-discussions', note: 'Shared before each meeting.' },
-      minutes: { withheld: 'The notes are published after each meeting. The page does not say where.' },
+      minutes: { withheld: 'The notes are published after each meeting.' },
       expect: 'We talk about how the project is going, about decisions on design, and about features to come.',
     },
   ],
