@@ -25,7 +25,7 @@ const meta = {
   args: { meeting: call, ...datesOf(call, now) },
   render: (args) => (
     <div data-moothall="" dir={args.dir} lang={args.lang}>
-      <ul className="mh:rows">
+      <ul className="mh:panel">
         <MeetingRow {...args} />
       </ul>
     </div>

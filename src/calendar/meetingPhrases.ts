@@ -17,11 +17,11 @@ export function occurrenceStatus(
   return fill(messages.moved, { date })
 }
 
-/** How long before the meeting something comes, behind a comma: `, 1 week before`. Empty where that is not known. */
+/** How long before the meeting something comes, behind a space: ` 1 week before`. Empty where that is not known. */
 export function leadText(lead: Lead | undefined, messages: MeetingMessages, locale: string): string {
   const unit = lead?.count ? messages.leadUnits[lead.unit] : undefined
   if (lead === undefined || unit === undefined) return ''
-  return `, ${fill(messages.lead, { lead: plural(unit, lead.count, locale) })}`
+  return ` ${fill(messages.lead, { lead: plural(unit, lead.count, locale) })}`
 }
 
 /** The host or the mailbox of an address. A page has many links that could be called "Join", and this tells them apart. */

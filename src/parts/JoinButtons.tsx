@@ -29,14 +29,14 @@ export function JoinButtons(props: JoinButtonsProps): ReactElement | null {
   if (ways.length === 0 && !actions && !children) return null
   return (
     <div className="mh:acts">
-      {ways.map(({ address, text, suffix }, index) => (
+      {ways.map(({ address, icon, text, suffix }, index) => (
         // Ways in have no names, and keep their order.
         <span
           key={index}
           className={emphasis === 'filled' && index === 0 ? 'mh:btn mh:btn-fill mh:join' : 'mh:btn mh:join'}
         >
           <SiteLink href={address} site={site}>
-            <Icon kind={address.startsWith('#') ? 'chat' : 'video'} />
+            <Icon kind={icon} />
             <WayWords text={text} suffix={suffix} />
           </SiteLink>
         </span>

@@ -7,12 +7,14 @@ import { safeHref } from '../links/safeHref.ts'
 import type { Channel } from '../model/channel.ts'
 import type { Reference } from '../model/link.ts'
 import type { Meeting, PublishedCalendar } from '../model/meeting.ts'
+import { isHeld } from '../prepare/joinLinks.ts'
 import { findEntry } from '../prepare/related.ts'
 import type { Site } from '../prepare/site.ts'
+import { Callout } from './Callout.tsx'
 import type { Fact } from './Facts.tsx'
 import { Icon, type IconKind } from './Icon.tsx'
-import { InlineList } from './InlineList.tsx'
-import { referenceFact } from './References.tsx'
+import { LinkList } from './LinkList.tsx'
+import { referenceFact, References } from './References.tsx'
 import { SiteLink } from './SiteLink.tsx'
 import { LocalizedText, Name } from './Text.tsx'
 
@@ -25,14 +27,12 @@ interface MeetingFactsProps {
   site: Site
 }
 
-/** What belongs to a meeting, and how one gets in where a button alone does not say it. */
+/** What belongs to a meeting. */
 export function MeetingFacts({ meeting, path, channels, messages, site }: MeetingFactsProps): ReactElement | null {
   const { calendars, host } = meeting
-  const shown = { ...meeting, join: withoutButton(meeting.join, channels) }
-  const reference = (name: 'join' | 'agenda' | 'minutes' | 'recordings' | 'slides'): Fact =>
-    referenceFact(messages[name], shown[name], { channels, path: path.field(name), site })
+  const reference = (name: 'agenda' | 'minutes' | 'recordings' | 'slides'): Fact =>
+    referenceFact(messages[name], meeting[name], { channels, path: path.field(name), isList: true, site })
   const facts: readonly (Fact & { icon: IconKind })[] = [
-    { icon: 'video', ...reference('join') },
     { icon: 'document', ...reference('agenda') },
     { icon: 'lines', ...reference('minutes') },
     { icon: 'play', ...reference('recordings') },
@@ -48,16 +48,29 @@ export function MeetingFacts({ meeting, path, channels, messages, site }: Meetin
   if (known.length === 0) return null
   return (
     <dl className="mh:meet-facts">
-      {known.map(({ icon, label, value }) => (
+      {known.map(({ icon, label, value, isPlain }) => (
         <div key={label}>
           <dt>
             <Icon kind={icon} />
-            {label}
+            <span className={isPlain ? 'mh:unseen' : undefined}>{label}</span>
           </dt>
           <dd>{value}</dd>
         </div>
       ))}
     </dl>
+  )
+}
+
+/** How one gets in, where a button alone does not say it. */
+export function JoinNote({ meeting, path, channels, messages, site }: MeetingFactsProps): ReactElement | null {
+  const join = isHeld(meeting) ? withoutButton(meeting.join, channels) : undefined
+  const all = toArray<Reference>(join ?? [])
+  if (!join || all.length === 0) return null
+  const isPosted = all.every((reference) => 'via' in reference)
+  return (
+    <Callout kind="info" title={isPosted ? messages.noLinkYet : messages.howToJoin} site={site}>
+      <References references={join} label={messages.join} path={path.field('join')} isList {...{ channels, site }} />
+    </Callout>
   )
 }
 
@@ -83,5 +96,5 @@ function PublishedCalendars({ calendars, site }: PublishedCalendarsProps): React
       <Name value={label} site={site} />
     </SiteLink>
   ))
-  return <InlineList items={items} />
+  return items.length > 1 ? <LinkList items={items} /> : <>{items}</>
 }
