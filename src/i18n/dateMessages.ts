@@ -83,12 +83,15 @@ export interface AgendaMessages {
   noMatch: string
   filter: string
   search: string
+  /** Stands in the empty field: by what one finds a meeting. */
+  searchHint: string
   day: string
   anyDay: string
   group: string
   anyGroup: string
-  from: string
-  to: string
+  time: string
+  anyTime: string
+  partsOfDay: Record<'morning' | 'afternoon' | 'evening', string>
   /** Names the choice between the two. */
   zone: string
   readerZone: string
@@ -111,10 +114,12 @@ export const agendaMessages: AgendaMessages = {
   noMatch: 'No meeting matches.',
   filter: 'Filter the meetings',
   search: 'Search',
+  searchHint: 'Group or meeting',
   day: 'Day',
   anyDay: 'Any day',
-  from: 'From',
-  to: 'Until',
+  time: 'Time of day',
+  anyTime: 'Any time',
+  partsOfDay: { morning: 'Morning', afternoon: 'Afternoon', evening: 'Evening' },
   group: 'Group',
   anyGroup: 'Any group',
   zone: 'Times',
