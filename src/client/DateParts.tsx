@@ -108,8 +108,10 @@ export function TheirTime({
   )
 }
 
+interface DateRemarksProps extends Pick<DateWordsProps, 'date' | 'messages'>, Pick<Shown, 'look'> {}
+
 /** Instead of when it takes place, and why. */
-export function DateRemarks({ date, look, messages }: Pick<DateWordsProps, 'date' | 'messages'> & Pick<Shown, 'look'>) {
+export function DateRemarks({ date, look, messages }: DateRemarksProps): ReactElement {
   const { was, wasText = '', reason } = date
   return (
     <>

@@ -37,9 +37,9 @@ export interface MeetingMessages {
   undecided: string
   noFixedDate: string
   pausedNow: string
-  /** The buttons of a meeting that has ended; what is in brackets is for assistive technology. */
-  watchRecordings: Message<'meeting'>
-  readMinutes: Message<'meeting'>
+  /** The buttons of a meeting that has ended. */
+  watchRecordings: string
+  readMinutes: string
   /** `{lead}` is a span of time such as "1 week". */
   lead: Message<'lead'>
   /** `{channel}` is the channel that hands the link out. */
@@ -88,8 +88,8 @@ export const meetingMessages: MeetingMessages = {
   undecided: 'To be decided',
   noFixedDate: 'No fixed date',
   pausedNow: 'Paused for now',
-  watchRecordings: 'Watch recordings[ of {meeting}]',
-  readMinutes: 'Read the minutes[ of {meeting}]',
+  watchRecordings: 'Watch recordings',
+  readMinutes: 'Read the minutes',
   lead: '{lead} before',
   via: 'Link posted in {channel}',
   leadUnits: {

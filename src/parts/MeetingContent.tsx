@@ -22,7 +22,6 @@ import { JoinNote, MeetingFacts } from './MeetingFacts.tsx'
 import { MeetingState, MeetingStatus } from './MeetingStatus.tsx'
 import { FoldedProse, NoteCallout, Notes, Prose } from './Prose.tsx'
 import { ScheduleLines } from './ScheduleLines.tsx'
-import { WayOn } from './WayOn.tsx'
 
 export interface MeetingContentProps {
   meeting: Meeting
@@ -110,9 +109,9 @@ function MeetingActions(props: MeetingContentProps & { isDated: boolean }): Reac
     isOver = false,
     site,
   } = props
-  const emphasis = !hasJoin || isOver ? 'none' : isDated ? 'filled' : 'outlined'
+  const emphasis = !hasJoin ? 'none' : isDated ? 'filled' : 'outlined'
   return (
-    <JoinButtons {...{ meeting, actions, emphasis, site }} channels={related?.channels}>
+    <JoinButtons {...{ meeting, related, actions, emphasis, isOver, site }}>
       {calendarLinks && (
         <CalendarLinksMenu
           links={calendarLinks}
@@ -122,7 +121,6 @@ function MeetingActions(props: MeetingContentProps & { isDated: boolean }): Reac
           site={site}
         />
       )}
-      {(isOver || !isHeld(meeting)) && <WayOn meeting={meeting} meetings={related?.meetings} site={site} />}
     </JoinButtons>
   )
 }

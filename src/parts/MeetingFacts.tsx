@@ -13,7 +13,7 @@ import type { Site } from '../prepare/site.ts'
 import { Callout } from './Callout.tsx'
 import type { Fact } from './Facts.tsx'
 import { Icon, type IconKind } from './Icon.tsx'
-import { LinkList } from './LinkList.tsx'
+import { InlineList } from './InlineList.tsx'
 import { referenceFact, References } from './References.tsx'
 import { SiteLink } from './SiteLink.tsx'
 import { LocalizedText, Name } from './Text.tsx'
@@ -31,7 +31,7 @@ interface MeetingFactsProps {
 export function MeetingFacts({ meeting, path, channels, messages, site }: MeetingFactsProps): ReactElement | null {
   const { calendars, host } = meeting
   const reference = (name: 'agenda' | 'minutes' | 'recordings' | 'slides'): Fact =>
-    referenceFact(messages[name], meeting[name], { channels, path: path.field(name), isList: true, site })
+    referenceFact(messages[name], meeting[name], { channels, path: path.field(name), site })
   const facts: readonly (Fact & { icon: IconKind })[] = [
     { icon: 'document', ...reference('agenda') },
     { icon: 'lines', ...reference('minutes') },
@@ -54,7 +54,7 @@ export function MeetingFacts({ meeting, path, channels, messages, site }: Meetin
             <Icon kind={icon} />
             <span className={isPlain ? 'mh:unseen' : undefined}>{label}</span>
           </dt>
-          <dd>{value}</dd>
+          <dd className="mh:lines">{value}</dd>
         </div>
       ))}
     </dl>
@@ -69,7 +69,9 @@ export function JoinNote({ meeting, path, channels, messages, site }: MeetingFac
   const isPosted = all.every((reference) => 'via' in reference)
   return (
     <Callout kind="info" title={isPosted ? messages.noLinkYet : messages.howToJoin} site={site}>
-      <References references={join} label={messages.join} path={path.field('join')} isList {...{ channels, site }} />
+      <div className="mh:lines">
+        <References references={join} label={messages.join} path={path.field('join')} {...{ channels, site }} />
+      </div>
     </Callout>
   )
 }
@@ -96,5 +98,5 @@ function PublishedCalendars({ calendars, site }: PublishedCalendarsProps): React
       <Name value={label} site={site} />
     </SiteLink>
   ))
-  return items.length > 1 ? <LinkList items={items} /> : <>{items}</>
+  return <InlineList items={items} />
 }

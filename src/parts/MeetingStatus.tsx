@@ -56,54 +56,22 @@ interface MeetingStateProps extends MeetingStatusProps {
 
 /** What stands in the place of dates: the state in a word, and a sentence as large as a time. */
 export function MeetingState(props: MeetingStateProps): ReactElement {
-  const { meeting, meetings, when, datesNote, isOver, site } = props
-  const messages = messagesFor(meetingMessages, site.messages?.meetings)
-  const { schedule: schedules, status, supersededBy, resumesOn } = meeting
-  const chip = (look: 'moved' | 'plain' | 'soft', word: string) =>
-    word !== when &&
-    word !== [when].flat()[0] && (
-      <p className="mh:chips">
-        <Chip look={look}>{word}</Chip>
-      </p>
-    )
-  const sentence = (words: string) => (
-    <p className="mh:rule-large" suppressHydrationWarning>
-      {words}
-    </p>
-  )
-  const rule = <ScheduleLines {...{ schedules, when, site }} isLarge={false} />
-  if (supersededBy) {
-    return (
-      <div className="mh:when">
-        {chip('plain', messages.replaced)}
-        {sentence(successorText(supersededBy, meetings, messages, site))}
-      </div>
-    )
-  }
-  if (status === 'paused') {
-    return (
-      <div className="mh:when">
-        {chip('moved', messages.paused)}
-        {sentence(resumesOn ? pausedText(meeting, messages, site) : messages.pausedNow)}
-        {rule}
-      </div>
-    )
-  }
-  if (isOver) {
-    return (
-      <div className="mh:when">
-        {chip('plain', messages.ended)}
-        {datesNote && sentence(datesNote)}
-        {rule}
-      </div>
-    )
-  }
-  const [look, word] = kindOf(meeting, messages, site)
+  const { meeting, when, datesNote, site } = props
+  const { look, word, sentence, hasRule = true } = stateOf(props)
   return (
     <div className="mh:when">
-      {word && chip(look, word)}
-      <ScheduleLines {...{ schedules, when, site }} isLarge />
-      {datesNote && (
+      {word && word !== toArray(when)[0] && (
+        <p className="mh:chips">
+          <Chip look={look}>{word}</Chip>
+        </p>
+      )}
+      {sentence && (
+        <p className="mh:rule-large" suppressHydrationWarning>
+          {sentence}
+        </p>
+      )}
+      {hasRule && <ScheduleLines schedules={meeting.schedule} when={when} isLarge={!sentence} site={site} />}
+      {datesNote && datesNote !== sentence && (
         <p className="mh:when-zone" suppressHydrationWarning>
           {datesNote}
         </p>
@@ -112,18 +80,39 @@ export function MeetingState(props: MeetingStateProps): ReactElement {
   )
 }
 
-/** What kind of schedule gives no dates, in a word. */
-function kindOf({ schedule }: Meeting, messages: MeetingMessages, site: Site): readonly ['plain' | 'soft', string?] {
+interface State {
+  look: 'moved' | 'plain' | 'soft'
+  word?: string
+  /** Without one, the rule is as large. */
+  sentence?: string
+  /** Whether the rule says something still. */
+  hasRule?: boolean
+}
+
+function stateOf({ meeting, meetings, datesNote, isOver, site }: MeetingStateProps): State {
+  const messages = messagesFor(meetingMessages, site.messages?.meetings)
+  const { schedule, status, supersededBy, resumesOn } = meeting
+  if (supersededBy) {
+    const sentence = successorText(supersededBy, meetings, messages, site)
+    return { look: 'plain', word: messages.replaced, sentence, hasRule: false }
+  }
+  if (status === 'paused') {
+    const sentence = resumesOn ? pausedText(meeting, messages, site) : messages.pausedNow
+    return { look: 'moved', word: messages.paused, sentence }
+  }
+  if (isOver) return { look: 'plain', word: messages.ended, sentence: datesNote }
   const slots = toArray(schedule ?? [])
   const slot = slots.find(({ kind }) => kind !== 'ended') ?? slots[0]
-  if (slot?.kind === 'ended') return ['plain', messages.ended]
-  if (slot?.kind === 'unscheduled') {
-    return ['plain', slot.reason === 'to-be-decided' ? messages.undecided : messages.noFixedDate]
+  switch (slot?.kind) {
+    case 'ended':
+      return { look: 'plain', word: messages.ended }
+    case 'unscheduled':
+      return { look: 'plain', word: slot.reason === 'to-be-decided' ? messages.undecided : messages.noFixedDate }
+    case 'approximate':
+      return { look: 'soft', word: messagesFor(dateMessages, site.messages?.dates).toBeAnnounced }
+    default:
+      return { look: 'soft' }
   }
-  return [
-    'soft',
-    slot?.kind === 'approximate' ? messagesFor(dateMessages, site.messages?.dates).toBeAnnounced : undefined,
-  ]
 }
 
 function pausedText({ resumesOn }: Meeting, messages: MeetingMessages, { locale }: Site): string {

@@ -15,7 +15,6 @@ import { EntryLinkById } from './EntryLinks.tsx'
 import type { Fact } from './Facts.tsx'
 import { FilledMessage } from './FilledMessage.tsx'
 import { InlineList } from './InlineList.tsx'
-import { LinkList } from './LinkList.tsx'
 import { SiteLink } from './SiteLink.tsx'
 import { LocalizedText, Name } from './Text.tsx'
 
@@ -32,8 +31,6 @@ interface ReferencesProps {
   channels: readonly Channel[] | undefined
   /** Where the references are in the data, for messages to developers. */
   path: DataPath
-  /** Whether several stand below each other, rather than on the line around them. */
-  isList?: boolean
   site: Site
 }
 
@@ -60,7 +57,7 @@ function saysWhatItIs(reference: Reference, label: string, { locale }: Site): bo
 
 /** Where something is that belongs to a meeting: links, the channels that hand it out, or what is known of it. */
 export function References(props: ReferencesProps): ReactElement {
-  const { references, label, via, channels, path, isList, site } = props
+  const { references, label, via, channels, path, site } = props
   const all = toArray<Reference>(references)
   // References have no names, and keep their order.
   const items = all.map((reference, index) => {
@@ -78,7 +75,7 @@ export function References(props: ReferencesProps): ReactElement {
       </SiteLink>
     )
   })
-  return isList && items.length > 1 ? <LinkList items={items} /> : <InlineList items={items} />
+  return <InlineList items={items} />
 }
 
 interface UnpublishedReferenceProps extends Pick<ReferencesProps, 'via' | 'channels' | 'site'> {
@@ -91,14 +88,14 @@ function UnpublishedReference({ reference, via, channels, site }: UnpublishedRef
   const lead = leadText(reference.lead, messages, site.locale)
   if ('withheld' in reference) {
     return (
-      <>
+      <span>
         <LocalizedText text={reference.withheld} site={site} />
         {lead}
-      </>
+      </span>
     )
   }
   return (
-    <>
+    <span>
       <FilledMessage message={via ?? messages.via} name="channel">
         <EntryLinkById id={reference.via} entries={channels} anchor="channel" site={site} />
       </FilledMessage>
@@ -109,6 +106,6 @@ function UnpublishedReference({ reference, via, channels, site }: UnpublishedRef
           <LocalizedText text={reference.note} site={site} />
         </>
       )}
-    </>
+    </span>
   )
 }

@@ -8,16 +8,17 @@ import type { Channel } from '../model/channel.ts'
 import type { Reference } from '../model/link.ts'
 import type { Meeting } from '../model/meeting.ts'
 import { kindLabel } from './entryMessagesFor.ts'
+import { meetingHref } from './meetingHref.ts'
 import { nameText } from './nameText.ts'
 import { findEntry } from './related.ts'
 import { isAbsolute, resolveHref } from './resolveHref.ts'
 import type { Site } from './site.ts'
 
-/** A way in as a button says it. */
-export interface JoinWay {
+/** A way in, or from a meeting to what comes after it, as a button says it. */
+export interface JoinWay<Icon = JoinIcon> {
   /** As the data has it. */
   address: string
-  icon: JoinIcon
+  icon: Icon
   text: string
   /** What assistive technology hears behind the text: "Join Weekly call". */
   suffix: string
@@ -76,6 +77,31 @@ function joinWay(
     suffix: isShort ? `– ${meetingName}` : `– ${name} – ${meetingName}`,
   }
 }
+
+/** Where a meeting leads that is held no more: to the one that took its place, or to what remains of it. */
+export function wayOn(
+  meeting: Meeting,
+  meetings: readonly Meeting[] | undefined,
+  site: Site,
+): JoinWay<'arrow' | 'lines' | 'play'>[] {
+  const { supersededBy, recordings, minutes, name } = meeting
+  const suffix = `– ${nameText(name, site).value}`
+  if (supersededBy) {
+    const successor = findEntry(meetings, supersededBy)
+    const address = successor && !successor.isOffPage && meetingHref(successor, { ...site, idPrefix: '' })
+    return address ? [{ address, icon: 'arrow', text: nameText(successor.name, site).value, suffix: '' }] : []
+  }
+  const { watchRecordings, readMinutes } = messagesFor(meetingMessages, site.messages?.meetings)
+  const recording = firstHref(recordings)
+  if (recording) return [{ address: recording, icon: 'play', text: watchRecordings, suffix }]
+  const page = firstHref(minutes)
+  return page ? [{ address: page, icon: 'lines', text: readMinutes, suffix }] : []
+}
+
+const firstHref = (references: Meeting['join']): string | undefined =>
+  toArray<Reference>(references ?? [])
+    .map((reference) => ('href' in reference && safeHref(reference.href) ? reference.href : undefined))
+    .find(Boolean)
 
 /** The first way in as plain data, for what runs in the browser. */
 export function joinLink(meeting: Meeting, channels: readonly Channel[] | undefined, site: Site): JoinLink | undefined {

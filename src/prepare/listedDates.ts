@@ -61,7 +61,7 @@ function listedDate(occurrence: Occurrence, site: Site): ListedDate {
 export function roughDates(expected: readonly Occurrence[], note: string | undefined, site: Site): ListedDate[] {
   const [first, ...others] = listedDates(expected, site)
   if (!first) return []
-  const { start, offset, text, short } = first
+  const { start, offset, short } = first
   const day = weekdayNames(site.locale)[(new Date(start + offset * 60_000).getUTCDay() + 6) % 7]!
   const messages = messagesFor(dateMessages, site.messages?.dates)
   return [
@@ -72,10 +72,10 @@ export function roughDates(expected: readonly Occurrence[], note: string | undef
       mayBe: others.map((each) => ({ start: each.start, offset: each.offset })),
       note,
       text: {
-        ...text,
+        ...first.text,
         day: note ?? '',
         time: fill(messages.onDayAt, { day, time: short.time }),
-        tile: [text.tile[2], '?', ''],
+        tile: [first.text.tile[2], '?', ''],
       },
     },
   ]
