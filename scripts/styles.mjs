@@ -34,10 +34,33 @@ function compile() {
   const sheet = postcss.parse(decode(code))
   // Tailwind's banner speaks of its own sheet, of which none is left here.
   sheet.walkComments((comment) => comment.remove())
+  dropFallbacks(sheet)
   sheet.append(postcss.parse(neutralCss))
-  sortDeclarations(sheet)
   return sheet
 }
+
+/** Of the two colours that Tailwind writes for each `color-mix()`, the one for browsers without it, which are too old. */
+function dropFallbacks(sheet) {
+  sheet.walkAtRules('supports', (atRule) => {
+    if (!atRule.params.includes('color-mix(')) return
+    atRule.walkDecls(({ prop }) => atRule.prev().walkDecls(prop, (fallback) => fallback.remove()))
+    atRule.replaceWith(atRule.nodes)
+  })
+}
+
+function minify(css) {
+  const { code } = transform({ filename: 'styles.css', code: encode(css), minify: true })
+  const sheet = postcss.parse(decode(code))
+  sortDeclarations(sheet)
+  sheet.walkDecls((declaration) => {
+    declaration.value = withoutSpaces(declaration.value)
+  })
+  return sheet.toString()
+}
+
+/** Without the spaces that Lightning CSS leaves in values with variables. */
+const withoutSpaces = (value) =>
+  value.replaceAll(/"[^"]*"|, | ([*/]) /g, (match, operator) => operator ?? (match === ', ' ? ',' : match))
 
 /** In one order, so that what rules have in common is compressed. A shorthand comes before what it is short for. */
 function sortDeclarations(sheet) {
@@ -47,12 +70,9 @@ function sortDeclarations(sheet) {
   })
 }
 
-const minify = (css) => decode(transform({ filename: 'styles.css', code: encode(css), minify: true }).code)
-
-// Three attributes weigh more than what hosts write (`.content .markdown h2`), without !important and without ids.
-const marker = '[data-moothall]'
-// Adds the weight of two classes to one of ours, and is short: it stands in every selector.
-const weight = ':not(.mh.mh)'
+// Two classes more weigh more than what hosts write (`.content .markdown h2`), without !important and without ids: `_`
+// stands for one that nobody gives. In front of ours, they are compressed with what ends the rule before.
+const weight = ':not(._._)'
 
 /** The sheet for any site: no layers, every rule bound to our roots or classes at a specificity of (0,3,0). */
 export function flatStyles() {
@@ -61,8 +81,7 @@ export function flatStyles() {
     rule.selectors = rule.selectors.map((selector) => {
       if (/^(:where|html |\[data-moothall-scheme)/.test(selector)) return selector
       // The first is what binds the rule; those within `:where` weigh nothing.
-      if (/^(:is\()?\[data-moothall\]/.test(selector)) return selector.replace(marker, marker.repeat(3))
-      return selector.replace(/\.mh\\:[\w-]+/, (name) => name + weight)
+      return selector.replace(/\[data-moothall\]|\.mh\\:/, (ours) => weight + ours)
     })
   })
   return minify(sheet.toString())

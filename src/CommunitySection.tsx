@@ -113,7 +113,7 @@ export const hasCalendarSection = (sections: readonly PageSection[], community: 
 const isKnown = ({ kind }: PageSection): boolean =>
   kind === 'prose' || kind === 'group' || collectionNames.includes(kind)
 
-/** One section for each collection that has entries. A table of groups stands where its readers begin. */
+/** One section for each collection that has entries. Before a table of groups stand the first steps and the dates. */
 function usualSections(community: Community, own: OwnParts): readonly PageSection[] {
   const sections: readonly PageSection[] = collectionNames
     .filter((kind) => asList<Entry>(community[kind], DataPath.of(kind)).length > 0)
@@ -124,7 +124,7 @@ function usualSections(community: Community, own: OwnParts): readonly PageSectio
   return [...others.filter(isBeginning), ...tables, ...others.filter((section) => !isBeginning(section))]
 }
 
-const isBeginning = ({ kind }: PageSection): boolean => kind === 'steps'
+const isBeginning = ({ kind }: PageSection): boolean => kind === 'steps' || kind === 'meetings'
 
 /** The bodies that a section shows in a table of the library. */
 function tableBodies(section: PageSection, community: Community, own: OwnParts): readonly Body[] {

@@ -33,7 +33,7 @@ export interface UpcomingMeetingsProps extends Omit<SectionProps, 'heading' | 'c
   related?: Pick<Related, 'bodies'>
   /**
    * Shown above the list, and names it for assistive technology.
-   * @default 'Coming meetings'
+   * @default 'Upcoming meetings'
    */
   heading?: SectionProps['heading']
   /** A site's own components in place of the library's. */

@@ -184,9 +184,7 @@ describe('ChannelList', () => {
     it('shows its notes', () => {
       const notes: Channel['notes'] = [{ kind: 'warning', title: 'Moving', body: 'In June it moves to the forum.' }]
       render(<ChannelList channels={[{ ...forum, notes }]} />)
-      expect(screen.getByRole('complementary', { name: 'Warning: Moving' })).toHaveTextContent(
-        'In June it moves to the forum.',
-      )
+      expect(screen.getByRole('note')).toHaveTextContent('Warning: MovingIn June it moves to the forum.')
     })
 
     it('leaves out what is given as an empty list', () => {
@@ -360,12 +358,12 @@ describe('ChannelList keeps its links, and with them the focus,', () => {
   ])('where %s', (_event, change) => {
     const { rerender } = render(<ChannelList channels={[chat, forum]} />)
     const links = ['Open #kiln', 'rules'].map((name) => screen.getByRole('link', { name }))
-    const bridge = screen.getAllByRole('link', { name: 'Kiln forum' })[0]!
+    const bridge = screen.getAllByRole('link', { name: 'Kiln forum (Forum)' })[0]!
     bridge.focus()
 
     rerender(<ChannelList channels={[{ ...chat, ...change }, forum]} />)
     expect(['Open #kiln', 'rules'].map((name) => screen.getByRole('link', { name }))).toEqual(links)
-    expect(screen.getAllByRole('link', { name: 'Kiln forum' })[0]).toBe(bridge)
+    expect(screen.getAllByRole('link', { name: 'Kiln forum (Forum)' })[0]).toBe(bridge)
     expect(bridge).toHaveFocus()
 
     rerender(<ChannelList channels={[chat, forum]} />)

@@ -93,7 +93,7 @@ describe('GroupTable', () => {
       const [summary] = within(meeting).getAllByText('Docs call', { selector: 'summary *' })
       expect(summary).toBeVisible()
       expect(within(meeting).getByText('Every Tuesday, 16:00 UTC')).not.toBeVisible()
-      expect(within(meeting).getByRole('link', { name: 'Notes', hidden: true })).toHaveAttribute(
+      expect(within(meeting).getByRole('link', { name: 'Notes– Docs call', hidden: true })).toHaveAttribute(
         'href',
         'https://notes.example.org/docs',
       )

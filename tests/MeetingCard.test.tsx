@@ -222,7 +222,7 @@ describe('MeetingCard', () => {
       render(<MeetingCard meeting={call} occurrences={[cancelled, moved, added]} now={now} />)
       expect(lines()).toEqual([
         'Cancelled | Thursday 5 March | 18:00–19:00 | your time (UTC) · 10:00 Pacific Time | Holiday',
-        'Fri 20 Mar | Moved | Clock change 16:30 | instead of Thu, 19 Mar 2026, 10:00',
+        'Fri 20 Mar | Moved | Clock change 16:30 | instead of Thu, 19 Mar 2026, 10:00 Pacific Time',
         'Wed 25 Mar | Extra date | 08:00',
       ])
       expect(card().querySelector('[data-slot="dates"]')).toHaveAttribute('data-look', 'cancelled')
@@ -393,7 +393,7 @@ describe('MeetingCard', () => {
       ['slides', 'Slides'],
     ] as const)('leads to its %s', (field, word) => {
       render(<MeetingCard meeting={{ ...call, [field]: { href: `https://example.org/${field}` } }} />)
-      expect(within(factOf(word)).getByRole('link', { name: 'example.org' })).toHaveAttribute(
+      expect(within(factOf(word)).getByRole('link', { name: `example.org– ${word}, Community call` })).toHaveAttribute(
         'href',
         `https://example.org/${field}`,
       )
@@ -406,7 +406,7 @@ describe('MeetingCard', () => {
           related={{ channels: [chat] }}
         />,
       )
-      expect(factOf('Join')).toHaveTextContent('Link posted in #kiln, 1 week before')
+      expect(factOf('Join')).toHaveTextContent('Link posted in #kiln one week before')
       expect(screen.getByRole('link', { name: '#kiln' })).toHaveAttribute('href', '#channel-chat')
     })
 
@@ -434,8 +434,8 @@ describe('MeetingCard', () => {
         { kind: 'download', label: 'One file', href: '/kiln.ics' },
       ]
       render(<MeetingCard meeting={{ ...call, calendars }} />)
-      expect(factOf('Calendar')).toHaveTextContent('Calendar feed · One file')
-      expect(screen.getByRole('link', { name: 'Calendar feed' })).toHaveAttribute(
+      expect(factOf('Calendar')).toHaveTextContent('Calendar feed – Community call · One file – Community call')
+      expect(screen.getByRole('link', { name: /^Calendar feed/ })).toHaveAttribute(
         'href',
         'webcal://example.org/kiln.ics',
       )
@@ -475,10 +475,10 @@ describe('MeetingCard', () => {
           }}
         />,
       )
-      expect(screen.getByRole('complementary', { name: 'Information: Recording' })).toHaveTextContent(
-        'By coming you agree to be recorded.',
-      )
-      expect(screen.getByRole('complementary', { name: 'Warning' })).toHaveTextContent('The address changes in June.')
+      expect(screen.getAllByRole('note').map(({ textContent }) => textContent)).toEqual([
+        'Information: RecordingBy coming you agree to be recorded.',
+        'WarningThe address changes in June.',
+      ])
     })
 
     it('leaves out what is given as an empty list', () => {
@@ -526,7 +526,7 @@ describe('MeetingCard', () => {
       expect(screen.getByText('Danach')).toBeVisible()
       expect(linesOf(card())).toEqual([
         'Fällt aus | Donnerstag, 5. März | 18:00–19:00 Uhr | bei Ihnen (UTC) · 10:00 Nordamerikanische Westküstenzeit | Holiday',
-        'Fr., 20. März | Verlegt | Zeitumstellung 16:30 | statt Do., 19. März 2026, 10:00',
+        'Fr., 20. März | Verlegt | Zeitumstellung 16:30 | statt Do., 19. März 2026, 10:00 Nordamerikanische Westküstenzeit',
       ])
       expect(screen.getByText('Pause bis 3. September 2026')).toBeVisible()
       expect(screen.getByText('Für alle')).toBeVisible()
@@ -546,12 +546,15 @@ describe('MeetingCard', () => {
 
     it('resolves relative addresses against the base address', () => {
       render(<MeetingCard meeting={{ ...call, agenda: { href: '/agenda' } }} baseUrl="https://example.org" />)
-      expect(screen.getByRole('link', { name: 'Agenda' })).toHaveAttribute('href', 'https://example.org/agenda')
+      expect(screen.getByRole('link', { name: 'Agenda– Community call' })).toHaveAttribute(
+        'href',
+        'https://example.org/agenda',
+      )
     })
 
     it("renders links within the site with the site's own component", () => {
       render(<MeetingCard meeting={{ ...call, agenda: { href: '/agenda' } }} linkComponent={RouterLink} />)
-      expect(screen.getByRole('link', { name: 'Agenda' })).toHaveAttribute('href', '/app/agenda')
+      expect(screen.getByRole('link', { name: 'Agenda– Community call' })).toHaveAttribute('href', '/app/agenda')
     })
   })
 

@@ -114,7 +114,7 @@ describe('MeetingRow', () => {
     expect(within(folded).getByText('What is new.')).toBeVisible()
     expect(within(folded).getByText('Kiln day.')).toBeVisible()
     expect(within(folded).getByText('Thu 12 Mar')).toBeVisible()
-    expect(within(folded).getByRole('link', { name: 'Agenda' })).toHaveAttribute('href', '/agenda')
+    expect(within(folded).getByRole('link', { name: 'Agenda– Community call' })).toHaveAttribute('href', '/agenda')
     expect(within(folded).getAllByText('Members only')).toHaveLength(2)
   })
 

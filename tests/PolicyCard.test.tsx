@@ -103,8 +103,8 @@ describe('PolicyCard', () => {
       )
       expect(screen.getByText(/^Report to:/).parentElement).toHaveTextContent('Report to: The committee')
       expect(screen.getByRole('link', { name: 'The committee' })).toHaveAttribute('href', 'mailto:conduct@example.org')
-      expect(screen.getByRole('complementary', { name: 'Danger: Don’t report this publicly' })).toHaveTextContent(
-        'Do not open a public issue.',
+      expect(screen.getByRole('note')).toHaveTextContent(
+        'Danger: Don’t report this publiclyDo not open a public issue.',
       )
     })
 

@@ -43,7 +43,7 @@ describe('RecordingList', () => {
     ['minutes', 'Minutes'],
   ] as const)('leads to its %s', (field, label) => {
     renderRecording({ recordings: undefined, [field]: { href: 'https://files.example.org/april' } })
-    expect(within(factOf(label)).getByRole('link', { name: 'files.example.org' })).toHaveAttribute(
+    expect(within(factOf(label)).getByRole('link', { name: `files.example.org– ${label}, Glazes` })).toHaveAttribute(
       'href',
       'https://files.example.org/april',
     )
@@ -51,7 +51,10 @@ describe('RecordingList', () => {
 
   it('names an address within the site by what it is', () => {
     renderRecording({ recordings: { href: '/april.webm' } })
-    expect(within(factOf('Recording')).getByRole('link', { name: 'Recording' })).toHaveAttribute('href', '/april.webm')
+    expect(within(factOf('Recording')).getByRole('link', { name: 'Recording– Glazes' })).toHaveAttribute(
+      'href',
+      '/april.webm',
+    )
   })
 
   it('shows several, one that comes through a channel, and one that is not published', () => {
@@ -66,10 +69,10 @@ describe('RecordingList', () => {
       },
       { related: { channels: [{ id: 'chat', kind: 'zulip', name: '#kiln' }] } },
     )
-    expect(factOf('Recording')).toHaveTextContent('Part 1 · Part 2')
+    expect(factOf('Recording')).toHaveTextContent('Part 1 – Glazes · Part 2 – Glazes')
     expect(factOf('Slides')).toHaveTextContent('Link posted in #kiln – pinned')
     expect(screen.getByRole('link', { name: '#kiln' })).toHaveAttribute('href', '#channel-chat')
-    expect(factOf('Minutes')).toHaveTextContent('To follow, 1 day before')
+    expect(factOf('Minutes')).toHaveTextContent('To follow one day before')
   })
 
   it.each([

@@ -13,13 +13,11 @@ function RouterLink({ href, children }: SiteLinkProps) {
 
 /** Each entry: its words, its address, and what the calendar holds afterwards. */
 const entriesShown = (): string[][] =>
-  screen
-    .getAllByRole('listitem', { hidden: true })
-    .map((item) => [
-      within(item).getByRole('link', { hidden: true }).textContent,
-      within(item).getByRole('link', { hidden: true }).getAttribute('href') ?? '',
-      item.querySelector('.mh\\:entry-note')?.textContent ?? '',
-    ])
+  screen.getAllByRole('listitem', { hidden: true }).map((item) => {
+    const link = within(item).getByRole('link', { hidden: true })
+    const [words = '', note = ''] = [...link.childNodes].flatMap((part) => part.textContent?.trim() || [])
+    return [words, link.getAttribute('href') ?? '', note]
+  })
 
 describe('SubscribeMenu', () => {
   it.each([feedHref, 'webcal://example.org/all.ics', 'WEBCAL://example.org/all.ics'])(

@@ -140,7 +140,7 @@ describe('UpcomingMeetings', () => {
       ['Monday 9 March', '17:00–18:00 | Community call | Extra date | Pacific Time · Mon 10:00'],
       [
         'Friday 13 March',
-        '16:30–17:30 | Community call | Moved from Thu, 12 Mar 2026, 10:00 | Pacific Time · Fri 09:30',
+        '16:30–17:30 | Community call | Moved from Thu, 12 Mar 2026, 10:00 Pacific Time | Pacific Time · Fri 09:30',
       ],
     ])
     expect(screen.getByText('18:00').closest('s')).not.toBeNull()

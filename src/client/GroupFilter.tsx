@@ -33,11 +33,7 @@ export function GroupFilter({ name, sections, messages }: GroupFilterProps): Rea
   return (
     <>
       <div className="mh:group-find">
-        <form
-          className="mh:filter-bar mh:group-filter"
-          aria-label={messages.filter}
-          onSubmit={(event) => event.preventDefault()}
-        >
+        <form className="mh:filter-bar mh:group-filter" onSubmit={(event) => event.preventDefault()}>
           <SearchField label={messages.filter} value={text} onValue={(value) => setParam('q', value)} />
         </form>
         {/* The script of static pages reads the words from it. */}

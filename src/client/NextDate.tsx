@@ -87,7 +87,7 @@ export function NextDate({ dates, messages, joinIcons, lockIcon, children }: Nex
           </span>
         )}
         {children && (
-          <div className="mh:next-more" data-part="more" hidden={date.title !== dates[0]!.title}>
+          <div data-part="more" hidden={date.title !== dates[0]!.title}>
             {children}
           </div>
         )}

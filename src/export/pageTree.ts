@@ -211,14 +211,16 @@ const hasHeading = (node: ElementContent): boolean =>
 /** An entry of a list that has a heading is a chapter of a document. */
 const chapter = (item: ElementContent): ElementContent[] => (isElement(item) ? [{ ...item, tagName: 'div' }] : [])
 
-/** Menus, forms, pictures and what only eyes are meant to see; a separator between words stays. */
+/** What a link belongs to, which a document says around it. */
+const isContext = (node: Element): boolean => hasClass(node, 'unseen') && /^ – \S/.test(textOf(node))
+
+/** Menus, forms, pictures and what only eyes or only ears are meant to have. */
 function isOnlyForBrowsers(node: Element): boolean {
-  const { tagName, properties, children } = node
+  const { tagName, properties } = node
   if (/^(button|form|img|script|svg)$/.test(tagName) || properties.popover !== undefined) return true
   if (properties.dataSpan !== undefined) return true
   if (['filter-bar', 'letters', 'slot-day', 'slot-own'].some((name) => hasClass(node, name))) return true
-  const [first] = children
-  return properties.ariaHidden === 'true' && !(first?.type === 'text' && first.value.trim() === '·')
+  return properties.ariaHidden === 'true' || isContext(node)
 }
 
 const strong = (children: ElementContent[]): Element => element('strong', children)
@@ -264,5 +266,10 @@ function subscribeLine(menu: Element): ElementContent[] {
   collect(menu)
   const [label, ...links] = found
   if (label?.tagName !== 'button') return []
-  return [element('p', [...label.children, text(': '), ...joined(links.map((link) => [link]))])]
+  return [element('p', [...label.children, text(': '), ...joined(links.map((link) => [withoutNote(link)]))])]
 }
+
+const withoutNote = (link: Element): Element => ({
+  ...link,
+  children: link.children.filter((child) => !hasClass(child, 'entry-note')),
+})

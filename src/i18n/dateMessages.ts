@@ -177,7 +177,7 @@ export const calendarMessages: CalendarMessages = {
   feed: 'Subscribes; stays up to date',
   nextDate: 'Adds only the next date',
   reasons: {
-    'no-exceptions': 'Adds the whole series; cancelled and moved dates are not included',
+    'no-exceptions': 'Adds the whole series; later cancellations and moves are not included',
     'utc-as-local': 'Adds only the next date; check its time, which may be shown in UTC',
   },
 }

@@ -69,8 +69,8 @@ function CalendarMenuItems({ items, name, ruleBefore, site }: CalendarMenuItemsP
           <SiteLink href={href} site={site}>
             <Icon kind={icon} />
             {label}
+            {note && <span className="mh:entry-note"> {note}</span>}
           </SiteLink>
-          {note && <span className="mh:entry-note">{note}</span>}
         </li>
       ))}
     </ul>

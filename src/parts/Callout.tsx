@@ -35,13 +35,13 @@ interface CalloutProps extends Omit<ComponentProps<'aside'>, 'title'> {
   children: ReactNode
 }
 
-/** A remark set apart from the text around it, labelled by its kind and title. */
+/** A remark set apart from the text around it, which begins with its kind and title. It is no landmark: a page has many. */
 export function Callout({ kind, title, site, className, children, ...root }: CalloutProps): ReactElement {
   const word = kindLabel(messagesFor(calloutMessages, site.messages?.callout), kind, site)
   const choice = shownTitle(title, site)
   return (
     <aside
-      aria-label={choice === undefined ? word : `${word}: ${choice.value}`}
+      role="note"
       {...root}
       data-moothall=""
       data-slot="callout-note"

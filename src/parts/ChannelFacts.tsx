@@ -79,14 +79,13 @@ interface BridgeLinkProps extends Omit<ChannelFactsProps, 'channel'> {
 function BridgeLink({ id, channels, messages, site }: BridgeLinkProps): ReactElement {
   const channel = findEntry(channels, id)
   return (
-    <>
-      <EntryLinkById id={id} entries={channels} anchor="channel" site={site} />
+    <EntryLinkById id={id} entries={channels} anchor="channel" site={site}>
       {channel?.kind && (
         <>
           {' ('}
           <Kind of={channel} words={messages.kinds} site={site} />)
         </>
       )}
-    </>
+    </EntryLinkById>
   )
 }

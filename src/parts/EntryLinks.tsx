@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 
 import { DataPath } from '../data/path.ts'
 import type { Body } from '../model/body.ts'
@@ -24,13 +24,20 @@ interface EntryLinkProps {
   /** Begins the anchors of these entries: `channel` makes `#channel-chat`. */
   anchor: string
   site: Site
+  /** Stands behind the name, where that alone would not tell it from others. */
+  children?: ReactNode
 }
 
 /** An entry by its `id`, linked to its place on the page, else to its own address. An unknown one is its bare `id`. */
-export function EntryLinkById({ id, entries, anchor, site }: EntryLinkProps): ReactElement {
+export function EntryLinkById({ id, entries, anchor, site, children }: EntryLinkProps): ReactElement {
   const entry = findEntry<Named>(entries, id)
   if (!entry) return <>{id}</>
-  const label = <Name value={nameOf(entry)} site={site} />
+  const label = (
+    <>
+      <Name value={nameOf(entry)} site={site} />
+      {children}
+    </>
+  )
   const href = entry.isOffPage ? ownHref(entry) : `#${anchor}-${id}`
   if (!href) return label
   return (
@@ -46,7 +53,7 @@ const ownHref = (entry: Named): string | undefined =>
 /** The related entries come as the data has them. */
 const nameOf = (entry: Referable<Named>) => name(entry.name, DataPath.of('related'))
 
-interface EntryLinksProps extends Omit<EntryLinkProps, 'id'> {
+interface EntryLinksProps extends Omit<EntryLinkProps, 'id' | 'children'> {
   ids: readonly string[]
 }
 

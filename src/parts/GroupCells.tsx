@@ -55,7 +55,9 @@ export function GroupCells(props: GroupCellsProps): ReactElement {
   return (
     <>
       <th scope="row" role="rowheader" data-column="group">
-        <GroupName {...props} />
+        <div>
+          <GroupName {...props} />
+        </div>
         <GroupMore {...{ body, path, related, people, site }} />
       </th>
       {columns.map((column) => (

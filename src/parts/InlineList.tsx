@@ -3,25 +3,11 @@ import type { ReactElement, ReactNode } from 'react'
 interface InlineListProps {
   /** Texts, and elements with keys. What is empty is left out. */
   items: readonly ReactNode[]
-  /** @default a dot that assistive technology passes over */
+  /** Parts them for those who listen as well: without it, words would run into each other. */
   separator?: string
 }
 
 /** Several things on one line, with a separator between each two. */
-export function InlineList({ items, separator }: InlineListProps): ReactElement {
-  const row: ReactNode[] = []
-  for (const [index, item] of items.entries()) {
-    if (!item) continue
-    if (row.length > 0) {
-      row.push(
-        separator ?? (
-          <span key={`separator ${index}`} aria-hidden="true">
-            {' · '}
-          </span>
-        ),
-      )
-    }
-    row.push(item)
-  }
-  return <>{row}</>
-}
+export const InlineList = ({ items, separator = ' · ' }: InlineListProps): ReactElement => (
+  <>{items.filter(Boolean).flatMap((item, index) => (index > 0 ? [separator, item] : [item]))}</>
+)

@@ -8,12 +8,14 @@ import type { Channel } from '../model/channel.ts'
 import type { Reference } from '../model/link.ts'
 import type { Meeting, PublishedCalendar } from '../model/meeting.ts'
 import { isHeld } from '../prepare/joinLinks.ts'
+import { nameText } from '../prepare/nameText.ts'
 import { findEntry } from '../prepare/related.ts'
 import type { Site } from '../prepare/site.ts'
 import { Callout } from './Callout.tsx'
 import type { Fact } from './Facts.tsx'
 import { Icon, type IconKind } from './Icon.tsx'
 import { InlineList } from './InlineList.tsx'
+import { LinkContext } from './LinkContext.tsx'
 import { referenceFact, References } from './References.tsx'
 import { SiteLink } from './SiteLink.tsx'
 import { LocalizedText, Name } from './Text.tsx'
@@ -30,8 +32,9 @@ interface MeetingFactsProps {
 /** What belongs to a meeting. */
 export function MeetingFacts({ meeting, path, channels, messages, site }: MeetingFactsProps): ReactElement | null {
   const { calendars, host } = meeting
+  const of = nameText(meeting.name, site).value
   const reference = (name: 'agenda' | 'minutes' | 'recordings' | 'slides'): Fact =>
-    referenceFact(messages[name], meeting[name], { channels, path: path.field(name), site })
+    referenceFact(messages[name], meeting[name], { of, channels, path: path.field(name), site })
   const facts: readonly (Fact & { icon: IconKind })[] = [
     { icon: 'document', ...reference('agenda') },
     { icon: 'lines', ...reference('minutes') },
@@ -40,7 +43,7 @@ export function MeetingFacts({ meeting, path, channels, messages, site }: Meetin
     {
       icon: 'calendar',
       label: messages.calendars,
-      value: calendars?.length && <PublishedCalendars calendars={calendars} site={site} />,
+      value: calendars?.length && <PublishedCalendars {...{ calendars, of, site }} />,
     },
     { icon: 'people', label: messages.host, value: host && <LocalizedText text={host} site={site} /> },
   ]
@@ -88,14 +91,17 @@ function withoutButton(join: Meeting['join'], channels: readonly Channel[] | und
 
 interface PublishedCalendarsProps {
   calendars: readonly PublishedCalendar[]
+  /** The name of the meeting. */
+  of: string
   site: Site
 }
 
-function PublishedCalendars({ calendars, site }: PublishedCalendarsProps): ReactElement {
+function PublishedCalendars({ calendars, of, site }: PublishedCalendarsProps): ReactElement {
   const items = calendars.map(({ label, href }, index) => (
     // Calendars have no names, and keep their order.
     <SiteLink key={index} href={href} site={site}>
       <Name value={label} site={site} />
+      <LinkContext of={of} />
     </SiteLink>
   ))
   return <InlineList items={items} />

@@ -105,7 +105,7 @@ function MemberCells({ member, columns, isOffice, site }: MemberCellsProps): Rea
   const held = isVacancy(member) ? undefined : member
   return (
     <>
-      <td role="cell">
+      <th scope="row" role="rowheader">
         <div className="mh:member">
           <Avatar person={member} site={site} />
           <div>
@@ -119,7 +119,7 @@ function MemberCells({ member, columns, isOffice, site }: MemberCellsProps): Rea
             )}
           </div>
         </div>
-      </td>
+      </th>
       {columns.includes('role') && (
         <td role="cell">
           {hasRole(member) && (

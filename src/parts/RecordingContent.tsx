@@ -5,6 +5,7 @@ import { formatLocalDate } from '../i18n/formats.ts'
 import { meetingMessages, recordingMessages } from '../i18n/meetingMessages.ts'
 import { messagesFor } from '../i18n/messagesFor.ts'
 import type { Recording } from '../model/meeting.ts'
+import { nameText } from '../prepare/nameText.ts'
 import { type Related, warnUnknownIds } from '../prepare/related.ts'
 import type { Site } from '../prepare/site.ts'
 import { EntryLinkById } from './EntryLinks.tsx'
@@ -26,7 +27,7 @@ export function RecordingContent({ recording, path, related, site }: RecordingCo
   warnUnknownIds(meeting, related.meetings, path.field('meeting'))
   const messages = messagesFor(meetingMessages, site.messages?.meetings)
   const labels = messagesFor(recordingMessages, site.messages?.recordings)
-  const shared = { channels: related.channels, site }
+  const shared = { of: nameText(name, site).value, channels: related.channels, site }
   return (
     <>
       <span className="mh:sign" aria-hidden="true">

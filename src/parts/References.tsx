@@ -15,6 +15,7 @@ import { EntryLinkById } from './EntryLinks.tsx'
 import type { Fact } from './Facts.tsx'
 import { FilledMessage } from './FilledMessage.tsx'
 import { InlineList } from './InlineList.tsx'
+import { LinkContext } from './LinkContext.tsx'
 import { SiteLink } from './SiteLink.tsx'
 import { LocalizedText, Name } from './Text.tsx'
 
@@ -27,6 +28,8 @@ interface ReferencesProps {
    * @default words for a link that is posted there
    */
   via?: string
+  /** What it belongs to, which assistive technology hears behind the words of each link. */
+  of?: string
   /** The channels that references can name. */
   channels: readonly Channel[] | undefined
   /** Where the references are in the data, for messages to developers. */
@@ -57,7 +60,7 @@ function saysWhatItIs(reference: Reference, label: string, { locale }: Site): bo
 
 /** Where something is that belongs to a meeting: links, the channels that hand it out, or what is known of it. */
 export function References(props: ReferencesProps): ReactElement {
-  const { references, label, via, channels, path, site } = props
+  const { references, label, via, of, channels, path, site } = props
   const all = toArray<Reference>(references)
   // References have no names, and keep their order.
   const items = all.map((reference, index) => {
@@ -68,10 +71,11 @@ export function References(props: ReferencesProps): ReactElement {
       return <UnpublishedReference key={index} {...{ reference, via, channels, site }} />
     }
     // Of several, each is known by where it leads.
-    const words = all.length > 1 ? (referenceHost(reference.href) ?? label) : label
+    const host = reference.label || all.length === 1 ? undefined : referenceHost(reference.href)
     return (
       <SiteLink key={index} href={reference.href} site={site}>
-        {reference.label ? <Name value={reference.label} site={site} /> : words}
+        {reference.label ? <Name value={reference.label} site={site} /> : (host ?? label)}
+        {of && <LinkContext of={host ? `${label}, ${of}` : of} />}
       </SiteLink>
     )
   })

@@ -12,11 +12,14 @@ const MOST_IN_HALF: { readonly [Name in CollectionName]?: number } = {
   channels: 2,
   contacts: 4,
   events: 2,
+  faqs: 6,
   policies: 1,
   principles: 3,
+  recognitions: 4,
   recordings: 3,
   repositories: 4,
-  resources: 4,
+  resources: 5,
+  steps: 5,
 }
 
 /** So many characters of text fill about ten lines of half the width. */

@@ -5,8 +5,8 @@ import { paletteOf } from './palette.ts'
 import { type ReadBrand, readBrand } from './readBrand.ts'
 import { settingOf } from './setting.ts'
 import { themeCss, type ThemeTokens } from './themeCss.ts'
-import { type HeaderVariant, schemes, type ThemeScheme } from './tokens.ts'
-import { nearestTone, toneOf } from './tones.ts'
+import { type ColorToken, type HeaderVariant, schemes, type ThemeScheme } from './tokens.ts'
+import { contrastOf, nearestTone, toneOf } from './tones.ts'
 import { type UnknownKey, unknownKeysOf, warnOfUnknownKeys } from './unknownKeys.ts'
 
 /** A theme: what it sets, the same as CSS, and how well its colours can be told apart. */
@@ -27,11 +27,22 @@ export interface DefinedTheme {
 const perScheme = <Value>(make: (scheme: ThemeScheme) => Value): Record<ThemeScheme, Value> =>
   Object.fromEntries(schemes.map((scheme) => [scheme, make(scheme)])) as Record<ThemeScheme, Value>
 
+/** What can be seen of a stripe along a band; all of it, where that is nothing. */
+function seenOn(stripe: readonly string[], { band, 'band-2': last }: Record<ColorToken, string>): readonly string[] {
+  const seen = stripe.filter((each) => contrastOf(each, band) > 1.2 && contrastOf(each, last) > 1.2)
+  return seen.length > 0 ? seen : stripe
+}
+
 /** The colours of the stripe; on a dark background the darkest are lightened until they can be seen. */
-function stripeOf({ light, dark }: ReadBrand, accents: Record<'light' | 'dark', string>, ground: string) {
-  const own = light.stripe ?? [accents.light]
-  const lighten = (hex: string): string => nearestTone(toneOf(hex), [{ grounds: [ground], ratio: 2 }], 'white') ?? hex
-  const forDark = dark.stripe ?? (light.stripe ?? [accents.dark]).map(lighten)
+function stripeOf(
+  { light, dark }: ReadBrand,
+  accents: Record<'light' | 'dark', string>,
+  colors: Record<ThemeScheme, Record<ColorToken, string>>,
+) {
+  const own = seenOn(light.stripe ?? [accents.light], colors.light)
+  const lighten = (hex: string): string =>
+    nearestTone(toneOf(hex), [{ grounds: [colors.dark.surface], ratio: 2 }], 'white') ?? hex
+  const forDark = seenOn(dark.stripe ?? (light.stripe ?? [accents.dark]).map(lighten), colors.dark)
   return Array.from({ length: Math.max(own.length, forDark.length) }, (_, index) => ({
     light: own[Math.floor((index * own.length) / Math.max(own.length, forDark.length))]!,
     dark: forDark[Math.floor((index * forDark.length) / Math.max(own.length, forDark.length))]!,
@@ -74,7 +85,7 @@ export function defineTheme(brand: Brand): DefinedTheme {
   const palettes = perScheme((scheme) => paletteOf(settings[scheme]))
   const colors = perScheme((scheme) => palettes[scheme].colors)
   const accents = { light: settings.light.accent.hex, dark: settings.dark.accent.hex }
-  const tokens = { colors, shape: shapeOf(read), stripe: stripeOf(read, accents, colors.dark.surface) }
+  const tokens = { colors, shape: shapeOf(read), stripe: stripeOf(read, accents, colors) }
   return {
     tokens,
     css: themeCss(tokens, read.id),

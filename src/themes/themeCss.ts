@@ -42,26 +42,20 @@ function stripeOf(colors: readonly string[]): string {
 
 /**
  * The CSS of a theme. Its selectors weigh nothing, so that any rule of the site's wins. Colours are `light-dark()`
- * behind `@supports`: a site's own build may rewrite the function elsewhere, by a way that loses them. A browser that
- * does not know it gets the light ones. What is the same in a later block is not repeated there.
+ * behind `@supports`: a site's own build may rewrite the function elsewhere, by a way that loses them. What is the same
+ * with more contrast is not repeated there.
  */
 export function themeCss({ colors, shape, stripe }: ThemeTokens, id: string | undefined): string {
   const selector = selectorOf(id)
   const names = Object.keys(colorTokens) as ColorToken[]
   const { light, dark, 'light-more-contrast': lightMore, 'dark-more-contrast': darkMore } = colors
-  const shapes = Object.entries(shape).map(([name, value]) => `${name}: ${value}`)
-  const plain = rule(selector, [
-    ...shapes,
-    stripeOf(stripe.map((each) => each.light)),
-    ...names.map((name) => `${name}: ${light[name]}`),
-  ])
+  const shapes = rule(
+    selector,
+    Object.entries(shape).map(([name, value]) => `${name}: ${value}`),
+  )
   const both = rule(selector, [
-    ...(stripe.some((each) => each.light !== each.dark)
-      ? [stripeOf(stripe.map((each) => lightDark(each.light, each.dark)))]
-      : []),
-    ...names
-      .filter((name) => light[name] !== dark[name])
-      .map((name) => `${name}: ${lightDark(light[name], dark[name])}`),
+    stripeOf(stripe.map((each) => lightDark(each.light, each.dark))),
+    ...names.map((name) => `${name}: ${lightDark(light[name], dark[name])}`),
   ])
   const more = rule(
     selector,
@@ -69,5 +63,5 @@ export function themeCss({ colors, shape, stripe }: ThemeTokens, id: string | un
       .filter((name) => light[name] !== lightMore[name] || dark[name] !== darkMore[name])
       .map((name) => `${name}: ${lightDark(lightMore[name], darkMore[name])}`),
   )
-  return `${plain}\n${block(supports, `${both}\n${block('@media (prefers-contrast: more)', more)}`)}\n`
+  return `${shapes}\n${block(supports, `${both}\n${block('@media (prefers-contrast: more)', more)}`)}\n`
 }

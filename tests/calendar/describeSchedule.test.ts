@@ -214,11 +214,11 @@ describe('a schedule in words', () => {
     ['an approximate meeting of which nothing is known', { kind: 'approximate' }, 'No fixed interval'],
     ['a duration alone', { kind: 'approximate', durationMinutes: 45 }, 'No fixed interval, 45 minutes'],
     ['a time to be decided', { kind: 'unscheduled', reason: 'to-be-decided' }, 'Time to be decided'],
-    ['a meeting by need', { kind: 'unscheduled', reason: 'ad-hoc' }, 'When there is need'],
-    ['announced meetings', { kind: 'unscheduled', reason: 'announced-elsewhere' }, 'Each one is announced'],
+    ['a meeting by need', { kind: 'unscheduled', reason: 'ad-hoc' }, 'As needed'],
+    ['announced meetings', { kind: 'unscheduled', reason: 'announced-elsewhere' }, 'Announced each time'],
     ['a time not published', { kind: 'unscheduled', reason: 'not-published' }, 'No regular time published'],
-    ['a meeting that ended', { kind: 'ended' }, 'No longer held'],
-    ['a meeting that ended on a day', { kind: 'ended', on: '2025-12-31' }, 'No longer held since 31 December 2025'],
+    ['a meeting that ended', { kind: 'ended' }, 'Ended'],
+    ['a meeting that ended on a day', { kind: 'ended', on: '2025-12-31' }, 'Ended on 31 December 2025'],
   ])('words %s', (_what, schedule, sentence) => {
     expect(describeSchedule(schedule)).toBe(sentence)
   })
@@ -241,7 +241,7 @@ describe('a schedule in words', () => {
       { kind: 'approximate', every: null, weekday: 'WE', time: null, timeZone: null, durationMinutes: null },
       'On a Wednesday, no fixed interval; time not published',
     ],
-    ['ended', { kind: 'ended', on: null }, 'No longer held'],
+    ['ended', { kind: 'ended', on: null }, 'Ended'],
   ])('takes null for a value that is not known, in one that is %s', (_kind, schedule, sentence) => {
     expect(describeSchedule(schedule as never)).toBe(sentence)
   })

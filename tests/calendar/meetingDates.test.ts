@@ -53,7 +53,7 @@ describe('meetingDates', () => {
     [
       'no first date',
       { schedule: { ...thursdays, rule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TH' } },
-      'No first date is published, so the next one cannot be computed.',
+      'Start date not published yet.',
     ],
     [
       'no day',

@@ -101,7 +101,12 @@ describe('meetingView', () => {
     })
     expect(dates.map(({ text, status, statusText, reason }) => [text, status, statusText, reason])).toEqual([
       ['Thu, 5 Mar 2026, 10:00–11:00 Pacific Time', 'cancelled', 'Cancelled', 'See the list'],
-      ['Fri, 13 Mar 2026, 09:30–10:30 Pacific Time', 'moved', 'Moved from Thu, 12 Mar 2026, 10:00', 'Holiday'],
+      [
+        'Fri, 13 Mar 2026, 09:30–10:30 Pacific Time',
+        'moved',
+        'Moved from Thu, 12 Mar 2026, 10:00 Pacific Time',
+        'Holiday',
+      ],
       ['Sat, 14 Mar 2026, 10:00–11:00 Pacific Time', 'added', 'Extra date', undefined],
       ['Thu, 19 Mar 2026, 10:00–11:00 Pacific Time', 'scheduled', undefined, undefined],
     ])
@@ -150,7 +155,7 @@ describe('meetingView', () => {
       ['Time to be decided'],
       undefined,
     ],
-    ['it has ended', { schedule: { kind: 'ended' } }, ['No longer held'], undefined],
+    ['it has ended', { schedule: { kind: 'ended' } }, ['Ended'], undefined],
     ['it pauses', { status: 'paused' }, ['Every Thursday, 10:00 Pacific Time, 1 hour'], undefined],
     [
       'its last date has passed',
@@ -198,7 +203,7 @@ describe('meetingView', () => {
       expect(joinOf({ via: 'chat', lead: { count: 1, unit: 'week' } }, { channels: [chat] })).toEqual({
         kind: 'join',
         label: 'Join',
-        text: 'Link posted in #kiln, 1 week before',
+        text: 'Link posted in #kiln one week before',
         href: 'https://chat.example.org/',
       })
     })
@@ -214,7 +219,7 @@ describe('meetingView', () => {
 
     it('say what is known where the address is not published', () => {
       const join = joinOf({ withheld: 'Mailed to those who sign up', lead: { count: 2, unit: 'hour' } })
-      expect(join).toEqual({ kind: 'join', label: 'Join', text: 'Mailed to those who sign up, 2 hours before' })
+      expect(join).toEqual({ kind: 'join', label: 'Join', text: 'Mailed to those who sign up 2 hours before' })
       expect(join).not.toHaveProperty('href')
     })
 
@@ -297,7 +302,7 @@ describe('meetingView', () => {
       {
         kind: 'join',
         label: 'Teilnehmen',
-        text: 'über #brennofen, 2 Tage vorher',
+        text: 'über #brennofen 2 Tage vorher',
         href: 'https://chat.example.org/',
       },
     ])

@@ -140,7 +140,7 @@ After that
 
 Every Thursday, 08:00 Pacific Time, 1 hour
 
-- **Join:** Link posted in [#kiln](#where-we-talk), 1 day before
+- **Join:** Link posted in [#kiln](#where-we-talk) one day before
 - **Agenda:** By mail.
 
 ## People

@@ -114,7 +114,7 @@ describe('messagesFor', () => {
   it('replaces a plural message as a whole table of its forms', () => {
     const { leadUnits } = messagesFor(meetingMessages, { leadUnits: { week: { other: '{count} Wochen' } } })
     expect(leadUnits.week).toEqual({ other: '{count} Wochen' })
-    expect(leadUnits.day).toEqual({ one: '{count} day', other: '{count} days' })
+    expect(leadUnits.day).toEqual({ one: 'one day', other: '{count} days' })
   })
 
   it("never changes the library's words", () => {

@@ -191,8 +191,8 @@ describe.each(cases)('the page of $community.name', ({ community, dates, named }
     expect(levels.filter((level, index) => index > 0 && level > levels[index - 1]! + 1)).toEqual([])
   })
 
-  // A section and a note become landmarks by their names, so two of one name could not be told apart.
-  it.each(['section', 'nav', 'aside'])('has a name of its own for each <%s>', (element) => {
+  // They are landmarks, so two of one name could not be told apart.
+  it.each(['section', 'nav'])('has a name of its own for each <%s>', (element) => {
     const names = [...page.querySelectorAll(element)].map((each) => nameOf(page, each))
     expect(names).not.toContain('')
     expect(repeated(names)).toEqual([])

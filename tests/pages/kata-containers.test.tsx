@@ -96,8 +96,8 @@ describe('the page of Kata Containers', () => {
     expect(eachOf(page, `${card} .mh\\:later > li`)).toEqual(['Thu 14 May 13:00', 'Thu 21 May 13:00'])
     expect(eachOf(page, `${card} .mh\\:join`)).toEqual(['Join: Call details on the etherpad – Architecture Committee'])
     expect(eachOf(page, `${card} dl > div`)).toEqual([
-      'AgendaAgendas on the etherpad',
-      'CalendarAdd this meeting to your calendar',
+      'AgendaAgendas on the etherpad – Architecture Committee',
+      'CalendarAdd this meeting to your calendar – Architecture Committee',
     ])
   })
 

@@ -79,9 +79,9 @@ describe('the page of OCI', () => {
 
   it('says where the link, the agenda, the minutes and the recordings of the meeting are, and for whom it is', () => {
     expect(eachOf(page, '#meeting-weekly-open-meeting dl > div')).toEqual([
-      'AgendaAgenda on HackMD',
-      'MinutesMinutes on HackMD',
-      'RecordingsRecordings on YouTube',
+      'AgendaAgenda on HackMD – Weekly open meeting',
+      'MinutesMinutes on HackMD – Weekly open meeting',
+      'RecordingsRecordings on YouTube – Weekly open meeting',
     ])
     const words = saidAt(page, 'meeting-weekly-open-meeting')
     expect(words).toContain('Anyone may suggest it on the HackMD page.')

@@ -71,10 +71,11 @@ describe('the page of OCM', () => {
   it('says how the link of the call reaches a guest, and who leads it', () => {
     expect(eachOf(at(page, 'meeting-community-calls'), 'dl > div')).toEqual([
       'JoinThe MS Teams link comes with the calendar invite. · ' +
-        'Link posted in #open-component-model, 1 week before – Call details and calendar invites are posted here.',
-      'RecordingsOCM YouTube channel · Slides and agendas of past calls',
-      'CalendarOCM Community Calls on Google Calendar · Add the series to your Google calendar · ' +
-        '.ics file of the series, for Apple, Outlook and other calendars',
+        'Link posted in #open-component-model one week before – Call details and calendar invites are posted here.',
+      'RecordingsOCM YouTube channel – Community calls · Slides and agendas of past calls – Community calls',
+      'CalendarOCM Community Calls on Google Calendar – Community calls · ' +
+        'Add the series to your Google calendar – Community calls · ' +
+        '.ics file of the series, for Apple, Outlook and other calendars – Community calls',
       'Led byAt least one OCM Core Maintainer',
     ])
   })

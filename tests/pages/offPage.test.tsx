@@ -63,7 +63,7 @@ describe('what entries refer to', () => {
   it('leads to the anchors of the page, where a section shows it', () => {
     const page = showPage(community)
     expect(linksIn(at(page, 'channel-forum'))).toEqual([
-      '#kiln: #channel-chat',
+      '#kiln (Slack): #channel-chat',
       'Kiln list: #channel-list',
       'Open Forum: https://forum.example/',
     ])
@@ -83,7 +83,7 @@ describe('what entries refer to', () => {
   it('leads to its own address where no section shows it, and nowhere where it has none', () => {
     const page = showPage({ ...community, sections: some })
     expect(linksIn(at(page, 'channel-forum'))).toEqual([
-      '#kiln: https://chat.example/kiln',
+      '#kiln (Slack): https://chat.example/kiln',
       'Open Forum: https://forum.example/',
     ])
     expect(at(page, 'channel-forum')).toHaveTextContent('Kiln list')

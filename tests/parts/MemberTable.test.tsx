@@ -33,9 +33,11 @@ it('shows the members of a body in columns, with a vacant seat last', () => {
   ])
   const rows = table.getAllByRole('row').slice(1)
   const cells = rows.map((row) =>
-    within(row)
-      .getAllByRole('cell')
-      .map(({ textContent }) => textContent),
+    ['rowheader', 'cell'].flatMap((role) =>
+      within(row)
+        .getAllByRole(role)
+        .map(({ textContent }) => textContent),
+    ),
   )
   expect(cells).toEqual([
     ['AOAda Ofen', 'Chair', 'Halden', 'Apr 2025 to Mar 2027'],

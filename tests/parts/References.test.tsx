@@ -54,7 +54,7 @@ describe('References', () => {
 
   it('leads to the channel that hands the link out, and says how long before', () => {
     const container = renderReferences({ via: 'chat', lead: { count: 1, unit: 'week' } })
-    expect(container).toHaveTextContent('Link posted in #kiln, 1 week before')
+    expect(container).toHaveTextContent('Link posted in #kiln one week before')
     expect(screen.getByRole('link', { name: '#kiln' })).toHaveAttribute('href', '#channel-chat')
   })
 
@@ -64,13 +64,13 @@ describe('References', () => {
   })
 
   it.each([
-    ['hour', 1, '1 hour before'],
+    ['hour', 1, 'one hour before'],
     ['hour', 24, '24 hours before'],
     ['day', 2, '2 days before'],
-    ['week', 1, '1 week before'],
+    ['week', 1, 'one week before'],
     ['month', 3, '3 months before'],
   ] as const)('words a lead of %s and %d', (unit, count, words) => {
-    expect(renderReferences({ via: 'chat', lead: { count, unit } })).toHaveTextContent(`Link posted in #kiln, ${words}`)
+    expect(renderReferences({ via: 'chat', lead: { count, unit } })).toHaveTextContent(`Link posted in #kiln ${words}`)
   })
 
   it('shows what else is known of a channel', () => {
@@ -80,7 +80,7 @@ describe('References', () => {
 
   it('shows what is known of a link that is not published', () => {
     const container = renderReferences({ withheld: 'Mailed to members', lead: { count: 2, unit: 'day' } })
-    expect(container).toHaveTextContent('Mailed to members, 2 days before')
+    expect(container).toHaveTextContent('Mailed to members 2 days before')
     expect(screen.queryByRole('link')).not.toBeInTheDocument()
   })
 

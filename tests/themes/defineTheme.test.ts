@@ -83,6 +83,13 @@ describe('a page header', () => {
     expect(shape['stripe-inset']).toBe('auto 0 0')
   })
 
+  it('leaves out of its stripe what cannot be seen on the band', () => {
+    const stripeOn = (stripe: string[]) =>
+      defineTheme({ primary: '#2a394e', header: 'band', band: { colors: ['#2a394e'] }, stripe }).tokens.stripe
+    expect(stripeOn(['#f15b3e', '#2a394e']).map(({ light }) => light)).not.toContain('#2a394e')
+    expect(stripeOn(['#2a394e', '#2b3a4f']).map(({ light }) => light)).toEqual(['#2a394e', '#2b3a4f'])
+  })
+
   it('in bright colours has dark text', () => {
     const { light } = defineTheme({
       primary: '#0b2a4a',

@@ -152,7 +152,7 @@ describe.each(ids)('the sheet of %s', (id) => {
   })
 
   it('is small, and needs no other theme', () => {
-    expect(gzipSync(sheet, { level: 9 }).length).toBeLessThanOrEqual(1400)
+    expect(gzipSync(sheet, { level: 9 }).length).toBeLessThanOrEqual(1200)
     expect(sheet.replaceAll('var(--moothall-font)', '')).not.toContain('var(')
     expect(sheet).not.toContain('@import')
   })

@@ -121,8 +121,8 @@ export const largeFoundation: Community = {
   meetings,
   bodies: groups,
   sections: [
-    { kind: 'bodies', id: 'groups', heading: 'Our groups' },
     { kind: 'meetings', heading: 'When the groups meet' },
+    { kind: 'bodies', id: 'groups', heading: 'Our groups' },
     { kind: 'channels', heading: 'Where the groups talk' },
   ],
 }

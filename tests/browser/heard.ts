@@ -1,0 +1,30 @@
+import { expect } from 'vitest'
+import { utils } from 'vitest/browser'
+
+const { generateAriaTree, renderAriaTree } = utils.aria
+
+// A tree stands in a test as it is, without quotes around it.
+expect.addSnapshotSerializer({ test: (value) => typeof value === 'string', serialize: String })
+
+const treeOf = (element: Element): string => renderAriaTree(generateAriaTree(element))
+
+/** What a screen reader says of an element: roles, names, states and words, in their order, without addresses. */
+export const heard = (element: Element): string => treeOf(element).replaceAll(/:\n +- \/url: .*/g, '')
+
+/** Where the links within an element lead, by the names that a list of links has for them. */
+export function placesHeard(element: Element): Map<string, Set<string>> {
+  const places = new Map<string, Set<string>>()
+  for (const [, name = '', href = ''] of treeOf(element).matchAll(/link "(.*)":\n +- \/url: (.*)/g)) {
+    places.set(name, (places.get(name) ?? new Set()).add(href))
+  }
+  return places
+}
+
+/** The landmarks and headings of it alone, by which readers find their way. */
+export const outlineHeard = (element: Element): string =>
+  heard(element)
+    .split('\n')
+    .filter((line) =>
+      /^ *- (?:heading|navigation|region|complementary|banner|contentinfo|main|search|form) /.test(line),
+    )
+    .join('\n')
