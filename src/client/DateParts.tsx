@@ -58,7 +58,7 @@ export function DateLines({ date, shown, messages }: DateWordsProps): ReactEleme
         {shown.day}
       </p>
       <p className="mh:when-time">
-        <DateTime {...date} time={shown.time} />
+        <DateTime date={date} time={shown.time} />
       </p>
       <p className="mh:when-zone" data-part="zone">
         <bdi data-part="yours" suppressHydrationWarning>
@@ -76,10 +76,22 @@ export function DateLines({ date, shown, messages }: DateWordsProps): ReactEleme
   )
 }
 
-/** The time, in smaller letters where it is long, so that it stays on its line. */
-export function DateTime({ dateTime, time }: { dateTime: string; time: string }): ReactElement {
-  return (
-    <time data-part="time" data-long={isLong(time) || undefined} dateTime={dateTime} suppressHydrationWarning>
+interface DateTimeProps {
+  date: Pick<SaidDate, 'dateTime' | 'mayBe'>
+  time: string
+}
+
+/** The time, in smaller letters where it is long, so that it stays on its line. A rough one is no instant. */
+export function DateTime({ date: { dateTime, mayBe }, time }: DateTimeProps): ReactElement {
+  const part = {
+    'data-part': 'time',
+    'data-long': (!mayBe && isLong(time)) || undefined,
+    suppressHydrationWarning: true,
+  }
+  return mayBe ? (
+    <span {...part}>{time}</span>
+  ) : (
+    <time {...part} dateTime={dateTime}>
       {time}
     </time>
   )

@@ -39,7 +39,7 @@ export function RowDate({ dates, messages, children }: RowDateProps): ReactEleme
         <span data-part="short-day" suppressHydrationWarning>
           {isUnread ? date.short.day : readerDay(date.start, messages)}
         </span>{' '}
-        <DateTime {...date} time={shown.time} />{' '}
+        <DateTime date={date} time={shown.time} />{' '}
         <span className="mh:unseen" data-part="yours" suppressHydrationWarning>
           {!isUnread && first}
         </span>{' '}

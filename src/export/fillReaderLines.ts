@@ -64,8 +64,8 @@ function fillDates(block: HTMLElement, now: number, words: Words): void {
   setLook(part('status'), date.state)
   fillWas(part('was'), date, words)
   const shown = part('time')!
-  shown.setAttribute('datetime', date.dateTime)
-  shown.toggleAttribute('data-long', isLong(time))
+  if (!date.mayBe) shown.setAttribute('datetime', date.dateTime)
+  shown.toggleAttribute('data-long', !date.mayBe && isLong(time))
   if (isNext) fillMeeting(part, date, dates[0]!)
   else fillLater(block, dates, index, words)
 }

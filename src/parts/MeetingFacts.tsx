@@ -55,7 +55,7 @@ export function MeetingFacts({ meeting, path, channels, messages, site }: Meetin
         <div key={label}>
           <dt>
             <Icon kind={icon} />
-            <span className={isPlain ? 'mh:unseen' : undefined}>{label}</span>
+            {isPlain ? <span className="mh:unseen">{label}</span> : label}
           </dt>
           <dd className="mh:lines">{value}</dd>
         </div>
