@@ -5,8 +5,8 @@ import type { DataPath } from './data/path.ts'
 import { MeetingRow, RowActions } from './MeetingRow.tsx'
 import type { Body } from './model/body.ts'
 import { BrokenEntry } from './parts/BrokenEntry.tsx'
+import { DatedName } from './parts/DatedName.tsx'
 import { EntryLinkById } from './parts/EntryLinks.tsx'
-import { NextOccurrence } from './parts/NextOccurrence.tsx'
 import { meetingDatesFor } from './prepare/meetingDatesFor.ts'
 import { meetingShape } from './prepare/meetingShapes.ts'
 import { prepare, uniqueKeys } from './prepare/prepare.ts'
@@ -83,12 +83,11 @@ function GroupMeeting(props: GroupMeetingProps): ReactElement {
   return (
     <li className="mh:short-item">
       <div className="mh:short-text">
-        <p className="mh:entry-name">
-          <EntryLinkById id={id} entries={related.meetings} anchor="meeting" site={site} />
-        </p>
-        <p className="mh:meta">
-          <NextOccurrence occurrences={dates.occurrences} otherwise={dates.datesNote ?? rule} site={site} />
-        </p>
+        <DatedName occurrences={dates.occurrences} otherwise={dates.datesNote ?? rule} now={now} site={site}>
+          <span className="mh:entry-name">
+            <EntryLinkById id={id} entries={related.meetings} anchor="meeting" site={site} />
+          </span>
+        </DatedName>
       </div>
       <RowActions meeting={meeting} channels={related.channels} site={site} />
     </li>

@@ -26,6 +26,13 @@ export interface MeetingCardProps extends CardProps {
   when?: OneOrMany<string>
   /** The dates shown, cancelled and moved ones among them: what `nextOccurrences` returns. Absent: the rule alone. */
   occurrences?: readonly Occurrence[]
+  /** Where there are no dates: those on which it may be held next, of which the weekday and the time are shown. */
+  expectedDates?: readonly Occurrence[]
+  /**
+   * Whether all its dates have passed.
+   * @default false
+   */
+  isOver?: boolean
   /** The instant for which the dates were computed, in epoch milliseconds. Needed with `occurrences`. */
   now?: number
   /** The ways into a reader's calendar: what `calendarLinks` returns. */
@@ -48,9 +55,17 @@ export interface MeetingCardProps extends CardProps {
  * Renders an `<article>` labelled by its heading. Server-safe; the dates run in the browser.
  */
 export function MeetingCard(props: MeetingCardProps): ReactElement {
-  const [site, { meeting: data, related, when, occurrences, now, calendarLinks, datesNote, ...others }] =
-    splitSite(props)
-  const { actions, isBesideNext = false, headingLevel = 3, className, children, ...root } = others
+  const [site, { meeting: data, related, when, occurrences, expectedDates, isOver, now, ...others }] = splitSite(props)
+  const {
+    calendarLinks,
+    datesNote,
+    actions,
+    isBesideNext = false,
+    headingLevel = 3,
+    className,
+    children,
+    ...root
+  } = others
   const entry = prepare(data, meetingShape, DataPath.prop('MeetingCard', 'meeting'))
   const anchor = cardAnchor(root.id, 'meeting', data, site)
   const headingId = `${anchor}-heading`
@@ -72,7 +87,7 @@ export function MeetingCard(props: MeetingCardProps): ReactElement {
         </div>
         {entry.value ? (
           <MeetingContent
-            {...{ related, when, occurrences, now, datesNote, actions, site }}
+            {...{ related, when, occurrences, expectedDates, isOver, now, datesNote, actions, site }}
             calendarLinks={isBesideNext ? undefined : calendarLinks}
             hasTile={!isBesideNext}
             hasJoin={!isBesideNext}

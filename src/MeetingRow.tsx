@@ -9,18 +9,18 @@ import type { MeetingCardProps } from './MeetingCard.tsx'
 import type { Channel } from './model/channel.ts'
 import type { Meeting } from './model/meeting.ts'
 import { cardAnchor } from './parts/Card.tsx'
+import { DatedName } from './parts/DatedName.tsx'
 import * as drawings from './parts/drawings.ts'
 import { Icon } from './parts/Icon.tsx'
 import { ItemFrame, type ItemProps } from './parts/ItemFrame.tsx'
 import { AccessChip, MeetingContent, type MeetingContentProps } from './parts/MeetingContent.tsx'
 import { meetingStatusText } from './parts/MeetingStatus.tsx'
-import { NextOccurrence } from './parts/NextOccurrence.tsx'
 import { hasRemarks } from './parts/ScheduleLines.tsx'
 import { SiteInline } from './parts/SiteContent.tsx'
 import { SiteLink } from './parts/SiteLink.tsx'
 import { Name } from './parts/Text.tsx'
 import { kindLabel } from './prepare/entryMessagesFor.ts'
-import { joinWays } from './prepare/joinLinks.ts'
+import { joinWays, shortJoinWay } from './prepare/joinLinks.ts'
 import { meetingShape } from './prepare/meetingShapes.ts'
 import { prepare } from './prepare/prepare.ts'
 import { type Site, splitSite } from './prepare/site.ts'
@@ -30,7 +30,16 @@ export interface MeetingRowProps
     ItemProps,
     Pick<
       MeetingCardProps,
-      'meeting' | 'related' | 'when' | 'occurrences' | 'now' | 'calendarLinks' | 'datesNote' | 'actions'
+      | 'meeting'
+      | 'related'
+      | 'when'
+      | 'occurrences'
+      | 'expectedDates'
+      | 'isOver'
+      | 'now'
+      | 'calendarLinks'
+      | 'datesNote'
+      | 'actions'
     > {
   /**
    * Whether an agenda above has the dates. The row then says the rule in place of the next date.
@@ -44,16 +53,26 @@ export interface MeetingRowProps
  * folded below. Renders an `<li>`. Server-safe; the reader's time runs in the browser.
  */
 export function MeetingRow(props: MeetingRowProps): ReactElement {
-  const [site, { meeting: data, related, when, occurrences, now, calendarLinks, datesNote, ...others }] =
-    splitSite(props)
-  const { actions, isBelowAgenda = false, children, ...root } = others
+  const [site, { meeting: data, related, when, occurrences, expectedDates, isOver, now, ...others }] = splitSite(props)
+  const { calendarLinks, datesNote, actions, isBelowAgenda = false, children, ...root } = others
   const entry = prepare(data, meetingShape, DataPath.prop('MeetingRow', 'meeting'))
   return (
     <ItemFrame {...root} entry={entry} ownClassName="mh:short-item" extra={children} site={site}>
       {entry.value && (
         <>
           <RowText
-            {...{ related, when, occurrences, now, calendarLinks, datesNote, isBelowAgenda, site }}
+            {...{
+              related,
+              when,
+              occurrences,
+              expectedDates,
+              isOver,
+              now,
+              calendarLinks,
+              datesNote,
+              isBelowAgenda,
+              site,
+            }}
             meeting={entry.value}
             path={entry.path}
             menuId={`${cardAnchor(root.id, 'meeting', data, site)}-calendar`}
@@ -65,14 +84,16 @@ export function MeetingRow(props: MeetingRowProps): ReactElement {
   )
 }
 
-interface RowTextProps extends Omit<MeetingContentProps, 'hasTile' | 'hasJoin' | 'actions'> {
+interface RowTextProps extends Omit<MeetingContentProps, 'hasDate' | 'hasTile' | 'hasJoin' | 'actions'> {
+  /** Whether the dates stand above, so that the row says the rule. */
   isBelowAgenda: boolean
 }
 
 /** The lines of a row, and what is folded below them where there is more to say. */
 function RowText({ isBelowAgenda, ...content }: RowTextProps): ReactElement {
-  const { meeting, site } = content
-  const head = <RowHead {...content} isBelowAgenda={isBelowAgenda} />
+  const { meeting, related, when, site } = content
+  const saysRule = isBelowAgenda && toArray(when ?? []).join('') !== ''
+  const head = <RowHead {...content} saysRule={saysRule} />
   if (!hasMore(content)) return <div className="mh:short-text mh:short-head">{head}</div>
   return (
     <details className="mh:short-text">
@@ -82,7 +103,12 @@ function RowText({ isBelowAgenda, ...content }: RowTextProps): ReactElement {
       </summary>
       <div className="mh:short-more">
         <AccessChip access={meeting.access} site={site} />
-        <MeetingContent {...content} hasTile={false} hasJoin={false} />
+        <MeetingContent
+          {...content}
+          hasDate={saysRule}
+          hasTile={false}
+          hasJoin={joinWays(meeting, related?.channels, site).length > 1}
+        />
       </div>
     </details>
   )
@@ -110,34 +136,29 @@ const hasMore = ({ meeting, occurrences, calendarLinks }: Omit<RowTextProps, 'is
   toArray(meeting.schedule ?? []).some(hasRemarks)
 
 /** What is seen of a meeting before its row is unfolded. */
-function RowHead(props: Omit<RowTextProps, 'path' | 'menuId'>): ReactElement {
-  const { meeting, related, when, occurrences, datesNote, isBelowAgenda, site } = props
+function RowHead(props: Omit<RowTextProps, 'path' | 'menuId' | 'isBelowAgenda'> & { saysRule: boolean }): ReactElement {
+  const { meeting, related, when, occurrences, now, datesNote, saysRule, site } = props
   const messages = messagesFor(meetingMessages, site.messages?.meetings)
   const { access = 'public', name } = meeting
-  const status = meetingStatusText({ meeting, meetings: related?.meetings, messages, site })
+  const status = meetingStatusText({ meeting, meetings: related?.meetings, site })
   const rule = [when ?? []].flat().join(' · ')
-  const saysRule = isBelowAgenda && rule !== ''
   return (
-    <>
-      <span className="mh:item-head">
-        <span className="mh:entry-name">
-          <Name value={name} site={site} />
+    <DatedName
+      occurrences={saysRule ? [] : (occurrences ?? [])}
+      otherwise={saysRule ? rule : (datesNote ?? rule)}
+      now={now}
+      site={site}
+    >
+      <span className="mh:entry-name">
+        <Name value={name} site={site} />
+      </span>
+      {access !== 'public' && <span className="mh:badge-plain">{kindLabel(messages.accessKinds, access, site)}</span>}
+      {status && (
+        <span className="mh:badge-plain" suppressHydrationWarning>
+          {status}
         </span>
-        {access !== 'public' && <span className="mh:badge-plain">{kindLabel(messages.accessKinds, access, site)}</span>}
-        {status && (
-          <span className="mh:badge-plain" suppressHydrationWarning>
-            {status}
-          </span>
-        )}
-      </span>
-      <span className="mh:meta">
-        <NextOccurrence
-          occurrences={saysRule ? [] : (occurrences ?? [])}
-          otherwise={saysRule ? rule : (datesNote ?? rule)}
-          site={site}
-        />
-      </span>
-    </>
+      )}
+    </DatedName>
   )
 }
 
@@ -147,18 +168,18 @@ interface RowActionsProps extends Pick<MeetingRowProps, 'actions'> {
   site: Site
 }
 
-/** The ways in as buttons, and what the site adds. */
+/** The first way in as a button, and what the site adds; further ones are folded. */
 export function RowActions({ meeting, channels, actions, site }: RowActionsProps): ReactElement | null {
-  const ways = joinWays(meeting, channels, site)
-  if (ways.length === 0 && !actions) return null
+  const [first] = joinWays(meeting, channels, site)
+  const way = first && shortJoinWay(first, meeting, site)
+  if (!way && !actions) return null
   return (
     <p className="mh:row-acts mh:short-acts">
-      {ways.map(({ address, text, suffix }, index) => (
-        // Ways in have no names, and keep their order.
-        <SiteLink key={index} href={address} site={site}>
-          <WayWords text={text} suffix={suffix} />
+      {way && (
+        <SiteLink href={way.address} site={site}>
+          <WayWords text={way.text} suffix={way.suffix} />
         </SiteLink>
-      ))}
+      )}
       <SiteInline>{actions}</SiteInline>
     </p>
   )

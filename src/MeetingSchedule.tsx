@@ -144,7 +144,16 @@ function warnOfAddresses({ calendarAddresses, meetings, related }: MeetingSchedu
 
 type MeetingProps = Pick<
   MeetingCardProps,
-  'meeting' | 'related' | 'when' | 'occurrences' | 'now' | 'datesNote' | 'calendarLinks' | keyof SiteProps
+  | 'meeting'
+  | 'related'
+  | 'when'
+  | 'occurrences'
+  | 'expectedDates'
+  | 'isOver'
+  | 'now'
+  | 'datesNote'
+  | 'calendarLinks'
+  | keyof SiteProps
 >
 
 interface MeetingEntriesProps extends Pick<MeetingScheduleProps, 'components' | 'headingLevel' | keyof SiteProps> {
@@ -217,7 +226,7 @@ function MeetingRows({ meetings, propsOf, isBelowAgenda, components, ...rest }: 
       path={path}
       site={siteOf(rest)}
       anchor="meeting"
-      className="mh:panel-pairs"
+      className="mh:panel"
       itemClassName="mh:short-item"
     >
       {(meeting, { key, id, path: at }) => (

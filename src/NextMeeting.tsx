@@ -30,7 +30,7 @@ export interface NextMeetingProps extends Omit<ComponentProps<'div'>, 'children'
   related?: Pick<Related, 'channels'>
   /**
    * Whether the ways into a reader's calendar are offered beside the way in.
-   * @default false
+   * @default where there is no way in
    */
   showCalendarLinks?: boolean
   /** Where the site publishes the calendar of a single meeting, by the `id` of the meeting. */
@@ -50,6 +50,12 @@ export function NextMeeting(props: NextMeetingProps): ReactElement {
   return <NextMeetingFrame {...rest} now={now} next={next} />
 }
 
+const joinIcons = {
+  chat: <Icon drawing={drawings.chat} />,
+  phone: <Icon drawing={drawings.phone} />,
+  video: <Icon drawing={drawings.video} />,
+}
+
 interface NextMeetingFrameProps extends Omit<NextMeetingProps, 'meetings' | 'href' | 'related'> {
   next: NextDates
 }
@@ -63,8 +69,13 @@ export function NextMeetingFrame(props: NextMeetingFrameProps): ReactElement {
       {dates.length === 0 ? (
         <p>{messagesFor(agendaMessages, site.messages?.agenda).empty}</p>
       ) : (
-        <NextDate dates={dates} messages={nextDateMessages(now, site)} joinIcon={<Icon drawing={drawings.video} />}>
-          {showCalendarLinks && meeting && (
+        <NextDate
+          dates={dates}
+          messages={nextDateMessages(now, site)}
+          joinIcons={joinIcons}
+          lockIcon={<Icon drawing={drawings.lock} />}
+        >
+          {meeting && (showCalendarLinks ?? !dates[0]!.join) && (
             <AddToCalendar
               meeting={meeting}
               now={now}

@@ -8,7 +8,7 @@ import type { Meeting } from './model/meeting.ts'
 import { Empty } from './parts/Empty.tsx'
 import { below } from './parts/Heading.tsx'
 import { type SectionComponents, SectionFrame, type SectionProps } from './parts/SectionFrame.tsx'
-import { agendaItems, agendaListMessages } from './prepare/agendaItems.ts'
+import { agendaItems, agendaListMessages, mostDays } from './prepare/agendaItems.ts'
 import type { Related } from './prepare/related.ts'
 import { siteOf } from './prepare/site.ts'
 
@@ -42,8 +42,8 @@ export interface UpcomingMeetingsProps extends Omit<SectionProps, 'heading' | 'c
 
 /**
  * The dates of many meetings in one list by day, those that are being held among them. With a script the reader can
- * filter it by words, day, group and hours that suit, and sees it in their own zone or in the organisers'; the choice is
- * kept in the address of the page. Without a script it is a plain list by the organisers' days. Renders a `<section>`. Server-safe;
+ * filter a longer one by words, day, group and time of day, and sees it in their own zone or in the organisers'; the choice
+ * is kept in the address of the page. Without a script it is a plain list by the organisers' days. Renders a `<section>`. Server-safe;
  * the list itself runs in the browser.
  */
 export function UpcomingMeetings(props: UpcomingMeetingsProps): ReactElement {
@@ -69,6 +69,7 @@ export function UpcomingMeetings(props: UpcomingMeetingsProps): ReactElement {
         <AgendaList
           name={section.id ?? `${site.idPrefix}agenda`}
           items={items}
+          mostDays={mostDays(items)}
           messages={agendaListMessages(now, site)}
           headingLevel={below(section.headingLevel ?? 2)}
         />

@@ -220,7 +220,6 @@ export const RightToLeft: Story = {
         channels: 'القنوات',
         count: { one: 'مجموعة واحدة', other: '{count} مجموعة' },
       },
-      dates: { nextAt: 'التالي: {date}' },
       meetings: { join: 'انضم', agenda: 'جدول الأعمال', recordings: 'التسجيلات' },
     },
   },

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 
+import { calendarLinks } from '../src/calendar/calendarLinks.ts'
 import type { MessageOverrides } from '../src/i18n/messages.ts'
 import { MeetingCard } from '../src/MeetingCard.tsx'
 import type { Meeting } from '../src/model/meeting.ts'
@@ -89,6 +90,16 @@ export const TwoSlots: Story = {
 /** One date is cancelled, one is moved, each with its reason. */
 export const CancelledAndMoved: Story = { args: computed(weeklyCall) }
 
+/** The next date is cancelled: it is struck, with the reason, and those behind it can be added. */
+export const NextDateCancelled: Story = {
+  args: {
+    meeting: weeklyCall,
+    ...datesOf(weeklyCall, Date.UTC(2026, 4, 12)),
+    calendarLinks: calendarLinks(weeklyCall, { after: Date.UTC(2026, 4, 12) }),
+  },
+  parameters: { date: Date.UTC(2026, 4, 12) },
+}
+
 /** The rule alone: a site that computes no dates gives none. */
 export const WithoutDates: Story = { args: { occurrences: undefined } }
 
@@ -97,7 +108,7 @@ export const WhyThereAreNoDates: Story = {
   args: {
     when: 'Every other Thursday, 16:00 Lisbon time',
     occurrences: [],
-    datesNote: 'Start date not published yet.',
+    datesNote: 'Start date not published yet',
   },
 }
 

@@ -25,7 +25,7 @@ const meta = {
   args: { meeting: call, ...datesOf(call, now) },
   render: (args) => (
     <div data-moothall="" dir={args.dir} lang={args.lang}>
-      <ul className="mh:rows">
+      <ul className="mh:panel">
         <MeetingRow {...args} />
       </ul>
     </div>
@@ -38,12 +38,13 @@ type Story = StoryObj<typeof meta>
 /** The next date, in the organiser's time and in the reader's, and the way in. */
 export const NextDate: Story = {}
 
-/** The next date is cancelled, so the row shows the one after it. */
+/** The next date is cancelled, and the row says why. */
 export const NextDateCancelled: Story = {
   args: {
     meeting: weeklyCall,
     ...datesOf(weeklyCall, Date.UTC(2026, 4, 12)),
   },
+  parameters: { date: Date.UTC(2026, 4, 12) },
 }
 
 const adHoc: Meeting = { ...call, schedule: { kind: 'unscheduled', reason: 'ad-hoc' } }
@@ -56,7 +57,7 @@ export const WhyThereAreNone: Story = {
   args: {
     when: 'Every other Thursday, 16:00 Western European Time',
     occurrences: [],
-    datesNote: 'Start date not published yet.',
+    datesNote: 'Start date not published yet',
   },
 }
 

@@ -131,6 +131,54 @@ describe('MeetingCard', () => {
       expect(screen.getByText(note)).toBeVisible()
     })
 
+    it.each<[string, Partial<Meeting>, Partial<MeetingCardProps>, RegExp]>([
+      [
+        'has ended',
+        { schedule: { kind: 'ended', on: '2025-12-18' }, recordings: { href: 'https://video.example.org/' } },
+        { when: 'Ended on 18 December 2025' },
+        /^Community callEndedEnded on 18 December 2025Watch recordings – Community call/,
+      ],
+      [
+        'has no further dates',
+        { minutes: { href: '/minutes' } },
+        { when: 'Every Thursday', occurrences: [], datesNote: 'The last date was 18 December 2025', isOver: true },
+        /^Community callEndedThe last date was 18 December 2025Every ThursdayRead the minutes – Community call/,
+      ],
+      [
+        'is still to be decided',
+        { schedule: { kind: 'unscheduled', reason: 'to-be-decided' } },
+        { when: 'Day and time not settled yet' },
+        /^Community callTo be decidedDay and time not settled yetJoin Community call$/,
+      ],
+    ])('says in a word that it %s, and where it leads', (_what, meeting, props, text) => {
+      render(<MeetingCard meeting={{ ...call, join: { href: '/join' }, ...meeting }} {...props} />)
+      expect(card()).toHaveTextContent(text)
+    })
+
+    it('says the weekday and the time of which no date is known on the clock of the reader', () => {
+      readAt(now)
+      render(
+        <MeetingCard
+          meeting={{ ...call, schedule: { kind: 'approximate', weekday: 'TH' } }}
+          when="Every 4 to 8 weeks"
+          occurrences={[]}
+          expectedDates={[thursday, { ...thursday, start: thursday.start + 7 * 86_400_000, end: undefined }]}
+          datesNote="Expected between 26 February and 5 March"
+          now={now}
+        />,
+      )
+      expect(card()).toHaveTextContent(
+        'Date to be announced Expected between 26 February and 5 MarchA Thursday at 18:00your time (UTC) · 10:00 Pacific Time',
+      )
+      expect(screen.queryByRole('time')).not.toBeInTheDocument()
+    })
+
+    it('says them on the clock of the organiser where the clocks change before it is due', () => {
+      readAt(now)
+      render(<MeetingCard meeting={call} occurrences={[]} expectedDates={[thursday, afterTheChange]} now={now} />)
+      expect(card()).toHaveTextContent('Date to be announced A Thursday at 10:00Pacific Time · 18:00 UTC')
+    })
+
     it('says that it is paused', () => {
       render(<MeetingCard meeting={{ ...call, status: 'paused' }} />)
       expect(screen.getByText('Paused')).toBeVisible()
@@ -163,7 +211,8 @@ describe('MeetingCard', () => {
       expect(html).toContain('Updated 25 February 2026')
       expect(html).toContain('>Thursday 26 February</p>')
       expect(html).toContain('>10:00–11:00</time>')
-      expect(html).toContain('>Pacific Time · 18:00 UTC</p>')
+      expect(html).toContain('>Pacific Time</bdi>')
+      expect(html).toContain('>18:00 UTC</bdi>')
       expect(html).not.toContain('your time')
     })
 
@@ -179,13 +228,9 @@ describe('MeetingCard', () => {
       render(<MeetingCard meeting={call} occurrences={[thursday, afterTheChange, aWeekLater]} now={now} />)
       expect(lines()).toEqual([
         'tomorrow | Thursday 26 February | 18:00–19:00 | your time (UTC) · 10:00 Pacific Time',
-        'Thu 12 Mar | Clock change 17:00',
+        'Thu 12 Mar | 1 hr earlier for you from this date: clocks change on different days | 17:00',
         'Thu 26 Mar | 17:00',
       ])
-      const mark = screen.getByRole('button', { name: 'Clock change' })
-      const meaning = document.getElementById(mark.getAttribute('popovertarget') ?? '')
-      expect(meaning).toHaveAttribute('popover', 'auto')
-      expect(meaning).toHaveTextContent('Your local time changes from this date: clocks change on different days.')
     })
 
     it('mark no clock change where slots have zones of their own', () => {
@@ -196,7 +241,7 @@ describe('MeetingCard', () => {
       expect(lines()).toEqual([
         'tomorrow | Thursday 26 February | 18:00–19:00 | your time (UTC) · 10:00 Pacific Time',
         'Mon 2 Mar | 00:00',
-        'Thu 12 Mar | Clock change 17:00',
+        'Thu 12 Mar | 1 hr earlier for you from this date: clocks change on different days | 17:00',
         'Mon 16 Mar | 00:00',
       ])
     })
@@ -211,7 +256,7 @@ describe('MeetingCard', () => {
       }
       render(<MeetingCard meeting={call} occurrences={[evening, pastMidnight]} now={now} />)
       expect(lines()).toEqual([
-        'in 2 days | Friday 27 February | 01:00–02:00 | your time (UTC) · Thu 26 Feb, 17:00 Pacific Time',
+        'in 2 days | Friday 27 February | 01:00–02:00 | your time (UTC) · Thu 17:00 Pacific Time',
         'Fri 27 Feb | 23:30',
       ])
     })
@@ -222,7 +267,7 @@ describe('MeetingCard', () => {
       render(<MeetingCard meeting={call} occurrences={[cancelled, moved, added]} now={now} />)
       expect(lines()).toEqual([
         'Cancelled | Thursday 5 March | 18:00–19:00 | your time (UTC) · 10:00 Pacific Time | Holiday',
-        'Fri 20 Mar | Moved | Clock change 16:30 | instead of Thu, 19 Mar 2026, 10:00 Pacific Time',
+        'Fri 20 Mar | Moved | 1 hr earlier for you from this date: clocks change on different days | 16:30 | Instead of Thu 19 Mar, 17:00.',
         'Wed 25 Mar | Extra date | 08:00',
       ])
       expect(card().querySelector('[data-slot="dates"]')).toHaveAttribute('data-look', 'cancelled')
@@ -362,7 +407,7 @@ describe('MeetingCard', () => {
     })
 
     it.each([
-      ['Zoom, passcode 1234', 'Join: Zoom, passcode 1234 – Community call'],
+      ['Zoom, passcode 1234', 'Zoom, passcode 1234 – Community call'],
       ['Join on Zoom', 'Join on Zoom – Community call'],
     ])('keeps the words of its own on the button: %s', (label, name) => {
       render(<MeetingCard meeting={{ ...call, join: { href: 'https://zoom.example/j/1', label } }} />)
@@ -393,7 +438,7 @@ describe('MeetingCard', () => {
       ['slides', 'Slides'],
     ] as const)('leads to its %s', (field, word) => {
       render(<MeetingCard meeting={{ ...call, [field]: { href: `https://example.org/${field}` } }} />)
-      expect(within(factOf(word)).getByRole('link', { name: `example.org– ${word}, Community call` })).toHaveAttribute(
+      expect(within(factOf(word)).getByRole('link', { name: `${word}– Community call` })).toHaveAttribute(
         'href',
         `https://example.org/${field}`,
       )
@@ -406,13 +451,13 @@ describe('MeetingCard', () => {
           related={{ channels: [chat] }}
         />,
       )
-      expect(factOf('Join')).toHaveTextContent('Link posted in #kiln one week before')
+      expect(screen.getByText(/No link yet/).closest('aside')).toHaveTextContent('Link posted in #kiln one week before')
       expect(screen.getByRole('link', { name: '#kiln' })).toHaveAttribute('href', '#channel-chat')
     })
 
     it('says what is known of a way in that is not published', () => {
       render(<MeetingCard meeting={{ ...call, join: { withheld: 'Mailed to those who sign up' } }} />)
-      expect(factOf('Join')).toHaveTextContent('Mailed to those who sign up')
+      expect(screen.getByText(/How to join/).closest('aside')).toHaveTextContent('Mailed to those who sign up')
       expect(screen.queryByRole('link')).not.toBeInTheDocument()
     })
 
@@ -423,8 +468,8 @@ describe('MeetingCard', () => {
       ]
       render(<MeetingCard meeting={{ ...call, join }} />)
       expect(screen.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
-        'Join: By video – Community call',
-        'Join: By phone – Community call',
+        'By video – Community call',
+        'By phone – Community call',
       ])
     })
 
@@ -513,20 +558,21 @@ describe('MeetingCard', () => {
             },
             dates: {
               yourZone: 'bei Ihnen ({zone}) · {theirs}',
-              afterThat: 'Danach',
+              nextAfterThat: 'Danach als Nächstes',
               cancelled: 'Fällt aus',
               movedShort: 'Verlegt',
               insteadOf: 'statt {date}',
-              shift: 'Zeitumstellung',
+              shiftEarlier: '{span} früher',
+              shiftMeaning: 'wegen der Zeitumstellung',
             },
           }}
         />,
       )
       expect(screen.getByRole('article', { name: 'Gemeinschaftstreffen' })).toBeVisible()
-      expect(screen.getByText('Danach')).toBeVisible()
+      expect(screen.getByText('Danach als Nächstes')).toBeVisible()
       expect(linesOf(card())).toEqual([
         'Fällt aus | Donnerstag, 5. März | 18:00–19:00 Uhr | bei Ihnen (UTC) · 10:00 Nordamerikanische Westküstenzeit | Holiday',
-        'Fr., 20. März | Verlegt | Zeitumstellung 16:30 | statt Do., 19. März 2026, 10:00 Nordamerikanische Westküstenzeit',
+        'Fr., 20. März | Verlegt | 1 Std. früher wegen der Zeitumstellung | 16:30 | statt Do., 19. März, 17:00',
       ])
       expect(screen.getByText('Pause bis 3. September 2026')).toBeVisible()
       expect(screen.getByText('Für alle')).toBeVisible()
@@ -623,7 +669,7 @@ describe('MeetingCard', () => {
           datesNote={null as never}
         />,
       )
-      expect(card()).toHaveTextContent(/^Community callPaused$/)
+      expect(card()).toHaveTextContent(/^Community callPausedPaused for now$/)
     })
 
     it('says that there is no meeting to show', () => {
@@ -648,9 +694,21 @@ describe('MeetingCard keeps its links and buttons, and with them the focus,', ()
     { service: 'ics', href: '/call.ics', holds: 'series' },
   ] as const
 
+  it.each<[event: string, after: Partial<Meeting>]>([
+    ['the meeting pauses', { status: 'paused' }],
+    ['another meeting takes its place', { supersededBy: 'sync' }],
+  ])('but for the way in, where %s', (_event, after) => {
+    const { rerender } = render(<MeetingCard meeting={noted} calendarLinks={calendarLinks} />)
+    const agenda = screen.getByRole('link', { name: /Agenda pad/ })
+    const button = screen.getByRole('button', { name: 'Add to calendar: Community call' })
+    expect(screen.getByRole('link', { name: /Video room/ })).toBeVisible()
+    rerender(<MeetingCard meeting={{ ...noted, ...after }} calendarLinks={calendarLinks} />)
+    expect(screen.getByRole('link', { name: /Agenda pad/ })).toBe(agenda)
+    expect(screen.getByRole('button', { name: 'Add to calendar: Community call' })).toBe(button)
+    expect(screen.queryByRole('link', { name: /Video room/ })).not.toBeInTheDocument()
+  })
+
   it.each<[event: string, before: Partial<MeetingCardProps>, after: Partial<MeetingCardProps>]>([
-    ['the meeting pauses', {}, { meeting: { ...noted, status: 'paused' } }],
-    ['another meeting takes its place', {}, { meeting: { ...noted, supersededBy: 'sync' } }],
     ['a summary comes', {}, { meeting: { ...noted, description: 'What happened, and what comes next.' } }],
     ['the note on its dates goes', { datesNote: 'More are to come.' }, {}],
     ['its dates arrive', {}, { occurrences: dates, now }],

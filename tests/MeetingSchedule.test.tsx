@@ -161,13 +161,13 @@ describe('MeetingSchedule', () => {
     })
 
     it.each([
-      ['goes forward', Date.UTC(2026, 2, 1), '5 March', '18:00', '12 Mar', '17:00'],
-      ['goes back', Date.UTC(2026, 9, 25), '29 October', '17:00', '5 Nov', '18:00'],
-    ])('keeps the hour of the organiser when their clock %s', (_what, at, before, then, after, afterThat) => {
+      ['goes forward', Date.UTC(2026, 2, 1), '5 March', '18:00', '12 Mar', '17:00', '1 hr earlier'],
+      ['goes back', Date.UTC(2026, 9, 25), '29 October', '17:00', '5 Nov', '18:00', '1 hr later'],
+    ])('keeps the hour of the organiser when their clock %s', (_what, at, before, then, after, afterThat, shift) => {
       renderMeeting({}, at, 2)
       expect(lines()).toEqual([
         `in 4 days | Thursday ${before} | ${then} | your time (UTC) · 10:00 Pacific Time`,
-        `Thu ${after} | Clock change ${afterThat}`,
+        `Thu ${after} | ${shift} for you from this date: clocks change on different days | ${afterThat}`,
       ])
     })
 
@@ -206,7 +206,7 @@ describe('MeetingSchedule', () => {
       })
       expect(lines()).toEqual([
         'Cancelled | Thursday 7 May | 17:00 | your time (UTC) · 10:00 Pacific Time | Most of us travel.',
-        'Fri 15 May | Moved | 16:30 | instead of Thu, 14 May 2026, 10:00 Pacific Time The room is taken.',
+        'Fri 15 May | Moved | 16:30 | Instead of Thu 14 May, 17:00. The room is taken.',
         'Sat 16 May | Extra date | 19:00 | For newcomers.',
         'Thu 21 May | 17:00',
       ])
@@ -228,7 +228,7 @@ describe('MeetingSchedule', () => {
       )
       expect(card()).toHaveTextContent('First Monday of every month, 16:00 UTC')
       expect(lines()).toEqual([
-        '10 Sept | Moved | Monday 10 September | 16:00 | your time (UTC) · 16:00 UTC | instead of Mon, 3 Sept 2018, 16:00 UTC | Labor Day',
+        'Moved | 10 Sept | Monday 10 September | 16:00 | your time (UTC) · 16:00 UTC | Instead of Mon 3 Sept, 16:00. | Labor Day',
         'Mon 1 Oct | 16:00',
       ])
     })
@@ -255,12 +255,12 @@ describe('MeetingSchedule', () => {
       [
         'an expected window',
         { schedule: { kind: 'approximate', every: { min: 4, max: 8, unit: 'week' }, last: '2026-04-08' } },
-        'Every 4 to 8 weeksLast meeting: 8 April 2026Expected between 6 May 2026 and 3 June 2026; the date is to be announced.',
+        'Date to be announcedEvery 4 to 8 weeksLast meeting: 8 April 2026Expected between 6 May and 3 June',
       ],
       [
         'that it is overdue',
         { schedule: { kind: 'approximate', every: { min: 4, max: 8, unit: 'week' }, last: '2026-02-04' } },
-        'Every 4 to 8 weeksLast meeting: 4 February 2026It was expected by 1 April 2026; the date is to be announced.',
+        'Date to be announcedEvery 4 to 8 weeksLast meeting: 4 February 2026Was expected by 1 April',
       ],
       [
         'that it has not begun',
@@ -274,35 +274,35 @@ describe('MeetingSchedule', () => {
             first: 'Mid 2025',
           },
         },
-        'Every 4 to 8 weeks on a Wednesday, 15:00 UTCFirst meeting: Mid 2025',
+        'Wed? Date to be announced A Wednesday at 15:00your time (UTC) · 15:00 UTC Every 4 to 8 weeks on a Wednesday, 15:00 UTCFirst meeting: Mid 2025',
       ],
       [
         "the community's ambiguous words",
         { schedule: { kind: 'unscheduled', reason: 'to-be-decided', asPublished: 'Bi-weekly', note: 'Soon.' } },
-        'Time to be decidedpublished as “Bi-weekly”Soon.',
+        'To be decidedDay and time not settled yetpublished as “Bi-weekly”Soon.',
       ],
       [
         'that no first date is published',
         { schedule: { ...schedule, rule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TH' } },
-        'Every other Thursday, 10:00 Pacific TimeStart date not published yet.',
+        'Thu? Date to be announced Start date not published yetA Thursday at 17:00your time (UTC) · 10:00 Pacific Time Every other Thursday, 10:00 Pacific Time',
       ],
       [
         'that no day matches',
         { schedule: { ...schedule, rule: 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30' } },
-        'Day 30 of February, 10:00 Pacific TimeNo day of the calendar matches this rule.',
+        'Day 30 of February, 10:00 Pacific TimeNo day matches this rule',
       ],
       [
         'that its last date has passed',
         { schedule: { ...schedule, rule: 'FREQ=WEEKLY;BYDAY=TH;UNTIL=20251218' } },
-        'Every Thursday until 18 December 2025, 10:00 Pacific TimeThere are no further dates; the last one was on 18 December 2025.',
+        'EndedThe last date was 18 December 2025Every Thursday until 18 December 2025, 10:00 Pacific Time',
       ],
       [
         'that a single one has passed',
         { schedule: { kind: 'single', date: '2026-05-01', time: '10:00', timeZone: 'UTC' } },
-        '1 May 2026, 10:00 UTCThere are no further dates; the last one was on 1 May 2026.',
+        'EndedThe last date was 1 May1 May 2026, 10:00 UTC',
       ],
-      ['that it has ended', { schedule: { kind: 'ended', on: '2025-12-18' } }, 'Ended on 18 December 2025'],
-      ['that it is paused', { status: 'paused' }, 'PausedEvery Thursday, 10:00 Pacific Time'],
+      ['that it has ended', { schedule: { kind: 'ended', on: '2025-12-18' } }, 'EndedEnded on 18 December 2025'],
+      ['that it is paused', { status: 'paused' }, 'PausedPaused for nowEvery Thursday, 10:00 Pacific Time'],
     ])('says what is known where there are no dates: %s', (_what, meeting, text) => {
       renderMeeting(meeting)
       expect(card()).toHaveTextContent(`Community call${text}`)

@@ -4,7 +4,7 @@ import { onTestFinished, vi } from 'vitest'
 
 /** What stands beside a label in a list of facts: `factOf('Best for')`. */
 export function factOf(label: string): HTMLElement {
-  const value = screen.getByText(label, { selector: 'dt' }).nextElementSibling
+  const value = screen.getByText(label, { selector: 'dt, dt > span' }).closest('dt')?.nextElementSibling
   if (!(value instanceof HTMLElement)) throw new Error(`Nothing stands beside ${label}.`)
   return value
 }
@@ -27,7 +27,7 @@ export function linesOf(element: HTMLElement): string[] {
 function partsOfDate(time: Element): Element[] {
   const current = time.closest('[data-dates]')
   if (current)
-    return [...current.querySelectorAll('[data-part]:not([aria-hidden] *, [data-part=join], [data-part=more])')]
+    return [...current.querySelectorAll('[data-part]:not([aria-hidden] *, [data-part=zone] *, [data-part=join], [data-part=more])')]
   const slot = time.closest('.mh\\:slot')
   if (slot)
     return [...(time.closest('p')?.querySelectorAll('time, span') ?? []), ...slot.querySelectorAll('.mh\\:late-time')]
@@ -61,7 +61,7 @@ export function withoutReader(html: string): string {
   const template = document.createElement('template')
   template.innerHTML = html
   const ofReader = [
-    '.mh\\:reader-time, .mh\\:later-time, [data-part]:not([data-part=join], [data-part=more], [data-part=title])',
+    '.mh\\:reader-time, .mh\\:shift *, [data-part]:not([data-part=join], [data-part=more], [data-part=title])',
     // By the reader's days an agenda is another list.
     '.mh\\:agenda, .mh\\:agenda-count',
   ].join()

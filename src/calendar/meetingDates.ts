@@ -1,14 +1,16 @@
 import { dateMessages } from '../i18n/dateMessages.ts'
-import { formatLocalDate } from '../i18n/formats.ts'
+import { formatNearDate } from '../i18n/formats.ts'
 import { localize } from '../i18n/localize.ts'
 import type { MessageOverrides } from '../i18n/messages.ts'
 import { fill, messagesFor } from '../i18n/messagesFor.ts'
 import { scheduleMessages } from '../i18n/scheduleMessages.ts'
+import type { LocalDate } from '../model/entry.ts'
 import type { Meeting } from '../model/meeting.ts'
 import type { Schedule } from '../model/schedule.ts'
 import { type CalendarLink, calendarLinks } from './calendarLinks.ts'
 import { describeSchedule } from './describeSchedule.ts'
 import { errorMessage } from './errorMessage.ts'
+import { expectedDates } from './expectedDates.ts'
 import { expectedWindow } from './expectedWindow.ts'
 import type { Occurrence } from './occurrence.ts'
 import { nextOccurrences } from './occurrences.ts'
@@ -21,6 +23,13 @@ export interface MeetingDates {
   when: readonly string[]
   /** The next dates, cancelled and moved ones among them. */
   occurrences: readonly Occurrence[]
+  /**
+   * Where there are none: those on which the meeting may be held next, of which the weekday and the time are known. Any of
+   * them may be it, so none is a date to be shown.
+   */
+  expectedDates?: readonly Occurrence[]
+  /** Whether all of them have passed. */
+  isOver?: boolean
   /** Why there are no dates, or between which days one is expected; a sentence for the reader. */
   datesNote?: string
   /** The ways into a reader's calendar. Absent where nothing can be added. */
@@ -75,13 +84,24 @@ export function meetingDates(meeting: Meeting, options: MeetingDatesOptions): Me
   }
   const when = slots.map((slot) => attempt(() => labelled(slot, options), timeNotAvailable, true))
   const occurrences = attempt<readonly Occurrence[]>(() => nextOccurrences(meeting, { after: now, count }), [])
-  const datesNote = occurrences.length > 0 ? undefined : attempt(() => noDatesNote(meeting, options), undefined)
+  const hasDates = occurrences.length > 0
+  const datesNote = hasDates ? undefined : attempt(() => noDatesNote(meeting, options), undefined)
+  const isOver = !hasDates && attempt(() => whyNoDates(meeting, { after: now })?.code === 'over', false)
+  const expected = hasDates ? [] : attempt<readonly Occurrence[]>(() => expectedDates(meeting, { now }), [])
   const links = showCalendarLinks
     ? attempt<readonly CalendarLink[]>(() => calendarLinks(meeting, { ...rest, after: now, url: baseUrl }), [])
     : []
   // Where nothing can be added to a calendar, the card has already said why.
   const hasLinks = links.some(({ holds }) => holds !== 'nothing')
-  return { when, occurrences, datesNote, calendarLinks: hasLinks ? links : undefined, problems }
+  return {
+    when,
+    occurrences,
+    ...(expected.length > 0 && { expectedDates: expected }),
+    ...(isOver && { isOver }),
+    datesNote,
+    calendarLinks: hasLinks ? links : undefined,
+    problems,
+  }
 }
 
 /** The words of a slot, after its name where it has one. */
@@ -95,7 +115,7 @@ function labelled(slot: Schedule, options: MeetingDatesOptions): string {
 
 function noDatesNote(meeting: Meeting, { now, locale = 'en', messages }: MeetingDatesOptions): string | undefined {
   const words = messagesFor(scheduleMessages, messages?.schedule)
-  const formatDate = (date: string): string => formatLocalDate(date, locale)
+  const formatDate = (date: LocalDate): string => formatNearDate(date, now, locale)
   const window = expectedWindow(meeting, { now })
   if (window) return fill(words[window.status], { from: formatDate(window.from), to: formatDate(window.to) })
   const reason = whyNoDates(meeting, { after: now })

@@ -73,7 +73,12 @@ export interface CardTime {
   /** The name of the zone: `Pacific Time`. */
   zone: string
   /** `Thursday 7 May`, `10:00–11:00`, `Pacific Time · 17:00 UTC`, and the day as a leaf of a calendar. */
-  text: { day: string; time: string; zone: string; tile: readonly [month: string, day: string, weekday: string] }
+  text: {
+    day: string
+    time: string
+    zone: readonly [first: string, separator: string, second: string]
+    tile: readonly [month: string, day: string, weekday: string]
+  }
   /** `Thu 7 May`, `10:00`. */
   short: { day: string; time: string }
 }
@@ -89,7 +94,7 @@ export const cardTime: PerSpan<CardTime> = /* @__PURE__ */ memoizeBySpan((timeZo
       text: {
         day: formatWeekday(start, timeZone, locale),
         time: formatTimes(span, timeZone, locale),
-        zone: zone === 'UTC' ? zone : `${zone} · ${utc}`,
+        zone: zone === 'UTC' ? [zone, '', ''] : [zone, ' · ', utc],
         tile: formatTileDay(start, timeZone, locale),
       },
       short: { day: formatShortDay(start, timeZone, locale), time: formatTimes({ start }, timeZone, locale) },

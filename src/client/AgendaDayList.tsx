@@ -1,5 +1,6 @@
 import { type ReactElement, useId } from 'react'
 
+import { plural } from '../i18n/messagesFor.ts'
 import type { AgendaDay, AgendaItem } from './agenda.ts'
 import type { AgendaListMessages } from './AgendaFilterForm.tsx'
 import { EntryLink } from './EntryLink.tsx'
@@ -30,10 +31,13 @@ export function AgendaDayList({ day, messages, headingLevel, ...row }: AgendaDay
             {day.day}
           </span>
         </LeafHeading>
+        <p className="mh:meta" suppressHydrationWarning>
+          {plural(messages.count, day.items.length, messages.locale)}
+        </p>
       </div>
-      <ul aria-labelledby={id}>
+      <ul aria-labelledby={id} className="mh:panel">
         {day.items.map((item) => (
-          <AgendaRow key={item.key} item={item} day={`${weekday} ${day.day}`} messages={messages} {...row} />
+          <AgendaRow key={item.key} item={item} messages={messages} {...row} />
         ))}
       </ul>
     </div>
@@ -42,19 +46,15 @@ export function AgendaDayList({ day, messages, headingLevel, ...row }: AgendaDay
 
 interface AgendaRowProps extends Pick<AgendaDayListProps, 'now' | 'isReaderZone' | 'messages'> {
   item: AgendaItem
-  day: string
 }
 
-function AgendaRow({ item, day, now, isReaderZone, messages }: AgendaRowProps): ReactElement {
-  const { start, end = start, title, status, group, zone, short, isCancelled } = item
+function AgendaRow({ item, now, isReaderZone, messages }: AgendaRowProps): ReactElement {
+  const { start, end = start, title, status, group, zone, short, state, access } = item
+  const isCancelled = state === 'cancelled'
   const isLive = now > 0 && !isCancelled && start <= now && now < end
   const isOver = now > 0 && end <= now
   return (
     <li className={isLive ? 'mh:slot mh:slot-live' : 'mh:slot'}>
-      {/* Where the heading of the day lies over its first row, each row has the room of one. */}
-      <span className="mh:slot-day" aria-hidden="true" suppressHydrationWarning>
-        {day}
-      </span>
       <SlotTime item={item} />
       <div className="mh:slot-text">
         <div className="mh:item-head">
@@ -63,8 +63,9 @@ function AgendaRow({ item, day, now, isReaderZone, messages }: AgendaRowProps): 
           </p>
           {isLive && <span className="mh:badge-live">{messages.now}</span>}
           {isOver && <span className="mh:badge-plain">{messages.past}</span>}
+          {access && <span className="mh:badge-plain">{access}</span>}
           {status && (
-            <span className="mh:badge-plain" suppressHydrationWarning>
+            <span className="mh:chip" data-look={state} suppressHydrationWarning>
               {status}
             </span>
           )}
@@ -76,14 +77,14 @@ function AgendaRow({ item, day, now, isReaderZone, messages }: AgendaRowProps): 
         </p>
         {now === 0 && !isCancelled && <ReaderLine span={item} messages={messages} now={now} isLate />}
       </div>
-      {!isCancelled && !isOver && <WayIn item={item} messages={messages} />}
+      {!isCancelled && !isOver && item.join && <WayIn href={item.join} title={title} messages={messages} />}
     </li>
   )
 }
 
 /** From when to when. */
 function SlotTime({ item }: Pick<AgendaRowProps, 'item'>): ReactElement {
-  const { from, till, dateTime, isCancelled } = item
+  const { from, till, dateTime, state } = item
   const time = (
     <>
       <time dateTime={dateTime} suppressHydrationWarning>
@@ -96,18 +97,20 @@ function SlotTime({ item }: Pick<AgendaRowProps, 'item'>): ReactElement {
       )}
     </>
   )
-  return <p className="mh:slot-time">{isCancelled ? <s>{time}</s> : time}</p>
+  return <p className="mh:slot-time">{state === 'cancelled' ? <s>{time}</s> : time}</p>
 }
 
-function WayIn({ item: { join, access, title }, messages }: Pick<AgendaRowProps, 'item' | 'messages'>): ReactElement {
+interface WayInProps extends Pick<AgendaRowProps, 'messages'> {
+  href: string
+  title: string
+}
+
+function WayIn({ href, title, messages }: WayInProps): ReactElement {
   return (
     <div className="mh:row-acts mh:slot-acts">
-      {access && <span className="mh:badge-plain">{access}</span>}
-      {join && (
-        <a href={join}>
-          <NamedWords message={messages.join} name="meeting" value={title} />
-        </a>
-      )}
+      <a href={href}>
+        <NamedWords message={messages.join} name="meeting" value={title} />
+      </a>
     </div>
   )
 }

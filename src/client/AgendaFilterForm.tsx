@@ -3,7 +3,7 @@
 import { type ReactElement, useId } from 'react'
 
 import type { AgendaMessages } from '../i18n/dateMessages.ts'
-import { Choice, Field } from './Fields.tsx'
+import { Choice, SearchField } from './Fields.tsx'
 import type { ReaderMessages } from './readerLine.ts'
 
 interface AgendaFilterMessages extends Omit<AgendaMessages, 'heading' | 'all' | 'others' | 'empty'> {
@@ -31,7 +31,7 @@ export function AgendaFilterForm({ messages, groups, get, set }: AgendaFilterFor
   const weekdays = messages.weekdays.map((weekday, index) => [String(index), weekday] as const)
   return (
     <fieldset aria-label={messages.filter} className="mh:filter-bar">
-      <Field label={messages.search} type="search" {...field('q')} />
+      <SearchField label={messages.search} hint={messages.searchHint} {...field('q')} />
       <Choice label={messages.day} any={messages.anyDay} options={weekdays} {...field('day')} />
       {groups.length > 0 && (
         <Choice
@@ -41,8 +41,12 @@ export function AgendaFilterForm({ messages, groups, get, set }: AgendaFilterFor
           {...field('group')}
         />
       )}
-      <Field label={messages.from} type="time" {...field('from')} />
-      <Field label={messages.to} type="time" {...field('to')} />
+      <Choice
+        label={messages.time}
+        any={messages.anyTime}
+        options={Object.entries(messages.partsOfDay)}
+        {...field('time')}
+      />
       <ZoneChoice messages={messages} isReader={get('zone') !== 'organiser'} set={set} />
     </fieldset>
   )

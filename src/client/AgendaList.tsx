@@ -13,48 +13,62 @@ interface AgendaListProps {
   /** The name under which the filter stands in the address of the page. */
   name: string
   items: readonly AgendaItem[]
+  /** On how many days they lie for the reader for whom they are the most. */
+  mostDays: number
   messages: AgendaListMessages
   /** Level of the headings of days. */
   headingLevel: number
 }
 
-const TIME = /^([01]\d|2[0-3]):[0-5]\d$/
+/** From so many on it takes a filter to find one. */
+const MANY = 12
 
 /** What the fields can hold. Anything else in the address of a page filters nothing. */
-const WELL_FORMED: Readonly<Record<string, RegExp>> = { day: /^[0-6]$/, from: TIME, to: TIME, zone: /^organiser$/ }
+const WELL_FORMED: Readonly<Record<string, RegExp>> = {
+  day: /^[0-6]$/,
+  time: /^(morning|afternoon|evening)$/,
+  zone: /^organiser$/,
+}
 
 /**
  * The agenda and its filter, in the reader's time zone. Without a script it is a plain list by the organisers' days, and
  * the filter is hidden.
  */
-export function AgendaList({ name, items, messages, headingLevel }: AgendaListProps): ReactElement {
+export function AgendaList({ name, items, mostDays, messages, headingLevel }: AgendaListProps): ReactElement {
   const now = useReaderClock()
   const [params, setParam] = useHashParams(name)
+  const hasFilter = items.length >= MANY
   const groups = [...new Set(items.flatMap(({ group }) => group ?? []))].toSorted()
   const get = (key: string): string => {
-    const value = params.get(key) ?? ''
+    const value = (hasFilter && params.get(key)) || ''
     const isKnown = WELL_FORMED[key]?.test(value) ?? (key !== 'group' || groups.includes(value))
     return isKnown ? value : ''
   }
   const isReaderZone = now > 0 && get('zone') === ''
-  const filter = { text: get('q'), weekday: get('day'), group: get('group'), from: get('from'), to: get('to') }
+  const filter = { text: get('q'), weekday: get('day'), group: get('group'), time: get('time') }
   const placed = isReaderZone ? inReaderZone(items, messages) : items
   const left = now > 0 ? filterItems(placed, filter, messages.locale) : placed
+  const days = groupByDay(left)
   const zone = isReaderZone
     ? fill(messages.inReaderZone, { zone: readerZone(messages.locale) })
     : messages.inOrganiserZone
   return (
     <>
-      <AgendaFilterForm messages={messages} groups={groups} get={get} set={setParam} />
+      {hasFilter && <AgendaFilterForm messages={messages} groups={groups} get={get} set={setParam} />}
       <output className="mh:meta mh:agenda-count" suppressHydrationWarning>
         {left.length === 0 ? messages.noMatch : `${plural(messages.count, left.length, messages.locale)} · ${zone}`}
         {now === 0 && ` · ${messages.asOf}`}
       </output>
       {/* By another clock it is another list: of one that is rebuilt in place, each line would be seen to move. */}
-      <div key={isReaderZone ? 'reader' : 'organiser'} className="mh:panel">
-        {groupByDay(left).map((day) => (
+      <div key={isReaderZone ? 'reader' : 'organiser'} className="mh:agenda">
+        {days.map((day) => (
           <AgendaDayList key={day.date} {...{ day, now, isReaderZone, messages, headingLevel }} />
         ))}
+        {/* As high by the reader's days as by the organiser's. */}
+        {left.length === items.length &&
+          Array.from({ length: mostDays - days.length }, (_, index) => (
+            <div key={index} className="mh:day-room" aria-hidden="true" />
+          ))}
       </div>
     </>
   )

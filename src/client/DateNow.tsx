@@ -1,6 +1,6 @@
 'use client'
 
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 
 import { DateChip, DateLines, DateStatus, DateTile } from './DateParts.tsx'
 import { type CurrentDate, currentDateAt, type DateText, type DateWords, type PlainDate } from './readerDates.ts'
@@ -14,6 +14,8 @@ export interface ListedDate extends PlainDate {
   text: DateText
   /** The same in few letters, for a list. */
   short: { day: string; time: string }
+  /** When a moved date would have been, in the organiser's zone. */
+  wasText?: string
 }
 
 export interface DateListMessages extends DateWords {
@@ -26,22 +28,26 @@ interface DateNowProps {
   messages: DateListMessages
   /** Whether the day stands beside the words as a leaf of a calendar. */
   hasTile: boolean
+  /** Chips that stand before those of the date. */
+  children?: ReactNode
 }
 
 /** What the enhancer of static pages needs of the dates. */
 export const plainDates = (dates: readonly ListedDate[]): string =>
-  JSON.stringify(dates.map(({ text: _text, short: _short, ...date }) => date))
+  JSON.stringify(dates.map(({ text: _text, short: _short, wasText: _wasText, ...date }) => date))
 
 /** The date that counts; until the reader's clock is known, the first of all, in the organiser's time. */
 export function shownDate(dates: readonly ListedDate[], now: number, words: DateWords, unread: string): CurrentDate {
-  return now === 0 ? { ...dates[0]!.text, index: 0, chip: unread, look: 'unread' } : currentDateAt(dates, now, words)
+  const [{ text, mayBe }] = dates as readonly [ListedDate]
+  if (now === 0) return { ...text, index: 0, chip: mayBe ? '' : unread, look: 'unread' }
+  return currentDateAt(dates, now, words) ?? { ...text, index: 0, chip: '', look: 'rough' }
 }
 
 /**
  * The date of a meeting that counts: the first that is not over, on the reader's own clock once it is known, until then
  * the first of all, in the organiser's time.
  */
-export function DateNow({ dates, messages, hasTile }: DateNowProps): ReactElement {
+export function DateNow({ dates, messages, hasTile, children }: DateNowProps): ReactElement {
   const now = useReaderClock()
   const shown = shownDate(dates, now, messages, messages.asOf)
   const date = dates[shown.index]!
@@ -56,9 +62,9 @@ export function DateNow({ dates, messages, hasTile }: DateNowProps): ReactElemen
       {hasTile && <DateTile tile={shown.tile} />}
       <div className="mh:when">
         <p className="mh:chips">
-          <DateChip {...shown} /> <DateStatus {...date} />
+          {children} <DateStatus {...date} /> <DateChip {...shown} />
         </p>
-        <DateLines date={date} shown={shown} />
+        <DateLines date={date} shown={shown} messages={messages} />
       </div>
     </div>
   )

@@ -1,16 +1,26 @@
 import type { ReactElement } from 'react'
 
-import type { CurrentDate, PlainDate } from './readerDates.ts'
+import { isLong } from './isLong.ts'
+import { type CurrentDate, type DateWords, type PlainDate, wasAt } from './readerDates.ts'
 
 // `fillReaderDates` finds each part by its `data-part`, and writes the same words into HTML that nothing hydrates. A
 // part without words is there all the same, and hidden by the style sheet.
 
 type Shown = Pick<CurrentDate, 'day' | 'time' | 'zone' | 'tile' | 'chip' | 'look'>
 
+/** What a server says of a date. */
+interface SaidDate extends PlainDate {
+  dateTime: string
+  text: { tile: readonly string[] }
+  short: { day: string; time: string }
+  /** When it would have been, for the organiser. */
+  wasText?: string
+}
+
 /** Month, day and weekday as a leaf of a calendar. It says nothing that the words beside it do not say. */
 export function DateTile({ tile: [month, day, weekday] }: Pick<Shown, 'tile'>): ReactElement {
   return (
-    <div className="mh:tile" aria-hidden="true">
+    <span className="mh:tile" aria-hidden="true">
       <b data-part="month" suppressHydrationWarning>
         {month}
       </b>
@@ -20,7 +30,7 @@ export function DateTile({ tile: [month, day, weekday] }: Pick<Shown, 'tile'>): 
       <small data-part="weekday" suppressHydrationWarning>
         {weekday}
       </small>
-    </div>
+    </span>
   )
 }
 
@@ -34,34 +44,108 @@ export function DateChip({ chip, look }: Pick<Shown, 'chip' | 'look'>): ReactEle
 }
 
 interface DateWordsProps {
-  date: PlainDate & { dateTime: string }
+  date: SaidDate
   shown: Shown
+  messages: DateWords
 }
 
 /** The day, the time and whose time it is, one below the other. */
-export function DateLines({ date, shown }: DateWordsProps): ReactElement {
-  const { was, reason } = date
+export function DateLines({ date, shown, messages }: DateWordsProps): ReactElement {
+  const [first, separator, second] = shown.zone
   return (
     <>
       <p className="mh:when-day" data-part="day" suppressHydrationWarning>
         {shown.day}
       </p>
       <p className="mh:when-time">
-        <time data-part="time" dateTime={date.dateTime} suppressHydrationWarning>
-          {shown.time}
-        </time>
+        <DateTime date={date} time={shown.time} />
       </p>
-      <p className="mh:when-zone" data-part="zone" suppressHydrationWarning>
-        {shown.zone}
+      <p className="mh:when-zone" data-part="zone">
+        <bdi data-part="yours" suppressHydrationWarning>
+          {first}
+        </bdi>
+        <span data-part="separator" suppressHydrationWarning>
+          {separator}
+        </span>
+        <TheirTime date={date} text={second} />
       </p>
       <p className="mh:when-zone">
-        <span data-part="was" suppressHydrationWarning>
-          {was}
-        </span>{' '}
-        <bdi data-part="reason" lang={reason?.lang}>
-          {reason?.value}
-        </bdi>
+        <DateRemarks date={date} look={shown.look} messages={messages} />
       </p>
+    </>
+  )
+}
+
+interface DateTimeProps {
+  date: Pick<SaidDate, 'dateTime' | 'mayBe'>
+  time: string
+}
+
+/** The time, in smaller letters where it is long, so that it stays on its line. A rough one is no instant. */
+export function DateTime({ date: { dateTime, mayBe }, time }: DateTimeProps): ReactElement {
+  const part = {
+    'data-part': 'time',
+    'data-long': (!mayBe && isLong(time)) || undefined,
+    suppressHydrationWarning: true,
+  }
+  return mayBe ? (
+    <span {...part}>{time}</span>
+  ) : (
+    <time {...part} dateTime={dateTime}>
+      {time}
+    </time>
+  )
+}
+
+interface TheirTimeProps {
+  date: Pick<SaidDate, 'short' | 'text' | 'zone'>
+  text: string
+}
+
+/** The organiser's time. It has the room of what it says where the reader's day is another, so that nothing moves. */
+export function TheirTime({
+  date: {
+    short,
+    text: { tile },
+    zone,
+  },
+  text,
+}: TheirTimeProps): ReactElement {
+  return (
+    <span className="mh:their-time" data-longest={`${tile[2] || tile[0]} ${short.time} ${zone}`}>
+      <bdi data-part="theirs" suppressHydrationWarning>
+        {text}
+      </bdi>
+    </span>
+  )
+}
+
+interface DateRemarksProps extends Pick<DateWordsProps, 'date' | 'messages'>, Pick<Shown, 'look'> {}
+
+/** Instead of when it takes place, and why. */
+export function DateRemarks({ date, look, messages }: DateRemarksProps): ReactElement {
+  const { was, wasText = '', reason } = date
+  return (
+    <>
+      <span data-part="was" suppressHydrationWarning>
+        {was !== undefined && (
+          <WasAt message={messages.insteadOf} date={look === 'unread' ? wasText : wasAt(was, messages)} />
+        )}
+      </span>{' '}
+      <bdi data-part="reason" lang={reason?.lang}>
+        {reason?.value}
+      </bdi>
+    </>
+  )
+}
+
+function WasAt({ message, date }: { message: string; date: string }): ReactElement {
+  const [before, after] = message.split('{date}')
+  return (
+    <>
+      {before}
+      <s suppressHydrationWarning>{date}</s>
+      {after}
     </>
   )
 }

@@ -8,12 +8,12 @@ interface FieldProps {
   onValue: (value: string) => void
 }
 
-/** A field for words or for a time. */
-export function Field({ label, type, value, onValue }: FieldProps & { type: 'search' | 'time' }): ReactElement {
+/** A field for words. */
+export function SearchField({ label, hint, value, onValue }: FieldProps & { hint?: string }): ReactElement {
   return (
-    <label className={type === 'search' ? 'mh:field mh:field-wide' : 'mh:field'}>
+    <label className="mh:field mh:field-wide">
       {label}
-      <input type={type} value={value} onChange={(event) => onValue(event.target.value)} />
+      <input type="search" placeholder={hint} value={value} onChange={(event) => onValue(event.target.value)} />
     </label>
   )
 }

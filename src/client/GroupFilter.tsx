@@ -2,7 +2,7 @@
 
 import type { ReactElement } from 'react'
 
-import { Field } from './Fields.tsx'
+import { SearchField } from './Fields.tsx'
 import { type GroupTableSection, GroupTables } from './GroupTables.tsx'
 import { useHashParams } from './useHashParams.ts'
 
@@ -34,7 +34,7 @@ export function GroupFilter({ name, sections, messages }: GroupFilterProps): Rea
     <>
       <div className="mh:group-find">
         <form className="mh:filter-bar mh:group-filter" onSubmit={(event) => event.preventDefault()}>
-          <Field label={messages.filter} type="search" value={text} onValue={(value) => setParam('q', value)} />
+          <SearchField label={messages.filter} value={text} onValue={(value) => setParam('q', value)} />
         </form>
         {/* The script of static pages reads the words from it. */}
         <output

@@ -1,11 +1,10 @@
 'use client'
 
-import { type ReactElement, useId } from 'react'
+import type { ReactElement } from 'react'
 
 import type { DateListMessages, ListedDate } from './DateNow.tsx'
-import { DateStatus } from './DateParts.tsx'
-import { popoverTarget } from './popoverTarget.ts'
-import { currentDate, isShiftedAt } from './readerDates.ts'
+import { DateRemarks, DateStatus } from './DateParts.tsx'
+import { currentDate, shiftAt } from './readerDates.ts'
 import { readerDay, readerTime } from './readerLine.ts'
 import { useReaderClock } from './useReaderClock.ts'
 
@@ -20,12 +19,19 @@ export function LaterDates({ dates, messages }: LaterDatesProps): ReactElement {
   const current = now === 0 ? 0 : currentDate(dates, now)
   return (
     <div data-slot="later-dates" hidden={current === dates.length - 1}>
-      <p className="mh:label">{messages.afterThat}</p>
+      <p className="mh:label" data-part="after">
+        {dates[current]!.state === 'cancelled' ? messages.nextAfterThat : messages.afterThat}
+      </p>
       <ol className="mh:later">
         {dates.slice(1).map((date, index) => (
           // Two slots may share an instant, and dates keep their order, so the index is the key.
           <li key={index} hidden={index < current}>
-            <LaterDate date={date} isShifted={isShiftedAt(dates, index + 1)} now={now} messages={messages} />
+            <LaterDate
+              date={date}
+              shift={now === 0 ? '' : shiftAt(dates, index + 1, messages)}
+              now={now}
+              messages={messages}
+            />
           </li>
         ))}
       </ol>
@@ -35,48 +41,36 @@ export function LaterDates({ dates, messages }: LaterDatesProps): ReactElement {
 
 interface LaterDateProps {
   date: ListedDate
-  isShifted: boolean
+  /** That it is at another time for the reader than before. */
+  shift: string
   /** The reader's clock in epoch milliseconds; 0 until it is known. */
   now: number
   messages: DateListMessages
 }
 
-function LaterDate({ date, isShifted, now, messages }: LaterDateProps): ReactElement {
+function LaterDate({ date, shift, now, messages }: LaterDateProps): ReactElement {
   const { dateTime, short, state, was, reason } = date
-  const day = now === 0 ? short.day : readerDay(date.start, messages)
   const isStruck = state === 'cancelled' || undefined
   return (
     <>
       <span data-part="day" data-struck={isStruck} suppressHydrationWarning>
-        {day}
+        {now === 0 ? short.day : readerDay(date.start, messages)}
       </span>{' '}
       <DateStatus {...date} />{' '}
-      <span className="mh:later-time">
-        {now > 0 && isShifted && <ClockChange messages={messages} />}
-        <time data-part="time" dateTime={dateTime} data-struck={isStruck} suppressHydrationWarning>
-          {now === 0 ? short.time : readerTime({ ...date, end: undefined }, messages)}
-        </time>
-      </span>
+      <span className="mh:shift">
+        <span data-part="shift">{shift}</span>{' '}
+        <span className="mh:unseen" data-part="meaning">
+          {shift && messages.shiftMeaning}
+        </span>
+      </span>{' '}
+      <time data-part="time" dateTime={dateTime} data-struck={isStruck} suppressHydrationWarning>
+        {now === 0 ? short.time : readerTime({ ...date, end: undefined }, messages)}
+      </time>
       {(was ?? reason) && (
         <span className="mh:later-remark">
-          {was && <span suppressHydrationWarning>{was}</span>} {reason && <bdi lang={reason.lang}>{reason.value}</bdi>}
+          <DateRemarks date={date} look={now === 0 ? 'unread' : 'ahead'} messages={messages} />
         </span>
       )}
-    </>
-  )
-}
-
-/** Says that from this date on the meeting is at another local time for the reader. */
-function ClockChange({ messages }: Pick<LaterDatesProps, 'messages'>): ReactElement {
-  const id = useId()
-  return (
-    <>
-      <button type="button" className="mh:mark" aria-label={messages.shift} {...popoverTarget(id)}>
-        !
-      </button>
-      <span id={id} popover="auto" className="mh:popover">
-        {messages.shiftMeaning}
-      </span>
     </>
   )
 }

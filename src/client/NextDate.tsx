@@ -3,14 +3,18 @@
 import type { ReactElement, ReactNode } from 'react'
 
 import { type DateListMessages, type ListedDate, plainDates, shownDate } from './DateNow.tsx'
-import { DateChip, DateLines } from './DateParts.tsx'
+import { DateChip, DateLines, DateStatus } from './DateParts.tsx'
 import { EntryLink } from './EntryLink.tsx'
 import { useReaderClock } from './useReaderClock.ts'
 import { WayWords } from './WayWords.tsx'
 
+/** What the drawing on a button shows. */
+export type JoinIcon = 'chat' | 'phone' | 'video'
+
 /** A way into a meeting, as a button. */
 export interface JoinLink {
   href: string
+  icon: JoinIcon
   /** The words that are seen. */
   text: string
   /** What assistive technology hears behind them, since a page may have many such buttons. */
@@ -25,19 +29,23 @@ export interface CandidateDate extends ListedDate {
   lang?: string
   href?: string
   join?: JoinLink
+  /** Whom it is for, where that is not everyone. */
+  access?: string
 }
 
 interface NextDateProps {
   dates: readonly CandidateDate[]
   messages: DateListMessages & { next: string }
-  /** Stands before the words of the way in. */
-  joinIcon: ReactNode
+  /** One of them stands before the words of the way in. */
+  joinIcons: Readonly<Record<JoinIcon, ReactNode>>
+  /** Stands before the words that say whom it is for. */
+  lockIcon: ReactNode
   /** Buttons for the meeting of the first date; hidden once another meeting is next. */
   children?: ReactNode
 }
 
 /** The first of several dates that is still ahead on the reader's clock; on the server, the first of all. */
-export function NextDate({ dates, messages, joinIcon, children }: NextDateProps): ReactElement {
+export function NextDate({ dates, messages, joinIcons, lockIcon, children }: NextDateProps): ReactElement {
   const now = useReaderClock()
   const shown = shownDate(dates, now, messages, '')
   const date = dates[shown.index]!
@@ -53,20 +61,28 @@ export function NextDate({ dates, messages, joinIcon, children }: NextDateProps)
         <span data-part="label" suppressHydrationWarning>
           {now === 0 ? messages.asOf : isOver ? messages.over : messages.next}
         </span>{' '}
-        <DateChip look={shown.look} chip={isOver ? '' : shown.chip} />
+        <span className="mh:chips">
+          <DateStatus {...date} /> <DateChip look={shown.look} chip={isOver ? '' : shown.chip} />
+        </span>
       </p>
       <p className="mh:next-title" data-part="title">
         <EntryLink title={date.title} lang={date.lang} href={date.href} />
       </p>
+      <p className="mh:chips" hidden={!date.access}>
+        <span className="mh:chip" data-look="plain">
+          {lockIcon}
+          <span data-part="access">{date.access}</span>
+        </span>
+      </p>
       <div className="mh:when">
-        <DateLines date={date} shown={shown} />
+        <DateLines date={date} shown={shown} messages={messages} />
       </div>
       <div className="mh:acts">
         {date.join && (
           <span className="mh:btn mh:btn-fill" data-part="join">
             <a href={date.join.href}>
-              {joinIcon}
-              <WayWords {...date.join} />
+              {joinIcons[date.join.icon]}
+              <WayWords text={date.join.text} suffix={date.join.suffix} />
             </a>
           </span>
         )}

@@ -4,7 +4,7 @@ import { type ReactElement, type ReactNode, useEffect, useState, useSyncExternal
 
 import type { PluralMessage } from '../i18n/message.ts'
 import { fill, plural } from '../i18n/messagesFor.ts'
-import { Choice, Field } from './Fields.tsx'
+import { Choice, SearchField } from './Fields.tsx'
 import { LeafHeading } from './LeafHeading.tsx'
 import { useHash } from './useHashParams.ts'
 
@@ -77,7 +77,7 @@ export function PeopleBrowser({ name, people, roles, messages, headingLevel }: P
   return (
     <>
       <fieldset aria-label={messages.filter} className="mh:filter-bar">
-        <Field label={messages.search} type="search" value={text} onValue={setText} />
+        <SearchField label={messages.search} value={text} onValue={setText} />
         {roles.length > 0 && (
           <Choice
             label={messages.role}

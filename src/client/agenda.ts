@@ -30,9 +30,9 @@ export interface AgendaItem extends ReaderSpan {
   zone: string
   /** The day of the week in the organiser's zone, from 0 for Monday. */
   weekday: number
-  /** How it departs from the rule. */
+  /** How it departs from the rule: the word for it, and its look. */
   status?: string
-  isCancelled?: boolean
+  state?: 'cancelled' | 'moved' | 'added'
 }
 
 /** The lines of one day. */
@@ -50,9 +50,15 @@ export interface AgendaFilter {
   /** A day of the week, from '0' for Monday. */
   weekday: string
   group: string
-  /** Hours that suit, `HH:mm` on the reader's clock. Past midnight where `to` is before `from`. */
-  from: string
-  to: string
+  /** A part of the reader's day. */
+  time: string
+}
+
+/** The hours with which the parts of a day begin and end. */
+export const PARTS_OF_DAY: Readonly<Record<string, readonly [from: number, to: number]>> = {
+  morning: [0, 12],
+  afternoon: [12, 17],
+  evening: [17, 24],
 }
 
 /** The lines that a filter leaves. */
@@ -63,16 +69,14 @@ export function filterItems(items: readonly AgendaItem[], filter: AgendaFilter, 
       (text === '' || `${title} ${group}`.toLocaleLowerCase(locale).includes(text)) &&
       (filter.weekday === '' || weekday === Number(filter.weekday)) &&
       (filter.group === '' || group === filter.group) &&
-      suits(start, filter),
+      isWithin(start, filter.time),
   )
 }
 
-function suits(start: number, { from, to }: AgendaFilter): boolean {
-  if (from === '' && to === '') return true
-  const date = new Date(start)
-  const clock = `${String(date.getHours()).padStart(2, '0')}:${String(date.getMinutes()).padStart(2, '0')}`
-  const [first, last] = [from || '00:00', to || '24:00']
-  return first <= last ? clock >= first && clock < last : clock >= first || clock < last
+function isWithin(start: number, time: string): boolean {
+  const [from, to] = PARTS_OF_DAY[time] ?? [0, 24]
+  const hour = new Date(start).getHours()
+  return hour >= from && hour < to
 }
 
 /** The lines by day, in order. */

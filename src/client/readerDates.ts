@@ -2,17 +2,17 @@ import type { LocalizedChoice } from '../i18n/localize.ts'
 import {
   isSameDay,
   readerDayNumber,
+  readerDay,
   readerFormat,
   readerLead,
   type ReaderMessages,
   type ReaderSpan,
   readerTime,
   readerZone,
-  shortDay,
 } from './readerLine.ts'
 
 /** How a date departs from the rule, as far as it looks different. */
-type DateState = 'cancelled' | 'moved' | 'added'
+type DateState = 'cancelled' | 'moved' | 'added' | 'rough'
 
 /** A date of a meeting as the page knows it: what a reader's clock needs to say it anew. */
 export interface PlainDate extends ReaderSpan {
@@ -21,10 +21,14 @@ export interface PlainDate extends ReaderSpan {
   state?: DateState
   /** The word for that state. */
   status?: string
-  /** Instead of when it takes place. */
-  was?: string
+  /** Instead of when it takes place, in epoch milliseconds. */
+  was?: number
   /** Why it departs from the rule. */
   reason?: LocalizedChoice<string>
+  /** Of a rough one, of which the weekday and the time are known: all that it may be. */
+  mayBe?: readonly ReaderSpan[]
+  /** What is known of its day. */
+  note?: string
 }
 
 /** The words with which a date is said to a reader. */
@@ -35,9 +39,18 @@ export interface DateWords extends ReaderMessages {
   nowUntil: string
   /** Above the dates behind the first. */
   afterThat: string
+  /** The same where the first does not take place. */
+  nextAfterThat: string
+  /** `{date}` is when it would have been. */
+  insteadOf: string
+  /** `{day}` is a weekday on which it is held, `{time}` when it begins. */
+  onDayAt: string
   /** Where all have passed. */
   over: string
-  shift: string
+  /** `{span}` is by how much. */
+  shiftEarlier: string
+  shiftLater: string
+  /** What either means, for assistive technology. */
   shiftMeaning: string
 }
 
@@ -45,7 +58,8 @@ export interface DateWords extends ReaderMessages {
 export interface DateText {
   day: string
   time: string
-  zone: string
+  /** Whose time it is, and when it is in another zone. Each half may run its own way. */
+  zone: readonly [first: string, separator: string, second: string]
   /** Month, day and weekday. */
   tile: readonly [month: string, day: string, weekday: string]
 }
@@ -61,22 +75,36 @@ export function currentDate(dates: readonly ReaderSpan[], now: number): number {
   return index < 0 ? dates.length - 1 : index
 }
 
+const partsOf = (locale: string, start: number): DateText['tile'] => [
+  readerFormat(locale, { month: 'short' }).format(start),
+  readerFormat(locale, { day: 'numeric' }).format(start),
+  readerFormat(locale, { weekday: 'short' }).format(start),
+]
+
 /** A date in the reader's own zone. */
 function readerDate(date: PlainDate, words: DateWords): DateText {
-  const write = (options: Intl.DateTimeFormatOptions): string => readerFormat(words.locale, options).format(date.start)
+  const { start } = date
   return {
-    day: write({ weekday: 'long', day: 'numeric', month: 'long' }),
+    day: readerFormat(words.locale, { weekday: 'long', day: 'numeric', month: 'long' }).format(start),
     time: readerTime(date, words),
-    zone: words.yourZone.replace('{zone}', readerZone(date, words)).replace('{theirs}', theirs(date, words)),
-    tile: [write({ month: 'short' }), write({ day: 'numeric' }), write({ weekday: 'short' })],
+    zone: zoneLine(date, words),
+    tile: partsOf(words.locale, start),
   }
 }
 
-/** When it is for the organiser: `10:00 Pacific Time`, with the day where it is another than the reader's. */
+/** Whose time it is, and the organiser's: in halves, so that one in another script does not part the other. */
+function zoneLine(date: PlainDate, words: DateWords): DateText['zone'] {
+  const message = words.yourZone.replace('{zone}', readerZone(date, words))
+  const [, first = message, separator = '', second = ''] = /^(.*?)(\s*[·・]\s*)(\{theirs\}.*)$/.exec(message) ?? []
+  const fill = (half: string): string => half.replace('{theirs}', theirs(date, words))
+  return [fill(first), separator, fill(second)]
+}
+
+/** When it is for the organiser: `10:00 Pacific Time`, with the weekday where it is another than the reader's. */
 function theirs(date: PlainDate, { locale, hour }: DateWords): string {
-  const local = date.start + date.offset * MINUTE
-  const time = { hour, minute: '2-digit', timeZone: 'UTC' } as const
-  return `${readerFormat(locale, isSameDay(date) ? time : { ...shortDay, ...time }).format(local)} ${date.zone}`
+  const weekday = isSameDay(date) ? undefined : 'short'
+  const format = readerFormat(locale, { weekday, hour, minute: '2-digit', timeZone: 'UTC' })
+  return `${format.format(date.start + date.offset * MINUTE)} ${date.zone}`
 }
 
 const relative = (locale: string): Intl.RelativeTimeFormat =>
@@ -104,21 +132,51 @@ export interface CurrentDate extends DateText {
 }
 
 /** How a date looks. `unread`: no clock is known yet. */
-export type DateLook = 'unread' | 'ahead' | 'live' | 'over' | 'cancelled'
+export type DateLook = 'unread' | 'ahead' | 'live' | 'over' | 'cancelled' | 'rough'
 
-/** The first date that is not over, as it is on the reader's clock. */
-export function currentDateAt(dates: readonly PlainDate[], now: number, words: DateWords): CurrentDate {
+/** The first date that is not over, as it is on the reader's clock; undefined where a rough one has no certain time there. */
+export function currentDateAt(dates: readonly PlainDate[], now: number, words: DateWords): CurrentDate | undefined {
   const index = currentDate(dates, now)
   const date = dates[index]!
+  if (date.mayBe) return roughDate(date, date.mayBe, words)
   const isCancelled = date.state === 'cancelled'
   const look = isOver(date, now) ? 'over' : isCancelled ? 'cancelled' : date.start <= now ? 'live' : 'ahead'
   const chip = look === 'over' ? words.over : isCancelled ? '' : distance(date, now, words)
   return { ...readerDate(date, words), index, look, chip }
 }
 
-/** Whether a date is at another local time for the reader than the date before it in the same zone. */
-export function isShiftedAt(dates: readonly PlainDate[], index: number): boolean {
+/** When a moved date would have been, on the reader's clock: `Thu 21 May, 19:00`. */
+export const wasAt = (was: number, words: DateWords): string =>
+  `${readerDay(was, words)}, ${readerTime({ start: was, offset: 0 }, words)}`
+
+/** A weekday and a time on the reader's clock, where it is the same on whatever date it may be. */
+function roughDate(date: PlainDate, mayBe: readonly ReaderSpan[], words: DateWords): CurrentDate | undefined {
+  if (mayBe.some((each) => readerLead(each) !== readerLead(date))) return undefined
+  const { start, note = '' } = date
+  const weekday = (form: 'long' | 'short'): string => readerFormat(words.locale, { weekday: form }).format(start)
+  const time = words.onDayAt
+    .replace('{day}', weekday('long'))
+    .replace('{time}', readerTime({ ...date, end: undefined }, words))
+  return {
+    day: note,
+    time,
+    zone: zoneLine(date, words),
+    tile: [weekday('short'), '?', ''],
+    index: 0,
+    look: 'rough',
+    chip: '',
+  }
+}
+
+/** That a date is at another local time for the reader than the date before it in the same zone; empty where it is not. */
+export function shiftAt(dates: readonly PlainDate[], index: number, words: DateWords): string {
   const date = dates[index]!
-  const before = dates.slice(0, index).findLast(({ zone }) => zone === date.zone)
-  return before !== undefined && readerLead(before) !== readerLead(date)
+  const before = dates.slice(0, index).findLast(({ zone }) => zone === date.zone) ?? date
+  const minutes = readerLead(date) - readerLead(before)
+  if (minutes === 0) return ''
+  const [amount, unit] = minutes % 60 === 0 ? [minutes / 60, 'hour'] : [minutes, 'minute']
+  const span = new Intl.NumberFormat(words.locale, { style: 'unit', unit, unitDisplay: 'short' }).format(
+    Math.abs(amount),
+  )
+  return (minutes < 0 ? words.shiftEarlier : words.shiftLater).replace('{span}', span)
 }

@@ -77,7 +77,7 @@ export const readerDayNumber = (instant: number): number => dayNumber(instant, -
 export const isSameDay = ({ start, offset }: ReaderSpan): boolean => readerDayNumber(start) === dayNumber(start, offset)
 
 /** The form of a day in a few letters: `Thu 14 May`. */
-export const shortDay = { weekday: 'short', day: 'numeric', month: 'short' } as const
+const shortDay = { weekday: 'short', day: 'numeric', month: 'short' } as const
 
 export const readerDay = (start: number, { locale }: ReaderMessages): string =>
   readerFormat(locale, shortDay).format(start)

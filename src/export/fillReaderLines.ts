@@ -1,12 +1,13 @@
 import type { DateListMessages } from '../client/DateNow.tsx'
+import { isLong } from '../client/isLong.ts'
 import type { CandidateDate } from '../client/NextDate.tsx'
 import { readClock } from '../client/readerClock.ts'
-import { currentDateAt, type DateLook, isShiftedAt } from '../client/readerDates.ts'
+import { currentDateAt, type DateLook, shiftAt, wasAt } from '../client/readerDates.ts'
 import { readerDay, readerLine, readerTime } from '../client/readerLine.ts'
 
 type Words = Omit<DateListMessages, 'asOf'> & { next: string }
 /** A date as the page carries it for this script. */
-type PageDate = Omit<CandidateDate, 'text' | 'short' | 'title'> & { title?: string }
+type PageDate = Omit<CandidateDate, 'text' | 'short' | 'title' | 'wasText'> & { title?: string }
 
 /**
  * Says in HTML that nothing hydrates what the components say once they are hydrated: the date that counts on the
@@ -30,19 +31,26 @@ function fillLine(line: HTMLElement, now: number, words: Words): void {
 
 function fillDates(block: HTMLElement, now: number, words: Words): void {
   const dates = JSON.parse(block.dataset.dates!) as PageDate[]
-  const { index, look, chip, day, time, zone, tile } = currentDateAt(dates, now, words)
+  const current = currentDateAt(dates, now, words)
+  if (!current) return
+  const { index, look, chip, day, time, zone, tile } = current
   const date = dates[index]!
   const part = (name: string) => block.querySelector<HTMLElement>(`[data-part=${name}]`)
   const isNext = part('label') !== null
+  const isRow = part('short-day') !== null
+  const over = isRow ? words.past : isNext ? '' : chip
   block.dataset.look = look
   const texts = {
     label: look === 'over' ? words.over : words.next,
-    chip: isNext && look === 'over' ? '' : chip,
+    chip: look === 'over' ? over : chip,
+    access: date.access,
     status: date.status,
     day,
+    'short-day': readerDay(date.start, words),
     time,
-    zone,
-    was: date.was,
+    yours: zone[0],
+    separator: zone[1],
+    theirs: isRow ? zone[2] || date.zone : zone[2],
     reason: date.reason?.value,
     month: tile[0],
     date: tile[1],
@@ -51,7 +59,10 @@ function fillDates(block: HTMLElement, now: number, words: Words): void {
   for (const [name, text] of Object.entries(texts)) setText(part(name), text)
   setLook(part('chip'), look)
   setLook(part('status'), date.state)
-  block.querySelector('time')!.dateTime = date.dateTime
+  fillWas(part('was'), date, words)
+  const shown = block.querySelector('time')!
+  if (!date.mayBe) shown.dateTime = date.dateTime
+  shown.toggleAttribute('data-long', !date.mayBe && isLong(time))
   if (isNext) fillMeeting(part, date, dates[0]!)
   else fillLater(block, dates, index, words)
 }
@@ -60,12 +71,18 @@ function setLook(element: HTMLElement | null, look: DateLook | PageDate['state']
   if (element) element.dataset.look = look ?? ''
 }
 
+/** Instead of when a date takes place. */
+function fillWas(element: Element | null, { was }: PageDate, words: Words): void {
+  const [before = '', after = ''] = was === undefined ? [] : words.insteadOf.split('{date}')
+  if (!element || (was === undefined && !element.firstChild)) return
+  const struck = document.createElement('s')
+  if (was !== undefined) struck.textContent = wasAt(was, words)
+  element.replaceChildren(before, struck, after)
+}
+
 /** The meeting whose date is next may be another than when the page was made. */
-function fillMeeting(
-  part: (name: string) => HTMLElement | null,
-  { title, href, join }: PageDate,
-  first: PageDate,
-): void {
+function fillMeeting(part: (name: string) => HTMLElement | null, date: PageDate, first: PageDate): void {
+  const { title, href, join } = date
   const name = part('title')!
   setText(name.querySelector('bdi'), title)
   const link = name.querySelector('a')
@@ -81,22 +98,31 @@ function fillMeeting(
       setText(text.lastElementChild, join.suffix)
     }
   }
+  const access = part('access')
+  if (access) access.closest('p')!.hidden = !date.access
   const more = part('more')
   if (more) more.hidden = title !== first.title
 }
 
 /** The dates behind the one that counts, of the same meeting. */
 function fillLater(block: HTMLElement, dates: readonly PageDate[], current: number, words: Words): void {
-  const list = block.closest('[data-slot=meeting-dates]')?.querySelector<HTMLElement>('[data-slot=later-dates]')
+  const list = block
+    .closest('[data-slot=meeting-dates], details')
+    ?.querySelector<HTMLElement>('[data-slot=later-dates]')
   if (!list) return
   list.hidden = current === dates.length - 1
+  const label = dates[current]!.state === 'cancelled' ? words.nextAfterThat : words.afterThat
+  setText(list.querySelector('[data-part=after]'), label)
   list.querySelectorAll('li').forEach((item, index) => {
     const date = dates[index + 1]!
+    const part = (name: string) => item.querySelector(`[data-part=${name}]`)
+    const shift = shiftAt(dates, index + 1, words)
     item.hidden = index < current
-    setText(item.querySelector('[data-part=day]'), readerDay(date.start, words))
-    const time = item.querySelector('time')!
-    setText(time, readerTime({ ...date, end: undefined }, words))
-    if (isShiftedAt(dates, index + 1) && time === time.parentElement!.firstElementChild) markShift(time, words)
+    setText(part('day'), readerDay(date.start, words))
+    setText(part('time'), readerTime({ ...date, end: undefined }, words))
+    setText(part('shift'), shift)
+    setText(part('meaning'), shift && words.shiftMeaning)
+    fillWas(part('was'), date, words)
   })
 }
 
@@ -104,13 +130,4 @@ function fillLater(block: HTMLElement, dates: readonly PageDate[], current: numb
 function setText(element: Element | null, text = ''): void {
   const node = element && (element.firstChild ?? element.appendChild(new Text()))
   if (node && node.nodeValue !== text) node.nodeValue = text
-}
-
-function markShift(time: Element, { shift, shiftMeaning }: Words): void {
-  const [mark, meaning] = [document.createElement('button'), document.createElement('span')]
-  time.before(mark, meaning)
-  meaning.setAttribute('popover', 'auto')
-  Object.assign(meaning, { className: 'mh:popover', textContent: shiftMeaning })
-  const properties = { className: 'mh:mark', type: 'button', ariaLabel: shift, textContent: '!' }
-  Object.assign(mark, { ...properties, popoverTargetElement: meaning })
 }

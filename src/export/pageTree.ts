@@ -51,7 +51,8 @@ function inPlainText(node: Element, children: ElementContent[], level: number): 
   if (hasClass(node, 'group-caption') || node.children.some((child) => hasClass(child, 'group-caption')))
     return children
   if (hasClass(node, 'short-item')) return [{ ...node, children: unfolded(children) }]
-  if (hasClass(node, 'short-head')) return [element(`h${Math.min(level + 1, 6)}`, nameIn(children))]
+  if (hasClass(node, 'short-head'))
+    return [element(`h${Math.min(level + 1, 6)}`, nameIn(children)), ...dateIn(children)]
   if (tagName === 'summary') return [element(`h${Math.min(level + 1, 6)}`, children)]
   if (tagName === 'header')
     return [
@@ -157,6 +158,14 @@ const nameIn = (children: readonly ElementContent[]): ElementContent[] => {
   const found = children.flatMap((child) => (isElement(child) ? [child, ...child.children] : []))
   const name = found.find((child) => isElement(child) && child.tagName === 'strong')
   return isElement(name) ? name.children : [...children]
+}
+
+/** The date of a row, of which nothing else says when it is. */
+const dateIn = (children: readonly ElementContent[]): ElementContent[] => {
+  const date = children.find((child) => isElement(child) && hasClass(child, 'short-date'))
+  const parts = isElement(date) ? date.children.filter(isElement) : []
+  const lines = parts.filter((part) => hasClass(part, 'short-chips') || hasClass(part, 'short-when')).filter(hasWords)
+  return lines.length > 0 ? [element('p', joined(lines.map((line) => line.children)))] : []
 }
 
 /** What is in a paragraph, for a line that it shares with others. */

@@ -8,8 +8,6 @@ export interface DateMessages {
   next: string
   /** The same before a single date, in a banner. */
   nextOne: string
-  /** The next date in a row; `{date}` is a day and its times. */
-  nextAt: Message<'date'>
   /** Stands where all the dates of a page have passed; `{date}` is the day on which it was made. */
   over: Message<'date'>
   /** Stands in the reader's line of a date that has passed. */
@@ -24,6 +22,8 @@ export interface DateMessages {
   nowUntil: Message<'time'>
   /** Above the dates that follow the first. */
   afterThat: string
+  /** The same where the first is cancelled. */
+  nextAfterThat: string
   cancelled: string
   /** `{date}` is when it would have been. */
   moved: Message<'date'>
@@ -32,11 +32,16 @@ export interface DateMessages {
   /** What that word leaves out; `{date}` is when it would have been. */
   insteadOf: Message<'date'>
   added: string
+  /** Of a date of which the weekday and the time alone are known. */
+  toBeAnnounced: string
+  /** The same in words: `{day}` is a weekday, `{time}` when it begins. */
+  onDayAt: Message<'day' | 'time'>
   /** Stands where a time or a schedule cannot be read. */
   timeNotAvailable: string
-  /** The mark of a clock change. */
-  shift: string
-  /** What it means; stands beside the first date with another time for the reader. */
+  /** Beside the first date with another time for the reader; `{span}` is by how much. */
+  shiftEarlier: Message<'span'>
+  shiftLater: Message<'span'>
+  /** What either means, for assistive technology. */
   shiftMeaning: string
 }
 
@@ -44,7 +49,6 @@ export const dateMessages: DateMessages = {
   asOf: 'Updated {date}',
   next: 'Next dates',
   nextOne: 'Next meeting',
-  nextAt: 'Next: {date}',
   over: 'These dates have passed; the page was made on {date}',
   past: 'Ended',
   running: 'Now, {time} your time ({zone})',
@@ -52,14 +56,18 @@ export const dateMessages: DateMessages = {
   yourZone: 'your time ({zone}) · {theirs}',
   nowUntil: 'Now, until {time}',
   afterThat: 'After that',
+  nextAfterThat: 'Next after that',
   cancelled: 'Cancelled',
   moved: 'Moved from {date}',
   movedShort: 'Moved',
-  insteadOf: 'instead of {date}',
+  insteadOf: 'Instead of {date}.',
   added: 'Extra date',
+  toBeAnnounced: 'Date to be announced',
+  onDayAt: 'A {day} at {time}',
   timeNotAvailable: 'Time not available',
-  shift: 'Clock change',
-  shiftMeaning: 'Your local time changes from this date: clocks change on different days.',
+  shiftEarlier: '{span} earlier',
+  shiftLater: '{span} later',
+  shiftMeaning: 'for you from this date: clocks change on different days',
 }
 
 /** The agenda of coming meetings. */
@@ -75,12 +83,15 @@ export interface AgendaMessages {
   noMatch: string
   filter: string
   search: string
+  /** Stands in the empty field: by what one finds a meeting. */
+  searchHint: string
   day: string
   anyDay: string
   group: string
   anyGroup: string
-  from: string
-  to: string
+  time: string
+  anyTime: string
+  partsOfDay: Record<'morning' | 'afternoon' | 'evening', string>
   /** Names the choice between the two. */
   zone: string
   readerZone: string
@@ -103,10 +114,12 @@ export const agendaMessages: AgendaMessages = {
   noMatch: 'No meeting matches.',
   filter: 'Filter the meetings',
   search: 'Search',
+  searchHint: 'Group or meeting',
   day: 'Day',
   anyDay: 'Any day',
-  from: 'From',
-  to: 'Until',
+  time: 'Time of day',
+  anyTime: 'Any time',
+  partsOfDay: { morning: 'Morning', afternoon: 'Afternoon', evening: 'Evening' },
   group: 'Group',
   anyGroup: 'Any group',
   zone: 'Times',
@@ -124,6 +137,9 @@ export interface CalendarMessages {
   add: string
   /** The same for assistive technology; `{meeting}` is its name. */
   addMeeting: Message<'meeting'>
+  /** Both where the next date is cancelled. */
+  addNext: string
+  addNextMeeting: Message<'meeting'>
   subscribe: string
   /** Leads to the page of the community's own calendar. */
   page: string
@@ -143,6 +159,8 @@ export interface CalendarMessages {
 export const calendarMessages: CalendarMessages = {
   add: 'Add to calendar',
   addMeeting: 'Add to calendar: {meeting}',
+  addNext: 'Add the next dates',
+  addNextMeeting: 'Add the next dates: {meeting}',
   subscribe: 'Subscribe to the calendar',
   page: 'View the calendar',
   nothing: 'No dates to add yet.',

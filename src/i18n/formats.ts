@@ -115,6 +115,19 @@ export function formatLocalDate(date: LocalDate, locale: string): string {
 }
 
 /**
+ * Writes a local date, without its year where that is the present one.
+ *
+ * @throws RangeError when it is no date
+ * @example
+ * formatNearDate('2026-05-03', Date.UTC(2026, 0, 1), 'en') // '3 May'
+ */
+export function formatNearDate(date: LocalDate, now: number, locale: string): string {
+  const whole = formatLocalDate(date, locale)
+  if (!date.startsWith(`${new Date(now).getUTCFullYear()}`)) return whole
+  return formatMonthDay(Number(date.slice(5, 7)), Number(date.slice(8)), locale)
+}
+
+/**
  * Writes the month of a date, where the day does not matter, or the year where no more is known.
  *
  * @example

@@ -5,10 +5,14 @@ import type { Message, PluralMessage } from './message.ts'
 export interface MeetingMessages {
   empty: string
   join: string
-  /** A way in with words of its own, `{label}`. */
-  joinAt: Message<'label'>
   /** Leads to `{channel}`, which hands the link out. */
   getLink: Message<'channel'>
+  /** The same where there is little room. */
+  getLinkShort: string
+  /** Above where the way in is to be had, which no link leads to yet. */
+  noLinkYet: string
+  /** Above how one gets in. */
+  howToJoin: string
   agenda: string
   minutes: string
   recordings: string
@@ -27,7 +31,16 @@ export interface MeetingMessages {
   pausedUntil: Message<'date'>
   /** `{meeting}` is the meeting that took its place. */
   supersededBy: Message<'meeting'>
-  /** `{lead}` is a span of time such as "one week". */
+  /** In place of a date. */
+  replaced: string
+  ended: string
+  undecided: string
+  noFixedDate: string
+  pausedNow: string
+  /** The buttons of a meeting that has ended. */
+  watchRecordings: string
+  readMinutes: string
+  /** `{lead}` is a span of time such as "1 week". */
   lead: Message<'lead'>
   /** `{channel}` is the channel that hands the link out. */
   via: Message<'channel'>
@@ -51,8 +64,10 @@ export const referenceWords: Pick<MeetingMessages, 'join' | 'agenda' | 'minutes'
 export const meetingMessages: MeetingMessages = {
   empty: 'No meetings yet.',
   join: 'Join',
-  joinAt: 'Join: {label}',
   getLink: 'Get the link in {channel}',
+  getLinkShort: 'Get the link',
+  noLinkYet: 'No link yet',
+  howToJoin: 'How to join',
   agenda: 'Agenda',
   minutes: 'Minutes',
   recordings: 'Recordings',
@@ -68,6 +83,13 @@ export const meetingMessages: MeetingMessages = {
   paused: 'Paused',
   pausedUntil: 'Paused until {date}',
   supersededBy: 'Replaced by {meeting}',
+  replaced: 'Replaced',
+  ended: 'Ended',
+  undecided: 'To be decided',
+  noFixedDate: 'No fixed date',
+  pausedNow: 'Paused for now',
+  watchRecordings: 'Watch recordings',
+  readMinutes: 'Read the minutes',
   lead: '{lead} before',
   via: 'Link posted in {channel}',
   leadUnits: {

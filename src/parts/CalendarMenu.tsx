@@ -81,6 +81,8 @@ function CalendarMenuItems({ items, name, ruleBefore, site }: CalendarMenuItemsP
 interface CalendarLinksMenuProps extends Omit<CalendarMenuProps, 'label' | 'accessibleName' | 'items'> {
   links: readonly CalendarLink[]
   meetingName: string
+  /** Whether the next date does not take place, so that only those behind it are added. */
+  isNextCancelled?: boolean
 }
 
 const serviceLooks: Record<CalendarService, Pick<CalendarMenuItem, 'drawing' | 'isOwn'>> = {
@@ -93,7 +95,13 @@ const serviceLooks: Record<CalendarService, Pick<CalendarMenuItem, 'drawing' | '
 }
 
 /** The menu of the ways to add a meeting, or a sentence where nothing can be added. */
-export function CalendarLinksMenu({ links, id, meetingName, site }: CalendarLinksMenuProps): ReactElement {
+export function CalendarLinksMenu({
+  links,
+  id,
+  meetingName,
+  isNextCancelled,
+  site,
+}: CalendarLinksMenuProps): ReactElement {
   const messages = messagesFor(calendarMessages, site.messages?.calendar)
   const items = links.flatMap((link): CalendarMenuItem[] => {
     const { service, href, holds } = link
@@ -103,8 +111,8 @@ export function CalendarLinksMenu({ links, id, meetingName, site }: CalendarLink
   if (items.length === 0) return <p>{messages.nothing}</p>
   return (
     <CalendarMenu
-      label={messages.add}
-      accessibleName={fill(messages.addMeeting, { meeting: meetingName })}
+      label={isNextCancelled ? messages.addNext : messages.add}
+      accessibleName={fill(isNextCancelled ? messages.addNextMeeting : messages.addMeeting, { meeting: meetingName })}
       items={items}
       id={id}
       site={site}

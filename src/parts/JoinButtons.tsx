@@ -1,9 +1,9 @@
 import type { ReactElement, ReactNode } from 'react'
 
 import { WayWords } from '../client/WayWords.tsx'
-import type { Channel } from '../model/channel.ts'
 import type { Meeting } from '../model/meeting.ts'
-import { joinWays } from '../prepare/joinLinks.ts'
+import { isHeld, joinWays, wayOn } from '../prepare/joinLinks.ts'
+import type { Related } from '../prepare/related.ts'
 import type { Site } from '../prepare/site.ts'
 import * as drawings from './drawings.ts'
 import { Icon } from './Icon.tsx'
@@ -12,10 +12,12 @@ import { SiteLink } from './SiteLink.tsx'
 
 interface JoinButtonsProps {
   meeting: Meeting
-  /** The channels that hand out ways in. */
-  channels: readonly Channel[] | undefined
+  /** The channels that hand out ways in, and the meetings that `supersededBy` can name. */
+  related: Pick<Related, 'channels' | 'meetings'> | undefined
   /** How the first way in stands out: filled where there is a date to join, and not at all where there will be none. */
   emphasis: 'filled' | 'outlined' | 'none'
+  /** Whether all its dates have passed. */
+  isOver: boolean
   /** A site's own buttons or links. */
   actions?: ReactNode
   site: Site
@@ -25,19 +27,24 @@ interface JoinButtonsProps {
 
 /** The ways into a meeting, the first of them filled, and what else one can do with it. */
 export function JoinButtons(props: JoinButtonsProps): ReactElement | null {
-  const { meeting, channels, emphasis, actions, site, children } = props
-  const ways = emphasis === 'none' ? [] : joinWays(meeting, channels, site)
+  const { meeting, related, emphasis, isOver, actions, site, children } = props
+  const isPast = isOver || (!isHeld(meeting) && meeting.status !== 'paused')
+  const ways = isPast
+    ? wayOn(meeting, related?.meetings, site)
+    : emphasis === 'none'
+      ? []
+      : joinWays(meeting, related?.channels, site)
   if (ways.length === 0 && !actions && !children) return null
   return (
     <div className="mh:acts">
-      {ways.map(({ address, text, suffix }, index) => (
+      {ways.map(({ address, icon, text, suffix }, index) => (
         // Ways in have no names, and keep their order.
         <span
           key={index}
-          className={emphasis === 'filled' && index === 0 ? 'mh:btn mh:btn-fill mh:join' : 'mh:btn mh:join'}
+          className={emphasis === 'filled' && index === 0 && !isPast ? 'mh:btn mh:btn-fill mh:join' : 'mh:btn mh:join'}
         >
           <SiteLink href={address} site={site}>
-            <Icon drawing={address.startsWith('#') ? drawings.chat : drawings.video} />
+            <Icon drawing={drawings[icon]} />
             <WayWords text={text} suffix={suffix} />
           </SiteLink>
         </span>

@@ -2,7 +2,6 @@ import type { ReactElement, ReactNode } from 'react'
 
 import type { CalendarLink } from '../calendar/calendarLinks.ts'
 import type { Occurrence } from '../calendar/occurrence.ts'
-import { toArray } from '../calendar/toArray.ts'
 import { type DateListMessages, DateNow, type ListedDate } from '../client/DateNow.tsx'
 import { LaterDates } from '../client/LaterDates.tsx'
 import type { DataPath } from '../data/path.ts'
@@ -11,7 +10,8 @@ import { messagesFor } from '../i18n/messagesFor.ts'
 import type { OneOrMany } from '../model/entry.ts'
 import type { Meeting } from '../model/meeting.ts'
 import { kindLabel } from '../prepare/entryMessagesFor.ts'
-import { dateListMessages, listedDates } from '../prepare/listedDates.ts'
+import { isHeld } from '../prepare/joinLinks.ts'
+import { dateListMessages, listedDates, roughDates } from '../prepare/listedDates.ts'
 import { nameText } from '../prepare/nameText.ts'
 import type { Related } from '../prepare/related.ts'
 import type { Site } from '../prepare/site.ts'
@@ -19,8 +19,8 @@ import { CalendarLinksMenu } from './CalendarMenu.tsx'
 import * as drawings from './drawings.ts'
 import { Icon } from './Icon.tsx'
 import { JoinButtons } from './JoinButtons.tsx'
-import { MeetingFacts } from './MeetingFacts.tsx'
-import { MeetingStatus } from './MeetingStatus.tsx'
+import { JoinNote, MeetingFacts } from './MeetingFacts.tsx'
+import { MeetingState, MeetingStatus } from './MeetingStatus.tsx'
 import { FoldedProse, NoteCallout, Notes, Prose } from './Prose.tsx'
 import { ScheduleLines } from './ScheduleLines.tsx'
 
@@ -30,12 +30,19 @@ export interface MeetingContentProps {
   related?: Pick<Related, 'channels' | 'meetings'>
   when?: OneOrMany<string>
   occurrences?: readonly Occurrence[]
+  expectedDates?: readonly Occurrence[]
+  isOver?: boolean
   now?: number
   calendarLinks?: readonly CalendarLink[]
   /** The id of the list that the calendar's button opens. */
   menuId: string
   datesNote?: string
   actions?: ReactNode
+  /**
+   * Whether the date that counts is said here.
+   * @default true
+   */
+  hasDate?: boolean
   /** Whether the next date has a leaf of the calendar. */
   hasTile: boolean
   /** Whether the ways in are buttons. */
@@ -45,20 +52,21 @@ export interface MeetingContentProps {
 
 /** What a card says of a meeting below its heading. */
 export function MeetingContent(props: MeetingContentProps): ReactElement {
-  const { meeting, path, related, occurrences, now, hasTile, site } = props
-  const dates = listedDates(occurrences ?? [], site)
+  const { meeting, path, related, occurrences, expectedDates, now, datesNote, site } = props
+  const exact = listedDates(occurrences ?? [], site)
+  const dates = exact.length > 0 ? exact : roughDates(expectedDates ?? [], datesNote, site)
   const words = dateListMessages(now, site)
   const messages = messagesFor(meetingMessages, site.messages?.meetings)
   return (
     <>
-      <MeetingStatus meeting={meeting} meetings={related?.meetings} messages={messages} site={site} />
       <div className="mh:meet-cols" data-slot="meeting-dates">
         <div className="mh:stack">
-          {dates.length > 0 && <DateNow dates={dates} messages={words} hasTile={hasTile} />}
-          <MeetingActions {...props} />
+          <MeetingTime {...props} dates={dates} words={words} />
+          <MeetingActions {...props} isDated={exact.length > 0} />
+          <JoinNote {...{ meeting, path, messages, site }} channels={related?.channels} />
           {meeting.description && <Prose prose={meeting.description} site={site} />}
         </div>
-        <MeetingRule {...props} dates={dates} words={words} />
+        {dates.length > 0 && <MeetingRule {...props} dates={dates} words={words} />}
       </div>
       {meeting.consent && <NoteCallout note={meeting.consent} site={site} />}
       {meeting.notes && <Notes notes={meeting.notes} site={site} />}
@@ -69,17 +77,48 @@ export function MeetingContent(props: MeetingContentProps): ReactElement {
   )
 }
 
-/** The way in, as the one filled button, and the way into a reader's calendar. */
-function MeetingActions(props: MeetingContentProps): ReactElement {
-  const { meeting, related, occurrences, calendarLinks, menuId, actions, hasJoin, site } = props
-  const emphasis = !hasJoin || isEnded(meeting) ? 'none' : occurrences && occurrences.length > 0 ? 'filled' : 'outlined'
+interface DatedProps extends MeetingContentProps {
+  dates: readonly ListedDate[]
+  words: DateListMessages
+}
+
+/** The date that counts; where there are none, what is known instead. */
+function MeetingTime(props: DatedProps): ReactElement | null {
+  const { meeting, related, when = [], datesNote, isOver = false, hasDate = true, hasTile, dates, words, site } = props
+  const state = { meeting, meetings: related?.meetings, site }
+  if (dates.length === 0) return <MeetingState {...state} {...{ when, datesNote, isOver }} />
+  const status = <MeetingStatus {...state} />
+  if (!hasDate) return isHeld(meeting) ? null : <p className="mh:chips">{status}</p>
   return (
-    <JoinButtons {...{ meeting, actions, emphasis, site }} channels={related?.channels}>
+    <DateNow dates={dates} messages={words} hasTile={hasTile}>
+      {status}
+    </DateNow>
+  )
+}
+
+/** The way in, as the one filled button, the way into a reader's calendar, and the way on from a meeting that is over. */
+function MeetingActions(props: MeetingContentProps & { isDated: boolean }): ReactElement {
+  const {
+    meeting,
+    related,
+    occurrences,
+    calendarLinks,
+    menuId,
+    actions,
+    hasJoin,
+    isDated,
+    isOver = false,
+    site,
+  } = props
+  const emphasis = !hasJoin ? 'none' : isDated ? 'filled' : 'outlined'
+  return (
+    <JoinButtons {...{ meeting, related, actions, emphasis, isOver, site }}>
       {calendarLinks && (
         <CalendarLinksMenu
           links={calendarLinks}
           id={menuId}
           meetingName={nameText(meeting.name, site).value}
+          isNextCancelled={occurrences?.[0]?.status === 'cancelled'}
           site={site}
         />
       )}
@@ -87,22 +126,12 @@ function MeetingActions(props: MeetingContentProps): ReactElement {
   )
 }
 
-interface MeetingRuleProps extends MeetingContentProps {
-  dates: readonly ListedDate[]
-  words: DateListMessages
-}
-
-/** The dates behind the next one and the rule in words; where there are no dates, the rule stands in their place. */
-function MeetingRule({ meeting, when = [], dates, words, datesNote, site }: MeetingRuleProps): ReactElement {
+/** The dates behind the next one, and the rule in words. */
+function MeetingRule({ meeting, when = [], dates, words, site }: DatedProps): ReactElement {
   return (
-    <div className={dates.length > 0 ? 'mh:meet-later' : 'mh:meet-instead'}>
+    <div className="mh:meet-later">
       {dates.length > 1 && <LaterDates dates={dates} messages={words} />}
-      <ScheduleLines schedules={meeting.schedule} when={when} isLarge={dates.length === 0} site={site} />
-      {datesNote && (
-        <p className="mh:when-zone" suppressHydrationWarning>
-          {datesNote}
-        </p>
-      )}
+      <ScheduleLines schedules={meeting.schedule} when={when} isLarge={false} site={site} />
     </div>
   )
 }
@@ -117,10 +146,4 @@ export function AccessChip({ access, site }: Pick<Meeting, 'access'> & { site: S
       {kindLabel(openTo, access, site)}
     </span>
   )
-}
-
-/** Whether a meeting is no longer held. One of which no schedule is known may be. */
-function isEnded({ schedule }: Meeting): boolean {
-  const slots = toArray(schedule ?? [])
-  return slots.length > 0 && slots.every(({ kind }) => kind === 'ended')
 }

@@ -7,15 +7,17 @@ import { safeHref } from '../links/safeHref.ts'
 import type { Channel } from '../model/channel.ts'
 import type { Reference } from '../model/link.ts'
 import type { Meeting, PublishedCalendar } from '../model/meeting.ts'
+import { isHeld } from '../prepare/joinLinks.ts'
 import { nameText } from '../prepare/nameText.ts'
 import { findEntry } from '../prepare/related.ts'
 import type { Site } from '../prepare/site.ts'
+import { Callout } from './Callout.tsx'
 import * as drawings from './drawings.ts'
 import type { Fact } from './Facts.tsx'
 import { Icon } from './Icon.tsx'
 import { InlineList } from './InlineList.tsx'
 import { LinkContext } from './LinkContext.tsx'
-import { referenceFact } from './References.tsx'
+import { referenceFact, References } from './References.tsx'
 import { SiteLink } from './SiteLink.tsx'
 import { LocalizedText, Name } from './Text.tsx'
 
@@ -28,15 +30,13 @@ interface MeetingFactsProps {
   site: Site
 }
 
-/** What belongs to a meeting, and how one gets in where a button alone does not say it. */
+/** What belongs to a meeting. */
 export function MeetingFacts({ meeting, path, channels, messages, site }: MeetingFactsProps): ReactElement | null {
   const { calendars, host } = meeting
   const of = nameText(meeting.name, site).value
-  const shown = { ...meeting, join: withoutButton(meeting.join, channels) }
-  const reference = (name: 'join' | 'agenda' | 'minutes' | 'recordings' | 'slides'): Fact =>
-    referenceFact(messages[name], shown[name], { of, channels, path: path.field(name), site })
+  const reference = (name: 'agenda' | 'minutes' | 'recordings' | 'slides'): Fact =>
+    referenceFact(messages[name], meeting[name], { of, channels, path: path.field(name), site })
   const facts: readonly (Fact & { drawing: string })[] = [
-    { drawing: drawings.video, ...reference('join') },
     { drawing: drawings.document, ...reference('agenda') },
     { drawing: drawings.lines, ...reference('minutes') },
     { drawing: drawings.play, ...reference('recordings') },
@@ -52,16 +52,31 @@ export function MeetingFacts({ meeting, path, channels, messages, site }: Meetin
   if (known.length === 0) return null
   return (
     <dl className="mh:meet-facts">
-      {known.map(({ drawing, label, value }) => (
+      {known.map(({ drawing, label, value, isPlain }) => (
         <div key={label}>
           <dt>
             <Icon drawing={drawing} />
-            {label}
+            {isPlain ? <span className="mh:unseen">{label}</span> : label}
           </dt>
-          <dd>{value}</dd>
+          <dd className="mh:lines">{value}</dd>
         </div>
       ))}
     </dl>
+  )
+}
+
+/** How one gets in, where a button alone does not say it. */
+export function JoinNote({ meeting, path, channels, messages, site }: MeetingFactsProps): ReactElement | null {
+  const join = isHeld(meeting) ? withoutButton(meeting.join, channels) : undefined
+  const all = toArray<Reference>(join ?? [])
+  if (!join || all.length === 0) return null
+  const isPosted = all.every((reference) => 'via' in reference)
+  return (
+    <Callout kind="info" title={isPosted ? messages.noLinkYet : messages.howToJoin} site={site}>
+      <div className="mh:lines">
+        <References references={join} label={messages.join} path={path.field('join')} {...{ channels, site }} />
+      </div>
+    </Callout>
   )
 }
 

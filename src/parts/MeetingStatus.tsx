@@ -1,56 +1,141 @@
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 
+import { toArray } from '../calendar/toArray.ts'
+import { dateMessages } from '../i18n/dateMessages.ts'
 import { formatLocalDate } from '../i18n/formats.ts'
-import type { MeetingMessages } from '../i18n/meetingMessages.ts'
-import { fill } from '../i18n/messagesFor.ts'
+import { type MeetingMessages, meetingMessages } from '../i18n/meetingMessages.ts'
+import { fill, messagesFor } from '../i18n/messagesFor.ts'
+import type { OneOrMany } from '../model/entry.ts'
 import type { Meeting } from '../model/meeting.ts'
 import { nameText } from '../prepare/nameText.ts'
 import { findEntry } from '../prepare/related.ts'
 import type { Site } from '../prepare/site.ts'
 import { EntryLinkById } from './EntryLinks.tsx'
 import { FilledMessage } from './FilledMessage.tsx'
+import { ScheduleLines } from './ScheduleLines.tsx'
 
 interface MeetingStatusProps {
   meeting: Meeting
   /** The meetings that `supersededBy` can name. */
   meetings: readonly Meeting[] | undefined
-  messages: MeetingMessages
   site: Site
 }
 
-/** Whether a meeting is paused or replaced; nothing where it is held as usual. */
-export function MeetingStatus({ meeting, meetings, messages, site }: MeetingStatusProps): ReactElement | null {
+/** Whether a meeting that has dates is paused or replaced; nothing where it is held as usual. */
+export function MeetingStatus({ meeting, meetings, site }: MeetingStatusProps): ReactElement | null {
   const { status, supersededBy } = meeting
-  if (status !== 'paused' && !supersededBy) return null
+  const messages = messagesFor(meetingMessages, site.messages?.meetings)
   return (
-    <div className="mh:chips">
-      {status === 'paused' && (
-        <p className="mh:chip" data-look="moved" suppressHydrationWarning>
-          {pausedText(meeting, messages, site)}
-        </p>
-      )}
+    <>
+      {status === 'paused' && <Chip look="moved">{pausedText(meeting, messages, site)}</Chip>}
       {supersededBy && (
-        <p className="mh:chip" data-look="plain">
+        <Chip look="plain">
           <FilledMessage message={messages.supersededBy} name="meeting">
             <EntryLinkById id={supersededBy} entries={meetings} anchor="meeting" site={site} />
           </FilledMessage>
+        </Chip>
+      )}
+    </>
+  )
+}
+
+const Chip = ({ look, children }: { look: 'moved' | 'plain' | 'soft'; children: ReactNode }): ReactElement => (
+  <span className="mh:chip" data-look={look} suppressHydrationWarning>
+    {children}
+  </span>
+)
+
+interface MeetingStateProps extends MeetingStatusProps {
+  /** The schedule in words. */
+  when: OneOrMany<string>
+  /** Why there are no dates. */
+  datesNote: string | undefined
+  /** Whether all its dates have passed. */
+  isOver: boolean
+}
+
+/** What stands in the place of dates: the state in a word, and a sentence as large as a time. */
+export function MeetingState(props: MeetingStateProps): ReactElement {
+  const { meeting, when, datesNote, site } = props
+  const { look, word, sentence, hasRule = true } = stateOf(props)
+  return (
+    <div className="mh:when">
+      {word && word !== toArray(when)[0] && (
+        <p className="mh:chips">
+          <Chip look={look}>{word}</Chip>
+        </p>
+      )}
+      {sentence && (
+        <p className="mh:rule-large" suppressHydrationWarning>
+          {sentence}
+        </p>
+      )}
+      {hasRule && <ScheduleLines schedules={meeting.schedule} when={when} isLarge={!sentence} site={site} />}
+      {datesNote && datesNote !== sentence && (
+        <p className="mh:when-zone" suppressHydrationWarning>
+          {datesNote}
         </p>
       )}
     </div>
   )
 }
 
+interface State {
+  look: 'moved' | 'plain' | 'soft'
+  word?: string
+  /** Without one, the rule is as large. */
+  sentence?: string
+  /** Whether the rule says something still. */
+  hasRule?: boolean
+}
+
+function stateOf({ meeting, meetings, datesNote, isOver, site }: MeetingStateProps): State {
+  const messages = messagesFor(meetingMessages, site.messages?.meetings)
+  const { schedule, status, supersededBy, resumesOn } = meeting
+  if (supersededBy) {
+    const sentence = successorText(supersededBy, meetings, messages, site)
+    return { look: 'plain', word: messages.replaced, sentence, hasRule: false }
+  }
+  if (status === 'paused') {
+    const sentence = resumesOn ? pausedText(meeting, messages, site) : messages.pausedNow
+    return { look: 'moved', word: messages.paused, sentence }
+  }
+  if (isOver) return { look: 'plain', word: messages.ended, sentence: datesNote }
+  const slots = toArray(schedule ?? [])
+  const slot = slots.find(({ kind }) => kind !== 'ended') ?? slots[0]
+  switch (slot?.kind) {
+    case 'ended':
+      return { look: 'plain', word: messages.ended }
+    case 'unscheduled':
+      return { look: 'plain', word: slot.reason === 'to-be-decided' ? messages.undecided : messages.noFixedDate }
+    case 'approximate':
+      return { look: 'soft', word: messagesFor(dateMessages, site.messages?.dates).toBeAnnounced }
+    default:
+      return { look: 'soft' }
+  }
+}
+
 function pausedText({ resumesOn }: Meeting, messages: MeetingMessages, { locale }: Site): string {
   return resumesOn ? fill(messages.pausedUntil, { date: formatLocalDate(resumesOn, locale) }) : messages.paused
 }
 
-/** The same in one line of words, for a place where no link can stand. */
-export function meetingStatusText({ meeting, meetings, messages, site }: MeetingStatusProps): string {
+function successorText(
+  id: string,
+  meetings: readonly Meeting[] | undefined,
+  messages: MeetingMessages,
+  site: Site,
+): string {
+  const successor = findEntry(meetings, id)
+  return fill(messages.supersededBy, { meeting: successor ? nameText(successor.name, site).value : id })
+}
+
+/** The state in one line of words, for a place where no link can stand. */
+export function meetingStatusText({ meeting, meetings, site }: MeetingStatusProps): string {
+  const messages = messagesFor(meetingMessages, site.messages?.meetings)
   const { status, supersededBy } = meeting
-  const successor = supersededBy ? findEntry(meetings, supersededBy) : undefined
   return [
     status === 'paused' && pausedText(meeting, messages, site),
-    successor && fill(messages.supersededBy, { meeting: nameText(successor.name, site).value }),
+    supersededBy && findEntry(meetings, supersededBy) && successorText(supersededBy, meetings, messages, site),
   ]
     .filter(Boolean)
     .join(' · ')

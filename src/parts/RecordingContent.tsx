@@ -1,9 +1,12 @@
 import type { ReactElement } from 'react'
 
+import { toArray } from '../calendar/toArray.ts'
 import type { DataPath } from '../data/path.ts'
 import { formatLocalDate } from '../i18n/formats.ts'
 import { meetingMessages, recordingMessages } from '../i18n/meetingMessages.ts'
 import { messagesFor } from '../i18n/messagesFor.ts'
+import { safeHref } from '../links/safeHref.ts'
+import type { Reference } from '../model/link.ts'
 import type { Recording } from '../model/meeting.ts'
 import { nameText } from '../prepare/nameText.ts'
 import { type Related, warnUnknownIds } from '../prepare/related.ts'
@@ -13,6 +16,7 @@ import { EntryLinkById } from './EntryLinks.tsx'
 import { Facts } from './Facts.tsx'
 import { Icon } from './Icon.tsx'
 import { referenceFact } from './References.tsx'
+import { SiteLink } from './SiteLink.tsx'
 import { Name } from './Text.tsx'
 
 interface RecordingContentProps {
@@ -28,6 +32,10 @@ export function RecordingContent({ recording, path, related, site }: RecordingCo
   warnUnknownIds(meeting, related.meetings, path.field('meeting'))
   const messages = messagesFor(meetingMessages, site.messages?.meetings)
   const labels = messagesFor(recordingMessages, site.messages?.recordings)
+  // The title leads to the only one, unless that has words of its own.
+  const [only, ...others] = toArray<Reference>(recordings ?? [])
+  const href = only && others.length === 0 && 'href' in only && !only.label ? only.href : undefined
+  const isLinked = href !== undefined && safeHref(href) !== undefined
   const shared = { of: nameText(name, site).value, channels: related.channels, site }
   return (
     <>
@@ -36,7 +44,13 @@ export function RecordingContent({ recording, path, related, site }: RecordingCo
       </span>
       <div className="mh:item-text">
         <p className="mh:entry-name">
-          <Name value={name} site={site} />
+          {isLinked ? (
+            <SiteLink href={href} site={site}>
+              <Name value={name} site={site} />
+            </SiteLink>
+          ) : (
+            <Name value={name} site={site} />
+          )}
         </p>
         <div className="mh:meta">
           {heldOn && <span suppressHydrationWarning>{formatLocalDate(heldOn, site.locale)}</span>}
@@ -49,7 +63,10 @@ export function RecordingContent({ recording, path, related, site }: RecordingCo
                   <EntryLinkById id={meeting} entries={related.meetings} anchor="meeting" site={site} />
                 ),
               },
-              referenceFact(labels.recording, recordings, { ...shared, path: path.field('recordings') }),
+              referenceFact(labels.recording, isLinked ? undefined : recordings, {
+                ...shared,
+                path: path.field('recordings'),
+              }),
               referenceFact(messages.slides, slides, { ...shared, path: path.field('slides') }),
               referenceFact(messages.minutes, minutes, { ...shared, path: path.field('minutes') }),
             ]}

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react'
 import { leadText, referenceHost } from '../calendar/meetingPhrases.ts'
 import { toArray } from '../calendar/toArray.ts'
 import type { DataPath } from '../data/path.ts'
+import { localize } from '../i18n/localize.ts'
 import { meetingMessages } from '../i18n/meetingMessages.ts'
 import { messagesFor } from '../i18n/messagesFor.ts'
 import type { Channel } from '../model/channel.ts'
@@ -20,7 +21,7 @@ import { LocalizedText, Name } from './Text.tsx'
 
 interface ReferencesProps {
   references: OneOrMany<Reference>
-  /** The words for an address that has no label and no host. */
+  /** The words for an address that has no label. */
   label: string
   /**
    * How a channel is worded that hands something out.
@@ -41,22 +42,36 @@ export const referenceFact = (
   label: string,
   references: OneOrMany<Reference> | undefined,
   rest: Omit<ReferencesProps, 'references' | 'label'>,
-): Fact => ({
-  label,
-  value: references && toArray(references).length > 0 && <References references={references} label={label} {...rest} />,
-})
+): Fact => {
+  const [first, ...others] = toArray<Reference>(references ?? [])
+  return {
+    label,
+    value: references && first && <References references={references} label={label} {...rest} />,
+    isPlain: first !== undefined && others.length === 0 && saysWhatItIs(first, label, rest.site),
+  }
+}
+
+/** Whether the words of a link are those of its label, or begin with them: `Agenda on HackMD`. */
+function saysWhatItIs(reference: Reference, label: string, { locale }: Site): boolean {
+  if (!('href' in reference)) return false
+  const own = localize(reference.label, locale)?.value ?? label
+  return own.toLocaleLowerCase(locale).startsWith(label.toLocaleLowerCase(locale))
+}
 
 /** Where something is that belongs to a meeting: links, the channels that hand it out, or what is known of it. */
-export function References({ references, label, via, of, channels, path, site }: ReferencesProps): ReactElement {
+export function References(props: ReferencesProps): ReactElement {
+  const { references, label, via, of, channels, path, site } = props
+  const all = toArray<Reference>(references)
   // References have no names, and keep their order.
-  const items = toArray(references).map((reference, index) => {
+  const items = all.map((reference, index) => {
     if (!('href' in reference)) {
       if ('via' in reference) {
         warnUnknownIds(reference.via, channels, (Array.isArray(references) ? path.item(index) : path).field('via'))
       }
       return <UnpublishedReference key={index} {...{ reference, via, channels, site }} />
     }
-    const host = reference.label ? undefined : referenceHost(reference.href)
+    // Of several, each is known by where it leads.
+    const host = reference.label || all.length === 1 ? undefined : referenceHost(reference.href)
     return (
       <SiteLink key={index} href={reference.href} site={site}>
         {reference.label ? <Name value={reference.label} site={site} /> : (host ?? label)}
@@ -77,14 +92,14 @@ function UnpublishedReference({ reference, via, channels, site }: UnpublishedRef
   const lead = leadText(reference.lead, messages, site.locale)
   if ('withheld' in reference) {
     return (
-      <>
+      <span>
         <LocalizedText text={reference.withheld} site={site} />
         {lead}
-      </>
+      </span>
     )
   }
   return (
-    <>
+    <span>
       <FilledMessage message={via ?? messages.via} name="channel">
         <EntryLinkById id={reference.via} entries={channels} anchor="channel" site={site} />
       </FilledMessage>
@@ -95,6 +110,6 @@ function UnpublishedReference({ reference, via, channels, site }: UnpublishedRef
           <LocalizedText text={reference.note} site={site} />
         </>
       )}
-    </>
+    </span>
   )
 }

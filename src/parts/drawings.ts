@@ -4,6 +4,8 @@ export const chat = 'M4 5h16v11H10l-4 4v-4H4zM8 9h8M8 12.5h5'
 export const mail = 'M3.5 5.5h17v13h-17zM4 6l8 6.5L20 6'
 export const code = 'M8.5 7 3.5 12l5 5M15.5 7l5 5-5 5'
 export const video = 'M3.5 6.5h12v11h-12zM15.5 10.5l5-3v9l-5-3'
+export const phone =
+  'M7 3.5h3l1.5 4.5-2 1.5a11 11 0 0 0 5 5l1.5-2 4.5 1.5v3a2.5 2.5 0 0 1-2.7 2.5A16 16 0 0 1 4.5 6.2 2.5 2.5 0 0 1 7 3.5'
 export const feed = 'M5 18.5h.01M5 12a7 7 0 0 1 7 7M5 6a13 13 0 0 1 13 13'
 export const forum = 'M3.5 4.5h11v8h-6l-3 3v-3h-2zM17.5 9.5h3v8h-2v3l-3-3h-5v-2'
 export const document = 'M6 3.5h8l4 4v13H6zM14 3.5v4h4M9 12h6M9 15.5h6'

@@ -1,4 +1,3 @@
-import { occurrenceStatus } from '../calendar/meetingPhrases.ts'
 import { agendaTime, zonedTime } from '../calendar/zonedTime.ts'
 import type { AgendaItem } from '../client/agenda.ts'
 import type { AgendaListMessages } from '../client/AgendaFilterForm.tsx'
@@ -6,12 +5,11 @@ import { DataPath } from '../data/path.ts'
 import { agendaMessages, dateMessages } from '../i18n/dateMessages.ts'
 import { weekdayNames } from '../i18n/formats.ts'
 import { localize } from '../i18n/localize.ts'
-import { meetingMessages } from '../i18n/meetingMessages.ts'
 import { fill, messagesFor } from '../i18n/messagesFor.ts'
 import type { Body } from '../model/body.ts'
 import type { Meeting } from '../model/meeting.ts'
-import { kindLabel } from './entryMessagesFor.ts'
 import { joinHref } from './joinHref.ts'
+import { accessLabel } from './joinLinks.ts'
 import { pageDay, readerMessages } from './listedDates.ts'
 import { occurrencesFor } from './meetingDatesFor.ts'
 import { meetingHref } from './meetingHref.ts'
@@ -58,8 +56,10 @@ function itemsOf({ value: meeting, path, key }: PreparedItem<Meeting>, options: 
       offset,
       dateTime,
       ...agendaTime(occurrence, timeZone, site.locale),
-      status: occurrenceStatus(occurrence, messages, site.locale),
-      isCancelled: status === 'cancelled' || undefined,
+      ...(status !== 'scheduled' && {
+        state: status,
+        status: status === 'moved' ? messages.movedShort : messages[status],
+      }),
     }
   })
 }
@@ -76,12 +76,23 @@ function groupOf({ id }: Meeting, bodies: readonly Body[] | undefined, site: Sit
 /** The address of a meeting, and whom it is for. */
 function wayIn(meeting: Meeting, site: Site): Pick<AgendaItem, 'join' | 'access'> {
   const href = joinHref(meeting)
-  const { access = 'public' } = meeting
-  const { accessKinds } = messagesFor(meetingMessages, site.messages?.meetings)
   return {
     join: href && (isAbsolute(href) ? href : resolveHref(href, site.baseUrl)),
-    access: access === 'public' ? undefined : kindLabel(accessKinds, access, site),
+    access: accessLabel(meeting, site),
   }
+}
+
+const QUARTER = 900_000
+const DAY = 86_400_000
+
+/** On how many days the dates lie for the reader for whom they are the most, so that the list keeps room for them. */
+export function mostDays(items: readonly AgendaItem[]): number {
+  let most = 0
+  // From Baker Island to the Line Islands, in the steps in which clocks are set.
+  for (let offset = -48; offset <= 56; offset++) {
+    most = Math.max(most, new Set(items.map(({ start }) => Math.floor((start + offset * QUARTER) / DAY))).size)
+  }
+  return most
 }
 
 /** The words that the agenda needs in the browser. */

@@ -1,5 +1,5 @@
 import { toArray } from '../calendar/toArray.ts'
-import type { JoinLink } from '../client/NextDate.tsx'
+import type { JoinIcon, JoinLink } from '../client/NextDate.tsx'
 import { localize } from '../i18n/localize.ts'
 import { meetingMessages } from '../i18n/meetingMessages.ts'
 import { fill, messagesFor } from '../i18n/messagesFor.ts'
@@ -7,23 +7,46 @@ import { safeHref } from '../links/safeHref.ts'
 import type { Channel } from '../model/channel.ts'
 import type { Reference } from '../model/link.ts'
 import type { Meeting } from '../model/meeting.ts'
+import { kindLabel } from './entryMessagesFor.ts'
+import { meetingHref } from './meetingHref.ts'
 import { nameText } from './nameText.ts'
 import { findEntry } from './related.ts'
 import { isAbsolute, resolveHref } from './resolveHref.ts'
 import type { Site } from './site.ts'
 
-/** A way in as a button says it. */
-export interface JoinWay {
+/** A way in, or from a meeting to what comes after it, as a button says it. */
+export interface JoinWay<Icon = JoinIcon> {
   /** As the data has it. */
   address: string
+  icon: Icon
   text: string
   /** What assistive technology hears behind the text: "Join Weekly call". */
   suffix: string
 }
 
+/** A longer name of a channel would not stay on the line of a button. */
+const LONG_NAME = 16
+
 /** The ways in that a button can lead to, in order. */
 export const joinWays = (meeting: Meeting, channels: readonly Channel[] | undefined, site: Site): JoinWay[] =>
-  toArray(meeting.join ?? []).flatMap((reference) => joinWay(reference, meeting, channels, site) ?? [])
+  isHeld(meeting)
+    ? toArray(meeting.join ?? []).flatMap((reference) => joinWay(reference, meeting, channels, site) ?? [])
+    : []
+
+/** The first way in, in as few words as a row has room for. */
+export function shortJoinWay(way: JoinWay, meeting: Meeting, site: Site): JoinWay {
+  const { join, getLinkShort } = messagesFor(meetingMessages, site.messages?.meetings)
+  const suffix = nameText(meeting.name, site).value
+  return way.icon === 'chat' ? { ...way, text: getLinkShort, suffix: `– ${suffix}` } : { ...way, text: join, suffix }
+}
+
+/** Whether a meeting is held: nobody joins one that pauses, has ended or was replaced. */
+export function isHeld({ schedule, status, supersededBy }: Meeting): boolean {
+  const slots = toArray(schedule ?? [])
+  // One of which no schedule is known may be.
+  const isEnded = slots.length > 0 && slots.every(({ kind }) => kind === 'ended')
+  return !isEnded && status !== 'paused' && !supersededBy
+}
 
 function joinWay(
   reference: Reference,
@@ -31,31 +54,65 @@ function joinWay(
   channels: readonly Channel[] | undefined,
   site: Site,
 ): JoinWay | undefined {
-  const { join, joinAt, getLink } = messagesFor(meetingMessages, site.messages?.meetings)
+  const { join, getLink, getLinkShort } = messagesFor(meetingMessages, site.messages?.meetings)
   const meetingName = nameText(meeting.name, site).value
   if ('href' in reference) {
-    if (safeHref(reference.href) === undefined) return undefined
+    const href = safeHref(reference.href)
+    if (href === undefined) return undefined
     const label = localize(reference.label, site.locale)?.value
-    if (!label) return { address: reference.href, text: join, suffix: meetingName }
-    const isWhole = label.toLowerCase().startsWith(join.toLowerCase())
-    return {
-      address: reference.href,
-      text: isWhole ? label : fill(joinAt, { label }),
-      suffix: `– ${meetingName}`,
-    }
+    const way = { address: reference.href, icon: /^tel:/i.test(href) ? 'phone' : 'video' } as const
+    return label ? { ...way, text: label, suffix: `– ${meetingName}` } : { ...way, text: join, suffix: meetingName }
   }
   if (!('via' in reference)) return undefined
   const channel = findEntry(channels, reference.via)
   if (!channel) return undefined
   const address = channel.isOffPage ? safeHref(channel.href) : `#channel-${reference.via}`
-  const text = fill(getLink, { channel: localize(channel.name, site.locale)?.value ?? reference.via })
-  return address === undefined ? undefined : { address, text, suffix: `– ${meetingName}` }
+  if (address === undefined) return undefined
+  const name = localize(channel.name, site.locale)?.value ?? reference.via
+  const isShort = name.length <= LONG_NAME
+  return {
+    address,
+    icon: 'chat',
+    text: isShort ? fill(getLink, { channel: name }) : getLinkShort,
+    suffix: isShort ? `– ${meetingName}` : `– ${name} – ${meetingName}`,
+  }
 }
+
+/** Where a meeting leads that is held no more: to the one that took its place, or to what remains of it. */
+export function wayOn(
+  meeting: Meeting,
+  meetings: readonly Meeting[] | undefined,
+  site: Site,
+): JoinWay<'arrow' | 'lines' | 'play'>[] {
+  const { supersededBy, recordings, minutes, name } = meeting
+  const suffix = `– ${nameText(name, site).value}`
+  if (supersededBy) {
+    const successor = findEntry(meetings, supersededBy)
+    const address = successor && !successor.isOffPage && meetingHref(successor, { ...site, idPrefix: '' })
+    return address ? [{ address, icon: 'arrow', text: nameText(successor.name, site).value, suffix: '' }] : []
+  }
+  const { watchRecordings, readMinutes } = messagesFor(meetingMessages, site.messages?.meetings)
+  const recording = firstHref(recordings)
+  if (recording) return [{ address: recording, icon: 'play', text: watchRecordings, suffix }]
+  const page = firstHref(minutes)
+  return page ? [{ address: page, icon: 'lines', text: readMinutes, suffix }] : []
+}
+
+const firstHref = (references: Meeting['join']): string | undefined =>
+  toArray<Reference>(references ?? [])
+    .map((reference) => ('href' in reference && safeHref(reference.href) ? reference.href : undefined))
+    .find(Boolean)
 
 /** The first way in as plain data, for what runs in the browser. */
 export function joinLink(meeting: Meeting, channels: readonly Channel[] | undefined, site: Site): JoinLink | undefined {
   const [way] = joinWays(meeting, channels, site)
-  return way && { href: linkedHref(way.address, site), text: way.text, suffix: way.suffix }
+  return way && { href: linkedHref(way.address, site), icon: way.icon, text: way.text, suffix: way.suffix }
+}
+
+/** Whom a meeting is for, where that is not everyone. */
+export function accessLabel({ access = 'public' }: Meeting, site: Site): string | undefined {
+  const { accessKinds } = messagesFor(meetingMessages, site.messages?.meetings)
+  return access === 'public' ? undefined : kindLabel(accessKinds, access, site)
 }
 
 function linkedHref(address: string, site: Site): string {

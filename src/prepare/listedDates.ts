@@ -7,9 +7,10 @@ import type { DateListMessages, ListedDate } from '../client/DateNow.tsx'
 import type { ReaderMessages } from '../client/readerLine.ts'
 import { DataPath } from '../data/path.ts'
 import { type DateMessages, dateMessages } from '../i18n/dateMessages.ts'
-import { formatLocale, formatLongDay, hourForm } from '../i18n/formats.ts'
+import { formatLocale, formatLongDay, hourForm, weekdayNames } from '../i18n/formats.ts'
 import { localize, type LocalizedChoice } from '../i18n/localize.ts'
 import { fill, messagesFor } from '../i18n/messagesFor.ts'
+import type { TimeZone } from '../model/entry.ts'
 import type { Text } from '../model/text.ts'
 import type { Site } from './site.ts'
 import { text } from './textShapes.ts'
@@ -52,10 +53,38 @@ function listedDate(occurrence: Occurrence, site: Site): ListedDate {
       status: status === 'moved' ? messages.movedShort : messages[status],
       reason: plainReason(reason, site),
     }),
-    ...(was && {
-      was: fill(messages.insteadOf, { date: zonedTime({ start: originalStart }, timeZone, site.locale).text }),
-    }),
+    ...(was && { was: originalStart, wasText: shortMoment(originalStart, timeZone, site) }),
   }
+}
+
+/** The date of a meeting of which the weekday and the time alone are known. */
+export function roughDates(expected: readonly Occurrence[], note: string | undefined, site: Site): ListedDate[] {
+  const [first, ...others] = listedDates(expected, site)
+  if (!first) return []
+  const { start, offset, short } = first
+  const day = weekdayNames(site.locale)[(new Date(start + offset * 60_000).getUTCDay() + 6) % 7]!
+  const messages = messagesFor(dateMessages, site.messages?.dates)
+  return [
+    {
+      ...first,
+      state: 'rough',
+      status: messages.toBeAnnounced,
+      mayBe: others.map((each) => ({ start: each.start, offset: each.offset })),
+      note,
+      text: {
+        ...first.text,
+        day: note ?? '',
+        time: fill(messages.onDayAt, { day, time: short.time }),
+        tile: [first.text.tile[2], '?', ''],
+      },
+    },
+  ]
+}
+
+/** When it was to be, in few letters: `Thu 21 May, 10:00`. */
+function shortMoment(start: number, timeZone: TimeZone, { locale }: Site): string {
+  const { day, time } = cardTime({ start }, timeZone, locale).short
+  return `${day}, ${time}`
 }
 
 function plainReason(reason: Occurrence['reason'], site: Site): LocalizedChoice<string> | undefined {
@@ -71,8 +100,30 @@ export function readerMessages({ yourTime, running, past }: DateMessages, { loca
 /** The words that dates need in the browser. */
 export function dateListMessages(now: number | undefined, site: Site): DateListMessages {
   const messages = messagesFor(dateMessages, site.messages?.dates)
-  const { past, shift, shiftMeaning, yourZone, nowUntil, afterThat } = messages
-  const shared = { ...readerMessages(messages, site), shift, shiftMeaning, yourZone, nowUntil, afterThat }
+  const {
+    past,
+    shiftEarlier,
+    shiftLater,
+    shiftMeaning,
+    yourZone,
+    nowUntil,
+    afterThat,
+    nextAfterThat,
+    insteadOf,
+    onDayAt,
+  } = messages
+  const shared = {
+    ...readerMessages(messages, site),
+    shiftEarlier,
+    shiftLater,
+    shiftMeaning,
+    yourZone,
+    nowUntil,
+    afterThat,
+    nextAfterThat,
+    insteadOf,
+    onDayAt,
+  }
   if (now === undefined) return { ...shared, asOf: '', over: past }
   const date = pageDay(now, site)
   return { ...shared, asOf: fill(messages.asOf, { date }), over: fill(messages.over, { date }) }

@@ -3,7 +3,7 @@ import type { CandidateDate } from '../client/NextDate.tsx'
 import { DataPath } from '../data/path.ts'
 import type { Channel } from '../model/channel.ts'
 import type { Meeting } from '../model/meeting.ts'
-import { joinLink } from './joinLinks.ts'
+import { accessLabel, joinLink } from './joinLinks.ts'
 import { listedDates } from './listedDates.ts'
 import { occurrencesFor } from './meetingDatesFor.ts'
 import { meetingHref } from './meetingHref.ts'
@@ -49,6 +49,7 @@ export function nextDates(meetings: readonly Meeting[], options: NextDatesOption
       lang: title.lang,
       href: href ?? meetingHref(meeting, site),
       join: joinLink(meeting, channels, site),
+      access: accessLabel(meeting, site),
     }
     return listedDates([occurrence], site).map((date) => ({ ...date, ...details }))
   })

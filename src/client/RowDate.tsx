@@ -1,0 +1,53 @@
+'use client'
+
+import type { ReactElement, ReactNode } from 'react'
+
+import { type DateListMessages, type ListedDate, plainDates, shownDate } from './DateNow.tsx'
+import { DateChip, DateRemarks, DateStatus, DateTile, DateTime, TheirTime } from './DateParts.tsx'
+import { readerDay } from './readerLine.ts'
+import { useReaderClock } from './useReaderClock.ts'
+
+interface RowDateProps {
+  dates: readonly ListedDate[]
+  messages: DateListMessages
+  /** What is dated, and what is always said beside it. */
+  children: ReactNode
+}
+
+/** The date of a meeting that counts as the lines of a row: a leaf of the calendar, how far away it is, and the times. */
+export function RowDate({ dates, messages, children }: RowDateProps): ReactElement {
+  const now = useReaderClock()
+  const shown = shownDate(dates, now, messages, '')
+  const date = dates[shown.index]!
+  const [first, , second] = shown.zone
+  const isUnread = shown.look === 'unread'
+  return (
+    <span
+      className="mh:short-date"
+      data-slot="dates"
+      data-look={isUnread ? date.state : shown.look}
+      data-dates={plainDates(dates)}
+      suppressHydrationWarning
+    >
+      <DateTile tile={shown.tile} />
+      {children}
+      <span className="mh:short-chips">
+        <DateStatus {...date} />{' '}
+        <DateChip look={shown.look} chip={shown.look === 'over' ? messages.past : shown.chip} />
+      </span>
+      <span className="mh:meta mh:short-when">
+        <span data-part="short-day" suppressHydrationWarning>
+          {isUnread ? date.short.day : readerDay(date.start, messages)}
+        </span>{' '}
+        <DateTime date={date} time={shown.time} />{' '}
+        <span className="mh:unseen" data-part="yours" suppressHydrationWarning>
+          {!isUnread && first}
+        </span>{' '}
+        <TheirTime date={date} text={isUnread || second === '' ? date.zone : second} />{' '}
+        <span className="mh:short-remarks">
+          <DateRemarks date={date} look={shown.look} messages={messages} />
+        </span>
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,40 @@
+import type { ReactElement, ReactNode } from 'react'
+
+import type { Occurrence } from '../calendar/occurrence.ts'
+import { RowDate } from '../client/RowDate.tsx'
+import { dateListMessages, listedDates } from '../prepare/listedDates.ts'
+import type { Site } from '../prepare/site.ts'
+
+interface DatedNameProps {
+  occurrences: readonly Occurrence[]
+  /** The words where no date is known. */
+  otherwise: string
+  /** The present in epoch milliseconds. */
+  now: number | undefined
+  site: Site
+  /** The name of the meeting, and what stands beside it. */
+  children: ReactNode
+}
+
+/** The name of a meeting in a row, and when it is held next. */
+export function DatedName({ occurrences, otherwise, now, site, children }: DatedNameProps): ReactElement {
+  const dates = listedDates(occurrences, site)
+  const name = <span className="mh:item-head">{children}</span>
+  if (dates.length > 0) {
+    return (
+      <RowDate dates={dates} messages={dateListMessages(now, site)}>
+        {name}
+      </RowDate>
+    )
+  }
+  return (
+    <>
+      {name}
+      {otherwise && (
+        <span className="mh:meta" suppressHydrationWarning>
+          {otherwise}
+        </span>
+      )}
+    </>
+  )
+}
