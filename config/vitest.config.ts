@@ -5,13 +5,13 @@ import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 
-import { chromiumArgs, findChromium } from '../scripts/chromium.mjs'
+import { chromiumOptions } from '../scripts/chromium.mjs'
 import { stylesPlugin } from '../scripts/styles-plugin.mjs'
 import { ensureValidator } from '../scripts/validator.mjs'
 import * as commands from '../tests/browser/commands.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const executablePath = await findChromium()
+const launchOptions = await chromiumOptions()
 await ensureValidator()
 
 // One jsdom for all files of a worker, and for each file a global scope of its own. Threads would ignore the zone.
@@ -22,7 +22,7 @@ const browser = () => ({
   enabled: true,
   headless: true,
   provider: playwright({
-    launchOptions: { executablePath, args: chromiumArgs },
+    launchOptions,
     contextOptions: { timezoneId: 'UTC', locale: 'en-GB', deviceScaleFactor: 1, reducedMotion: 'reduce' as const },
   }),
   instances: [{ browser: 'chromium' as const, viewport: { width: 1024, height: 768 } }],
