@@ -9,6 +9,7 @@ import { type ThemeId, themes } from '../../src/themes/themes.ts'
 import { schemes } from '../../src/themes/tokens.ts'
 import { Gallery } from '../../stories/themes/Gallery.tsx'
 import { standingNames } from '../fixtures/components.ts'
+import { computeContrasts, faultsOf } from './faults.ts'
 
 const ids = themes.map(({ id }) => id)
 
@@ -59,19 +60,7 @@ it('the gallery shows every component', () => {
   expect(standingNames.map(kebab).filter((slot) => !slots.has(slot))).toEqual([])
 })
 
-// A browser gives no boxes to what it skips far below the screen, and without boxes no contrast can be computed.
-const unskipped = document.createElement('style')
-// Nor over a gradient: that the words of a header can be read on each of its colours, the tests of the themes prove.
-unskipped.textContent = `
-  [data-moothall] * { content-visibility: visible !important }
-  [data-moothall][data-slot='page-header'] { background: var(--moothall-band) !important }
-  [data-moothall][data-slot='page-header']::after { display: none !important }
-`
-beforeAll(() => document.head.append(unskipped))
-afterAll(() => unskipped.remove())
-
-const faultsOf = (results: axe.Result[]): string[] =>
-  results.flatMap(({ help, nodes }) => nodes.map((node) => `${help}: ${node.html}\n${node.failureSummary}`))
+computeContrasts()
 
 /** What axe finds at fault with the colours of the gallery. What else there is, is the same in every theme. */
 async function faultsOfColours(theme: string): Promise<string[]> {
