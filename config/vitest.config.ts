@@ -5,25 +5,26 @@ import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 
-import { chromiumArgs, findChromium } from '../scripts/chromium.mjs'
+import { chromiumOptions, isBundled } from '../scripts/chromium.mjs'
 import { stylesPlugin } from '../scripts/styles-plugin.mjs'
 import { ensureValidator } from '../scripts/validator.mjs'
 import * as commands from '../tests/browser/commands.ts'
+import { comparison } from '../tests/pictures/comparison.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const executablePath = await findChromium()
+const launchOptions = await chromiumOptions()
 await ensureValidator()
 
 // One jsdom for all files of a worker, and for each file a global scope of its own. Threads would ignore the zone.
 const jsdom = { environment: 'jsdom', pool: 'vmForks' } as const
 
 // Vitest writes into this object, so each project needs one of its own.
-const browser = () => ({
+const browser = (timezoneId = 'UTC') => ({
   enabled: true,
   headless: true,
   provider: playwright({
-    launchOptions: { executablePath, args: chromiumArgs },
-    contextOptions: { timezoneId: 'UTC', locale: 'en-GB', deviceScaleFactor: 1, reducedMotion: 'reduce' as const },
+    launchOptions,
+    contextOptions: { timezoneId, locale: 'en-GB', deviceScaleFactor: 1, reducedMotion: 'reduce' as const },
   }),
   instances: [{ browser: 'chromium' as const, viewport: { width: 1024, height: 768 } }],
   screenshotFailures: false,
@@ -78,6 +79,7 @@ export default defineConfig({
     env: { TZ: 'UTC' },
     // By default one core is kept free, which on two cores is half of them.
     maxWorkers: '100%',
+    attachmentsDir: `${root}temp/attachments`,
     projects: [
       {
         root,
@@ -96,7 +98,7 @@ export default defineConfig({
           name: 'dom',
           ...jsdom,
           include: ['tests/**/*.test.tsx'],
-          exclude: ['tests/**/*.server.test.tsx', 'tests/browser/**'],
+          exclude: ['tests/**/*.server.test.tsx', 'tests/{browser,pictures}/**'],
           setupFiles: [`${root}tests/setup-dom.ts`],
         },
       },
@@ -132,6 +134,20 @@ export default defineConfig({
           browser: { ...browser(), commands },
           // After all others, so that they do not compete for the cores.
           sequence: { groupOrder: 1 },
+          setupFiles: [`${root}tests/setup-dom.ts`],
+        },
+      },
+      {
+        root,
+        plugins: [react(), stylesPlugin()],
+        test: {
+          name: 'pictures',
+          include: ['tests/pictures/**/*.test.tsx'],
+          // The reader for whom the pages are drawn.
+          browser: { ...browser('Europe/Berlin'), commands, expect: { toMatchScreenshot: comparison } },
+          provide: { isChromiumPinned: isBundled(launchOptions.executablePath) },
+          sequence: { groupOrder: 2 },
+          globalSetup: `${root}tests/pictures/setup.ts`,
           setupFiles: [`${root}tests/setup-dom.ts`],
         },
       },

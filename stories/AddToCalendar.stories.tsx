@@ -90,7 +90,14 @@ export const RightToLeft: Story = {
     dir: 'rtl',
     lang: 'ar',
     locale: 'ar',
-    messages: { calendar: { add: 'أضف إلى التقويم', copy: 'كل المواعيد كما هي الآن', nextDate: 'الموعد القادم فقط' } },
+    messages: {
+      calendar: {
+        add: 'أضف إلى التقويم',
+        addMeeting: 'أضف إلى التقويم: {meeting}',
+        copy: 'كل المواعيد كما هي الآن',
+        nextDate: 'الموعد القادم فقط',
+      },
+    },
   },
   play: open,
 }

@@ -4,10 +4,13 @@ import type { ReactElement } from 'react'
 import { MeetingCard } from '../../src/MeetingCard.tsx'
 import { PageHeader } from '../../src/PageHeader.tsx'
 import { type ThemeId, themes } from '../../src/themes/themes.ts'
-import { weeklyCall } from '../data/meetings.ts'
+import { datesOf, weeklyCall } from '../data/meetings.ts'
 import { now } from '../data/now.ts'
 
 import './themes.css'
+
+const { occurrences, ...dates } = datesOf(weeklyCall, now)
+const weekly = { ...dates, meeting: weeklyCall, occurrences: occurrences.slice(0, 1) }
 
 interface HeadersProps {
   /** The themes that are shown. */
@@ -33,7 +36,7 @@ function Headers({ ids }: HeadersProps): ReactElement {
               tagline="Open meetings, open chat, open decisions. Come and join us."
               headingLevel={2}
             />
-            <MeetingCard meeting={weeklyCall} now={now} headingLevel={3} idPrefix={`${id}-`} />
+            <MeetingCard {...weekly} headingLevel={3} idPrefix={`${id}-`} />
           </section>
         ))}
     </div>

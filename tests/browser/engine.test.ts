@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs'
 import { type Browser, chromium } from 'playwright-core'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 
-import { chromiumArgs, findChromium } from '../../scripts/chromium.mjs'
+import { chromiumOptions } from '../../scripts/chromium.mjs'
 import { type Occurrence } from '../../src/calendar/occurrence.ts'
 import { occurrencesBetween } from '../../src/calendar/occurrences.ts'
 import { bundle } from '../fixtures/bundle.ts'
@@ -26,7 +26,7 @@ beforeAll(async () => {
     `import { occurrencesBetween } from './calendar/occurrences.js'; Object.assign(window, { occurrencesBetween })`,
   )
   rmSync(directory, { recursive: true })
-  browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArgs })
+  browser = await chromium.launch(await chromiumOptions())
 }, PATIENCE)
 
 afterAll(() => browser.close())

@@ -1,6 +1,5 @@
 import { composeStories } from '@storybook/react-vite'
-import axe from 'axe-core'
-import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest'
+import { afterEach, expect, vi } from 'vitest'
 
 import preview from '../../.storybook/preview.tsx'
 
@@ -43,24 +42,3 @@ afterEach(({ task }) => {
   const others = calls.filter(([message]) => !String(message).startsWith('moothall: '))
   calls.splice(0, calls.length, ...others)
 })
-
-const faultsOf = (results: axe.Result[]): string[] =>
-  results.flatMap(({ help, nodes }) => nodes.map((node) => `${help}: ${node.html}\n${node.failureSummary}`))
-
-// A browser gives no boxes to what it skips far below the screen, and without boxes no contrast can be computed.
-const unskipped = document.createElement('style')
-// Nor over a gradient: that the words of a header can be read on each of its colours, the tests of the themes prove.
-unskipped.textContent = `
-  [data-moothall] * { content-visibility: visible !important }
-  [data-moothall][data-slot='page-header'] { background: var(--moothall-band) !important }
-  [data-moothall][data-slot='page-header']::after { display: none !important }
-`
-beforeAll(() => document.head.append(unskipped))
-afterAll(() => unskipped.remove())
-
-/** What axe finds at fault with a story that is shown. */
-export async function faultsIn(element: HTMLElement, options: axe.RunOptions): Promise<string[]> {
-  const { violations, incomplete } = await axe.run(element, options)
-  // A contrast that cannot be computed is one that nobody has checked.
-  return faultsOf([...violations, ...incomplete.filter(({ id }) => id === 'color-contrast')])
-}

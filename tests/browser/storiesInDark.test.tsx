@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { commands } from 'vitest/browser'
 
-import { faultsIn, show, stories } from './shownStories.ts'
+import { computeContrasts, faultsIn } from './faults.ts'
+import { show, stories } from './shownStories.ts'
+
+computeContrasts()
 
 // The system prefers the other scheme, so that what the site asks for counts.
 beforeAll(() => commands.wishFor({ colorScheme: 'light' }))

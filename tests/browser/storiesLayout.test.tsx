@@ -1,8 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { commands, page } from 'vitest/browser'
 
+import { skipNothing } from './faults.ts'
 import { isTooWide } from './fits.ts'
 import { show, stories } from './shownStories.ts'
+
+skipNothing()
 
 const inWords = (element: Element): string => element.outerHTML.slice(0, 120)
 

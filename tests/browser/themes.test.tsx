@@ -10,6 +10,7 @@ import { type ThemeId, themes } from '../../src/themes/themes.ts'
 import { schemes } from '../../src/themes/tokens.ts'
 import { Gallery } from '../../stories/themes/Gallery.tsx'
 import { standingNames } from '../fixtures/components.ts'
+import { computeContrasts, faultsOf } from './faults.ts'
 
 const ids = themes.map(({ id }) => id)
 
@@ -60,25 +61,13 @@ it('the gallery shows every component', () => {
   expect(standingNames.map(kebab).filter((slot) => !slots.has(slot))).toEqual([])
 })
 
-// A browser gives no boxes to what it skips far below the screen, and without boxes no contrast can be computed.
-const unskipped = document.createElement('style')
-// Nor over a gradient: that the words of a header can be read on each of its colours, the tests of the themes prove.
-unskipped.textContent = `
-  [data-moothall] * { content-visibility: visible !important }
-  [data-moothall][data-slot='page-header'] { background: var(--moothall-band) !important }
-  [data-moothall][data-slot='page-header']::after { display: none !important }
-`
-beforeAll(() => document.head.append(unskipped))
-afterAll(() => unskipped.remove())
+computeContrasts()
 
 // Of large text WCAG asks for less, and what is below the level AA is a matter of another rule.
 const sevenToOne = { expected: 7, minThreshold: 0 }
 const checks = {
   'color-contrast-enhanced': { options: { contrastRatio: { normal: sevenToOne, large: sevenToOne } } },
 }
-
-const faultsOf = (results: axe.Result[]): string[] =>
-  results.flatMap(({ help, nodes }) => nodes.map((node) => `${help}: ${node.html}\n${node.failureSummary}`))
 
 /** What axe finds at fault with the colours of the gallery. What else there is, is the same in every theme. */
 async function faultsOfColours(theme: string, rule = 'color-contrast'): Promise<string[]> {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { chromiumArgs, findChromium } from '../../scripts/chromium.mjs'
+import { chromiumOptions } from '../../scripts/chromium.mjs'
 import { flatStyles } from '../../scripts/styles.mjs'
 import { toHtml } from '../../src/export/toHtml.tsx'
 import { now } from '../../stories/data/now.ts'
@@ -46,7 +46,7 @@ beforeAll(async () => {
     response.end(content)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArgs })
+  browser = await chromium.launch(await chromiumOptions())
 }, 60_000)
 
 afterAll(async () => {

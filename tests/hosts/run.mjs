@@ -8,7 +8,7 @@ import { join } from 'node:path'
 
 import { chromium } from 'playwright-core'
 
-import { chromiumArgs, findChromium } from '../../scripts/chromium.mjs'
+import { chromiumOptions } from '../../scripts/chromium.mjs'
 import { pack } from './commands.mjs'
 import { checkPackage } from './package.mjs'
 import { report } from './report.mjs'
@@ -45,7 +45,7 @@ async function attempt(work, browser, { name, check }) {
 async function checkAll(work, wanted) {
   await pack(work)
   const results = []
-  const browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArgs })
+  const browser = await chromium.launch(await chromiumOptions())
   try {
     for (const each of wanted) results.push(...(await attempt(work, browser, each)))
     await checkTexts(browser, results)

@@ -8,7 +8,7 @@ import { createElement, type FunctionComponent } from 'react'
 import { renderToString } from 'react-dom/server'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
-import { chromiumArgs, findChromium } from '../../scripts/chromium.mjs'
+import { chromiumOptions } from '../../scripts/chromium.mjs'
 import { flatStyles } from '../../scripts/styles.mjs'
 import { bundle } from '../fixtures/bundle.ts'
 import { compileFor } from '../fixtures/compiled.ts'
@@ -101,7 +101,7 @@ beforeAll(async () => {
     response.end(content)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArgs })
+  browser = await chromium.launch(await chromiumOptions())
   page = await browser.newPage({ timezoneId: 'UTC', locale: 'en-GB' })
   await page.clock.setFixedTime(now)
 }, 120_000)
