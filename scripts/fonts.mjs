@@ -1,25 +1,31 @@
 // The fonts of the browser tests. A browser that is told of this configuration knows these and none of the machine.
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 import { decompress } from 'wawoff2'
 
 const require = createRequire(import.meta.url)
 const home = fileURLToPath(new URL('../temp/fonts', import.meta.url))
+const cache = join(home, 'cache')
 
-const weights = [400, 600, 700]
-const scripts = ['cyrillic', 'cyrillic-ext', 'greek', 'greek-ext', 'latin-ext', 'vietnamese']
+const inter = require.resolve('@fontsource-variable/inter/package.json')
 
-/** The files of each family. Of a name that stands in the stacks of themes, only the default may be. */
+/** The files of a family that has one for each weight. */
+const weightsOf = (manifest, name) =>
+  [400, 600, 700].map((weight) => [manifest, `${name}-latin-${weight}-normal.woff2`])
+
+/** The files of each family. Of the names in the stacks of themes, only that of the default may be one of them. */
 const families = {
-  Inter: ['normal', 'italic'].map((style) => `@fontsource-variable/inter/files/inter-latin-wght-${style}.woff2`),
+  Inter: ['normal', 'italic'].map((style) => [inter, `inter-latin-wght-${style}.woff2`]),
   // A family of its own, or it might be taken before the one that has the letters of English.
-  'Inter of other scripts': scripts.map((name) => `@fontsource-variable/inter/files/inter-${name}-wght-normal.woff2`),
-  narrow: weights.map((weight) => `@fontsource/roboto-condensed/files/roboto-condensed-latin-${weight}-normal.woff2`),
-  wide: weights.map((weight) => `@fontsource/lexend/files/lexend-latin-${weight}-normal.woff2`),
-  tall: weights.map((weight) => `@fontsource/noto-sans/files/noto-sans-latin-${weight}-normal.woff2`),
+  'Inter of other scripts': ['cyrillic', 'cyrillic-ext', 'greek', 'greek-ext', 'latin-ext', 'vietnamese'].map(
+    (script) => [inter, `inter-${script}-wght-normal.woff2`],
+  ),
+  narrow: weightsOf(require.resolve('@fontsource/roboto-condensed/package.json'), 'roboto-condensed'),
+  wide: weightsOf(require.resolve('@fontsource/lexend/package.json'), 'lexend'),
+  tall: weightsOf(require.resolve('@fontsource/noto-sans/package.json'), 'noto-sans'),
 }
 
 // Another run may be reading the file.
@@ -31,11 +37,10 @@ function write(path, content) {
 }
 
 /** Unpacked, since Chromium takes no compressed font for one of the system. */
-async function unpack(file) {
-  const [, name, , font] = file.split('/')
-  const { version } = JSON.parse(readFileSync(require.resolve(`${file.split('/files/')[0]}/package.json`), 'utf8'))
-  const path = join(home, `${name}-${version}`, font.replace('.woff2', '.ttf'))
-  if (!existsSync(path)) write(path, await decompress(readFileSync(require.resolve(file))))
+async function unpack(manifest, file) {
+  const { name, version } = JSON.parse(readFileSync(manifest, 'utf8'))
+  const path = join(home, `${basename(name)}-${version}`, file.replace('.woff2', '.ttf'))
+  if (!existsSync(path)) write(path, await decompress(readFileSync(join(dirname(manifest), 'files', file))))
   return path
 }
 
@@ -45,32 +50,32 @@ const named = (family, path) => `  <match target="scan">
   </match>
 `
 
+// Hinted, letters of the system would stand on whole pixels, which those that a page brings do not.
 const configuration = (fonts) => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
 <fontconfig>
-${[...new Set(fonts.map(([, path]) => dirname(path)))].map((directory) => `  <dir>${directory}</dir>\n`).join('')}
-  <cachedir>${join(home, 'cache')}</cachedir>
-${fonts.map(([family, path]) => named(family, path)).join('')}
-  <match target="pattern">
+${[...new Set(fonts.map(([, path]) => dirname(path)))].map((directory) => `  <dir>${directory}</dir>\n`).join('')}  <cachedir>${cache}</cachedir>
+${fonts.map(([family, path]) => named(family, path)).join('')}  <match target="pattern">
     <edit name="family" mode="append_last"><string>Inter</string></edit>
   </match>
   <match target="font">
     <edit name="hinting" mode="assign"><bool>false</bool></edit>
-    <edit name="hintstyle" mode="assign"><const>hintnone</const></edit>
-    <edit name="autohint" mode="assign"><bool>false</bool></edit>
-    <edit name="antialias" mode="assign"><bool>true</bool></edit>
-    <edit name="rgba" mode="assign"><const>none</const></edit>
   </match>
 </fontconfig>
 `
 
-/** Writes the configuration and its fonts; gives the path of it, which belongs into `FONTCONFIG_FILE`. */
+/** Writes the configuration and its fonts; gives its path, to which `FONTCONFIG_FILE` is to be set. */
 export async function fontConfiguration() {
   const fonts = []
   for (const [family, files] of Object.entries(families)) {
-    for (const file of files) fonts.push([family, await unpack(file)])
+    for (const [manifest, file] of files) fonts.push([family, await unpack(manifest, file)])
   }
   const path = join(home, 'fonts.conf')
-  write(path, configuration(fonts))
+  const content = configuration(fonts)
+  if (!existsSync(path) || readFileSync(path, 'utf8') !== content) {
+    // In it are the names that the fonts had by the configuration before.
+    rmSync(cache, { recursive: true, force: true })
+    write(path, content)
+  }
   return path
 }

@@ -28,6 +28,13 @@ export const wishFor: BrowserCommand<[wishes: Wishes]> = ({ page }, wishes) =>
     ...wishes,
   })
 
+/** Whether the reader's screen is one that is touched. */
+export const touch: BrowserCommand<[isTouched: boolean]> = async ({ context, page }, isTouched) => {
+  // As long as the session is open, for which it is never closed.
+  const session = await context.newCDPSession(page)
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: isTouched })
+}
+
 const refused: string[] = []
 
 const refuse = (route: Route): Promise<void> => {
@@ -79,6 +86,7 @@ export const tailwindSite: BrowserCommand<[classes: readonly string[], isOursIn?
 declare module 'vitest/browser' {
   interface BrowserCommands {
     wishFor: (wishes: Wishes) => Promise<void>
+    touch: (isTouched: boolean) => Promise<void>
     refuseOtherHosts: () => Promise<void>
     addressesRefused: () => Promise<string[]>
     tailwindSite: (classes: readonly string[], isOursIn?: boolean) => Promise<string>

@@ -5,7 +5,7 @@ function isUnseen(element: Element | null): boolean {
 
 /** Whether more is in an element than it has room for, and it does not scroll. */
 export function isTooWide(element: Element): boolean {
+  if (element.scrollWidth <= element.clientWidth) return false
   const { display, overflowX } = getComputedStyle(element)
-  if (display === 'inline' || overflowX === 'auto' || overflowX === 'scroll') return false
-  return element.scrollWidth > element.clientWidth && !isUnseen(element)
+  return display !== 'inline' && overflowX !== 'auto' && overflowX !== 'scroll' && !isUnseen(element)
 }
