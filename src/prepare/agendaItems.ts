@@ -85,14 +85,33 @@ function wayIn(meeting: Meeting, site: Site): Pick<AgendaItem, 'join' | 'access'
 const QUARTER = 900_000
 const DAY = 86_400_000
 
+/** By how many quarters of an hour clocks change. */
+const CHANGES = [0, 2, -2, 4, -4]
+
 /** On how many days the dates lie for the reader for whom they are the most, so that the list keeps room for them. */
 export function mostDays(items: readonly AgendaItem[]): number {
   let most = 0
   // From Baker Island to the Line Islands, in the steps in which clocks are set.
   for (let offset = -48; offset <= 56; offset++) {
-    most = Math.max(most, new Set(items.map(({ start }) => Math.floor((start + offset * QUARTER) / DAY))).size)
+    for (const change of CHANGES) most = Math.max(most, daysAcross(items, offset, offset + change))
   }
   return most
+}
+
+/** The same by one clock, which may change once between two of the dates. */
+function daysAcross(items: readonly AgendaItem[], before: number, after: number): number {
+  let [first, second, unchanged, changed] = [NaN, NaN, 0, 0]
+  for (const { start } of items) {
+    const [day, later] = [before, after].map((offset) => Math.floor((start + offset * QUARTER) / DAY)) as [
+      number,
+      number,
+    ]
+    changed = Math.max(changed + Number(later !== second), unchanged + Number(later !== first))
+    unchanged += Number(day !== first)
+    first = day
+    second = later
+  }
+  return Math.max(unchanged, changed)
 }
 
 /** The words that the agenda needs in the browser. */

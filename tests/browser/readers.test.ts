@@ -144,11 +144,11 @@ it('the agenda can be filtered by the reader’s own days, and the address keeps
     agenda
       .getByRole('list')
       .evaluateAll((all) => all.map((each) => each.previousElementSibling?.firstElementChild?.textContent))
-  expect(await days()).toEqual(['Friday 6 March', 'Friday 13 March', 'Friday 20 March'])
+  expect(await days()).toEqual(['Friday 6 March', 'Friday 13 March', 'Friday 20 March', 'Friday 27 March'])
 
   await page.reload()
   await hydrate(page)
-  expect(await days()).toEqual(['Friday 6 March', 'Friday 13 March', 'Friday 20 March'])
+  expect(await days()).toEqual(['Friday 6 March', 'Friday 13 March', 'Friday 20 March', 'Friday 27 March'])
   expect(await agenda.getByRole('searchbox').inputValue()).toBe('californian')
 })
 
