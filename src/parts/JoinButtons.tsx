@@ -25,6 +25,15 @@ interface JoinButtonsProps {
   children: ReactNode
 }
 
+const wayDrawings = {
+  arrow: drawings.arrow,
+  chat: drawings.chat,
+  lines: drawings.lines,
+  phone: drawings.phone,
+  play: drawings.play,
+  video: drawings.video,
+}
+
 /** The ways into a meeting, the first of them filled, and what else one can do with it. */
 export function JoinButtons(props: JoinButtonsProps): ReactElement | null {
   const { meeting, related, emphasis, isOver, actions, site, children } = props
@@ -44,7 +53,7 @@ export function JoinButtons(props: JoinButtonsProps): ReactElement | null {
           className={emphasis === 'filled' && index === 0 && !isPast ? 'mh:btn mh:btn-fill mh:join' : 'mh:btn mh:join'}
         >
           <SiteLink href={address} site={site}>
-            <Icon drawing={drawings[icon]} />
+            <Icon drawing={wayDrawings[icon]} />
             <WayWords text={text} suffix={suffix} />
           </SiteLink>
         </span>
