@@ -36,7 +36,7 @@ describe('MeetingSchedule', () => {
     render(<MeetingSchedule meetings={[forge]} now={now} calendar={calendar} />)
     expect(screen.getByRole('link', { name: 'View the calendar' })).toHaveAttribute('href', calendar.href)
     expect(screen.getByRole('button', { name: 'Subscribe to the calendar' })).toBeVisible()
-    expect(screen.getByRole('link', { name: /^Feed URL/, hidden: true })).toHaveAttribute('href', calendar.feed)
+    expect(screen.getByRole('link', { name: /^Feed address/, hidden: true })).toHaveAttribute('href', calendar.feed)
   })
 
   it('offers the feed of the site in place of that of the community', () => {
@@ -49,7 +49,7 @@ describe('MeetingSchedule', () => {
         feedHref={feedHref}
       />,
     )
-    expect(screen.getByRole('link', { name: /^Feed URL/, hidden: true })).toHaveAttribute('href', feedHref)
+    expect(screen.getByRole('link', { name: /^Feed address/, hidden: true })).toHaveAttribute('href', feedHref)
   })
 
   it('is a region named by its heading', () => {
