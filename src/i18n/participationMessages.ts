@@ -1,3 +1,5 @@
+import type { Message } from './message.ts'
+
 export interface ParticipationMessages {
   emptyPaths: string
   emptySteps: string
@@ -9,6 +11,10 @@ export interface ParticipationMessages {
   repositories: string
   channels: string
   labels: string
+  /** The button that writes to a contact; `{name}` is who it is. What is in brackets is for assistive technology. */
+  write: Message<'name'>
+  /** The button that leads to the page of a contact; brackets as above. */
+  open: Message<'name'>
 }
 
 // Apart, since a list of questions needs no other words of these.
@@ -25,4 +31,6 @@ export const participationMessages: ParticipationMessages = {
   repositories: 'Repositories',
   channels: 'Ask first in',
   labels: 'Issue labels',
+  write: 'Write[ to {name}]',
+  open: 'Open[ the page of {name}]',
 }

@@ -1,10 +1,14 @@
 import type { ReactElement } from 'react'
 
+import { NamedWords } from '../client/NamedWords.tsx'
 import type { DataPath } from '../data/path.ts'
 import { peopleMessages } from '../i18n/governanceMessages.ts'
 import { messagesFor } from '../i18n/messagesFor.ts'
+import { participationMessages } from '../i18n/participationMessages.ts'
+import { safeHref } from '../links/safeHref.ts'
 import type { Channel } from '../model/channel.ts'
 import type { Contact } from '../model/people.ts'
+import { nameText } from '../prepare/nameText.ts'
 import { warnUnknownIds } from '../prepare/related.ts'
 import type { Site } from '../prepare/site.ts'
 import { Avatar } from './Avatar.tsx'
@@ -12,6 +16,7 @@ import { EntryLinksById } from './EntryLinks.tsx'
 import { Icon } from './Icon.tsx'
 import { InlineList } from './InlineList.tsx'
 import { PersonLine } from './PersonLine.tsx'
+import { SiteLink } from './SiteLink.tsx'
 import { Name } from './Text.tsx'
 
 interface ContactLineProps {
@@ -30,19 +35,40 @@ export function ContactLine({ contact, path, channels, site }: ContactLineProps)
         <Subjects subjects={contact.for ?? []} site={site} />
         <span className="mh:unseen">:</span>
       </p>{' '}
-      <p>
+      <p className="mh:meta">
         <Who contact={contact} channels={channels} site={site} />
       </p>
     </>
   )
 }
 
-/** Somebody's face, or what a contact is. */
+/** The button that reaches somebody, where an address is known. */
+export function ContactAction({ contact, site }: Pick<ContactLineProps, 'contact' | 'site'>): ReactElement | null {
+  if (!('person' in contact)) return null
+  const { name, href } = contact.person
+  const address = safeHref(href)
+  if (!address) return null
+  const { write, open } = messagesFor(participationMessages, site.messages?.participation)
+  return (
+    <p className="mh:row-acts mh:item-acts">
+      <SiteLink href={href} site={site}>
+        <NamedWords
+          message={address.startsWith('mailto:') ? write : open}
+          name="name"
+          value={nameText(name, site).value}
+        />
+      </SiteLink>
+    </p>
+  )
+}
+
+/** Somebody's face, a seat that nobody holds, or what a contact is. */
 export function ContactIcon({ contact, site }: Pick<ContactLineProps, 'contact' | 'site'>): ReactElement {
   if ('person' in contact) return <Avatar person={contact.person} site={site} />
+  if (!('via' in contact)) return <Avatar person={contact} site={site} />
   return (
     <span className="mh:sign mh:sign-soft" aria-hidden="true">
-      <Icon kind={'via' in contact ? 'chat' : 'people'} />
+      <Icon kind="chat" />
     </span>
   )
 }
@@ -61,7 +87,8 @@ function Subjects({ subjects, site }: { subjects: Contact['for']; site: Site }):
 }
 
 function Who({ contact, channels, site }: Omit<ContactLineProps, 'path'>): ReactElement {
-  if ('person' in contact) return <PersonLine person={contact.person} site={site} />
+  // The button has the address.
+  if ('person' in contact) return <PersonLine person={{ ...contact.person, href: undefined }} site={site} />
   if ('via' in contact) return <EntryLinksById ids={contact.via} entries={channels} anchor="channel" site={site} />
-  return <em>{messagesFor(peopleMessages, site.messages?.people).vacant}</em>
+  return <>{messagesFor(peopleMessages, site.messages?.people).vacant}</>
 }

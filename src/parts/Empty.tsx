@@ -1,6 +1,13 @@
 import type { ReactElement } from 'react'
 
+import { Icon } from './Icon.tsx'
+
 /** Says that there is nothing, in a box that is not to be missed. */
 export function Empty({ children }: { children: string }): ReactElement {
-  return <p className="mh:empty">{children}</p>
+  return (
+    <p className="mh:empty">
+      <Icon kind="info" />
+      {children}
+    </p>
+  )
 }

@@ -30,6 +30,7 @@ export type IconKind =
   | 'lines'
   | 'play'
   | 'arrow'
+  | 'star'
 
 // Drawn for the library on a grid of 24, as lines. They stand for kinds, never for a company.
 const paths: Record<IconKind, string> = {
@@ -59,6 +60,7 @@ const paths: Record<IconKind, string> = {
   lines: 'M4.5 6h15M4.5 11h15M4.5 16h9',
   play: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18ZM10 8.5l5.5 3.5-5.5 3.5z',
   arrow: 'm9.5 6 6 6-6 6',
+  star: 'm12 3.5 2.6 5.3 5.9.9-4.2 4.1 1 5.8-5.3-2.8-5.3 2.8 1-5.8-4.2-4.1 5.9-.9z',
   file: 'M5 5.5h14v15H5zM5 10.5h14M8.5 3v4.5M15.5 3v4.5M12 12.5v5M9.8 15.5l2.2 2.2 2.2-2.2',
   warning: 'M12 4 2.5 20h19zM12 10v5M12 17.5h.01',
 }

@@ -113,7 +113,7 @@ export function AccessChip({ access, site }: Pick<Meeting, 'access'> & { site: S
   return (
     <span className="mh:chip" data-look="plain">
       <Icon kind={access === 'public' ? 'globe' : 'lock'} />
-      {kindLabel(openTo, access, site)}
+      {kindLabel(openTo, access)}
     </span>
   )
 }

@@ -2,7 +2,6 @@
 import type { ReactElement, ReactNode } from 'react'
 
 import type { DataPath } from '../data/path.ts'
-import { formatMonth } from '../i18n/formats.ts'
 import { type PeopleMessages, peopleMessages } from '../i18n/governanceMessages.ts'
 import { localize } from '../i18n/localize.ts'
 import { messagesFor } from '../i18n/messagesFor.ts'
@@ -10,6 +9,7 @@ import type { Person, Term, Vacancy } from '../model/people.ts'
 import { isVacancy, personShape } from '../prepare/peopleShapes.ts'
 import { prepareAll, type PreparedItem } from '../prepare/prepare.ts'
 import type { Site } from '../prepare/site.ts'
+import { termDates } from '../prepare/termDates.ts'
 import { Avatar } from './Avatar.tsx'
 import { BrokenEntry } from './BrokenEntry.tsx'
 import { entryAnchor } from './EntryList.tsx'
@@ -122,10 +122,12 @@ function MemberCells({ member, columns, isOffice, site }: MemberCellsProps): Rea
       </td>
       {columns.includes('role') && (
         <td role="cell">
-          {hasRole(member) && (
+          {hasRole(member) ? (
             <span className={isOffice && held ? 'mh:badge' : undefined}>
               <RoleName person={member} site={site} />
             </span>
+          ) : (
+            held?.status !== 'emeritus' && held && messages.member
           )}
           {held?.status === 'emeritus' && <span className="mh:badge-plain">{messages.emeritus}</span>}
         </td>
@@ -144,15 +146,16 @@ interface TermMonthsProps {
   site: Site
 }
 
-/** From when until when somebody is a member. The months are enough for a reader, and machines get the days. */
+/** From when until when somebody is a member. Machines get the days. */
 function TermMonths({ term: { from, to }, messages, site }: TermMonthsProps): ReactNode {
+  const words = termDates({ from, to }, site.locale)
   const message = to ? (from ? messages.term : messages.termTo) : messages.termFrom
   return message.split(/(\{from\}|\{to\})/).map((part) => {
-    const date = part === '{from}' ? from : part === '{to}' ? to : undefined
-    if (date === undefined) return part
+    const name = part === '{from}' ? 'from' : part === '{to}' ? 'to' : undefined
+    if (name === undefined) return part
     return (
-      <time key={part} dateTime={date} suppressHydrationWarning>
-        {formatMonth(date, site.locale)}
+      <time key={part} dateTime={name === 'from' ? from : to} suppressHydrationWarning>
+        {words[name]}
       </time>
     )
   })

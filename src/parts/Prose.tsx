@@ -107,3 +107,14 @@ export function NoteCallout({ note, site }: { note: Note | undefined; site: Site
 export function Notes({ notes, site }: { notes: readonly Note[] | undefined; site: Site }): ReactNode {
   return notes?.map((note, index) => <NoteCallout key={index} note={note} site={site} />)
 }
+
+/** The same as plain words where nothing is at stake: without a box, unless they have a title. */
+export function PlainNotes({ notes, site }: { notes: readonly Note[]; site: Site }): ReactNode {
+  return notes.map((note, index) =>
+    note.title ? (
+      <NoteCallout key={index} note={note} site={site} />
+    ) : (
+      <Prose key={index} prose={note.body} site={site} className="mh:meta" />
+    ),
+  )
+}

@@ -3,10 +3,11 @@ import type { ReactElement } from 'react'
 import { channelMessages } from '../i18n/channelMessages.ts'
 import { localize } from '../i18n/localize.ts'
 import { messagesFor } from '../i18n/messagesFor.ts'
+import { safeHref } from '../links/safeHref.ts'
 import type { Channel } from '../model/channel.ts'
 import { kindLabel } from '../prepare/entryMessagesFor.ts'
 import type { Site } from '../prepare/site.ts'
-import { ChannelIcon } from './ChannelIcon.tsx'
+import { ChannelIcon, markOf } from './ChannelIcon.tsx'
 import { SiteLink } from './SiteLink.tsx'
 import { Name } from './Text.tsx'
 
@@ -15,12 +16,23 @@ interface SocialLinkProps {
   site: Site
 }
 
-/** A channel by its service, and by its name where that says more. */
+/** A channel by its service, and by its name where that says more: as words, or as the mark of the service. */
 export function SocialLink({ channel, site }: SocialLinkProps): ReactElement {
   const { kind, kindLabel: ownKind, name, href } = channel
   const { kinds } = messagesFor(channelMessages, site.messages?.channels)
-  const service = localize(ownKind, site.locale)?.value ?? kindLabel(kinds, kind, site)
+  const service = localize(ownKind, site.locale)?.value ?? kindLabel(kinds, kind)
   const ownName = localize(name, site.locale)?.value
+  const label = ownName && ownName !== service ? `${service}: ${ownName}` : service
+  if (markOf(channel, site) && safeHref(href)) {
+    return (
+      <span className="mh:social-mark" title={label}>
+        <SiteLink href={href} site={site}>
+          <ChannelIcon channel={channel} site={site} />
+          <span className="mh:unseen">{label}</span>
+        </SiteLink>
+      </span>
+    )
+  }
   return (
     <span className="mh:eyebrow">
       <ChannelIcon channel={channel} site={site} />

@@ -80,7 +80,7 @@ function wayIn(meeting: Meeting, site: Site): Pick<AgendaItem, 'join' | 'access'
   const { accessKinds } = messagesFor(meetingMessages, site.messages?.meetings)
   return {
     join: href && (isAbsolute(href) ? href : resolveHref(href, site.baseUrl)),
-    access: access === 'public' ? undefined : kindLabel(accessKinds, access, site),
+    access: access === 'public' ? undefined : kindLabel(accessKinds, access),
   }
 }
 

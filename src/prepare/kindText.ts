@@ -1,0 +1,31 @@
+import { localize, type LocalizedChoice } from '../i18n/localize.ts'
+import type { Localized } from '../model/text.ts'
+import { kindLabel } from './entryMessagesFor.ts'
+import type { Site } from './site.ts'
+
+interface OfKind {
+  kind?: string
+  kindLabel?: Localized<string>
+  name?: Localized<string>
+}
+
+/** What an entry is, in the community's own words where it has some; nothing where its name says so. */
+export function kindText(
+  { kind, kindLabel: own, name }: OfKind,
+  words: Readonly<Record<string, string>>,
+  { locale }: Site,
+): LocalizedChoice<string> | undefined {
+  const choice = localize(own, locale) ?? { value: kindLabel(words, kind) }
+  if (!choice.value) return undefined
+  const said = inPlainWords(localize(name, locale)?.value)
+  const wanted = inPlainWords(choice.value)
+  return said.includes(wanted) || said.includes(`${wanted.trimEnd()}s `) ? undefined : choice
+}
+
+const inPlainWords = (text = ''): string =>
+  ` ${
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? ''
+  } `
