@@ -9,7 +9,7 @@ import { ContactAction, ContactIcon, ContactLine } from './parts/ContactLine.tsx
 import { EntryList } from './parts/EntryList.tsx'
 import { ItemFrame, type ItemProps } from './parts/ItemFrame.tsx'
 import { listHeading, type ListProps } from './parts/listHeading.ts'
-import { Notes, PlainNotes } from './parts/Prose.tsx'
+import { Notes } from './parts/Prose.tsx'
 import { SectionFrame } from './parts/SectionFrame.tsx'
 import { contactShape } from './prepare/peopleShapes.ts'
 import { prepare } from './prepare/prepare.ts'
@@ -68,12 +68,7 @@ export function ContactItem({ contact: data, related, children, ...props }: Cont
           <ContactIcon contact={entry.value} site={site} />
           <div className="mh:item-text">
             <ContactLine contact={entry.value} path={entry.path} channels={related?.channels} site={site} />
-            {entry.value.notes &&
-              ('vacant' in entry.value ? (
-                <PlainNotes notes={entry.value.notes} site={site} />
-              ) : (
-                <Notes notes={entry.value.notes} site={site} />
-              ))}
+            <Notes notes={entry.value.notes} arePlain={'vacant' in entry.value} site={site} />
           </div>
           <ContactAction contact={entry.value} site={site} />
         </>

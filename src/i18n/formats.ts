@@ -163,7 +163,8 @@ export function formatPartialRange(from: PartialDate, to: PartialDate | undefine
   const last = formatPartialDate(to, locale)
   if (from.length !== to.length) return `${first} – ${last}`
   const write = [writeYear, writeMonthOfYear, writeLongDay][(from.length - 4) / 3]!
-  return write({ start: Date.parse(from), end: Date.parse(to) }, 'UTC', locale)
+  // Some languages part days by spaces, as they do months.
+  return write({ start: Date.parse(from), end: Date.parse(to) }, 'UTC', locale).replace(/^(\d+) – (\d)/, '$1–$2')
 }
 
 /**
@@ -245,18 +246,6 @@ export function formatList(items: readonly string[], locale: string): string {
     new Intl.ListFormat(formatLocale(locale), { type: 'conjunction' }).format(items),
   )
 }
-
-/**
- * The same for words that are to become links: the words, and what stands between them.
- *
- * @example
- * formatListParts(['Monday', 'Friday'], 'en').map(({ value }) => value) // ['Monday', ' and ', 'Friday']
- */
-export const formatListParts = (
-  items: readonly string[],
-  locale: string,
-): readonly { type: 'element' | 'literal'; value: string }[] =>
-  new Intl.ListFormat(formatLocale(locale), { type: 'conjunction' }).formatToParts(items)
 
 const lists = /* @__PURE__ */ memoizeBy<string, string, string>()
 

@@ -13,8 +13,6 @@ export interface ParticipationMessages {
   labels: string
   /** The button that writes to a contact; `{name}` is who it is. What is in brackets is for assistive technology. */
   write: Message<'name'>
-  /** The button that leads to the page of a contact; brackets as above. */
-  open: Message<'name'>
 }
 
 // Apart, since a list of questions needs no other words of these.
@@ -32,5 +30,4 @@ export const participationMessages: ParticipationMessages = {
   channels: 'Ask first in',
   labels: 'Issue labels',
   write: 'Write[ to {name}]',
-  open: 'Open[ the page of {name}]',
 }

@@ -9,7 +9,7 @@ import type { Site } from '../prepare/site.ts'
 import { ChannelActions } from './ChannelActions.tsx'
 import { ChannelFacts } from './ChannelFacts.tsx'
 import { ChannelIcon } from './ChannelIcon.tsx'
-import { Notes, PlainNotes } from './Prose.tsx'
+import { Notes } from './Prose.tsx'
 import { SiteLink } from './SiteLink.tsx'
 import { Name } from './Text.tsx'
 
@@ -50,7 +50,7 @@ export function ChannelContent({ channel, channels, icon, messages, site }: Chan
         </div>
         <ChannelFacts channel={channel} channels={channels} messages={messages} site={site} />
         {!isRetired && invite?.href && <InviteEnd invite={invite} messages={messages} site={site} />}
-        {notes && (isRetired ? <PlainNotes notes={notes} site={site} /> : <Notes notes={notes} site={site} />)}
+        <Notes notes={notes} arePlain={isRetired} site={site} />
       </div>
       {!isRetired && <ChannelActions channel={channel} messages={messages} site={site} />}
     </>

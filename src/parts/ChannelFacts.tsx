@@ -1,11 +1,11 @@
-import type { ReactElement, ReactNode } from 'react'
+import type { ReactElement } from 'react'
 
 import type { ChannelMessages } from '../i18n/channelMessages.ts'
-import { formatListParts } from '../i18n/formats.ts'
+import { formatList } from '../i18n/formats.ts'
 import { localize } from '../i18n/localize.ts'
 import { fill } from '../i18n/messagesFor.ts'
 import type { Channel } from '../model/channel.ts'
-import { entryMessagesFor, kindLabel } from '../prepare/entryMessagesFor.ts'
+import { kindLabel } from '../prepare/entryMessagesFor.ts'
 import { kindText } from '../prepare/kindText.ts'
 import { nameText } from '../prepare/nameText.ts'
 import { findEntry } from '../prepare/related.ts'
@@ -24,7 +24,8 @@ interface ChannelFactsProps {
 }
 
 /** What a channel is and where, on one line, then what it is for. Who may use it is said where not everybody may. */
-export function ChannelFacts({ channel, channels, messages, site }: ChannelFactsProps): ReactElement {
+export function ChannelFacts(props: ChannelFactsProps): ReactElement {
+  const { channel, channels, messages, site } = props
   const { name, description, topics, address, network, workspace, bridgedTo, successor } = channel
   const kind = kindText(channel, messages.kinds, site)
   const facts = [
@@ -36,12 +37,8 @@ export function ChannelFacts({ channel, channels, messages, site }: ChannelFacts
     workspace && <Name key="workspace" value={workspace} site={site} />,
     network,
     address && address !== localize(name, site.locale)?.value && <code key="address">{address}</code>,
-    bridgedTo && bridgedTo.length > 0 && (
-      <FilledMessage key="bridgedTo" message={messages.bridgedTo} name="channels">
-        <Bridges ids={bridgedTo} {...{ channel, channels, messages, site }} />
-      </FilledMessage>
-    ),
-    ...restrictions(channel, messages, site),
+    bridgedTo && bridgedTo.length > 0 && fill(messages.bridgedTo, { channels: bridges(bridgedTo, props) }),
+    ...restrictions(channel, messages),
     successor && (
       <FilledMessage key="successor" message={messages.successor} name="channel">
         <EntryLinkById id={successor} entries={channels} anchor="channel" site={site} />
@@ -72,40 +69,21 @@ export function ChannelFacts({ channel, channels, messages, site }: ChannelFacts
 const rights = ['read', 'join', 'post'] as const
 
 /** Who may use a channel, where not everybody may. That one needs an account to take part goes without saying. */
-function restrictions({ access = {} }: Channel, messages: ChannelMessages, site: Site): string[] {
-  const given = rights.flatMap((right) => access[right] ?? [])
-  const [first] = given
-  if (first && first !== 'public' && given.length > 1 && given.every((each) => each === first))
-    return [kindLabel(entryMessagesFor(site).access, first)]
-  return rights.flatMap((right) => {
+const restrictions = ({ access = {} }: Channel, messages: ChannelMessages): string[] =>
+  rights.flatMap((right) => {
     const who = access[right]
     if (!who || who === 'public' || (right !== 'read' && (who === 'account' || who === access.read))) return []
     return fill(messages.access[right], { who: kindLabel(messages.only, who) })
   })
-}
 
-interface BridgesProps extends ChannelFactsProps {
-  ids: readonly string[]
-}
-
-/** The channels that carry the same conversation, by their services; by their names where those do not tell them apart. */
-function Bridges({ ids, channel, channels, messages, site }: BridgesProps): ReactNode {
-  const serviceOf = ({ kind }: Channel): string => kindLabel(messages.kinds, kind)
+/** The services of the channels that carry the same conversation; their names where those do not tell them apart. */
+function bridges(ids: readonly string[], { channel, channels, messages, site }: ChannelFactsProps): string {
   const bridged = ids.map((id) => findEntry(channels, id))
-  const services = [channel, ...bridged].map((each) => each && serviceOf(each))
+  const services = [channel, ...bridged].map((each) => each && kindLabel(messages.kinds, each.kind))
   const words = bridged.map((each, index) => {
-    if (!each) return ids[index]!
-    const service = serviceOf(each)
+    const service = services[index + 1]
+    if (!each || !service) return ids[index]!
     return services.filter((other) => other === service).length === 1 ? service : nameText(each.name, site).value
   })
-  let index = -1
-  return formatListParts(words, site.locale).map(({ type, value }, place) => {
-    if (type === 'literal') return value
-    index += 1
-    return (
-      <EntryLinkById key={place} id={ids[index]!} entries={channels} anchor="channel" site={site}>
-        {value}
-      </EntryLinkById>
-    )
-  })
+  return formatList(words, site.locale)
 }

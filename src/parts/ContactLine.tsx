@@ -5,9 +5,8 @@ import type { DataPath } from '../data/path.ts'
 import { peopleMessages } from '../i18n/governanceMessages.ts'
 import { messagesFor } from '../i18n/messagesFor.ts'
 import { participationMessages } from '../i18n/participationMessages.ts'
-import { safeHref } from '../links/safeHref.ts'
 import type { Channel } from '../model/channel.ts'
-import type { Contact } from '../model/people.ts'
+import type { Contact, Person } from '../model/people.ts'
 import { nameText } from '../prepare/nameText.ts'
 import { warnUnknownIds } from '../prepare/related.ts'
 import type { Site } from '../prepare/site.ts'
@@ -42,21 +41,18 @@ export function ContactLine({ contact, path, channels, site }: ContactLineProps)
   )
 }
 
-/** The button that reaches somebody, where an address is known. */
+/** Whether somebody can be written to, by a button. */
+const canWriteTo = ({ href = '' }: Person): boolean => href.startsWith('mailto:')
+
+/** The button that writes to somebody, where there is an address of mail. */
 export function ContactAction({ contact, site }: Pick<ContactLineProps, 'contact' | 'site'>): ReactElement | null {
-  if (!('person' in contact)) return null
+  if (!('person' in contact) || !canWriteTo(contact.person)) return null
   const { name, href } = contact.person
-  const address = safeHref(href)
-  if (!address) return null
-  const { write, open } = messagesFor(participationMessages, site.messages?.participation)
+  const { write } = messagesFor(participationMessages, site.messages?.participation)
   return (
     <p className="mh:row-acts mh:item-acts">
       <SiteLink href={href} site={site}>
-        <NamedWords
-          message={address.startsWith('mailto:') ? write : open}
-          name="name"
-          value={nameText(name, site).value}
-        />
+        <NamedWords message={write} name="name" value={nameText(name, site).value} />
       </SiteLink>
     </p>
   )
@@ -87,8 +83,10 @@ function Subjects({ subjects, site }: { subjects: Contact['for']; site: Site }):
 }
 
 function Who({ contact, channels, site }: Omit<ContactLineProps, 'path'>): ReactElement {
-  // The button has the address.
-  if ('person' in contact) return <PersonLine person={{ ...contact.person, href: undefined }} site={site} />
+  if ('person' in contact) {
+    const { person } = contact
+    return <PersonLine person={canWriteTo(person) ? { ...person, href: undefined } : person} site={site} />
+  }
   if ('via' in contact) return <EntryLinksById ids={contact.via} entries={channels} anchor="channel" site={site} />
   return <>{messagesFor(peopleMessages, site.messages?.people).vacant}</>
 }

@@ -1,19 +1,18 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- with another `display` browsers forget what a table is */
-import type { ReactElement, ReactNode } from 'react'
+import type { ReactElement } from 'react'
 
 import type { DataPath } from '../data/path.ts'
 import { type PeopleMessages, peopleMessages } from '../i18n/governanceMessages.ts'
 import { localize } from '../i18n/localize.ts'
 import { messagesFor } from '../i18n/messagesFor.ts'
-import type { Person, Term, Vacancy } from '../model/people.ts'
+import type { Person, Vacancy } from '../model/people.ts'
 import { isVacancy, personShape } from '../prepare/peopleShapes.ts'
 import { prepareAll, type PreparedItem } from '../prepare/prepare.ts'
 import type { Site } from '../prepare/site.ts'
-import { termDates } from '../prepare/termDates.ts'
 import { Avatar } from './Avatar.tsx'
 import { BrokenEntry } from './BrokenEntry.tsx'
 import { entryAnchor } from './EntryList.tsx'
-import { HandleLink, hasRole, PersonName, RoleName } from './PersonLine.tsx'
+import { HandleLink, hasRole, PersonName, RoleName, termText } from './PersonLine.tsx'
 
 type Member = Person | Vacancy
 
@@ -134,29 +133,10 @@ function MemberCells({ member, columns, isOffice, site }: MemberCellsProps): Rea
       )}
       {columns.includes('affiliations') && <td role="cell">{held?.affiliations?.join(', ')}</td>}
       {columns.includes('term') && (
-        <td role="cell">{member.term && <TermMonths term={member.term} messages={messages} site={site} />}</td>
+        <td role="cell" suppressHydrationWarning>
+          {termText(member.term, site)}
+        </td>
       )}
     </>
   )
-}
-
-interface TermMonthsProps {
-  term: Term
-  messages: PeopleMessages
-  site: Site
-}
-
-/** From when until when somebody is a member. Machines get the days. */
-function TermMonths({ term: { from, to }, messages, site }: TermMonthsProps): ReactNode {
-  const words = termDates({ from, to }, site.locale)
-  const message = to ? (from ? messages.term : messages.termTo) : messages.termFrom
-  return message.split(/(\{from\}|\{to\})/).map((part) => {
-    const name = part === '{from}' ? 'from' : part === '{to}' ? 'to' : undefined
-    if (name === undefined) return part
-    return (
-      <time key={part} dateTime={name === 'from' ? from : to} suppressHydrationWarning>
-        {words[name]}
-      </time>
-    )
-  })
 }

@@ -102,7 +102,7 @@ export function HandleLink({ handle: { name, service }, messages, site }: Handle
 }
 
 /** From when to when somebody holds a role. */
-function termText({ from, to }: Term = {}, { locale, messages: own }: Site): string {
+export function termText({ from, to }: Term = {}, { locale, messages: own }: Site): string {
   const messages = messagesFor(peopleMessages, own?.people)
   const dates = termDates({ from, to }, locale)
   if (!from) return to ? fill(messages.termTo, dates) : ''

@@ -8,14 +8,11 @@ import { fill } from '../i18n/messagesFor.ts'
 import type { Channel } from '../model/channel.ts'
 import type { Reference } from '../model/link.ts'
 import type { Reporting } from '../model/policy.ts'
-import { nameText } from '../prepare/nameText.ts'
-import { findEntry, warnUnknownIds } from '../prepare/related.ts'
 import type { Site } from '../prepare/site.ts'
 import { Callout } from './Callout.tsx'
-import { EntryLinkById } from './EntryLinks.tsx'
 import { Prose, TitledProse } from './Prose.tsx'
+import { References } from './References.tsx'
 import { SiteLink } from './SiteLink.tsx'
-import { LocalizedText } from './Text.tsx'
 
 interface PolicyReportingProps {
   reporting: Reporting
@@ -34,7 +31,9 @@ export function PolicyReporting(props: PolicyReportingProps): ReactElement {
       {how && <TitledProse title={messages.report} prose={how} site={site} />}
       {contact && (
         <p className="mh:row-acts">
-          <ReportTo {...props} contact={contact} path={path.field('contact')} />
+          <span className="mh:btn-fill mh:meta">
+            <ReportTo {...props} contact={contact} path={path.field('contact')} />
+          </span>
         </p>
       )}
       {not && (
@@ -52,33 +51,15 @@ interface ReportToProps extends PolicyReportingProps {
 
 /** The button that leads to a contact; what is known of one without an address. */
 function ReportTo({ contact, path, channels, messages, site }: ReportToProps): ReactElement {
-  if ('withheld' in contact) return <LocalizedText text={contact.withheld} site={site} />
-  if (!('via' in contact)) {
-    const { href, label } = contact
-    const name = localize(label, site.locale)?.value || (referenceHost(href) ?? href)
-    return (
-      <span className="mh:btn-fill">
-        <SiteLink href={href} site={site}>
-          {fill(messages.reportTo, { contact: name })}
-        </SiteLink>
-      </span>
-    )
+  if (!('href' in contact)) {
+    const via = messages.reportTo.replace('{contact}', '{channel}')
+    return <References references={contact} label="" {...{ via, channels, path, site }} />
   }
-  const { via, note } = contact
-  const channel = findEntry(channels, via)
-  warnUnknownIds(via, channels, path.field('via'))
+  const { href, label } = contact
+  const name = localize(label, site.locale)?.value || (referenceHost(href) ?? href)
   return (
-    <>
-      <span className="mh:btn-fill">
-        <EntryLinkById id={via} entries={channels} anchor="channel" site={site}>
-          {channel && fill(messages.reportTo, { contact: nameText(channel.name, site).value })}
-        </EntryLinkById>
-      </span>
-      {note && (
-        <span className="mh:meta">
-          <LocalizedText text={note} site={site} />
-        </span>
-      )}
-    </>
+    <SiteLink href={href} site={site}>
+      {fill(messages.reportTo, { contact: name })}
+    </SiteLink>
   )
 }

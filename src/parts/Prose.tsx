@@ -103,18 +103,20 @@ export function NoteCallout({ note, site }: { note: Note | undefined; site: Site
   )
 }
 
-/** Notes from data, one after the other. */
-export function Notes({ notes, site }: { notes: readonly Note[] | undefined; site: Site }): ReactNode {
-  return notes?.map((note, index) => <NoteCallout key={index} note={note} site={site} />)
+interface NotesProps {
+  notes: readonly Note[] | undefined
+  /** Whether nothing is at stake: those without a title then stand as plain words, without a box. */
+  arePlain?: boolean
+  site: Site
 }
 
-/** The same as plain words where nothing is at stake: without a box, unless they have a title. */
-export function PlainNotes({ notes, site }: { notes: readonly Note[]; site: Site }): ReactNode {
-  return notes.map((note, index) =>
-    note.title ? (
-      <NoteCallout key={index} note={note} site={site} />
-    ) : (
+/** Notes from data, one after the other. */
+export function Notes({ notes, arePlain, site }: NotesProps): ReactNode {
+  return notes?.map((note, index) =>
+    arePlain && !note.title ? (
       <Prose key={index} prose={note.body} site={site} className="mh:meta" />
+    ) : (
+      <NoteCallout key={index} note={note} site={site} />
     ),
   )
 }

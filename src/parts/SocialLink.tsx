@@ -9,7 +9,6 @@ import { kindLabel } from '../prepare/entryMessagesFor.ts'
 import type { Site } from '../prepare/site.ts'
 import { ChannelIcon, markOf } from './ChannelIcon.tsx'
 import { SiteLink } from './SiteLink.tsx'
-import { Name } from './Text.tsx'
 
 interface SocialLinkProps {
   channel: Channel
@@ -23,25 +22,13 @@ export function SocialLink({ channel, site }: SocialLinkProps): ReactElement {
   const service = localize(ownKind, site.locale)?.value ?? kindLabel(kinds, kind)
   const ownName = localize(name, site.locale)?.value
   const label = ownName && ownName !== service ? `${service}: ${ownName}` : service
-  if (markOf(channel, site) && safeHref(href)) {
-    return (
-      <span className="mh:social-mark" title={label}>
-        <SiteLink href={href} site={site}>
-          <ChannelIcon channel={channel} site={site} />
-          <span className="mh:unseen">{label}</span>
-        </SiteLink>
-      </span>
-    )
-  }
+  const isMark = markOf(channel, site) && safeHref(href)
   return (
-    <span className="mh:eyebrow">
-      <ChannelIcon channel={channel} site={site} />
-      <span>
-        <SiteLink href={href} site={site}>
-          {ownName && ownName !== service ? `${service}: ` : service}
-          {ownName && ownName !== service && <Name value={name} site={site} />}
-        </SiteLink>
-      </span>
+    <span className={isMark ? 'mh:social-mark' : 'mh:eyebrow'} title={isMark ? label : undefined}>
+      <SiteLink href={href} site={site}>
+        <ChannelIcon channel={channel} site={site} />
+        <bdi className={isMark ? 'mh:unseen' : undefined}>{label}</bdi>
+      </SiteLink>
     </span>
   )
 }

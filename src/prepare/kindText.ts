@@ -16,16 +16,7 @@ export function kindText(
   { locale }: Site,
 ): LocalizedChoice<string> | undefined {
   const choice = localize(own, locale) ?? { value: kindLabel(words, kind) }
-  if (!choice.value) return undefined
-  const said = inPlainWords(localize(name, locale)?.value)
-  const wanted = inPlainWords(choice.value)
-  return said.includes(wanted) || said.includes(`${wanted.trimEnd()}s `) ? undefined : choice
+  const said = ` ${localize(name, locale)?.value} `.toLowerCase()
+  const isSaid = ['', 's'].some((plural) => said.includes(` ${choice.value.toLowerCase()}${plural} `))
+  return choice.value && !isSaid ? choice : undefined
 }
-
-const inPlainWords = (text = ''): string =>
-  ` ${
-    text
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.join(' ') ?? ''
-  } `
