@@ -111,7 +111,7 @@ describe('AddToCalendar', () => {
   it('says that cancelled dates are among those it adds', () => {
     const exceptions = [{ kind: 'cancelled', date: '2026-05-14' }] as const
     render(<AddToCalendar meeting={{ ...call, schedule: { ...thursdays, exceptions } }} now={now} />)
-    expect(entriesShown()[0]).toEqual(['Google Calendar', 'All dates, without cancellations or moves'])
+    expect(entriesShown()[0]).toEqual(['Google Calendar', 'All dates, cancelled ones too'])
   })
 
   it('is a button that opens a list of the same name, without a script', () => {

@@ -392,7 +392,7 @@ describe('MeetingSchedule', () => {
 
   it('shows the meetings beside one that is null, and tells the developer', () => {
     render(<MeetingSchedule meetings={[null as never, forge]} now={now} />)
-    expect(screen.getByText(/^This entry cannot be shown\./)).toBeVisible()
+    expect(screen.getByText(/^This entry could not be read\./)).toBeVisible()
     expect(screen.getByRole('article')).toHaveTextContent('When there is need')
     expect(takeDeveloperMessages()).toEqual([
       'moothall: meetings[0] must be an object; received null. The entry cannot be shown.',

@@ -158,7 +158,7 @@ export const calendarMessages: CalendarMessages = {
   feed: 'Stays up to date',
   nextDate: 'Next date only',
   reasons: {
-    'no-exceptions': 'All dates, without cancellations or moves',
+    'no-exceptions': 'All dates, cancelled ones too',
     'utc-as-local': 'Next date only; check the time',
   },
 }

@@ -161,10 +161,9 @@ export function formatPartialRange(from: PartialDate, to: PartialDate | undefine
   const first = formatPartialDate(from, locale)
   if (!to || to === from) return first
   const last = formatPartialDate(to, locale)
-  if (from.length !== to.length) return `${first} – ${last}`
-  const write = [writeYear, writeMonthOfYear, writeLongDay][(from.length - 4) / 3]!
-  // Some languages part days by spaces, as they do months.
-  return write({ start: Date.parse(from), end: Date.parse(to) }, 'UTC', locale).replace(/^(\d+) – (\d)/, '$1–$2')
+  if (from.length + to.length < 20) return `${first} – ${last}`
+  // English parts days by spaces, as it does months.
+  return writeLongDay({ start: Date.parse(from), end: Date.parse(to) }, 'UTC', locale).replace(/^(\d+) – (\d)/, '$1–$2')
 }
 
 /**
@@ -246,6 +245,18 @@ export function formatList(items: readonly string[], locale: string): string {
     new Intl.ListFormat(formatLocale(locale), { type: 'conjunction' }).format(items),
   )
 }
+
+/**
+ * The same for words that become links: the words, and what stands between them.
+ *
+ * @example
+ * formatListParts(['Monday', 'Friday'], 'en').map(({ value }) => value) // ['Monday', ' and ', 'Friday']
+ */
+export const formatListParts = (
+  items: readonly string[],
+  locale: string,
+): readonly { type: 'element' | 'literal'; value: string }[] =>
+  new Intl.ListFormat(formatLocale(locale), { type: 'conjunction' }).formatToParts(items)
 
 const lists = /* @__PURE__ */ memoizeBy<string, string, string>()
 

@@ -1,7 +1,11 @@
 import type { ReactElement } from 'react'
 
 import type { DataPath } from '../data/path.ts'
+import { governanceMessages } from '../i18n/governanceMessages.ts'
+import { localize } from '../i18n/localize.ts'
+import { messagesFor } from '../i18n/messagesFor.ts'
 import type { Body } from '../model/body.ts'
+import type { Link } from '../model/link.ts'
 import { type Related, warnUnknownIds } from '../prepare/related.ts'
 import type { Site } from '../prepare/site.ts'
 import { DataLink } from './DataLink.tsx'
@@ -18,6 +22,20 @@ interface BodyLinksProps {
 /** Where a body can be read about, met and written to, as buttons. */
 export function BodyLinks({ body, path, related, site }: BodyLinksProps): ReactElement | null {
   const { charter, membersSource } = body
+  const messages = messagesFor(governanceMessages, site.messages?.governance)
+  const linkOf = (link: Link | undefined, role: string, kind: IconKind): ReactElement | undefined =>
+    link && (
+      <DataLink
+        link={link}
+        before={
+          <>
+            <Icon kind={kind} />
+            {!localize(link.label, site.locale)?.value.toLowerCase().includes(role.toLowerCase()) && `${role}: `}
+          </>
+        }
+        site={site}
+      />
+    )
   const linksOf = (name: 'meetings' | 'channels', anchor: string, kind: IconKind): ReactElement[] => {
     warnUnknownIds(body[name], related[name], path.field(name))
     return (body[name] ?? []).map((id) => (
@@ -25,8 +43,8 @@ export function BodyLinks({ body, path, related, site }: BodyLinksProps): ReactE
     ))
   }
   const all = [
-    charter && <DataLink link={charter} icon={<Icon kind="document" />} site={site} />,
-    membersSource && <DataLink link={membersSource} icon={<Icon kind="people" />} site={site} />,
+    linkOf(charter, messages.charter, 'document'),
+    linkOf(membersSource, messages.membersSource, 'people'),
     ...linksOf('meetings', 'meeting', 'calendar'),
     ...linksOf('channels', 'channel', 'chat'),
   ].filter(Boolean)

@@ -1,7 +1,7 @@
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 
 import type { ChannelMessages } from '../i18n/channelMessages.ts'
-import { formatList } from '../i18n/formats.ts'
+import { formatListParts } from '../i18n/formats.ts'
 import { localize } from '../i18n/localize.ts'
 import { fill } from '../i18n/messagesFor.ts'
 import type { Channel } from '../model/channel.ts'
@@ -37,7 +37,11 @@ export function ChannelFacts(props: ChannelFactsProps): ReactElement {
     workspace && <Name key="workspace" value={workspace} site={site} />,
     network,
     address && address !== localize(name, site.locale)?.value && <code key="address">{address}</code>,
-    bridgedTo && bridgedTo.length > 0 && fill(messages.bridgedTo, { channels: bridges(bridgedTo, props) }),
+    bridgedTo && bridgedTo.length > 0 && (
+      <FilledMessage key="bridgedTo" message={messages.bridgedTo} name="channels">
+        <Bridges ids={bridgedTo} {...props} />
+      </FilledMessage>
+    ),
     ...restrictions(channel, messages),
     successor && (
       <FilledMessage key="successor" message={messages.successor} name="channel">
@@ -76,8 +80,12 @@ const restrictions = ({ access = {} }: Channel, messages: ChannelMessages): stri
     return fill(messages.access[right], { who: kindLabel(messages.only, who) })
   })
 
-/** The services of the channels that carry the same conversation; their names where those do not tell them apart. */
-function bridges(ids: readonly string[], { channel, channels, messages, site }: ChannelFactsProps): string {
+interface BridgesProps extends ChannelFactsProps {
+  ids: readonly string[]
+}
+
+/** The channels that carry the same conversation, by their services; by their names where those do not tell them apart. */
+function Bridges({ ids, channel, channels, messages, site }: BridgesProps): ReactNode {
   const bridged = ids.map((id) => findEntry(channels, id))
   const services = [channel, ...bridged].map((each) => each && kindLabel(messages.kinds, each.kind))
   const words = bridged.map((each, index) => {
@@ -85,5 +93,15 @@ function bridges(ids: readonly string[], { channel, channels, messages, site }: 
     if (!each || !service) return ids[index]!
     return services.filter((other) => other === service).length === 1 ? service : nameText(each.name, site).value
   })
-  return formatList(words, site.locale)
+  const rest = ids.values()
+  return formatListParts(words, site.locale).map(({ type, value }, index) =>
+    type === 'literal' ? (
+      value
+    ) : (
+      // They keep their order.
+      <EntryLinkById key={index} id={rest.next().value ?? value} entries={channels} anchor="channel" site={site}>
+        {value}
+      </EntryLinkById>
+    ),
+  )
 }

@@ -11,17 +11,17 @@ import { Name } from './Text.tsx'
 interface DataLinkProps {
   link: Link
   /** Stands before the words, within the link. */
-  icon?: ReactNode
+  before?: ReactNode
   site: Site
 }
 
 /** A link from data, with what one must know before opening it. */
-export function DataLink({ link, icon, site }: DataLinkProps): ReactElement {
+export function DataLink({ link, before, site }: DataLinkProps): ReactElement {
   const { label, href, access = 'public' } = link
   return (
     <>
       <SiteLink href={href} site={site}>
-        {icon}
+        {before}
         <Name value={label} site={site} />
       </SiteLink>
       {access !== 'public' && (

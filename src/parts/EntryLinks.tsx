@@ -25,17 +25,22 @@ interface EntryLinkProps {
   anchor: string
   /** Stands before the words, within the link. */
   icon?: ReactNode
+  /**
+   * The words.
+   * @default the name of the entry
+   */
+  children?: ReactNode
   site: Site
 }
 
 /** An entry by its `id`, linked to its place on the page, else to its own address. An unknown one is its bare `id`. */
-export function EntryLinkById({ id, entries, anchor, icon, site }: EntryLinkProps): ReactElement {
+export function EntryLinkById({ id, entries, anchor, icon, children, site }: EntryLinkProps): ReactElement {
   const entry = findEntry<Named>(entries, id)
   if (!entry) return <>{id}</>
   const label = (
     <>
       {icon}
-      <Name value={nameOf(entry)} site={site} />
+      {children ?? <Name value={nameOf(entry)} site={site} />}
     </>
   )
   const href = entry.isOffPage ? ownHref(entry) : `#${anchor}-${id}`

@@ -9,6 +9,7 @@ import { kindLabel } from '../prepare/entryMessagesFor.ts'
 import type { Site } from '../prepare/site.ts'
 import { ChannelIcon, markOf } from './ChannelIcon.tsx'
 import { SiteLink } from './SiteLink.tsx'
+import { Name } from './Text.tsx'
 
 interface SocialLinkProps {
   channel: Channel
@@ -27,7 +28,10 @@ export function SocialLink({ channel, site }: SocialLinkProps): ReactElement {
     <span className={isMark ? 'mh:social-mark' : 'mh:eyebrow'} title={isMark ? label : undefined}>
       <SiteLink href={href} site={site}>
         <ChannelIcon channel={channel} site={site} />
-        <bdi className={isMark ? 'mh:unseen' : undefined}>{label}</bdi>
+        <span className={isMark ? 'mh:unseen' : undefined}>
+          {label === service ? service : `${service}: `}
+          {label !== service && <Name value={name} site={site} />}
+        </span>
       </SiteLink>
     </span>
   )

@@ -95,7 +95,7 @@ export const sentences = [
   'Spring tide.',
   'Wed 17 Apr Moved',
   'instead of Thu, 18 Apr 2030, 16:00',
-  'Google CalendarAll dates, without cancellations or moves',
+  'Google CalendarAll dates, cancelled ones too',
   'Outlook.comNext date only',
   '3 May 2030, 09:30 UTC',
   'Paused until 1 June 2030',

@@ -78,11 +78,11 @@ describe('the page of Kata Containers', () => {
 
   it('has its channels, with an invitation to Slack that is marked as temporary', () => {
     expect(eachOf(page, '#communications li')).toEqual([
-      'Kata SlackSlackInvite links expireGet an invitation to Kata SlackOpen Kata Slack',
-      '#kata-marketingSlackWorkspaceKata SlackBest forThe Marketing SIG can be found here.Open #kata-marketing',
-      '#kata-devIRCNetworkOFTCOpen #kata-dev',
-      '#kata-generalIRCNetworkOFTCOpen #kata-general',
-      'Mailing listsMailing listNetworklists.katacontainers.ioOpen Mailing lists',
+      'Kata SlackInvite links expireGet an invitation to Kata SlackOpen Kata Slack',
+      '#kata-marketingSlack · Kata SlackThe Marketing SIG can be found here.Open #kata-marketing',
+      '#kata-devIRC · OFTCOpen #kata-dev',
+      '#kata-generalIRC · OFTCOpen #kata-general',
+      'Mailing listslists.katacontainers.ioOpen Mailing lists',
       'info@katacontainers.ioEmailOpen info@katacontainers.io',
       '@katacontainers.ioBlueskyOpen @katacontainers.io',
       '@katacontainersX (Twitter)Open @katacontainers',
