@@ -55,8 +55,10 @@ export function BodyContent(props: BodyContentProps): ReactElement {
   return (
     <>
       {lines.length > 0 && (
-        <p className="mh:label">
-          <InlineList items={lines} />
+        <p className="mh:eyebrow">
+          <span>
+            <InlineList items={lines} />
+          </span>
         </p>
       )}
       {body.description && <Prose prose={body.description} site={site} />}

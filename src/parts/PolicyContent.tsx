@@ -36,17 +36,19 @@ export function PolicyContent({ policy, path, channels, messages, actions, site 
   return (
     <>
       {(kind || source) && (
-        <p className="mh:label">
-          <InlineList
-            items={[
-              kind && (
-                <span key="kind" lang={kind.lang}>
-                  {kind.value}
-                </span>
-              ),
-              source && fill(messages.adoptedFrom, { name: source }),
-            ]}
-          />
+        <p className="mh:eyebrow">
+          <span>
+            <InlineList
+              items={[
+                kind && (
+                  <span key="kind" lang={kind.lang}>
+                    {kind.value}
+                  </span>
+                ),
+                source && fill(messages.adoptedFrom, { name: source }),
+              ]}
+            />
+          </span>
         </p>
       )}
       {description && <Prose prose={description} site={site} />}

@@ -350,7 +350,7 @@ describe('groups in a table', () => {
       bodies: [{ ...docs, charter: { label: 'Charter', href: 'https://example.org/charter' } }],
       sections: [{ kind: 'bodies', layout: 'cards' }],
     })
-    expect(markdown).toContain('\n- [Charter](https://example.org/charter)\n')
+    expect(markdown).toContain('\n* [Charter](https://example.org/charter)\n')
   })
 })
 

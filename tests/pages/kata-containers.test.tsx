@@ -121,11 +121,11 @@ describe('the page of Kata Containers', () => {
   it('has the four opens, two bodies and the code of conduct of the foundation', () => {
     expect(eachOf(page, '#governance li')).toEqual(['Open Source', 'Open Design', 'Open Development', 'Open Community'])
     expect(eachOf(page, '#committees-and-groups article h3')).toEqual(['Architecture Committee', 'Marketing SIG'])
-    expect(eachOf(at(page, 'body-architecture-committee'), 'dd')).toEqual([
-      'Governance, elections and the current committee',
+    expect(eachOf(at(page, 'body-architecture-committee'), 'li')).toEqual([
+      'Current members: Governance, elections and the current committee',
       'Architecture Committee',
     ])
-    expect(eachOf(at(page, 'body-marketing-sig'), 'dd')).toEqual(['Marketing SIG', 'Mailing lists · #kata-marketing'])
+    expect(eachOf(at(page, 'body-marketing-sig'), 'li')).toEqual(['Marketing SIG', 'Mailing lists', '#kata-marketing'])
     expect(saidAt(page, 'policy-openinfra-code-of-conduct')).toContain('Adopted from OpenInfra Foundation')
   })
 })
