@@ -6,7 +6,7 @@ import { assertNow } from './calendar/rangeError.ts'
 import { entryId } from './data/entryId.ts'
 import { DataPath } from './data/path.ts'
 import type { Meeting } from './model/meeting.ts'
-import { CalendarLinksMenu } from './parts/CalendarMenu.tsx'
+import { CalendarLinksMenu, canBeAdded } from './parts/CalendarMenu.tsx'
 import { classes } from './parts/classes.ts'
 import { meetingShape } from './prepare/meetingShapes.ts'
 import { nameText } from './prepare/nameText.ts'
@@ -24,13 +24,15 @@ export interface AddToCalendarProps extends Omit<ComponentProps<'div'>, 'childre
 
 /**
  * The ways to put a meeting into one's own calendar, each with words for what it adds. A native popover of plain links:
- * it opens and closes without a script, by keyboard too. Renders a `<div>`. Server-safe.
+ * it opens and closes without a script, by keyboard too. Renders a `<div>`; nothing where there is no date to add.
+ * Server-safe.
  */
-export function AddToCalendar(props: AddToCalendarProps): ReactElement {
+export function AddToCalendar(props: AddToCalendarProps): ReactElement | null {
   assertNow(props.now)
   const [site, { meeting: data, now, feedHref, fileHref, className, ...root }] = splitSite(props)
   const { value: meeting } = prepare(data, meetingShape, DataPath.prop('AddToCalendar', 'meeting'))
   const links = meeting ? linksFor(meeting, { now, feedHref, fileHref }, site) : []
+  if (!links.some(canBeAdded)) return null
   return (
     <div {...root} data-moothall="" data-slot="add-to-calendar" className={classes('mh:menu-root', className)}>
       <CalendarLinksMenu

@@ -30,7 +30,7 @@ export function CommunityHeader(props: CommunityHeaderProps): ReactElement {
   const { title, name, tagline, description, foundation, maturity, logo } = community
   const messages = messagesFor(pageMessages, props.messages?.page)
   const derived = own ?? derivedActions(community, sections, hasHiddenNext, messages)
-  // A lone button takes the site beside it, which then is no link among the others.
+  // A lone button takes the site beside it, which then is no link among the others. It is never the first.
   const hasSite = !own && derived.length === 1 && Boolean(community.url)
   return (
     <PageHeader

@@ -5,7 +5,7 @@ import { contactsHeading } from './i18n/headings.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
 import { participationMessages } from './i18n/participationMessages.ts'
 import type { Contact } from './model/people.ts'
-import { ContactIcon, ContactLine } from './parts/ContactLine.tsx'
+import { ContactAction, ContactIcon, ContactLine } from './parts/ContactLine.tsx'
 import { EntryList } from './parts/EntryList.tsx'
 import { ItemFrame, type ItemProps } from './parts/ItemFrame.tsx'
 import { listHeading, type ListProps } from './parts/listHeading.ts'
@@ -47,7 +47,7 @@ export function ContactList({ contacts, related, ...section }: ContactListProps)
         path={DataPath.of('contacts')}
         site={site}
         anchor="contact"
-        className="mh:panel"
+        className={contacts?.length > 3 ? 'mh:panel-pairs' : 'mh:panel'}
         itemClassName="mh:item"
         empty={messagesFor(participationMessages, site.messages?.participation).emptyContacts}
       >
@@ -68,8 +68,9 @@ export function ContactItem({ contact: data, related, children, ...props }: Cont
           <ContactIcon contact={entry.value} site={site} />
           <div className="mh:item-text">
             <ContactLine contact={entry.value} path={entry.path} channels={related?.channels} site={site} />
-            {entry.value.notes && <Notes notes={entry.value.notes} site={site} />}
+            <Notes notes={entry.value.notes} arePlain={'vacant' in entry.value} site={site} />
           </div>
+          <ContactAction contact={entry.value} site={site} />
         </>
       )}
     </ItemFrame>

@@ -29,7 +29,7 @@ export function FoundationBadge(props: FoundationBadgeProps): ReactElement {
   const maturity = maturityShape(level, DataPath.prop('FoundationBadge', 'maturity'))
   const name = <Name value={foundation?.name} site={site} />
   const message = maturity
-    ? fill(messages.foundation, { maturity: kindLabel(messages.maturity, maturity, site), foundation: '{foundation}' })
+    ? fill(messages.foundation, { maturity: kindLabel(messages.maturity, maturity), foundation: '{foundation}' })
     : messages.foundationOnly
   return (
     <div {...root} data-moothall="" data-slot="foundation-badge" className={classes('mh:eyebrow', className)}>

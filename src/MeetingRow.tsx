@@ -152,7 +152,7 @@ function RowHead(props: Omit<RowTextProps, 'path' | 'menuId' | 'isBelowAgenda'> 
       <span className="mh:entry-name">
         <Name value={name} site={site} />
       </span>
-      {access !== 'public' && <span className="mh:badge-plain">{kindLabel(messages.accessKinds, access, site)}</span>}
+      {access !== 'public' && <span className="mh:badge-plain">{kindLabel(messages.accessKinds, access)}</span>}
       {status && (
         <span className="mh:badge-plain" suppressHydrationWarning>
           {status}

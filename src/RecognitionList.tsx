@@ -5,13 +5,13 @@ import { recognitionsHeading } from './i18n/headings.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
 import { participationMessages } from './i18n/participationMessages.ts'
 import type { Recognition } from './model/participation.ts'
-import { Face } from './parts/Avatar.tsx'
+import * as drawings from './parts/drawings.ts'
 import { EntryList } from './parts/EntryList.tsx'
+import { Icon } from './parts/Icon.tsx'
 import { ItemFrame, type ItemProps } from './parts/ItemFrame.tsx'
 import { listHeading, type ListProps } from './parts/listHeading.ts'
 import { SectionFrame } from './parts/SectionFrame.tsx'
 import { LocalizedText, Name } from './parts/Text.tsx'
-import { nameText } from './prepare/nameText.ts'
 import { recognitionShape } from './prepare/participationShapes.ts'
 import { prepare } from './prepare/prepare.ts'
 import { siteOf, splitSite } from './prepare/site.ts'
@@ -64,7 +64,9 @@ export function RecognitionItem({ recognition: data, children, ...props }: Recog
   const { name, description } = entry.value ?? {}
   return (
     <ItemFrame {...root} entry={entry} ownClassName="mh:person" extra={children} site={site}>
-      <Face name={nameText(name, site).value} />
+      <span className="mh:face" aria-hidden="true">
+        <Icon drawing={drawings.star} />
+      </span>
       <div>
         <p className="mh:person-name">
           <Name value={name} site={site} />

@@ -33,9 +33,9 @@ export interface SubscribeMenuProps extends Omit<ComponentProps<'div'>, 'childre
 
 /**
  * The ways to follow the calendar of a community or of a selection of its meetings. A native popover of plain links: it
- * opens and closes without a script, by keyboard too. Renders a `<div>`. Server-safe.
+ * opens and closes without a script, by keyboard too. Renders a `<div>`; nothing where there is no calendar. Server-safe.
  */
-export function SubscribeMenu(props: SubscribeMenuProps): ReactElement {
+export function SubscribeMenu(props: SubscribeMenuProps): ReactElement | null {
   const [site, { feedHref, fileHref, calendars, label, className, ...root }] = splitSite(props)
   const messages = messagesFor(calendarMessages, site.messages?.calendar)
   const file = addressShape(fileHref, DataPath.prop('SubscribeMenu', 'fileHref'))
@@ -59,23 +59,20 @@ export function SubscribeMenu(props: SubscribeMenuProps): ReactElement {
       href,
     })),
   ]
+  if (items.length === 0) return null
   return (
     <div {...root} data-moothall="" data-slot="subscribe-menu" className={classes('mh:menu-root', className)}>
-      {items.length === 0 ? (
-        <p>{messages.nothing}</p>
-      ) : (
-        <CalendarMenu
-          label={label ?? messages.subscribe}
-          items={items}
-          id={`${root.id ?? `${site.idPrefix}subscribe`}-list`}
-          site={site}
-        />
-      )}
+      <CalendarMenu
+        label={label ?? messages.subscribe}
+        items={items}
+        id={`${root.id ?? `${site.idPrefix}subscribe`}-list`}
+        site={site}
+      />
     </div>
   )
 }
 
-function feedItems(feedHref: string, { services, feed, address }: CalendarMessages): CalendarMenuItem[] {
+function feedItems(feedHref: string, { services, feed, address, addressNote }: CalendarMessages): CalendarMenuItem[] {
   if (!/^(https?|webcal):\/\//i.test(feedHref)) {
     warnOnce(
       () =>
@@ -89,7 +86,7 @@ function feedItems(feedHref: string, { services, feed, address }: CalendarMessag
   const outlook = (host: string): string => `https://${host}/calendar/0/addfromweb?url=${encodeURIComponent(https)}`
   return [
     { drawing: drawings.repeat, isOwn: true, label: services.apple, href: webcal, note: feed },
-    { drawing: drawings.document, isOwn: true, label: address, href: https, note: https },
+    { drawing: drawings.document, isOwn: true, label: address, href: https, note: addressNote },
     {
       drawing: drawings.calendar,
       label: services.google,

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 
 import { ChannelList } from '../src/ChannelList.tsx'
+import { serviceIcons } from '../src/icons/index.ts'
 import type { Channel } from '../src/model/channel.ts'
 
 const slack: Channel = {
@@ -41,7 +42,7 @@ export default meta
 type Story = StoryObj<typeof meta>
 
 /** Three channels, each with what it is, what it is best for, and who may read and write. */
-export const SeveralChannels: Story = {}
+export const SeveralChannels: Story = { args: { icons: serviceIcons } }
 
 /** A workspace that one has to be invited to: the invitation stands before anything else. */
 export const InvitationFirst: Story = {
@@ -255,14 +256,11 @@ export const German: Story = {
     ],
     messages: {
       channels: {
-        access: { read: 'Lesen', join: 'Beitreten', post: 'Schreiben' },
         inviteExpires: 'gültig bis {date}',
         invite: 'Einladung holen[ für {place}]',
         open: '[{channel} ]öffnen',
-        description: 'Gut für',
-        workspace: 'Arbeitsbereich',
       },
-      entry: { access: { public: 'Alle', account: 'Mit Konto', members: 'Nur Mitglieder' } },
+      entry: { access: { members: 'Nur Mitglieder' } },
     },
   },
 }
@@ -284,15 +282,11 @@ export const RightToLeft: Story = {
     ],
     messages: {
       channels: {
-        access: { read: 'القراءة', post: 'الكتابة' },
         inviteExpires: 'صالحة حتى {date}',
         invite: 'اطلب دعوة[ إلى {place}]',
         open: 'فتح[ {channel}]',
         kinds: { forum: 'منتدى' },
-        description: 'مناسب لـ',
-        workspace: 'مساحة العمل',
       },
-      entry: { access: { public: 'الجميع', account: 'بحساب' } },
     },
   },
 }

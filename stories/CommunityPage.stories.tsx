@@ -299,7 +299,7 @@ export const RightToLeft: Story = {
         site: 'الموقع',
         links: 'روابط {name}',
       },
-      channels: { kinds: { forum: 'منتدى' }, description: 'مناسب لـ' },
+      channels: { kinds: { forum: 'منتدى' } },
     },
   },
 }

@@ -120,8 +120,7 @@ export const German: Story = {
       },
     ],
     messages: {
-      governance: { kinds: { steering: 'Ausschuss' }, access: 'Offen für' },
-      entry: { access: { public: 'Alle' } },
+      governance: { kinds: { steering: 'Ausschuss' }, open: 'Offen für alle' },
     },
   },
 }

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 
 import { ChannelList } from '../src/ChannelList.tsx'
 import { CommunityPage } from '../src/CommunityPage.tsx'
+import { serviceIcons } from '../src/icons/index.ts'
 import { MeetingSchedule } from '../src/MeetingSchedule.tsx'
 import { now } from './data/now.ts'
 import { DocusaurusLike } from './host-sites/DocusaurusLike.tsx'
@@ -25,7 +26,7 @@ export const Docusaurus: Story = {
   parameters: { theme: 'oci' },
   render: () => (
     <DocusaurusLike>
-      <CommunityPage community={oci} now={now} />
+      <CommunityPage community={oci} now={now} icons={serviceIcons} />
     </DocusaurusLike>
   ),
 }

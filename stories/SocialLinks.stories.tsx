@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 
+import { serviceIcons } from '../src/icons/index.ts'
 import type { Channel } from '../src/model/channel.ts'
 import { SocialLinks } from '../src/SocialLinks.tsx'
 
@@ -26,8 +27,11 @@ export default meta
 
 type Story = StoryObj<typeof meta>
 
-/** Where a community can be followed. */
+/** Where a community can be followed, in words. */
 export const SeveralServices: Story = {}
+
+/** The same by the marks of the services, where there is one. */
+export const Marks: Story = { args: { icons: serviceIcons } }
 
 /** The site's own mark in place of a neutral one. */
 export const OwnMark: Story = {

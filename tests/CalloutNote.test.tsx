@@ -7,11 +7,11 @@ import { takeDeveloperMessages } from './finders.ts'
 describe('CalloutNote', () => {
   it.each([
     ['note', 'Note'],
-    ['info', 'Information'],
+    ['info', 'Info'],
     ['tip', 'Tip'],
     ['warning', 'Warning'],
     ['danger', 'Danger'],
-    ['success', 'Success'],
+    ['success', 'Done'],
   ] as const)('says in words that it is of the kind %s', (kind, word) => {
     render(<CalloutNote kind={kind}>The call is recorded.</CalloutNote>)
     const note = screen.getByRole('note')
@@ -55,21 +55,16 @@ describe('CalloutNote', () => {
     [
       'a kind that is none',
       'caution',
-      'Unknown kind “caution”',
+      'Note',
       'must be one of note, info, tip, warning, danger, success; received "caution".',
     ],
     [
       'a kind in upper case',
       'Tip',
-      'Unknown kind “Tip”',
+      'Note',
       'must be one of note, info, tip, warning, danger, success; received "Tip".',
     ],
-    [
-      'no kind',
-      undefined,
-      'Kind missing',
-      'must be one of note, info, tip, warning, danger, success; received undefined.',
-    ],
+    ['no kind', undefined, 'Note', 'must be one of note, info, tip, warning, danger, success; received undefined.'],
   ])('keeps its content where it has %s, and tells the developer', (_what, kind, word, fault) => {
     render(<CalloutNote kind={kind as never}>The call is recorded.</CalloutNote>)
     expect(screen.getByRole('note')).toHaveTextContent(`${word}The call is recorded.`)

@@ -68,7 +68,7 @@ describe('ContactList', () => {
 
   it('shows the notes of a contact', () => {
     render(<ContactList contacts={[{ ...press, notes: [{ kind: 'info', body: 'In English, please.' }] }]} />)
-    expect(screen.getByRole('note')).toHaveTextContent('InformationIn English, please.')
+    expect(screen.getByRole('note', { name: 'Info' })).toHaveTextContent('In English, please.')
   })
 
   it("shows texts and words in the reader's language, and marks those in another", () => {
@@ -119,13 +119,13 @@ describe('ContactList', () => {
     [
       'nobody, and no word of a vacancy',
       { id: 'help', for: ['Help'], vacant: false },
-      'This entry cannot be shown.',
+      'This entry could not be read.',
       'contacts[0] must have person, via or vacant. Add one of them. The entry cannot be shown.',
     ],
     [
       'null in its place',
       null,
-      'This entry cannot be shown.',
+      'This entry could not be read.',
       'contacts[0] must be an object; received null. The entry cannot be shown.',
     ],
   ])('shows a contact with %s as what it is, and tells the developer', (_what, contact, shown, message) => {

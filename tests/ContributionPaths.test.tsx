@@ -178,7 +178,7 @@ describe('ContributionPaths', () => {
     [
       'null in its place',
       null,
-      'This entry cannot be shown.',
+      'This entry could not be read.',
       ['contributionPaths[0] must be an object; received null. The entry cannot be shown.'],
     ],
   ])('shows a way with %s as what it is, and tells the developer', (_what, path, shown, messages) => {

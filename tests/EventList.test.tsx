@@ -30,10 +30,7 @@ describe('EventList', () => {
     render(<EventList events={[days, { id: 'sprint', name: 'Sprint' }]} now={now} />)
     expect(screen.getByRole('region', { name: 'Events' })).toBeVisible()
     expect(screen.getByRole('heading', { name: 'Events', level: 2 })).toBeVisible()
-    expect(items()).toEqual([
-      'Oct12–14Kiln Days12 October 2026 to 14 October 2026, Lisbon',
-      'SprintDates not published yet',
-    ])
+    expect(items()).toEqual(['Oct12–14Kiln Days12–14 October 2026, Lisbon', 'SprintDates not published yet'])
   })
 
   it('leads to each event, and can be led to', () => {
@@ -49,11 +46,12 @@ describe('EventList', () => {
   })
 
   it.each<[string, Event['dates'], string]>([
-    ['from one day to another', { from: '2026-10-12', to: '2026-10-14' }, '12 October 2026 to 14 October 2026'],
+    ['from one day to another', { from: '2026-10-12', to: '2026-10-14' }, '12–14 October 2026'],
+    ['from one month to another', { from: '2026-09-30', to: '2026-10-02' }, '30 September – 2 October 2026'],
     ['on one day', { from: '2026-10-12' }, '12 October 2026'],
     ['in a month', { from: '2026-10' }, 'October 2026'],
     ['in a year', { from: '2026' }, '2026'],
-    ['over months', { from: '2026-10', to: '2026-12' }, 'October 2026 to December 2026'],
+    ['over months', { from: '2026-10', to: '2026-12' }, 'October 2026 – December 2026'],
     ['on one day, said twice', { from: '2026-10-12', to: '2026-10-12' }, '12 October 2026'],
     ['as published', { from: '2026-03-24', asPublished: 'March 24-15' }, '“March 24-15”'],
     ['not published', undefined, 'Dates not published yet'],
@@ -114,11 +112,11 @@ describe('EventList', () => {
       },
       {
         locale: 'de',
-        messages: { page: { headings: { events: 'Treffen' } }, events: { range: '{from} bis {to}', past: 'Vorbei' } },
+        messages: { page: { headings: { events: 'Treffen' } }, events: { past: 'Vorbei' } },
       },
     )
     expect(screen.getByRole('region', { name: 'Treffen' })).toBeVisible()
-    expect(items()).toEqual(['Mai1–2OfentageVorbei1. Mai 2026 bis 2. Mai 2026, Lissabon'])
+    expect(items()).toEqual(['Mai1–2OfentageVorbei1.–2. Mai 2026, Lissabon'])
   })
 
   it('puts the prefix before its anchors, and resolves addresses as the site says', () => {
@@ -136,7 +134,7 @@ describe('EventList', () => {
       [
         'an event that is null',
         null,
-        'This entry cannot be shown.',
+        'This entry could not be read.',
         'events[0] must be an object; received null. The entry cannot be shown.',
       ],
       [
@@ -148,13 +146,13 @@ describe('EventList', () => {
       [
         'a first day that is none',
         { ...days, dates: { from: '2026-02-30' } },
-        'Kiln Days This entry cannot be shown.',
+        'Kiln Days This entry could not be read.',
         'events[0].dates.from must be a date, YYYY-MM-DD, YYYY-MM or YYYY; received "2026-02-30". The entry cannot be shown.',
       ],
       [
         'a last day before the first',
         { ...days, dates: { from: '2026-05-10', to: '2026-05-08' } },
-        'Kiln Days This entry cannot be shown.',
+        'Kiln Days This entry could not be read.',
         'events[0].dates.to must be 2026-05-10 or later; received "2026-05-08". The entry cannot be shown.',
       ],
       [

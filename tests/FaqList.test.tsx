@@ -112,7 +112,7 @@ describe('FaqList', () => {
   it('shows the questions beside one that is null, and tells the developer', () => {
     render(<FaqList faqs={[rules, null as never]} />)
     expect(screen.getByText('Which rules are there?')).toBeVisible()
-    expect(screen.getByText(/^This entry cannot be shown\./)).toBeVisible()
+    expect(screen.getByText(/^This entry could not be read\./)).toBeVisible()
     expect(takeDeveloperMessages()).toEqual([
       'moothall: faqs[1] must be an object; received null. The entry cannot be shown.',
     ])

@@ -98,7 +98,7 @@ describe('FocusAreaList', () => {
     [
       'null for a driver',
       { ...glazes, drivers: [null] },
-      'This entry cannot be shown.',
+      'This entry could not be read.',
       [expect.stringMatching(/^focusAreas\[0\]\.drivers\[0\] must be an object; received null\./) as string],
     ],
     ['null for its drivers', { ...glazes, drivers: null }, 'GlazesSee the plan.', []],
@@ -106,7 +106,7 @@ describe('FocusAreaList', () => {
     [
       'null in its place',
       null,
-      'This entry cannot be shown.',
+      'This entry could not be read.',
       ['focusAreas[0] must be an object; received null. The entry cannot be shown.'],
     ],
   ])('shows an area with %s as what it is, and tells the developer', (_what, area, shown, messages) => {

@@ -63,7 +63,7 @@ describe('FoundationBadge', () => {
     [
       'an unknown maturity',
       { foundation: guild, maturity: 'ripe' },
-      'Unknown kind “ripe” project of Potters Guild',
+      'ripe project of Potters Guild',
       'FoundationBadge: maturity must be one of sandbox, incubating, graduated, emeritus, archived; received "ripe".',
     ],
     [

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react'
+import { render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
 import { GovernanceCard } from '../src/GovernanceCard.tsx'
@@ -61,8 +61,8 @@ describe('GovernanceCard', () => {
       />,
     )
     expect(screen.getByText('Settles what the maintainers cannot.')).toBeVisible()
-    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['Minutes', 'Votes (Members only)'])
-    expect(screen.getByRole('note')).toHaveTextContent('InformationTwo seats are open.')
+    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['Minutes', 'Votes Members only'])
+    expect(screen.getByRole('note', { name: 'Info' })).toHaveTextContent('Two seats are open.')
   })
 
   it('shows two links to the same address', () => {
@@ -93,23 +93,29 @@ describe('GovernanceCard', () => {
         }}
       />,
     )
-    expect(within(factOf('Charter')).getByRole('link', { name: 'Council charter' })).toHaveAttribute('href', '/charter')
+    expect(screen.getByRole('link', { name: 'Council charter' })).toHaveAttribute('href', '/charter')
     expect(screen.getByText('How it decides').parentElement).toHaveTextContent(
       'How it decidesBy consensus; two thirds where there is none.',
     )
     expect(screen.getByText('How members are chosen').parentElement).toHaveTextContent(
       'How members are chosenEvery May, by all contributors.',
     )
-    expect(factOf('Open to')).toHaveTextContent('Members only')
+    expect(screen.getByText('Members only')).toBeVisible()
   })
 
-  it('calls a charter once by its name', () => {
-    const { container } = render(
-      <GovernanceCard body={{ ...council, charter: { label: 'charter', href: '/charter' } }} />,
-    )
-    const [label] = container.querySelectorAll('dt')
-    expect(label).toHaveTextContent('Charter')
-    expect(label).toHaveClass('mh:unseen')
+  it.each([
+    ['The charter', 'The charter'],
+    ['Rules', 'Charter: Rules'],
+  ])('says once that a link called %s leads to its charter', (label, words) => {
+    render(<GovernanceCard body={{ ...council, charter: { label, href: '/charter' } }} />)
+    expect(screen.getByRole('link', { name: words })).toBeVisible()
+  })
+
+  it('says how many sit on it, and how many seats are vacant', () => {
+    const members = ['Ada', 'Ben', 'Chi'].map((name) => ({ name, role: 'Chair' }))
+    const former = { name: 'Dee', status: 'emeritus' } as const
+    render(<GovernanceCard body={{ ...council, access: 'public', members: [...members, former, { vacant: true }] }} />)
+    expect(screen.getByText(/members/)).toHaveTextContent('Steering committee · 3 members, 1 vacant · Open to anyone')
   })
 
   describe('its members', () => {
@@ -134,14 +140,14 @@ describe('GovernanceCard', () => {
         term: { from: '2025-05-01', to: '2027-04-30' },
       })
       expect(screen.getByRole('listitem')).toHaveTextContent(
-        'Ada Ofen – Chair · Potters United, Example Labs · 1 May 2025 to 30 April 2027',
+        'Ada Ofen – Chair · Potters United, Example Labs · 2025–2027',
       )
     })
 
     it.each([
-      [{ from: '2025-05-01' }, 'en', 'since 1 May 2025'],
-      [{ to: '2027-04-30' }, 'en', 'until 30 April 2027'],
-      [{ from: '2025-05-01' }, 'de', 'since 1. Mai 2025'],
+      [{ from: '2025-05-01' }, 'en', 'since May 2025'],
+      [{ to: '2027-04-30' }, 'en', 'until Apr 2027'],
+      [{ from: '2025-05-01' }, 'de', 'since Mai 2025'],
     ])('words a term of which one end is known: %j in %s', (term, locale, words) => {
       renderMember({ term }, locale)
       expect(screen.getByRole('listitem')).toHaveTextContent(`Ada Ofen – ${words}`)
@@ -166,7 +172,7 @@ describe('GovernanceCard', () => {
     it('leads to where the list is kept, when it is not here', () => {
       const membersSource = { label: 'OWNERS', href: 'https://code.example.org/OWNERS' }
       render(<GovernanceCard body={{ ...council, membersSource, members: [] }} />)
-      expect(within(factOf('Current members')).getByRole('link', { name: 'OWNERS' })).toBeVisible()
+      expect(screen.getByRole('link', { name: 'Current members: OWNERS' })).toBeVisible()
       expect(screen.queryByText('Members')).not.toBeInTheDocument()
     })
   })
@@ -213,7 +219,7 @@ describe('GovernanceCard', () => {
         />,
       )
       expect(screen.getByRole('article')).toHaveAttribute('id', 'kiln-body-council')
-      expect(screen.getByRole('listitem')).toHaveAttribute('id', 'kiln-person-ada')
+      expect(screen.getAllByRole('listitem')[0]).toHaveAttribute('id', 'kiln-person-ada')
       expect(screen.getByRole('link', { name: 'council@' })).toHaveAttribute('href', '#kiln-channel-list')
       expect(screen.getByRole('link', { name: 'Council call' })).toHaveAttribute('href', '#kiln-meeting-call')
     })
@@ -221,19 +227,19 @@ describe('GovernanceCard', () => {
     it('names what is not on the page by its id, without a link', () => {
       render(<GovernanceCard body={{ ...related, channels: [] }} />)
       expect(factOf('Part of')).toHaveTextContent('board')
-      expect(factOf('Meetings')).toHaveTextContent('call')
+      expect(screen.getByRole('listitem')).toHaveTextContent('call')
       expect(factOf('Repositories')).toHaveTextContent('governance')
       expect(screen.queryByRole('link')).not.toBeInTheDocument()
       expect(takeDeveloperMessages()).toEqual([
         'moothall: GovernanceCard: body.parent names "board", which is not among the related entries. It is shown without a link.',
-        'moothall: GovernanceCard: body.meetings names "call", which is not among the related entries. It is shown without a link.',
         'moothall: GovernanceCard: body.repositories names "governance", which is not among the related entries. It is shown without a link.',
+        'moothall: GovernanceCard: body.meetings names "call", which is not among the related entries. It is shown without a link.',
       ])
     })
 
     it('tells the developer of a channel that is not on the page', () => {
       render(<GovernanceCard body={{ ...council, channels: ['attic'] }} related={{ channels: [list] }} />)
-      expect(factOf('Channels')).toHaveTextContent('attic')
+      expect(screen.getByRole('listitem')).toHaveTextContent('attic')
       expect(takeDeveloperMessages()).toEqual([
         'moothall: GovernanceCard: body.channels names "attic", which is not among the related entries. It is shown without a link.',
       ])
@@ -260,7 +266,7 @@ describe('GovernanceCard', () => {
         />,
       )
       expect(screen.getByRole('article', { name: 'Rat von Kiln' })).toHaveTextContent('LenkungskreisEntscheidet.')
-      expect(factOf('Mitglieder')).toHaveTextContent('Ada Ofen – Vorsitz · seit 1. Mai 2025')
+      expect(factOf('Mitglieder')).toHaveTextContent('Ada Ofen – Vorsitz · seit Mai 2025')
     })
 
     it('resolves relative addresses against the base address', () => {
@@ -294,7 +300,7 @@ describe('GovernanceCard', () => {
     [
       'an unknown kind',
       { ...council, kind: 'cabal' },
-      'Unknown kind “cabal”',
+      'cabal',
       'GovernanceCard: body.kind must be one of oversight, steering, committee, sig, working-group, board, maintainers, team, user-group, other; received "cabal".',
     ],
     [
@@ -318,7 +324,7 @@ describe('GovernanceCard', () => {
     [
       'a term that begins on no day',
       { ...council, members: [{ id: 'ada', name: 'Ada Ofen', term: { from: 'May 2025' } }] },
-      'Ada Ofen This entry cannot be shown.',
+      'Ada Ofen This entry could not be read.',
       'GovernanceCard: body.members[0].term.from must be a date, YYYY-MM-DD, YYYY-MM or YYYY; received "May 2025". The entry cannot be shown.',
     ],
     [
@@ -335,7 +341,7 @@ describe('GovernanceCard', () => {
 
   it('says that there is no body to show', () => {
     render(<GovernanceCard body={null as never} />)
-    expect(screen.getByRole('article')).toHaveTextContent('This entry cannot be shown.')
+    expect(screen.getByRole('article')).toHaveTextContent('This entry could not be read.')
     expect(takeDeveloperMessages().join('\n')).toContain(
       'moothall: GovernanceCard: body must be an object; received null. The entry cannot be shown.',
     )

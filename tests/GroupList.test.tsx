@@ -104,9 +104,9 @@ describe('GroupList', () => {
       />,
     )
     expect(screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+      ['kiln', '#repository-core'],
       ['Council call', '#meeting-call'],
       ['#council', '#channel-chat'],
-      ['kiln', '#repository-core'],
     ])
   })
 
@@ -158,13 +158,13 @@ describe('GroupList', () => {
     [
       'a body that is null',
       null,
-      'This entry cannot be shown.',
+      'This entry could not be read.',
       'bodies[0] must be an object; received null. The entry cannot be shown.',
     ],
     [
       'a member whose term is no date',
       { ...docs, members: [{ id: 'ada', name: 'Ada', term: { from: 'spring' } }] },
-      'Ada This entry cannot be shown.',
+      'Ada This entry could not be read.',
       'bodies[0].members[0].term.from must be a date, YYYY-MM-DD, YYYY-MM or YYYY; received "spring".',
     ],
     [

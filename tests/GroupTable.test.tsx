@@ -181,8 +181,14 @@ describe('GroupTable', () => {
     render(<GroupTable bodies={[body]} now={now} related={related} />)
     const more = screen.getByText('More about Documentation').closest('details')!
     expect(within(more).getByText('It began in 2019.')).not.toBeVisible()
-    expect(textsOf([...more.querySelectorAll('dt')])).toEqual(['Members', 'Open to'])
-    for (const words of ['Special interest group', 'By lazy consensus.', 'Every June.', 'We move in June.'])
+    expect(textsOf([...more.querySelectorAll('dt')])).toEqual(['Members'])
+    for (const words of [
+      'Special interest group',
+      'Open to anyone',
+      'By lazy consensus.',
+      'Every June.',
+      'We move in June.',
+    ])
       expect(within(more).getByText(words)).toBeInTheDocument()
     expect(within(more).getByRole('link', { name: 'Style guide', hidden: true })).toHaveAttribute('href', '/style')
     expect(more).toHaveTextContent('Ben')
@@ -309,7 +315,7 @@ describe('GroupTable', () => {
 
   it('shows the others beside a body that is null, and tells the developer', () => {
     render(<GroupTable bodies={[null as never, web]} now={now} />)
-    expect(screen.getAllByRole('row')[1]).toHaveTextContent('This entry cannot be shown.')
+    expect(screen.getAllByRole('row')[1]).toHaveTextContent('This entry could not be read.')
     expect(screen.getByRole('rowheader')).toHaveTextContent('Web')
     expect(takeDeveloperMessages()).toEqual([
       'moothall: bodies[0] must be an object; received null. The entry cannot be shown.',

@@ -520,10 +520,10 @@ describe('MeetingCard', () => {
           }}
         />,
       )
-      expect(screen.getAllByRole('note').map(({ textContent }) => textContent)).toEqual([
-        'Information: RecordingBy coming you agree to be recorded.',
-        'WarningThe address changes in June.',
-      ])
+      expect(screen.getByRole('note', { name: 'Info: Recording' })).toHaveTextContent(
+        'By coming you agree to be recorded.',
+      )
+      expect(screen.getByRole('note', { name: 'Warning' })).toHaveTextContent('The address changes in June.')
     })
 
     it('leaves out what is given as an empty list', () => {
@@ -615,7 +615,7 @@ describe('MeetingCard', () => {
       [
         'an unknown access',
         { ...call, access: 'friends' },
-        'Unknown kind “friends”',
+        'friends',
         'meeting.access must be one of public, members, invitation; received "friends".',
       ],
       [
@@ -634,13 +634,13 @@ describe('MeetingCard', () => {
       [
         'a last one on a day that is none',
         { ...call, schedule: { kind: 'approximate', last: 'in March' } },
-        'Community call This entry cannot be shown.',
+        'Community call This entry could not be read.',
         'meeting.schedule.last must be a date, YYYY-MM-DD; received "in March". The entry cannot be shown.',
       ],
       [
         'a return on a day that is none',
         { ...call, status: 'paused', resumesOn: 'autumn' },
-        'Community call This entry cannot be shown.',
+        'Community call This entry could not be read.',
         'meeting.resumesOn must be a date, YYYY-MM-DD; received "autumn". The entry cannot be shown.',
       ],
     ])('shows what it can of a meeting with %s, and tells the developer', (_what, meeting, shown, message) => {
@@ -674,7 +674,7 @@ describe('MeetingCard', () => {
 
     it('says that there is no meeting to show', () => {
       render(<MeetingCard meeting={undefined as never} />)
-      expect(card()).toHaveTextContent('This entry cannot be shown.')
+      expect(card()).toHaveTextContent('This entry could not be read.')
       expect(takeDeveloperMessages().join('\n')).toContain(
         'moothall: MeetingCard: meeting must be an object; received nothing. ',
       )

@@ -221,7 +221,7 @@ describe('MeetingRow', () => {
         <MeetingRow meeting={null as never}>Bring a bowl.</MeetingRow>
       </ul>,
     )
-    expect(screen.getByRole('listitem')).toHaveTextContent('This entry cannot be shown.')
+    expect(screen.getByRole('listitem')).toHaveTextContent('This entry could not be read.')
     expect(screen.getByRole('listitem')).toHaveTextContent('Bring a bowl.')
     expect(takeDeveloperMessages()).toEqual([
       'moothall: MeetingRow: meeting must be an object; received null. The entry cannot be shown.',
@@ -259,7 +259,7 @@ describe('MeetingSchedule with rows', () => {
     const broken = { ...call, id: 'broken', name: 'Broken call', status: 'paused', resumesOn: 'in autumn' } as Meeting
     render(<MeetingSchedule meetings={[broken, forge]} now={now} layout="rows" />)
     const [first, second] = screen.getAllByRole('listitem')
-    expect(first).toHaveTextContent('Broken call This entry cannot be shown.')
+    expect(first).toHaveTextContent('Broken call This entry could not be read.')
     expect(second).toHaveTextContent('Forge hour')
     expect(takeDeveloperMessages()).toEqual([
       'moothall: meetings[0].resumesOn must be a date, YYYY-MM-DD; received "in autumn". The entry cannot be shown.',

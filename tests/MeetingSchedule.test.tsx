@@ -36,7 +36,7 @@ describe('MeetingSchedule', () => {
     render(<MeetingSchedule meetings={[forge]} now={now} calendar={calendar} />)
     expect(screen.getByRole('link', { name: 'View the calendar' })).toHaveAttribute('href', calendar.href)
     expect(screen.getByRole('button', { name: 'Subscribe to the calendar' })).toBeVisible()
-    expect(screen.getByRole('link', { name: /^Feed URL/, hidden: true })).toHaveAttribute('href', calendar.feed)
+    expect(screen.getByRole('link', { name: /^Feed address/, hidden: true })).toHaveAttribute('href', calendar.feed)
   })
 
   it('offers the feed of the site in place of that of the community', () => {
@@ -49,7 +49,7 @@ describe('MeetingSchedule', () => {
         feedHref={feedHref}
       />,
     )
-    expect(screen.getByRole('link', { name: /^Feed URL/, hidden: true })).toHaveAttribute('href', feedHref)
+    expect(screen.getByRole('link', { name: /^Feed address/, hidden: true })).toHaveAttribute('href', feedHref)
   })
 
   it('is a region named by its heading', () => {
@@ -392,7 +392,7 @@ describe('MeetingSchedule', () => {
 
   it('shows the meetings beside one that is null, and tells the developer', () => {
     render(<MeetingSchedule meetings={[null as never, forge]} now={now} />)
-    expect(screen.getByText(/^This entry cannot be shown\./)).toBeVisible()
+    expect(screen.getByText(/^This entry could not be read\./)).toBeVisible()
     expect(screen.getByRole('article')).toHaveTextContent('As needed')
     expect(takeDeveloperMessages()).toEqual([
       'moothall: meetings[0] must be an object; received null. The entry cannot be shown.',

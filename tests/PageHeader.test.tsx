@@ -108,7 +108,7 @@ describe('PageHeader', () => {
     expect(screen.getByRole('navigation', { name: 'Kiln community links' })).toBeVisible()
     expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
       'Website',
-      'Wiki (Members only)',
+      'Wiki Members only',
       'Status',
     ])
   })
@@ -218,7 +218,7 @@ describe('PageHeader', () => {
     [
       'a maturity that is none',
       { heading: 'Kiln', foundation: { name: 'Example Foundation' }, maturity: 'ripe' },
-      'Unknown kind “ripe” project of Example Foundation',
+      'ripe project of Example Foundation',
       'FoundationBadge: maturity must be one of sandbox, incubating, graduated, emeritus, archived; received "ripe".',
     ],
     [

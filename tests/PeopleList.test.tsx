@@ -130,13 +130,13 @@ describe('PeopleList', () => {
     [
       'a term that begins on no day',
       { ...ada, term: { from: 'spring' } },
-      'Ada Maria Ofen This entry cannot be shown.',
+      'Ada Maria Ofen This entry could not be read.',
       'people[0].term.from must be a date, YYYY-MM-DD, YYYY-MM or YYYY; received "spring". The entry cannot be shown.',
     ],
     [
       'null in its place',
       null,
-      'This entry cannot be shown.',
+      'This entry could not be read.',
       'people[0] must be an object; received null. The entry cannot be shown.',
     ],
   ])('shows a person with %s as what it is, and tells the developer', (_what, person, shown, message) => {

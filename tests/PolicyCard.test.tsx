@@ -39,7 +39,6 @@ describe('PolicyCard', () => {
   })
 
   it.each([
-    ['code-of-conduct', 'Code of conduct'],
     ['security', 'Security'],
     ['governance', 'Governance'],
     ['contributing', 'Contributing'],
@@ -50,6 +49,14 @@ describe('PolicyCard', () => {
     render(<PolicyCard policy={{ ...conduct, kind }} />)
     expect(screen.getByText(word)).toBeVisible()
   })
+
+  it.each(['Kiln Code of Conduct', 'Codes and code of conducts'])(
+    'says once of what kind it is, where it is called %s',
+    (name) => {
+      render(<PolicyCard policy={{ ...conduct, name }} />)
+      expect(screen.getByRole('article')).toHaveTextContent(new RegExp(`^${name}$`))
+    },
+  )
 
   it('shows what it says, what it covers, its principles, whose it is, and its links', () => {
     render(
@@ -73,7 +80,7 @@ describe('PolicyCard', () => {
     expect(screen.getByText('Principles').parentElement).toHaveTextContent(
       'PrinciplesKindness – Assume good faith.Candour',
     )
-    expect(screen.getByRole('link', { name: 'Cases' }).closest('li')).toHaveTextContent('Cases (Members only)')
+    expect(screen.getByRole('link', { name: 'Cases' }).closest('li')).toHaveTextContent('Cases Members only')
   })
 
   it('gives the principles within it no anchors, since the page may show them as entries too', () => {
@@ -101,10 +108,12 @@ describe('PolicyCard', () => {
       expect(screen.getByText('How to report').parentElement).toHaveTextContent(
         'How to reportWrite a mail; you get an answer within two days.',
       )
-      expect(screen.getByText(/^Report to:/).parentElement).toHaveTextContent('Report to: The committee')
-      expect(screen.getByRole('link', { name: 'The committee' })).toHaveAttribute('href', 'mailto:conduct@example.org')
-      expect(screen.getByRole('note')).toHaveTextContent(
-        'Danger: Don’t report this publiclyDo not open a public issue.',
+      expect(screen.getByRole('link', { name: 'Report to The committee' })).toHaveAttribute(
+        'href',
+        'mailto:conduct@example.org',
+      )
+      expect(screen.getByRole('note', { name: 'Danger: Don’t report this publicly' })).toHaveTextContent(
+        'Do not open a public issue.',
       )
     })
 
@@ -121,9 +130,7 @@ describe('PolicyCard', () => {
     it('says what is known where the address is not published', () => {
       const contact = { withheld: 'Members find the address in the handbook.' }
       render(<PolicyCard policy={{ ...conduct, reporting: { how: 'Write.', contact } }} />)
-      expect(screen.getByText(/^Report to:/).parentElement).toHaveTextContent(
-        'Report to: Members find the address in the handbook.',
-      )
+      expect(screen.getByText('Members find the address in the handbook.')).toBeVisible()
     })
   })
 
@@ -147,7 +154,7 @@ describe('PolicyCard', () => {
       />,
     )
     expect(screen.getByRole('article', { name: 'Verhaltensregeln' })).toHaveTextContent(
-      'VerhaltensregelnRegelnÜbernommen von der StiftungSo meldest du etwasSchreib uns.',
+      'VerhaltensregelnRegeln · Übernommen von der StiftungSo meldest du etwasSchreib uns.',
     )
   })
 
@@ -173,7 +180,7 @@ describe('PolicyCard', () => {
     [
       'an unknown kind',
       { ...conduct, kind: 'etiquette' },
-      'Unknown kind “etiquette”',
+      'etiquette',
       'PolicyCard: policy.kind must be one of code-of-conduct, security, governance, contributing, license, trademark, privacy, process, other; received "etiquette".',
     ],
     [
@@ -185,13 +192,13 @@ describe('PolicyCard', () => {
     [
       'null for a principle',
       { ...conduct, principles: [null] },
-      'This entry cannot be shown.',
+      'This entry could not be read.',
       'PolicyCard: policy.principles[0] must be an object; received null. The entry cannot be shown.',
     ],
     [
       'a channel that is not given',
       { ...conduct, reporting: { how: 'Ask.', contact: { via: 'attic' } } },
-      'Report to: attic',
+      'Report to attic',
       'PolicyCard: policy.reporting.contact.via names "attic", which is not among the related entries. It is shown without a link.',
     ],
   ])('shows what it can of a policy with %s, and tells the developer', (_what, policy, shown, message) => {
@@ -206,12 +213,12 @@ describe('PolicyCard', () => {
   ])('leaves out what is given as %s', (_what, none) => {
     const rest = { covers: none, principles: none, links: none, summary: none, reporting: null, href: null }
     render(<PolicyCard policy={{ ...conduct, ...rest } as never} />)
-    expect(screen.getByRole('article')).toHaveTextContent(/^Kiln code of conductCode of conduct$/)
+    expect(screen.getByRole('article')).toHaveTextContent(/^Kiln code of conduct$/)
   })
 
   it('says that there is no policy to show', () => {
     render(<PolicyCard policy={null as never} />)
-    expect(screen.getByRole('article')).toHaveTextContent('This entry cannot be shown.')
+    expect(screen.getByRole('article')).toHaveTextContent('This entry could not be read.')
     expect(takeDeveloperMessages()).toContain(
       'moothall: PolicyCard: policy must be an object; received null. The entry cannot be shown.',
     )

@@ -108,7 +108,7 @@ describe('PolicyList', () => {
     [
       'a policy that is null',
       null,
-      'This entry cannot be shown.',
+      'This entry could not be read.',
       'policies[0] must be an object; received null. The entry cannot be shown.',
     ],
     [

@@ -96,7 +96,7 @@ describe('PrincipleList', () => {
     [
       'undefined in its place',
       undefined,
-      'This entry cannot be shown.',
+      'This entry could not be read.',
       'principles[0] must be an object; received nothing. The entry cannot be shown.',
     ],
   ])('shows a principle with %s as what it is, and tells the developer', (_what, principle, shown, message) => {

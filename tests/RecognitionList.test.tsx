@@ -23,8 +23,8 @@ describe('RecognitionList', () => {
     )
     const items = screen.getAllByRole('listitem')
     expect(items.map((item) => item.textContent)).toEqual([
-      'EREveryone in a releaseNamed in its notes.',
-      'MMentorsA letter a year.',
+      'Everyone in a releaseNamed in its notes.',
+      'MentorsA letter a year.',
     ])
     expect(items.map((item) => item.id)).toEqual(['recognition-release', 'recognition-mentors'])
     expect(screen.getByRole('link', { name: 'its notes' })).toHaveAttribute('href', '/notes')
@@ -86,7 +86,7 @@ describe('RecognitionList', () => {
     [
       'null in its place',
       null,
-      'This entry cannot be shown.',
+      'This entry could not be read.',
       'recognitions[0] must be an object; received null. The entry cannot be shown.',
     ],
   ])('shows a recognition with %s as what it is, and tells the developer', (_what, recognition, shown, message) => {

@@ -115,7 +115,7 @@ describe('RecordingList', () => {
     [
       'a recording that is null',
       null,
-      'This entry cannot be shown.',
+      'This entry could not be read.',
       'recordings[0] must be an object; received null. ',
     ],
     [
@@ -127,7 +127,7 @@ describe('RecordingList', () => {
     [
       'a day that is none',
       { ...april, heldOn: 'last April' },
-      'Glazes This entry cannot be shown.',
+      'Glazes This entry could not be read.',
       'recordings[0].heldOn must be a date, YYYY-MM-DD; received "last April". The entry cannot be shown.',
     ],
     [

@@ -157,7 +157,7 @@ describe('RepositoryList', () => {
     [
       'null in its place',
       null,
-      'This entry cannot be shown.',
+      'This entry could not be read.',
       ['repositories[0] must be an object; received null. The entry cannot be shown.'],
     ],
   ])('shows a repository with %s as what it is, and tells the developer', (_what, repository, shown, messages) => {

@@ -141,7 +141,7 @@ describe('ResourceList', () => {
     [
       'an unknown kind',
       { ...guide, kind: 'podcast' },
-      'Unknown kind “podcast”',
+      'podcast',
       'resources[0].kind must be one of documentation, repository, presentation, pdf, metrics, video, event, policy, website, other; received "podcast".',
     ],
     [
@@ -154,7 +154,7 @@ describe('ResourceList', () => {
     [
       'null in its place',
       null,
-      'This entry cannot be shown.',
+      'This entry could not be read.',
       'resources[0] must be an object; received null. The entry cannot be shown.',
     ],
   ])('shows a resource with %s as what it is, and tells the developer', (_what, resource, shown, message) => {

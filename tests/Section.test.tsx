@@ -53,7 +53,7 @@ describe('Section', () => {
       </Section>,
     )
     expect(region()).toHaveTextContent(
-      /^EventsWe meet twice a year\.Information: TravelGrants are given\.Kiln DaysSee you there\.$/,
+      /^EventsWe meet twice a year\.Info: TravelGrants are given\.Kiln DaysSee you there\.$/,
     )
   })
 

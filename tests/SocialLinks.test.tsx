@@ -99,7 +99,7 @@ describe('SocialLinks', () => {
     [
       'an unknown kind',
       { ...mastodon, kind: 'pigeon' },
-      'Unknown kind “pigeon”: @kiln',
+      'pigeon: @kiln',
       [expect.stringMatching(/^channels\[0\]\.kind must be one of slack, .*; received "pigeon"\.$/) as string],
     ],
     [
@@ -111,7 +111,7 @@ describe('SocialLinks', () => {
     [
       'null in its place',
       null,
-      'This entry cannot be shown.',
+      'This entry could not be read.',
       ['channels[0] must be an object; received null. The entry cannot be shown.'],
     ],
   ])('shows a channel with %s as what it is, and tells the developer', (_what, channel, shown, messages) => {

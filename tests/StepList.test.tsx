@@ -99,7 +99,7 @@ describe('StepList', () => {
     [
       'null in its place',
       null,
-      'This entry cannot be shown.',
+      'This entry could not be read.',
       'steps[0] must be an object; received null. The entry cannot be shown.',
     ],
   ])('shows a step with %s as what it is, and tells the developer', (_what, step, shown, message) => {

@@ -98,7 +98,7 @@ describe('TopicTree', () => {
     [
       'null in its place',
       null,
-      'This entry cannot be shown.',
+      'This entry could not be read.',
       ['topics[0] must be an object; received null. The entry cannot be shown.'],
     ],
   ])('shows a topic with %s as what it is, and tells the developer', (_what, topic, shown, messages) => {

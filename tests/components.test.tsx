@@ -430,9 +430,9 @@ describe("a site's own components", () => {
       />,
     )
     expect(items().map((item) => item.textContent)).toEqual([
-      expect.stringContaining('This entry cannot be shown.'),
-      expect.stringContaining('This entry cannot be shown.'),
-      expect.stringContaining('Old This entry cannot be shown.'),
+      expect.stringContaining('This entry could not be read.'),
+      expect.stringContaining('This entry could not be read.'),
+      expect.stringContaining('Old This entry could not be read.'),
       'Ours: chat',
     ])
     expect(calls.map(({ channel }) => channel)).toEqual([full.channels[0]])

@@ -73,9 +73,7 @@ function inPlainText(node: Element, children: ElementContent[], level: number): 
   if (hasClass(node, 'item-head')) return [element('p', joined(children.filter(isElement).map(unwrapped)))]
   if (hasClass(node, 'badge') || hasClass(node, 'badge-plain')) return [element(tagName, [element('em', children)])]
   if (hasClass(node, 'entry-name') || hasClass(node, 'callout-title')) return [element('p', [strong(children)])]
-  if (tagName === 'p' && hasClass(node, 'eyebrow')) {
-    return [element('p', [element('em', joined(children.map((child) => [child])))])]
-  }
+  if (tagName === 'p' && hasClass(node, 'eyebrow')) return [element('p', [element('em', children)])]
   return [{ ...node, children }]
 }
 
@@ -137,7 +135,9 @@ function withKind(children: ElementContent[]): ElementContent[] {
   if (!isElement(head) || !isElement(meta) || !hasClass(meta, 'meta')) return children
   const [kind, ...more] = meta.children
   if (!isElement(kind) || kind.tagName !== 'span') return children
-  return [{ ...head, children: [...head.children, text(' – '), kind] }, { ...meta, children: more }, ...rest]
+  const behind = meta.tagName === 'p' ? meta.children : [kind]
+  const below = meta.tagName === 'p' ? [] : [{ ...meta, children: more }]
+  return [{ ...head, children: [...head.children, text(' – '), ...behind] }, ...below, ...rest]
 }
 
 /** Buttons side by side, and what is said before them. */

@@ -1,4 +1,5 @@
 import type { ChannelAccess, ChannelKind, ChannelStatus } from '../model/channel.ts'
+import type { Access } from '../model/entry.ts'
 import type { Message } from './message.ts'
 
 export interface ChannelMessages {
@@ -7,13 +8,13 @@ export interface ChannelMessages {
   kinds: Record<ChannelKind, string>
   /** The active state goes without a word. */
   status: Record<Exclude<ChannelStatus, 'active'>, string>
-  network: string
-  workspace: string
-  description: string
-  topics: string
-  access: Record<keyof ChannelAccess, string>
-  bridgedTo: string
-  successor: string
+  topics: Message<'topics'>
+  /** What not everybody may do; `{who}` is one of `only`. */
+  access: Record<keyof ChannelAccess, Message<'who'>>
+  only: Record<Exclude<Access, 'public'>, string>
+  /** `{channels}` are services, or names of channels. */
+  bridgedTo: Message<'channels'>
+  successor: Message<'channel'>
   /** The button that gets an invitation; `{place}` is what it is for. What is in brackets is for assistive technology. */
   invite: Message<'place'>
   /** The button that opens a channel; brackets as above. */
@@ -27,7 +28,6 @@ export interface ChannelMessages {
   /** `{date}` is the last day. */
   inviteExpires: Message<'date'>
   inviteTemporary: string
-  address: string
 }
 
 export const channelMessages: ChannelMessages = {
@@ -55,13 +55,11 @@ export const channelMessages: ChannelMessages = {
     other: 'Channel',
   },
   status: { archived: 'Archived', retired: 'Retired', missing: 'Not available' },
-  network: 'Network',
-  workspace: 'Workspace',
-  description: 'Best for',
-  topics: 'Topics',
-  access: { read: 'Who can read', join: 'Who can join', post: 'Who can post' },
-  bridgedTo: 'Bridged with',
-  successor: 'Replaced by',
+  topics: 'Topics: {topics}',
+  access: { read: '{who} can read', join: '{who} can join', post: '{who} can post' },
+  only: { account: 'Only people with an account', members: 'Only members', moderators: 'Only moderators' },
+  bridgedTo: 'bridged with {channels}',
+  successor: 'Replaced by {channel}',
   invite: 'Get an invitation[ to {place}]',
   open: 'Open[ {channel}]',
   copy: 'Copy address[ of {channel}]',
@@ -70,5 +68,4 @@ export const channelMessages: ChannelMessages = {
   unsubscribe: 'Unsubscribe[ from {channel}]',
   inviteExpires: 'Invitation valid until {date}',
   inviteTemporary: 'Invite links expire',
-  address: 'Address',
 }

@@ -143,11 +143,10 @@ export interface CalendarMessages {
   subscribe: string
   /** Leads to the page of the community's own calendar. */
   page: string
-  /** Stands where there is nothing to add. */
-  nothing: string
   services: Record<'google' | 'outlook' | 'office365' | 'yahoo' | 'apple' | 'ics', string>
-  /** A feed of which the address is shown, to be entered by hand. */
+  /** The address of a feed, to be entered by hand. */
   address: string
+  addressNote: string
   /** What the calendar holds afterwards: the dates as they are now, or as they come to be. */
   copy: string
   feed: string
@@ -163,7 +162,6 @@ export const calendarMessages: CalendarMessages = {
   addNextMeeting: 'Add the next dates: {meeting}',
   subscribe: 'Subscribe to the calendar',
   page: 'View the calendar',
-  nothing: 'No dates to add yet.',
   services: {
     google: 'Google Calendar',
     outlook: 'Outlook.com',
@@ -172,12 +170,13 @@ export const calendarMessages: CalendarMessages = {
     apple: 'Apple Calendar and other apps',
     ics: 'Download as a file (.ics)',
   },
-  address: 'Feed URL',
-  copy: 'Adds all dates; later changes are not included',
-  feed: 'Subscribes; stays up to date',
-  nextDate: 'Adds only the next date',
+  address: 'Feed address',
+  addressNote: 'For any other app',
+  copy: 'All dates, as they are now',
+  feed: 'Stays up to date',
+  nextDate: 'Next date only',
   reasons: {
-    'no-exceptions': 'Adds the whole series; later cancellations and moves are not included',
-    'utc-as-local': 'Adds only the next date; check its time, which may be shown in UTC',
+    'no-exceptions': 'All dates, cancelled ones too',
+    'utc-as-local': 'Next date only; check the time',
   },
 }

@@ -6,9 +6,6 @@ import type { Message } from './message.ts'
 export interface EntryMessages {
   /** Stands where an entry has no name or title. */
   nameMissing: string
-  /** `{kind}` is what the data says. */
-  kindUnknown: Message<'kind'>
-  kindMissing: string
   /** Stands in the place of an entry that cannot be shown at all. */
   notShown: string
   access: Record<Access, string>
@@ -18,9 +15,7 @@ export interface EntryMessages {
 
 export const entryMessages: EntryMessages = {
   nameMissing: 'Name missing',
-  kindUnknown: 'Unknown kind “{kind}”',
-  kindMissing: 'Kind missing',
-  notShown: 'This entry cannot be shown.',
+  notShown: 'This entry could not be read.',
   table: 'Table: {columns}',
   access: {
     public: 'Anyone',
@@ -34,9 +29,9 @@ export type CalloutMessages = Record<NoteKind, string>
 
 export const calloutMessages: CalloutMessages = {
   note: 'Note',
-  info: 'Information',
+  info: 'Info',
   tip: 'Tip',
   warning: 'Warning',
   danger: 'Danger',
-  success: 'Success',
+  success: 'Done',
 }

@@ -164,6 +164,22 @@ export function formatPartialDate(date: PartialDate, locale: string): string {
 }
 
 /**
+ * Writes the days from one local date to another, or what is known of them.
+ *
+ * @throws RangeError when one of them is none
+ * @example
+ * formatPartialRange('2026-10-12', '2026-10-14', 'en') // '12–14 October 2026'
+ */
+export function formatPartialRange(from: PartialDate, to: PartialDate | undefined, locale: string): string {
+  const first = formatPartialDate(from, locale)
+  if (!to || to === from) return first
+  const last = formatPartialDate(to, locale)
+  if (from.length + to.length < 20) return `${first} – ${last}`
+  // English parts days by spaces, as it does months.
+  return writeLongDay({ start: Date.parse(from), end: Date.parse(to) }, 'UTC', locale).replace(/^(\d+) – (\d)/, '$1–$2')
+}
+
+/**
  * The last day that a date can mean which is known in part, to be compared with others.
  *
  * @example
@@ -242,6 +258,18 @@ export function formatList(items: readonly string[], locale: string): string {
     new Intl.ListFormat(formatLocale(locale), { type: 'conjunction' }).format(items),
   )
 }
+
+/**
+ * The same for words that become links: the words, and what stands between them.
+ *
+ * @example
+ * formatListParts(['Monday', 'Friday'], 'en').map(({ value }) => value) // ['Monday', ' and ', 'Friday']
+ */
+export const formatListParts = (
+  items: readonly string[],
+  locale: string,
+): readonly { type: 'element' | 'literal'; value: string }[] =>
+  new Intl.ListFormat(formatLocale(locale), { type: 'conjunction' }).formatToParts(items)
 
 const lists = /* @__PURE__ */ memoizeBy<string, string, string>()
 

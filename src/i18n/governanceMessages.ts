@@ -11,9 +11,13 @@ export interface GovernanceMessages {
   /** In place of the members, where all of them lead it. */
   leads: string
   members: string
+  /** How many there are, without vacant seats. */
+  memberCount: PluralMessage<'count'>
+  vacantCount: Message<'count'>
   membersSource: string
   charter: string
-  access: string
+  /** Said where anyone may take part. */
+  open: string
   decision: string
   elections: string
   meetings: string
@@ -39,9 +43,11 @@ export const governanceMessages: GovernanceMessages = {
   subgroups: 'Subgroups',
   leads: 'Leads',
   members: 'Members',
+  memberCount: { one: '{count} member', other: '{count} members' },
+  vacantCount: '{count} vacant',
   membersSource: 'Current members',
   charter: 'Charter',
-  access: 'Open to',
+  open: 'Open to anyone',
   decision: 'How it decides',
   elections: 'How members are chosen',
   meetings: 'Meetings',
@@ -54,6 +60,8 @@ export interface PeopleMessages {
   vacant: string
   /** Stands in place of a role for those who lead a body. */
   lead: string
+  /** Stands in a table in place of a role for the others. */
+  member: string
   emeritus: string
   /** `{from}` and `{to}` are dates. */
   term: Message<'from' | 'to'>
@@ -85,8 +93,9 @@ export const peopleMessages: PeopleMessages = {
   empty: 'No people yet.',
   vacant: 'Vacant',
   lead: 'Lead',
+  member: 'Member',
   emeritus: 'Emeritus',
-  term: '{from} to {to}',
+  term: '{from}–{to}',
   termFrom: 'since {from}',
   termTo: 'until {to}',
   handle: {
@@ -121,7 +130,8 @@ export interface PolicyMessages {
   principles: string
   report: string
   reportNot: string
-  reportTo: string
+  /** `{contact}` is an address or a channel. */
+  reportTo: Message<'contact'>
 }
 
 export const policyMessages: PolicyMessages = {
@@ -142,7 +152,7 @@ export const policyMessages: PolicyMessages = {
   principles: 'Principles',
   report: 'How to report',
   reportNot: 'Don’t report this publicly',
-  reportTo: 'Report to',
+  reportTo: 'Report to {contact}',
 }
 
 export interface PrincipleMessages {

@@ -1,3 +1,5 @@
+import type { Message } from './message.ts'
+
 export interface ParticipationMessages {
   emptyPaths: string
   emptySteps: string
@@ -9,6 +11,8 @@ export interface ParticipationMessages {
   repositories: string
   channels: string
   labels: string
+  /** The button that writes to a contact; `{name}` is who it is. What is in brackets is for assistive technology. */
+  write: Message<'name'>
 }
 
 // Apart, since a list of questions needs no other words of these.
@@ -25,4 +29,5 @@ export const participationMessages: ParticipationMessages = {
   repositories: 'Repositories',
   channels: 'Ask first in',
   labels: 'Issue labels',
+  write: 'Write[ to {name}]',
 }

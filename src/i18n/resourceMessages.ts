@@ -9,8 +9,6 @@ export interface EventMessages {
   past: string
   /** `{event}` is the event beside which it is held. */
   colocatedWith: Message<'event'>
-  /** `{from}` and `{to}` are days. */
-  range: Message<'from' | 'to'>
 }
 
 export const eventMessages: EventMessages = {
@@ -19,7 +17,6 @@ export const eventMessages: EventMessages = {
   tentative: 'Tentative',
   past: 'Past',
   colocatedWith: 'Co-located with {event}',
-  range: '{from} to {to}',
 }
 
 export interface RepositoryMessages {

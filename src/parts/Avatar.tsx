@@ -14,19 +14,9 @@ export function Avatar({ person, site }: { person: Person | Vacancy; site: Site 
     const src = isAbsolute(avatar) ? avatar : resolveHref(avatar, site.baseUrl)
     return <img className="mh:face" src={src} alt="" width={44} height={44} loading="lazy" decoding="async" />
   }
-  return <Face name={person.name} isFormer={person.status === 'emeritus'} />
-}
-
-interface FaceProps {
-  name: string | undefined
-  isFormer?: boolean
-}
-
-/** The initials of somebody. */
-export function Face({ name, isFormer }: FaceProps): ReactElement {
   return (
-    <span className={isFormer ? 'mh:face mh:face-former' : 'mh:face'} aria-hidden="true">
-      {initials(name)}
+    <span className={person.status === 'emeritus' ? 'mh:face mh:face-former' : 'mh:face'} aria-hidden="true">
+      {initials(person.name)}
     </span>
   )
 }

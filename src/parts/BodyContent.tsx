@@ -1,14 +1,19 @@
 import type { ReactElement, ReactNode } from 'react'
 
 import type { DataPath } from '../data/path.ts'
-import { governanceMessages } from '../i18n/governanceMessages.ts'
-import { messagesFor } from '../i18n/messagesFor.ts'
+import { type GovernanceMessages, governanceMessages } from '../i18n/governanceMessages.ts'
+import { fill, messagesFor, plural } from '../i18n/messagesFor.ts'
 import type { Body } from '../model/body.ts'
+import type { Person, Vacancy } from '../model/people.ts'
+import { entryMessagesFor, kindLabel } from '../prepare/entryMessagesFor.ts'
+import { kindText } from '../prepare/kindText.ts'
+import { isVacancy } from '../prepare/peopleShapes.ts'
 import type { Related } from '../prepare/related.ts'
 import type { Site } from '../prepare/site.ts'
-import { BodyFacts } from './BodyFacts.tsx'
+import { areLeads, BodyFacts } from './BodyFacts.tsx'
+import { BodyLinks } from './BodyLinks.tsx'
 import { LinkList } from './DataLink.tsx'
-import { Kind } from './Kind.tsx'
+import { InlineList } from './InlineList.tsx'
 import { FoldedProse, Notes, Prose } from './Prose.tsx'
 import { SiteContent } from './SiteContent.tsx'
 
@@ -37,11 +42,23 @@ interface BodyContentProps {
 export function BodyContent(props: BodyContentProps): ReactElement {
   const { body, path, related, subgroups, anchor, showKind = true, actions, site } = props
   const messages = messagesFor(governanceMessages, site.messages?.governance)
+  const kind = showKind ? kindText(body, messages.kinds, site) : undefined
+  const lines = [
+    kind && (
+      <span key="kind" lang={kind.lang}>
+        {kind.value}
+      </span>
+    ),
+    seatsText(body, messages, site),
+    accessText(body, messages, site),
+  ].filter(Boolean)
   return (
     <>
-      {showKind && (
+      {lines.length > 0 && (
         <p className="mh:eyebrow">
-          <Kind of={body} words={messages.kinds} site={site} />
+          <span>
+            <InlineList items={lines} />
+          </span>
         </p>
       )}
       {body.description && <Prose prose={body.description} site={site} />}
@@ -51,6 +68,23 @@ export function BodyContent(props: BodyContentProps): ReactElement {
       {body.decision && <FoldedProse title={messages.decision} prose={body.decision} site={site} />}
       {body.elections && <FoldedProse title={messages.elections} prose={body.elections} site={site} />}
       {body.notes && <Notes notes={body.notes} site={site} />}
+      <BodyLinks {...{ body, path, related, site }} />
     </>
   )
 }
+
+/** How many sit on a body, where all of them are named. The members come as the data has them. */
+function seatsText({ members }: Body, messages: GovernanceMessages, { locale }: Site): string {
+  if (!Array.isArray(members) || members.length < 3 || areLeads(members)) return ''
+  const seats = members.map((each) => Object(each) as Person | Vacancy)
+  const vacant = seats.filter(isVacancy).length
+  const held = seats.filter((each) => !isVacancy(each) && each.status !== 'emeritus').length
+  return [
+    plural(messages.memberCount, held, locale),
+    ...(vacant > 0 ? [fill(messages.vacantCount, { count: String(vacant) })] : []),
+  ].join(', ')
+}
+
+/** Who may take part. */
+const accessText = ({ access }: Body, messages: GovernanceMessages, site: Site): string =>
+  access === 'public' ? messages.open : kindLabel(entryMessagesFor(site).access, access)

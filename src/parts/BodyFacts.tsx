@@ -4,10 +4,8 @@ import type { DataPath } from '../data/path.ts'
 import type { GovernanceMessages } from '../i18n/governanceMessages.ts'
 import type { Body } from '../model/body.ts'
 import type { Person } from '../model/people.ts'
-import { entryMessagesFor, kindLabel } from '../prepare/entryMessagesFor.ts'
 import { type Related, warnUnknownIds } from '../prepare/related.ts'
 import type { Site } from '../prepare/site.ts'
-import { linkFact } from './DataLink.tsx'
 import { EntryLinkById, EntryLinksById } from './EntryLinks.tsx'
 import { Facts } from './Facts.tsx'
 import { isTabular, MemberTable } from './MemberTable.tsx'
@@ -25,25 +23,13 @@ interface BodyFactsProps {
   site: Site
 }
 
-/** Where a body stands, who sits on it, and where it can be followed. */
-export function BodyFacts({
-  body,
-  path,
-  related,
-  subgroups,
-  anchor = 'person',
-  messages,
-  site,
-}: BodyFactsProps): ReactElement {
-  const { parent, members, membersSource, access, charter } = body
+/** Where a body stands, who sits on it, and what it works on. */
+export function BodyFacts(props: BodyFactsProps): ReactElement {
+  const { body, path, related, subgroups, anchor = 'person', messages, site } = props
+  const { parent, members, repositories } = body
   warnUnknownIds(parent, related.bodies, path.field('parent'))
+  warnUnknownIds(repositories, related.repositories, path.field('repositories'))
   const membersLabel = areLeads(members) ? messages.leads : messages.members
-  const entryLinks = (name: 'meetings' | 'channels' | 'repositories', kind: string) => {
-    const ids = body[name]
-    warnUnknownIds(ids, related[name], path.field(name))
-    const links = ids && <EntryLinksById ids={ids} entries={related[name]} anchor={kind} site={site} />
-    return { label: messages[name], value: ids?.length && links }
-  }
   return (
     <Facts
       facts={[
@@ -66,27 +52,33 @@ export function BodyFacts({
         {
           label: membersLabel,
           name: 'members',
+          // The head of a table says it too.
+          isPlain: isTable(members),
           value: members?.length && (
             <Members members={members} path={path.field('members')} label={membersLabel} {...{ anchor, site }} />
           ),
         },
-        linkFact(messages.membersSource, membersSource, site),
-        { label: messages.access, value: access && kindLabel(entryMessagesFor(site).access, access, site) },
-        linkFact(messages.charter, charter, site),
-        entryLinks('meetings', 'meeting'),
-        entryLinks('channels', 'channel'),
-        entryLinks('repositories', 'repository'),
+        {
+          label: messages.repositories,
+          value: repositories?.length && (
+            <EntryLinksById ids={repositories} entries={related.repositories} anchor="repository" site={site} />
+          ),
+        },
       ]}
     />
   )
 }
 
 /** Whether all who are named lead the body. The members come as the data has them. */
-const areLeads = (members: Body['members']): boolean =>
+export const areLeads = (members: Body['members']): boolean =>
   Array.isArray(members) && members.length > 0 && members.every((each) => (Object(each) as Person).lead === true)
 
 /** Fewer do not need the width of a table. */
 const TABULAR = 3
+
+/** The members come as the data has them. */
+const isTable = (members: Body['members']): boolean =>
+  Array.isArray(members) && members.length >= TABULAR && isTabular(members)
 
 interface MembersProps {
   members: NonNullable<Body['members']>
@@ -98,9 +90,7 @@ interface MembersProps {
 
 /** A table where roles, companies or terms are known, else the names. */
 function Members({ members, path, label, anchor, site }: MembersProps): ReactElement {
-  // The members come as the data has them.
-  if (Array.isArray(members) && members.length >= TABULAR && isTabular(members))
-    return <MemberTable {...{ members, path, label, anchor, site }} />
+  if (isTable(members)) return <MemberTable {...{ members, path, label, anchor, site }} />
   return (
     <div data-part="members">
       <PersonRows people={members} path={path} anchor={anchor} className="mh:rows" site={site} />

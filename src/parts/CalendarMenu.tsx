@@ -94,21 +94,18 @@ const serviceLooks: Record<CalendarService, Pick<CalendarMenuItem, 'drawing' | '
   yahoo: { drawing: drawings.calendar },
 }
 
-/** The menu of the ways to add a meeting, or a sentence where nothing can be added. */
-export function CalendarLinksMenu({
-  links,
-  id,
-  meetingName,
-  isNextCancelled,
-  site,
-}: CalendarLinksMenuProps): ReactElement {
+/** Whether a way adds something. */
+export const canBeAdded = ({ href, holds }: CalendarLink): boolean => Boolean(href) && holds !== 'nothing'
+
+/** The menu of the ways to add a meeting; nothing where there is no date to add. */
+export function CalendarLinksMenu(props: CalendarLinksMenuProps): ReactElement | null {
+  const { links, id, meetingName, isNextCancelled, site } = props
   const messages = messagesFor(calendarMessages, site.messages?.calendar)
-  const items = links.flatMap((link): CalendarMenuItem[] => {
-    const { service, href, holds } = link
-    if (holds === 'nothing' || !href) return []
-    return [{ ...serviceLooks[service], label: messages.services[service], href, note: noteOf(link, messages) }]
+  const items = links.filter(canBeAdded).map((link): CalendarMenuItem => {
+    const { service, href = '' } = link
+    return { ...serviceLooks[service], label: messages.services[service], href, note: noteOf(link, messages) }
   })
-  if (items.length === 0) return <p>{messages.nothing}</p>
+  if (items.length === 0) return null
   return (
     <CalendarMenu
       label={isNextCancelled ? messages.addNext : messages.add}

@@ -4,7 +4,6 @@ import { calloutMessages } from '../i18n/entryMessages.ts'
 import { localize, type LocalizedChoice } from '../i18n/localize.ts'
 import { messagesFor } from '../i18n/messagesFor.ts'
 import type { Localized, NoteKind } from '../model/text.ts'
-import { kindLabel } from '../prepare/entryMessagesFor.ts'
 import type { Site } from '../prepare/site.ts'
 import { classes } from './classes.ts'
 import * as drawings from './drawings.ts'
@@ -38,7 +37,8 @@ interface CalloutProps extends Omit<ComponentProps<'aside'>, 'title'> {
 
 /** A remark set apart from the text around it, which begins with its kind and title. It is no landmark: a page has many. */
 export function Callout({ kind, title, site, className, children, ...root }: CalloutProps): ReactElement {
-  const word = kindLabel(messagesFor(calloutMessages, site.messages?.callout), kind, site)
+  const words = messagesFor(calloutMessages, site.messages?.callout)
+  const word = Object.hasOwn(words, kind ?? '') ? words[kind] : words.note
   const choice = shownTitle(title, site)
   return (
     <aside
@@ -51,8 +51,14 @@ export function Callout({ kind, title, site, className, children, ...root }: Cal
       <Icon drawing={noteDrawings[kind] ?? noteDrawings.note} />
       <div className="mh:callout-text">
         <p className="mh:callout-title">
-          {choice ? `${word}: ` : word}
-          {choice && <span lang={choice.lang}>{choice.value}</span>}
+          {choice ? (
+            <>
+              <span className="mh:unseen">{word}: </span>
+              <span lang={choice.lang}>{choice.value}</span>
+            </>
+          ) : (
+            word
+          )}
         </p>
         {children}
       </div>

@@ -3,7 +3,7 @@ import type { ComponentProps, ReactElement, ReactNode } from 'react'
 import { entryId } from '../data/entryId.ts'
 import type { Prepared } from '../prepare/prepare.ts'
 import type { Site, SiteProps } from '../prepare/site.ts'
-import { BrokenEntry } from './BrokenEntry.tsx'
+import { BrokenEntry, brokenName } from './BrokenEntry.tsx'
 import { classes } from './classes.ts'
 import { Heading, type HeadingLevel } from './Heading.tsx'
 import { SiteContent } from './SiteContent.tsx'
@@ -46,9 +46,9 @@ export function Card(props: CardFrameProps): ReactElement {
       className={classes('mh:card', className)}
     >
       <Heading level={headingLevel} id={headingId}>
-        {heading}
+        {(entry.error !== undefined && brokenName(entry, site)) || heading}
       </Heading>
-      {entry.error === undefined ? children : <BrokenEntry entry={entry} site={site} />}
+      {entry.error === undefined ? children : <BrokenEntry entry={entry} isNamed site={site} />}
       {extra && <SiteContent>{extra}</SiteContent>}
     </article>
   )

@@ -9,7 +9,6 @@ import type { Site } from '../prepare/site.ts'
 import { ChannelActions } from './ChannelActions.tsx'
 import { ChannelFacts } from './ChannelFacts.tsx'
 import { ChannelIcon } from './ChannelIcon.tsx'
-import { Kind } from './Kind.tsx'
 import { Notes } from './Prose.tsx'
 import { SiteLink } from './SiteLink.tsx'
 import { Name } from './Text.tsx'
@@ -47,16 +46,11 @@ export function ChannelContent({ channel, channels, icon, messages, site }: Chan
               <Name value={name} site={site} />
             </p>
           )}
-          {status !== 'active' && <span className="mh:badge-plain">{kindLabel(messages.status, status, site)}</span>}
+          {status !== 'active' && <span className="mh:badge-plain">{kindLabel(messages.status, status)}</span>}
         </div>
-        <div className="mh:meta">
-          <span>
-            <Kind of={channel} words={messages.kinds} site={site} />
-          </span>
-          <ChannelFacts channel={channel} channels={channels} messages={messages} site={site} />
-        </div>
+        <ChannelFacts channel={channel} channels={channels} messages={messages} site={site} />
         {!isRetired && invite?.href && <InviteEnd invite={invite} messages={messages} site={site} />}
-        {notes && <Notes notes={notes} site={site} />}
+        <Notes notes={notes} arePlain={isRetired} site={site} />
       </div>
       {!isRetired && <ChannelActions channel={channel} messages={messages} site={site} />}
     </>

@@ -1,16 +1,18 @@
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 
-import { type ChannelMessages } from '../i18n/channelMessages.ts'
+import type { ChannelMessages } from '../i18n/channelMessages.ts'
+import { formatListParts } from '../i18n/formats.ts'
 import { localize } from '../i18n/localize.ts'
+import { fill } from '../i18n/messagesFor.ts'
 import type { Channel } from '../model/channel.ts'
-import { entryMessagesFor, kindLabel } from '../prepare/entryMessagesFor.ts'
-import { uniqueKeys } from '../prepare/prepare.ts'
+import { kindLabel } from '../prepare/entryMessagesFor.ts'
+import { kindText } from '../prepare/kindText.ts'
+import { nameText } from '../prepare/nameText.ts'
 import { findEntry } from '../prepare/related.ts'
 import type { Site } from '../prepare/site.ts'
 import { EntryLinkById } from './EntryLinks.tsx'
-import { Facts } from './Facts.tsx'
+import { FilledMessage } from './FilledMessage.tsx'
 import { InlineList } from './InlineList.tsx'
-import { Kind } from './Kind.tsx'
 import { LocalizedText, Name } from './Text.tsx'
 
 interface ChannelFactsProps {
@@ -21,71 +23,85 @@ interface ChannelFactsProps {
   site: Site
 }
 
-const rights = ['read', 'join', 'post'] as const
-
-/** What a newcomer wants to know before opening a channel. */
-export function ChannelFacts({ channel, channels, messages, site }: ChannelFactsProps): ReactElement {
-  const { description, topics, address, network, workspace, access, bridgedTo, successor } = channel
-  const bridgeKeys = uniqueKeys(bridgedTo ?? [])
-  const accessLabels = entryMessagesFor(site).access
+/** What a channel is and where, on one line, then what it is for. Who may use it is said where not everybody may. */
+export function ChannelFacts(props: ChannelFactsProps): ReactElement {
+  const { channel, channels, messages, site } = props
+  const { name, description, topics, address, network, workspace, bridgedTo, successor } = channel
+  const kind = kindText(channel, messages.kinds, site)
+  const facts = [
+    kind && (
+      <span key="kind" lang={kind.lang}>
+        {kind.value}
+      </span>
+    ),
+    workspace && <Name key="workspace" value={workspace} site={site} />,
+    network,
+    address && address !== localize(name, site.locale)?.value && <code key="address">{address}</code>,
+    bridgedTo && bridgedTo.length > 0 && (
+      <FilledMessage key="bridgedTo" message={messages.bridgedTo} name="channels">
+        <Bridges ids={bridgedTo} {...props} />
+      </FilledMessage>
+    ),
+    ...restrictions(channel, messages),
+    successor && (
+      <FilledMessage key="successor" message={messages.successor} name="channel">
+        <EntryLinkById id={successor} entries={channels} anchor="channel" site={site} />
+      </FilledMessage>
+    ),
+  ].filter(Boolean)
   return (
-    <Facts
-      layout="line"
-      facts={[
-        {
-          label: messages.workspace,
-          value: workspace && <Name value={workspace} site={site} />,
-          isPlain: true,
-        },
-        { label: messages.network, value: network, isPlain: true },
-        {
-          label: messages.description,
-          value: description && <LocalizedText text={description} site={site} />,
-          isPlain: true,
-        },
-        {
-          label: messages.topics,
-          value: topics?.length && <InlineList items={topics.map((topic) => localize(topic, site.locale)?.value)} />,
-        },
-        { label: messages.address, value: address && <code>{address}</code>, isPlain: true },
-        ...rights.map((right) => ({
-          label: messages.access[right],
-          value: access?.[right] && kindLabel(accessLabels, access[right], site),
-        })),
-        {
-          label: messages.bridgedTo,
-          value: bridgedTo?.length && (
-            <InlineList
-              items={bridgedTo.map((id, index) => (
-                <BridgeLink key={bridgeKeys[index]} id={id} channels={channels} messages={messages} site={site} />
-              ))}
-            />
-          ),
-        },
-        {
-          label: messages.successor,
-          value: successor && <EntryLinkById id={successor} entries={channels} anchor="channel" site={site} />,
-        },
-      ]}
-    />
+    <>
+      {facts.length > 0 && (
+        <p className="mh:meta">
+          <InlineList items={facts} />
+        </p>
+      )}
+      {description && (
+        <p className="mh:meta">
+          <LocalizedText text={description} site={site} />
+        </p>
+      )}
+      {topics && topics.length > 0 && (
+        <p className="mh:meta">
+          {fill(messages.topics, { topics: topics.map((topic) => localize(topic, site.locale)?.value).join(', ') })}
+        </p>
+      )}
+    </>
   )
 }
 
-interface BridgeLinkProps extends Omit<ChannelFactsProps, 'channel'> {
-  id: string
+const rights = ['read', 'join', 'post'] as const
+
+/** Who may use a channel, where not everybody may. That one needs an account to take part goes without saying. */
+const restrictions = ({ access = {} }: Channel, messages: ChannelMessages): string[] =>
+  rights.flatMap((right) => {
+    const who = access[right]
+    if (!who || who === 'public' || (right !== 'read' && (who === 'account' || who === access.read))) return []
+    return fill(messages.access[right], { who: kindLabel(messages.only, who) })
+  })
+
+interface BridgesProps extends ChannelFactsProps {
+  ids: readonly string[]
 }
 
-/** Channels that carry the same conversation often have the same name, so the kind stands beside it. */
-function BridgeLink({ id, channels, messages, site }: BridgeLinkProps): ReactElement {
-  const channel = findEntry(channels, id)
-  return (
-    <EntryLinkById id={id} entries={channels} anchor="channel" site={site}>
-      {channel?.kind && (
-        <>
-          {' ('}
-          <Kind of={channel} words={messages.kinds} site={site} />)
-        </>
-      )}
-    </EntryLinkById>
+/** The channels that carry the same conversation, by their services; by their names where those do not tell them apart. */
+function Bridges({ ids, channel, channels, messages, site }: BridgesProps): ReactNode {
+  const bridged = ids.map((id) => findEntry(channels, id))
+  const services = [channel, ...bridged].map((each) => each && kindLabel(messages.kinds, each.kind))
+  const words = bridged.map((each, index) => {
+    const service = services[index + 1]
+    if (!each || !service) return ids[index]!
+    return services.filter((other) => other === service).length === 1 ? service : nameText(each.name, site).value
+  })
+  const rest = ids.values()
+  return formatListParts(words, site.locale).map(({ type, value }, index) =>
+    type === 'literal' ? (
+      value
+    ) : (
+      // They keep their order.
+      <EntryLinkById key={index} id={rest.next().value ?? value} entries={channels} anchor="channel" site={site}>
+        {value}
+      </EntryLinkById>
+    ),
   )
 }

@@ -49,12 +49,15 @@ interface ChannelIconProps {
 }
 
 /** The icon of a channel: the site's own for it or for its kind, else the library's for the kind. */
-export function ChannelIcon({ channel, icon, site: { icons = {} } }: ChannelIconProps): ReactElement {
-  const { kind } = channel
-  const own = icon ?? forEntry(icons, channel) ?? ownIcon(icons, kind)
-  if (!own) return <Icon drawing={channelDrawings[kind] ?? drawings.chat} />
+export function ChannelIcon({ channel, icon, site }: ChannelIconProps): ReactElement {
+  const own = icon ?? markOf(channel, site)
+  if (!own) return <Icon drawing={channelDrawings[channel.kind] ?? drawings.chat} />
   return isIconData(own) ? <Brand icon={own} /> : <SiteInline>{own}</SiteInline>
 }
+
+/** The site's own icon for a channel or for its kind. */
+export const markOf = (channel: Channel, { icons = {} }: Site): SiteIcons[string] =>
+  forEntry(icons, channel) ?? ownIcon(icons, channel.kind)
 
 const ownIcon = (icons: SiteIcons, name: string): SiteIcons[string] =>
   Object.hasOwn(icons, name) ? icons[name] : undefined

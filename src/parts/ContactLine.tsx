@@ -1,10 +1,13 @@
 import type { ReactElement } from 'react'
 
+import { NamedWords } from '../client/NamedWords.tsx'
 import type { DataPath } from '../data/path.ts'
 import { peopleMessages } from '../i18n/governanceMessages.ts'
 import { messagesFor } from '../i18n/messagesFor.ts'
+import { participationMessages } from '../i18n/participationMessages.ts'
 import type { Channel } from '../model/channel.ts'
-import type { Contact } from '../model/people.ts'
+import type { Contact, Person } from '../model/people.ts'
+import { nameText } from '../prepare/nameText.ts'
 import { warnUnknownIds } from '../prepare/related.ts'
 import type { Site } from '../prepare/site.ts'
 import { Avatar } from './Avatar.tsx'
@@ -13,6 +16,7 @@ import { EntryLinksById } from './EntryLinks.tsx'
 import { Icon } from './Icon.tsx'
 import { InlineList } from './InlineList.tsx'
 import { PersonLine } from './PersonLine.tsx'
+import { SiteLink } from './SiteLink.tsx'
 import { Name } from './Text.tsx'
 
 interface ContactLineProps {
@@ -31,19 +35,37 @@ export function ContactLine({ contact, path, channels, site }: ContactLineProps)
         <Subjects subjects={contact.for ?? []} site={site} />
         <span className="mh:unseen">:</span>
       </p>{' '}
-      <p>
+      <p className="mh:meta">
         <Who contact={contact} channels={channels} site={site} />
       </p>
     </>
   )
 }
 
-/** Somebody's face, or what a contact is. */
+/** Whether somebody can be written to, by a button. */
+const canWriteTo = ({ href = '' }: Person): boolean => href.startsWith('mailto:')
+
+/** The button that writes to somebody, where there is an address of mail. */
+export function ContactAction({ contact, site }: Pick<ContactLineProps, 'contact' | 'site'>): ReactElement | null {
+  if (!('person' in contact) || !canWriteTo(contact.person)) return null
+  const { name, href } = contact.person
+  const { write } = messagesFor(participationMessages, site.messages?.participation)
+  return (
+    <p className="mh:row-acts mh:item-acts">
+      <SiteLink href={href} site={site}>
+        <NamedWords message={write} name="name" value={nameText(name, site).value} />
+      </SiteLink>
+    </p>
+  )
+}
+
+/** Somebody's face, a seat that nobody holds, or what a contact is. */
 export function ContactIcon({ contact, site }: Pick<ContactLineProps, 'contact' | 'site'>): ReactElement {
   if ('person' in contact) return <Avatar person={contact.person} site={site} />
+  if (!('via' in contact)) return <Avatar person={contact} site={site} />
   return (
     <span className="mh:sign mh:sign-soft" aria-hidden="true">
-      <Icon drawing={'via' in contact ? drawings.chat : drawings.people} />
+      <Icon drawing={drawings.chat} />
     </span>
   )
 }
@@ -62,7 +84,10 @@ function Subjects({ subjects, site }: { subjects: Contact['for']; site: Site }):
 }
 
 function Who({ contact, channels, site }: Omit<ContactLineProps, 'path'>): ReactElement {
-  if ('person' in contact) return <PersonLine person={contact.person} site={site} />
+  if ('person' in contact) {
+    const { person } = contact
+    return <PersonLine person={canWriteTo(person) ? { ...person, href: undefined } : person} site={site} />
+  }
   if ('via' in contact) return <EntryLinksById ids={contact.via} entries={channels} anchor="channel" site={site} />
-  return <em>{messagesFor(peopleMessages, site.messages?.people).vacant}</em>
+  return <>{messagesFor(peopleMessages, site.messages?.people).vacant}</>
 }

@@ -35,12 +35,14 @@ export function ContributionContent(props: ContributionContentProps): ReactEleme
   warnUnknownIds(channels, related.channels, path.field('channels'))
   return (
     <>
-      <span className="mh:sign mh:sign-soft" aria-hidden="true">
-        <Icon drawing={drawings.branch} />
-      </span>
-      <Heading level={headingLevel}>
-        <Name value={name} site={site} />
-      </Heading>
+      <div className="mh:card-head">
+        <span className="mh:sign mh:sign-soft" aria-hidden="true">
+          <Icon drawing={drawings.branch} />
+        </span>
+        <Heading level={headingLevel}>
+          <Name value={name} site={site} />
+        </Heading>
+      </div>
       {description && <Prose prose={description} site={site} />}
       {items && items.length > 0 && <Prose prose={[{ kind: 'list', items }]} site={site} />}
       {repositories && repositories.length > 0 && (

@@ -1,40 +1,42 @@
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 
-import { localize } from '../i18n/localize.ts'
 import type { Link } from '../model/link.ts'
 import { entryMessagesFor, kindLabel } from '../prepare/entryMessagesFor.ts'
 import { uniqueKeys } from '../prepare/prepare.ts'
 import type { Site } from '../prepare/site.ts'
-import type { Fact } from './Facts.tsx'
+import * as drawings from './drawings.ts'
+import { Icon } from './Icon.tsx'
 import { SiteLink } from './SiteLink.tsx'
 import { Name } from './Text.tsx'
 
 interface DataLinkProps {
   link: Link
+  /** Stands before the words, within the link. */
+  before?: ReactNode
   site: Site
 }
 
 /** A link from data, with what one must know before opening it. */
-export function DataLink({ link, site }: DataLinkProps): ReactElement {
+export function DataLink({ link, before, site }: DataLinkProps): ReactElement {
   const { label, href, access = 'public' } = link
   return (
     <>
       <SiteLink href={href} site={site}>
+        {before}
         <Name value={label} site={site} />
       </SiteLink>
       {access !== 'public' && (
-        <span className="mh:muted">{` (${kindLabel(entryMessagesFor(site).access, access, site)})`}</span>
+        <>
+          {' '}
+          <span className="mh:chip" data-look="plain">
+            <Icon drawing={drawings.lock} />
+            {kindLabel(entryMessagesFor(site).access, access)}
+          </span>
+        </>
       )}
     </>
   )
 }
-
-/** The fact of a link. One that is called as its fact is says so once. */
-export const linkFact = (label: string, link: Link | undefined, site: Site): Fact => ({
-  label,
-  value: link && <DataLink link={link} site={site} />,
-  isPlain: localize(link?.label, site.locale)?.value.trim().toLowerCase() === label.toLowerCase(),
-})
 
 const layouts = { row: 'mh:row', rows: 'mh:rows', acts: 'mh:row-acts mh:foot' } as const
 

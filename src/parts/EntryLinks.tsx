@@ -23,19 +23,24 @@ interface EntryLinkProps {
   entries: readonly Named[] | undefined
   /** Begins the anchors of these entries: `channel` makes `#channel-chat`. */
   anchor: string
-  site: Site
-  /** Stands behind the name, where that alone would not tell it from others. */
+  /** Stands before the words, within the link. */
+  icon?: ReactNode
+  /**
+   * The words.
+   * @default the name of the entry
+   */
   children?: ReactNode
+  site: Site
 }
 
 /** An entry by its `id`, linked to its place on the page, else to its own address. An unknown one is its bare `id`. */
-export function EntryLinkById({ id, entries, anchor, site, children }: EntryLinkProps): ReactElement {
+export function EntryLinkById({ id, entries, anchor, icon, children, site }: EntryLinkProps): ReactElement {
   const entry = findEntry<Named>(entries, id)
   if (!entry) return <>{id}</>
   const label = (
     <>
-      <Name value={nameOf(entry)} site={site} />
-      {children}
+      {icon}
+      {children ?? <Name value={nameOf(entry)} site={site} />}
     </>
   )
   const href = entry.isOffPage ? ownHref(entry) : `#${anchor}-${id}`
@@ -53,7 +58,7 @@ const ownHref = (entry: Named): string | undefined =>
 /** The related entries come as the data has them. */
 const nameOf = (entry: Referable<Named>) => name(entry.name, DataPath.of('related'))
 
-interface EntryLinksProps extends Omit<EntryLinkProps, 'id' | 'children'> {
+interface EntryLinksProps extends Pick<EntryLinkProps, 'entries' | 'anchor' | 'site'> {
   ids: readonly string[]
 }
 

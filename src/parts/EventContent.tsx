@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 
-import { formatPartialDate, lastDayOf, shortDay } from '../i18n/formats.ts'
+import { formatPartialRange, lastDayOf, shortDay } from '../i18n/formats.ts'
 import { localize } from '../i18n/localize.ts'
 import { fill, messagesFor } from '../i18n/messagesFor.ts'
 import { type EventMessages, eventMessages } from '../i18n/resourceMessages.ts'
@@ -96,6 +96,5 @@ function rangeText({ from, to, asPublished }: DateRange, messages: EventMessages
   const published = localize(asPublished, locale)?.value
   if (published) return `“${published}”`
   if (!from) return messages.noDates
-  const first = formatPartialDate(from, locale)
-  return to && to !== from ? fill(messages.range, { from: first, to: formatPartialDate(to, locale) }) : first
+  return formatPartialRange(from, to, locale)
 }

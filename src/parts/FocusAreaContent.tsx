@@ -24,12 +24,14 @@ export function FocusAreaContent({ focusArea, path, headingLevel, site }: FocusA
   const { name, description, drivers } = focusArea
   return (
     <>
-      <span className="mh:sign mh:sign-soft" aria-hidden="true">
-        <Icon drawing={drawings.target} />
-      </span>
-      <Heading level={headingLevel}>
-        <Name value={name} site={site} />
-      </Heading>
+      <div className="mh:card-head">
+        <span className="mh:sign mh:sign-soft" aria-hidden="true">
+          <Icon drawing={drawings.target} />
+        </span>
+        <Heading level={headingLevel}>
+          <Name value={name} site={site} />
+        </Heading>
+      </div>
       {description && <Prose prose={description} site={site} />}
       {drivers && drivers.length > 0 && (
         <div>

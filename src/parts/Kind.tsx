@@ -1,18 +1,17 @@
 import type { ReactElement } from 'react'
 
-import type { Localized } from '../model/text.ts'
-import { kindLabel } from '../prepare/entryMessagesFor.ts'
+import { kindText } from '../prepare/kindText.ts'
 import type { Site } from '../prepare/site.ts'
-import { LocalizedText } from './Text.tsx'
 
 interface KindProps {
-  of: { kind?: string; kindLabel?: Localized<string> }
+  of: Parameters<typeof kindText>[0]
   /** The library's words for the kinds. */
   words: Readonly<Record<string, string>>
   site: Site
 }
 
-/** What an entry is, in the community's own words where it has some. */
-export function Kind({ of: { kind, kindLabel: own }, words, site }: KindProps): ReactElement {
-  return <>{own ? <LocalizedText text={own} site={site} /> : kindLabel(words, kind, site)}</>
+/** What an entry is; nothing where its name says so. */
+export function Kind({ of, words, site }: KindProps): ReactElement | null {
+  const choice = kindText(of, words, site)
+  return choice ? <span lang={choice.lang}>{choice.value}</span> : null
 }

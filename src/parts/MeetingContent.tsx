@@ -143,7 +143,7 @@ export function AccessChip({ access, site }: Pick<Meeting, 'access'> & { site: S
   return (
     <span className="mh:chip" data-look="plain">
       <Icon drawing={access === 'public' ? drawings.globe : drawings.lock} />
-      {kindLabel(openTo, access, site)}
+      {kindLabel(openTo, access)}
     </span>
   )
 }

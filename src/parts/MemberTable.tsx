@@ -1,19 +1,18 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- with another `display` browsers forget what a table is */
-import type { ReactElement, ReactNode } from 'react'
+import type { ReactElement } from 'react'
 
 import type { DataPath } from '../data/path.ts'
-import { formatMonth } from '../i18n/formats.ts'
 import { type PeopleMessages, peopleMessages } from '../i18n/governanceMessages.ts'
 import { localize } from '../i18n/localize.ts'
 import { messagesFor } from '../i18n/messagesFor.ts'
-import type { Person, Term, Vacancy } from '../model/people.ts'
+import type { Person, Vacancy } from '../model/people.ts'
 import { isVacancy, personShape } from '../prepare/peopleShapes.ts'
 import { prepareAll, type PreparedItem } from '../prepare/prepare.ts'
 import type { Site } from '../prepare/site.ts'
 import { Avatar } from './Avatar.tsx'
 import { BrokenEntry } from './BrokenEntry.tsx'
 import { entryAnchor } from './EntryList.tsx'
-import { HandleLink, hasRole, PersonName, RoleName } from './PersonLine.tsx'
+import { HandleLink, hasRole, PersonName, RoleName, termText } from './PersonLine.tsx'
 
 type Member = Person | Vacancy
 
@@ -122,38 +121,22 @@ function MemberCells({ member, columns, isOffice, site }: MemberCellsProps): Rea
       </th>
       {columns.includes('role') && (
         <td role="cell">
-          {hasRole(member) && (
+          {hasRole(member) ? (
             <span className={isOffice && held ? 'mh:badge' : undefined}>
               <RoleName person={member} site={site} />
             </span>
+          ) : (
+            held?.status !== 'emeritus' && held && messages.member
           )}
           {held?.status === 'emeritus' && <span className="mh:badge-plain">{messages.emeritus}</span>}
         </td>
       )}
       {columns.includes('affiliations') && <td role="cell">{held?.affiliations?.join(', ')}</td>}
       {columns.includes('term') && (
-        <td role="cell">{member.term && <TermMonths term={member.term} messages={messages} site={site} />}</td>
+        <td role="cell" suppressHydrationWarning>
+          {termText(member.term, site)}
+        </td>
       )}
     </>
   )
-}
-
-interface TermMonthsProps {
-  term: Term
-  messages: PeopleMessages
-  site: Site
-}
-
-/** From when until when somebody is a member. The months are enough for a reader, and machines get the days. */
-function TermMonths({ term: { from, to }, messages, site }: TermMonthsProps): ReactNode {
-  const message = to ? (from ? messages.term : messages.termTo) : messages.termFrom
-  return message.split(/(\{from\}|\{to\})/).map((part) => {
-    const date = part === '{from}' ? from : part === '{to}' ? to : undefined
-    if (date === undefined) return part
-    return (
-      <time key={part} dateTime={date} suppressHydrationWarning>
-        {formatMonth(date, site.locale)}
-      </time>
-    )
-  })
 }

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react'
 
-import { formatPartialDate } from '../i18n/formats.ts'
 import { type PeopleMessages, peopleMessages } from '../i18n/governanceMessages.ts'
 import { fill, messagesFor } from '../i18n/messagesFor.ts'
 import type { Handle, Person, Term, Vacancy } from '../model/people.ts'
 import { isVacancy } from '../prepare/peopleShapes.ts'
 import type { Site } from '../prepare/site.ts'
+import { termDates } from '../prepare/termDates.ts'
 import { InlineList } from './InlineList.tsx'
 import { SiteLink } from './SiteLink.tsx'
 import { Name } from './Text.tsx'
@@ -102,9 +102,9 @@ export function HandleLink({ handle: { name, service }, messages, site }: Handle
 }
 
 /** From when to when somebody holds a role. */
-function termText({ from, to }: Term = {}, { locale, messages: own }: Site): string {
+export function termText({ from, to }: Term = {}, { locale, messages: own }: Site): string {
   const messages = messagesFor(peopleMessages, own?.people)
-  const dates = { from: from ? formatPartialDate(from, locale) : '', to: to ? formatPartialDate(to, locale) : '' }
+  const dates = termDates({ from, to }, locale)
   if (!from) return to ? fill(messages.termTo, dates) : ''
   return fill(to ? messages.term : messages.termFrom, dates)
 }

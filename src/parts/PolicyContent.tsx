@@ -6,11 +6,12 @@ import { localize } from '../i18n/localize.ts'
 import { fill } from '../i18n/messagesFor.ts'
 import type { Channel } from '../model/channel.ts'
 import type { Policy, Principle } from '../model/policy.ts'
+import { kindText } from '../prepare/kindText.ts'
 import { principleShape } from '../prepare/policyShapes.ts'
 import type { Site } from '../prepare/site.ts'
 import { LinkList } from './DataLink.tsx'
 import { EntryList } from './EntryList.tsx'
-import { Kind } from './Kind.tsx'
+import { InlineList } from './InlineList.tsx'
 import { PolicyReporting } from './PolicyReporting.tsx'
 import { Prose, TitledProse } from './Prose.tsx'
 import { SiteContent } from './SiteContent.tsx'
@@ -30,13 +31,26 @@ interface PolicyContentProps {
 /** What a policy is, what it covers, and how to report. */
 export function PolicyContent({ policy, path, channels, messages, actions, site }: PolicyContentProps): ReactElement {
   const { adoptedFrom, description, covers = [], principles, reporting, links } = policy
+  const kind = kindText(policy, messages.kinds, site)
   const source = localize(adoptedFrom, site.locale)?.value
   return (
     <>
-      <p className="mh:eyebrow">
-        <Kind of={policy} words={messages.kinds} site={site} />
-        {source && <span>{fill(messages.adoptedFrom, { name: source })}</span>}
-      </p>
+      {(kind || source) && (
+        <p className="mh:eyebrow">
+          <span>
+            <InlineList
+              items={[
+                kind && (
+                  <span key="kind" lang={kind.lang}>
+                    {kind.value}
+                  </span>
+                ),
+                source && fill(messages.adoptedFrom, { name: source }),
+              ]}
+            />
+          </span>
+        </p>
+      )}
       {description && <Prose prose={description} site={site} />}
       <TitledProse
         title={messages.covers}

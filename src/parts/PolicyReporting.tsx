@@ -1,13 +1,18 @@
 import type { ReactElement } from 'react'
 
+import { referenceHost } from '../calendar/meetingPhrases.ts'
 import type { DataPath } from '../data/path.ts'
 import type { PolicyMessages } from '../i18n/governanceMessages.ts'
+import { localize } from '../i18n/localize.ts'
+import { fill } from '../i18n/messagesFor.ts'
 import type { Channel } from '../model/channel.ts'
+import type { Reference } from '../model/link.ts'
 import type { Reporting } from '../model/policy.ts'
 import type { Site } from '../prepare/site.ts'
 import { Callout } from './Callout.tsx'
 import { Prose, TitledProse } from './Prose.tsx'
 import { References } from './References.tsx'
+import { SiteLink } from './SiteLink.tsx'
 
 interface PolicyReportingProps {
   reporting: Reporting
@@ -18,23 +23,16 @@ interface PolicyReportingProps {
 }
 
 /** How to report something under a policy, whom to report it to, and how not to. */
-export function PolicyReporting({ reporting, path, channels, messages, site }: PolicyReportingProps): ReactElement {
+export function PolicyReporting(props: PolicyReportingProps): ReactElement {
+  const { reporting, path, messages, site } = props
   const { how, contact, not } = reporting
   return (
     <>
       {how && <TitledProse title={messages.report} prose={how} site={site} />}
       {contact && (
         <p className="mh:row-acts">
-          <span className="mh:meta">{`${messages.reportTo}:`}</span>{' '}
-          <span className="mh:btn-fill">
-            <References
-              references={contact}
-              label={messages.reportTo}
-              via="{channel}"
-              channels={channels}
-              path={path.field('contact')}
-              site={site}
-            />
+          <span className="mh:btn-fill mh:meta">
+            <ReportTo {...props} contact={contact} path={path.field('contact')} />
           </span>
         </p>
       )}
@@ -44,5 +42,24 @@ export function PolicyReporting({ reporting, path, channels, messages, site }: P
         </Callout>
       )}
     </>
+  )
+}
+
+interface ReportToProps extends PolicyReportingProps {
+  contact: Reference
+}
+
+/** The button that leads to a contact; what is known of one without an address. */
+function ReportTo({ contact, path, channels, messages, site }: ReportToProps): ReactElement {
+  if (!('href' in contact)) {
+    const via = messages.reportTo.replace('{contact}', '{channel}')
+    return <References references={contact} label="" {...{ via, channels, path, site }} />
+  }
+  const { href, label } = contact
+  const name = localize(label, site.locale)?.value || (referenceHost(href) ?? href)
+  return (
+    <SiteLink href={href} site={site}>
+      {fill(messages.reportTo, { contact: name })}
+    </SiteLink>
   )
 }

@@ -104,7 +104,20 @@ export function NoteCallout({ note, site }: { note: Note | undefined; site: Site
   )
 }
 
+interface NotesProps {
+  notes: readonly Note[] | undefined
+  /** Whether nothing is at stake: those without a title then stand as plain words, without a box. */
+  arePlain?: boolean
+  site: Site
+}
+
 /** Notes from data, one after the other. */
-export function Notes({ notes, site }: { notes: readonly Note[] | undefined; site: Site }): ReactNode {
-  return notes?.map((note, index) => <NoteCallout key={index} note={note} site={site} />)
+export function Notes({ notes, arePlain, site }: NotesProps): ReactNode {
+  return notes?.map((note, index) =>
+    arePlain && !note.title ? (
+      <Prose key={index} prose={note.body} site={site} className="mh:meta" />
+    ) : (
+      <NoteCallout key={index} note={note} site={site} />
+    ),
+  )
 }

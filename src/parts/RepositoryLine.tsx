@@ -29,7 +29,7 @@ export function RepositoryLine({ repository, isBelow, site }: RepositoryLineProp
         <>
           {' '}
           <span className={outOfUse.has(status) ? 'mh:badge-plain' : 'mh:badge'}>
-            {kindLabel(messagesFor(repositoryMessages, site.messages?.repositories).status, status, site)}
+            {kindLabel(messagesFor(repositoryMessages, site.messages?.repositories).status, status)}
           </span>
         </>
       )}

@@ -1,5 +1,6 @@
 import type { ComponentType, ReactElement } from 'react'
 
+import { localize } from '../i18n/localize.ts'
 import type { Repository, RepositoryGroup } from '../model/resources.ts'
 import type { PreparedItem } from '../prepare/prepare.ts'
 import type { Site, SiteProps } from '../prepare/site.ts'
@@ -25,8 +26,9 @@ interface Row {
 
 /** Repositories as rows. Those of a group share a row, where the first of them stands. */
 export function RepositoryRows({ entries, titles, Item, site }: RepositoryRowsProps): ReactElement {
+  const repos = entries.some(({ value }) => isLong(value, site)) ? 'mh:repos mh:repos-long' : 'mh:repos'
   return (
-    <ul className="mh:repos">
+    <ul className={repos}>
       {rowsOf(entries).map(({ key, group, entries: members }) => {
         if (group === undefined) return <RepositoryEntry key={key} entry={members[0]!} Item={Item} site={site} />
         const title = titles.get(group)
@@ -37,7 +39,7 @@ export function RepositoryRows({ entries, titles, Item, site }: RepositoryRowsPr
                 <Name value={title} site={site} />
               </p>
             )}
-            <ul className={title ? 'mh:repos' : 'mh:contents'}>
+            <ul className={title ? repos : 'mh:contents'}>
               {members.map((entry) => (
                 <RepositoryEntry key={entry.key} entry={entry} Item={Item} site={site} />
               ))}
@@ -48,6 +50,10 @@ export function RepositoryRows({ entries, titles, Item, site }: RepositoryRowsPr
     </ul>
   )
 }
+
+/** Whether a repository needs the width of a telephone. */
+const isLong = (repository: Repository | undefined, { locale }: Site): boolean =>
+  repository?.description !== undefined || (localize(repository?.name, locale)?.value.length ?? 0) > 15
 
 /** A row for each group, and for each repository without one. */
 function rowsOf(entries: readonly PreparedItem<Repository>[]): Row[] {

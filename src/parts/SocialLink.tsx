@@ -3,10 +3,11 @@ import type { ReactElement } from 'react'
 import { channelMessages } from '../i18n/channelMessages.ts'
 import { localize } from '../i18n/localize.ts'
 import { messagesFor } from '../i18n/messagesFor.ts'
+import { safeHref } from '../links/safeHref.ts'
 import type { Channel } from '../model/channel.ts'
 import { kindLabel } from '../prepare/entryMessagesFor.ts'
 import type { Site } from '../prepare/site.ts'
-import { ChannelIcon } from './ChannelIcon.tsx'
+import { ChannelIcon, markOf } from './ChannelIcon.tsx'
 import { SiteLink } from './SiteLink.tsx'
 import { Name } from './Text.tsx'
 
@@ -15,21 +16,23 @@ interface SocialLinkProps {
   site: Site
 }
 
-/** A channel by its service, and by its name where that says more. */
+/** A channel by its service, and by its name where that says more: as words, or as the mark of the service. */
 export function SocialLink({ channel, site }: SocialLinkProps): ReactElement {
   const { kind, kindLabel: ownKind, name, href } = channel
   const { kinds } = messagesFor(channelMessages, site.messages?.channels)
-  const service = localize(ownKind, site.locale)?.value ?? kindLabel(kinds, kind, site)
+  const service = localize(ownKind, site.locale)?.value ?? kindLabel(kinds, kind)
   const ownName = localize(name, site.locale)?.value
+  const label = ownName && ownName !== service ? `${service}: ${ownName}` : service
+  const isMark = markOf(channel, site) && safeHref(href)
   return (
-    <span className="mh:eyebrow">
-      <ChannelIcon channel={channel} site={site} />
-      <span>
-        <SiteLink href={href} site={site}>
-          {ownName && ownName !== service ? `${service}: ` : service}
-          {ownName && ownName !== service && <Name value={name} site={site} />}
-        </SiteLink>
-      </span>
+    <span className={isMark ? 'mh:social-mark' : 'mh:eyebrow'} title={isMark ? label : undefined}>
+      <SiteLink href={href} site={site}>
+        <ChannelIcon channel={channel} site={site} />
+        <span className={isMark ? 'mh:unseen' : undefined}>
+          {label === service ? service : `${service}: `}
+          {label !== service && <Name value={name} site={site} />}
+        </span>
+      </SiteLink>
     </span>
   )
 }

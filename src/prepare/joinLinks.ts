@@ -112,7 +112,7 @@ export function joinLink(meeting: Meeting, channels: readonly Channel[] | undefi
 /** Whom a meeting is for, where that is not everyone. */
 export function accessLabel({ access = 'public' }: Meeting, site: Site): string | undefined {
   const { accessKinds } = messagesFor(meetingMessages, site.messages?.meetings)
-  return access === 'public' ? undefined : kindLabel(accessKinds, access, site)
+  return access === 'public' ? undefined : kindLabel(accessKinds, access)
 }
 
 function linkedHref(address: string, site: Site): string {

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 
 import { CommunityPage } from '../../src/CommunityPage.tsx'
+import { serviceIcons } from '../../src/icons/index.ts'
 import { now } from '../data/now.ts'
 import { fiftyEightGroups } from './data/fifty-eight-groups.ts'
 import { largeFoundation } from './data/large-foundation.ts'
@@ -14,7 +15,7 @@ const meta = {
   // On one page of docs, the same anchors would lead to the first.
   tags: ['!autodocs'],
   parameters: { frame: 'page' },
-  args: { community: oneMaintainer, now },
+  args: { community: oneMaintainer, now, icons: serviceIcons },
 } satisfies Meta<typeof CommunityPage>
 export default meta
 

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 
 import { CommunityPage } from '../../src/CommunityPage.tsx'
+import { serviceIcons } from '../../src/icons/index.ts'
 import { now } from '../data/now.ts'
 import { kataContainers } from './data/kata-containers.ts'
 
@@ -9,7 +10,7 @@ const meta = {
   component: CommunityPage,
   tags: ['!autodocs'],
   parameters: { frame: 'page', theme: 'kata-containers' },
-  args: { community: kataContainers, now },
+  args: { community: kataContainers, now, icons: serviceIcons },
 } satisfies Meta<typeof CommunityPage>
 export default meta
 

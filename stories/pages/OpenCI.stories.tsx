@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 
 import { CommunityPage } from '../../src/CommunityPage.tsx'
+import { serviceIcons } from '../../src/icons/index.ts'
 import { now } from '../data/now.ts'
 import { openci } from './data/openci.ts'
 
@@ -9,7 +10,7 @@ const meta = {
   component: CommunityPage,
   tags: ['!autodocs'],
   parameters: { frame: 'page', theme: 'openci' },
-  args: { community: openci, now },
+  args: { community: openci, now, icons: serviceIcons },
 } satisfies Meta<typeof CommunityPage>
 export default meta
 

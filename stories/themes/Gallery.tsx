@@ -4,6 +4,7 @@ import { AddToCalendar } from '../../src/AddToCalendar.tsx'
 import { CalloutNote } from '../../src/CalloutNote.tsx'
 import { CommunityPage } from '../../src/CommunityPage.tsx'
 import { GroupTable } from '../../src/GroupTable.tsx'
+import { serviceIcons } from '../../src/icons/index.ts'
 import { LocalTime } from '../../src/LocalTime.tsx'
 import type { Prose } from '../../src/model/text.ts'
 import { NextMeeting } from '../../src/NextMeeting.tsx'
@@ -48,7 +49,13 @@ export function Gallery({ theme }: GalleryProps): ReactElement {
     <div data-moothall="" data-moothall-theme={theme} className="themes-page">
       <div className="themes-parts themes-gallery">
         <NextMeeting meetings={meetings} now={now} />
-        <CommunityPage community={beacon} now={now} showContents feedHref="https://beacon.example/calls.ics" />
+        <CommunityPage
+          community={beacon}
+          now={now}
+          icons={serviceIcons}
+          showContents
+          feedHref="https://beacon.example/calls.ics"
+        />
         <Section heading="Notes of every kind" id="notes">
           <ProseText
             prose={[{ kind: 'list', items: [{ text: 'A remark says what it is.' }, { text: 'None is an alert.' }] }]}

@@ -209,6 +209,18 @@ describe.each(both)('%s, where no script runs', (name) => {
     })
   })
 
+  it('opens above its button where it does not fit below, and shows all of itself', async () => {
+    const page = await openPage(`/${name}/tall`, { viewport: { width: 390, height: 844 } })
+    const { y } = (await buttonOf(page).boundingBox())!
+    await page.evaluate(`scrollTo(0, ${y - 700})`)
+    await buttonOf(page).click()
+    const button = (await buttonOf(page).boundingBox())!
+    const list = (await listOf(page).boundingBox())!
+    expect(button.y - (list.y + list.height)).toBe(8)
+    expect(await listOf(page).evaluate((each) => each.scrollHeight - each.clientHeight)).toBe(0)
+    expect(Math.min(list.x, 390 - list.x - list.width)).toBeGreaterThanOrEqual(12)
+  })
+
   it('is not printed: nobody can press paper', async () => {
     const page = await openPage(`/${name}`)
     await page.emulateMedia({ media: 'print' })
@@ -257,7 +269,7 @@ describe('every link is right', () => {
   it('of SubscribeMenu', async () => {
     expect(await linksOf('SubscribeMenu')).toEqual([
       ['Apple Calendar and other apps', 'webcal://example.org/call.ics'],
-      ['Feed URL', 'https://example.org/call.ics'],
+      ['Feed address', 'https://example.org/call.ics'],
       ['Download as a file (.ics)', 'https://example.org/call.ics'],
       ['Google Calendar', 'https://calendar.google.com/calendar/r?cid=webcal%3A%2F%2Fexample.org%2Fcall.ics'],
       ['Outlook.com', 'https://outlook.live.com/calendar/0/addfromweb?url=https%3A%2F%2Fexample.org%2Fcall.ics'],

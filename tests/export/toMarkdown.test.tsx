@@ -113,15 +113,13 @@ Come in and warm up
 
 - **#kiln** – Slack
 
-  - **Best for:** *Any* question, such as one about \`kiln run\`
+  *Any* question, such as one about \`kiln run\`
 
   [Open #kiln](https://kiln.slack.example/)
 
 - **Announcements** · *Not available* – Mailing list
 
-- **#kiln** · *Retired* – IRC
-  - **Address:** \`#kiln\`
-  - **Replaced by:** [#kiln](#where-we-talk)
+- **#kiln** · *Retired* – IRC · Replaced by [#kiln](#where-we-talk)
 
 ## When we meet
 
@@ -189,7 +187,7 @@ Nothing.
       { id: 'b', name: 'B' },
     ]
     const markdown = toMarkdown({ ...kiln, people }, { now, sections: [{ kind: 'people' }] })
-    expect(markdown).toMatch(/^- \*\*A\*\* This entry cannot be\s+shown\./m)
+    expect(markdown).toMatch(/^- \*\*A\*\* This entry could not be\s+read\./m)
     expect(markdown).toMatch(/^- B$/m)
     expect(takeDeveloperMessages()).toEqual([expect.stringContaining('people[0].term.from must be a date')])
   })
@@ -352,7 +350,7 @@ describe('groups in a table', () => {
       bodies: [{ ...docs, charter: { label: 'Charter', href: 'https://example.org/charter' } }],
       sections: [{ kind: 'bodies', layout: 'cards' }],
     })
-    expect(markdown).toContain('\n- [Charter](https://example.org/charter)\n')
+    expect(markdown).toContain('\n* [Charter](https://example.org/charter)\n')
   })
 })
 

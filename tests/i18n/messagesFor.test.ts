@@ -118,8 +118,8 @@ describe('messagesFor', () => {
   })
 
   it("never changes the library's words", () => {
-    messagesFor(channelMessages, { description: 'Gut für', status: { retired: 'Aufgegeben' } })
-    expect(channelMessages.description).toBe('Best for')
+    messagesFor(channelMessages, { copied: 'Kopiert', status: { retired: 'Aufgegeben' } })
+    expect(channelMessages.copied).toBe('Copied')
     expect(channelMessages.status.retired).toBe('Retired')
   })
 

@@ -30,6 +30,8 @@ const cases: readonly Case[] = [
       'Pacific Time · 17:00 UTC',
       'Thu 14 May',
       'Thu 21 May',
+      // Between the services that are bridged.
+      'and',
     ],
     named: [],
   },

@@ -72,14 +72,14 @@ describe('the page of ModelPack', () => {
         saidAt(page, `channel-${id}`),
       ),
     ).toEqual([
-      '#modelpackSlackWorkspaceCNCF Slack' +
-        'Best forTalk in real time, ask questions, and get help from the community.Get an invitation to CNCF SlackOpen #modelpack',
-      'GitHub DiscussionsGitHub DiscussionsBest forPropose a design, describe a use case, or discuss something at length.' +
-        'TopicsSpecification enhancements · Tooling · IntegrationsOpen GitHub Discussions',
-      'AnnouncementsNot availableMailing listBest forGet news of the project and of major decisions.',
-      'Developer ListNot availableMailing listBest forTake part in technical discussions.',
-      '@cncfX (Twitter)Best forHear what is new at the CNCF.Open @cncf',
-      'LinkedInNot availableLinkedInBest forGet in touch with the community of the CNCF.',
+      '#modelpackSlack · CNCF Slack' +
+        'Talk in real time, ask questions, and get help from the community.Get an invitation to CNCF SlackOpen #modelpack',
+      'GitHub DiscussionsPropose a design, describe a use case, or discuss something at length.' +
+        'Topics: Specification enhancements, Tooling, IntegrationsOpen GitHub Discussions',
+      'AnnouncementsNot availableMailing listGet news of the project and of major decisions.',
+      'Developer ListNot availableMailing listTake part in technical discussions.',
+      '@cncfX (Twitter)Hear what is new at the CNCF.Open @cncf',
+      'LinkedInNot availableGet in touch with the community of the CNCF.',
     ])
   })
 
@@ -174,7 +174,7 @@ describe('the page of ModelPack', () => {
       'Slack: #modelpack',
       'GitHub: modelpack organisation',
       'Email: modelpack organisation · GitHub Discussions' +
-        'InformationThere is no e-mail address here. Please open an issue or a discussion on GitHub.',
+        'InfoThere is no e-mail address here. Please open an issue or a discussion on GitHub.',
     ])
     const links = [...page.querySelectorAll('#contact li a')].map((link) => link.getAttribute('href'))
     expect(links).toEqual([

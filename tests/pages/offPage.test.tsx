@@ -63,7 +63,7 @@ describe('what entries refer to', () => {
   it('leads to the anchors of the page, where a section shows it', () => {
     const page = showPage(community)
     expect(linksIn(at(page, 'channel-forum'))).toEqual([
-      '#kiln (Slack): #channel-chat',
+      'Slack: #channel-chat',
       'Kiln list: #channel-list',
       'Open Forum: https://forum.example/',
     ])
@@ -74,24 +74,24 @@ describe('what entries refer to', () => {
     ])
     expect(linksIn(at(page, 'body-council'))).toEqual([
       'Board: #body-board',
+      'core: #repository-core',
       'Call: #meeting-call',
       '#kiln: #channel-chat',
-      'core: #repository-core',
     ])
   })
 
   it('leads to its own address where no section shows it, and nowhere where it has none', () => {
     const page = showPage({ ...community, sections: some })
     expect(linksIn(at(page, 'channel-forum'))).toEqual([
-      '#kiln (Slack): https://chat.example/kiln',
+      'Slack: https://chat.example/kiln',
       'Open Forum: https://forum.example/',
     ])
     expect(at(page, 'channel-forum')).toHaveTextContent('Kiln list')
     expect(linksIn(at(page, 'meeting-old-call'))).toEqual(['#kiln: https://chat.example/kiln'])
     expect(at(page, 'meeting-old-call')).toHaveTextContent('Replaced by Call')
     expect(linksIn(at(page, 'body-council'))).toEqual([
-      '#kiln: https://chat.example/kiln',
       'core: https://git.example/core',
+      '#kiln: https://chat.example/kiln',
     ])
     expect(at(page, 'body-council')).toHaveTextContent('Board')
   })
@@ -100,8 +100,8 @@ describe('what entries refer to', () => {
     const page = showPage(community, { sections: [{ kind: 'bodies' }] })
     expect(linksIn(at(page, 'body-council'))).toEqual([
       'Board: #body-board',
-      '#kiln: https://chat.example/kiln',
       'core: https://git.example/core',
+      '#kiln: https://chat.example/kiln',
     ])
   })
 })

@@ -1,0 +1,61 @@
+import type { ReactElement } from 'react'
+
+import type { DataPath } from '../data/path.ts'
+import { governanceMessages } from '../i18n/governanceMessages.ts'
+import { localize } from '../i18n/localize.ts'
+import { messagesFor } from '../i18n/messagesFor.ts'
+import type { Body } from '../model/body.ts'
+import type { Link } from '../model/link.ts'
+import { type Related, warnUnknownIds } from '../prepare/related.ts'
+import type { Site } from '../prepare/site.ts'
+import { DataLink } from './DataLink.tsx'
+import * as drawings from './drawings.ts'
+import { EntryLinkById } from './EntryLinks.tsx'
+import { Icon } from './Icon.tsx'
+
+interface BodyLinksProps {
+  body: Body
+  path: DataPath
+  related: Related
+  site: Site
+}
+
+/** Where a body can be read about, met and written to, as buttons. */
+export function BodyLinks({ body, path, related, site }: BodyLinksProps): ReactElement | null {
+  const { charter, membersSource } = body
+  const messages = messagesFor(governanceMessages, site.messages?.governance)
+  const linkOf = (link: Link | undefined, role: string, drawing: string): ReactElement | undefined =>
+    link && (
+      <DataLink
+        link={link}
+        before={
+          <>
+            <Icon drawing={drawing} />
+            {!localize(link.label, site.locale)?.value.toLowerCase().includes(role.toLowerCase()) && `${role}: `}
+          </>
+        }
+        site={site}
+      />
+    )
+  const linksOf = (name: 'meetings' | 'channels', anchor: string, drawing: string): ReactElement[] => {
+    warnUnknownIds(body[name], related[name], path.field(name))
+    return (body[name] ?? []).map((id) => (
+      <EntryLinkById id={id} entries={related[name]} anchor={anchor} icon={<Icon drawing={drawing} />} site={site} />
+    ))
+  }
+  const all = [
+    linkOf(charter, messages.charter, drawings.document),
+    linkOf(membersSource, messages.membersSource, drawings.people),
+    ...linksOf('meetings', 'meeting', drawings.calendar),
+    ...linksOf('channels', 'channel', drawings.chat),
+  ].filter(Boolean)
+  if (all.length === 0) return null
+  return (
+    <ul className="mh:row-acts mh:foot">
+      {all.map((link, index) => (
+        // They keep their order.
+        <li key={index}>{link}</li>
+      ))}
+    </ul>
+  )
+}
