@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { errorMessage } from '../calendar/errorMessage.ts'
 import { toHtml } from '../export/toHtml.tsx'
 import { serviceIcons } from '../icons/serviceIcons.ts'
+import { isAbsolute } from '../links/addressHost.ts'
 import { CommandError } from './CommandError.ts'
 import type { Host } from './host.ts'
 import { readCommunity } from './readCommunity.ts'
@@ -69,7 +70,7 @@ export function html(path: string, options: HtmlVerbOptions, host: Host): void {
  * For a page without a folder, what begins at the root of the site is an address too.
  */
 function sheetOf(href: string, output: string | undefined, host: Host): { href: string; text?: string } {
-  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(href) || (output === undefined && href.startsWith('/'))) return { href }
+  if (isAbsolute(href) || (output === undefined && href.startsWith('/'))) return { href }
   try {
     return { href: `sheets/${basename(href)}`, text: host.readFile(href) }
   } catch (error) {

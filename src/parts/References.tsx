@@ -1,10 +1,11 @@
 import type { ReactElement } from 'react'
 
-import { leadText, referenceHost } from '../calendar/meetingPhrases.ts'
+import { leadText } from '../calendar/meetingPhrases.ts'
 import { toArray } from '../calendar/toArray.ts'
 import type { DataPath } from '../data/path.ts'
 import { meetingMessages } from '../i18n/meetingMessages.ts'
 import { messagesFor } from '../i18n/messagesFor.ts'
+import { hostWords } from '../links/addressHost.ts'
 import type { Channel } from '../model/channel.ts'
 import type { OneOrMany } from '../model/entry.ts'
 import type { PublishedReference, Reference } from '../model/link.ts'
@@ -55,7 +56,7 @@ export function References({ references, label, via, channels, path, site }: Ref
     }
     return (
       <SiteLink key={index} href={reference.href} site={site}>
-        {reference.label ? <Name value={reference.label} site={site} /> : (referenceHost(reference.href) ?? label)}
+        {reference.label ? <Name value={reference.label} site={site} /> : (hostWords(reference.href) ?? label)}
       </SiteLink>
     )
   })
