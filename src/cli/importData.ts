@@ -1,4 +1,4 @@
-import { stringify } from 'yaml'
+import { Document, visit } from 'yaml'
 
 import { uniqueId } from '../adapters/source.ts'
 import { readProse, readText } from '../data/markdown.ts'
@@ -8,7 +8,7 @@ import type { Community } from '../model/community.ts'
 import { CommandError } from './CommandError.ts'
 import type { Host } from './host.ts'
 import { importFormats, type ImportSettings } from './importFormats.ts'
-import { withoutControls } from './prettyProblems.ts'
+import { escapedJson, hasControls } from './terminalText.ts'
 import { writeOutput } from './writeOutput.ts'
 
 export interface ImportOptions extends ImportSettings {
@@ -27,7 +27,7 @@ export async function importData(
   const { communities, losses } = read(files, settings)
   for (const { path, at, value, reason } of losses) {
     const place = [path, at].filter(Boolean).join(': ')
-    host.warn(withoutControls(`${place}: lost: ${value === '' ? '' : `${JSON.stringify(value)}: `}${reason}`))
+    host.warn(`${place}: lost: ${value === '' ? '' : `${JSON.stringify(value)}: `}${reason}`)
   }
   const [first, ...more] = communities
   if (first === undefined) throw new CommandError([`moothall import: error: no community in ${paths.join(', ')}`])
@@ -50,7 +50,7 @@ export async function importData(
 
 /** A community has an address, and no file may be written that no other verb reads. */
 function withoutAddress(communities: readonly Community[]): string {
-  const names = communities.slice(0, 3).map(({ name }) => withoutControls(name))
+  const names = communities.slice(0, 3).map(({ name }) => name)
   const others = communities.length > 3 ? ` and ${communities.length - 3} more` : ''
   const several = communities.length > 1 ? '; {id} in it stands for the id of each' : ''
   return `the files do not say where the site of ${names.join(', ')}${others} is; give --url <address>${several}`
@@ -76,7 +76,14 @@ function yamlOf(community: Community): string {
     parent[segments.at(-1)!] = name === 'text' ? [value] : paragraphsOf(value)
   }
   // Readers of YAML 1.1 take 11:00 for a number, and 2026-05-03 for no text, unless they are quoted.
-  return stringify(data, { lineWidth: 100, aliasDuplicateObjects: false, compat: 'yaml-1.1' })
+  const written = new Document(data, { aliasDuplicateObjects: false, compat: 'yaml-1.1' })
+  // Only between double quotes can a character be an escape.
+  visit(written, {
+    Scalar: (_key, scalar) => {
+      if (typeof scalar.value === 'string' && hasControls(scalar.value)) scalar.type = 'QUOTE_DOUBLE'
+    },
+  })
+  return escapedJson(written.toString({ lineWidth: 100 }))
 }
 
 const paragraphsOf = (text: string): object[] =>

@@ -10,6 +10,7 @@ import type { ImportOptions } from './importData.ts'
 import { importFormats } from './importFormats.ts'
 import type { JsonLdVerbOptions } from './jsonLd.ts'
 import type { MarkdownVerbOptions } from './markdown.ts'
+import { messageText, withoutControls } from './terminalText.ts'
 import { readAddress, readCount, readHref, readHrefs, readInstant, readLocale } from './values.ts'
 
 /**
@@ -17,7 +18,8 @@ import { readAddress, readCount, readHref, readHrefs, readInstant, readLocale } 
  * @returns the exit code: 0 done, 1 the data is at fault, 2 the command line is
  * @example await run(['ics', 'community.yaml', '-o', 'calls.ics'], host) // 0
  */
-export async function run(args: readonly string[], host: Host): Promise<0 | 1 | 2> {
+export async function run(args: readonly string[], machine: Host): Promise<0 | 1 | 2> {
+  const host = forTerminal(machine)
   try {
     await program(host).parseAsync(args.length === 0 ? ['--help'] : [...args], { from: 'user' })
     return 0
@@ -34,6 +36,13 @@ export async function run(args: readonly string[], host: Host): Promise<0 | 1 | 
     return error.exitCode
   }
 }
+
+/** Texts of files reach a terminal as texts alone, whichever verb shows them. */
+const forTerminal = (host: Host): Host => ({
+  ...host,
+  print: (text) => host.print(withoutControls(text)),
+  warn: (line) => host.warn(messageText(line)),
+})
 
 // Each verb loads what it does only when it is run, so that the others start without it.
 function program(host: Host): Command {

@@ -148,6 +148,7 @@ it('loads with help and version nothing that a verb needs', () => {
     'cli/importFormats.js',
     'cli/moothall.js',
     'cli/run.js',
+    'cli/terminalText.js',
     'cli/values.js',
     'links/safeHref.js',
   ])
