@@ -61,8 +61,9 @@ export function html(path: string, options: HtmlVerbOptions, host: Host): void {
     path,
     host,
   )
-  for (const [name, text] of files) host.writeFile(`${output}/${name}`, text)
-  for (const { href, text } of sheets) if (text !== undefined) host.writeFile(`${output}/${href}`, text)
+  const written = new Map([...files].map(([name, text]) => [`${output}/${name}`, text]))
+  for (const { href, text } of sheets) if (text !== undefined) written.set(`${output}/${href}`, text)
+  host.writeFiles(written, output)
 }
 
 /**

@@ -8,6 +8,7 @@ import type { Community } from '../model/community.ts'
 import { CommandError } from './CommandError.ts'
 import type { Host } from './host.ts'
 import { importFormats, type ImportSettings } from './importFormats.ts'
+import { readInput } from './readInput.ts'
 import { escapedJson, hasControls } from './terminalText.ts'
 import { writeOutput } from './writeOutput.ts'
 
@@ -23,7 +24,7 @@ export async function importData(
   host: Host,
 ): Promise<void> {
   const read = await importFormats[format]!.load()
-  const files = paths.map((path) => ({ path, text: readFile(path, host) }))
+  const files = paths.map((path) => ({ path, text: readInput(path, host) }))
   const { communities, losses } = read(files, settings)
   for (const { path, at, value, reason } of losses) {
     const place = [path, at].filter(Boolean).join(': ')
@@ -43,9 +44,11 @@ export async function importData(
   }
   // An id may come from the file, and must not name a folder of its own, nor a file that is written already.
   const taken = new Set<string>()
-  for (const community of communities) {
-    host.writeFile(`${output}/${uniqueId(community.id ?? community.name, taken)}.yaml`, yamlOf(community))
-  }
+  const written = communities.map((community): [string, string] => [
+    `${output}/${uniqueId(community.id ?? community.name, taken)}.yaml`,
+    yamlOf(community),
+  ])
+  host.writeFiles(new Map(written), output)
 }
 
 /** A community has an address, and no file may be written that no other verb reads. */
@@ -54,14 +57,6 @@ function withoutAddress(communities: readonly Community[]): string {
   const others = communities.length > 3 ? ` and ${communities.length - 3} more` : ''
   const several = communities.length > 1 ? '; {id} in it stands for the id of each' : ''
   return `the files do not say where the site of ${names.join(', ')}${others} is; give --url <address>${several}`
-}
-
-function readFile(path: string, host: Host): string {
-  try {
-    return host.readFile(path)
-  } catch (error) {
-    throw new CommandError([`${path}: error: it cannot be read: ${(error as Error).message}`])
-  }
 }
 
 /** The file of a community. Texts in a file may be Markdown; one that only looks like it is written in pieces. */
