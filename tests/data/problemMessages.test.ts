@@ -483,6 +483,12 @@ const ofFiles: Readonly<Record<keyof typeof problemMessages, Example>> = {
     'description',
     'A text cannot hold a picture; its words "a" are shown instead. Link to the picture, or remove it.',
   ],
+  tooMuchMarkdown: [
+    `${kiln}description: "${'_a*'.repeat(5333)}"`,
+    'warning markdown',
+    'description',
+    'There is more Markdown in these 15999 characters than is read, so they are shown as they are written. Shorten the text, or link to a page that has it.',
+  ],
   noHeading: [
     `${kiln}description: "# a"`,
     'warning markdown',
