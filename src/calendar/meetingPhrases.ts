@@ -23,7 +23,3 @@ export function leadText(lead: Lead | undefined, messages: MeetingMessages, loca
   if (lead === undefined || unit === undefined) return ''
   return ` ${fill(messages.lead, { lead: plural(unit, lead.count, locale) })}`
 }
-
-/** The host or the mailbox of an address. A page has many links that could be called "Join", and this tells them apart. */
-export const referenceHost = (href: string): string | undefined =>
-  /^\s*(?:https?:\/\/(?:www\.)?|mailto:)([^/?#\s]+)/i.exec(href)?.[1]

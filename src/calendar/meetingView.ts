@@ -2,6 +2,7 @@ import { dateMessages } from '../i18n/dateMessages.ts'
 import { localize } from '../i18n/localize.ts'
 import { meetingMessages } from '../i18n/meetingMessages.ts'
 import { fill, messagesFor } from '../i18n/messagesFor.ts'
+import { hostWords } from '../links/addressHost.ts'
 import { safeHref } from '../links/safeHref.ts'
 import type { Channel } from '../model/channel.ts'
 import type { TimeZone } from '../model/entry.ts'
@@ -9,7 +10,7 @@ import type { Reference } from '../model/link.ts'
 import type { Meeting } from '../model/meeting.ts'
 import type { Localized, Text } from '../model/text.ts'
 import { type MeetingDates, meetingDates, type MeetingDatesOptions } from './meetingDates.ts'
-import { leadText, occurrenceStatus, referenceHost } from './meetingPhrases.ts'
+import { leadText, occurrenceStatus } from './meetingPhrases.ts'
 import type { Occurrence } from './occurrence.ts'
 import { plainSentence } from './plainText.ts'
 import { toArray } from './toArray.ts'
@@ -125,7 +126,7 @@ function viewReference(
 ): Pick<MeetingViewLink, 'text' | 'href'> {
   const { channels = [], locale = 'en', messages } = options
   if ('href' in reference) {
-    const text = localize(reference.label, locale)?.value ?? referenceHost(reference.href) ?? label
+    const text = localize(reference.label, locale)?.value ?? hostWords(reference.href) ?? label
     return { text, href: viewHref(reference.href, options) }
   }
   const words = messagesFor(meetingMessages, messages?.meetings)

@@ -20,6 +20,9 @@ export async function check(files: readonly string[], options: CheckOptions, hos
     throw new CommandError(['moothall check: error: files cannot be watched here'], 2)
   if ((options.watch || options.fix) && files.includes('-'))
     throw new CommandError(['moothall check: error: --fix and --watch need files; received standard input'], 2)
+  const odd = options.watch || options.fix ? files.find((file) => host.isFile?.(file) === false) : undefined
+  if (odd !== undefined)
+    throw new CommandError([`moothall check: error: --fix and --watch need files; ${odd} is none`], 2)
   if (!options.watch) return checkOnce(files, options, host)
   const again = () => {
     try {

@@ -4,6 +4,7 @@ import type { Edit } from '../data/problem.ts'
 import { fixText } from './fixText.ts'
 import type { Host } from './host.ts'
 import { type CommunityFile, openCommunity } from './problems.ts'
+import { readInput } from './readInput.ts'
 
 /** A change that gives way to others may bring up the next, as a field that gets its name then has a value to mend. */
 const MOST_ROUNDS = 5
@@ -11,7 +12,7 @@ const MOST_ROUNDS = 5
 /** Makes the changes in a file that are certain, and says on standard error which. */
 export function fixFile(file: string, isLenient: boolean, host: Host): void {
   const applied: Edit[] = []
-  let text = host.readFile(file)
+  let text = readInput(file, host)
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const edits = editsOf(file, text, isLenient, host)
     const fixed = fixText(text, edits)
@@ -20,7 +21,7 @@ export function fixFile(file: string, isLenient: boolean, host: Host): void {
     applied.push(...fixed.applied)
   }
   if (applied.length === 0) return
-  host.writeFile(file, text)
+  host.replaceFile(file, text)
   for (const edit of applied) host.warn(`${file}: fixed: ${edit.path}: ${wordsOf(edit)}`)
 }
 

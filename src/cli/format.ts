@@ -18,7 +18,7 @@ export function format(files: readonly string[], { check }: FormatOptions, host:
     if (formatted === text && file !== '-') return []
     if (check) return file
     if (file === '-') host.print(formatted)
-    else host.writeFile(file, formatted)
+    else host.replaceFile(file, formatted)
     return []
   })
   if (unformatted.length === 0) return

@@ -1,10 +1,10 @@
 import { entryId } from '../data/entryId.ts'
 import { toHtml, type HtmlOptions } from '../export/toHtml.tsx'
 import { localize } from '../i18n/localize.ts'
+import { isAbsolute } from '../links/addressHost.ts'
 import type { Body } from '../model/body.ts'
 import type { Community } from '../model/community.ts'
 import { groupMessagesFor } from '../prepare/bodySections.ts'
-import { isAbsolute } from '../prepare/resolveHref.ts'
 import { siteOf, type SiteLinkProps } from '../prepare/site.ts'
 
 /** From the folder of a group's page to that of the site. */
@@ -89,7 +89,7 @@ function ofGroup(community: Community, { name, description }: Body, id: string, 
 }
 
 /** Whether an address holds in every folder: one of another site, of the root of this one, or of the page itself. */
-const isFixed = (address: string): boolean => isAbsolute(address) || /^[/#]/.test(address)
+const isFixed = (address: string): boolean => isAbsolute(address) || /^[/\\#]/.test(address)
 
 const up = (address: string): string => (isFixed(address) ? address : UP + address)
 

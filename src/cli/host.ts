@@ -1,12 +1,19 @@
 /** All that a command touches outside itself, so that it can run in a test without a disk. */
 export interface Host {
   /**
-   * Reads a file; `-` is standard input.
+   * Reads a file of text, UTF-8; `-` is standard input.
    * @throws Error that says why it cannot be read
    */
   readFile: (path: string) => string
-  /** Makes the folders that are missing. */
-  writeFile: (path: string, text: string) => void
+  /**
+   * Writes all of the files, or none, with the folders that are missing.
+   * @throws CommandError where one would be written over a file that was read, or, with `folder`, outside of it
+   */
+  writeFiles: (files: ReadonlyMap<string, string>, folder?: string) => void
+  /** Writes a file anew that was read. */
+  replaceFile: (path: string, text: string) => void
+  /** Whether a file can be written anew, which a pipe cannot. */
+  isFile?: (path: string) => boolean
   /** When a file was last changed, in epoch milliseconds; undefined where it has no such time. */
   changedAt?: (path: string) => number | undefined
   /** A variable of the environment. */

@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { errorMessage } from '../calendar/errorMessage.ts'
 import { toHtml } from '../export/toHtml.tsx'
 import { serviceIcons } from '../icons/serviceIcons.ts'
+import { isAbsolute } from '../links/addressHost.ts'
 import { CommandError } from './CommandError.ts'
 import type { Host } from './host.ts'
 import { readCommunity } from './readCommunity.ts'
@@ -60,8 +61,9 @@ export function html(path: string, options: HtmlVerbOptions, host: Host): void {
     path,
     host,
   )
-  for (const [name, text] of files) host.writeFile(`${output}/${name}`, text)
-  for (const { href, text } of sheets) if (text !== undefined) host.writeFile(`${output}/${href}`, text)
+  const written = new Map([...files].map(([name, text]) => [`${output}/${name}`, text]))
+  for (const { href, text } of sheets) if (text !== undefined) written.set(`${output}/${href}`, text)
+  host.writeFiles(written, output)
 }
 
 /**
@@ -69,7 +71,7 @@ export function html(path: string, options: HtmlVerbOptions, host: Host): void {
  * For a page without a folder, what begins at the root of the site is an address too.
  */
 function sheetOf(href: string, output: string | undefined, host: Host): { href: string; text?: string } {
-  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(href) || (output === undefined && href.startsWith('/'))) return { href }
+  if (isAbsolute(href) || (output === undefined && href.startsWith('/'))) return { href }
   try {
     return { href: `sheets/${basename(href)}`, text: host.readFile(href) }
   } catch (error) {

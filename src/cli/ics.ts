@@ -3,6 +3,7 @@ import { calendarText, hostOf, lastChange, withIds } from './calendarText.ts'
 import { CommandError } from './CommandError.ts'
 import type { Host } from './host.ts'
 import { readCommunity } from './readCommunity.ts'
+import { writeOutput } from './writeOutput.ts'
 
 export interface IcsOptions {
   output?: string
@@ -36,21 +37,18 @@ export function ics(path: string, options: IcsOptions, host: Host): void {
     locale,
     zoneData: host.zoneData,
   }
-  // All is made before anything is written, so that a fault leaves no half of the files behind.
-  const files = each
-    ? meetings.map((meeting) => {
-        const title = localize(meeting.name, locale)?.value ?? meeting.id
-        return {
-          path: `${output}/${meeting.id}.ics`,
-          text: calendarText([meeting], { ...common, name: `${name}: ${title}` }, path),
-        }
-      })
-    : [{ path: output, text: calendarText(meetings, { ...common, name }, path) }]
-  for (const file of files) {
-    if (file.path === undefined) host.print(file.text)
-    else host.writeFile(file.path, file.text)
-    noteOmitted(file.text, path, host)
+  if (!each) {
+    const text = calendarText(meetings, { ...common, name }, path)
+    writeOutput(text, output, host)
+    noteOmitted(text, path, host)
+    return
   }
+  const files = meetings.map((meeting): [string, string] => {
+    const title = localize(meeting.name, locale)?.value ?? meeting.id
+    return [`${output}/${meeting.id}.ics`, calendarText([meeting], { ...common, name: `${name}: ${title}` }, path)]
+  })
+  host.writeFiles(new Map(files), output)
+  for (const [, text] of files) noteOmitted(text, path, host)
 }
 
 /** Where neither the command line nor the data has one: as reproducible builds set it, else as the disk has it. */

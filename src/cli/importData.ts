@@ -1,4 +1,4 @@
-import { stringify } from 'yaml'
+import { Document, visit } from 'yaml'
 
 import { uniqueId } from '../adapters/source.ts'
 import { readProse, readText } from '../data/markdown.ts'
@@ -8,7 +8,8 @@ import type { Community } from '../model/community.ts'
 import { CommandError } from './CommandError.ts'
 import type { Host } from './host.ts'
 import { importFormats, type ImportSettings } from './importFormats.ts'
-import { withoutControls } from './prettyProblems.ts'
+import { readInput } from './readInput.ts'
+import { escapedJson, hasControls } from './terminalText.ts'
 import { writeOutput } from './writeOutput.ts'
 
 export interface ImportOptions extends ImportSettings {
@@ -23,11 +24,11 @@ export async function importData(
   host: Host,
 ): Promise<void> {
   const read = await importFormats[format]!.load()
-  const files = paths.map((path) => ({ path, text: readFile(path, host) }))
+  const files = paths.map((path) => ({ path, text: readInput(path, host) }))
   const { communities, losses } = read(files, settings)
   for (const { path, at, value, reason } of losses) {
     const place = [path, at].filter(Boolean).join(': ')
-    host.warn(withoutControls(`${place}: lost: ${value === '' ? '' : `${JSON.stringify(value)}: `}${reason}`))
+    host.warn(`${place}: lost: ${value === '' ? '' : `${JSON.stringify(value)}: `}${reason}`)
   }
   const [first, ...more] = communities
   if (first === undefined) throw new CommandError([`moothall import: error: no community in ${paths.join(', ')}`])
@@ -43,25 +44,19 @@ export async function importData(
   }
   // An id may come from the file, and must not name a folder of its own, nor a file that is written already.
   const taken = new Set<string>()
-  for (const community of communities) {
-    host.writeFile(`${output}/${uniqueId(community.id ?? community.name, taken)}.yaml`, yamlOf(community))
-  }
+  const written = communities.map((community): [string, string] => [
+    `${output}/${uniqueId(community.id ?? community.name, taken)}.yaml`,
+    yamlOf(community),
+  ])
+  host.writeFiles(new Map(written), output)
 }
 
 /** A community has an address, and no file may be written that no other verb reads. */
 function withoutAddress(communities: readonly Community[]): string {
-  const names = communities.slice(0, 3).map(({ name }) => withoutControls(name))
+  const names = communities.slice(0, 3).map(({ name }) => name)
   const others = communities.length > 3 ? ` and ${communities.length - 3} more` : ''
   const several = communities.length > 1 ? '; {id} in it stands for the id of each' : ''
   return `the files do not say where the site of ${names.join(', ')}${others} is; give --url <address>${several}`
-}
-
-function readFile(path: string, host: Host): string {
-  try {
-    return host.readFile(path)
-  } catch (error) {
-    throw new CommandError([`${path}: error: it cannot be read: ${(error as Error).message}`])
-  }
 }
 
 /** The file of a community. Texts in a file may be Markdown; one that only looks like it is written in pieces. */
@@ -76,7 +71,14 @@ function yamlOf(community: Community): string {
     parent[segments.at(-1)!] = name === 'text' ? [value] : paragraphsOf(value)
   }
   // Readers of YAML 1.1 take 11:00 for a number, and 2026-05-03 for no text, unless they are quoted.
-  return stringify(data, { lineWidth: 100, aliasDuplicateObjects: false, compat: 'yaml-1.1' })
+  const written = new Document(data, { aliasDuplicateObjects: false, compat: 'yaml-1.1' })
+  // Only between double quotes can a character be an escape.
+  visit(written, {
+    Scalar: (_key, scalar) => {
+      if (typeof scalar.value === 'string' && hasControls(scalar.value)) scalar.type = 'QUOTE_DOUBLE'
+    },
+  })
+  return escapedJson(written.toString({ lineWidth: 100 }))
 }
 
 const paragraphsOf = (text: string): object[] =>

@@ -1,6 +1,7 @@
 import { toJsonLd } from '../export/toJsonLd.ts'
 import type { Host } from './host.ts'
 import { readCommunity } from './readCommunity.ts'
+import { escapedJson } from './terminalText.ts'
 import { writeOutput } from './writeOutput.ts'
 
 export interface JsonLdVerbOptions {
@@ -14,5 +15,5 @@ export interface JsonLdVerbOptions {
 export function jsonLd(path: string, options: JsonLdVerbOptions, host: Host): void {
   const { now = host.now(), locale, baseUrl, output } = options
   const documents = toJsonLd(readCommunity(path, host), { now, locale, baseUrl })
-  writeOutput(`${JSON.stringify(documents, undefined, 2).replaceAll('<', '\\u003c')}\n`, output, host)
+  writeOutput(`${escapedJson(JSON.stringify(documents, undefined, 2)).replaceAll('<', '\\u003c')}\n`, output, host)
 }

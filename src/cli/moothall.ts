@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
 
+import { Disk } from './disk.ts'
 import { run } from './run.ts'
 
 // A page for readers has no remarks for developers; `moothall check` makes them.
@@ -11,18 +11,25 @@ const inPackage = (path: string): URL => new URL(`../${path}`, import.meta.url)
 
 const { version } = JSON.parse(readFileSync(inPackage('../package.json'), 'utf8')) as { version: string }
 
-// Whoever reads our output may have seen enough.
+let isOutputLost = false
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
+  // Whoever reads our output may have seen enough.
+  if (error.code === 'EPIPE' || isOutputLost) return
+  isOutputLost = true
+  process.stderr.write(`moothall: error: standard output cannot be written: ${error.message}\n`)
+  process.exitCode = 1
 })
+// There is nobody left to tell.
+process.stderr.on('error', () => {})
 
-process.exitCode = await run(process.argv.slice(2), {
-  readFile: (path) => readFileSync(path === '-' ? 0 : path, 'utf8'),
-  writeFile: (path, text) => {
-    mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, text)
-  },
-  changedAt: (path) => (path === '-' ? undefined : statSync(path).mtimeMs),
+const { readFile, writeFiles, replaceFile, isFile, changedAt } = new Disk()
+
+const exitCode = await run(process.argv.slice(2), {
+  readFile,
+  writeFiles,
+  replaceFile,
+  isFile,
+  changedAt,
   variable: (name) => process.env[name],
   watch: async (paths, onChange) => (await import('./watchFiles.ts')).watchFiles(paths, onChange),
   packageFile: (path) => (existsSync(inPackage(path)) ? readFileSync(inPackage(path), 'utf8') : undefined),
@@ -33,3 +40,4 @@ process.exitCode = await run(process.argv.slice(2), {
   zoneData: process.versions['tz'],
   version,
 })
+process.exitCode = isOutputLost ? Math.max(exitCode, 1) : exitCode

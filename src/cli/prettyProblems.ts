@@ -1,4 +1,5 @@
 import type { FileProblem } from './problems.ts'
+import { lineText } from './terminalText.ts'
 
 /** Problems of one file with the same sentences. */
 type Alike = [FileProblem, ...FileProblem[]]
@@ -35,7 +36,7 @@ function prettyProblem([problem, ...others]: Alike, source: string): string {
   const at = path === '' ? '' : `${path}: `
   const head = `${file}:${line}:${column}: ${severity}: ${at}${message} [${rule}]`
   const quoted = quote(source.split(/\r?\n/)[line - 1], line, column)
-  return [head, ...quoted, `      fix: ${fix}`, ...otherLines(others)].map(withoutControls).join('\n')
+  return [head, ...quoted, `      fix: ${fix}`, ...otherLines(others)].map(lineText).join('\n')
 }
 
 const MOST_LINES = 12
@@ -63,8 +64,3 @@ function quote(text: string | undefined, line: number, column: number): string[]
   const caret = ' '.repeat(column - 1 - from + (isCut ? 1 : 0))
   return [`${String(line).padStart(5)} | ${isCut ? '…' : ''}${shown}`, `      | ${caret}^`]
 }
-
-/** What stands in a file may not give orders to a terminal. */
-export const withoutControls = (text: string): string =>
-  // oxlint-disable-next-line no-control-regex -- these are what is looked for
-  text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '\ufffd')

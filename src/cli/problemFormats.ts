@@ -3,6 +3,7 @@ import { problemRules } from '../data/problemRules.ts'
 import { fixText } from './fixText.ts'
 import { prettyProblems } from './prettyProblems.ts'
 import type { FileProblem } from './problems.ts'
+import { escapedJson, lineText, messageText } from './terminalText.ts'
 
 /** How `check` writes problems. */
 export type ProblemFormat = 'pretty' | 'json' | 'sarif' | 'github'
@@ -19,7 +20,7 @@ type Write = (problems: readonly FileProblem[], surroundings: Surroundings) => s
 const pretty: Write = (problems, { files, sources }) => {
   const blocks = prettyProblems(problems, (file) => sources.get(file) ?? '').map((block) => `${block}\n`)
   const counts = (['error', 'warning', 'info'] as const).flatMap((severity) => countOf(problems, severity))
-  const place = files.length === 1 ? files[0] : `${files.length} files`
+  const place = files.length === 1 ? lineText(files[0]!) : `${files.length} files`
   const sum = `${counts.length > 0 ? counts.join(', ') : 'no problems'} in ${place}`
   const count = mended(problems, sources)
   const fix = count === 0 ? '' : `; \`moothall check --fix\` mends ${count === problems.length ? 'all' : count}`
@@ -52,7 +53,7 @@ const json: Write = (problems) => {
     fix,
     ...(edit && { edit }),
   }))
-  return `${JSON.stringify(rows, undefined, 2)}\n`
+  return escapedJson(`${JSON.stringify(rows, undefined, 2)}\n`)
 }
 
 const LEVELS: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'note' }
@@ -84,7 +85,7 @@ const sarif: Write = (problems, { version }) => {
     version: '2.1.0',
     runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }],
   }
-  return `${JSON.stringify(log, undefined, 2)}\n`
+  return escapedJson(`${JSON.stringify(log, undefined, 2)}\n`)
 }
 
 const uriOf = (file: string): string =>
@@ -103,7 +104,8 @@ const github: Write = (problems) =>
     })
     .join('')
 
-const escapeData = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+const escapeData = (text: string): string =>
+  messageText(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'))
 
 const escapeProperty = (text: string): string => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 

@@ -3,8 +3,8 @@ import type { Problem } from '../data/problem.ts'
 import { readCommunityText, type TextPlace, type TextProblem } from '../data/readCommunityText.ts'
 import { reviewParsed } from '../data/reviewCommunity.ts'
 import type { Community } from '../model/community.ts'
-import { CommandError } from './CommandError.ts'
 import type { Host } from './host.ts'
+import { readInput } from './readInput.ts'
 
 /** A problem with its place in a file. */
 export interface FileProblem extends TextProblem {
@@ -31,7 +31,7 @@ export interface CommunityFile {
  * @throws CommandError where the file cannot be read
  */
 export function openCommunity(file: string, host: Host, lenient = false): CommunityFile {
-  const text = readText(file, host)
+  const text = readInput(file, host)
   const { value, problems: textProblems, placeOf } = readCommunityText(text, { fileName: file })
   if (value === undefined)
     return { file, text, value, problems: inOrder(textProblems, file), placeOf, sourcePath: asItIs }
@@ -60,11 +60,3 @@ const inOrder = (problems: readonly TextProblem[], file: string): FileProblem[] 
   problems
     .map((problem) => ({ ...problem, file }))
     .toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
-
-function readText(file: string, host: Host): string {
-  try {
-    return host.readFile(file)
-  } catch (error) {
-    throw new CommandError([`${file}: error: it cannot be read: ${(error as Error).message}`])
-  }
-}

@@ -3,13 +3,14 @@ import { messageFaults } from '../i18n/catalogue.ts'
 import type { MessageOverrides } from '../i18n/messages.ts'
 import { CommandError } from './CommandError.ts'
 import type { Host } from './host.ts'
+import { readInput } from './readInput.ts'
 
 /**
  * Reads a site's own words from a file, YAML or JSON, and compares them with the library's.
  * @throws CommandError with every word that has no place, and every placeholder that is never filled
  */
 export function readMessages(file: string, host: Host): MessageOverrides {
-  const { value, problems, placeOf } = readCommunityText(host.readFile(file), { fileName: file })
+  const { value, problems, placeOf } = readCommunityText(readInput(file, host), { fileName: file })
   const faults = problems.map(({ message, fix }) => ({ path: '', text: `${message} ${fix}` }))
   faults.push(...messageFaults(value))
   if (faults.length === 0) return value as MessageOverrides

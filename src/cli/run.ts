@@ -10,21 +10,23 @@ import type { ImportOptions } from './importData.ts'
 import { importFormats } from './importFormats.ts'
 import type { JsonLdVerbOptions } from './jsonLd.ts'
 import type { MarkdownVerbOptions } from './markdown.ts'
-import { readAddress, readCount, readHref, readHrefs, readInstant, readLocale } from './values.ts'
+import { messageText, withoutControls } from './terminalText.ts'
+import { readAddress, readCount, readHref, readHrefs, readInstant, readLocale, readOutput } from './values.ts'
 
 /**
  * Runs the command line of `moothall`, without the names of the program and the file.
  * @returns the exit code: 0 done, 1 the data is at fault, 2 the command line is
  * @example await run(['ics', 'community.yaml', '-o', 'calls.ics'], host) // 0
  */
-export async function run(args: readonly string[], host: Host): Promise<0 | 1 | 2> {
+export async function run(args: readonly string[], machine: Host): Promise<0 | 1 | 2> {
+  const host = forTerminal(machine)
   try {
     await program(host).parseAsync(args.length === 0 ? ['--help'] : [...args], { from: 'user' })
     return 0
   } catch (error) {
     // Help and the version are asked for; all else that the parser throws, it has told already.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    // A disk that is full, a folder that may not be written.
+    // What a disk says that nothing here has words for.
     if (error instanceof Error && 'syscall' in error) {
       host.warn(`moothall: error: ${error.message}`)
       return 1
@@ -34,6 +36,19 @@ export async function run(args: readonly string[], host: Host): Promise<0 | 1 | 
     return error.exitCode
   }
 }
+
+/** Texts of files reach a terminal as texts alone, whichever verb shows them. */
+const forTerminal = (host: Host): Host => ({
+  ...host,
+  print: (text) => host.print(withoutControls(text)),
+  warn: (line) => host.warn(messageText(line)),
+  // A file holds what would have been printed. A style sheet or a script of the site is copied as it is.
+  writeFiles: (files, folder) =>
+    host.writeFiles(
+      new Map([...files].map(([path, text]) => [path, /\.(?:css|js)$/.test(path) ? text : withoutControls(text)])),
+      folder,
+    ),
+})
 
 // Each verb loads what it does only when it is run, so that the others start without it.
 function program(host: Host): Command {
@@ -72,7 +87,7 @@ const baseOption = (): Option =>
     readAddress,
   )
 const contentsOption = (): Option => new Option('--contents', 'list the sections below the heading')
-const outputOption = (what: string): Option => new Option('-o, --output <path>', what)
+const outputOption = (what: string): Option => new Option('-o, --output <path>', what).argParser(readOutput)
 const TO_FILE = 'the file to write; without it, standard output'
 
 function addCheck(root: Command, host: Host): void {

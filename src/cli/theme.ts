@@ -3,11 +3,12 @@ import type { Brand } from '../themes/brand.ts'
 import { defineTheme } from '../themes/defineTheme.ts'
 import { CommandError } from './CommandError.ts'
 import type { Host } from './host.ts'
+import { readInput } from './readInput.ts'
 import { writeOutput } from './writeOutput.ts'
 
 /** The verb `theme`: the style sheet of a brand, from its colours in YAML or JSON. */
 export function theme(file: string, { output }: { output?: string }, host: Host): void {
-  const { value, problems, placeOf } = readCommunityText(host.readFile(file), { fileName: file })
+  const { value, problems, placeOf } = readCommunityText(readInput(file, host), { fileName: file })
   if (typeof value !== 'object' || value === null || problems.length > 0) {
     const [first] = problems
     const { line, column } = first?.place ?? placeOf('')

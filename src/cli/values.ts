@@ -13,6 +13,13 @@ export function readInstant(text: string): number {
   throw new InvalidArgumentError('Allowed is 2026-05-03 or 2026-05-03T12:00Z.')
 }
 
+/** Reads the path of a file or a folder to write. */
+export function readOutput(text: string): string {
+  if (text === '') throw new InvalidArgumentError('It is empty; allowed is a path.')
+  if (text === '-') throw new InvalidArgumentError('Without --output, standard output is written.')
+  return text
+}
+
 /** Reads a language tag (BCP 47). */
 export function readLocale(text: string): string {
   try {

@@ -3,5 +3,5 @@ import type { Host } from './host.ts'
 /** Writes to the file that the command line names, else to standard output. */
 export function writeOutput(text: string, output: string | undefined, host: Host): void {
   if (output === undefined) host.print(text)
-  else host.writeFile(output, text)
+  else host.writeFiles(new Map([[output, text]]))
 }

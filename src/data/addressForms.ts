@@ -1,3 +1,5 @@
+import { characterName, INVISIBLE } from './invisible.ts'
+
 /** Whether a text stands for an address, and not for a channel. */
 export const isAddress = (text: string): boolean => /^(?:[a-z][a-z0-9+.-]*:|\/|\.{1,2}\/)\S*$/i.test(text)
 
@@ -10,14 +12,14 @@ export const isMail = (text: string): boolean => /^(?:mailto:)?[^\s@/:<>()]+@[a-
 /** An address of mail without its scheme. */
 export const mailOf = (text: string): string => text.replace(/^mailto:/i, '')
 
-/** Characters that nobody sees, which come along when an address is copied. */
-const invisible = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/
+// They come along when an address is copied.
+const invisible = new RegExp(`[${INVISIBLE}]`, 'gu')
 
 /** The invisible character of a text, as Unicode names it: `U+200B`. */
 export function invisibleIn(text: string): string | undefined {
-  const found = invisible.exec(text)?.[0]
-  return found && `U+${found.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
+  const [found] = text.match(invisible) ?? []
+  return found && characterName(found)
 }
 
 /** A text without the characters that nobody sees. */
-export const withoutInvisible = (text: string): string => text.replace(new RegExp(invisible, 'g'), '')
+export const withoutInvisible = (text: string): string => text.replace(invisible, '')

@@ -3,10 +3,11 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
 
-import type { Inline, Prose, Text } from '../model/text.ts'
+import type { Block, Inline, Prose, Text } from '../model/text.ts'
 import { MarkdownBlocks } from './markdownBlocks.ts'
 import { inlineOf, type Reading } from './markdownInline.ts'
-import type { Words } from './problemMessages.ts'
+import { MarkdownWork } from './markdownWork.ts'
+import { problemMessages, type Words } from './problemMessages.ts'
 
 /** A text made of Markdown, and what it could not hold. */
 export interface Compiled<Value> {
@@ -39,8 +40,9 @@ const startOfBlock = /^(#|[-+*~=>]|\d+[.)])/
  * Compiles the Markdown (CommonMark) of a sentence or two. What is no Markdown comes back as it was.
  * @example readText('Read the [guide](/guide/)').value // ['Read the ', { kind: 'link', text: 'guide', href: '/guide/' }]
  */
-export function readText(source: string): Compiled<Text> {
+export function readText(source: string, work: MarkdownWork = new MarkdownWork()): Compiled<Text> {
   if (!markup.test(source)) return { value: source, remarks: [] }
+  if (!work.allows(source)) return { value: [source], remarks: [problemMessages.tooMuchMarkdown(source.length)] }
   const remarks: Words[] = []
   return { value: asText(inlineText(source, remarks), source), remarks }
 }
@@ -50,8 +52,13 @@ export function readText(source: string): Compiled<Text> {
  * (`> [!WARNING]`). A single paragraph of plain words comes back as it was.
  * @example readProse('One.\n\nTwo.').value // [{ kind: 'paragraph', text: 'One.' }, { kind: 'paragraph', text: 'Two.' }]
  */
-export function readProse(source: string): Compiled<Prose> {
+export function readProse(source: string, work: MarkdownWork = new MarkdownWork()): Compiled<Prose> {
   if (!markup.test(source) && !startOfBlock.test(source)) return { value: source, remarks: [] }
+  if (!work.allows(source)) {
+    const paragraphs = source.split(/\n(?:[ \t]*\n)+/).filter((part) => part.trim() !== '')
+    const value = paragraphs.map((part): Block => ({ kind: 'paragraph', text: [part.trim()] }))
+    return { value, remarks: [problemMessages.tooMuchMarkdown(source.length)] }
+  }
   const remarks: Words[] = []
   const root = parseBlocks(source)
   const blocks = new MarkdownBlocks(readingOf(root, remarks), (pieces) => asText(pieces)).read(root.children)

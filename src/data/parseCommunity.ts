@@ -1,6 +1,7 @@
 import type { Community } from '../model/community.ts'
 import { invisibleIn, isAddress, withoutInvisible } from './addressForms.ts'
 import { readProse, readText } from './markdown.ts'
+import { MarkdownWork } from './markdownWork.ts'
 import { pathOf, type Segment, segmentsOf, segmentsOfPointer, valueAt } from './path.ts'
 import { placeFault } from './placeProblems.ts'
 import { plainData } from './plainData.ts'
@@ -62,7 +63,8 @@ export function parseCommunity(input: unknown, { lenient = false }: ParseCommuni
   }
   for (const key of Object.keys(data)) if (key === '$schema' || key.startsWith('x-')) remove(data, [key])
   found.push(...places.flatMap(placeProblem), ...referenceProblems(places, data, sourcePath))
-  found.push(...places.flatMap((place) => compileText(place, data)))
+  const work = new MarkdownWork()
+  found.push(...places.flatMap((place) => compileText(place, data, work)))
   problems.push(...found.map((problem) => atSource(problem, sourcePath, data)))
   // What is missing is said once.
   const missing = new Set(found.filter(({ rule }) => rule === 'missing-field').map(({ path }) => sourcePath(path)))
@@ -112,10 +114,10 @@ function placeProblem({ name, value, pointer }: Place): Problem[] {
 }
 
 /** Puts the text that Markdown stands for in its place. */
-function compileText({ name, value, pointer }: Place, data: object): Problem[] {
+function compileText({ name, value, pointer }: Place, data: object, work: MarkdownWork): Problem[] {
   if (typeof value !== 'string' || (name !== 'text' && name !== 'prose')) return []
   const segments = segmentsOfPointer(pointer)
-  const { value: text, remarks } = name === 'text' ? readText(value) : readProse(value)
+  const { value: text, remarks } = name === 'text' ? readText(value, work) : readProse(value, work)
   if (text !== value) {
     const parent = valueAt(data, segments.slice(0, -1)) as Record<Segment, unknown>
     parent[segments.at(-1)!] = text

@@ -1,3 +1,5 @@
+import { withEscapes } from './invisible.ts'
+
 /**
  * `error`: something is lost or wrong on the page as it stands. `warning`: it is probably wrong or out of date, or it
  * leads somewhere else than it says. `info`: worth a look.
@@ -33,17 +35,11 @@ export type Edit =
 /** A value as a message shows it, cut where it is long. */
 export function shown(value: unknown): string {
   if (value === undefined) return 'nothing'
-  if (typeof value === 'string') return cut(withInvisible(JSON.stringify(value)))
+  // No more of it than can be shown: there may be a problem for each word of a long text.
+  if (typeof value === 'string') return cut(withEscapes(JSON.stringify(value.slice(0, 100))))
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list'
   if (typeof value === 'object' && value !== null) return 'an object'
   return typeof value === 'number' || typeof value === 'boolean' || value === null ? `${value}` : `a ${typeof value}`
 }
 
 const cut = (text: string): string => (text.length > 80 ? `${text.slice(0, 78)}…"` : text)
-
-/** Characters that nobody sees, by their numbers. */
-const withInvisible = (text: string): string =>
-  text.replace(
-    /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/g,
-    (character) => `\\u${character.codePointAt(0)!.toString(16).padStart(4, '0')}`,
-  )

@@ -572,6 +572,11 @@ export const problemMessages = {
     message: `A text cannot hold a picture; its words ${shown(alt)} are shown instead.`,
     fix: 'Link to the picture, or remove it.',
   }),
+  tooMuchMarkdown: (length: number): Words => ({
+    rule: 'markdown',
+    message: `There is more Markdown in these ${length} characters than is read, so they are shown as they are written.`,
+    fix: 'Shorten the text, or link to a page that has it.',
+  }),
   noHeading: (): Words => ({
     rule: 'markdown',
     message: 'A text cannot hold a heading; its words are shown as a paragraph.',

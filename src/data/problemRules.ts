@@ -47,9 +47,11 @@ export const problemRules: Readonly<Record<string, string>> = {
   expired: 'An entry is no longer true since the day in `expires`.',
   'fixed-zone': 'A zone does not follow the clocks of a place.',
   'from-not-on-rule': '`from` is no date of the rule.',
+  'hidden-characters': 'A text or an address holds a character that is unseen or turns the order of letters.',
   'host-typo': 'A host is nearly a well-known one.',
   'invite-ends': 'An invitation has ended, ends soon, or is of a kind that ends.',
   'meeting-over': 'All dates of a meeting are past.',
+  'mixed-scripts': 'A host mixes letters of several scripts that look alike.',
   'no-address': 'A channel has no address, and nothing says why.',
   'no-dates': 'A rule never gives a date, or counts from a first date that is missing.',
   'no-duration': 'A meeting has dates and no duration, so its calendar event has no end.',
@@ -69,4 +71,5 @@ export const problemRules: Readonly<Record<string, string>> = {
   'two-names': 'Two channels of different names lead to the same place.',
   'unclear-name': 'The name of a person is none, or holds more than a name.',
   'unlisted-section': '`sections` leaves out what has entries, so no page shows it.',
+  'user-info': 'A name or a password stands before the host of an address.',
 }

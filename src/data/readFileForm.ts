@@ -2,6 +2,7 @@ import { channelOfAddress } from './channelText.ts'
 import { entryId, idOf } from './entryId.ts'
 import { fields, list, type FileContext, type Read } from './fileForm.ts'
 import { bodyFields, bodyNames, channelIds, communityFields } from './fileTypes.ts'
+import { FreeIds } from './freeIds.ts'
 import { addLeads, readGroupNames, readGroups } from './groupSyntax.ts'
 import type { Segment } from './path.ts'
 import { type Fields, isFields } from './plainData.ts'
@@ -63,18 +64,20 @@ function tellApart(channels: unknown, paths: SourcePaths): void {
   if (!Array.isArray(channels)) return
   const entries = channels.filter(isFields)
   const taken = new Set(entries.filter((entry) => !paths.isShort(entry) || entry['id'] !== undefined).map(entryId))
+  const freeId = freeIdsOf(taken)
   for (const entry of entries) {
     if (!paths.isShort(entry) || entry['id'] !== undefined) continue
-    if (taken.has(entryId(entry))) entry['id'] = freeId(`${String(entry['name'])}-${String(entry['kind'])}`, taken)
+    if (taken.has(entryId(entry))) entry['id'] = freeId(`${String(entry['name'])}-${String(entry['kind'])}`)
     taken.add(entryId(entry))
   }
 }
 
-function freeId(text: string, taken: ReadonlySet<unknown>): string {
-  const id = idOf(text)
-  let free = id
-  for (let count = 2; taken.has(free); count++) free = `${id}-${count}`
-  return free
+function freeIdsOf(taken: ReadonlySet<unknown>): (text: string) => string {
+  const ids = new FreeIds((id) => taken.has(id))
+  return (text) => {
+    const id = idOf(text)
+    return taken.has(id) ? ids.after(id) : id
+  }
 }
 
 /** A subject may have several contacts, which nobody refers to. */
@@ -82,10 +85,11 @@ function tellContactsApart(contacts: unknown): void {
   if (!Array.isArray(contacts)) return
   const entries = contacts.filter(isFields)
   const taken = new Set<unknown>(entries.map(({ id }) => id))
+  const freeId = freeIdsOf(taken)
   for (const entry of entries) {
     const id = entry['id'] === undefined ? entryId(entry) : undefined
     if (id === undefined) continue
-    if (taken.has(id)) entry['id'] = freeId(idOf(id) || 'contact', taken)
+    if (taken.has(id)) entry['id'] = freeId(idOf(id) || 'contact')
     taken.add(entryId(entry))
   }
 }
@@ -94,9 +98,12 @@ function tellContactsApart(contacts: unknown): void {
 function nameRecordings({ recordings, meetings }: Fields): void {
   if (!Array.isArray(recordings)) return
   const entries = recordings.filter(isFields)
+  const found = new Map<unknown, Fields>()
+  for (const meeting of Array.isArray(meetings) ? meetings.filter(isFields).toReversed() : [])
+    found.set(entryId(meeting), meeting)
   for (const entry of entries) {
-    if (entry['name'] !== undefined || typeof entry['meeting'] !== 'string' || !Array.isArray(meetings)) continue
-    const meeting = meetings.find((each) => entryId(each) === entry['meeting']) as Fields | undefined
+    if (entry['name'] !== undefined || typeof entry['meeting'] !== 'string') continue
+    const meeting = found.get(entry['meeting'])
     if (meeting?.['name'] !== undefined) entry['name'] = meeting['name']
   }
   const counts = new Map<string | undefined, number>()

@@ -1,3 +1,4 @@
+import { hostUrl } from '../links/addressHost.ts'
 import type { Community } from '../model/community.ts'
 import type { LocalDate } from '../model/entry.ts'
 import type { Localized } from '../model/text.ts'
@@ -61,6 +62,4 @@ export function inEachLanguage(text: unknown): string[] {
 export const nameOf = (text: Localized<string> | undefined, id: string): string => inEachLanguage(text)[0] ?? id
 
 /** The host of an address in lower case; undefined where it has none. */
-export function hostOf(href: string): string | undefined {
-  return URL.canParse(href) ? new URL(href).hostname.toLowerCase() || undefined : undefined
-}
+export const hostOf = (href: string): string | undefined => hostUrl(href)?.hostname || undefined

@@ -4,6 +4,7 @@ import { parseCommunity } from './parseCommunity.ts'
 import type { Problem } from './problem.ts'
 import type { ReviewRule } from './review.ts'
 import { addressRules } from './reviewAddresses.ts'
+import { characterRules } from './reviewCharacters.ts'
 import { reviewContext } from './reviewContext.ts'
 import { dateRules } from './reviewDates.ts'
 import { meetingRules } from './reviewMeetings.ts'
@@ -33,6 +34,7 @@ export const reviewRules: readonly ReviewRule[] = [
   ...scheduleRules,
   ...meetingRules,
   ...addressRules,
+  ...characterRules,
   ...trustRules,
   ...wordRules,
   ...pageRules,

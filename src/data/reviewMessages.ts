@@ -6,6 +6,8 @@ import { yamlInline } from './yamlInline.ts'
 
 type Sentences = Pick<Finding, 'message' | 'fix'>
 
+const removed = (character: string): string => `Remove ${character}; typing the words anew does it.`
+
 /** Every sentence of the review, in the order of its rules. Those about a file that is wrong are in problemMessages.ts. */
 export const reviewMessages = {
   // Dates.
@@ -117,6 +119,25 @@ export const reviewMessages = {
     message: `The words are an address at ${said}, and the link leads to ${host}.`,
     fix: 'Find out which is right, and make the words say where the link leads.',
   }),
+
+  // Characters.
+  userInfo: (host: string): Sentences => ({
+    message: `What stands before the @ is a user name or a password; the link leads to ${host}.`,
+    fix: 'Write the address without what stands before the @, if that host is meant.',
+  }),
+  mixedScripts: (host: string): Sentences => ({
+    message: `The host mixes letters of several scripts that look alike; the link leads to ${host}.`,
+    fix: 'Type the address by hand, or write the host in Punycode, if it is meant.',
+  }),
+  directionMark: (name: string): Sentences => ({
+    message: `${name} marks a direction; the page sees to that itself.`,
+    fix: removed(name),
+  }),
+  turnedOrder: (name: string): Sentences => ({
+    message: `${name} turns the order of the letters behind it, so they read as others.`,
+    fix: removed(name),
+  }),
+  invisibleCharacter: (name: string): Sentences => ({ message: `${name} is invisible.`, fix: removed(name) }),
 
   // Trust.
   verifiedInFuture: (verifiedOn: LocalDate): Sentences => ({

@@ -1,4 +1,5 @@
 import { entryId, idOf, slug } from './entryId.ts'
+import { FreeIds } from './freeIds.ts'
 import { type Fields, isFields } from './plainData.ts'
 
 /** The collections whose entries others refer to. */
@@ -9,6 +10,7 @@ const itemsOf = (list: unknown): Fields[] => (Array.isArray(list) ? list.filter(
 /** The ids of a file: those that are written, and those made for entries that others refer to by their place or name. */
 export class WrittenIds {
   readonly #taken = new Map<ReferredTo, Set<unknown>>()
+  readonly #free = new Map<ReadonlySet<unknown>, FreeIds>()
   /** The ids of channels that are written. */
   readonly #written: ReadonlySet<unknown>
   /** By their names as they are written, by those without `#` in lower case, and by the ids that are made of them. */
@@ -22,6 +24,12 @@ export class WrittenIds {
     this.#written = new Set(channels.map(({ id }) => id))
     this.#taken.set('channels', new Set(this.#written))
     for (const channel of channels) for (const name of namesOf(channel)) this.#addChannel(name, channel)
+  }
+
+  #idsOf(taken: ReadonlySet<unknown>): FreeIds {
+    const ids = this.#free.get(taken) ?? new FreeIds((id) => taken.has(id))
+    this.#free.set(taken, ids)
+    return ids
   }
 
   #addChannel(name: string, channel: Fields): void {
@@ -50,7 +58,7 @@ export class WrittenIds {
   give(collection: ReferredTo, entry: Fields, wanted: readonly (string | undefined)[]): string {
     const { id } = entry
     if (typeof id === 'string') return id
-    const free = this.#free(
+    const free = this.#firstFree(
       this.#taken.get(collection)!,
       wanted.map((text = '') => idOf(text)).filter(Boolean),
       collection,
@@ -59,10 +67,9 @@ export class WrittenIds {
     return free
   }
 
-  #free(taken: Set<unknown>, wanted: readonly string[], collection: string): string {
+  #firstFree(taken: Set<unknown>, wanted: readonly string[], collection: string): string {
     const last = wanted.at(-1) ?? slug(collection)
-    let free = wanted.find((id) => !taken.has(id)) ?? last
-    for (let count = 2; taken.has(free); count++) free = `${last}-${count}`
+    const free = [...wanted, last].find((id) => !taken.has(id)) ?? this.#idsOf(taken).after(last)
     taken.add(free)
     return free
   }

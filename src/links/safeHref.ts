@@ -4,7 +4,7 @@ const SCHEME = /^([a-z][a-z0-9+.-]*):/i
 
 // Browsers drop tabs and line breaks within an address, so "java\nscript:" would run.
 // oxlint-disable-next-line no-control-regex
-const CONTROL = /[\u0000-\u001f\u007f]/
+const CONTROL = /[\u0000-\u001f\u007f-\u009f]/
 
 // One question for each address of a page: a scheme that is linked, or none; no control character; and not nothing.
 const linked = `^(?:${linkedSchemes.join('|')}):|^(?!${SCHEME.source})`

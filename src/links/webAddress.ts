@@ -6,7 +6,7 @@ export function webAddress(href: unknown, base?: string): string | undefined {
   if (typeof href !== 'string' || href === '') return undefined
   try {
     const url = new URL(href, base)
-    if (/^https?:$/.test(url.protocol) && !url.username) return url.href
+    if (/^https?:$/.test(url.protocol) && !url.username && !url.password) return url.href
   } catch {
     // Neither absolute nor relative to anything: no address.
   }

@@ -1,9 +1,10 @@
 import type { ReactElement } from 'react'
 
+import { isAbsolute } from '../links/addressHost.ts'
 import { safeHref } from '../links/safeHref.ts'
 import type { Person, Vacancy } from '../model/people.ts'
 import { isVacancy } from '../prepare/peopleShapes.ts'
-import { isAbsolute, resolveHref } from '../prepare/resolveHref.ts'
+import { resolveHref } from '../prepare/resolveHref.ts'
 import type { Site } from '../prepare/site.ts'
 
 /** The picture of somebody where its address is given, else their initials. */

@@ -1,9 +1,10 @@
 import type { ReactElement } from 'react'
 
 import { localize } from '../i18n/localize.ts'
+import { isAbsolute } from '../links/addressHost.ts'
 import { safeHref } from '../links/safeHref.ts'
 import type { Logo as LogoData } from '../model/community.ts'
-import { isAbsolute, resolveHref } from '../prepare/resolveHref.ts'
+import { resolveHref } from '../prepare/resolveHref.ts'
 import type { Site } from '../prepare/site.ts'
 
 interface LogoProps {

@@ -1,11 +1,12 @@
 import type { ReactElement } from 'react'
 
-import { leadText, referenceHost } from '../calendar/meetingPhrases.ts'
+import { leadText } from '../calendar/meetingPhrases.ts'
 import { toArray } from '../calendar/toArray.ts'
 import type { DataPath } from '../data/path.ts'
 import { localize } from '../i18n/localize.ts'
 import { meetingMessages } from '../i18n/meetingMessages.ts'
 import { messagesFor } from '../i18n/messagesFor.ts'
+import { hostWords } from '../links/addressHost.ts'
 import type { Channel } from '../model/channel.ts'
 import type { OneOrMany } from '../model/entry.ts'
 import type { PublishedReference, Reference } from '../model/link.ts'
@@ -71,7 +72,7 @@ export function References(props: ReferencesProps): ReactElement {
       return <UnpublishedReference key={index} {...{ reference, via, channels, site }} />
     }
     // Of several, each is known by where it leads.
-    const host = reference.label || all.length === 1 ? undefined : referenceHost(reference.href)
+    const host = reference.label || all.length === 1 ? undefined : hostWords(reference.href)
     return (
       <SiteLink key={index} href={reference.href} site={site}>
         {reference.label ? <Name value={reference.label} site={site} /> : (host ?? label)}

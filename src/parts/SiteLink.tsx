@@ -1,7 +1,8 @@
 import type { ReactElement, ReactNode } from 'react'
 
+import { isAbsolute } from '../links/addressHost.ts'
 import { safeHref } from '../links/safeHref.ts'
-import { isAbsolute, resolveHref } from '../prepare/resolveHref.ts'
+import { resolveHref } from '../prepare/resolveHref.ts'
 import type { Site } from '../prepare/site.ts'
 
 interface SiteLinkProps {

@@ -1,8 +1,5 @@
 import { warnOnce } from './warnOnce.ts'
 
-/** Whether an address names its own host. */
-export const isAbsolute = (href: string): boolean => /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(href)
-
 /** A relative address as it is reached from another site. */
 export function resolveHref(href: string, baseUrl: string | undefined): string {
   if (baseUrl === undefined) return href

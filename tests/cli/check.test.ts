@@ -35,6 +35,12 @@ const stale = good.replace(
   '    invite: { href: https://join.slack.example/x, expires: 2026-05-01 }\n    href:',
 )
 
+// oxlint-disable-next-line no-control-regex -- these are what must not be there
+const controls = /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f]/
+
+/** Controls, and what turns the order of a line. */
+const orders = new RegExp(String.raw`${controls.source}|[\r\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]`)
+
 describe('moothall check', () => {
   it('has nothing to say of data that is fine', async () => {
     expect(await runOn(['check', 'kiln.yaml'], { 'kiln.yaml': good })).toEqual({
@@ -149,8 +155,51 @@ describe('moothall check', () => {
 
   it('gives no orders to the terminal', async () => {
     const { printed } = await runOn(['check', 'a.yaml'], { 'a.yaml': bad.replace('alert(1)', '\u009b31malert\u0085') })
-    // oxlint-disable-next-line no-control-regex -- these are what must not be there
-    expect(printed).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/)
+    expect(printed).not.toMatch(orders)
+  })
+
+  it.each(['pretty', 'json', 'sarif', 'github'])(
+    'gives none in the format %s, from any part of a file',
+    async (format) => {
+      const data = good
+        .replace('kiln.slack.example/', 'kiln.slack.example/\u202ecod')
+        .replace("name: '#kiln'", String.raw`name: "#\u009b31mkiln\x1b[31m\u202e"`)
+        .replace('name: Kiln', String.raw`name: Kiln, "\u2066na\u009b31me": 5`.replace(', ', '\n'))
+      const file = 'a\u009b\u202e.yaml'
+      const { printed } = await runOn(['check', file, '--format', format], { [file]: data })
+      expect(printed).toContain('unknown-field')
+      expect(printed).not.toMatch(orders)
+    },
+  )
+
+  it.each(['json', 'sarif'])('says in the format %s what was there, by escapes', async (format) => {
+    const data = good.replace("name: '#kiln'", String.raw`nome: "\u009b31m\u202e"`)
+    const { printed } = await runOn(['check', 'a.yaml', '--format', format], {
+      'a.yaml': data.replace('nome', 'na\u202eme'),
+    })
+    expect(printed).toContain(String.raw`na\u202eme`)
+    expect(JSON.stringify(JSON.parse(printed))).toContain('na\u202eme')
+  })
+
+  it('keeps the name of a file in its line', async () => {
+    const file = 'a.yaml\n1 error in b.yaml'
+    const { printed } = await runOn(['check', file], { [file]: bad })
+    expect(printed).not.toMatch(/^1 error in b/m)
+  })
+})
+
+describe('the other verbs of moothall', () => {
+  it.each(['markdown', 'html', 'json-ld'])('give a terminal no orders: %s', async (verb) => {
+    const data = good.replace('name: Kiln', String.raw`name: "Kiln \u009b31m\x1b[31m"`)
+    const { printed, exitCode } = await runOn([verb, 'a.yaml'], { 'a.yaml': data })
+    expect(exitCode).toBe(0)
+    expect(printed).toContain('Kiln ')
+    expect(printed).not.toMatch(controls)
+  })
+
+  it('give none in what they tell', async () => {
+    const { warnings } = await runOn(['html', '\u009b31m.yaml'], {})
+    expect(warnings).toEqual(['\ufffd31m.yaml: error: it cannot be read: no such file'])
   })
 })
 

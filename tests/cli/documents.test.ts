@@ -102,6 +102,12 @@ describe('moothall import', () => {
     expect(JSON.parse(checked.printed)).not.toContainEqual(expect.objectContaining({ severity: 'error' }))
   })
 
+  it('writes control characters as escapes, which keep what was there', async () => {
+    const calendar = ics(event('We talk.')).replace('Call', 'Call\u009b31m \u202egro\u202c')
+    const { printed } = await runOn(['import', 'icalendar', 'kiln.ics'], { 'kiln.ics': calendar })
+    expect(printed).toContain(String.raw`name: "Call\u009b31m \u202egro\u202c"`)
+  })
+
   it.each(['2 * 3 * 4', '*not stressed*', '`no code`', '# no heading'])(
     'keeps %j a text, though texts in a file may be Markdown',
     async (text) => {

@@ -145,9 +145,14 @@ it('loads with help and version nothing that a verb needs', () => {
   const own = modules.flatMap((url) => /\/dist\/(.*)$/.exec(url)?.[1] ?? [])
   expect(own.toSorted()).toEqual([
     'cli/CommandError.js',
+    'cli/decodeText.js',
+    'cli/disk.js',
+    'cli/holdSignals.js',
     'cli/importFormats.js',
     'cli/moothall.js',
+    'cli/replaceFiles.js',
     'cli/run.js',
+    'cli/terminalText.js',
     'cli/values.js',
     'links/safeHref.js',
   ])

@@ -49,7 +49,8 @@ describe('moothall', () => {
     const warnings: string[] = []
     const exitCode = await run(['json-ld', 'a.yaml', '-o', 'full'], {
       readFile: () => 'version: 1\nid: a\nname: A\nurl: https://example.org',
-      writeFile: () => {
+      replaceFile: () => {},
+      writeFiles: () => {
         throw Object.assign(new Error('ENOSPC: no space left on device'), { syscall: 'write' })
       },
       packageFile: () => undefined,

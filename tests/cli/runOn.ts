@@ -32,7 +32,8 @@ export async function runOn(
       const data = files[path]
       return typeof data === 'string' ? data : JSON.stringify(data)
     },
-    writeFile: (path, text) => (left.written[path] = text),
+    writeFiles: (written) => Object.assign(left.written, Object.fromEntries(written)),
+    replaceFile: (path, text) => (left.written[path] = text),
     packageFile: (path) => packageFiles[path],
     print: (text) => (left.printed += text),
     warn: (line) => left.warnings.push(line),

@@ -483,6 +483,12 @@ const ofFiles: Readonly<Record<keyof typeof problemMessages, Example>> = {
     'description',
     'A text cannot hold a picture; its words "a" are shown instead. Link to the picture, or remove it.',
   ],
+  tooMuchMarkdown: [
+    `${kiln}description: "${'_a*'.repeat(5333)}"`,
+    'warning markdown',
+    'description',
+    'There is more Markdown in these 15999 characters than is read, so they are shown as they are written. Shorten the text, or link to a page that has it.',
+  ],
   noHeading: [
     `${kiln}description: "# a"`,
     'warning markdown',
@@ -666,6 +672,36 @@ const ofTheReview: Readonly<Record<keyof typeof reviewMessages, Example>> = {
     'warning other-target',
     'links[0]',
     'The words are an address at a.example, and the link leads to b.example. Find out which is right, and make the words say where the link leads.',
+  ],
+  userInfo: [
+    'blog: https://zoom.us@evil.example/j/1',
+    'error user-info',
+    'blog',
+    'What stands before the @ is a user name or a password; the link leads to evil.example. Write the address without what stands before the @, if that host is meant.',
+  ],
+  mixedScripts: [
+    'blog: https://z\u043e\u043em.us/',
+    'error mixed-scripts',
+    'blog',
+    'The host mixes letters of several scripts that look alike; the link leads to xn--zm-fmca.us. Type the address by hand, or write the host in Punycode, if it is meant.',
+  ],
+  directionMark: [
+    'tagline: "Kiln\\u200f"',
+    'info hidden-characters',
+    'tagline',
+    'U+200F marks a direction; the page sees to that itself. Remove U+200F; typing the words anew does it.',
+  ],
+  turnedOrder: [
+    'people: [{ name: "Ada\\u202e", role: Chair }]',
+    'warning hidden-characters',
+    'people[0].name',
+    'U+202E turns the order of the letters behind it, so they read as others. Remove U+202E; typing the words anew does it.',
+  ],
+  invisibleCharacter: [
+    'people: [{ name: "Ada\\u009b31m", role: Chair }]',
+    'warning hidden-characters',
+    'people[0].name',
+    'U+009B is invisible. Remove U+009B; typing the words anew does it.',
   ],
   verifiedInFuture: [
     'verifiedOn: 2026-06-01',

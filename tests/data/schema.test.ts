@@ -211,6 +211,7 @@ describe('the validator', () => {
     ).toEqual([
       'entryId.ts',
       'eventData.ts',
+      'invisible.ts',
       'jsonLd.ts',
       'path.ts',
       'problem.ts',

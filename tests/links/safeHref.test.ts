@@ -74,6 +74,7 @@ describe('safeHref', () => {
     ['another control character before the scheme', '\u0001javascript:alert(1)'],
     ['a control character that deletes', 'java\u007fscript:alert(1)'],
     ['a line break within a path', 'https://example.org/a\nb'],
+    ['a control character of terminals', 'https://example.org/\u009b31m'],
   ])('refuses %s', (_what, address) => {
     expect(safeHref(address)).toBeUndefined()
     expect(whyRefused(address)).toBe('it has a control character in it')

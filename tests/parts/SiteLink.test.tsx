@@ -42,6 +42,8 @@ describe('SiteLink', () => {
     ['?view=all', 'https://example.org/community/?view=all'],
     ['https://example.com/charter', 'https://example.com/charter'],
     ['//example.com/charter', '//example.com/charter'],
+    [String.raw`\\example.com`, String.raw`\\example.com`],
+    [String.raw`/\example.com`, String.raw`/\example.com`],
     ['#charter', '#charter'],
   ])('resolves %s against the base address only where it is relative to the site', (href, resolved) => {
     renderLink(href, { baseUrl: 'https://example.org/community/' })
@@ -62,14 +64,17 @@ describe('SiteLink', () => {
     expect(link()).toBeVisible()
   })
 
-  it.each(['https://example.org/charter', '//example.org/charter', 'mailto:chairs@example.org', '#charter'])(
-    "keeps %s from the site's own component",
-    (href) => {
-      renderLink(href, { linkComponent: RouterLink })
-      expect(link()).toHaveAttribute('href', href)
-      expect(screen.queryByTestId('router')).not.toBeInTheDocument()
-    },
-  )
+  it.each([
+    'https://example.org/charter',
+    '//example.org/charter',
+    String.raw`\\example.org`,
+    'mailto:chairs@example.org',
+    '#charter',
+  ])("keeps %s from the site's own component", (href) => {
+    renderLink(href, { linkComponent: RouterLink })
+    expect(link()).toHaveAttribute('href', href)
+    expect(screen.queryByTestId('router')).not.toBeInTheDocument()
+  })
 
   it('puts the prefix of the page before an anchor, and before nothing else', () => {
     renderLink('#charter', { idPrefix: 'kiln-' })

@@ -1,0 +1,15 @@
+import { errorMessage } from '../calendar/errorMessage.ts'
+import { CommandError } from './CommandError.ts'
+import type { Host } from './host.ts'
+
+/**
+ * Reads a file that the command line names.
+ * @throws CommandError where it cannot be read
+ */
+export function readInput(file: string, host: Host): string {
+  try {
+    return host.readFile(file)
+  } catch (error) {
+    throw new CommandError([`${file}: error: it cannot be read: ${errorMessage(error)}`])
+  }
+}
