@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react'
 
-import { referenceHost } from '../calendar/meetingPhrases.ts'
 import type { DataPath } from '../data/path.ts'
 import type { PolicyMessages } from '../i18n/governanceMessages.ts'
 import { localize } from '../i18n/localize.ts'
 import { fill } from '../i18n/messagesFor.ts'
+import { hostWords } from '../links/addressHost.ts'
 import type { Channel } from '../model/channel.ts'
 import type { Reference } from '../model/link.ts'
 import type { Reporting } from '../model/policy.ts'
@@ -56,7 +56,7 @@ function ReportTo({ contact, path, channels, messages, site }: ReportToProps): R
     return <References references={contact} label="" {...{ via, channels, path, site }} />
   }
   const { href, label } = contact
-  const name = localize(label, site.locale)?.value || (referenceHost(href) ?? href)
+  const name = localize(label, site.locale)?.value || (hostWords(href) ?? href)
   return (
     <SiteLink href={href} site={site}>
       {fill(messages.reportTo, { contact: name })}
