@@ -11,6 +11,7 @@ const home = fileURLToPath(new URL('../temp/fonts', import.meta.url))
 const cache = join(home, 'cache')
 
 const inter = require.resolve('@fontsource-variable/inter/package.json')
+const arabic = require.resolve('@fontsource-variable/noto-sans-arabic/package.json')
 
 /** The files of a family that has one for each weight. */
 const weightsOf = (manifest, name) =>
@@ -19,10 +20,12 @@ const weightsOf = (manifest, name) =>
 /** The files of each family. Of the names in the stacks of themes, only that of the default may be one of them. */
 const families = {
   Inter: ['normal', 'italic'].map((style) => [inter, `inter-latin-wght-${style}.woff2`]),
-  // A family of its own, or it might be taken before the one that has the letters of English.
-  'Inter of other scripts': ['cyrillic', 'cyrillic-ext', 'greek', 'greek-ext', 'latin-ext', 'vietnamese'].map(
-    (script) => [inter, `inter-${script}-wght-normal.woff2`],
-  ),
+  // Families of their own, or they might be taken before the one that has the letters of English.
+  'other letters': ['cyrillic', 'cyrillic-ext', 'greek', 'greek-ext', 'latin-ext', 'vietnamese'].map((script) => [
+    inter,
+    `inter-${script}-wght-normal.woff2`,
+  ]),
+  arabic: [[arabic, 'noto-sans-arabic-arabic-wght-normal.woff2']],
   narrow: weightsOf(require.resolve('@fontsource/roboto-condensed/package.json'), 'roboto-condensed'),
   wide: weightsOf(require.resolve('@fontsource/lexend/package.json'), 'lexend'),
   tall: weightsOf(require.resolve('@fontsource/noto-sans/package.json'), 'noto-sans'),
