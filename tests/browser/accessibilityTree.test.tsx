@@ -83,7 +83,7 @@ describe('the card of a meeting is heard', () => {
           - time: 17:00–18:00
         - paragraph: your time (UTC) · 10:00 Pacific Time
         - link "Join Quayside call"
-        - link "Join: By phone – Quayside call"
+        - link "By phone – Quayside call"
         - link "Get the link in #quayside – Quayside call"
         - button "Add to calendar: Quayside call": Add to calendar
         - paragraph: Demos first, then questions.

@@ -69,7 +69,8 @@ describe('without JavaScript', () => {
         'Thu 19 Mar',
         'Moved',
         '23:30',
-        'instead of Wed, 18 Mar 2026, 17:00 Central European Time The room is taken.',
+        'Instead of Wed 18 Mar, 17:00.',
+        'The room is taken.',
         'Sat 21 Mar',
         'Extra date',
         '08:15',
@@ -142,12 +143,17 @@ describe('without JavaScript', () => {
       'Council',
       [
         'Council',
-        'Every 4 to 8 weeks on a Wednesday; time not published',
+        'WED',
+        '?',
+        'Date to be announced',
+        'Expected between 4 March and 1 April',
+        'A Wednesday at 23:30',
+        'UTC',
+        'Every 4 to 8 weeks on a Wednesday, 23:30 UTC',
         'Last meeting: 4 February 2026',
-        'Expected between 4 March 2026 and 1 April 2026; the date is to be announced.',
       ],
     ],
-    ['Marketing', ['Marketing', 'Time to be decided', 'published as “bi-weekly”']],
+    ['Marketing', ['Marketing', 'To be decided', 'Day and time not settled yet', 'published as “bi-weekly”']],
   ])('the card of the %s shows its rule, its dates and the way in', async (name, lines) => {
     const { page } = await site.open({ hasScript: false })
     expect(await visibleLines(page.getByRole('article', { name }))).toEqual(lines)
@@ -163,31 +169,31 @@ describe('without JavaScript', () => {
       'Lord Howe Time · 22:00 UTC',
     ])
     const lines = await visibleLines(page.locator('[data-slot="upcoming-meetings"]'))
-    expect(lines.slice(0, 14)).toEqual([
+    expect(lines.slice(0, 16)).toEqual([
       'Upcoming meetings',
-      '13 meetings · in the organiser’s time zone · Updated 1 March 2026',
+      '17 meetings · in the organiser’s time zone · Updated 1 March 2026',
       'Monday',
       '2 March',
+      '1 meeting',
       '09:00–10:00',
       'Call in two slots',
       'Lord Howe Time',
       'Tuesday',
       '3 March',
+      '1 meeting',
       '09:00–10:00',
       'Tokyo call',
       'Japan Standard Time',
       'Join',
       'Tokyo call',
     ])
-    expect(lines).toEqual(
-      expect.arrayContaining(['Cancelled', 'Moved from Wed, 18 Mar 2026, 17:00 Central European Time', 'Extra date']),
-    )
+    expect(lines).toEqual(expect.arrayContaining(['Cancelled', 'Moved', 'Extra date']))
   })
 
   it.each([1000, 340])('nothing that needs a script is shown at %i pixels', async (width) => {
     const { page } = await site.open({ hasScript: false, width })
     const readerLines = await page.locator('.mh\\:reader-time').all()
-    expect(readerLines).toHaveLength(5)
+    expect(readerLines).toHaveLength(1)
     for (const line of readerLines) expect(await line.isVisible()).toBe(false)
     const fields = page.getByRole('group', { name: 'Filter the meetings', includeHidden: true })
     expect(await fields.count()).toBe(1)

@@ -135,7 +135,7 @@ describe('the page of ModelPack', () => {
 
   it('says that the time of the meetings is not decided, and quotes how often they are', () => {
     const card = at(page, 'meeting-community-meetings')
-    expect(eachOf(card, '.mh\\:rule-large')).toEqual(['Time to be decided'])
+    expect(eachOf(card, '.mh\\:rule-large')).toEqual(['Day and time not settled yet'])
     expect(saidAt(page, 'meeting-community-meetings')).toContain('published as “Bi-weekly”')
     expect(card.querySelector('time, button')).toBeNull()
     expect(eachOf(card, 'dl > div')).toEqual([

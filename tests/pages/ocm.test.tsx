@@ -62,7 +62,7 @@ describe('the page of OCM', () => {
 
   it('says when the calls are, as far as it is known, on the clock of the organisers', () => {
     const card = at(page, 'meeting-community-calls')
-    expect(eachOf(card, '.mh\\:rule-large')).toEqual(['Every 4 to 8 weeks on a Wednesday, 15:00 UTC, 1 hour'])
+    expect(eachOf(card, '.mh\\:rule-line')).toEqual(['Every 4 to 8 weeks on a Wednesday, 15:00 UTC, 1 hour'])
     expect(saidAt(page, 'meeting-community-calls')).toContain('First meeting: Mid 2025 (date to be announced)')
     // No date can be computed, so none is shown, and none can be added to a calendar.
     expect(card.querySelector('time, button')).toBeNull()
