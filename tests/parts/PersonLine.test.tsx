@@ -42,7 +42,7 @@ describe('PersonLine', () => {
       handle: { name: 'ada' },
     }
     expect(renderPerson(person)).toHaveTextContent(
-      'Ada Ofen – ada · Chair · Potters United, Example Labs · 1 May 2025 to 30 April 2027 · Emeritus',
+      'Ada Ofen – ada · Chair · Potters United, Example Labs · 2025–2027 · Emeritus',
     )
   })
 
@@ -109,10 +109,16 @@ describe('PersonLine', () => {
   })
 
   it.each([
-    ['en', '2025-05-01', undefined, 'since 1 May 2025'],
-    ['en', undefined, '2027-04-30', 'until 30 April 2027'],
-    ['en-US', '2025-05-01', '2027-04-30', 'May 1, 2025 to April 30, 2027'],
-    ['en', '2025-05-01', null, 'since 1 May 2025'],
+    ['en', '2025-05-01', undefined, 'since May 2025'],
+    ['en', undefined, '2027-04-30', 'until Apr 2027'],
+    ['en', '2025-05-01', null, 'since May 2025'],
+    ['en', '2025-05-01', '2026-10-31', 'May 2025–Oct 2026'],
+    ['de', '2025-05-01', '2026-10-31', 'Mai 2025–Okt. 2026'],
+    ['en-US', '2025-05-01', '2027-04-30', '2025–2027'],
+    ['en', '2025-05-31', '2027-05-01', '2025–2027'],
+    ['en', '2025', '2027', '2025–2027'],
+    ['en', '2025-01-01', '2025-12-31', 'Jan 2025–Dec 2025'],
+    ['en', '2025-04-01', '2025-04-30', 'Apr 2025–Apr 2025'],
   ])('words a term, in %s, from %s to %s', (locale, from, to, words) => {
     expect(renderPerson({ ...ada, term: { from, to } as never }, { locale })).toHaveTextContent(`Ada Ofen – ${words}`)
   })
@@ -129,7 +135,7 @@ describe('PersonLine', () => {
 
   it('says that a seat is vacant, with what is known of it', () => {
     expect(renderPerson({ id: 'seat', vacant: true, role: 'Chair', term: { from: '2026-05-01' } })).toHaveTextContent(
-      'Vacant – Chair · since 1 May 2026',
+      'Vacant – Chair · since May 2026',
     )
   })
 
@@ -137,7 +143,7 @@ describe('PersonLine', () => {
     const role = { en: 'Chair', de: 'Vorsitz' }
     const term = { from: '2025-05-01', to: '2027-04-30' }
     expect(renderPerson({ ...ada, role, term, status: 'emeritus' }, german)).toHaveTextContent(
-      'Ada Ofen – Vorsitz · 1. Mai 2025 bis 30. April 2027 · Ehemals',
+      'Ada Ofen – Vorsitz · 2025 bis 2027 · Ehemals',
     )
   })
 
