@@ -220,8 +220,7 @@ describe('ChannelList', () => {
       )
       expect(screen.getByRole('region', { name: 'Wo wir reden' })).toBeVisible()
       expect(screen.getByRole('link', { name: 'Open Forum des Projekts' })).toBeVisible()
-      expect(screen.getByText('Diskussionsforum')).toBeVisible()
-      expect(screen.getByText('Nur Mitglieder lesen')).toBeVisible()
+      expect(screen.getByText(/Nur Mitglieder/)).toHaveTextContent(/^Diskussionsforum · Nur Mitglieder lesen$/)
     })
 
     it('marks a name that is in another language than the page', () => {

@@ -520,10 +520,10 @@ describe('MeetingCard', () => {
           }}
         />,
       )
-      expect(screen.getByRole('note', { name: 'Info: Recording' })).toHaveTextContent(
-        'By coming you agree to be recorded.',
-      )
-      expect(screen.getByRole('note', { name: 'Warning' })).toHaveTextContent('The address changes in June.')
+      expect(screen.getAllByRole('note').map(({ textContent }) => textContent)).toEqual([
+        'Info: RecordingBy coming you agree to be recorded.',
+        'WarningThe address changes in June.',
+      ])
     })
 
     it('leaves out what is given as an empty list', () => {

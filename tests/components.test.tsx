@@ -187,7 +187,7 @@ describe("a site's own card", () => {
     )
     expect(calls[0]).toMatchObject({
       occurrences: [],
-      datesNote: 'There are no further dates; the last one was on 26 February 2026.',
+      datesNote: 'The last date was 26 February',
     })
   })
 

@@ -40,7 +40,7 @@ it('shows the members of a body in columns, with a vacant seat last', () => {
     ),
   )
   expect(cells).toEqual([
-    ['AOAda Ofen', 'Chair', 'Halden', 'Apr 2025 to Mar 2027'],
+    ['AOAda Ofen', 'Chair', 'Halden', '2025–2027'],
     ['BTBo Ton', 'Member', '', ''],
     ['CGCy Glas', 'Member', '', ''],
     ['Vacant', 'Third seat', '', ''],

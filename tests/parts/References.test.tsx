@@ -37,9 +37,16 @@ describe('References', () => {
     ['/meetings/kiln', 'Join'],
     ['tel:+49301234567', 'Join'],
     ['mailto:conduct@example.org?subject=Report', 'conduct@example.org'],
-  ])('names the address %s, which has no label, %s', (href, name) => {
-    renderReferences({ href })
+  ])('names the address %s, which has no label, %s beside another', (href, name) => {
+    renderReferences([{ href }, { href: 'https://other.example/', label: 'Elsewhere' }])
     expect(screen.getByRole('link', { name })).toHaveAttribute('href', href)
+    expect(screen.getAllByRole('link')).toHaveLength(2)
+  })
+
+  it.each(['https://meet.example.org/kiln', '/meetings/kiln'])('names %s alone by what it is', (href) => {
+    const container = renderReferences({ href })
+    expect(screen.getByRole('link', { name: 'Join' })).toHaveAttribute('href', href)
+    expect(container).toHaveTextContent(/^Join$/)
   })
 
   it('links an address by its own label', () => {
