@@ -51,8 +51,10 @@ function inPlainText(node: Element, children: ElementContent[], level: number): 
   if (hasClass(node, 'group-caption') || node.children.some((child) => hasClass(child, 'group-caption')))
     return children
   if (hasClass(node, 'short-item')) return [{ ...node, children: unfolded(children) }]
-  if (hasClass(node, 'short-head'))
-    return [element(`h${Math.min(level + 1, 6)}`, nameIn(children)), ...dateIn(children)]
+  if (hasClass(node, 'short-head')) {
+    const more = tagName === 'summary' ? dateIn(children) : besideName(node, level)
+    return [element(`h${Math.min(level + 1, 6)}`, nameIn(children)), ...more]
+  }
   if (tagName === 'summary') return [element(`h${Math.min(level + 1, 6)}`, children)]
   if (tagName === 'header')
     return [
@@ -66,7 +68,7 @@ function inPlainText(node: Element, children: ElementContent[], level: number): 
   if (hasClass(node, 'item-text')) return [{ ...node, children: withKind(children) }]
   if (tagName !== 'ul' && hasClass(node, 'row-acts')) return [element('p', inRow(children.filter(hasWords)))]
   if (hasClass(node, 'row')) return [element('p', joined(children.filter(isElement).map((item) => item.children)))]
-  if (hasClass(node, 'when')) return [element('p', joined(lines(children)))]
+  if (hasClass(node, 'when')) return [element('p', joined(lines(unboxed(children))))]
   if (hasClass(node, 'chip')) return [element('span', [element('em', children)])]
   if (hasClass(node, 'dates') || hasClass(node, 'later')) return [element('ul', children)]
   if (/^[ou]l$/.test(tagName) && children.some(hasHeading)) return children.flatMap(chapter)
@@ -97,7 +99,7 @@ function groupChapters(table: Element, level: number): ElementContent[] {
 }
 
 function chapterOf(name: Element, cells: readonly Element[], level: number): ElementContent[] {
-  const [title, ...lines] = name.children.filter(isElement)
+  const [title, ...lines] = unboxed(name.children).filter(isElement)
   const fold = lines.find((each) => hasClass(each, 'group-more'))
   const more = fold?.children.find((each) => hasClass(each, 'short-more'))
   // The fold names the people with all that is known of them.
@@ -154,10 +156,21 @@ const unfolded = (children: readonly ElementContent[]): ElementContent[] =>
   )
 
 /** The name alone of what a row is about. What stands beside and below it is said again by what is folded. */
-const nameIn = (children: readonly ElementContent[]): ElementContent[] => {
-  const found = children.flatMap((child) => (isElement(child) ? [child, ...child.children] : []))
-  const name = found.find((child) => isElement(child) && child.tagName === 'strong')
-  return isElement(name) ? name.children : [...children]
+const nameIn = (children: readonly ElementContent[]): ElementContent[] => strongIn(children) ?? [...children]
+
+function strongIn(children: readonly ElementContent[]): ElementContent[] | undefined {
+  for (const child of children.filter(isElement)) {
+    const found = child.tagName === 'strong' ? child.children : strongIn(child.children)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** What stands beside and below the name of a row that has nothing folded. */
+function besideName({ children: [head, ...below] }: Element, level: number): ElementContent[] {
+  const beside = isElement(head) ? head.children.filter((child) => !hasClass(child, 'entry-name')) : []
+  const parts = [...beside, ...below].filter(isElement).map((part) => readable(part, level))
+  return parts.length > 0 ? [element('p', joined(parts))] : []
 }
 
 /** The date of a row, of which nothing else says when it is. */

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 
 import { toMarkdown } from '../../src/export/toMarkdown.tsx'
 import type { Community } from '../../src/model/community.ts'
+import type { Meeting } from '../../src/model/meeting.ts'
 import type { Prose } from '../../src/model/text.ts'
 import { now } from '../../stories/data/now.ts'
 import { kataContainers } from '../../stories/pages/data/kata-containers.ts'
@@ -125,12 +126,16 @@ Come in and warm up
 
 ### Community call
 
-*Updated 3 May 2026* *Cancelled* · Thursday 7 May · 08:00–09:00 · Pacific Time ·
+*Cancelled* *Updated 3 May 2026* · Thursday 7 May · 08:00–09:00 · Pacific Time ·
 15:00 UTC · A holiday.
 
 [Get the link in #kiln – Community call](#where-we-talk)
 
-After that
+> **Info: No link yet**
+>
+> Link posted in [#kiln](#where-we-talk) one day before
+
+Next after that
 
 - Thu 14 May 08:00
 - Thu 21 May 08:00
@@ -138,7 +143,6 @@ After that
 
 Every Thursday, 08:00 Pacific Time, 1 hour
 
-- **Join:** Link posted in [#kiln](#where-we-talk) one day before
 - **Agenda:** By mail.
 
 ## People
@@ -325,7 +329,7 @@ describe('groups in a table', () => {
         '*Special interest group*',
         '- **Leads:**\n  - Ada – Lead · Kiln Ltd',
         '##### Docs call',
-        '*Updated 3 May 2026* · Tuesday 5 May · 16:00 · UTC',
+        'Tue 5 May 16:00 UTC',
         'After that',
         '- Tue 2 Jun 16:00\n- Tue 7 Jul 16:00',
         'First Tuesday of every month, 16:00 UTC',
@@ -333,6 +337,30 @@ describe('groups in a table', () => {
         '**Channels:** [#docs](https://chat.example.org/docs) Zulip\n',
       ].join('\n\n'),
     )
+  })
+
+  it.each<[string, Partial<Meeting>, string]>([
+    ['nothing of a meeting is folded', { access: 'members' }, '*Members only* · As needed'],
+    ['it pauses', { status: 'paused' }, '*Paused* · As needed'],
+    [
+      'it has a way in',
+      { join: { href: 'https://meet.example.org/docs' } },
+      '*No fixed date* · As needed\n\n[Join Docs call](https://meet.example.org/docs)',
+    ],
+  ])('say what is known in place of dates where %s', (_what, changes, said) => {
+    const call: Meeting = { id: 'docs-call', name: 'Docs call', schedule: { kind: 'unscheduled', reason: 'ad-hoc' } }
+    const markdown = markdownOf({
+      bodies: [
+        {
+          ...docs,
+          kind: 'sig',
+          members: [{ id: 'ada', name: 'Ada', lead: true, affiliations: ['Kiln Ltd'] }],
+          meetings: ['docs-call'],
+        },
+      ],
+      meetings: [{ ...call, ...changes }],
+    })
+    expect(markdown).toContain(`##### Docs call\n\n${said}\n`)
   })
 
   it('are reached from the contents', () => {
