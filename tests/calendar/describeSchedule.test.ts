@@ -213,7 +213,7 @@ describe('a schedule in words', () => {
     ['a weekday alone', { kind: 'approximate', weekday: 'SU' }, 'On a Sunday, no fixed interval; time not published'],
     ['an approximate meeting of which nothing is known', { kind: 'approximate' }, 'No fixed interval'],
     ['a duration alone', { kind: 'approximate', durationMinutes: 45 }, 'No fixed interval, 45 minutes'],
-    ['a time to be decided', { kind: 'unscheduled', reason: 'to-be-decided' }, 'Time to be decided'],
+    ['a time to be decided', { kind: 'unscheduled', reason: 'to-be-decided' }, 'Day and time not settled yet'],
     ['a meeting by need', { kind: 'unscheduled', reason: 'ad-hoc' }, 'As needed'],
     ['announced meetings', { kind: 'unscheduled', reason: 'announced-elsewhere' }, 'Announced each time'],
     ['a time not published', { kind: 'unscheduled', reason: 'not-published' }, 'No regular time published'],

@@ -41,7 +41,7 @@ describe('meetingDates', () => {
     ]
     expect(datesOf({ schedule }).when).toEqual([
       'Early: Every Thursday, 10:00 Pacific Time',
-      'APAC: Time to be decided',
+      'APAC: Day and time not settled yet',
     ])
     const messages = { schedule: { labelled: '{schedule} ({label})' } }
     expect(meetingDates({ id: 'call', name: 'Call', schedule }, { now, locale: 'de', messages }).when[0]).toBe(
@@ -53,32 +53,32 @@ describe('meetingDates', () => {
     [
       'no first date',
       { schedule: { ...thursdays, rule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TH' } },
-      'Start date not published yet.',
+      'Start date not published yet',
     ],
     [
       'no day',
       { schedule: { ...thursdays, rule: 'FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=31' } },
-      'No day of the calendar matches this rule.',
+      'No day matches this rule',
     ],
     [
       'a last date that has passed',
       { schedule: { ...thursdays, rule: 'FREQ=WEEKLY;BYDAY=TH;UNTIL=20260226' } },
-      'There are no further dates; the last one was on 26 February 2026.',
+      'The last date was 26 February',
     ],
     [
       'dates that all begin after they end',
       { schedule: { ...thursdays, rule: 'FREQ=WEEKLY;BYDAY=TH;UNTIL=20250101', from: '2026-01-01' } },
-      'No day of the calendar matches this rule.',
+      'No day matches this rule',
     ],
     [
       'an expected window',
       { schedule: { kind: 'approximate', every: { min: 1, max: 2, unit: 'month' }, last: '2026-02-18' } },
-      'Expected between 18 March 2026 and 18 April 2026; the date is to be announced.',
+      'Expected between 18 March and 18 April',
     ],
     [
       'a window that has passed',
       { schedule: { kind: 'approximate', every: { min: 5, max: 10, unit: 'day' }, last: '2026-02-18' } },
-      'It was expected by 28 February 2026; the date is to be announced.',
+      'Was expected by 28 February',
     ],
     ['a schedule without dates', { schedule: { kind: 'unscheduled', reason: 'ad-hoc' } }, undefined],
     ['an approximate schedule', { schedule: { kind: 'approximate' } }, undefined],

@@ -141,7 +141,7 @@ describe('meetingView', () => {
       'it is approximate, and due',
       { schedule: { kind: 'approximate', every: { min: 4, max: 8, unit: 'week' }, last: '2026-02-11' } },
       ['Every 4 to 8 weeks'],
-      'Expected between 11 March 2026 and 8 April 2026; the date is to be announced.',
+      'Expected between 11 March and 8 April',
     ],
     [
       'it is approximate, and nothing more is known',
@@ -152,7 +152,7 @@ describe('meetingView', () => {
     [
       'it has no regular time',
       { schedule: { kind: 'unscheduled', reason: 'to-be-decided' } },
-      ['Time to be decided'],
+      ['Day and time not settled yet'],
       undefined,
     ],
     ['it has ended', { schedule: { kind: 'ended' } }, ['Ended'], undefined],
@@ -161,7 +161,7 @@ describe('meetingView', () => {
       'its last date has passed',
       { schedule: { ...thursdays, rule: 'FREQ=WEEKLY;BYDAY=TH;UNTIL=20260226' } },
       ['Every Thursday until 26 February 2026, 10:00 Pacific Time, 1 hour'],
-      'There are no further dates; the last one was on 26 February 2026.',
+      'The last date was 26 February',
     ],
   ])('has no dates, and says what is known instead, where %s', (_what, meeting, when, datesNote) => {
     expect(viewOf(meeting)).toMatchObject({ when, dates: [], occurrences: [], problems: [] })

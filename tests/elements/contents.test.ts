@@ -50,7 +50,8 @@ describe('an element shows what its component shows', () => {
 
   it('moothall-callout', () => {
     const note = html('moothall-callout', {}, { kind: 'tip', title: 'Early', body: 'Come early.' })
-    expect(note).toContain('aria-label="Tip: Early"')
+    expect(note).toMatch(/^<aside role="note" /)
+    expect(note).toContain('<span class="mh:unseen">Tip: </span><span>Early</span>')
     expect(note).toContain('Come early.')
   })
 

@@ -27,7 +27,8 @@ const cases: readonly Case[] = [
       'Every Thursday, 10:00 Pacific Time',
       'Thursday 7 May',
       '10:00',
-      'Pacific Time · 17:00 UTC',
+      'Pacific Time',
+      '17:00 UTC',
       'Thu 14 May',
       'Thu 21 May',
       // Between the services that are bridged.
@@ -53,7 +54,7 @@ const cases: readonly Case[] = [
   },
   {
     community: ocm,
-    dates: ['Every 4 to 8 weeks on a Wednesday, 15:00 UTC, 1 hour'],
+    dates: ['Every 4 to 8 weeks on a Wednesday, 15:00 UTC, 1 hour', 'Wed', '?', 'A Wednesday at 15:00'],
     named: [],
   },
   {

@@ -138,8 +138,10 @@ describe('the page of ModelPack', () => {
     expect(eachOf(card, '.mh\\:rule-large')).toEqual(['Day and time not settled yet'])
     expect(saidAt(page, 'meeting-community-meetings')).toContain('published as “Bi-weekly”')
     expect(card.querySelector('time, button')).toBeNull()
+    expect(eachOf(card, 'aside')).toEqual([
+      'Info: No link yetLink posted in #modelpack – Links to the meetings, and news of them, come by Slack.',
+    ])
     expect(eachOf(card, 'dl > div')).toEqual([
-      'JoinLink posted in #modelpack – Links to the meetings, and news of them, come by Slack.',
       'AgendaLink posted in GitHub Discussions – Shared before each meeting.',
       'MinutesThe notes are published after each meeting.',
     ])

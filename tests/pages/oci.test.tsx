@@ -61,7 +61,7 @@ describe('the page of OCI', () => {
     const card = '#meeting-weekly-open-meeting'
     expect(eachOf(page, `${card} .mh\\:rule`)).toEqual(['Every Thursday, 10:00 Pacific Time'])
     expect(eachOf(page, `${card} .mh\\:when`)).toEqual([
-      'Updated 3 May 2026 Thursday 7 May10:00Pacific Time · 17:00 UTC',
+      'Updated 3 May 2026Thursday 7 May10:00Pacific Time · 17:00 UTC',
     ])
     expect(eachOf(page, `${card} .mh\\:later > li`)).toEqual(['Thu 14 May 10:00', 'Thu 21 May 10:00'])
     const inWinter = showPage(oci, { now: Date.UTC(2026, 9, 25), idPrefix: 'winter-' })

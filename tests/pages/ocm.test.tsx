@@ -69,9 +69,12 @@ describe('the page of OCM', () => {
   })
 
   it('says how the link of the call reaches a guest, and who leads it', () => {
-    expect(eachOf(at(page, 'meeting-community-calls'), 'dl > div')).toEqual([
-      'JoinThe MS Teams link comes with the calendar invite. · ' +
+    const card = at(page, 'meeting-community-calls')
+    expect(eachOf(card, 'aside')[0]).toBe(
+      'Info: How to joinThe MS Teams link comes with the calendar invite. · ' +
         'Link posted in #open-component-model one week before – Call details and calendar invites are posted here.',
+    )
+    expect(eachOf(card, 'dl > div')).toEqual([
       'RecordingsOCM YouTube channel – Community calls · Slides and agendas of past calls – Community calls',
       'CalendarOCM Community Calls on Google Calendar – Community calls · ' +
         'Add the series to your Google calendar – Community calls · ' +
@@ -92,7 +95,7 @@ describe('the page of OCM', () => {
       'Concepts that you would like to develop with others',
       'Questions on the community or on what is planned',
     ])
-    expect(eachOf(card, '.mh\\:callout-title')).toEqual(['Note: Meeting recordings'])
+    expect(eachOf(card, '.mh\\:callout-title')).toEqual(['Info: How to join', 'Note: Meeting recordings'])
   })
 
   it('leads speakers and contributors to Slack first', () => {
