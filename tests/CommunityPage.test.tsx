@@ -501,7 +501,10 @@ describe('groups on a page', () => {
       const { container } = page(tabled)
       const row = screen.getByRole('row', { name: /^Docs/ })
       expect(row.querySelector('#meeting-docs-call')).toHaveTextContent('Every Tuesday, 16:00 UTC')
-      expect(within(row).getByRole('link', { name: /^notes\.example\.org/ })).toBeInTheDocument()
+      expect(within(row).getByRole('link', { name: /^Minutes ?– Docs call$/ })).toHaveAttribute(
+        'href',
+        'https://notes.example.org/docs',
+      )
       expect(row.querySelector('#channel-docs-chat')).toHaveTextContent('#docs Zulip')
       expect(within(row).getByRole('link', { name: '#docs' })).toHaveAttribute('href', 'https://chat.example.org/docs')
       expect(within(row).getByRole('link', { name: '#docs-irc' })).toHaveAttribute('href', '#channel-docs-irc')
