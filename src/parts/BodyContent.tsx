@@ -51,10 +51,10 @@ export function BodyContent(props: BodyContentProps): ReactElement {
     ),
     seatsText(body, messages, site),
     accessText(body, messages, site),
-  ].filter(Boolean)
+  ]
   return (
     <>
-      {lines.length > 0 && (
+      {lines.some(Boolean) && (
         <p className="mh:eyebrow">
           <span>
             <InlineList items={lines} />

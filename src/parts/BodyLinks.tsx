@@ -6,6 +6,7 @@ import { localize } from '../i18n/localize.ts'
 import { messagesFor } from '../i18n/messagesFor.ts'
 import type { Body } from '../model/body.ts'
 import type { Link } from '../model/link.ts'
+import { uniqueKeys } from '../prepare/prepare.ts'
 import { type Related, warnUnknownIds } from '../prepare/related.ts'
 import type { Site } from '../prepare/site.ts'
 import { DataLink } from './DataLink.tsx'
@@ -26,21 +27,27 @@ export function BodyLinks({ body, path, related, site }: BodyLinksProps): ReactE
   const messages = messagesFor(governanceMessages, site.messages?.governance)
   const linkOf = (link: Link | undefined, role: string, drawing: string): ReactElement | undefined =>
     link && (
-      <DataLink
-        link={link}
-        before={
-          <>
-            <Icon drawing={drawing} />
-            {!localize(link.label, site.locale)?.value.toLowerCase().includes(role.toLowerCase()) && `${role}: `}
-          </>
-        }
-        site={site}
-      />
+      <li key={drawing}>
+        <DataLink
+          link={link}
+          before={
+            <>
+              <Icon drawing={drawing} />
+              {!localize(link.label, site.locale)?.value.toLowerCase().includes(role.toLowerCase()) && `${role}: `}
+            </>
+          }
+          site={site}
+        />
+      </li>
     )
   const linksOf = (name: 'meetings' | 'channels', anchor: string, drawing: string): ReactElement[] => {
-    warnUnknownIds(body[name], related[name], path.field(name))
-    return (body[name] ?? []).map((id) => (
-      <EntryLinkById id={id} entries={related[name]} anchor={anchor} icon={<Icon drawing={drawing} />} site={site} />
+    const ids = body[name] ?? []
+    warnUnknownIds(ids, related[name], path.field(name))
+    const keys = uniqueKeys(ids)
+    return ids.map((id, index) => (
+      <li key={`${anchor}-${keys[index]}`}>
+        <EntryLinkById id={id} entries={related[name]} anchor={anchor} icon={<Icon drawing={drawing} />} site={site} />
+      </li>
     ))
   }
   const all = [
@@ -48,14 +55,6 @@ export function BodyLinks({ body, path, related, site }: BodyLinksProps): ReactE
     linkOf(membersSource, messages.membersSource, drawings.people),
     ...linksOf('meetings', 'meeting', drawings.calendar),
     ...linksOf('channels', 'channel', drawings.chat),
-  ].filter(Boolean)
-  if (all.length === 0) return null
-  return (
-    <ul className="mh:row-acts mh:foot">
-      {all.map((link, index) => (
-        // They keep their order.
-        <li key={index}>{link}</li>
-      ))}
-    </ul>
-  )
+  ]
+  return all.some(Boolean) ? <ul className="mh:row-acts mh:foot">{all}</ul> : null
 }

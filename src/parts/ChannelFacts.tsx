@@ -48,10 +48,10 @@ export function ChannelFacts(props: ChannelFactsProps): ReactElement {
         <EntryLinkById id={successor} entries={channels} anchor="channel" site={site} />
       </FilledMessage>
     ),
-  ].filter(Boolean)
+  ]
   return (
     <>
-      {facts.length > 0 && (
+      {facts.some(Boolean) && (
         <p className="mh:meta">
           <InlineList items={facts} />
         </p>
@@ -72,11 +72,11 @@ export function ChannelFacts(props: ChannelFactsProps): ReactElement {
 
 const rights = ['read', 'join', 'post'] as const
 
-/** Who may use a channel, where not everybody may. That one needs an account to take part goes without saying. */
+/** Who may use a channel, by right, where not everybody may. That one needs an account to take part goes without saying. */
 const restrictions = ({ access = {} }: Channel, messages: ChannelMessages): string[] =>
-  rights.flatMap((right) => {
+  rights.map((right) => {
     const who = access[right]
-    if (!who || who === 'public' || (right !== 'read' && (who === 'account' || who === access.read))) return []
+    if (!who || who === 'public' || (right !== 'read' && (who === 'account' || who === access.read))) return ''
     return fill(messages.access[right], { who: kindLabel(messages.only, who) })
   })
 

@@ -23,11 +23,11 @@ export function PersonLine({ person, isBelow, site }: PersonLineProps): ReactEle
   const held = isVacancy(person) ? undefined : person
   const details = [
     held?.handle?.name && <HandleLink key="handle" handle={held.handle} messages={messages} site={site} />,
-    <RoleName key="role" person={person} site={site} />,
+    hasRole(person) && <RoleName key="role" person={person} site={site} />,
     held?.affiliations?.join(', '),
     termText(person.term, site),
     held?.status === 'emeritus' && messages.emeritus,
-  ].filter((detail, index) => detail && (index !== 1 || hasRole(person)))
+  ]
   return (
     <>
       {isBelow ? (
@@ -37,7 +37,7 @@ export function PersonLine({ person, isBelow, site }: PersonLineProps): ReactEle
       ) : (
         <PersonName person={person} site={site} />
       )}
-      {details.length > 0 && (
+      {details.some(Boolean) && (
         <span className={isBelow ? 'mh:person-meta' : 'mh:muted'} suppressHydrationWarning>
           <span className={isBelow ? 'mh:unseen' : undefined}>{' – '}</span>
           <InlineList items={details} />
