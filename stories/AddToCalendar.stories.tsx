@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 
 import { AddToCalendar } from '../src/AddToCalendar.tsx'
-import { apacCall, brokenMeeting, steeringCommittee, weeklyCall } from './data/meetings.ts'
+import { apacCall, steeringCommittee, weeklyCall } from './data/meetings.ts'
 import { now } from './data/now.ts'
 
 const meta = {
@@ -51,14 +51,6 @@ export const Once: Story = {
   play: open,
 }
 
-/** A meeting without a regular time: there is nothing to add yet. */
-export const NothingToAdd: Story = {
-  args: { meeting: { ...weeklyCall, schedule: { kind: 'unscheduled', reason: 'to-be-decided' } } },
-}
-
-/** A schedule that no engine can read: nothing is added, and the developer is told why. */
-export const NotReadable: Story = { args: { meeting: brokenMeeting } }
-
 /** An address that would run a script. */
 export const UnsafeAddress: Story = { args: { fileHref: 'javascript:alert(1)' }, play: open }
 
@@ -75,8 +67,8 @@ export const German: Story = {
         copy: 'alle Termine, wie sie jetzt sind',
         nextDate: 'nur der nächste Termin',
         reasons: {
-          'no-exceptions': 'alle Termine, ohne die abgesagten und verschobenen',
-          'utc-as-local': 'nur der nächste Termin, dessen Zeit womöglich in UTC steht',
+          'no-exceptions': 'alle Termine, auch abgesagte',
+          'utc-as-local': 'nur der nächste Termin; Zeit prüfen',
         },
       },
     },

@@ -38,9 +38,6 @@ export const PublishedElsewhere: Story = {
 /** Words of the site's own on the button. */
 export const OwnLabel: Story = { args: { label: 'Follow all calls' } }
 
-/** Nothing is published that could be followed. */
-export const Empty: Story = { args: { feedHref: undefined, fileHref: undefined } }
-
 /** A feed without a host is left out; the developer is told why. */
 export const FeedNotAbsolute: Story = { args: { feedHref: '/quayside.ics' } }
 
