@@ -24,6 +24,12 @@ function targetOf(path: string): string {
   }
 }
 
+/** What has no place to be written beside: a device, a pipe, or whatever standard output is. */
+const isDirect = (path: string): boolean => {
+  const found = statSync(path, { throwIfNoEntry: false })
+  return /^\/(?:dev|proc)\//.test(resolve(path)) || (found !== undefined && !found.isFile() && !found.isDirectory())
+}
+
 /** The path behind all symbolic links, of a file that need not exist. */
 function realPath(path: string): string {
   try {
@@ -62,7 +68,7 @@ export class Disk implements Pick<Host, 'readFile' | 'writeFiles' | 'replaceFile
   readonly writeFiles = (files: ReadonlyMap<string, string>, folder?: string): void => {
     const root = folder === undefined ? undefined : targetOf(folder)
     const targets = [...files].map(([path, text]) => {
-      const target = targetOf(path)
+      const target = root === undefined && isDirect(path) ? resolve(path) : targetOf(path)
       if (root !== undefined && !isWithin(root, target))
         throw new CommandError([`${path}: error: it leads out of ${folder} by a symbolic link. Remove the link.`], 2)
       const read = this.#read.get(identityOf(target) ?? '')
