@@ -25,9 +25,15 @@ function targetOf(path: string): string {
 }
 
 /** What has no place to be written beside: a device, a pipe, or whatever standard output is. */
-const isDirect = (path: string): boolean => {
-  const found = statSync(path, { throwIfNoEntry: false })
-  return /^\/(?:dev|proc)\//.test(resolve(path)) || (found !== undefined && !found.isFile() && !found.isDirectory())
+function isDirect(path: string): boolean {
+  if (/^\/(?:dev|proc)\//.test(resolve(path))) return true
+  try {
+    const found = statSync(path)
+    return !found.isFile() && !found.isDirectory()
+  } catch {
+    // What is wrong with the path is said when it is followed.
+    return false
+  }
 }
 
 /** The path behind all symbolic links, of a file that need not exist. */
