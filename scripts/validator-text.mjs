@@ -47,12 +47,22 @@ function withoutUnread(line, code) {
   return entries.length === 0 ? '' : `const ${name} = ${JSON.stringify(Object.fromEntries(entries))};`
 }
 
+// Ajv copies the errors of all entries before for each entry that has some.
+const gather = `function gather(all, more) {
+  if (all === null) return more
+  for (const each of more) all.push(each)
+  return all
+}`
+const inPlace = (code) =>
+  code.replaceAll(/vErrors === null \? ([\w.]+)\.errors : vErrors\.concat\(\1\.errors\)/g, 'gather(vErrors, $1.errors)')
+
 export function validatorText() {
   const schema = modelSchema()
-  const code = compiled(schema)
+  const code = inPlace(compiled(schema))
   const name = /^export const validate = (\w+);/m.exec(code)[1]
   const body = code.replaceAll(/^export .*$/gm, '').split('\n')
   const text = [
+    gather,
     ...body.map((line) => withoutUnread(line, code)),
     `export { ${name} as validateCommunity }`,
     `export const types = ${JSON.stringify(typesOf(schema))}`,

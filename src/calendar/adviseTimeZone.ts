@@ -51,6 +51,18 @@ const plain = (text: string): string =>
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
 
+let zones: ReadonlyMap<string, TimeZone> | undefined
+
+/** Every zone by its name and by its place, in plain words: a file may ask for thousands. */
+function zonesByWords(): ReadonlyMap<string, TimeZone> {
+  if (zones) return zones
+  const found = new Map<string, TimeZone>()
+  for (const zone of Intl.supportedValuesOf('timeZone'))
+    for (const words of [plain(zone), plain(zone.split('/').at(-1)!)]) if (!found.has(words)) found.set(words, zone)
+  zones = found
+  return found
+}
+
 /**
  * The IANA zone that was probably meant by a zone that is none, or by one that does not follow the clocks of its
  * place: `PT`, `EST`, `CEST`, `UTC+8`, `Eastern Time (ET)`, `US/Pacific`, `Berlin`, `america/new york`. Undefined where the
@@ -66,10 +78,8 @@ export function adviseTimeZone(timeZone: string): TimeZone | undefined {
   const canonical = resolve(timeZone)
   if (timeZone === 'UTC' || (canonical && isPlace(timeZone))) return undefined
   const words = plain(timeZone)
-  const same = Intl.supportedValuesOf('timeZone').find(
-    (zone) => plain(zone) === words || plain(zone.split('/').at(-1)!) === words,
-  )
-  const meant = same ?? MEANT.find(([pattern]) => pattern.test(words))?.[1] ?? placeOf(words) ?? canonical
+  const meant =
+    zonesByWords().get(words) ?? MEANT.find(([pattern]) => pattern.test(words))?.[1] ?? placeOf(words) ?? canonical
   return meant === timeZone ? undefined : meant
 }
 

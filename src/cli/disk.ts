@@ -24,6 +24,18 @@ function targetOf(path: string): string {
   }
 }
 
+/** What has no place to be written beside: a device, a pipe, or whatever standard output is. */
+function isDirect(path: string): boolean {
+  if (/^\/(?:dev|proc)\//.test(resolve(path))) return true
+  try {
+    const found = statSync(path)
+    return !found.isFile() && !found.isDirectory()
+  } catch {
+    // What is wrong with the path is said when it is followed.
+    return false
+  }
+}
+
 /** The path behind all symbolic links, of a file that need not exist. */
 function realPath(path: string): string {
   try {
@@ -62,7 +74,7 @@ export class Disk implements Pick<Host, 'readFile' | 'writeFiles' | 'replaceFile
   readonly writeFiles = (files: ReadonlyMap<string, string>, folder?: string): void => {
     const root = folder === undefined ? undefined : targetOf(folder)
     const targets = [...files].map(([path, text]) => {
-      const target = targetOf(path)
+      const target = root === undefined && isDirect(path) ? resolve(path) : targetOf(path)
       if (root !== undefined && !isWithin(root, target))
         throw new CommandError([`${path}: error: it leads out of ${folder} by a symbolic link. Remove the link.`], 2)
       const read = this.#read.get(identityOf(target) ?? '')

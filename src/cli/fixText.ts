@@ -2,6 +2,7 @@ import { isCollection, isMap, isScalar, type Node, type Pair, parseDocument, typ
 
 import { type Segment, segmentsOf } from '../data/path.ts'
 import type { Edit } from '../data/problem.ts'
+import { Spans } from './Spans.ts'
 
 /** A text after some edits, and those that it could take. */
 export interface FixedText {
@@ -29,17 +30,19 @@ export function fixText(text: string, edits: readonly Edit[]): FixedText {
   const document = parseDocument(text, { uniqueKeys: false })
   if (document.errors.length > 0) return { text, applied: [] }
   const splices: Splice[] = []
+  const changed = new Spans()
   const applied: Edit[] = []
   const taken = new Map<Node, Set<string>>()
   for (const edit of edits) {
     const holder = nodeAt(document.contents, segmentsOf(edit.path).slice(0, -1))
     const splice = holder && spliceOf(text, holder, edit)
-    if (!splice || splices.some((other) => meet(other, splice))) continue
+    if (!splice || changed.meets(splice)) continue
     // Two fields of one object may not get the same name.
     const name = nameGiven(edit)
     const names = taken.get(holder) ?? new Set()
     if (names.has(name)) continue
     taken.set(holder, names.add(name))
+    changed.add(splice)
     splices.push(splice)
     applied.push(edit)
   }
@@ -49,14 +52,17 @@ export function fixText(text: string, edits: readonly Edit[]): FixedText {
 const nameGiven = (edit: Edit): string =>
   edit.kind === 'rename' || edit.kind === 'split' ? edit.to : String(segmentsOf(edit.path).at(-1))
 
-/** Whether two splices change the same letters. Fields may be added at one place, and before what is changed. */
-const meet = (one: Splice, other: Splice): boolean => one.start < other.end && other.start < one.end
-
-/** From the end, so that places before stay where they are; at one place what stands there first, then what is added. */
-const splicedAll = (text: string, splices: readonly Splice[]): string =>
-  splices
-    .toSorted((a, b) => b.start - a.start || b.end - a.end)
-    .reduce((current, { start, end, by }) => current.slice(0, start) + by + current.slice(end), text)
+/** At one place what is added comes first, the last of it before the others, then what stands there. */
+function splicedAll(text: string, splices: readonly Splice[]): string {
+  const inOrder = splices.toSorted((a, b) => b.start - a.start || b.end - a.end).toReversed()
+  let done = 0
+  const pieces = inOrder.map(({ start, end, by }) => {
+    const piece = text.slice(done, start) + by
+    done = end
+    return piece
+  })
+  return pieces.join('') + text.slice(done)
+}
 
 function spliceOf(text: string, holder: Node, edit: Edit): Splice | undefined {
   const name = segmentsOf(edit.path).at(-1)

@@ -5,8 +5,15 @@ import { lineText } from './terminalText.ts'
 type Alike = [FileProblem, ...FileProblem[]]
 
 /** Problems as compilers write them, each with those that have the same sentences. */
-export const prettyProblems = (problems: readonly FileProblem[], textOf: (file: string) => string): string[] =>
-  alike(problems).map((each) => prettyProblem(each, textOf(each[0].file)))
+export function prettyProblems(problems: readonly FileProblem[], textOf: (file: string) => string): string[] {
+  const files = new Map<string, readonly string[]>()
+  return alike(problems).map((each) => {
+    const { file } = each[0]
+    const lines = files.get(file) ?? textOf(file).split(/\r?\n/)
+    files.set(file, lines)
+    return prettyProblem(each, lines)
+  })
+}
 
 /** Problems of which each has the same sentences as the first, in the order of the first of each. */
 function alike(problems: readonly FileProblem[]): Alike[] {
@@ -30,12 +37,12 @@ function alike(problems: readonly FileProblem[]): Alike[] {
  * //       |           ^
  * //       fix: …
  */
-function prettyProblem([problem, ...others]: Alike, source: string): string {
+function prettyProblem([problem, ...others]: Alike, lines: readonly string[]): string {
   const { file, place, severity, path, message, rule, fix } = problem
   const { line, column } = place
   const at = path === '' ? '' : `${path}: `
   const head = `${file}:${line}:${column}: ${severity}: ${at}${message} [${rule}]`
-  const quoted = quote(source.split(/\r?\n/)[line - 1], line, column)
+  const quoted = quote(lines[line - 1], line, column)
   return [head, ...quoted, `      fix: ${fix}`, ...otherLines(others)].map(lineText).join('\n')
 }
 
@@ -56,10 +63,10 @@ const MOST_AFTER = 80
 
 /** The line, cut where it is long, with a caret under the column. */
 function quote(text: string | undefined, line: number, column: number): string[] {
-  if (text === undefined || text.trim() === '') return []
+  if (text === undefined || !/\S/.test(text)) return []
   const from = Math.max(0, column - 1 - MOST_BEFORE)
   const to = column - 1 + MOST_AFTER
-  const shown = text.replaceAll('\t', ' ').slice(from, to) + (to < text.length ? '…' : '')
+  const shown = text.slice(from, to).replaceAll('\t', ' ') + (to < text.length ? '…' : '')
   const isCut = from > 0
   const caret = ' '.repeat(column - 1 - from + (isCut ? 1 : 0))
   return [`${String(line).padStart(5)} | ${isCut ? '…' : ''}${shown}`, `      | ${caret}^`]

@@ -63,7 +63,7 @@ function program(host: Host): Command {
       writeErr: (text) => host.warn(text.trimEnd()),
       outputError: (text, write) => write(`moothall: ${text}`),
     })
-    .addHelpText('after', '\nExit codes: 0 ok, 1 problems in the data, 2 wrong usage.')
+    .addHelpText('after', '\nExit codes: 0 ok, 1 problems in the data or with a file, 2 wrong usage.')
   addCheck(root, host)
   addFormat(root, host)
   addIcs(root, host)

@@ -1,4 +1,4 @@
-import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type ParsedNode, type YAMLMap } from 'yaml'
+import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type ParsedNode, type YAMLMap } from 'yaml'
 
 import { MAX_DEPTH, MAX_VALUES, UNSAFE_KEYS } from './limits.ts'
 import { pathOf, type Segment } from './path.ts'
@@ -20,6 +20,7 @@ export class YamlValues {
   private readonly anchors = new Map<string, Node>()
   private readonly aliases = new Map<Alias, Node>()
   private readonly open = new Set<Node>()
+  private readonly pairs = new Map<YAMLMap, ReadonlyMap<string, Pair>>()
   private left = MAX_VALUES
   private aliasDepth = 0
 
@@ -114,6 +115,19 @@ export class YamlValues {
     return null
   }
 
+  /** The first pair of each key. */
+  private pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+    const known = this.pairs.get(map)
+    if (known) return known
+    const pairs = new Map<string, Pair>()
+    for (const pair of map.items) {
+      const name = isScalar(pair.key) ? String(pair.key.value) : undefined
+      if (name !== undefined && !pairs.has(name)) pairs.set(name, pair)
+    }
+    this.pairs.set(map, pairs)
+    return pairs
+  }
+
   /** The offset of a path in the text: of the key for a field, of the value for an item of a list. */
   offsetOf(root: Node | null | undefined, path: readonly Segment[]): number {
     let node = root
@@ -121,7 +135,7 @@ export class YamlValues {
     for (const segment of path) {
       if (isAlias(node)) node = this.aliases.get(node)
       if (isMap(node)) {
-        const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(segment))
+        const pair = this.pairsOf(node).get(String(segment))
         if (!pair) break
         offset = offsetOf(pair.key as Node)
         node = pair.value as Node | null

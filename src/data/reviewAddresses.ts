@@ -116,12 +116,12 @@ function yearsIn(href: string): number[] {
 /** What is used all year stands at an address of one year. */
 function datedAddresses({ addresses, links, today }: ReviewContext): (Finding | undefined)[] {
   const thisYear = Number(today.slice(0, 4))
+  const saidYears = new Set(links.flatMap(({ path, label }) => (/20\d\d/.test(label) ? [`${path}.href`] : [])))
   return addresses.map(({ path, href }) => {
     const isSeries = /^meetings\[\d+\]\.(join|agenda|minutes|calendars)/.test(path)
     const isKept = /^(channels|resources)\[\d+\]/.test(path)
     const years = isSeries || isKept ? yearsIn(href) : []
-    if (years.length === 0 || links.some((link) => `${link.path}.href` === path && /20\d\d/.test(link.label)))
-      return undefined
+    if (years.length === 0 || saidYears.has(path)) return undefined
     const latest = Math.max(...years)
     if (latest > thisYear || (latest === thisYear && !isSeries)) return undefined
     return {

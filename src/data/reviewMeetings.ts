@@ -24,10 +24,14 @@ function withoutJoin({ community }: ReviewContext): (Finding | undefined)[] {
 
 /** Dates without a length: their events have no end, and calendar programs draw them as a line. */
 function withoutDuration(context: ReviewContext): Finding[] {
-  const slots = slotsOf(context).filter(({ schedule }) => hasNoLength(schedule))
-  const meetings = new Set(slots.map(({ meeting }) => meeting))
-  return [...meetings].flatMap((meeting) => {
-    const places = slots.filter((slot) => slot.meeting === meeting).map(({ path }) => path)
+  const found = new Map<Meeting, string[]>()
+  for (const { meeting, schedule, path } of slotsOf(context)) {
+    if (!hasNoLength(schedule)) continue
+    const places = found.get(meeting) ?? []
+    places.push(path)
+    found.set(meeting, places)
+  }
+  return [...found].flatMap(([meeting, places]) => {
     const whole = writeSchedule(toArray(meeting.schedule).map(withLength))
     // What words can say of a meeting is said of all its slots at once.
     const paths = whole === undefined ? places : places.slice(0, 1).map((path) => path.replace(/\[\d+\]$/, ''))

@@ -35,12 +35,12 @@ const entriesOf = (community: Community, name: CollectionName): readonly Entry[]
 
 /** Whether the sections about groups show all entries of a collection. */
 function isWithGroups(name: CollectionName, community: Community, sections: readonly PageSection[]): boolean {
-  const only = sections.flatMap((section) => (section.kind === 'group' ? section.only : []))
+  const only = new Set(sections.flatMap((section) => (section.kind === 'group' ? section.only : [])))
   const isWhole = sections.some(({ kind }) => kind === 'bodies')
   const bodies = listOf(community.bodies)
-  if (name === 'bodies') return bodies.every(({ id }) => id !== undefined && only.includes(id))
+  if (name === 'bodies') return bodies.every(({ id }) => id !== undefined && only.has(id))
   if (name !== 'meetings' && name !== 'channels' && name !== 'repositories') return false
-  const shown = bodies.filter(({ id }) => isWhole || (id !== undefined && only.includes(id)))
+  const shown = bodies.filter(({ id }) => isWhole || (id !== undefined && only.has(id)))
   const ids = new Set(shown.flatMap((body) => listOf(body[name])))
   return entriesOf(community, name).every(({ id }) => id !== undefined && ids.has(id))
 }
@@ -73,15 +73,21 @@ function anchorsOf(community: Community): Set<string> {
   return new Set([...(community.sections ? ofSections : collections), ...ofEntries])
 }
 
+/** So many anchors are compared with what was meant, in all of a page. */
+const MOST_COMPARISONS = 1_000_000
+
 /** Links within the page that lead to no anchor. What begins with the id of an entry is probably meant for that. */
 function deadAnchors({ community, addresses }: ReviewContext): (Finding | undefined)[] {
   const inPage = addresses.filter(({ href }) => /^#./.test(href) && href !== '#top')
   if (inPage.length === 0) return []
   const known = anchorsOf(community)
+  const listed = [...known]
+  let comparisons = MOST_COMPARISONS
   return inPage.map(({ path, href }) => {
     const name = href.slice(1)
     if (known.has(name)) return undefined
-    const meant = [...known].find((anchor) => anchor.endsWith(`-${name}`))
+    comparisons -= listed.length
+    const meant = comparisons < 0 ? undefined : listed.find((anchor) => anchor.endsWith(`-${name}`))
     return { path, ...reviewMessages.deadAnchor({ href, meant: meant && `#${meant}` }) }
   })
 }

@@ -70,10 +70,11 @@ function ambiguousIntervals(context: ReviewContext): (Finding | undefined)[] {
   const sure = slotsOf(context).filter(
     ({ schedule }) => schedule.kind === 'recurring' || (schedule.kind === 'approximate' && schedule.every),
   )
-  const harmless = sure.flatMap(({ path }) => [`${path}.asPublished`, path.replace(/\.schedule.*$/, '.name')])
+  const harmless = new Set(sure.flatMap(({ path }) => [`${path}.asPublished`, path.replace(/\.schedule.*$/, '.name')]))
   return context.words.map(({ path, words }) => {
     const word = ambiguous.exec(words)?.[0]
-    if (word === undefined || harmless.some((each) => path === each || path.startsWith(`${each}.`))) return undefined
+    // A text may have several languages, each at a path of its own.
+    if (word === undefined || harmless.has(path) || harmless.has(path.replace(/\.[^.]*$/, ''))) return undefined
     return { path, ...reviewMessages.ambiguousInterval(word) }
   })
 }

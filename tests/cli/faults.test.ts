@@ -218,6 +218,16 @@ describe('what is no file', () => {
     expect(lstatSync('/dev/full').isCharacterDevice()).toBe(true)
   })
 
+  it('may be standard output by its name', () => {
+    const whole = /^BEGIN:VCALENDAR[^]*END:VCALENDAR\r\n$/
+    expect(inShell('$M ics kiln.yaml -o /dev/stdout | cat')).toMatchObject({
+      stdout: expect.stringMatching(whole),
+      stderr: '',
+    })
+    expect(inShell('echo before > a.txt; $M ics kiln.yaml -o /dev/stdout >> a.txt').stderr).toBe('')
+    expect(textOf('a.txt')).toMatch(/END:VCALENDAR/)
+  })
+
   it('may be closed', () => {
     expect(inShell('{ $M ics kiln.yaml; echo "status $?" >&2; } | true').stderr).toBe('status 0\n')
     expect(inShell('$M ics nothing.yaml 2> /dev/full')).toEqual({ status: 1, stdout: '', stderr: '' })
