@@ -97,7 +97,7 @@ describe('the page of OCI', () => {
 
   it('has the three bridged channels, of which the one on freenode is retired', () => {
     expect(eachOf(page, '#chat li')).toEqual([
-      '#generalSlack · OCI Slack · bridged with IRC and Matrix' + 'Get an invitation to OCI Slack',
+      '#generalSlack · OCI Slack · bridged with IRC and MatrixGet an invitation to OCI Slack',
       '#opencontainersMatrix · #opencontainers:matrix.org · bridged with IRC and Slack' +
         'Copy address of #opencontainers',
       '#opencontainersRetiredIRC · freenode.net · bridged with Slack and Matrix' +
@@ -124,7 +124,7 @@ describe('the page of OCI', () => {
     expect(['tob', 'trademark', 'certification'].map((id) => saidAt(page, `body-${id}`))).toEqual([
       'Technical oversight board (TOB)TOB on GitHubTOB on Google Groups',
       'Trademark boardTrademark board on Google Groups Members only',
-      'Certification working group' + 'Certification working group on Google Groups Members onlyOCI Certified Program',
+      'Certification working groupCertification working group on Google Groups Members onlyOCI Certified Program',
     ])
   })
 })
