@@ -27,7 +27,11 @@ export function linesOf(element: HTMLElement): string[] {
 function partsOfDate(time: Element): Element[] {
   const current = time.closest('[data-dates]')
   if (current)
-    return [...current.querySelectorAll('[data-part]:not([aria-hidden] *, [data-part=zone] *, [data-part=join], [data-part=more])')]
+    return [
+      ...current.querySelectorAll(
+        '[data-part]:not([aria-hidden] *, [data-part=zone] *, [data-part=join], [data-part=more])',
+      ),
+    ]
   const slot = time.closest('.mh\\:slot')
   if (slot)
     return [...(time.closest('p')?.querySelectorAll('time, span') ?? []), ...slot.querySelectorAll('.mh\\:late-time')]

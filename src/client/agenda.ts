@@ -55,7 +55,7 @@ export interface AgendaFilter {
 }
 
 /** The hours with which the parts of a day begin and end. */
-export const PARTS_OF_DAY: Readonly<Record<string, readonly [from: number, to: number]>> = {
+const PARTS_OF_DAY: Readonly<Record<string, readonly [from: number, to: number]>> = {
   morning: [0, 12],
   afternoon: [12, 17],
   evening: [17, 24],

@@ -23,7 +23,7 @@ export const listedDates = (occurrences: readonly Occurrence[], site: Site): Lis
   readableDates(occurrences, (occurrence) => listedDate(occurrence, site))
 
 /** What is made of each occurrence; one that cannot be written costs its own line, and is said in development. */
-export const readableDates = <Made>(occurrences: readonly Occurrence[], make: (each: Occurrence) => Made): Made[] =>
+const readableDates = <Made>(occurrences: readonly Occurrence[], make: (each: Occurrence) => Made): Made[] =>
   occurrences.flatMap((occurrence, index) => {
     try {
       return [make(occurrence)]
