@@ -25,6 +25,8 @@ const exceptions: readonly (readonly [field: RegExp, reason: string])[] = [
   [/^Body\.name at (.*\.)?bodies\[4\]\./, 'The heading of its section replaces it.'],
   [/^Principle\.id at (.*\.)?principles\[\d\]\.id/, 'The list of principles has the anchor.'],
   [/^InlineLink\.href at .*\.exceptions\[\d\]\.reason/, 'A reason in a list of dates is plain text.'],
+  [/^(?:ChannelReference|Lead)\.\w+ at (.*\.)?meetings\[0\]\.join\./, 'Nobody joins a meeting that pauses.'],
+  [/^ApproximateSchedule\.\w+ at (.*\.)?meetings\[1\]\./, 'Another meeting took its place.'],
   [/^RecurringSchedule\.from /, 'It determines the dates, and is not one of them.'],
   [/^DateRange\.from at (.*\.)?events\[2\]\./, "The community's own words replace it."],
   [/^(Body|Channel|Policy|Resource)\.kind at \w+\[1\]\.kind/, "The community's own words replace it."],
