@@ -41,7 +41,7 @@ function listedDate(occurrence: Occurrence, site: Site): ListedDate {
   const status = occurrence.status ?? 'scheduled'
   const { dateTime, offset } = zonedTime(occurrence, timeZone, site.locale)
   const messages = messagesFor(dateMessages, site.messages?.dates)
-  const was = status === 'moved' && originalStart !== undefined
+  const was = status === 'moved' && typeof originalStart === 'number'
   return {
     start,
     end,
