@@ -68,9 +68,8 @@ export function MeetingFacts({ meeting, path, channels, messages, site }: Meetin
 /** How one gets in, where a button alone does not say it. */
 export function JoinNote({ meeting, path, channels, messages, site }: MeetingFactsProps): ReactElement | null {
   const join = isHeld(meeting) ? withoutButton(meeting.join, channels) : undefined
-  const all = toArray<Reference>(join ?? [])
-  if (!join || all.length === 0) return null
-  const isPosted = all.every((reference) => 'via' in reference)
+  if (!join || toArray<Reference>(join).length === 0) return null
+  const isPosted = toArray<Reference>(meeting.join ?? []).every((reference) => 'via' in reference)
   return (
     <Callout kind="info" title={isPosted ? messages.noLinkYet : messages.howToJoin} site={site}>
       <div className="mh:lines">
