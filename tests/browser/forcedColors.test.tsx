@@ -1,7 +1,7 @@
 import 'moothall/styles.css'
 import { render, screen } from '@testing-library/react'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { commands } from 'vitest/browser'
+import { commands, userEvent } from 'vitest/browser'
 
 import { componentNames, placeFor, sampleElement } from '../fixtures/components.ts'
 
@@ -16,6 +16,16 @@ function systemColor(name: string): string {
   const { color } = getComputedStyle(probe)
   probe.remove()
   return color
+}
+
+/** So many dates that there is a filter. */
+const filteredAgenda = () => sampleElement('UpcomingMeetings', { days: 120 })
+
+/** The colour of what is behind the words of an element. */
+function groundOf(element: Element): string {
+  const { backgroundColor } = getComputedStyle(element)
+  if (!/^rgba.*, 0\)$/.test(backgroundColor)) return backgroundColor
+  return element.parentElement ? groundOf(element.parentElement) : systemColor('Canvas')
 }
 
 const sidesOf = (element: Element): string[] => {
@@ -46,17 +56,33 @@ describe('in forced colours', () => {
   })
 
   it('buttons and fields look as such', () => {
-    const { container } = render(sampleElement('UpcomingMeetings'))
-    for (const field of container.querySelectorAll('input:not([type=radio]), select'))
-      expect(sidesOf(field)).toEqual(['1px', 'solid', systemColor('ButtonBorder')])
+    const { container } = render(filteredAgenda())
+    const fields = [...container.querySelectorAll('input:not([type=radio]), select')]
+    expect(fields.length).toBeGreaterThan(0)
+    for (const field of fields) expect(sidesOf(field)).toEqual(['1px', 'solid', systemColor('ButtonBorder')])
     render(sampleElement('AddToCalendar'))
     const button = screen.getByRole('button')
     expect(sidesOf(button)).toEqual(['1px', 'solid', systemColor('ButtonBorder')])
     expect(getComputedStyle(button).color).toBe(systemColor('ButtonText'))
   })
 
+  it.each(['CommunityPage', 'ChannelList'])(
+    'of %s the first thing to do is filled with a colour of the system',
+    async (name) => {
+      const { container } = render(sampleElement(name))
+      const link = container.querySelector('.mh\\:btn-fill > a')!
+      const looks = () => {
+        const { backgroundColor, color } = getComputedStyle(link)
+        return [backgroundColor, color]
+      }
+      expect(looks()).toEqual([systemColor('ButtonText'), systemColor('ButtonFace')])
+      await userEvent.hover(link)
+      expect(looks()).toEqual([systemColor('ButtonText'), systemColor('ButtonFace')])
+    },
+  )
+
   it('the one of two that is chosen is told from the other', () => {
-    const { container } = render(sampleElement('UpcomingMeetings'))
+    const { container } = render(filteredAgenda())
     const edges = [...container.querySelectorAll('label:has([type=radio])')].map(
       (label) => getComputedStyle(label).borderBottomColor,
     )
@@ -70,13 +96,16 @@ describe('in forced colours', () => {
   })
 
   it.each([
-    ['UpcomingMeetings', 'input, select'],
-    ['AddToCalendar', 'button'],
-    ['FaqList', 'summary'],
-    ['FoundationBadge', 'a'],
-  ])('of %s what has the focus has an outline: %s', (name, selector) => {
-    const { container } = render(sampleElement(name))
-    for (const target of container.querySelectorAll<HTMLElement>(selector)) {
+    ['UpcomingMeetings', filteredAgenda(), 'input, select'],
+    ['AddToCalendar', sampleElement('AddToCalendar'), 'button'],
+    ['FaqList', sampleElement('FaqList'), 'summary'],
+    ['FoundationBadge', sampleElement('FoundationBadge'), 'a'],
+    ['CommunityPage', sampleElement('CommunityPage'), '[data-slot=page-header] a'],
+  ])('of %s what has the focus has an outline', (_name, element, selector) => {
+    const { container } = render(element)
+    const reached = [...container.querySelectorAll<HTMLElement>(selector)]
+    expect(reached.length).toBeGreaterThan(0)
+    for (const target of reached) {
       target.focus({ focusVisible: true })
       expect(target).toHaveFocus()
       const { outlineWidth, outlineStyle, outlineColor } = getComputedStyle(target)
@@ -121,9 +150,8 @@ describe('in forced colours', () => {
 
   it.each(componentNames)('%s has words that stand out from what is behind them', (name) => {
     const { container } = render(sampleElement(name), { container: document.body.appendChild(placeFor(name)) })
-    const canvas = systemColor('Canvas')
     const unreadable = [...container.querySelectorAll('[data-moothall], [data-moothall] *')].filter(
-      (element) => getComputedStyle(element).color === canvas,
+      (element) => getComputedStyle(element).color === groundOf(element),
     )
     expect(unreadable).toEqual([])
   })
