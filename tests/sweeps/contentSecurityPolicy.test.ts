@@ -38,13 +38,19 @@ const listener = `
   })
 `
 
+// An agenda has a filter once its dates are many.
+const shown: Readonly<Record<string, object>> = {
+  ...samples,
+  UpcomingMeetings: { ...samples.UpcomingMeetings, days: 120 },
+}
+
 // Takes over every component on the page, as a site does with the ones it hydrates.
 const takeOver = `
   import { createElement } from 'react'
   import { hydrateRoot } from 'react-dom/client'
   import * as components from './index.js'
 
-  const samples = ${JSON.stringify(samples)}
+  const samples = ${JSON.stringify(shown)}
   for (const root of document.querySelectorAll('[data-sample]')) {
     const name = root.dataset.sample
     hydrateRoot(root, createElement(components[name], samples[name]), { identifierPrefix: name })
@@ -58,7 +64,7 @@ const documentWith = (content: string): string =>
 const sampleRoots = (): string =>
   componentNames
     .map((name) => {
-      const html = renderToString(sampleElement(name), { identifierPrefix: name })
+      const html = renderToString(sampleElement(name, shown[name]), { identifierPrefix: name })
       return name === 'GroupRow'
         ? `<table><tbody data-sample="${name}">${html}</tbody></table>`
         : `<div data-sample="${name}">${html}</div>`
