@@ -72,7 +72,7 @@ export function Gallery({ theme }: GalleryProps): ReactElement {
           <AddToCalendar meeting={weeklyCall} now={now} />
           <SubscribeMenu feedHref="https://beacon.example/calls.ics" />
         </Section>
-        <UpcomingMeetings meetings={meetings} now={now} days={21} idPrefix="all-" />
+        <UpcomingMeetings meetings={meetings} now={now} days={84} idPrefix="all-" />
         <GroupTable
           heading="Groups as a table"
           bodies={beacon.bodies ?? []}

@@ -229,7 +229,17 @@ describe.each(['light', 'dark'] as const)('where the reader forces colours, %s o
     await commands.wishFor({ colorScheme, forcedColors: 'active' })
     const { container } = render(<Gallery theme={id} />)
     const canvas = systemColor('Canvas')
-    const framed = ['card', 'callout', 'next-meeting', 'badge-plain', 'btn button', 'face', 'panel', 'faq']
+    const framed = [
+      'card',
+      'callout',
+      'next-meeting',
+      'badge-plain',
+      'btn button',
+      'face',
+      'field input',
+      'panel',
+      'faq',
+    ]
     for (const name of framed) {
       const element = container.querySelector(`.mh\\:${name}`)
       const { borderBottomWidth, borderBottomStyle, borderBottomColor } = getComputedStyle(element!)
