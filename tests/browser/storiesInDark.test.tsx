@@ -14,7 +14,11 @@ afterAll(() => commands.wishFor({}))
 const isLarge = (name: string): boolean => /InventedCommunities (LargeFoundation|FiveHundredMaintainers)$/.test(name)
 
 // The elements are those of the light scheme, so only the rules about colours can find something new.
-it.each(stories.filter(([name]) => !isLarge(name)))('%s can be read in the dark scheme', async (_name, story) => {
-  const element = await show(story, 'dark')
-  expect(await faultsIn(element, { runOnly: ['color-contrast', 'link-in-text-block'] })).toEqual([])
-})
+it.each(stories.filter(([name]) => !isLarge(name)))(
+  '%s can be read in the dark scheme',
+  { timeout: 60_000 },
+  async (_name, story) => {
+    const element = await show(story, 'dark')
+    expect(await faultsIn(element, { runOnly: ['color-contrast', 'link-in-text-block'] })).toEqual([])
+  },
+)
