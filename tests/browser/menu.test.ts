@@ -243,21 +243,20 @@ describe('every link is right', () => {
     const page = await openPage(`/${name}`)
     await buttonOf(page).click()
     const links = await listOf(page).getByRole('link').all()
-    // The second line says what the calendar then holds.
     return Promise.all(
-      links.map(async (link) => [(await link.innerText()).split('\n')[0]!, (await link.getAttribute('href')) ?? '']),
+      links.map(async (link) => [(await link.textContent()) ?? '', (await link.getAttribute('href')) ?? '']),
     )
   }
 
   it('of AddToCalendar', async () => {
     const links = await linksOf('AddToCalendar')
     expect(links.map(([words, href = '']) => [words, href.split('?')[0]])).toEqual([
-      ['Apple Calendar and other apps', 'webcal://example.org/call.ics'],
-      ['Download as a file (.ics)', 'https://example.org/call.ics'],
-      ['Google Calendar', 'https://calendar.google.com/calendar/render'],
-      ['Outlook.com', 'https://outlook.live.com/calendar/0/addfromweb'],
-      ['Microsoft 365', 'https://outlook.office.com/calendar/0/addfromweb'],
-      ['Yahoo Calendar', 'https://calendar.yahoo.com/'],
+      ['Apple Calendar and other apps Stays up to date', 'webcal://example.org/call.ics'],
+      ['Download as a file (.ics) All dates, as they are now', 'https://example.org/call.ics'],
+      ['Google Calendar All dates, as they are now', 'https://calendar.google.com/calendar/render'],
+      ['Outlook.com Stays up to date', 'https://outlook.live.com/calendar/0/addfromweb'],
+      ['Microsoft 365 Stays up to date', 'https://outlook.office.com/calendar/0/addfromweb'],
+      ['Yahoo Calendar Next date only; check the time', 'https://calendar.yahoo.com/'],
     ])
     const [, , google, outlook, , yahoo] = links.map(([, href = '']) => new URL(href).searchParams)
     expect([google!.get('dates'), google!.get('ctz')]).toEqual(['20260507T160000/20260507T170000', 'Europe/Lisbon'])
@@ -268,12 +267,21 @@ describe('every link is right', () => {
 
   it('of SubscribeMenu', async () => {
     expect(await linksOf('SubscribeMenu')).toEqual([
-      ['Apple Calendar and other apps', 'webcal://example.org/call.ics'],
-      ['Feed address', 'https://example.org/call.ics'],
-      ['Download as a file (.ics)', 'https://example.org/call.ics'],
-      ['Google Calendar', 'https://calendar.google.com/calendar/r?cid=webcal%3A%2F%2Fexample.org%2Fcall.ics'],
-      ['Outlook.com', 'https://outlook.live.com/calendar/0/addfromweb?url=https%3A%2F%2Fexample.org%2Fcall.ics'],
-      ['Microsoft 365', 'https://outlook.office.com/calendar/0/addfromweb?url=https%3A%2F%2Fexample.org%2Fcall.ics'],
+      ['Apple Calendar and other apps Stays up to date', 'webcal://example.org/call.ics'],
+      ['Feed address For any other app', 'https://example.org/call.ics'],
+      ['Download as a file (.ics) All dates, as they are now', 'https://example.org/call.ics'],
+      [
+        'Google Calendar Stays up to date',
+        'https://calendar.google.com/calendar/r?cid=webcal%3A%2F%2Fexample.org%2Fcall.ics',
+      ],
+      [
+        'Outlook.com Stays up to date',
+        'https://outlook.live.com/calendar/0/addfromweb?url=https%3A%2F%2Fexample.org%2Fcall.ics',
+      ],
+      [
+        'Microsoft 365 Stays up to date',
+        'https://outlook.office.com/calendar/0/addfromweb?url=https%3A%2F%2Fexample.org%2Fcall.ics',
+      ],
     ])
   })
 })
