@@ -112,7 +112,7 @@ export function TheirTime({
   text,
 }: TheirTimeProps): ReactElement {
   return (
-    <span className="mh:their-time" data-longest={`${tile[2] || tile[0]} ${short.time} ${zone}`}>
+    <span className="mh:their-time" data-longest={`${tile[2] || tile[0]}., ${short.time} ${zone}`}>
       <bdi data-part="theirs" suppressHydrationWarning>
         {text}
       </bdi>
