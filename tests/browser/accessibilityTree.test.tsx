@@ -81,7 +81,7 @@ describe('the card of a meeting is heard', () => {
         - paragraph: Thursday 7 May
         - paragraph:
           - time: 17:00–18:00
-        - paragraph: your time (UTC) · 10:00 Pacific Time
+        - paragraph: your time (UTC) 10:00 Pacific Time
         - link "Join Quayside call"
         - link "By phone – Quayside call"
         - link "Get the link in #quayside – Quayside call"
@@ -169,7 +169,7 @@ describe('the card of a meeting is heard', () => {
         - paragraph: Thursday 7 May
         - paragraph:
           - time: 17:00–18:00
-        - paragraph: your time (UTC) · 10:00 Pacific Time
+        - paragraph: your time (UTC) 10:00 Pacific Time
         - link "Join Quayside call"
         - button "Add to calendar: Quayside call": Add to calendar
         - paragraph: After that
