@@ -94,7 +94,8 @@ function stateOf({ meeting, meetings, datesNote, isOver, site }: MeetingStatePro
   const { schedule, status, supersededBy, resumesOn } = meeting
   if (supersededBy) {
     const sentence = successorText(supersededBy, meetings, messages, site)
-    return { look: 'plain', word: messages.replaced, sentence, hasRule: false }
+    const hasEnded = toArray(schedule ?? []).every(({ kind }) => kind === 'ended')
+    return { look: 'plain', word: messages.replaced, sentence, hasRule: hasEnded }
   }
   if (status === 'paused') {
     const sentence = resumesOn ? pausedText(meeting, messages, site) : messages.pausedNow
