@@ -53,7 +53,7 @@ export function MeetingCard(props: MeetingCardProps): ReactElement {
   const { actions, isBesideNext = false, headingLevel = 3, className, children, ...root } = others
   const entry = prepare(data, meetingShape, DataPath.prop('MeetingCard', 'meeting'))
   const anchor = cardAnchor(root.id, 'meeting', data, site)
-  const headingId = `${anchor}-heading`
+  const headingId = `${anchor}--heading`
   return (
     <article
       aria-labelledby={headingId}
@@ -78,7 +78,7 @@ export function MeetingCard(props: MeetingCardProps): ReactElement {
             hasJoin={!isBesideNext}
             meeting={entry.value}
             path={entry.path}
-            menuId={`${anchor}-calendar`}
+            menuId={`${anchor}--calendar`}
           />
         ) : (
           <BrokenEntry entry={entry} site={site} />

@@ -55,7 +55,7 @@ export function MeetingRow(props: MeetingRowProps): ReactElement {
             {...{ related, when, occurrences, now, calendarLinks, datesNote, isBelowAgenda, site }}
             meeting={entry.value}
             path={entry.path}
-            menuId={`${cardAnchor(root.id, 'meeting', data, site)}-calendar`}
+            menuId={`${cardAnchor(root.id, 'meeting', data, site)}--calendar`}
           />
           <RowActions {...{ actions, site }} meeting={entry.value} channels={related?.channels} />
         </>

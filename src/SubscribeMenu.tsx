@@ -58,7 +58,7 @@ export function SubscribeMenu(props: SubscribeMenuProps): ReactElement {
         <CalendarMenu
           label={label ?? messages.subscribe}
           items={items}
-          id={`${root.id ?? `${site.idPrefix}subscribe`}-list`}
+          id={`${root.id ?? `${site.idPrefix}subscribe`}--list`}
           site={site}
         />
       )}

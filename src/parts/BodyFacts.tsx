@@ -19,22 +19,14 @@ interface BodyFactsProps {
   related: Related
   /** The `id`s of the bodies below it. */
   subgroups?: readonly string[]
-  /** Begins the anchors of its members. */
-  anchor?: string
+  /** The anchor of the body. */
+  anchor: string
   messages: GovernanceMessages
   site: Site
 }
 
 /** Where a body stands, who sits on it, and where it can be followed. */
-export function BodyFacts({
-  body,
-  path,
-  related,
-  subgroups,
-  anchor = 'person',
-  messages,
-  site,
-}: BodyFactsProps): ReactElement {
+export function BodyFacts({ body, path, related, subgroups, anchor, messages, site }: BodyFactsProps): ReactElement {
   const { parent, members, membersSource, access, charter } = body
   warnUnknownIds(parent, related.bodies, path.field('parent'))
   const membersLabel = areLeads(members) ? messages.leads : messages.members
@@ -103,7 +95,7 @@ function Members({ members, path, label, anchor, site }: MembersProps): ReactEle
     return <MemberTable {...{ members, path, label, anchor, site }} />
   return (
     <div data-part="members">
-      <PersonRows people={members} path={path} anchor={anchor} className="mh:rows" site={site} />
+      <PersonRows people={members} path={path} within={anchor} className="mh:rows" site={site} />
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 
+import { numberedName } from '../data/anchorName.ts'
 import { DataPath } from '../data/path.ts'
 import type { Body } from '../model/body.ts'
 import type { Channel } from '../model/channel.ts'
@@ -31,7 +32,7 @@ export function EntryLinkById({ id, entries, anchor, site }: EntryLinkProps): Re
   const entry = findEntry<Named>(entries, id)
   if (!entry) return <>{id}</>
   const label = <Name value={nameOf(entry)} site={site} />
-  const href = entry.isOffPage ? ownHref(entry) : `#${anchor}-${id}`
+  const href = entry.isOffPage ? ownHref(entry) : `#${anchor}-${numberedName(entry)}`
   if (!href) return label
   return (
     <SiteLink href={href} site={site}>

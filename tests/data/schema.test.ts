@@ -209,9 +209,13 @@ describe('the validator', () => {
         .map((file) => file.replace(/^.*src\/data\//, ''))
         .toSorted(),
     ).toEqual([
+      'anchorName.ts',
+      'anchors.ts',
       'entryId.ts',
       'eventData.ts',
+      'itemAnchors.ts',
       'jsonLd.ts',
+      'pageAnchors.ts',
       'path.ts',
       'problem.ts',
       'scheduleData.ts',
