@@ -14,14 +14,14 @@ describe('CalloutNote', () => {
     ['success', 'Success'],
   ] as const)('says in words that it is of the kind %s', (kind, word) => {
     render(<CalloutNote kind={kind}>The call is recorded.</CalloutNote>)
-    const note = screen.getByRole('complementary', { name: word })
+    const note = screen.getByRole('note', { name: word })
     expect(within(note).getByText(word)).toBeVisible()
     expect(note).toHaveTextContent('The call is recorded.')
   })
 
   it('is named by its kind and its title', () => {
     render(<CalloutNote kind="warning" title="The channel moves in June" />)
-    const note = screen.getByRole('complementary', { name: 'Warning: The channel moves in June' })
+    const note = screen.getByRole('note', { name: 'Warning: The channel moves in June' })
     expect(note).toHaveTextContent('Warning: The channel moves in June')
   })
 
@@ -33,7 +33,7 @@ describe('CalloutNote', () => {
 
   it('takes a name of its own', () => {
     render(<CalloutNote kind="tip" aria-label="Before your first call" />)
-    expect(screen.getByRole('complementary', { name: 'Before your first call' })).toBeVisible()
+    expect(screen.getByRole('note', { name: 'Before your first call' })).toBeVisible()
   })
 
   it("shows the title in the reader's language", () => {
@@ -48,7 +48,7 @@ describe('CalloutNote', () => {
 
   it("says the kind in the site's own words", () => {
     render(<CalloutNote kind="warning" title="Umzug" messages={{ callout: { warning: 'Achtung' } }} />)
-    expect(screen.getByRole('complementary', { name: 'Achtung: Umzug' })).toBeVisible()
+    expect(screen.getByRole('note', { name: 'Achtung: Umzug' })).toBeVisible()
   })
 
   it.each([
@@ -72,7 +72,7 @@ describe('CalloutNote', () => {
     ],
   ])('keeps its content where it has %s, and tells the developer', (_what, kind, word, fault) => {
     render(<CalloutNote kind={kind as never}>The call is recorded.</CalloutNote>)
-    expect(screen.getByRole('complementary', { name: word })).toHaveTextContent('The call is recorded.')
+    expect(screen.getByRole('note', { name: word })).toHaveTextContent('The call is recorded.')
     expect(takeDeveloperMessages()).toEqual([`moothall: CalloutNote: kind ${fault}`])
   })
 })

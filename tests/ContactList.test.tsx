@@ -68,7 +68,7 @@ describe('ContactList', () => {
 
   it('shows the notes of a contact', () => {
     render(<ContactList contacts={[{ ...press, notes: [{ kind: 'info', body: 'In English, please.' }] }]} />)
-    expect(screen.getByRole('complementary', { name: 'Information' })).toHaveTextContent('In English, please.')
+    expect(screen.getByRole('note', { name: 'Information' })).toHaveTextContent('In English, please.')
   })
 
   it("shows texts and words in the reader's language, and marks those in another", () => {

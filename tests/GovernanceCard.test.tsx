@@ -62,7 +62,7 @@ describe('GovernanceCard', () => {
     )
     expect(screen.getByText('Settles what the maintainers cannot.')).toBeVisible()
     expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['Minutes', 'Votes (Members only)'])
-    expect(screen.getByRole('complementary', { name: 'Information' })).toHaveTextContent('Two seats are open.')
+    expect(screen.getByRole('note', { name: 'Information' })).toHaveTextContent('Two seats are open.')
   })
 
   it('shows two links to the same address', () => {

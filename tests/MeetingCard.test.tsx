@@ -475,10 +475,10 @@ describe('MeetingCard', () => {
           }}
         />,
       )
-      expect(screen.getByRole('complementary', { name: 'Information: Recording' })).toHaveTextContent(
+      expect(screen.getByRole('note', { name: 'Information: Recording' })).toHaveTextContent(
         'By coming you agree to be recorded.',
       )
-      expect(screen.getByRole('complementary', { name: 'Warning' })).toHaveTextContent('The address changes in June.')
+      expect(screen.getByRole('note', { name: 'Warning' })).toHaveTextContent('The address changes in June.')
     })
 
     it('leaves out what is given as an empty list', () => {

@@ -103,7 +103,7 @@ describe('PolicyCard', () => {
       )
       expect(screen.getByText(/^Report to:/).parentElement).toHaveTextContent('Report to: The committee')
       expect(screen.getByRole('link', { name: 'The committee' })).toHaveAttribute('href', 'mailto:conduct@example.org')
-      expect(screen.getByRole('complementary', { name: 'Danger: Don’t report this publicly' })).toHaveTextContent(
+      expect(screen.getByRole('note', { name: 'Danger: Don’t report this publicly' })).toHaveTextContent(
         'Do not open a public issue.',
       )
     })

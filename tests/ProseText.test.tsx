@@ -88,7 +88,7 @@ describe('ProseText', () => {
         prose={[{ kind: 'callout', note: { kind: 'danger', title: 'Hot', body: 'Never open a hot oven.' } }]}
       />,
     )
-    expect(screen.getByRole('complementary', { name: 'Danger: Hot' })).toHaveTextContent('Never open a hot oven.')
+    expect(screen.getByRole('note', { name: 'Danger: Hot' })).toHaveTextContent('Never open a hot oven.')
   })
 
   it('shows links, literals and stressed words', () => {
@@ -133,7 +133,7 @@ describe('ProseText', () => {
         messages={{ callout: { danger: 'Gefahr' } }}
       />,
     )
-    expect(screen.getByRole('complementary', { name: 'Gefahr' })).toBeVisible()
+    expect(screen.getByRole('note', { name: 'Gefahr' })).toBeVisible()
   })
 
   it('gives a point with a name an anchor, after the prefix of the page', () => {

@@ -59,7 +59,7 @@ describe('ResourceList', () => {
       />,
     )
     expect(screen.getByText('For the first firing.')).toBeVisible()
-    expect(screen.getByRole('complementary', { name: 'Warning' })).toHaveTextContent('Under review.')
+    expect(screen.getByRole('note', { name: 'Warning' })).toHaveTextContent('Under review.')
   })
 
   it('is a region named by its heading', () => {

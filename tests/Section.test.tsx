@@ -81,7 +81,7 @@ describe('Section', () => {
       />,
     )
     expect(screen.getByRole('region', { name: 'Veranstaltungen' })).toHaveTextContent('Zweimal im Jahr.')
-    expect(screen.getByRole('complementary', { name: 'Hinweis' })).toHaveTextContent('Es gibt Zuschüsse.')
+    expect(screen.getByRole('note', { name: 'Hinweis' })).toHaveTextContent('Es gibt Zuschüsse.')
     expect(screen.getByText('Bis dann.')).toBeVisible()
   })
 

@@ -28,7 +28,7 @@ const icons: Record<NoteKind, IconKind> = {
   success: 'success',
 }
 
-interface CalloutProps extends Omit<ComponentProps<'aside'>, 'title'> {
+interface CalloutProps extends Omit<ComponentProps<'div'>, 'title'> {
   kind: NoteKind
   title?: Localized<string>
   site: Site
@@ -40,7 +40,8 @@ export function Callout({ kind, title, site, className, children, ...root }: Cal
   const word = kindLabel(messagesFor(calloutMessages, site.messages?.callout), kind, site)
   const choice = shownTitle(title, site)
   return (
-    <aside
+    <div
+      role="note"
       aria-label={choice === undefined ? word : `${word}: ${choice.value}`}
       {...root}
       data-moothall=""
@@ -55,7 +56,7 @@ export function Callout({ kind, title, site, className, children, ...root }: Cal
         </p>
         {children}
       </div>
-    </aside>
+    </div>
   )
 }
 

@@ -274,7 +274,7 @@ describe('several elements', () => {
 
   it('of a script that is loaded twice are defined once', async () => {
     const { page, messages } = await open('/twice')
-    expect(await page.getByRole('complementary', { name: 'Tip' }).innerText()).toContain('Once.')
+    expect(await page.getByRole('note', { name: 'Tip' }).innerText()).toContain('Once.')
     expect(messages).toEqual([])
   })
 })

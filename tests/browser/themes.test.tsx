@@ -250,7 +250,7 @@ describe.each(['light', 'dark'] as const)('where the reader forces colours, %s o
   it('what a colour says, a word or a line says', async () => {
     await commands.wishFor({ colorScheme, forcedColors: 'active' })
     render(<Gallery theme="cncf" />)
-    expect(screen.getByRole('complementary', { name: /^Danger: / })).toHaveTextContent(/^Danger: Never post/)
+    expect(screen.getByRole('note', { name: /^Danger: / })).toHaveTextContent(/^Danger: Never post/)
     expect(screen.getAllByText('Cancelled').some((word) => word.checkVisibility())).toBe(true)
     const cancelled = screen.getAllByText(/14 May/).flatMap((date) => date.closest('[data-struck]') ?? [])
     expect(cancelled.length).toBeGreaterThan(0)

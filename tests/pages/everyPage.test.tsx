@@ -192,7 +192,7 @@ describe.each(cases)('the page of $community.name', ({ community, dates, named }
   })
 
   // A section and a note become landmarks by their names, so two of one name could not be told apart.
-  it.each(['section', 'nav', 'aside'])('has a name of its own for each <%s>', (element) => {
+  it.each(['section', 'nav'])('has a name of its own for each <%s>', (element) => {
     const names = [...page.querySelectorAll(element)].map((each) => nameOf(page, each))
     expect(names).not.toContain('')
     expect(repeated(names)).toEqual([])
