@@ -7,8 +7,7 @@ import { SiteContent } from './parts/SiteContent.tsx'
 import { splitSite, type SiteProps } from './prepare/site.ts'
 import { warnOnce } from './prepare/warnOnce.ts'
 
-export interface CalloutNoteProps
-  extends Omit<ComponentProps<'div'>, 'title'>, Pick<SiteProps, 'locale' | 'messages'> {
+export interface CalloutNoteProps extends Omit<ComponentProps<'div'>, 'title'>, Pick<SiteProps, 'locale' | 'messages'> {
   /** What the note is about. The word for it is always shown, so that nothing rests on colour. */
   kind: NoteKind
   /** Stands beside the word for the kind. */

@@ -5,6 +5,7 @@ import { WayWords } from './client/WayWords.tsx'
 import { DataPath } from './data/path.ts'
 import { meetingMessages } from './i18n/meetingMessages.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
+import { scheduleMessages } from './i18n/scheduleMessages.ts'
 import type { MeetingCardProps } from './MeetingCard.tsx'
 import type { Channel } from './model/channel.ts'
 import type { Meeting } from './model/meeting.ts'
@@ -115,7 +116,9 @@ function RowHead(props: Omit<RowTextProps, 'path' | 'menuId'>): ReactElement {
   const { access = 'public', name } = meeting
   const status = meetingStatusText({ meeting, meetings: related?.meetings, messages, site })
   const rule = [when ?? []].flat().join(' · ')
-  const saysRule = isBelowAgenda && rule !== ''
+  const { listedDates } = messagesFor(scheduleMessages, site.messages?.schedule)
+  // Words that lead to the dates alone are none without them.
+  const saysRule = isBelowAgenda && rule !== '' && !rule.includes(listedDates)
   return (
     <>
       <span className="mh:item-head">

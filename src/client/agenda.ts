@@ -87,6 +87,12 @@ export function groupByDay(items: readonly AgendaItem[]): AgendaDay[] {
   return [...days.values()].toSorted((a, b) => (a.date < b.date ? -1 : 1))
 }
 
+const DAY = 86_400_000
+
+/** The day on which something ends that takes longer than one. */
+const dayBefore = ({ start, end = start }: AgendaItem, locale: string): string =>
+  end - start > DAY ? `${readerFormat(locale, { weekday: 'short', day: 'numeric', month: 'short' }).format(end)}, ` : ''
+
 interface ReaderForm {
   locale: string
   hour: 'numeric' | '2-digit'
@@ -106,7 +112,7 @@ export function inReaderZone(items: readonly AgendaItem[], { locale, hour }: Rea
       day: dayFormat.format(start),
       weekday: (start.getDay() + 6) % 7,
       from: timeFormat.format(start),
-      till: item.end === undefined ? undefined : timeFormat.format(item.end),
+      till: item.end === undefined ? undefined : dayBefore(item, locale) + timeFormat.format(item.end),
     }
   })
 }
