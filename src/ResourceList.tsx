@@ -16,6 +16,7 @@ import { SiteLink } from './parts/SiteLink.tsx'
 import { Name } from './parts/Text.tsx'
 import { prepare } from './prepare/prepare.ts'
 import { resourceShape } from './prepare/resourceShapes.ts'
+import { saysKind } from './prepare/saysKind.ts'
 import { siteOf, splitSite } from './prepare/site.ts'
 
 export interface ResourceItemProps extends Omit<ItemProps, 'resource'> {
@@ -75,9 +76,11 @@ export function ResourceItem({ resource: data, children, ...props }: ResourceIte
           </p>
           {status === 'archived' && <span className="mh:badge-plain">{messages.archived}</span>}
         </div>
-        <p className="mh:meta">
-          <Kind of={{ kind, kindLabel }} words={messages.kinds} site={site} />
-        </p>
+        {!saysKind({ name, kind, kindLabel }, messages.kinds, site) && (
+          <p className="mh:meta">
+            <Kind of={{ kind, kindLabel }} words={messages.kinds} site={site} />
+          </p>
+        )}
         {description && <Prose prose={description} site={site} />}
         {notes && <Notes notes={notes} site={site} />}
       </div>

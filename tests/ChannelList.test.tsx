@@ -184,9 +184,7 @@ describe('ChannelList', () => {
     it('shows its notes', () => {
       const notes: Channel['notes'] = [{ kind: 'warning', title: 'Moving', body: 'In June it moves to the forum.' }]
       render(<ChannelList channels={[{ ...forum, notes }]} />)
-      expect(screen.getByRole('note', { name: 'Warning: Moving' })).toHaveTextContent(
-        'In June it moves to the forum.',
-      )
+      expect(screen.getByRole('note', { name: 'Warning: Moving' })).toHaveTextContent('In June it moves to the forum.')
     })
 
     it('leaves out what is given as an empty list', () => {

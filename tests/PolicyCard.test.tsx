@@ -47,9 +47,17 @@ describe('PolicyCard', () => {
     ['trademark', 'Trademarks'],
     ['privacy', 'Privacy'],
   ] as const)('has a word for the kind %s', (kind, word) => {
-    render(<PolicyCard policy={{ ...conduct, kind }} />)
+    render(<PolicyCard policy={{ ...conduct, name: 'How we work', kind }} />)
     expect(screen.getByText(word)).toBeVisible()
   })
+
+  it.each(['Code of Conduct', 'code-of-conduct', 'Kiln Code of conduct (v2)'])(
+    'does not say twice what it is: %s',
+    (name) => {
+      render(<PolicyCard policy={{ ...conduct, name }} />)
+      expect(screen.getAllByText(/code.of.conduct/i)).toHaveLength(1)
+    },
+  )
 
   it('shows what it says, what it covers, its principles, whose it is, and its links', () => {
     render(
@@ -206,7 +214,7 @@ describe('PolicyCard', () => {
   ])('leaves out what is given as %s', (_what, none) => {
     const rest = { covers: none, principles: none, links: none, summary: none, reporting: null, href: null }
     render(<PolicyCard policy={{ ...conduct, ...rest } as never} />)
-    expect(screen.getByRole('article')).toHaveTextContent(/^Kiln code of conductCode of conduct$/)
+    expect(screen.getByRole('article')).toHaveTextContent(/^Kiln code of conduct$/)
   })
 
   it('says that there is no policy to show', () => {

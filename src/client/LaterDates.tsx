@@ -59,7 +59,12 @@ function LaterDate({ date, isShifted, now, messages }: LaterDateProps): ReactEle
       </span>
       {(was ?? reason) && (
         <span className="mh:later-remark">
-          {was && <span suppressHydrationWarning>{was}</span>} {reason && <bdi lang={reason.lang}>{reason.value}</bdi>}
+          {was && (
+            <span data-struck suppressHydrationWarning>
+              {was}
+            </span>
+          )}{' '}
+          {reason && <bdi lang={reason.lang}>{reason.value}</bdi>}
         </span>
       )}
     </>

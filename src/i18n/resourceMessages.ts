@@ -9,6 +9,8 @@ export interface EventMessages {
   past: string
   /** `{event}` is the event beside which it is held. */
   colocatedWith: Message<'event'>
+  /** Dates that nobody can tell, in the words of their page. */
+  asPublished: Message<'words'>
   /** `{from}` and `{to}` are days. */
   range: Message<'from' | 'to'>
 }
@@ -19,6 +21,7 @@ export const eventMessages: EventMessages = {
   tentative: 'Tentative',
   past: 'Past',
   colocatedWith: 'Co-located with {event}',
+  asPublished: '“{words}”',
   range: '{from} to {to}',
 }
 

@@ -5,6 +5,7 @@ import { governanceMessages } from '../i18n/governanceMessages.ts'
 import { messagesFor } from '../i18n/messagesFor.ts'
 import type { Body } from '../model/body.ts'
 import type { Related } from '../prepare/related.ts'
+import { saysKind } from '../prepare/saysKind.ts'
 import type { Site } from '../prepare/site.ts'
 import { BodyFacts } from './BodyFacts.tsx'
 import { LinkList } from './DataLink.tsx'
@@ -36,7 +37,7 @@ export function BodyContent(props: BodyContentProps): ReactElement {
   const messages = messagesFor(governanceMessages, site.messages?.governance)
   return (
     <>
-      {showKind && (
+      {showKind && !saysKind(body, messages.kinds, site) && (
         <p className="mh:eyebrow">
           <Kind of={body} words={messages.kinds} site={site} />
         </p>

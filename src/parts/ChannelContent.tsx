@@ -5,6 +5,7 @@ import { formatLocalDate } from '../i18n/formats.ts'
 import { fill } from '../i18n/messagesFor.ts'
 import type { Channel, Invite } from '../model/channel.ts'
 import { kindLabel } from '../prepare/entryMessagesFor.ts'
+import { isKind } from '../prepare/saysKind.ts'
 import type { Site } from '../prepare/site.ts'
 import { ChannelActions } from './ChannelActions.tsx'
 import { ChannelFacts } from './ChannelFacts.tsx'
@@ -50,9 +51,11 @@ export function ChannelContent({ channel, channels, icon, messages, site }: Chan
           {status !== 'active' && <span className="mh:badge-plain">{kindLabel(messages.status, status, site)}</span>}
         </div>
         <div className="mh:meta">
-          <span>
-            <Kind of={channel} words={messages.kinds} site={site} />
-          </span>
+          {!isKind(channel, messages.kinds, site) && (
+            <span>
+              <Kind of={channel} words={messages.kinds} site={site} />
+            </span>
+          )}
           <ChannelFacts channel={channel} channels={channels} messages={messages} site={site} />
         </div>
         {!isRetired && invite?.href && <InviteEnd invite={invite} messages={messages} site={site} />}

@@ -7,6 +7,7 @@ import { fill } from '../i18n/messagesFor.ts'
 import type { Channel } from '../model/channel.ts'
 import type { Policy, Principle } from '../model/policy.ts'
 import { principleShape } from '../prepare/policyShapes.ts'
+import { saysKind } from '../prepare/saysKind.ts'
 import type { Site } from '../prepare/site.ts'
 import { LinkList } from './DataLink.tsx'
 import { EntryList } from './EntryList.tsx'
@@ -31,12 +32,15 @@ interface PolicyContentProps {
 export function PolicyContent({ policy, path, channels, messages, actions, site }: PolicyContentProps): ReactElement {
   const { adoptedFrom, description, covers = [], principles, reporting, links } = policy
   const source = localize(adoptedFrom, site.locale)?.value
+  const isSaid = saysKind(policy, messages.kinds, site)
   return (
     <>
-      <p className="mh:eyebrow">
-        <Kind of={policy} words={messages.kinds} site={site} />
-        {source && <span>{fill(messages.adoptedFrom, { name: source })}</span>}
-      </p>
+      {(source || !isSaid) && (
+        <p className="mh:eyebrow">
+          {!isSaid && <Kind of={policy} words={messages.kinds} site={site} />}
+          {source && <span>{fill(messages.adoptedFrom, { name: source })}</span>}
+        </p>
+      )}
       {description && <Prose prose={description} site={site} />}
       <TitledProse
         title={messages.covers}

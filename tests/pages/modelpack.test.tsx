@@ -74,12 +74,12 @@ describe('the page of ModelPack', () => {
     ).toEqual([
       '#modelpackSlackWorkspaceCNCF Slack' +
         'Best forTalk in real time, ask questions, and get help from the community.Get an invitation to CNCF SlackOpen #modelpack',
-      'GitHub DiscussionsGitHub DiscussionsBest forPropose a design, describe a use case, or discuss something at length.' +
+      'GitHub DiscussionsBest forPropose a design, describe a use case, or discuss something at length.' +
         'TopicsSpecification enhancements · Tooling · IntegrationsOpen GitHub Discussions',
       'AnnouncementsNot availableMailing listBest forGet news of the project and of major decisions.',
       'Developer ListNot availableMailing listBest forTake part in technical discussions.',
       '@cncfX (Twitter)Best forHear what is new at the CNCF.Open @cncf',
-      'LinkedInNot availableLinkedInBest forGet in touch with the community of the CNCF.',
+      'LinkedInNot availableBest forGet in touch with the community of the CNCF.',
     ])
   })
 

@@ -124,10 +124,9 @@ describe('the page of OCI', () => {
 
   it('has three bodies, and says which lists are for members only', () => {
     expect(['tob', 'trademark', 'certification'].map((id) => saidAt(page, `body-${id}`))).toEqual([
-      'Technical oversight board (TOB)OversightTOB on GitHubTOB on Google Groups',
-      'Trademark boardBoardTrademark board on Google Groups (Members only)',
-      'Certification working groupWorking group' +
-        'Certification working group on Google Groups (Members only)OCI Certified Program',
+      'Technical oversight board (TOB)TOB on GitHubTOB on Google Groups',
+      'Trademark boardTrademark board on Google Groups (Members only)',
+      'Certification working groupCertification working group on Google Groups (Members only)OCI Certified Program',
     ])
   })
 })

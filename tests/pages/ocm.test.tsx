@@ -48,7 +48,7 @@ describe('the page of OCM', () => {
   })
 
   it('names GitHub, whose address is not published, and the label with which newcomers begin', () => {
-    expect(saidAt(page, 'channel-github')).toMatch(/^GitHubGitHubBest for/)
+    expect(saidAt(page, 'channel-github')).toMatch(/^GitHubBest for/)
     expect(eachOf(at(page, 'channel-github'), 'code')).toEqual(['good first issue'])
   })
 

@@ -104,8 +104,8 @@ describe('the page of OpenCI', () => {
     expect(['irc', 'gitlab', 'github', 'etherpad', 'ethercalc'].map((id) => saidAt(page, `channel-${id}`))).toEqual([
       '#openciRetiredIRCNetworkFreenodeAddress#openci' +
         'WarningThis channel was listed on Freenode, a network that the community no longer uses.',
-      'GitLabGitLabOpen GitLab',
-      'GitHubGitHubOpen GitHub',
+      'GitLabOpen GitLab',
+      'GitHubOpen GitHub',
       'etherpadNot availableDocument',
       'ethercalcNot availableDocument',
     ])
