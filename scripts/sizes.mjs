@@ -86,14 +86,14 @@ async function bundle(contents) {
 
 // Change a limit here, with the reason in the commit.
 const measured = [
-  ['card, questions, channels, note', 18.6, bundle(pageOf('meetingCard', 'faqList', 'channelList', 'calloutNote'))],
-  ['MeetingCard with dates and menu', 14.4, bundle(pageOf('meetingCard'))],
-  ['FaqList', 6.2, bundle(pageOf('faqList'))],
-  ['ChannelList', 9.6, bundle(pageOf('channelList'))],
+  ['card, questions, channels, note', 19.1, bundle(pageOf('meetingCard', 'faqList', 'channelList', 'calloutNote'))],
+  ['MeetingCard with dates and menu', 14.8, bundle(pageOf('meetingCard'))],
+  ['FaqList', 6.4, bundle(pageOf('faqList'))],
+  ['ChannelList', 9.9, bundle(pageOf('channelList'))],
   ['CalloutNote', 2.6, bundle(pageOf('calloutNote'))],
-  ['UpcomingMeetings', 16.1, bundle(pageOf('upcomingMeetings'))],
-  ['all components, without data', 59.0, bundle(`export * from 'moothall'`)],
-  ['all elements', 63.8, bundle(`import 'moothall/elements'`)],
+  ['UpcomingMeetings', 16.4, bundle(pageOf('upcomingMeetings'))],
+  ['all components, without data', 62.0, bundle(`export * from 'moothall'`)],
+  ['all elements', 66.8, bundle(`import 'moothall/elements'`)],
   ['the marks of services', 3.2, bundle(`export * from 'moothall/icons'`)],
   ['nextOccurrences', 4.2, bundle(`export { nextOccurrences } from 'moothall/calendar'`)],
   // Of a page with server components, browsers load these alone.
