@@ -3,8 +3,6 @@ import type { ReactElement } from 'react'
 import { toArray } from './calendar/toArray.ts'
 import { WayWords } from './client/WayWords.tsx'
 import { DataPath } from './data/path.ts'
-import { meetingMessages } from './i18n/meetingMessages.ts'
-import { messagesFor } from './i18n/messagesFor.ts'
 import type { MeetingCardProps } from './MeetingCard.tsx'
 import type { Channel } from './model/channel.ts'
 import type { Meeting } from './model/meeting.ts'
@@ -19,8 +17,7 @@ import { hasRemarks } from './parts/ScheduleLines.tsx'
 import { SiteInline } from './parts/SiteContent.tsx'
 import { SiteLink } from './parts/SiteLink.tsx'
 import { Name } from './parts/Text.tsx'
-import { kindLabel } from './prepare/entryMessagesFor.ts'
-import { joinWays, shortJoinWay } from './prepare/joinLinks.ts'
+import { accessLabel, joinWays, shortJoinWay } from './prepare/joinLinks.ts'
 import { meetingShape } from './prepare/meetingShapes.ts'
 import { prepare } from './prepare/prepare.ts'
 import { type Site, splitSite } from './prepare/site.ts'
@@ -138,10 +135,9 @@ const hasMore = ({ meeting, occurrences, calendarLinks }: Omit<RowTextProps, 'is
 /** What is seen of a meeting before its row is unfolded. */
 function RowHead(props: Omit<RowTextProps, 'path' | 'menuId' | 'isBelowAgenda'> & { saysRule: boolean }): ReactElement {
   const { meeting, related, when, occurrences, now, datesNote, saysRule, site } = props
-  const messages = messagesFor(meetingMessages, site.messages?.meetings)
-  const { access = 'public', name } = meeting
+  const access = accessLabel(meeting, site)
   const status = meetingStatusText({ meeting, meetings: related?.meetings, site })
-  const rule = [when ?? []].flat().join(' · ')
+  const rule = toArray(when ?? []).join(' · ')
   return (
     <DatedName
       occurrences={saysRule ? [] : (occurrences ?? [])}
@@ -150,9 +146,9 @@ function RowHead(props: Omit<RowTextProps, 'path' | 'menuId' | 'isBelowAgenda'> 
       site={site}
     >
       <span className="mh:entry-name">
-        <Name value={name} site={site} />
+        <Name value={meeting.name} site={site} />
       </span>
-      {access !== 'public' && <span className="mh:badge-plain">{kindLabel(messages.accessKinds, access)}</span>}
+      {access && <span className="mh:badge-plain">{access}</span>}
       {status && (
         <span className="mh:badge-plain" suppressHydrationWarning>
           {status}

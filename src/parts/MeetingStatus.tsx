@@ -7,6 +7,7 @@ import { type MeetingMessages, meetingMessages } from '../i18n/meetingMessages.t
 import { fill, messagesFor } from '../i18n/messagesFor.ts'
 import type { OneOrMany } from '../model/entry.ts'
 import type { Meeting } from '../model/meeting.ts'
+import { hasEnded } from '../prepare/joinLinks.ts'
 import { nameText } from '../prepare/nameText.ts'
 import { findEntry } from '../prepare/related.ts'
 import type { Site } from '../prepare/site.ts'
@@ -94,8 +95,7 @@ function stateOf({ meeting, meetings, datesNote, isOver, site }: MeetingStatePro
   const { schedule, status, supersededBy, resumesOn } = meeting
   if (supersededBy) {
     const sentence = successorText(supersededBy, meetings, messages, site)
-    const hasEnded = toArray(schedule ?? []).every(({ kind }) => kind === 'ended')
-    return { look: 'plain', word: messages.replaced, sentence, hasRule: hasEnded }
+    return { look: 'plain', word: messages.replaced, sentence, hasRule: hasEnded(meeting) }
   }
   if (status === 'paused') {
     const sentence = resumesOn ? pausedText(meeting, messages, site) : messages.pausedNow

@@ -42,11 +42,13 @@ export function shortJoinWay(way: JoinWay, meeting: Meeting, site: Site): JoinWa
 }
 
 /** Whether a meeting is held: nobody joins one that pauses, has ended or was replaced. */
-export function isHeld({ schedule, status, supersededBy }: Meeting): boolean {
+export const isHeld = (meeting: Meeting): boolean =>
+  !hasEnded(meeting) && meeting.status !== 'paused' && !meeting.supersededBy
+
+/** Whether the schedule says that a meeting is held no more. One of which no schedule is known may be. */
+export function hasEnded({ schedule }: Meeting): boolean {
   const slots = toArray(schedule ?? [])
-  // One of which no schedule is known may be.
-  const isEnded = slots.length > 0 && slots.every(({ kind }) => kind === 'ended')
-  return !isEnded && status !== 'paused' && !supersededBy
+  return slots.length > 0 && slots.every(({ kind }) => kind === 'ended')
 }
 
 function joinWay(
