@@ -4,7 +4,7 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'nod
 import { CommandError } from './CommandError.ts'
 import { decodeText } from './decodeText.ts'
 import type { Host } from './host.ts'
-import { replaceFiles, unwritable } from './replaceFiles.ts'
+import { isDirect, replaceFiles, unwritable } from './replaceFiles.ts'
 
 /** What a file is, whatever it is called. */
 function identityOf(path: string): string | undefined {
@@ -21,18 +21,6 @@ function targetOf(path: string): string {
     return realPath(path)
   } catch (error) {
     throw unwritable(path, error)
-  }
-}
-
-/** What has no place to be written beside: a device, a pipe, or whatever standard output is. */
-function isDirect(path: string): boolean {
-  if (/^\/(?:dev|proc)\//.test(resolve(path))) return true
-  try {
-    const found = statSync(path)
-    return !found.isFile() && !found.isDirectory()
-  } catch {
-    // What is wrong with the path is said when it is followed.
-    return false
   }
 }
 

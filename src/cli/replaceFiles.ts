@@ -39,6 +39,18 @@ const REASONS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'the name is too long',
 }
 
+/** What has no place to be written beside: a device, a pipe, or whatever standard output is. */
+export function isDirect(path: string): boolean {
+  if (/^\/(?:dev|proc)\//.test(resolve(path))) return true
+  try {
+    const found = statSync(path)
+    return !found.isFile() && !found.isDirectory()
+  } catch {
+    // What is wrong with the path is said when it is followed.
+    return false
+  }
+}
+
 /** What the command says where a file cannot be written. */
 export function unwritable(path: string, error: unknown): unknown {
   const { code, message } = error as NodeJS.ErrnoException
@@ -86,7 +98,7 @@ function besides({ target, text }: NewFile, undo: (() => void)[]): Rename {
   const before = statSync(target, { throwIfNoEntry: false })
   if (before?.isDirectory()) throw Object.assign(new Error('EISDIR'), { code: 'EISDIR' })
   // Renaming over a pipe or a device would put a file in its place.
-  if ((before && !before.isFile()) || /^\/(?:dev|proc)\//.test(target)) return () => writeFileSync(target, text)
+  if (isDirect(target)) return () => writeFileSync(target, text)
   makeFolders(dirname(target), undo)
   const beside = besideOf(target)
   const handle = openSync(beside, 'wx')
