@@ -103,16 +103,10 @@ interface TheirTimeProps {
 }
 
 /** The organiser's time. It has the room of what it says where the reader's day is another, so that nothing moves. */
-export function TheirTime({
-  date: {
-    short,
-    text: { tile },
-    zone,
-  },
-  text,
-}: TheirTimeProps): ReactElement {
+export function TheirTime({ date, text }: TheirTimeProps): ReactElement {
+  const [month, , weekday] = date.text.tile
   return (
-    <span className="mh:their-time" data-longest={`${tile[2] || tile[0]}., ${short.time} ${zone}`}>
+    <span className="mh:their-time" data-longest={`${weekday || month}., ${date.short.time} ${date.zone}`}>
       <bdi data-part="theirs" suppressHydrationWarning>
         {text}
       </bdi>

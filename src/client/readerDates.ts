@@ -1,8 +1,8 @@
 import type { LocalizedChoice } from '../i18n/localize.ts'
 import {
   isSameDay,
-  readerDayNumber,
   readerDay,
+  readerDayNumber,
   readerFormat,
   readerLead,
   type ReaderMessages,
@@ -75,20 +75,14 @@ export function currentDate(dates: readonly ReaderSpan[], now: number): number {
   return index < 0 ? dates.length - 1 : index
 }
 
-const partsOf = (locale: string, start: number): DateText['tile'] => [
-  readerFormat(locale, { month: 'short' }).format(start),
-  readerFormat(locale, { day: 'numeric' }).format(start),
-  readerFormat(locale, { weekday: 'short' }).format(start),
-]
-
 /** A date in the reader's own zone. */
 function readerDate(date: PlainDate, words: DateWords): DateText {
-  const { start } = date
+  const write = (options: Intl.DateTimeFormatOptions): string => readerFormat(words.locale, options).format(date.start)
   return {
-    day: readerFormat(words.locale, { weekday: 'long', day: 'numeric', month: 'long' }).format(start),
+    day: write({ weekday: 'long', day: 'numeric', month: 'long' }),
     time: readerTime(date, words),
     zone: zoneLine(date, words),
-    tile: partsOf(words.locale, start),
+    tile: [write({ month: 'short' }), write({ day: 'numeric' }), write({ weekday: 'short' })],
   }
 }
 

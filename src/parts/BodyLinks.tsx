@@ -5,7 +5,6 @@ import { governanceMessages } from '../i18n/governanceMessages.ts'
 import { localize } from '../i18n/localize.ts'
 import { messagesFor } from '../i18n/messagesFor.ts'
 import type { Body } from '../model/body.ts'
-import type { Link } from '../model/link.ts'
 import { uniqueKeys } from '../prepare/prepare.ts'
 import { type Related, warnUnknownIds } from '../prepare/related.ts'
 import type { Site } from '../prepare/site.ts'
@@ -23,11 +22,12 @@ interface BodyLinksProps {
 
 /** Where a body can be read about, met and written to, as buttons. */
 export function BodyLinks({ body, path, related, site }: BodyLinksProps): ReactElement | null {
-  const { charter, membersSource } = body
   const messages = messagesFor(governanceMessages, site.messages?.governance)
-  const linkOf = (link: Link | undefined, role: string, drawing: string): ReactElement | undefined =>
-    link && (
-      <li key={drawing}>
+  const linkOf = (name: 'charter' | 'membersSource', drawing: string): ReactElement | undefined => {
+    const [link, role] = [body[name], messages[name]]
+    if (!link) return undefined
+    return (
+      <li key={name}>
         <DataLink
           link={link}
           before={
@@ -40,6 +40,7 @@ export function BodyLinks({ body, path, related, site }: BodyLinksProps): ReactE
         />
       </li>
     )
+  }
   const linksOf = (name: 'meetings' | 'channels', anchor: string, drawing: string): ReactElement[] => {
     const ids = body[name] ?? []
     warnUnknownIds(ids, related[name], path.field(name))
@@ -51,8 +52,8 @@ export function BodyLinks({ body, path, related, site }: BodyLinksProps): ReactE
     ))
   }
   const all = [
-    linkOf(charter, messages.charter, drawings.document),
-    linkOf(membersSource, messages.membersSource, drawings.people),
+    linkOf('charter', drawings.document),
+    linkOf('membersSource', drawings.people),
     ...linksOf('meetings', 'meeting', drawings.calendar),
     ...linksOf('channels', 'channel', drawings.chat),
   ]

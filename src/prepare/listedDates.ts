@@ -100,31 +100,19 @@ export function readerMessages({ yourTime, running, past }: DateMessages, { loca
 /** The words that dates need in the browser. */
 export function dateListMessages(now: number | undefined, site: Site): DateListMessages {
   const messages = messagesFor(dateMessages, site.messages?.dates)
-  const {
-    past,
-    shiftEarlier,
-    shiftLater,
-    shiftMeaning,
-    yourZone,
-    nowUntil,
-    afterThat,
-    nextAfterThat,
-    insteadOf,
-    onDayAt,
-  } = messages
   const shared = {
     ...readerMessages(messages, site),
-    shiftEarlier,
-    shiftLater,
-    shiftMeaning,
-    yourZone,
-    nowUntil,
-    afterThat,
-    nextAfterThat,
-    insteadOf,
-    onDayAt,
+    shiftEarlier: messages.shiftEarlier,
+    shiftLater: messages.shiftLater,
+    shiftMeaning: messages.shiftMeaning,
+    yourZone: messages.yourZone,
+    nowUntil: messages.nowUntil,
+    afterThat: messages.afterThat,
+    nextAfterThat: messages.nextAfterThat,
+    insteadOf: messages.insteadOf,
+    onDayAt: messages.onDayAt,
   }
-  if (now === undefined) return { ...shared, asOf: '', over: past }
+  if (now === undefined) return { ...shared, asOf: '', over: messages.past }
   const date = pageDay(now, site)
   return { ...shared, asOf: fill(messages.asOf, { date }), over: fill(messages.over, { date }) }
 }
