@@ -73,10 +73,12 @@ function setLook(element: HTMLElement | null, look: DateLook | PageDate['state']
 
 /** Instead of when a date takes place. */
 function fillWas(element: Element | null, { was }: PageDate, words: Words): void {
+  if (!element) return
+  const date = was === undefined ? '' : wasAt(was, words)
   const [before = '', after = ''] = was === undefined ? [] : words.insteadOf.split('{date}')
-  if (!element || (was === undefined && !element.firstChild)) return
+  if (element.textContent === before + date + after) return
   const struck = document.createElement('s')
-  if (was !== undefined) struck.textContent = wasAt(was, words)
+  struck.textContent = date
   element.replaceChildren(before, struck, after)
 }
 
