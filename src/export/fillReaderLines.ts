@@ -60,9 +60,11 @@ function fillDates(block: HTMLElement, now: number, words: Words): void {
   setLook(part('chip'), look)
   setLook(part('status'), date.state)
   fillWas(part('was'), date, words)
-  const shown = block.querySelector('time')!
-  if (!date.mayBe) shown.dateTime = date.dateTime
-  shown.toggleAttribute('data-long', !date.mayBe && isLong(time))
+  const shown = part('time')
+  if (shown instanceof HTMLTimeElement) {
+    shown.dateTime = date.dateTime
+    shown.toggleAttribute('data-long', isLong(time))
+  }
   if (isNext) fillMeeting(part, date, dates[0]!)
   else fillLater(block, dates, index, words)
 }
