@@ -104,6 +104,31 @@ describe('a static page in a browser', { timeout: 60_000 }, () => {
     expect(await reports(page)).toEqual([])
   })
 
+  it("lists an agenda by the reader's days, filters it, and counts what it leaves", async () => {
+    const page = await open('/largeFoundation')
+    const agenda = page.locator('[data-slot=upcoming-meetings]')
+    const count = agenda.getByRole('status')
+    const rows = async (): Promise<string[]> =>
+      (await agenda.getByRole('listitem').allInnerTexts()).map((row) => row.replaceAll(/\s+/g, ' '))
+    await expect.poll(() => count.innerText()).toBe('43 meetings · in your time zone, Japan Standard Time')
+    expect((await rows()).slice(0, 2)).toEqual([
+      '21:30–22:00 Localisation: main call Localisation SIG · Mon 08:30 Eastern Time Join Localisation: main call',
+      '21:30–22:00 Accessibility: triage Accessibility working group · Mon 08:30 Eastern Time Join Accessibility: triage',
+    ])
+    await agenda.getByRole('searchbox').fill('edge')
+    expect(await count.innerText()).toBe('1 meeting · in your time zone, Japan Standard Time')
+    expect(await rows()).toEqual([
+      '00:00–01:00 Edge: main call Edge working group · Mon 15:00 UTC Join Edge: main call',
+    ])
+    expect(await agenda.getByRole('heading', { level: 4 }).innerText()).toBe('Tuesday\n5 May')
+    await agenda.getByText('Organiser’s').click()
+    expect(await count.innerText()).toBe('1 meeting · in the organiser’s time zone')
+    expect(await rows()).toEqual(['15:00–16:00 Edge: main call Edge working group · UTC Join Edge: main call'])
+    expect(await agenda.getByRole('heading', { level: 4 }).innerText()).toBe('Monday\n4 May')
+    await agenda.getByRole('searchbox').fill('nothing of the kind')
+    expect(await count.innerText()).toBe('No meeting matches.')
+  })
+
   it('says a day that is not known yet in the reader’s time', async () => {
     const page = await open('/ocm')
     expect(await datesOf(page)).toEqual([
