@@ -72,7 +72,7 @@ export function MeetingRow(props: MeetingRowProps): ReactElement {
             }}
             meeting={entry.value}
             path={entry.path}
-            menuId={`${cardAnchor(root.id, 'meeting', data, site)}-calendar`}
+            menuId={`${cardAnchor(root.id, 'meeting', data, site)}--calendar`}
           />
           <RowActions {...{ actions, site }} meeting={entry.value} channels={related?.channels} />
         </>

@@ -87,7 +87,7 @@ describe('PolicyCard', () => {
     const { container } = render(<PolicyCard policy={{ ...conduct, principles: [{ id: 'kind', name: 'Kindness' }] }} />)
     expect([...container.querySelectorAll('[id]')].map(({ id }) => id)).toEqual([
       'policy-conduct',
-      'policy-conduct-heading',
+      'policy-conduct--heading',
     ])
   })
 

@@ -31,7 +31,7 @@ import type { MoothallTag } from './tag.ts'
 /** The entries that an element shows. */
 function shownEntries<Name extends CollectionName>(community: Community, kind: Name, given: Given): Collections[Name] {
   const entries = asList<Entry>(community[kind], DataPath.of(kind))
-  const chosen = given.only?.flatMap((id) => entries.filter((entry) => entry?.id === id))
+  const chosen = given.only && [...new Set(given.only)].flatMap((id) => entries.filter((entry) => entry?.id === id))
   return (chosen ?? entries) as readonly unknown[] as Collections[Name]
 }
 
