@@ -60,8 +60,10 @@ function numbered(value: unknown, anchors: Anchors, path: string, depth: number)
 
 function numberedItem(item: unknown, anchors: Anchors, path: string, depth: number): unknown {
   if (!isObject(item)) return item
-  const name = item['id'] ? anchorName(String(item['id'])) : ''
+  const { id: given = '' } = item
+  const name = typeof given === 'string' || typeof given === 'number' ? anchorName(String(given)) : ''
   const number = name ? anchors.claim(`item-${name}`, `${path}.id`) : 1
   const whole = numbered(item, anchors, path, depth) as object
-  return number === 1 ? whole : { ...whole, id: nthName(name, number) }
+  const id = name && nthName(name, number)
+  return id === given ? whole : { ...whole, id }
 }

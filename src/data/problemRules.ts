@@ -39,6 +39,7 @@ export const problemRules: Readonly<Record<string, string>> = {
   // The review.
   'address-without-scheme': 'An address is read as a path on the site, since `https://` is missing.',
   'ambiguous-interval': '"Bi-weekly" or the like stands where no rule says which is meant.',
+  'blank-text': 'A text is empty, or has nothing but spaces and invisible characters.',
   'dated-address': 'What is used all year stands at an address of one year.',
   'dead-anchor': 'A link within the page leads to no section and no entry.',
   'dead-network': 'A channel is on a network that is gone, or that communities have left.',

@@ -178,6 +178,10 @@ export const reviewMessages = {
   }),
 
   // Words.
+  blankWords: (text: string): Sentences => ({
+    message: `A text must have words that can be seen; received ${shown(text)}.`,
+    fix: 'Write some, or remove the field.',
+  }),
   relativeWords: (words: string): Sentences => ({
     message: `“${words}” counts from the day on which it was written, which readers do not know.`,
     fix: 'Write the month and the year.',

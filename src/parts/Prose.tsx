@@ -83,7 +83,7 @@ export function FoldedProse({ title, prose, site }: TitledProseProps): ReactElem
 /** The points of a list, each with the points below it. */
 function ListItems({ items = [], site }: { items: readonly ListItem[] | undefined; site: Site }): ReactNode {
   return items.map(({ id, text, items: inner }, index) => (
-    <li key={id ?? index} id={id && `${site.idPrefix}item-${id}`}>
+    <li key={id ?? index} id={id ? `${site.idPrefix}item-${id.replace(/\s+/g, '-')}` : undefined}>
       {typeof text === 'string' ? text : <InlineText text={text} site={site} />}
       {inner && inner.length > 0 && (
         <ul>

@@ -757,6 +757,12 @@ const ofTheReview: Readonly<Record<keyof typeof reviewMessages, Example>> = {
     'people[0].term.to',
     'The term of Ann ended on 2026-01-01, and they are listed as active. Write the new term, or set `status` to `emeritus`, or remove the entry.',
   ],
+  blankWords: [
+    'tagline: ""',
+    'warning blank-text',
+    'tagline',
+    'A text must have words that can be seen; received "". Write some, or remove the field.',
+  ],
   relativeWords: [
     'tagline: A release comes next month.',
     'warning relative-words',
