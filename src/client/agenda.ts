@@ -99,6 +99,12 @@ export function groupByDay<Line extends AgendaLine>(items: readonly Line[]): Age
   return [...days.values()].toSorted((a, b) => (a.date < b.date ? -1 : 1))
 }
 
+const DAY = 86_400_000
+
+/** The day on which something ends that takes longer than one. */
+const dayBefore = ({ start, end = start }: AgendaItem, locale: string): string =>
+  end - start > DAY ? `${readerFormat(locale, { weekday: 'short', day: 'numeric', month: 'short' }).format(end)}, ` : ''
+
 interface ReaderForm {
   locale: string
   hour: 'numeric' | '2-digit'
@@ -118,7 +124,7 @@ export function inReaderZone<Line extends AgendaLine>(items: readonly Line[], { 
       day: dayFormat.format(start),
       weekday: (start.getDay() + 6) % 7,
       from: timeFormat.format(start),
-      till: item.end === undefined ? undefined : timeFormat.format(item.end),
+      till: item.end === undefined ? undefined : dayBefore(item, locale) + timeFormat.format(item.end),
     }
   })
 }
