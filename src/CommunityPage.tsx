@@ -25,6 +25,7 @@ import { JsonLdScript } from './parts/JsonLdScript.tsx'
 import { Prose } from './parts/Prose.tsx'
 import { warnOfComponents } from './prepare/componentNames.ts'
 import { nextDates } from './prepare/nextDates.ts'
+import { pageLocale } from './prepare/pageLocale.ts'
 import { communityShape, sectionsShape } from './prepare/pageShapes.ts'
 import { asList, prepare, uniqueKeys } from './prepare/prepare.ts'
 import { preparedCommunity } from './prepare/preparedCommunity.ts'
@@ -97,7 +98,8 @@ export interface CommunityPageProps extends Omit<ComponentProps<'article'>, 'chi
  */
 export function CommunityPage(props: CommunityPageProps): ReactElement {
   assertNow(props.now)
-  const [site, { community: data, sections: ownSections, ...settings }] = splitSite(props)
+  const [given, { community: data, sections: ownSections, ...settings }] = splitSite(props)
+  const site = { ...given, locale: pageLocale(given.locale, given.messages) }
   const { now, components, renderers, feedHref, fileHref, calendarAddresses, groupAddresses, ...layout } = settings
   const { headingLevel = 1, showContents, showNextMeeting = true, actions, ...rest } = layout
   const { showStructuredData, structuredData, className, ...root } = rest
@@ -110,8 +112,8 @@ export function CommunityPage(props: CommunityPageProps): ReactElement {
   )
   if (renderers) warnDeprecated('CommunityPage', 'renderers', 'components')
   const whole = readCommunity(data)
-  const given = sectionsShape(ownSections, path.field('sections')) ?? whole.sections
-  const { sections: kept, rows } = pageSections(given, whole, { components, renderers })
+  const wanted = sectionsShape(ownSections, path.field('sections')) ?? whole.sections
+  const { sections: kept, rows } = pageSections(wanted, whole, { components, renderers })
   const anchor = root.id ?? `${site.idPrefix}community`
   const anchors = pageAnchors(whole, kept, anchor.startsWith(site.idPrefix) ? anchor.slice(site.idPrefix.length) : '')
   const { community, sections } = anchors
@@ -130,6 +132,7 @@ export function CommunityPage(props: CommunityPageProps): ReactElement {
   return (
     <article
       aria-labelledby={titleId}
+      lang={site.locale === given.locale ? undefined : site.locale}
       {...root}
       id={anchor}
       data-moothall=""

@@ -2,10 +2,12 @@ import { render, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
 import { CommunityPage } from '../src/CommunityPage.tsx'
+import { scheduleMessages } from '../src/i18n/scheduleMessages.ts'
 import type { Community, PageSection } from '../src/model/community.ts'
 import type { SiteLinkProps } from '../src/prepare/site.ts'
 import { now } from '../stories/data/now.ts'
 import { linesOf, readAt, takeDeveloperMessages } from './finders.ts'
+import { catalogueWith } from './fixtures/catalogueWith.ts'
 
 const kiln: Community = { version: 1, id: 'kiln', name: 'Kiln', url: 'https://example.org/' }
 
@@ -49,6 +51,8 @@ function RouterLink({ href, children }: SiteLinkProps) {
   return <a href={`/app${href}`}>{children}</a>
 }
 
+const { weekly: _weekly, ...withoutWeekly } = scheduleMessages
+
 describe('CommunityPage', () => {
   it('is an article named by the heading of the page', () => {
     render(<CommunityPage community={kiln} now={now} />)
@@ -86,7 +90,7 @@ describe('CommunityPage', () => {
 
     it('is in the language of the page, where there is one', () => {
       const line = { en: 'Kiln is a mark.', de: 'Kiln ist eine Marke.' }
-      render(<CommunityPage community={withLine(line)} now={now} locale="de" />)
+      render(<CommunityPage community={withLine(line)} now={now} locale="de" messages={catalogueWith()} />)
       expect(screen.getByText('Kiln ist eine Marke.')).toBeVisible()
       expect(screen.queryByText('Kiln is a mark.')).toBeNull()
     })
@@ -298,7 +302,7 @@ describe('CommunityPage', () => {
             ],
           }}
           locale="de"
-          messages={{ page: { headings: { meetings: 'Wann wir uns treffen' }, site: 'Webseite' } }}
+          messages={catalogueWith({ page: { headings: { meetings: 'Wann wir uns treffen' }, site: 'Webseite' } })}
         />,
       )
       expect(screen.getByRole('article', { name: 'Gemeinschaft' })).toBeVisible()
@@ -307,6 +311,32 @@ describe('CommunityPage', () => {
       expect(screen.getByRole('article', { name: 'Gemeinschaftstreffen' })).toHaveTextContent(
         '3. Mai 2026, 16:00 Mitteleuropäische Zeit',
       )
+    })
+
+    it.each([
+      ['no words', undefined, 'messages lacks agenda, calendar, callout, channels, dates and 14 more.'],
+      ['some words', { page: { site: 'Webseite' } }, 'agenda.heading, agenda.all, agenda.others, agenda.empty,'],
+      ['all words but one', { ...catalogueWith(), schedule: withoutWeekly }, 'schedule.weekly'],
+    ])('is in English, and marked so, with %s of another language', (_what, messages, lacking) => {
+      readAt(now)
+      const community = { ...full, title: { en: 'Community', ar: 'مجتمع' } }
+      render(<CommunityPage community={community} now={now} locale="ar" messages={messages} />)
+      const page = screen.getByRole('article', { name: 'Community' })
+      expect(page).toHaveAttribute('lang', 'en')
+      expect(page).toHaveTextContent('Thursday 7 May')
+      expect(page).not.toHaveTextContent('الخميس')
+      expect(takeDeveloperMessages()[0]).toContain(lacking)
+    })
+
+    it('is left as it is, with a whole catalogue or in a variety of English', () => {
+      readAt(now)
+      const { rerender } = render(<CommunityPage community={full} now={now} locale="de" messages={catalogueWith()} />)
+      const page = screen.getByRole('article', { name: 'Kiln' })
+      expect(page).not.toHaveAttribute('lang')
+      expect(page).toHaveTextContent('Donnerstag, 7. Mai')
+      rerender(<CommunityPage community={full} now={now} locale="en-US" />)
+      expect(page).not.toHaveAttribute('lang')
+      expect(page).toHaveTextContent('Thursday, May 7')
     })
 
     it('puts the prefix before every anchor, and before every link to one', () => {

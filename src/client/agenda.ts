@@ -102,7 +102,7 @@ export function groupByDay<Line extends AgendaLine>(items: readonly Line[]): Age
 const DAY = 86_400_000
 
 /** The day on which something ends that takes longer than one. */
-const dayBefore = ({ start, end = start }: AgendaItem, locale: string): string =>
+const dayBefore = ({ start, end = start }: ReaderSpan, locale: string): string =>
   end - start > DAY ? `${readerFormat(locale, { weekday: 'short', day: 'numeric', month: 'short' }).format(end)}, ` : ''
 
 interface ReaderForm {

@@ -14,6 +14,7 @@ import { oci } from '../../stories/pages/data/oci.ts'
 import { ocm } from '../../stories/pages/data/ocm.ts'
 import { openci } from '../../stories/pages/data/openci.ts'
 import { takeDeveloperMessages } from '../finders.ts'
+import { catalogueWith } from '../fixtures/catalogueWith.ts'
 import { withTexts } from '../fixtures/extremes.ts'
 import { linksOf, outlineOf, showPage } from '../pages/page.tsx'
 
@@ -61,8 +62,8 @@ describe('a document', () => {
   })
 
   it.each([
-    [{ locale: 'ar' }, 'ar', 'rtl'],
-    [{ locale: 'de', lang: 'de-AT' }, 'de-AT', 'ltr'],
+    [{ locale: 'ar', messages: catalogueWith() }, 'ar', 'rtl'],
+    [{ locale: 'de', messages: catalogueWith(), lang: 'de-AT' }, 'de-AT', 'ltr'],
     [{ lang: 'he', dir: 'ltr' as const }, 'he', 'ltr'],
   ])('with %j is in the language %s, written %s', (options, lang, dir) => {
     const { documentElement } = show(options)

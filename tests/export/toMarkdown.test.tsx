@@ -16,6 +16,7 @@ import { ocm } from '../../stories/pages/data/ocm.ts'
 import { openci } from '../../stories/pages/data/openci.ts'
 import { technicalCommittee } from '../../stories/pages/data/technical-committee.ts'
 import { takeDeveloperMessages } from '../finders.ts'
+import { catalogueWith } from '../fixtures/catalogueWith.ts'
 import { withTexts } from '../fixtures/extremes.ts'
 import { samples } from '../fixtures/samples.ts'
 import { inOneLine, linksOf, outlineOf, showPage } from '../pages/page.tsx'
@@ -163,7 +164,7 @@ Nothing.
       channels: [{ id: 'chat', kind: 'other', name: { en: 'Chat', de: 'Plausch' }, href: '/chat' }],
       sections: [{ kind: 'channels', heading: { en: 'Talk', de: 'Reden' } }],
     }
-    const messages = { page: { site: 'Webseite' }, channels: { kinds: { other: 'Kanal' } } }
+    const messages = catalogueWith({ page: { site: 'Webseite' }, channels: { kinds: { other: 'Kanal' } } })
     const markdown = toMarkdown(community, { now, locale: 'de', messages, baseUrl: 'https://kiln.example.org/' })
     expect(markdown).toContain('[Webseite](https://kiln.example.org/)')
     expect(markdown).toContain('## Reden\n\n- **Plausch** – Kanal\n\n  [Open Plausch](https://kiln.example.org/chat)')
