@@ -72,10 +72,12 @@ export function GroupView({ section, frame, page }: GroupViewProps): ReactElemen
 }
 
 /** The `id`s of the bodies right below one. The bodies come as the data has them. */
-const subgroupsOf = (id: string, { bodies }: Community): string[] =>
-  asList(bodies, DataPath.of('bodies')).flatMap((body) =>
+const subgroupsOf = (id: string, { bodies }: Community): string[] => {
+  const ids = asList(bodies, DataPath.of('bodies')).flatMap((body) =>
     body?.parent === id && body.id !== undefined && body.id !== id ? [body.id] : [],
   )
+  return [...new Set(ids)]
+}
 
 /** A body that names only what is shown elsewhere. */
 const elsewhere = (body: Body, isElsewhere: (name: PartName) => (id: string) => boolean): Body => ({

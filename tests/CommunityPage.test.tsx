@@ -625,7 +625,9 @@ describe('the anchors of a page', () => {
     ],
     [
       'two seats of one role',
-      { bodies: [{ id: 'a', kind: 'sig', name: 'A', members: Array(3).fill({ vacant: true, role: 'Chair' }) }] },
+      {
+        bodies: [{ id: 'a', kind: 'sig', name: 'A', members: [1, 2, 3].map(() => ({ vacant: true, role: 'Chair' })) }],
+      },
     ],
     ['items of different lists', { description: list('One'), faqs: [{ question: 'How?', answer: list('Two') }] }],
     [

@@ -47,7 +47,7 @@ function anchorsOf(community: Community): PageAnchors {
   const known = pages.get(community)
   if (known) return known
   const usual = collections.filter((name) => entriesOf(community, name).length > 0).map((kind) => ({ kind }))
-  const page = pageAnchors(community, community.sections ?? (usual as PageSection[]))
+  const page = pageAnchors(community, community.sections ?? usual)
   pages.set(community, page)
   return page
 }

@@ -9,6 +9,6 @@ export function quotable(words: string): string {
   const text = words.trim()
   const inner = text.slice(1, -1)
   const marks = text.charAt(0) + text.slice(1).slice(-1)
-  const isQuoted = PAIRS.includes(marks) && ![...marks].some((mark) => inner.includes(mark))
+  const isQuoted = PAIRS.includes(marks) && ![text.charAt(0), text.slice(-1)].some((mark) => inner.includes(mark))
   return (isQuoted ? inner.trim() : text).replace(/"([^"]*)"/g, '‘$1’').replace(/[“„«]([^“”„«»]*)[”“»]/g, '‘$1’')
 }

@@ -46,7 +46,6 @@ export const notShown = (value: unknown): never => value as never
  * other text than the server wrote.
  */
 const ofHtml = (text: string): string =>
-  // oxlint-disable-next-line no-control-regex -- controls are what is looked for
   /[^\P{Cc}\t\n]|\p{Cs}/u.test(text) ? text.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\t\n]|\p{Cs}/gu, '') : text
 
 /** A plain string. YAML reads `name: 2024` as a number, so a number becomes its digits. */

@@ -1,10 +1,10 @@
 // Loaded before the mode is set: React's own code stays that of development.
+// oxlint-disable-next-line import/no-unassigned-import -- to be loaded is what it is for
 import 'react/jsx-dev-runtime'
 import { HtmlValidate } from 'html-validate'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
-import type { Host } from '../../src/cli/host.ts'
 import type { Community } from '../../src/model/community.ts'
 import { type DocumentKind, documentsOf } from '../fixtures/anyCommunity.ts'
 import { propsFromCommunity } from '../fixtures/dataProps.ts'
@@ -123,15 +123,12 @@ async function faultsOf(document: Community, library: Library): Promise<string[]
   }
   const hasErrors = library.reviewCommunity(document, { now }).some(({ severity }) => severity === 'error')
   try {
-    const feed = library.toICalendar(
-      library.withIds(document.meetings ?? [], '', { warn: () => {} } as never as Host),
-      {
-        name: document.name,
-        url: 'https://example.org/community',
-        domain: 'example.org',
-        stamp: now,
-      },
-    )
+    const feed = library.toICalendar(library.withIds(document.meetings ?? [], '', { warn: () => {} } as never), {
+      name: document.name,
+      url: 'https://example.org/community',
+      domain: 'example.org',
+      stamp: now,
+    })
     if (nothings.test(feed)) faults.push('toICalendar: nothing')
   } catch (error) {
     // Where the check finds an error, the calendar may name it too.
