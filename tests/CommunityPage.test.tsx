@@ -5,9 +5,9 @@ import { CommunityPage } from '../src/CommunityPage.tsx'
 import { scheduleMessages } from '../src/i18n/scheduleMessages.ts'
 import type { Community, PageSection } from '../src/model/community.ts'
 import type { SiteLinkProps } from '../src/prepare/site.ts'
+import { catalogueWith } from '../stories/data/catalogueWith.ts'
 import { now } from '../stories/data/now.ts'
 import { linesOf, readAt, takeDeveloperMessages } from './finders.ts'
-import { catalogueWith } from './fixtures/catalogueWith.ts'
 
 const kiln: Community = { version: 1, id: 'kiln', name: 'Kiln', url: 'https://example.org/' }
 

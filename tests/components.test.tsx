@@ -17,9 +17,9 @@ import { PolicyCard, type PolicyCardProps } from '../src/PolicyCard.tsx'
 import { PolicyList } from '../src/PolicyList.tsx'
 import { Section, type SectionProps } from '../src/Section.tsx'
 import { TopicItem, type TopicItemProps } from '../src/TopicTree.tsx'
+import { catalogueWith } from '../stories/data/catalogueWith.ts'
 import { now } from '../stories/data/now.ts'
 import { takeDeveloperMessages } from './finders.ts'
-import { catalogueWith } from './fixtures/catalogueWith.ts'
 import { sampleElement } from './fixtures/components.ts'
 
 const german = catalogueWith()

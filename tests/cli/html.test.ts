@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { toHtml } from '../../src/export/toHtml.tsx'
 import type { Community } from '../../src/model/community.ts'
-import { catalogueWith } from '../fixtures/catalogueWith.ts'
+import { catalogueWith } from '../../stories/data/catalogueWith.ts'
 import { clock, runOn } from './runOn.ts'
 
 const kiln: Community = {

@@ -6,6 +6,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import type { Community } from '../../src/model/community.ts'
+import { catalogueWith } from '../../stories/data/catalogueWith.ts'
 import { type DocumentKind, documentsOf } from '../fixtures/anyCommunity.ts'
 import { propsFromCommunity } from '../fixtures/dataProps.ts'
 import { now } from '../fixtures/samples.ts'
@@ -29,6 +30,8 @@ afterEach(() => {
   vi.unstubAllEnvs()
   vi.resetModules()
 })
+
+const german = catalogueWith()
 
 const htmlValidate = new HtmlValidate({
   root: true,
@@ -81,7 +84,13 @@ async function loadLibrary() {
 /** What is made of a document, by the name of what makes it. */
 function outputsOf(document: Community, library: Library): Record<string, () => string> {
   const { componentNames, headComponentNames, elementOf, elementContents, contentOf } = library
-  const options = { now, locale: 'de', feedHref: 'https://example.org/all.ics', localTime: '/enhance.js' }
+  const options = {
+    now,
+    locale: 'de',
+    messages: german,
+    feedHref: 'https://example.org/all.ics',
+    localTime: '/enhance.js',
+  }
   return {
     check: () => JSON.stringify(library.parseCommunity(document).problems),
     review: () => JSON.stringify(library.reviewCommunity(document, { now })),
