@@ -716,7 +716,7 @@ describe('the anchors of a page', () => {
     expect(document.getElementById('channel-chat--2')).toHaveTextContent('#kiln')
     expect(document.getElementById('channel-forum')).toHaveTextContent('Forum')
     expect(document.getElementById('channels--2')).toHaveTextContent('About channels.')
-    expect(screen.getByRole('link', { name: '#kiln' })).toHaveAttribute('href', '#channel-chat--2')
+    expect(screen.getByRole('link', { name: 'Zulip' })).toHaveAttribute('href', '#channel-chat--2')
     const contents = within(screen.getByRole('navigation', { name: 'On this page' })).getAllByRole('link')
     expect(contents.map((link) => link.getAttribute('href'))).toEqual(['#channel-chat', '#channels', '#channels--2'])
   })
