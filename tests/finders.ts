@@ -71,5 +71,6 @@ export function withoutReader(html: string): string {
   // How far away a date is, as the style sheet shows it.
   for (const date of template.content.querySelectorAll('[data-part]')) date.removeAttribute('data-look')
   for (const date of template.content.querySelectorAll('[data-dates]')) date.removeAttribute('data-look')
+  for (const time of template.content.querySelectorAll('[data-long]')) time.removeAttribute('data-long')
   return template.innerHTML
 }

@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 
-import { CommunityMeta } from '../CommunityMeta.tsx'
+import { CommunityMeta, communityMeta } from '../CommunityMeta.tsx'
 import { CommunityPage, type CommunityPageProps } from '../CommunityPage.tsx'
 import { safeHref, whyRefused } from '../links/safeHref.ts'
 import type { Community } from '../model/community.ts'
@@ -54,6 +54,7 @@ export function toHtml(community: Community, options: HtmlOptions): string {
   const marks = readerAttributes({ now, locale, messages, localTime: localTime !== undefined })
   const article = <CommunityPage {...page} {...marks} locale={document ? locale : given} community={community} />
   if (!document) return renderToStaticMarkup(article)
+  const name = communityMeta({ community, locale, baseUrl }).properties['og:site_name']
   const html = (
     <html lang={lang ?? locale} dir={dir ?? directionOf(lang ?? locale)}>
       <head>
@@ -63,7 +64,7 @@ export function toHtml(community: Community, options: HtmlOptions): string {
         {stylesheets.map((href, index) => (
           <link key={href} rel="stylesheet" href={loadable(href, `stylesheets[${index}]`)} />
         ))}
-        {feedHref && <CalendarFeed href={feedHref} title={community.name} />}
+        {feedHref && <CalendarFeed href={feedHref} title={name} />}
         {typeof localTime === 'string' && <script defer src={loadable(localTime, 'localTime')} />}
         {head}
       </head>
@@ -76,7 +77,7 @@ export function toHtml(community: Community, options: HtmlOptions): string {
   return `<!doctype html>${renderToStaticMarkup(html)}\n`
 }
 
-function CalendarFeed({ href, title }: { href: string; title: string }): ReactElement | null {
+function CalendarFeed({ href, title }: { href: string; title: string | undefined }): ReactElement | null {
   const feed = safeHref(href.replace(/^webcal:/i, 'https:'))
   return feed ? <link rel="alternate" type="text/calendar" href={feed} title={title} /> : null
 }

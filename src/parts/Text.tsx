@@ -42,7 +42,8 @@ interface InlineTextProps {
 export function InlineText({ text, site }: InlineTextProps): ReactNode {
   if (text === undefined || typeof text === 'string') return text
   return text.map((inline, index) => {
-    if (typeof inline === 'string') return inline
+    // React finds no text in the HTML for an empty piece.
+    if (typeof inline === 'string') return inline || null
     // The pieces of a sentence have no names, and keep their order.
     switch (inline.kind) {
       case 'link':
@@ -57,7 +58,7 @@ export function InlineText({ text, site }: InlineTextProps): ReactNode {
         return <em key={index}>{inline.text}</em>
       default:
         // Data may hold a kind that this version does not know: its words remain.
-        return (inline as { text?: string }).text
+        return (inline as { text?: string }).text || null
     }
   })
 }
