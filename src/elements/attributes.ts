@@ -5,6 +5,7 @@ export interface Given {
   locale?: string
   idPrefix?: string
   baseUrl?: string
+  filterAddress?: 'hash' | 'none'
   heading?: string
   headingLevel?: HeadingLevel
   /** The `id`s of the entries shown, in this order. */
@@ -50,6 +51,7 @@ const readers: { readonly [Name in keyof Given]-?: Reader<NonNullable<Given[Name
   locale: { wanted: 'a language tag (BCP 47), such as de or pt-BR', read: languageTag },
   idPrefix: text,
   baseUrl: { wanted: 'an absolute address', read: (value) => (URL.canParse(value) ? value : undefined) },
+  filterAddress: oneOf('hash', 'none'),
   heading: text,
   headingLevel: {
     wanted: 'a level from 1 to 6',
@@ -59,10 +61,7 @@ const readers: { readonly [Name in keyof Given]-?: Reader<NonNullable<Given[Name
   now: instant,
   count: number,
   days: number,
-  linkTo: {
-    wanted: 'card or none',
-    read: (value) => (value === 'card' || value === 'none' ? value : undefined),
-  },
+  linkTo: oneOf('card', 'none'),
   href: text,
   label: text,
   feedHref: text,
@@ -72,6 +71,10 @@ const readers: { readonly [Name in keyof Given]-?: Reader<NonNullable<Given[Name
   start: instant,
   end: instant,
   timeZone: text,
+}
+
+function oneOf<Word extends string>(...words: readonly Word[]): Reader<Word> {
+  return { wanted: words.join(' or '), read: (value) => words.find((word) => word === value) }
 }
 
 function languageTag(value: string): string | undefined {
