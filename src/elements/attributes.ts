@@ -1,4 +1,5 @@
 import type { HeadingLevel } from '../parts/Heading.tsx'
+import { isFeedAddress } from '../prepare/feedAddress.ts'
 
 /** What an element is told by its attributes, under the names of the components' props. */
 export interface Given {
@@ -64,7 +65,10 @@ const readers: { readonly [Name in keyof Given]-?: Reader<NonNullable<Given[Name
   linkTo: oneOf('card', 'none'),
   href: text,
   label: text,
-  feedHref: text,
+  feedHref: {
+    wanted: 'an absolute address, https: or webcal:',
+    read: (value) => (isFeedAddress(value) ? value : undefined),
+  },
   fileHref: text,
   // As in HTML it is true wherever it stands.
   showContents: { wanted: 'there or not', read: () => true },
