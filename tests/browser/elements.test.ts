@@ -61,8 +61,13 @@ const wrong: Readonly<Record<string, readonly [html: string, reason: string]>> =
   ],
   html: ['src="/inline"', '/inline is no JSON: '],
   list: ['src="/list.json"', 'its data is a list, and must be a community, an object.'],
-  nameless: ['src="/nameless.json"', 'its data has no name, so it is not a community.'],
-  none: ['', 'it has no data: set src to the address of a JSON file, or put a <script type="application/json"> in it.'],
+  nameless: ['src="/nameless.json"', 'its data has no name, so it is not a community. Add name.'],
+  named: ['src="/named.json"', 'name must be a text, or one for each language.'],
+  entries: ['src="/entries.json"', 'channels[0] has no name, and no other entry has one. Give each its name.'],
+  none: [
+    '',
+    'it has no data: set src to the address of a JSON file, put a <script type="application/json"> in it, or set data.',
+  ],
   elsewhere: ['src="https://elsewhere.example/a.json"', 'https://elsewhere.example/a.json cannot be fetched '],
 }
 
@@ -70,16 +75,24 @@ const pages: Record<string, string> = {
   '/larkspur.json': JSON.stringify(larkspur),
   '/modelpack.json': JSON.stringify(modelpack),
   '/faq.json': JSON.stringify(faq),
+  '/faq-channels.json': JSON.stringify({ ...faq, channels: [{ id: 'kiln', kind: 'irc', name: '#kiln' }] }),
   '/list.json': '[]',
   '/nameless.json': '{ "id": "kiln" }',
+  '/named.json': '{ "id": "kiln", "name": { "en": "" } }',
+  '/entries.json': '{ "id": "kiln", "name": "Kiln", "meetings": [{ "title": "Call" }], "channels": [null] }',
   '/src': documentWith(`<moothall-community src="/larkspur.json">${fallback}</moothall-community>`),
   '/inline': documentWith(inline('moothall-community', larkspur)),
   '/upgrade': documentWith(`<moothall-community src="/larkspur.json">${serverHtml}</moothall-community>${after}`),
   '/wrong-part': documentWith(
-    inline('moothall-community', { id: 'kiln', name: 'Kiln', repositories: [{ id: 'a' }], repositoryGroups: 5 }),
+    inline('moothall-community', {
+      id: 'kiln',
+      name: 'Kiln',
+      repositories: [{ id: 'a' }, { name: 'kiln', href: 'https://code.example/kiln' }, 7],
+      repositoryGroups: 5,
+    }),
   ),
   '/faq': documentWith(
-    `<moothall-faq-list src="/faq.json"><section><h2>FAQ</h2><div><details open><summary>Cost?</summary><div>None.</div></details></div></section></moothall-faq-list>`,
+    `<moothall-faq-list src="/faq.json"><section data-moothall><h2>FAQ</h2><div><details open><summary>Cost?</summary><div>None.</div></details></div></section></moothall-faq-list>`,
   ),
   '/agenda': documentWith(
     `<h1>Calls</h1>${inline('moothall-upcoming-meetings', larkspur, 'days="84" link-to="none" id="calls"')}`,
@@ -149,7 +162,7 @@ const contentOf = (page: Page): Promise<string> =>
     const write = (node: Node): string => {
       if (!(node instanceof Element)) return node.textContent ?? ''
       // What a field holds React writes as an attribute, too.
-      const written = [...node.attributes].filter(({ name }) => name !== 'value' && name !== 'checked')
+      const written = [...node.attributes].filter(({ name }) => !['value', 'checked', 'slot'].includes(name))
       const attributes = written.map(({ name, value }) => `${name}=${same(value)}`).toSorted()
       return `\n<${node.localName} ${attributes.join(' ')}>${[...node.childNodes].map(write).join('')}`
     }
@@ -170,7 +183,7 @@ describe.each(['/src', '/inline'])('a page with its data at %s', (path) => {
   it('shows the community, without a message, a refusal or a request to elsewhere', async () => {
     const { page, messages } = await open(path)
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Larkspur community')
-    expect(await page.getByText('Our community meets every week.').count()).toBe(0)
+    expect(await page.getByText('Our community meets every week.').isVisible()).toBe(false)
     expect(messages).toEqual([])
     expect(await violations(page)).toEqual([])
   })
@@ -249,8 +262,16 @@ describe('data that is wrong', () => {
 
   it('in a part of the page costs that part alone', async () => {
     const { page, messages } = await open('/wrong-part')
-    expect(await page.locator('main').innerText()).toBe('Kiln\nRepositories\nName missing')
-    expect(messages).toEqual([])
+    expect(await page.locator('main [data-slot=repository-list] li').allInnerTexts()).toEqual([
+      'Name missing',
+      'kiln',
+      'This entry could not be read.',
+    ])
+    expect(messages).toEqual([
+      'moothall: repositories[0].name is missing. Add it: readers see other words in its place.',
+      'moothall: repositories[2] must be an object; received 7. The entry cannot be shown.',
+      'moothall: groups must be a list; received 5. It is left out.',
+    ])
   })
 
   it('in an attribute costs that attribute alone', async () => {
@@ -319,10 +340,11 @@ describe('an element', () => {
     })
     expect(await list.locator('.mh\\:entry-name').allInnerTexts()).toEqual(['#larkspur', 'Announcements'])
     expect(await list.getByRole('heading').innerText()).toBe('Chat')
-    await list.evaluate((element) => element.setAttribute('src', '/modelpack.json'))
-    await list.getByRole('heading').waitFor()
-    await page.waitForResponse(/modelpack/).catch(() => {})
-    await expect.poll(() => list.locator('li').count()).toBe(0)
+    await list.evaluate((element) => {
+      element.removeAttribute('only')
+      element.setAttribute('src', '/faq-channels.json')
+    })
+    await expect.poll(() => list.locator('.mh\\:entry-name').allInnerTexts()).toEqual(['#kiln'])
   })
 
   it('that is taken away stops its clock, and shows its content again where it is put back', async () => {
@@ -343,8 +365,8 @@ describe('an element', () => {
       const element = document.querySelector('moothall-community')!
       Object.assign(window, { element })
       element.remove()
-      document.querySelector('main')!.append(element)
     })
+    await page.evaluate("document.querySelector('main').append(element)")
     await page.getByText('your time').first().waitFor()
     await expect.poll(() => page.evaluate('running.size')).toBeGreaterThan(0)
     await page.evaluate('element.remove()')
