@@ -37,6 +37,7 @@ export class ContentRoot {
 
   /** Shows content in place of what is shown now; returns whether there is any. */
   show(content: ReactElement): boolean {
+    if (this.isLost) this.clear()
     if (this.#container) render(content as ComponentChild, this.#container)
     else this.#showFirst(content)
     const hasContent = !this.isLost

@@ -115,10 +115,7 @@ export class MoothallElement extends Base {
     if (!this.isConnected || records.every(isOurs)) return
     this.#observe()
     if (!this.#own && !this.hasAttribute('src') && this.#scripts()[0]?.textContent !== this.#inline) void this.#load()
-    else if (this.#root.isLost) {
-      this.#root.clear()
-      this.#showSoon()
-    }
+    else if (this.#root.isLost) this.#showSoon()
   }
 
   async #load(cache: RequestCache = 'default'): Promise<void> {
