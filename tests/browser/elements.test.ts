@@ -97,6 +97,12 @@ const pages: Record<string, string> = {
   '/agenda': documentWith(
     `<h1>Calls</h1>${inline('moothall-upcoming-meetings', larkspur, 'days="84" link-to="none" id="calls"')}`,
   ),
+  '/agendas': documentWith(
+    inline('moothall-upcoming-meetings', larkspur, 'days="84" link-to="none"').repeat(2),
+  ).replace('</head>', '<base href="https://cdn.example/app/"></head>'),
+  '/agenda-without-address': documentWith(
+    inline('moothall-upcoming-meetings', larkspur, 'days="84" link-to="none" filter-address="none"'),
+  ),
   '/react/agenda': documentWith(
     `<h1>Calls</h1><div>${inScript({ name: UpcomingMeetings.name, props: { meetings: larkspur.meetings, now, days: 84, linkTo: 'none' } })}</div>`,
     '/react.js',
@@ -315,6 +321,32 @@ describe('the agenda', () => {
     expect(await days(page)).toHaveLength(12)
     expect(messages).toEqual([])
     expect(await axeFaults(page)).toEqual([])
+  })
+
+  it('shares the address with another, whatever <base> says', async () => {
+    const { page, messages } = await open('/agendas?lang=en')
+    const nth = (index: number) => page.locator('moothall-upcoming-meetings').nth(index)
+    await nth(0).getByLabel('Search').fill('weekly')
+    await nth(1).getByRole('combobox', { name: 'Day', exact: true }).selectOption('Wednesday')
+    const { pathname, search, hash } = new URL(page.url())
+    expect(pathname + search + hash).toBe('/agendas?lang=en#agenda?q=weekly&agenda-2?day=2')
+    expect(await nth(0).locator('.mh\\:day').count()).toBe(12)
+    expect(await nth(1).locator('.mh\\:day').count()).toBe(1)
+    await page.reload()
+    expect(await nth(0).getByLabel('Search').inputValue()).toBe('weekly')
+    expect(await nth(1).locator('.mh\\:day').count()).toBe(1)
+    expect(messages).toEqual([])
+  })
+
+  it('leaves the hash to a router, and the address alone where it is told to', async () => {
+    const { page } = await open('/agenda#/calls')
+    await page.getByLabel('Search').fill('weekly')
+    expect(await days(page)).toHaveLength(12)
+    expect(new URL(page.url()).hash).toBe('#/calls')
+    const { page: other } = await open('/agenda-without-address')
+    await other.getByLabel('Search').fill('weekly')
+    expect(await days(other)).toHaveLength(12)
+    expect(new URL(other.url()).hash).toBe('')
   })
 
   it("is ordered by the reader's own days", async () => {
