@@ -5,16 +5,10 @@ import type { Note } from '../model/text.ts'
 import { attributeNames, readAttributes } from './attributes.ts'
 import { ContentRoot } from './ContentRoot.ts'
 import { contentOf, elementContents } from './contents.tsx'
-import { faultOf, parseJson, unknownIds } from './data.ts'
+import { faultOf, parseJson, unknownIds, wholeDocument } from './data.ts'
 import type { Content, ElementContent } from './elementContent.ts'
 import { fetchShared } from './fetchShared.ts'
 import type { MoothallTag } from './tag.ts'
-
-/** An element has all its children only when the page has been read as far as its end. */
-async function wholeDocument(): Promise<void> {
-  if (document.readyState !== 'loading') return
-  await new Promise((read) => document.addEventListener('DOMContentLoaded', read, { once: true }))
-}
 
 // On a server there are no elements; there the entry can be loaded, and defines nothing.
 const Base: typeof HTMLElement = globalThis.HTMLElement ?? Object

@@ -3,6 +3,12 @@ import { collectionNames } from '../CollectionView.tsx'
 import { nameFields } from '../data/entryId.ts'
 import type { ElementContent } from './elementContent.ts'
 
+/** An element has all its children only when the page has been read as far as its end. */
+export async function wholeDocument(): Promise<void> {
+  if (document.readyState !== 'loading') return
+  await new Promise((read) => document.addEventListener('DOMContentLoaded', read, { once: true }))
+}
+
 /** JSON from an address or from the page, as it is. */
 export function parseJson(text: string, from: string): unknown {
   try {

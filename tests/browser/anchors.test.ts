@@ -9,8 +9,10 @@ import { root } from '../fixtures/sources.ts'
 const answer = 'A long answer. '.repeat(60)
 
 const community: Community = {
+  version: 1,
   id: 'kiln',
   name: 'Kiln',
+  url: 'https://kiln.example',
   faqs: Array.from({ length: 30 }, (_, index) => ({ id: `why-${index}`, question: `Why ${index}?`, answer })),
   channels: [{ id: 'größe', kind: 'irc', name: '#kiln' }],
   people: Array.from({ length: 80 }, (_, index) => ({ id: `p${index}`, name: `Ada ${index}`, role: 'Member' })),

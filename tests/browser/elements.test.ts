@@ -82,6 +82,7 @@ const pages: Record<string, string> = {
   '/entries.json': '{ "id": "kiln", "name": "Kiln", "meetings": [{ "title": "Call" }], "channels": [null] }',
   '/src': documentWith(`<moothall-community src="/larkspur.json">${fallback}</moothall-community>`),
   '/inline': documentWith(inline('moothall-community', larkspur)),
+  '/without-sheet': documentWith(inline('moothall-community', larkspur)).replace(/<link [^>]*>/, ''),
   '/upgrade': documentWith(`<moothall-community src="/larkspur.json">${serverHtml}</moothall-community>${after}`),
   '/wrong-part': documentWith(
     inline('moothall-community', {
@@ -303,6 +304,49 @@ describe('several elements', () => {
     const { page, messages } = await open('/twice')
     expect(await page.getByRole('note').innerText()).toContain('Once.')
     expect(messages).toEqual([])
+  })
+})
+
+describe('the style sheet', () => {
+  it('makes blocks of the elements, without their script too, and leaves a time in its line', async () => {
+    const displays = (page: Page) =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('main > :not(h1)')].map((element) => getComputedStyle(element).display),
+      )
+    for (const javaScriptEnabled of [true, false]) {
+      const { page } = await open('/several', { javaScriptEnabled })
+      expect(await displays(page)).toEqual(['block', 'block', 'inline'])
+    }
+    const { page } = await open('/several')
+    await page.locator('moothall-channel-list').evaluate((element) => element.setAttribute('hidden', ''))
+    expect((await displays(page))[0]).toBe('none')
+  })
+
+  it('has all that it needs in a shadow root, where the page is without it', async () => {
+    const looks = (page: Page) =>
+      page.evaluate(() => {
+        const { shadowRoot } = document.querySelector('main')!
+        const root = (shadowRoot ?? document).querySelector('[data-moothall]')!
+        return [root, ...root.querySelectorAll(':not(nav *)')].map((element) => {
+          const { color, backgroundColor, fontFamily, fontSize, padding, margin, borderRadius } =
+            getComputedStyle(element)
+          return [element.localName, color, backgroundColor, fontFamily, fontSize, padding, margin, borderRadius].join()
+        })
+      })
+    const { page } = await open('/inline')
+    const expected = await looks(page)
+    const { page: shadowed } = await open('/without-sheet')
+    await shadowed.evaluate(async () => {
+      const main = document.querySelector('main')!
+      const shadow = main.attachShadow({ mode: 'open' })
+      const link = document.createElement('link')
+      Object.assign(link, { rel: 'stylesheet', href: '/styles.css' })
+      const loaded = new Promise((done) => link.addEventListener('load', done))
+      shadow.append(link, ...main.childNodes)
+      await loaded
+    })
+    await expect.poll(() => looks(shadowed)).toEqual(expected)
+    expect(expected.length).toBeGreaterThan(100)
   })
 })
 

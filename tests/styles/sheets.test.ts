@@ -49,7 +49,7 @@ const weight = ':not(._._)'
 
 /** Whether all that a selector finds is ours: a class or a mark of ours, or something within that. */
 function isBound(selector: string): boolean {
-  const parts = partsOf(selector.replace(/^html /, '').replace(weight, ''))
+  const parts = partsOf(selector.replace(/^(html|:host) /, '').replace(weight, ''))
   if (ourMark.test(parts.at(-1)!)) return true
   const ours = parts.findIndex((part) => ourMark.test(part))
   // What is within ours is ours, and so is whatever stands beside it there.
@@ -113,6 +113,7 @@ describe('the sheet for any site', () => {
       ':where([data-moothall-site])',
       ':where(div[data-moothall-site]:empty)',
       'html :where([data-moothall-site]>[data-moothall]+[data-moothall])',
+      ':host :where([data-moothall-site]>[data-moothall]+[data-moothall])',
       blockElements,
     ])
     expect(weighed.length).toBeGreaterThan(400)
