@@ -36,7 +36,7 @@ function write(name: string, text: string): void {
   if (!isOfFilters(location.hash)) return
   const others = entriesIn(location.hash)
     .filter(([other, params]) => other !== name && params.size > 0)
-    .map(([other, params]) => `${encodeURIComponent(other)}?${params}`)
+    .map(([other, params]) => `${encodeURIComponent(other)}?${params.toString()}`)
   const own = encodeURIComponent(name) + (text && `?${text}`)
   const parts = text || others.length === 0 ? [...others, own] : others
   // Not the hash alone, which would be taken from the address of `<base>`.
@@ -58,14 +58,14 @@ function write(name: string, text: string): void {
 export function hashParams(wanted: string, isInAddress: boolean): HashParams {
   let name = wanted
   let text = ''
-  let tell = (): void => {}
+  let tell: (() => void) | undefined
 
   const read = (): void => {
     const own = entriesIn(location.hash).find(([other]) => other === name)
     // Who follows a link to another part of the page keeps what they have chosen.
     if (!own && !isOfFilters(location.hash)) return
     text = own?.[1].toString() ?? ''
-    tell()
+    tell?.()
   }
   return {
     subscribe: (onChange) => {
@@ -88,7 +88,7 @@ export function hashParams(wanted: string, isInAddress: boolean): HashParams {
       else next.set(key, value)
       text = next.toString()
       if (isInAddress) write(name, text)
-      tell()
+      tell?.()
     },
   }
 }

@@ -56,10 +56,11 @@ function listFault(data: Record<string, unknown>, name: string): string | undefi
   return Array.isArray(list) ? undefined : `${name} is ${kindOf(list)}, and must be a list.`
 }
 
+const isNamed = (entry: unknown): boolean => isObject(entry) && nameFields.some((field) => isText(entry[field]))
+
 /** Where no entry has a name, "Name missing" is all that readers would get. */
 function nameFault(data: Record<string, unknown>, names: readonly string[]): string | undefined {
   const lists = names.filter((name) => Array.isArray(data[name]) && data[name].length > 0)
-  const isNamed = (entry: unknown): boolean => isObject(entry) && nameFields.some((field) => isText(entry[field]))
   if (lists.length === 0 || lists.some((name) => (data[name] as unknown[]).some(isNamed))) return undefined
   return `${lists[0]}[0] has no name, and no other entry has one. Give each its name.`
 }
