@@ -3,7 +3,7 @@ import type { ComponentProps, ReactElement } from 'react'
 import { type CalendarLink, calendarLinks } from './calendar/calendarLinks.ts'
 import { errorMessage } from './calendar/errorMessage.ts'
 import { assertNow } from './calendar/rangeError.ts'
-import { entryId } from './data/entryId.ts'
+import { numberedName } from './data/anchorName.ts'
 import { DataPath } from './data/path.ts'
 import type { Meeting } from './model/meeting.ts'
 import { CalendarLinksMenu, canBeAdded } from './parts/CalendarMenu.tsx'
@@ -39,7 +39,7 @@ export function AddToCalendar(props: AddToCalendarProps): ReactElement | null {
       <CalendarLinksMenu
         links={links}
         meetingName={meeting ? nameText(meeting.name, site).value : ''}
-        id={`${root.id ?? `${site.idPrefix}add-${entryId(meeting) ?? ''}`}-calendar`}
+        id={`${root.id ?? `${site.idPrefix}add-${numberedName(meeting)}`}--calendar`}
         site={site}
       />
     </div>

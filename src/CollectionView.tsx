@@ -7,6 +7,7 @@ import {
   type ContributionPathsComponents,
   type ContributionPathsProps,
 } from './ContributionPaths.tsx'
+import type { PageAnchors } from './data/pageAnchors.ts'
 import { EventList, type EventListComponents, type EventListProps } from './EventList.tsx'
 import { FaqList, type FaqListComponents, type FaqListProps } from './FaqList.tsx'
 import { FocusAreaList, type FocusAreaListComponents, type FocusAreaListProps } from './FocusAreaList.tsx'
@@ -98,6 +99,8 @@ export interface PageContext {
   /** What the rows of tables show, and lists need not show again. */
   rows?: RowEntries
   community: Community
+  /** The anchors of the page. Absent: a list stands alone. */
+  anchors?: PageAnchors
   /** All sections of the page. */
   sections?: readonly PageSection[]
   components?: CommunityComponents

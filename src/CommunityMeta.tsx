@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react'
 
 import { DataPath } from './data/path.ts'
+import { entryMessages } from './i18n/entryMessages.ts'
+import { hasWords } from './i18n/hasWords.ts'
 import { localize } from './i18n/localize.ts'
 import { safeHref } from './links/safeHref.ts'
 import type { Community } from './model/community.ts'
@@ -40,9 +42,11 @@ const path = /* @__PURE__ */ DataPath.of('community')
  */
 export function communityMeta({ community, locale = 'en', baseUrl }: CommunityMetaProps): PageMeta {
   const { seo, name, title: pageTitle, tagline, url } = prepare(community, metaShape, path).value ?? {}
-  const text = (value: Parameters<typeof localize<string>>[0]): string | undefined =>
-    localize(value, locale)?.value || undefined
-  const title = text(seo?.title) ?? text(pageTitle) ?? name ?? ''
+  const text = (value: Parameters<typeof localize<string>>[0]): string | undefined => {
+    const words = localize(value, locale)?.value
+    return words && hasWords(words) ? words : undefined
+  }
+  const title = text(seo?.title) ?? text(pageTitle) ?? text(name) ?? entryMessages.nameMissing
   const description = text(seo?.description) ?? text(tagline)
   const canonical = absolute(seo?.url, baseUrl)
   const image = absolute(seo?.image, baseUrl ?? url)

@@ -11,6 +11,7 @@ import {
   sectionAnchor,
   sectionHeading,
 } from './CommunitySection.tsx'
+import { type PageAnchors, pageAnchors } from './data/pageAnchors.ts'
 import { DataPath } from './data/path.ts'
 import { localize } from './i18n/localize.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
@@ -24,6 +25,7 @@ import { JsonLdScript } from './parts/JsonLdScript.tsx'
 import { Prose } from './parts/Prose.tsx'
 import { warnOfComponents } from './prepare/componentNames.ts'
 import { nextDates } from './prepare/nextDates.ts'
+import { pageLocale } from './prepare/pageLocale.ts'
 import { communityShape, sectionsShape } from './prepare/pageShapes.ts'
 import { asList, prepare, uniqueKeys } from './prepare/prepare.ts'
 import { preparedCommunity } from './prepare/preparedCommunity.ts'
@@ -96,7 +98,8 @@ export interface CommunityPageProps extends Omit<ComponentProps<'article'>, 'chi
  */
 export function CommunityPage(props: CommunityPageProps): ReactElement {
   assertNow(props.now)
-  const [site, { community: data, sections: ownSections, ...settings }] = splitSite(props)
+  const [given, { community: data, sections: ownSections, ...settings }] = splitSite(props)
+  const site = { ...given, locale: pageLocale(given.locale, given.messages) }
   const { now, components, renderers, feedHref, fileHref, calendarAddresses, groupAddresses, ...layout } = settings
   const { headingLevel = 1, showContents, showNextMeeting = true, actions, ...rest } = layout
   const { showStructuredData, structuredData, className, ...root } = rest
@@ -108,9 +111,12 @@ export function CommunityPage(props: CommunityPageProps): ReactElement {
     structuredData,
   )
   if (renderers) warnDeprecated('CommunityPage', 'renderers', 'components')
-  const community = readCommunity(data)
-  const given = sectionsShape(ownSections, path.field('sections')) ?? community.sections
-  const { sections, rows } = pageSections(given, community, { components, renderers })
+  const whole = readCommunity(data)
+  const wanted = sectionsShape(ownSections, path.field('sections')) ?? whole.sections
+  const { sections: kept, rows } = pageSections(wanted, whole, { components, renderers })
+  const anchor = root.id ?? `${site.idPrefix}community`
+  const anchors = pageAnchors(whole, kept, anchor.startsWith(site.idPrefix) ? anchor.slice(site.idPrefix.length) : '')
+  const { community, sections } = anchors
   warnOfNames(settings, community)
   const addresses = { feedHref, fileHref, calendarAddresses, groupAddresses }
   // A site's own components look up entries too, and must not meet one that cannot be shown.
@@ -120,13 +126,13 @@ export function CommunityPage(props: CommunityPageProps): ReactElement {
   const showsNext = showNextMeeting && hasNext
   // With one meeting alone, its card would say again what stands beside it.
   const isNextOnly = showsNext && asList(community.meetings, DataPath.of('meetings')).length === 1
-  const page = { community, sections, related, rows, now, isNextOnly, components, renderers, ...addresses }
-  const anchor = root.id ?? `${site.idPrefix}community`
-  const titleId = `${anchor}-title-heading`
+  const page = { community, anchors, sections, related, rows, now, isNextOnly, components, renderers, ...addresses }
+  const titleId = `${anchor}--title--heading`
   const keys = sectionKeys(sections)
   return (
     <article
       aria-labelledby={titleId}
+      lang={site.locale === given.locale ? undefined : site.locale}
       {...root}
       id={anchor}
       data-moothall=""
@@ -134,7 +140,7 @@ export function CommunityPage(props: CommunityPageProps): ReactElement {
       className={classes('mh:page', className)}
     >
       <CommunityHeader
-        id={`${anchor}-title`}
+        id={`${anchor}--title`}
         {...{ community, sections, actions, headingLevel }}
         hasCalendar={!hasCalendarSection(sections, community, { components, renderers })}
         hasHiddenNext={hasNext && !showsNext}
@@ -143,9 +149,14 @@ export function CommunityPage(props: CommunityPageProps): ReactElement {
       <div className="mh:page-body">
         <div className={showsNext ? 'mh:page-aside mh:page-pull' : 'mh:page-aside'}>
           {showsNext && (
-            <NextMeetingFrame id={`${anchor}-next`} {...{ next, now, calendarAddresses }} showCalendarLinks {...site} />
+            <NextMeetingFrame
+              id={`${anchor}--next`}
+              {...{ next, now, calendarAddresses }}
+              showCalendarLinks
+              {...site}
+            />
           )}
-          {(showContents ?? sections.length > 1) && <PageContents {...{ community, sections, components, site }} />}
+          {(showContents ?? sections.length > 1) && <PageContents {...{ anchors, components, site }} />}
         </div>
         <div className="mh:page-main">
           {sectionRows(sections, community, (kind) => isOwnList(kind, page)).map((row) => {
@@ -168,7 +179,7 @@ export function CommunityPage(props: CommunityPageProps): ReactElement {
         </div>
       </div>
       <Trademarks community={community} site={site} />
-      {hasJsonLd !== false && <JsonLdScript community={community} now={now} site={site} />}
+      {hasJsonLd !== false && <JsonLdScript community={whole} now={now} site={site} />}
     </article>
   )
 }
@@ -201,19 +212,20 @@ interface PagePartProps {
   site: Site
 }
 
-interface PageContentsProps extends PagePartProps {
-  sections: readonly PageSection[]
+interface PageContentsProps extends Pick<PagePartProps, 'site'> {
+  anchors: PageAnchors
   components?: CommunityComponents
 }
 
 /** The sections of the page as links. Beside another community, their name says whose they are. */
-function PageContents({ community, sections, components, site }: PageContentsProps): ReactElement {
+function PageContents({ anchors, components, site }: PageContentsProps): ReactElement {
+  const { community, sections } = anchors
   const { contents } = messagesFor(pageMessages, site.messages?.page)
   const title = localize(community.title, site.locale)?.value ?? community.name
   const entries = sections.map((section) => ({
     id: sectionAnchor(section, site),
     heading: sectionHeading(section, community, site),
-    entries: contentsWithin(section, community, components, site),
+    entries: contentsWithin(section, anchors, components, site),
   }))
   return (
     <TableOfContents entries={entries} {...site} {...(site.idPrefix && { 'aria-label': `${contents}: ${title}` })} />

@@ -8,6 +8,7 @@ import {
   layoutOfBodies,
   type PageContext,
 } from './CollectionView.tsx'
+import { type PageAnchors, usualSectionAnchor } from './data/pageAnchors.ts'
 import { DataPath } from './data/path.ts'
 import { GroupView } from './GroupView.tsx'
 import { headingMessages } from './i18n/headings.ts'
@@ -21,7 +22,7 @@ import { SectionFrame } from './parts/SectionFrame.tsx'
 import { bodySectionAnchor, bodySections, MANY_GROUPS } from './prepare/bodySections.ts'
 import { bodyShape } from './prepare/bodyShape.ts'
 import { nameText } from './prepare/nameText.ts'
-import { asList, prepareAll, valuesOf } from './prepare/prepare.ts'
+import { asList, prepareAll } from './prepare/prepare.ts'
 import { findEntry, type RowEntries } from './prepare/related.ts'
 import { rowEntries, withoutRows } from './prepare/rowEntries.ts'
 import type { Site } from './prepare/site.ts'
@@ -48,7 +49,7 @@ export function CommunitySection(props: CommunitySectionProps): ReactElement {
     heading: sectionHeading(section, community, site),
     headingLevel,
     // Beside another community, the name of a section goes on with that of its page.
-    ...(site.idPrefix && { 'aria-labelledby': `${id}-heading ${titleId}` }),
+    ...(site.idPrefix && { 'aria-labelledby': `${id}--heading ${titleId}` }),
     ...site,
   }
   if (section.kind === 'prose') {
@@ -56,7 +57,7 @@ export function CommunitySection(props: CommunitySectionProps): ReactElement {
   }
   if (section.kind === 'group') return <GroupView section={section} frame={frame} page={page} />
   const { kind, intro, outro, notes } = section
-  const entries = shownEntries(section, community)
+  const entries = page.anchors?.shown.get(section) ?? []
   if (isInRows(kind, entries, page)) {
     return <SectionFrame {...frame} {...{ intro, outro, notes }} components={page.components} />
   }
@@ -139,8 +140,7 @@ const isInRows = (kind: CollectionName, entries: readonly unknown[], { rows }: P
 
 /** The anchor of a section. */
 export function sectionAnchor(section: PageSection, { idPrefix }: Site): string {
-  const { id, kind } = section
-  return idPrefix + (id ?? (section.kind === 'group' ? `group-${section.only?.[0] ?? ''}` : kind))
+  return idPrefix + (section.id ?? usualSectionAnchor(section))
 }
 
 /** The heading of a section: of a group, its name; of a collection, the library's words where the data gives none. */
@@ -157,15 +157,17 @@ export function sectionHeading(section: PageSection, community: Community, site:
  */
 export function contentsWithin(
   section: PageSection,
-  community: Community,
+  { community, shown }: PageAnchors,
   components: CommunityComponents | undefined,
   site: Site,
 ): ContentsEntry[] | undefined {
   if (section.kind !== 'bodies' || components?.GroupTable) return undefined
-  const bodies = prepareAll(shownEntries(section, community) as readonly Body[], bodyShape, DataPath.of('bodies'))
+  const bodies = prepareAll((shown.get(section) ?? []) as readonly Body[], bodyShape, DataPath.of('bodies'))
   if (layoutOfBodies(section.layout, bodies.length, components) === 'cards') return undefined
   if (bodies.length <= MANY_GROUPS) {
-    return valuesOf(bodies).map((body) => ({ id: entryAnchor(body, 'body', site) ?? '', heading: body.name }))
+    return bodies.flatMap((body) =>
+      body.value ? [{ id: entryAnchor(body, 'body', site), heading: body.value.name }] : [],
+    )
   }
   const tableId = sectionAnchor(section, site)
   return bodySections(bodies, community.bodyGroups, site).flatMap((each) => {
@@ -181,7 +183,7 @@ export const collectionHeading = (kind: CollectionName, messages: Site['messages
 function shownEntries({ kind, only }: BodiesSection | CollectionSection, community: Community): readonly Entry[] {
   const entries = asList<Entry>(community[kind], DataPath.of(kind))
   if (!only) return entries
-  return only.flatMap((id) => {
+  return [...new Set(only)].flatMap((id) => {
     const entry = findEntry(entries, id)
     if (entry) return [entry]
     warnOnce(() => `sections: only of ${kind} names ${JSON.stringify(id)}, which is not among them. It is left out.`)

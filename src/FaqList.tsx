@@ -54,7 +54,7 @@ export function FaqList({ faqs, ...section }: FaqListProps): ReactElement {
           {entries.map((entry) => (
             <Fragment key={entry.key}>
               {entry.value ? (
-                <Item faq={entry.value} answerId={entryAnchor(entry.value, 'faq', site)} {...site} />
+                <Item faq={entry.value} answerId={entryAnchor(entry, 'faq', site)} {...site} />
               ) : (
                 <BrokenEntry entry={entry} site={site} />
               )}

@@ -31,11 +31,12 @@ export function GovernanceCard(props: GovernanceCardProps): ReactElement {
   const entry = prepare(data, bodyShape, DataPath.prop('GovernanceCard', 'body'))
   const body = entry.value
   const name = <Name value={body?.name} site={site} />
+  const anchor = cardAnchor(root.id, 'body', data, site)
   return (
     <Card
       {...root}
       entry={entry}
-      id={cardAnchor(root.id, 'body', data, site)}
+      id={anchor}
       slot="governance-card"
       heading={
         href && body ? (
@@ -49,7 +50,7 @@ export function GovernanceCard(props: GovernanceCardProps): ReactElement {
       extra={children}
       site={site}
     >
-      {body && <BodyContent body={body} path={entry.path} related={related ?? {}} actions={actions} site={site} />}
+      {body && <BodyContent {...{ body, anchor, actions, site }} path={entry.path} related={related ?? {}} />}
     </Card>
   )
 }

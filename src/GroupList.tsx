@@ -52,13 +52,19 @@ export function GroupList({ bodies, bodyGroups, related, groupAddresses, ...sect
   return (
     <SectionFrame {...section} heading={listHeading(section, 'bodies', bodiesHeading)} data-slot="group-list">
       {entries.length > 0 ? (
-        <GroupedCards bodies={entries} groups={groups} headingLevel={headingLevel} site={site}>
+        <GroupedCards
+          bodies={entries}
+          groups={groups}
+          anchor={section.id ?? `${site.idPrefix}bodies`}
+          headingLevel={headingLevel}
+          site={site}
+        >
           {(members, level) => (
             <CardList entries={members} areOwn={own !== undefined} site={site}>
-              {(body, { key }) => (
+              {(body, entry) => (
                 <Card
-                  key={key}
-                  id={entryAnchor(body, 'body', site)}
+                  key={entry.key}
+                  id={entryAnchor(entry, 'body', site)}
                   body={body}
                   related={known}
                   href={forEntry(groupAddresses, body)}

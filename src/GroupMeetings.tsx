@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 
+import { numberedName } from './data/anchorName.ts'
 import { entryId, forEntry } from './data/entryId.ts'
 import type { DataPath } from './data/path.ts'
 import { MeetingRow, RowActions } from './MeetingRow.tsx'
@@ -16,6 +17,8 @@ import type { CalendarAddresses } from './SubscribeMenu.tsx'
 
 interface GroupMeetingsProps {
   body: Body
+  /** The anchor of the row. */
+  anchor: string
   path: DataPath
   related: Related
   /** Epoch milliseconds. */
@@ -56,7 +59,7 @@ interface GroupMeetingProps extends Omit<GroupMeetingsProps, 'body'> {
 
 /** A meeting that unfolds to what its card would say, or a link to where the page says it. */
 function GroupMeeting(props: GroupMeetingProps): ReactElement {
-  const { id, holder, path, related, now, count, calendarAddresses, site } = props
+  const { id, holder, anchor, path, related, now, count, calendarAddresses, site } = props
   const data = findEntry(related.meetings, id)
   if (!data) return <li className="mh:short-item">{id}</li>
   const entry = prepare(data, meetingShape, path)
@@ -76,8 +79,9 @@ function GroupMeeting(props: GroupMeetingProps): ReactElement {
     path,
   )
   if (isWhole) {
-    const anchor = hasPlace ? `meeting-${id}` : `${holder ?? 'body'}-meeting-${id}`
-    return <MeetingRow id={site.idPrefix + anchor} {...{ meeting, now, related }} {...dates} {...site} />
+    const own = `meeting-${numberedName(data)}`
+    const inRow = hasPlace ? site.idPrefix + own : `${anchor}--${own}`
+    return <MeetingRow id={inRow} {...{ meeting, now, related }} {...dates} {...site} />
   }
   const rule = dates.when.join(' · ')
   return (

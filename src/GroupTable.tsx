@@ -14,6 +14,7 @@ import { fill, messagesFor, plural } from './i18n/messagesFor.ts'
 import type { MeetingScheduleProps } from './MeetingSchedule.tsx'
 import type { Body, BodyGroup } from './model/body.ts'
 import { BrokenEntry } from './parts/BrokenEntry.tsx'
+import { cardAnchor } from './parts/Card.tsx'
 import { Empty } from './parts/Empty.tsx'
 import { entryAnchor } from './parts/EntryList.tsx'
 import { GroupCaption } from './parts/GroupCaption.tsx'
@@ -119,7 +120,7 @@ export function GroupTable(props: GroupTableProps): ReactElement {
       ...(own
         ? {
             caption: {
-              id: `${id}-table-${index + 1}`,
+              id: `${id}--table-${index + 1}`,
               content: (
                 <GroupCaption
                   heading={own}
@@ -139,7 +140,7 @@ export function GroupTable(props: GroupTableProps): ReactElement {
         row: entry.value ? (
           <Row
             key={entry.key}
-            id={entryAnchor(entry.value, 'body', site)}
+            id={entryAnchor(entry, 'body', site)}
             body={entry.value}
             href={forEntry(groupAddresses, entry.value)}
             {...rowProps}
@@ -152,7 +153,7 @@ export function GroupTable(props: GroupTableProps): ReactElement {
   }
   return (
     <SectionFrame {...section} id={id} heading={heading} data-slot="group-table">
-      <CommunityCalendarLinks id={`${id}-subscribe`} {...{ calendar, feedHref, fileHref, site }} />
+      <CommunityCalendarLinks id={`${id}--subscribe`} {...{ calendar, feedHref, fileHref, site }} />
       {entries.length === 0 ? (
         <Empty>{messagesFor(governanceMessages, site.messages?.governance).empty}</Empty>
       ) : (
@@ -206,12 +207,13 @@ export function GroupRow(props: GroupRowProps): ReactElement {
   assertNow(now)
   const entry = prepare(data, bodyShape, DataPath.prop('GroupRow', 'body'))
   const { error, value: body, path } = entry
+  const anchor = cardAnchor(root.id, 'body', data, site)
   return (
     <tr role="row" {...root}>
       {error === undefined ? (
         <GroupCells
-          {...{ body, path, related, columns, showParent, href, site }}
-          meetings={<GroupMeetings {...{ body, path, related, now, count, calendarAddresses, site }} />}
+          {...{ body, anchor, path, related, columns, showParent, href, site }}
+          meetings={<GroupMeetings {...{ body, anchor, path, related, now, count, calendarAddresses, site }} />}
           extra={children}
         />
       ) : (

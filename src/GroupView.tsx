@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 
 import { CollectionView, type PageContext } from './CollectionView.tsx'
+import { numberedName } from './data/anchorName.ts'
 import { DataPath } from './data/path.ts'
 import { governanceMessages } from './i18n/governanceMessages.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
@@ -40,12 +41,14 @@ export function GroupView({ section, frame, page }: GroupViewProps): ReactElemen
     sectionShowing(each, name, sections, community) === section
   const entry = data && prepare(data, bodyShape, path)
   const body = entry?.value
+  const anchor = isShownHere('bodies')(id) ? `${site.idPrefix}body-${numberedName(data)}` : undefined
   return (
     <SectionFrame {...frame} components={components} data-slot="group">
       {entry?.error !== undefined && <BrokenEntry entry={entry} site={site} />}
       {entry?.value && body && (
-        <div id={isShownHere('bodies')(id) ? `${site.idPrefix}body-${id}` : undefined} className="mh:section">
+        <div id={anchor} className="mh:section">
           <BodyContent
+            anchor={anchor ?? `${frame.id}`}
             body={elsewhere(body, (name) => (each) => !isShownHere(name)(each))}
             path={entry.path}
             related={related}
@@ -69,10 +72,12 @@ export function GroupView({ section, frame, page }: GroupViewProps): ReactElemen
 }
 
 /** The `id`s of the bodies right below one. The bodies come as the data has them. */
-const subgroupsOf = (id: string, { bodies }: Community): string[] =>
-  asList(bodies, DataPath.of('bodies')).flatMap((body) =>
+const subgroupsOf = (id: string, { bodies }: Community): string[] => {
+  const ids = asList(bodies, DataPath.of('bodies')).flatMap((body) =>
     body?.parent === id && body.id !== undefined && body.id !== id ? [body.id] : [],
   )
+  return [...new Set(ids)]
+}
 
 /** A body that names only what is shown elsewhere. */
 const elsewhere = (body: Body, isElsewhere: (name: PartName) => (id: string) => boolean): Body => ({
@@ -101,7 +106,7 @@ function GroupPart({ name, ids, frame, page }: GroupPartProps): ReactElement | n
       entries={entries}
       frame={{
         ...siteOf(site),
-        id: `${id}-${name}`,
+        id: `${id}--${name}`,
         heading: messagesFor(governanceMessages, site.messages?.governance)[name],
         headingLevel: below(headingLevel),
       }}

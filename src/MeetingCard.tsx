@@ -68,7 +68,7 @@ export function MeetingCard(props: MeetingCardProps): ReactElement {
   } = others
   const entry = prepare(data, meetingShape, DataPath.prop('MeetingCard', 'meeting'))
   const anchor = cardAnchor(root.id, 'meeting', data, site)
-  const headingId = `${anchor}-heading`
+  const headingId = `${anchor}--heading`
   return (
     <article
       aria-labelledby={headingId}
@@ -93,7 +93,7 @@ export function MeetingCard(props: MeetingCardProps): ReactElement {
             hasJoin={!isBesideNext}
             meeting={entry.value}
             path={entry.path}
-            menuId={`${anchor}-calendar`}
+            menuId={`${anchor}--calendar`}
           />
         ) : (
           <BrokenEntry entry={entry} site={site} />

@@ -3,6 +3,8 @@ import type { ReactElement } from 'react'
 import { toArray } from './calendar/toArray.ts'
 import { WayWords } from './client/WayWords.tsx'
 import { DataPath } from './data/path.ts'
+import { messagesFor } from './i18n/messagesFor.ts'
+import { scheduleMessages } from './i18n/scheduleMessages.ts'
 import type { MeetingCardProps } from './MeetingCard.tsx'
 import type { Channel } from './model/channel.ts'
 import type { Meeting } from './model/meeting.ts'
@@ -72,7 +74,7 @@ export function MeetingRow(props: MeetingRowProps): ReactElement {
             }}
             meeting={entry.value}
             path={entry.path}
-            menuId={`${cardAnchor(root.id, 'meeting', data, site)}-calendar`}
+            menuId={`${cardAnchor(root.id, 'meeting', data, site)}--calendar`}
           />
           <RowActions {...{ actions, site }} meeting={entry.value} channels={related?.channels} />
         </>
@@ -89,7 +91,10 @@ interface RowTextProps extends Omit<MeetingContentProps, 'hasDate' | 'hasTile' |
 /** The lines of a row, and what is folded below them where there is more to say. */
 function RowText({ isBelowAgenda, ...content }: RowTextProps): ReactElement {
   const { meeting, related, when, site } = content
-  const saysRule = isBelowAgenda && toArray(when ?? []).join('') !== ''
+  const rule = toArray(when ?? []).join('')
+  const { listedDates } = messagesFor(scheduleMessages, site.messages?.schedule)
+  // Words that lead to the dates alone are none without them.
+  const saysRule = isBelowAgenda && rule !== '' && !rule.includes(listedDates)
   const head = <RowHead {...content} saysRule={saysRule} />
   if (!hasMore(content)) return <div className="mh:short-text mh:short-head">{head}</div>
   return (

@@ -116,7 +116,7 @@ export function MeetingSchedule(props: MeetingScheduleProps): ReactElement {
         calendar={calendar}
         feedHref={feedHref}
         fileHref={fileHref}
-        id={`${section.id ?? `${site.idPrefix}meetings`}-subscribe`}
+        id={`${section.id ?? `${site.idPrefix}meetings`}--subscribe`}
         site={site}
       />
       {isInCards ? (
@@ -168,11 +168,11 @@ function MeetingCards(props: MeetingEntriesProps & Pick<MeetingCardProps, 'isBes
   const site = siteOf(rest)
   return (
     <CardList entries={prepareAll(meetings, meetingShape, path)} areOwn={own !== undefined} site={site}>
-      {(meeting, { key, path: at }) => (
+      {(meeting, entry) => (
         <Card
-          key={key}
-          id={entryAnchor(meeting, 'meeting', site)}
-          {...propsOf(meeting, at)}
+          key={entry.key}
+          id={entryAnchor(entry, 'meeting', site)}
+          {...propsOf(meeting, entry.path)}
           isBesideNext={isBesideNext}
           headingLevel={below(headingLevel)}
         />
@@ -195,7 +195,7 @@ function MeetingAgenda({ meetings, now, related, headingLevel = 2, id, ...rest }
       // A landmark within a landmark would be in the way.
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="group"
-      id={`${id ?? `${site.idPrefix}meetings`}-agenda`}
+      id={`${id ?? `${site.idPrefix}meetings`}--agenda`}
       headingLevel={below(headingLevel)}
       {...site}
     />

@@ -80,7 +80,7 @@ export function NextMeetingFrame(props: NextMeetingFrameProps): ReactElement {
               meeting={meeting}
               now={now}
               {...forEntry(calendarAddresses, meeting)}
-              id={`${root.id ?? `${site.idPrefix}next-meeting`}-add`}
+              id={`${root.id ?? `${site.idPrefix}next-meeting`}--add`}
               {...site}
             />
           )}

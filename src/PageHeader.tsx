@@ -92,7 +92,7 @@ export function PageHeader(props: PageHeaderProps): ReactElement {
           )}
         </div>
         <div className="mh:header-text">
-          <Heading level={headingLevel} id={root.id && `${root.id}-heading`}>
+          <Heading level={headingLevel} id={root.id && `${root.id}--heading`}>
             <Name value={heading} site={site} />
           </Heading>
           {tagline && (

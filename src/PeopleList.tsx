@@ -91,7 +91,7 @@ function LongPeopleList({ people, Item, name, headingLevel, site }: LongPeopleLi
   const sorted = sortedPeople(prepareAll(people, personShape, path), site)
   const listed = sorted.people.map(({ entry, ...words }) => {
     const { key } = entry
-    const id = entry.value && entryAnchor(entry.value, 'person', site)
+    const id = entry.value && entryAnchor(entry, 'person', site)
     const item = entry.value ? (
       <Item key={key} id={id} person={entry.value} {...site} />
     ) : (

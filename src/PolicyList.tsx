@@ -41,10 +41,10 @@ export function PolicyList({ policies, related, ...section }: PolicyListProps): 
       {entries.length > 0 ? (
         <div className="mh:cards">
           <CardList entries={entries} areOwn={own !== undefined} site={site}>
-            {(policy, { key }) => (
+            {(policy, entry) => (
               <Card
-                key={key}
-                id={entryAnchor(policy, 'policy', site)}
+                key={entry.key}
+                id={entryAnchor(entry, 'policy', site)}
                 policy={policy}
                 related={related}
                 headingLevel={headingLevel}

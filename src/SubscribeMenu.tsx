@@ -66,7 +66,7 @@ export function SubscribeMenu(props: SubscribeMenuProps): ReactElement | null {
       <CalendarMenu
         label={label ?? messages.subscribe}
         items={items}
-        id={`${root.id ?? `${site.idPrefix}subscribe`}-list`}
+        id={`${root.id ?? `${site.idPrefix}subscribe`}--list`}
         site={site}
       />
     </div>

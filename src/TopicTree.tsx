@@ -1,5 +1,6 @@
 import type { ComponentType, ReactElement } from 'react'
 
+import { numberedTopics } from './data/pageAnchors.ts'
 import { DataPath } from './data/path.ts'
 import { topicsHeading } from './i18n/headings.ts'
 import { localize } from './i18n/localize.ts'
@@ -42,7 +43,7 @@ export function TopicTree({ topics, ...section }: TopicTreeProps): ReactElement 
     <SectionFrame {...section} heading={listHeading(section, 'topics', topicsHeading)} data-slot="topic-tree">
       {asList(topics, path).length > 0 ? (
         <div className="mh:tree">
-          <TopicBranch topics={topics} path={path} components={section.components} site={site} />
+          <TopicBranch topics={numberedTopics(topics)} path={path} components={section.components} site={site} />
         </div>
       ) : (
         <Empty>{messagesFor(participationMessages, site.messages?.participation).emptyTopics}</Empty>

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 
 import { CommunityPage } from '../src/CommunityPage.tsx'
 import type { Community } from '../src/model/community.ts'
+import { catalogueWith } from './data/catalogueWith.ts'
 import { now } from './data/now.ts'
 
 const quayside: Community = {
@@ -230,7 +231,7 @@ export const FaultyData: Story = {
   },
 }
 
-/** A page in German. What the data has in English only is marked as English. */
+/** A page in German, with a catalogue of which only some words are shown here. What the data has in English only is marked as English. */
 export const German: Story = {
   args: {
     lang: 'de',
@@ -256,7 +257,7 @@ export const German: Story = {
         },
       ],
     },
-    messages: {
+    messages: catalogueWith({
       page: {
         headings: { meetings: 'Wann wir uns treffen', principles: 'Wofür wir stehen' },
         foundation: 'Projekt der {foundation}, Stufe {maturity}',
@@ -265,7 +266,7 @@ export const German: Story = {
         links: 'Verweise von {name}',
       },
       schedule: { at: '{when}, {time} Uhr {zone}' },
-    },
+    }),
   },
 }
 
@@ -293,13 +294,13 @@ export const RightToLeft: Story = {
       ],
       principles: [{ id: 'openness', name: { ar: 'الانفتاح' }, description: { ar: 'القرارات تُتخذ علنًا.' } }],
     },
-    messages: {
+    messages: catalogueWith({
       page: {
         headings: { channels: 'أين نتحدث', principles: 'مبادئنا' },
         site: 'الموقع',
         links: 'روابط {name}',
       },
       channels: { kinds: { forum: 'منتدى' } },
-    },
+    }),
   },
 }

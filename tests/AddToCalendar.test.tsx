@@ -117,18 +117,18 @@ describe('AddToCalendar', () => {
     const { container } = render(<AddToCalendar meeting={call} now={now} />)
     expect(screen.getByRole('button', { name: 'Add to calendar: Kiln call' })).toHaveAttribute(
       'popovertarget',
-      'add-call-calendar',
+      'add-call--calendar',
     )
-    expect(container.querySelector('[popover="auto"]')).toHaveAttribute('id', 'add-call-calendar')
+    expect(container.querySelector('[popover="auto"]')).toHaveAttribute('id', 'add-call--calendar')
     expect(container.querySelector('ul')).toHaveAttribute('aria-label', 'Add to calendar: Kiln call')
   })
 
   it('names its list by the anchor of its own, or with the prefix of the page', () => {
     const target = () => screen.getByRole('button').getAttribute('popovertarget')
     const { rerender } = render(<AddToCalendar meeting={call} now={now} id="next" />)
-    expect(target()).toBe('next-calendar')
+    expect(target()).toBe('next--calendar')
     rerender(<AddToCalendar meeting={call} now={now} idPrefix="kiln-" />)
-    expect(target()).toBe('kiln-add-call-calendar')
+    expect(target()).toBe('kiln-add-call--calendar')
   })
 
   it.each<[string, Meeting, number]>([

@@ -2,8 +2,10 @@ import { render, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
 import { CommunityPage } from '../src/CommunityPage.tsx'
+import { scheduleMessages } from '../src/i18n/scheduleMessages.ts'
 import type { Community, PageSection } from '../src/model/community.ts'
 import type { SiteLinkProps } from '../src/prepare/site.ts'
+import { catalogueWith } from '../stories/data/catalogueWith.ts'
 import { now } from '../stories/data/now.ts'
 import { linesOf, readAt, takeDeveloperMessages } from './finders.ts'
 
@@ -49,6 +51,8 @@ function RouterLink({ href, children }: SiteLinkProps) {
   return <a href={`/app${href}`}>{children}</a>
 }
 
+const { weekly: _weekly, ...withoutWeekly } = scheduleMessages
+
 describe('CommunityPage', () => {
   it('is an article named by the heading of the page', () => {
     render(<CommunityPage community={kiln} now={now} />)
@@ -86,7 +90,7 @@ describe('CommunityPage', () => {
 
     it('is in the language of the page, where there is one', () => {
       const line = { en: 'Kiln is a mark.', de: 'Kiln ist eine Marke.' }
-      render(<CommunityPage community={withLine(line)} now={now} locale="de" />)
+      render(<CommunityPage community={withLine(line)} now={now} locale="de" messages={catalogueWith()} />)
       expect(screen.getByText('Kiln ist eine Marke.')).toBeVisible()
       expect(screen.queryByText('Kiln is a mark.')).toBeNull()
     })
@@ -298,7 +302,7 @@ describe('CommunityPage', () => {
             ],
           }}
           locale="de"
-          messages={{ page: { headings: { meetings: 'Wann wir uns treffen' }, site: 'Webseite' } }}
+          messages={catalogueWith({ page: { headings: { meetings: 'Wann wir uns treffen' }, site: 'Webseite' } })}
         />,
       )
       expect(screen.getByRole('article', { name: 'Gemeinschaft' })).toBeVisible()
@@ -307,6 +311,32 @@ describe('CommunityPage', () => {
       expect(screen.getByRole('article', { name: 'Gemeinschaftstreffen' })).toHaveTextContent(
         '3. Mai 2026, 16:00 Mitteleuropäische Zeit',
       )
+    })
+
+    it.each([
+      ['no words', undefined, 'messages lacks agenda, calendar, callout, channels, dates and 14 more.'],
+      ['some words', { page: { site: 'Webseite' } }, 'agenda.heading, agenda.all, agenda.others, agenda.empty,'],
+      ['all words but one', { ...catalogueWith(), schedule: withoutWeekly }, 'schedule.weekly'],
+    ])('is in English, and marked so, with %s of another language', (_what, messages, lacking) => {
+      readAt(now)
+      const community = { ...full, title: { en: 'Community', ar: 'مجتمع' } }
+      render(<CommunityPage community={community} now={now} locale="ar" messages={messages} />)
+      const page = screen.getByRole('article', { name: 'Community' })
+      expect(page).toHaveAttribute('lang', 'en')
+      expect(page).toHaveTextContent('Thursday 7 May')
+      expect(page).not.toHaveTextContent('الخميس')
+      expect(takeDeveloperMessages()[0]).toContain(lacking)
+    })
+
+    it('is left as it is, with a whole catalogue or in a variety of English', () => {
+      readAt(now)
+      const { rerender } = render(<CommunityPage community={full} now={now} locale="de" messages={catalogueWith()} />)
+      const page = screen.getByRole('article', { name: 'Kiln' })
+      expect(page).not.toHaveAttribute('lang')
+      expect(page).toHaveTextContent('Donnerstag, 7. Mai')
+      rerender(<CommunityPage community={full} now={now} locale="en-US" />)
+      expect(page).not.toHaveAttribute('lang')
+      expect(page).toHaveTextContent('Thursday, May 7')
     })
 
     it('puts the prefix before every anchor, and before every link to one', () => {
@@ -439,8 +469,8 @@ describe('groups on a page', () => {
     expect(contents()).toEqual(['#bodies', '#body-g0', '#body-g1'])
     unmount()
     page({ bodies, bodyGroups, sections }, { showContents: true })
-    expect(contents()).toEqual(['#bodies', '#bodies-group-odd', '#bodies-rest'])
-    expect(document.getElementById('bodies-group-odd')).toHaveTextContent('Odd ones')
+    expect(contents()).toEqual(['#bodies', '#bodies--group-odd', '#bodies--rest'])
+    expect(document.getElementById('bodies--group-odd')).toHaveTextContent('Odd ones')
   })
 
   it('can be shown whole, one at a time, with what belongs to them', () => {
@@ -560,5 +590,149 @@ describe('groups on a page', () => {
     expect(takeDeveloperMessages().join('\n')).toContain(
       'moothall: sections: only of group names "nobody", which is not among the bodies.',
     )
+  })
+})
+
+describe('the anchors of a page', () => {
+  const chat = { id: 'chat', kind: 'zulip', name: '#kiln', href: '/chat', bridgedTo: ['forum'] } as const
+  const forum = { id: 'forum', kind: 'forum', name: 'Forum', href: '/forum', bridgedTo: ['chat'] } as const
+  const text = (id: string): PageSection => ({ kind: 'prose', id, heading: id, body: `About ${id}.` })
+  const list = (words: string) => [{ kind: 'list', items: [{ id: 'ask', text: words }] }] as const
+
+  /** What has an anchor more than once, and the references within the page that no element has as its id. */
+  function faultsOf(container: HTMLElement) {
+    const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id)
+    const references = [...container.querySelectorAll('[aria-labelledby]')].flatMap((each) =>
+      each.getAttribute('aria-labelledby')!.split(' '),
+    )
+    const links = [...container.querySelectorAll('a[href^="#"]')].map((link) => link.getAttribute('href')!.slice(1))
+    return {
+      twice: ids.filter((id, index) => ids.indexOf(id) !== index),
+      missing: [...references, ...links].filter((id) => !ids.includes(id)),
+    }
+  }
+
+  it.each<[what: string, community: Partial<Community>]>([
+    [
+      'the same person in the list and in two bodies',
+      {
+        people: [{ id: 'ada', name: 'Ada' }],
+        bodies: [
+          { id: 'core', kind: 'sig', name: 'Core', members: [{ id: 'ada', name: 'Ada' }] },
+          { id: 'docs', kind: 'sig', name: 'Docs', members: [{ name: 'Ada' }, { name: 'Ada' }] },
+        ],
+      },
+    ],
+    [
+      'two seats of one role',
+      {
+        bodies: [{ id: 'a', kind: 'sig', name: 'A', members: [1, 2, 3].map(() => ({ vacant: true, role: 'Chair' })) }],
+      },
+    ],
+    ['items of different lists', { description: list('One'), faqs: [{ question: 'How?', answer: list('Two') }] }],
+    [
+      'an entry named twice in one section',
+      { channels: [chat, forum], sections: [{ kind: 'channels', only: ['chat', 'chat', 'forum'] }] },
+    ],
+    [
+      'one collection in two sections',
+      { channels: [chat, forum], sections: [{ kind: 'channels' }, { kind: 'channels' }] },
+    ],
+    [
+      'texts with the anchors of collections, of entries, of what belongs to them, and of the page',
+      {
+        channels: [chat, forum],
+        meetings: full.meetings!,
+        sections: [
+          ...[
+            'channels',
+            'channel-chat',
+            'channels-heading',
+            'community',
+            'community-next',
+            'meeting-call-calendar',
+          ].map(text),
+          { kind: 'channels' },
+          { kind: 'meetings' },
+        ],
+      },
+    ],
+    [
+      'a group whole, twice, beside its parts',
+      {
+        ...full,
+        sections: [
+          { kind: 'group', only: ['council'] },
+          { kind: 'group', only: ['council'] },
+          text('body-council'),
+          text('group-council-meetings'),
+          { kind: 'meetings' },
+          { kind: 'bodies' },
+        ],
+      },
+    ],
+    [
+      'a body with the name of a group of bodies',
+      {
+        bodyGroups: [
+          { id: 'a', name: 'A' },
+          { id: 'a', name: 'Again' },
+        ],
+        bodies: [
+          { id: 'group-a', kind: 'sig', name: 'One', group: 'a' },
+          { id: 'b', kind: 'sig', name: 'Two', group: 'a' },
+        ],
+      },
+    ],
+    [
+      'topics of one name below two others',
+      {
+        topics: [
+          { name: 'A', topics: [{ name: 'Docs' }] },
+          { name: 'B', topics: [{ name: 'Docs' }] },
+        ],
+      },
+    ],
+    ['entries without a name', { policies: [{}, {}], bodies: [{}, {}], meetings: [{}, {}] } as unknown as Community],
+    [
+      'ids that are none',
+      { channels: ['a b', 'a-b', 'a--b', '--', ' '].map((id) => ({ ...chat, id, bridgedTo: ['a--b'] })) },
+    ],
+  ])('are unique, and every link leads to one: %s', (_what, community) => {
+    for (const idPrefix of ['', 'oci-']) {
+      const { container, unmount } = render(
+        <CommunityPage community={{ ...kiln, ...community }} now={now} idPrefix={idPrefix} showContents />,
+      )
+      expect(faultsOf(container)).toEqual({ twice: [], missing: [] })
+      unmount()
+    }
+    takeDeveloperMessages()
+  })
+
+  it('belong to the first, and links to an entry lead to its own', () => {
+    const sections: PageSection[] = [text('channel-chat'), { kind: 'channels' }, text('channels')]
+    render(<CommunityPage community={{ ...kiln, channels: [chat, forum], sections }} now={now} showContents />)
+    expect(document.getElementById('channel-chat')).toHaveTextContent('About channel-chat.')
+    expect(document.getElementById('channel-chat--2')).toHaveTextContent('#kiln')
+    expect(document.getElementById('channel-forum')).toHaveTextContent('Forum')
+    expect(document.getElementById('channels--2')).toHaveTextContent('About channels.')
+    expect(screen.getByRole('link', { name: 'Zulip' })).toHaveAttribute('href', '#channel-chat--2')
+    const contents = within(screen.getByRole('navigation', { name: 'On this page' })).getAllByRole('link')
+    expect(contents.map((link) => link.getAttribute('href'))).toEqual(['#channel-chat', '#channels', '#channels--2'])
+  })
+
+  it('stay what they are where nothing else wants them', () => {
+    const { container } = render(<CommunityPage community={full} now={now} />)
+    expect(
+      [
+        'channels',
+        'channel-chat',
+        'meeting-call',
+        'body-council',
+        'policy-conduct',
+        'event-days',
+        'recording-april',
+      ].filter((id) => !container.querySelector(`#${id}`)),
+    ).toEqual([])
   })
 })

@@ -53,6 +53,11 @@ describe('EventList', () => {
     ['in a year', { from: '2026' }, '2026'],
     ['over months', { from: '2026-10', to: '2026-12' }, 'October 2026 – December 2026'],
     ['on one day, said twice', { from: '2026-10-12', to: '2026-10-12' }, '12 October 2026'],
+    [
+      'as published with its own quotation marks',
+      { from: '2026-03-24', asPublished: '"March 24-15"' },
+      '“March 24-15”',
+    ],
     ['as published', { from: '2026-03-24', asPublished: 'March 24-15' }, '“March 24-15”'],
     ['not published', undefined, 'Dates not published yet'],
   ])('says when it is: %s', (_what, dates, words) => {

@@ -41,7 +41,7 @@ describe('FocusAreaList', () => {
   it('has no two elements with one id where somebody drives two areas', () => {
     const { container } = render(<FocusAreaList focusAreas={[glazes, { ...glazes, id: 'clay' }]} />)
     const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id)
-    expect(ids).toEqual(['what-we-work-on', 'what-we-work-on-heading', 'focus-area-glazes', 'focus-area-clay'])
+    expect(ids).toEqual(['what-we-work-on', 'what-we-work-on--heading', 'focus-area-glazes', 'focus-area-clay'])
   })
 
   it('is a region named by its heading', () => {

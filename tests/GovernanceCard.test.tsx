@@ -219,7 +219,7 @@ describe('GovernanceCard', () => {
         />,
       )
       expect(screen.getByRole('article')).toHaveAttribute('id', 'kiln-body-council')
-      expect(screen.getAllByRole('listitem')[0]).toHaveAttribute('id', 'kiln-person-ada')
+      expect(screen.getAllByRole('listitem')[0]).toHaveAttribute('id', 'kiln-body-council--person-ada')
       expect(screen.getByRole('link', { name: 'council@' })).toHaveAttribute('href', '#kiln-channel-list')
       expect(screen.getByRole('link', { name: 'Council call' })).toHaveAttribute('href', '#kiln-meeting-call')
     })

@@ -346,9 +346,9 @@ describe('GroupTable', () => {
     )
     expect([...container.querySelectorAll('[id]')].map(({ id }) => id)).toEqual([
       'kiln-bodies',
-      'kiln-bodies-heading',
-      'kiln-bodies-group-a',
-      'kiln-bodies-table-1',
+      'kiln-bodies--heading',
+      'kiln-bodies--group-a',
+      'kiln-bodies--table-1',
       'kiln-body-web',
     ])
   })

@@ -158,7 +158,7 @@ describe('PageHeader', () => {
 
   it('gives its heading an anchor where it has one itself', () => {
     render(<PageHeader heading="Kiln" id="kiln" />)
-    expect(screen.getByRole('heading')).toHaveAttribute('id', 'kiln-heading')
+    expect(screen.getByRole('heading')).toHaveAttribute('id', 'kiln--heading')
   })
 
   it("shows every text in the reader's language", () => {

@@ -46,7 +46,7 @@ describe('PolicyCard', () => {
     ['trademark', 'Trademarks'],
     ['privacy', 'Privacy'],
   ] as const)('has a word for the kind %s', (kind, word) => {
-    render(<PolicyCard policy={{ ...conduct, kind }} />)
+    render(<PolicyCard policy={{ ...conduct, name: 'How we work', kind }} />)
     expect(screen.getByText(word)).toBeVisible()
   })
 
@@ -87,7 +87,7 @@ describe('PolicyCard', () => {
     const { container } = render(<PolicyCard policy={{ ...conduct, principles: [{ id: 'kind', name: 'Kindness' }] }} />)
     expect([...container.querySelectorAll('[id]')].map(({ id }) => id)).toEqual([
       'policy-conduct',
-      'policy-conduct-heading',
+      'policy-conduct--heading',
     ])
   })
 

@@ -183,3 +183,17 @@ describe('ProseText', () => {
     expect(container).toHaveTextContent(/^$/)
   })
 })
+
+it('shows two points with one id, as data that no check saw may have them', () => {
+  const prose = [
+    {
+      kind: 'list',
+      items: [
+        { id: 'a', text: 'One' },
+        { id: 'a', text: 'Two' },
+      ],
+    },
+  ] as const
+  render(<ProseText prose={prose} />)
+  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['One', 'Two'])
+})

@@ -64,8 +64,8 @@ describe('SubscribeMenu', () => {
     const button = screen.getByRole('button', { name: 'Subscribe to the calendar' })
     expect(button).toHaveAttribute('type', 'button')
     const popover = container.querySelector('[popover="auto"]')
-    expect(popover).toHaveAttribute('id', 'subscribe-list')
-    expect(button).toHaveAttribute('popovertarget', 'subscribe-list')
+    expect(popover).toHaveAttribute('id', 'subscribe--list')
+    expect(button).toHaveAttribute('popovertarget', 'subscribe--list')
     expect(container.querySelector('ul')).toHaveAttribute('aria-label', 'Subscribe to the calendar')
   })
 
@@ -77,9 +77,9 @@ describe('SubscribeMenu', () => {
   it('names its list by the anchor of its own, or with the prefix of the page', () => {
     const target = () => screen.getByRole('button').getAttribute('popovertarget')
     const { rerender } = render(<SubscribeMenu feedHref={feedHref} id="calls" />)
-    expect(target()).toBe('calls-list')
+    expect(target()).toBe('calls--list')
     rerender(<SubscribeMenu feedHref={feedHref} idPrefix="kiln-" />)
-    expect(target()).toBe('kiln-subscribe-list')
+    expect(target()).toBe('kiln-subscribe--list')
   })
 
   it.each<[string, SubscribeMenuProps]>([

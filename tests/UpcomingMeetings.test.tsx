@@ -41,7 +41,7 @@ const words = (element: Element): string =>
       '.mh\\:slot-time, .mh\\:slot-name, [class*="mh:badge"], .mh\\:chip, .mh\\:meta, .mh\\:slot-acts a',
     ),
   ]
-    .map(visibleText)
+    .flatMap((each) => visibleText(each) || [])
     .join(' | ')
 
 /** The lines of each day. */
@@ -63,16 +63,16 @@ const fillIn = (label: string, value: string) => fireEvent.change(screen.getByLa
 // In the reader's time, which is UTC.
 const thursday = [
   'Thursday 5 March',
-  '18:00–19:00 | Community call | Pacific Time · Thu 10:00',
-  '23:00–00:00 | Asian call | Japan Standard Time · Fri 08:00',
+  '18:00–19:00 | Community call | Thu 10:00 Pacific Time',
+  '23:00–00:00 | Asian call | Fri 08:00 Japan Standard Time',
 ]
-const tuesday = ['Tuesday 10 March', '16:00–17:00 | Council | Central European Time · Tue 17:00']
+const tuesday = ['Tuesday 10 March', '16:00–17:00 | Council | Tue 17:00 Central European Time']
 const nextThursday = [
   'Thursday 12 March',
-  '17:00–18:00 | Community call | Pacific Time · Thu 10:00',
-  '23:00–00:00 | Asian call | Japan Standard Time · Fri 08:00',
+  '17:00–18:00 | Community call | Thu 10:00 Pacific Time',
+  '23:00–00:00 | Asian call | Fri 08:00 Japan Standard Time',
 ]
-const nextTuesday = ['Tuesday 17 March', '16:00–17:00 | Council | Central European Time · Tue 17:00']
+const nextTuesday = ['Tuesday 17 March', '16:00–17:00 | Council | Tue 17:00 Central European Time']
 const all = [thursday, tuesday, nextThursday, nextTuesday]
 
 const organisers = [
@@ -124,8 +124,8 @@ describe('UpcomingMeetings', () => {
     expect(agenda()).toEqual([
       [
         'Tuesday 10 March',
-        '07:30–08:30 | Early | Central European Time · Tue 08:30',
-        '16:00–17:00 | Council | Central European Time · Tue 17:00',
+        '07:30–08:30 | Early | Tue 08:30 Central European Time',
+        '16:00–17:00 | Council | Tue 17:00 Central European Time',
       ],
     ])
   })
@@ -140,9 +140,9 @@ describe('UpcomingMeetings', () => {
       meetings: [{ ...community, schedule: { ...weekly('TH', '10:00', 'America/Los_Angeles'), exceptions } }],
     })
     expect(agenda()).toEqual([
-      ['Thursday 5 March', '18:00–19:00 | Community call | Cancelled | Pacific Time · Thu 10:00'],
-      ['Monday 9 March', '17:00–18:00 | Community call | Extra date | Pacific Time · Mon 10:00'],
-      ['Friday 13 March', '16:30–17:30 | Community call | Moved | Pacific Time · Fri 09:30'],
+      ['Thursday 5 March', '18:00–19:00 | Community call | Cancelled | Thu 10:00 Pacific Time'],
+      ['Monday 9 March', '17:00–18:00 | Community call | Extra date | Mon 10:00 Pacific Time'],
+      ['Friday 13 March', '16:30–17:30 | Community call | Moved | Fri 09:30 Pacific Time'],
     ])
     expect(screen.getByText('18:00').closest('s')).not.toBeNull()
   })
@@ -169,7 +169,7 @@ describe('UpcomingMeetings', () => {
     renderAgenda({ related, days: 28 })
     expect(agenda()[1]).toEqual([
       'Tuesday 10 March',
-      '16:00–17:00 | Council | The board · Central European Time · Tue 17:00',
+      '16:00–17:00 | Council | The board · Tue 17:00 Central European Time',
     ])
     fireEvent.change(screen.getByRole('combobox', { name: 'Group' }), { target: { value: 'The board' } })
     expect(titles()).toEqual(['Council', 'Council', 'Council', 'Council'])
@@ -195,9 +195,9 @@ describe('UpcomingMeetings', () => {
   it('says what is running and what is over', () => {
     renderAgenda({ days: 7 })
     comeBackAt(Date.UTC(2026, 2, 5, 18, 30))
-    expect(agenda()[0]?.[1]).toBe('18:00–19:00 | Community call | Now | Pacific Time · Thu 10:00')
+    expect(agenda()[0]?.[1]).toBe('18:00–19:00 | Community call | Now | Thu 10:00 Pacific Time')
     comeBackAt(Date.UTC(2026, 2, 5, 19))
-    expect(agenda()[0]?.[1]).toBe('18:00–19:00 | Community call | Ended | Pacific Time · Thu 10:00')
+    expect(agenda()[0]?.[1]).toBe('18:00–19:00 | Community call | Ended | Thu 10:00 Pacific Time')
   })
 
   it('begins with what is being held, and leaves out what is over', () => {
@@ -205,7 +205,7 @@ describe('UpcomingMeetings', () => {
     readAt(held)
     renderAgenda({ now: held, days: 1 })
     expect(agenda()).toEqual([
-      [thursday[0], '18:00–19:00 | Community call | Now | Pacific Time · Thu 10:00', thursday[2]],
+      [thursday[0], '18:00–19:00 | Community call | Now | Thu 10:00 Pacific Time', thursday[2]],
     ])
     document.body.replaceChildren()
     renderAgenda({ now: Date.UTC(2026, 2, 5, 19), days: 1 })
@@ -219,7 +219,6 @@ describe('UpcomingMeetings', () => {
     onTestFinished(() => place.remove())
     expect(agenda()).toEqual(organisers)
     expect(screen.getByRole('status')).toHaveTextContent('3 meetings · in the organiser’s time zone')
-    expect([...place.querySelectorAll('[data-span]')].map((line) => line.textContent)).toEqual(['', '', ''])
   })
 })
 
@@ -504,8 +503,8 @@ describe('an agenda in another language', () => {
     expect(screen.getByRole('group', { name: 'Treffen filtern' })).toBeVisible()
     expect(screen.getByRole('status')).toHaveTextContent('12 Treffen · in Ihrer Zeit, UTC')
     expect(agenda().slice(0, 2)).toEqual([
-      ['Donnerstag 5. März', '23:00–0:00 | Asian call | Japanische Normalzeit · Fr 8:00'],
-      ['Dienstag 10. März', '16:00–17:00 | Rat | Mitteleuropäische Zeit · Di 17:00'],
+      ['Donnerstag 5. März', '23:00–0:00 | Asian call | Fr 8:00 Japanische Normalzeit'],
+      ['Dienstag 10. März', '16:00–17:00 | Rat | Di 17:00 Mitteleuropäische Zeit'],
     ])
     expect(screen.getAllByText('Asian call')[0]).toHaveAttribute('lang', 'en')
     fillIn('Suche', 'nirgends')

@@ -17,9 +17,12 @@ import { PolicyCard, type PolicyCardProps } from '../src/PolicyCard.tsx'
 import { PolicyList } from '../src/PolicyList.tsx'
 import { Section, type SectionProps } from '../src/Section.tsx'
 import { TopicItem, type TopicItemProps } from '../src/TopicTree.tsx'
+import { catalogueWith } from '../stories/data/catalogueWith.ts'
 import { now } from '../stories/data/now.ts'
 import { takeDeveloperMessages } from './finders.ts'
 import { sampleElement } from './fixtures/components.ts'
+
+const german = catalogueWith()
 
 const kiln: Community = { version: 1, id: 'kiln', name: 'Kiln', url: 'https://example.org/' }
 
@@ -111,7 +114,14 @@ describe("a site's own item", () => {
     const { Recorder, calls } = recorder(({ id: anchor }: { id?: string }) => <li id={anchor}>Ours</li>)
     const community = { ...full, sections: [{ kind: collection }] } as Community
     render(
-      <CommunityPage community={community} now={now} locale="de" idPrefix="one-" components={{ [name]: Recorder }} />,
+      <CommunityPage
+        community={community}
+        now={now}
+        locale="de"
+        messages={german}
+        idPrefix="one-"
+        components={{ [name]: Recorder }}
+      />,
     )
     const items = screen.getAllByText('Ours')
     expect(items).toHaveLength(full[collection].length)

@@ -32,9 +32,7 @@ function partsOfDate(time: Element): Element[] {
         '[data-part]:not([aria-hidden] *, [data-part=zone] *, [data-part=join], [data-part=more])',
       ),
     ]
-  const slot = time.closest('.mh\\:slot')
-  if (slot)
-    return [...(time.closest('p')?.querySelectorAll('time, span') ?? []), ...slot.querySelectorAll('.mh\\:late-time')]
+  if (time.closest('.mh\\:slot')) return [...(time.closest('p')?.querySelectorAll('time, span') ?? [])]
   return [...(time.closest('.mh\\:later > li') ?? time.parentElement ?? time).children]
 }
 

@@ -39,11 +39,11 @@ it('leads to the letters, and shows those that were not yet shown', () => {
   const scrollIntoView = vi.fn<() => void>()
   Element.prototype.scrollIntoView = scrollIntoView
   render(<PeopleList people={people} />)
-  expect(screen.getByRole('heading', { name: 'A', level: 3 })).toHaveAttribute('id', 'people-A')
+  expect(screen.getByRole('heading', { name: 'A', level: 3 })).toHaveAttribute('id', 'people--letter-A')
   expect(screen.queryByRole('heading', { name: 'Z' })).not.toBeInTheDocument()
-  expect(screen.getByRole('link', { name: 'Z' })).toHaveAttribute('href', '#people-Z')
+  expect(screen.getByRole('link', { name: 'Z' })).toHaveAttribute('href', '#people--letter-Z')
   act(() => {
-    history.replaceState(null, '', '#people-Z')
+    history.replaceState(null, '', '#people--letter-Z')
     dispatchEvent(new HashChangeEvent('hashchange'))
   })
   expect(screen.getByRole('heading', { name: 'Z' })).toBeVisible()

@@ -11,8 +11,9 @@ import type {
   Weekday,
 } from '../model/schedule.ts'
 import { BOUNDS } from './bounds.ts'
+import { dayNumber, localDate, timeOfDay } from './days.ts'
 import { assertWithin, throwRangeError } from './rangeError.ts'
-import { WEEKDAYS } from './rule.ts'
+import { parseRule, WEEKDAYS } from './rule.ts'
 import { capitalised, ruleWords } from './ruleWords.ts'
 import { toArray } from './toArray.ts'
 import { zoneName } from './zoneName.ts'
@@ -58,12 +59,39 @@ export function describeSchedule(schedule: Schedule, options: DescribeOptions = 
   }
 }
 
-type Timed = Pick<RecurringSchedule | SingleSchedule, 'time' | 'timeZone' | 'durationMinutes'>
+type Timed = Pick<RecurringSchedule, 'time' | 'timeZone' | 'durationMinutes'> &
+  Partial<Pick<RecurringSchedule, 'rule'> & Pick<SingleSchedule, 'date'>>
 
 function timed(when: string, schedule: Timed, words: ScheduleMessages, locale: string): string {
   const time = formatWallTime(schedule.time, locale)
   const sentence = fill(words.at, { when, time, zone: zoneName(schedule.timeZone, locale) })
-  return lasting(sentence, schedule.durationMinutes, words, locale)
+  const end = endWords(schedule, locale)
+  return end === undefined
+    ? lasting(sentence, schedule.durationMinutes, words, locale)
+    : fill(words.lastingUntil, { schedule: sentence, end })
+}
+
+/** The day and the time at which something ends that takes longer than a day; undefined where its day is not known. */
+function endWords(schedule: Timed, locale: string): string | undefined {
+  const { time, durationMinutes } = schedule
+  if (!durationMinutes || durationMinutes <= DAY_MINUTES) return undefined
+  assertWithin('durationMinutes', durationMinutes, BOUNDS.durationMinutes)
+  const minutes = timeOfDay(time, 'time') / 60_000 + durationMinutes
+  const days = Math.floor(minutes / DAY_MINUTES)
+  const clock = new Date((minutes % DAY_MINUTES) * 60_000).toISOString().slice(11, 16)
+  const day = endDay(schedule, days, locale)
+  return day && `${day}, ${formatWallTime(clock, locale)}`
+}
+
+const DAY_MINUTES = 1440
+
+/** The day that lies so many days after the only one on which something begins. */
+function endDay(schedule: Timed, days: number, locale: string): string | undefined {
+  if (schedule.date) return formatLocalDate(localDate(dayNumber(schedule.date, 'date') + days), locale)
+  if (!schedule.rule || days >= 7) return undefined
+  const weekdays = new Set(parseRule(schedule.rule).BYDAY?.map(({ weekday }) => weekday))
+  const [weekday] = weekdays
+  return weekday !== undefined && weekdays.size === 1 ? weekdayName((weekday + days) % 7, locale) : undefined
 }
 
 function lasting(
@@ -75,8 +103,11 @@ function lasting(
   // An empty value in data is null.
   if (minutes === undefined || minutes === null) return schedule
   assertWithin('durationMinutes', minutes, BOUNDS.durationMinutes)
+  const days = minutes > DAY_MINUTES ? Math.floor(minutes / DAY_MINUTES) : 0
+  const hours = Math.floor((minutes - days * DAY_MINUTES) / 60)
   const parts = [
-    minutes >= 60 ? plural(words.hours, Math.floor(minutes / 60), locale) : '',
+    days > 0 ? plural(words.days, days, locale) : '',
+    hours > 0 ? plural(words.hours, hours, locale) : '',
     minutes % 60 > 0 ? plural(words.minutes, minutes % 60, locale) : '',
   ]
   return fill(words.lasting, { schedule, duration: parts.filter(Boolean).join(' ') })

@@ -29,7 +29,7 @@ export function yearlyWords(rule: Rule, wording: Wording): string | undefined {
   if (!BYDAY && isDate && BYMONTH?.length === 1 && BYMONTHDAY?.length === 1) {
     return fill(words.yearly, { date: formatMonthDay(month, day, locale) })
   }
-  const days = rule.BYSETPOS ? undefined : daysOfMonth(rule, wording)
+  const days = daysOfMonth(rule, wording)
   return days === undefined ? undefined : inMonths(days, BYMONTH ?? [], wording)
 }
 
@@ -37,23 +37,35 @@ function inMonths(days: string, months: readonly number[], { words, locale }: Wo
   const sorted = [...new Set(months)].toSorted((a, b) => a - b)
   if (sorted.join() === '1,3,5,7,9,11') return fill(words.oddMonths, { days })
   if (sorted.join() === '2,4,6,8,10,12') return fill(words.evenMonths, { days })
-  const names = sorted.map((month) => monthName(month, locale))
-  return fill(words.inMonths, { days, months: formatList(names, locale) })
+  return fill(words.inMonths, { days, months: monthNames(sorted, locale) })
+}
+
+/** "March and September", in the order of the year. */
+export function monthNames(months: readonly number[], locale: string): string {
+  const sorted = [...new Set(months)].toSorted((a, b) => a - b)
+  return formatList(
+    sorted.map((month) => monthName(month, locale)),
+    locale,
+  )
 }
 
 /** "first and third Monday", "first working day", "day 15", "last day". */
 function daysOfMonth({ BYDAY, BYMONTHDAY, BYSETPOS }: Rule, wording: Wording): string | undefined {
-  const { words, locale } = wording
-  if (BYSETPOS) return BYDAY && !BYMONTHDAY ? workingDays(BYDAY, BYSETPOS, wording) : undefined
+  if (BYSETPOS) return BYDAY && !BYMONTHDAY ? placesInMonth(BYDAY, BYSETPOS, wording) : undefined
   if (BYDAY && BYMONTHDAY) return dayOfSpan(BYDAY, BYMONTHDAY, wording)
   const named = BYDAY && numberedDays(BYDAY, wording)
-  const numbered = BYMONTHDAY?.map((day) => {
+  return formatAll(named ?? (BYMONTHDAY && numberedMonthDays(BYMONTHDAY, wording)), wording)
+}
+
+const numberedMonthDays = (days: readonly number[], { words }: Wording): (string | undefined)[] =>
+  days.map((day) => {
     if (day === -1) return words.lastMonthDay
     return day > 0 ? fill(words.monthDay, { day }) : undefined
   })
-  const days = named ?? numbered
-  return days?.every((day) => day !== undefined && day !== '') ? formatList(days as string[], locale) : undefined
-}
+
+/** The days as a list; undefined where one of them has no words. */
+const formatAll = (days: readonly (string | undefined)[] | undefined, { locale }: Wording): string | undefined =>
+  days?.every((day) => day !== undefined && day !== '') ? formatList(days as string[], locale) : undefined
 
 /** Each weekday with its numbers, in the order of the month: "first and third Monday", "second Tuesday". */
 function numberedDays(days: readonly WeekdayNumber[], wording: Wording): (string | undefined)[] {
@@ -74,19 +86,22 @@ function nthDays(numbers: readonly number[], day: string, { words, locale }: Wor
   return fill(words.nthWeekday, { nth: formatList(ordinals as string[], locale), day })
 }
 
-function workingDays(
+/** Whether days are those from Monday to Friday. */
+export const isWorkingWeek = (days: readonly WeekdayNumber[]): boolean =>
+  days.every(({ nth, weekday }) => nth === 0 && weekday < 5) && new Set(days.map(({ weekday }) => weekday)).size === 5
+
+/** Places among some days of a month: of working days, of one weekday, or of all days. */
+function placesInMonth(
   days: readonly WeekdayNumber[],
   positions: readonly number[],
   wording: Wording,
 ): string | undefined {
-  const weekdays = new Set(days.map(({ weekday }) => weekday))
-  const isWorking = days.every(({ nth, weekday }) => nth === 0 && weekday < 5) && weekdays.size === 5
-  if (!isWorking) return undefined
-  return nthDays(
-    fromTheStart(positions, (position) => position),
-    wording.words.workingDay,
-    wording,
-  )
+  if (days.some(({ nth }) => nth !== 0)) return undefined
+  const weekdays = [...new Set(days.map(({ weekday }) => weekday))]
+  const sorted = fromTheStart(positions, (position) => position)
+  if (weekdays.length === 7) return formatAll(numberedMonthDays(sorted, wording), wording)
+  if (weekdays.length === 1) return nthDays(sorted, weekdayName(weekdays[0]!, wording.locale), wording)
+  return isWorkingWeek(days) ? nthDays(sorted, wording.words.workingDay, wording) : undefined
 }
 
 /** A weekday among seven days of the month: the second one from 8 to 14, the one after the second Tuesday from 9 to 15. */

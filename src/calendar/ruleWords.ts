@@ -5,7 +5,7 @@ import type { LocalDate, TimeZone } from '../model/entry.ts'
 import type { RecurringSchedule } from '../model/schedule.ts'
 import { DAY, dayNumber } from './days.ts'
 import { isoWeeks } from './isoWeeks.ts'
-import { monthlyWords, type Wording, yearlyWords } from './monthWords.ts'
+import { isWorkingWeek, monthlyWords, monthNames, type Wording, yearlyWords } from './monthWords.ts'
 import { parseRule, type Rule, type WeekdayNumber } from './rule.ts'
 
 /**
@@ -43,14 +43,23 @@ function completed(rule: Rule, from: LocalDate | undefined): Rule {
 
 function frequencyWords(rule: Rule, { words, locale }: Wording): string | undefined {
   const { FREQ, INTERVAL, BYDAY, BYMONTH, BYMONTHDAY } = rule
-  if (FREQ === 'MONTHLY') return monthlyWords(rule, { words, locale })
-  if (rule.BYSETPOS) return undefined
-  if (FREQ === 'DAILY' && !BYDAY && !BYMONTH && !BYMONTHDAY) return plural(words.daily, INTERVAL, locale)
-  if (BYDAY && !BYMONTH && !BYMONTHDAY && (FREQ === 'WEEKLY' || (FREQ === 'DAILY' && INTERVAL === 1))) {
-    const days = plainDays(BYDAY, locale)
+  // "Every Monday of every month" is every Monday.
+  const isWeekly = BYDAY?.every(({ nth }) => nth === 0) && !BYMONTHDAY && !rule.BYSETPOS
+  if (FREQ === 'MONTHLY' && !(isWeekly && INTERVAL === 1)) return monthlyWords(rule, { words, locale })
+  if (rule.BYSETPOS) return FREQ === 'YEARLY' && INTERVAL === 1 ? yearlyWords(rule, { words, locale }) : undefined
+  // An interval is counted through the months that it leaves out.
+  if (BYMONTH && FREQ !== 'YEARLY') {
+    const always = INTERVAL === 1 ? frequencyWords({ ...rule, BYMONTH: undefined }, { words, locale }) : undefined
+    return always && fill(words.during, { rule: always, months: monthNames(BYMONTH, locale) })
+  }
+  if (FREQ === 'DAILY' && !BYDAY && !BYMONTHDAY) return plural(words.daily, INTERVAL, locale)
+  if (BYDAY && !BYMONTHDAY && (FREQ === 'WEEKLY' || (FREQ !== 'YEARLY' && INTERVAL === 1))) {
+    const days = isWorkingWeek(BYDAY) ? words.workingDay : plainDays(BYDAY, locale)
     if (INTERVAL === 1) return fill(words.weekly, { days })
     const isOneDay = new Set(BYDAY.map(({ weekday }) => weekday)).size === 1
-    return fill(plural(isOneDay ? words.everyWeeks : words.everyWeeksOnDays, INTERVAL, locale), { days })
+    return fill(plural(isOneDay ? words.everyWeeks : words.everyWeeksOnDays, INTERVAL, locale), {
+      days: plainDays(BYDAY, locale),
+    })
   }
   return FREQ === 'YEARLY' && INTERVAL === 1 ? yearlyWords(rule, { words, locale }) : undefined
 }

@@ -12,6 +12,7 @@ import {
 } from '../i18n/formats.ts'
 import { memoizeBySpan, type PerSpan } from '../i18n/memoize.ts'
 import type { LocalDate } from '../model/entry.ts'
+import { DAY } from './days.ts'
 
 /** A time as the organiser says it, with what the browser needs to say it for whoever reads. */
 export interface ZonedTime {
@@ -60,13 +61,19 @@ export const agendaTime: PerSpan<AgendaTime> = /* @__PURE__ */ memoizeBySpan((ti
       date,
       day: formatMonthDay(month!, day!, locale),
       from: formatTimes({ start }, timeZone, locale),
-      till: end === undefined ? undefined : formatTimes({ start: end }, timeZone, locale),
+      till: end === undefined ? undefined : tillText({ start, end }, timeZone, locale),
       short: `${formatTileDay(start, timeZone, locale)[2]} ${formatTimes({ start }, timeZone, locale)}`,
       zone,
       weekday: (new Date(date).getUTCDay() + 6) % 7,
     }
   }
 })
+
+/** When something ends: the time, and the day of what takes longer than one. */
+function tillText({ start, end }: { start: number; end: number }, timeZone: string, locale: string): string {
+  const time = formatTimes({ start: end }, timeZone, locale)
+  return end - start > DAY ? `${formatShortDay(end, timeZone, locale)}, ${time}` : time
+}
 
 /** A time as a card shows it: the day and the time apart, and whose time it is. */
 export interface CardTime {

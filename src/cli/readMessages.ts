@@ -1,5 +1,5 @@
 import { readCommunityText } from '../data/readCommunityText.ts'
-import { messageFaults } from '../i18n/catalogue.ts'
+import { messageFaults } from '../i18n/messageFaults.ts'
 import type { MessageOverrides } from '../i18n/messages.ts'
 import { CommandError } from './CommandError.ts'
 import type { Host } from './host.ts'

@@ -6,7 +6,6 @@ import type { AgendaListMessages } from './AgendaFilterForm.tsx'
 import { EntryLink } from './EntryLink.tsx'
 import { LeafHeading } from './LeafHeading.tsx'
 import { NamedWords } from './NamedWords.tsx'
-import { ReaderLine } from './ReaderTime.tsx'
 
 interface AgendaDayListProps {
   day: AgendaDay
@@ -18,6 +17,8 @@ interface AgendaDayListProps {
   headingLevel: number
 }
 
+// `fillAgendas` finds each part by its `data-part`, and does the same to HTML that nothing hydrates.
+
 /** A day of the agenda: its heading, which stays in view, and a row for each meeting. */
 export function AgendaDayList({ day, messages, headingLevel, ...row }: AgendaDayListProps): ReactElement {
   const id = useId()
@@ -26,12 +27,14 @@ export function AgendaDayList({ day, messages, headingLevel, ...row }: AgendaDay
     <div className="mh:day">
       <div className="mh:day-head">
         <LeafHeading level={headingLevel} id={id}>
-          <span suppressHydrationWarning>{weekday}</span>{' '}
-          <span className="mh:meta" suppressHydrationWarning>
+          <span data-part="weekday" suppressHydrationWarning>
+            {weekday}
+          </span>{' '}
+          <span className="mh:meta" data-part="day" suppressHydrationWarning>
             {day.day}
           </span>
         </LeafHeading>
-        <p className="mh:meta" suppressHydrationWarning>
+        <p className="mh:meta" data-part="count" suppressHydrationWarning>
           {plural(messages.count, day.items.length, messages.locale)}
         </p>
       </div>
@@ -49,20 +52,21 @@ interface AgendaRowProps extends Pick<AgendaDayListProps, 'now' | 'isReaderZone'
 }
 
 function AgendaRow({ item, now, isReaderZone, messages }: AgendaRowProps): ReactElement {
-  const { start, end = start, title, status, group, zone, short, state, access } = item
+  const { start, end = start, offset, title, status, state, access } = item
   const isCancelled = state === 'cancelled'
   const isLive = now > 0 && !isCancelled && start <= now && now < end
   const isOver = now > 0 && end <= now
   return (
-    <li className={isLive ? 'mh:slot mh:slot-live' : 'mh:slot'}>
+    <li className={isLive ? 'mh:slot mh:slot-live' : 'mh:slot'} data-line={`${offset} ${(end - start) / 60_000}`}>
       <SlotTime item={item} />
       <div className="mh:slot-text">
         <div className="mh:item-head">
           <p className={isOver ? 'mh:slot-name mh:quiet' : 'mh:slot-name'}>
             <EntryLink title={title} lang={item.lang} href={item.href} />
           </p>
-          {isLive && <span className="mh:badge-live">{messages.now}</span>}
-          {isOver && <span className="mh:badge-plain">{messages.past}</span>}
+          <span className="mh:chip" data-part="mark" data-look={isLive ? 'live' : 'over'}>
+            {isLive ? messages.now : isOver ? messages.past : ''}
+          </span>
           {access && <span className="mh:badge-plain">{access}</span>}
           {status && (
             <span className="mh:chip" data-look={state} suppressHydrationWarning>
@@ -70,15 +74,32 @@ function AgendaRow({ item, now, isReaderZone, messages }: AgendaRowProps): React
             </span>
           )}
         </div>
-        <p className="mh:meta" suppressHydrationWarning>
-          {group ? `${group} · ${zone}` : zone}
-          {/* Beside the organiser's own time it says nothing new, but keeps its room for the reader's. */}
-          <span className={isReaderZone ? undefined : 'mh:slot-own'}>{` · ${short}`}</span>
-        </p>
-        {now === 0 && !isCancelled && <ReaderLine span={item} messages={messages} now={now} isLate />}
+        <SlotGroup item={item} isReaderZone={isReaderZone} />
       </div>
       {!isCancelled && !isOver && item.join && <WayIn href={item.join} title={title} messages={messages} />}
     </li>
+  )
+}
+
+/** Who holds it, and when it is for them. */
+function SlotGroup({
+  item: { group, zone, short },
+  isReaderZone,
+}: Omit<AgendaRowProps, 'now' | 'messages'>): ReactElement {
+  return (
+    <p className="mh:meta">
+      {group && (
+        <>
+          <span data-part="group">{group}</span>
+          {' · '}
+        </>
+      )}
+      <span data-part="theirs" suppressHydrationWarning>
+        {isReaderZone ? `${short} ${zone}` : zone}
+      </span>
+      {/* Beside the organiser's own time it says nothing new, but keeps its room for the reader's. */}
+      {!isReaderZone && <span className="mh:slot-own" suppressHydrationWarning>{` ${short}`}</span>}
+    </p>
   )
 }
 
@@ -87,11 +108,11 @@ function SlotTime({ item }: Pick<AgendaRowProps, 'item'>): ReactElement {
   const { from, till, dateTime, state } = item
   const time = (
     <>
-      <time dateTime={dateTime} suppressHydrationWarning>
+      <time data-part="from" dateTime={dateTime} suppressHydrationWarning>
         {from}
       </time>
       {till !== undefined && (
-        <span className="mh:muted" suppressHydrationWarning>
+        <span className="mh:muted" data-part="till" suppressHydrationWarning>
           {`–${till}`}
         </span>
       )}
@@ -107,7 +128,7 @@ interface WayInProps extends Pick<AgendaRowProps, 'messages'> {
 
 function WayIn({ href, title, messages }: WayInProps): ReactElement {
   return (
-    <div className="mh:row-acts mh:slot-acts">
+    <div className="mh:row-acts mh:slot-acts" data-part="join">
       <a href={href}>
         <NamedWords message={messages.join} name="meeting" value={title} />
       </a>

@@ -27,10 +27,10 @@ interface AgendaFilterFormProps {
 
 /** The fields by which a reader filters the agenda. */
 export function AgendaFilterForm({ messages, groups, get, set }: AgendaFilterFormProps): ReactElement {
-  const field = (name: string) => ({ value: get(name), onValue: (value: string) => set(name, value) })
+  const field = (name: string) => ({ name, value: get(name), onValue: (value: string) => set(name, value) })
   const weekdays = messages.weekdays.map((weekday, index) => [String(index), weekday] as const)
   return (
-    <fieldset aria-label={messages.filter} className="mh:filter-bar">
+    <fieldset aria-label={messages.filter} className="mh:filter-bar mh:agenda-filter">
       <SearchField label={messages.search} hint={messages.searchHint} {...field('q')} />
       <Choice label={messages.day} any={messages.anyDay} options={weekdays} {...field('day')} />
       {groups.length > 0 && (
@@ -63,7 +63,14 @@ function ZoneChoice({ messages, isReader, set }: ZoneChoiceProps): ReactElement 
       <legend className="mh:unseen">{messages.zone}</legend>
       {['', 'organiser'].map((zone) => (
         <label key={zone}>
-          <input type="radio" name={name} checked={isReader === (zone === '')} onChange={() => set('zone', zone)} />
+          <input
+            type="radio"
+            data-field="zone"
+            value={zone}
+            name={name}
+            checked={isReader === (zone === '')}
+            onChange={() => set('zone', zone)}
+          />
           {zone === '' ? messages.readerZone : messages.organiserZone}
         </label>
       ))}

@@ -9,6 +9,28 @@ import { AgendaFilterForm, type AgendaListMessages } from './AgendaFilterForm.ts
 import { useHashParams } from './useHashParams.ts'
 import { useReaderClock } from './useReaderClock.ts'
 
+/** What the script of static pages needs of the words. */
+export type PlainAgendaWords = Pick<
+  AgendaListMessages,
+  'locale' | 'hour' | 'weekdays' | 'count' | 'noMatch' | 'inReaderZone' | 'inOrganiserZone' | 'now' | 'past'
+>
+
+function plainWords(messages: AgendaListMessages): string {
+  const { locale, hour, weekdays, count, noMatch, inReaderZone: reader, inOrganiserZone, now, past } = messages
+  const words: PlainAgendaWords = {
+    locale,
+    hour,
+    weekdays,
+    count,
+    noMatch,
+    inReaderZone: reader,
+    inOrganiserZone,
+    now,
+    past,
+  }
+  return JSON.stringify(words)
+}
+
 interface AgendaListProps {
   /** The name under which the filter stands in the address of the page. */
   name: string
@@ -58,7 +80,7 @@ export function AgendaList(props: AgendaListProps): ReactElement {
   return (
     <>
       {hasFilter && <AgendaFilterForm messages={messages} groups={groups} get={get} set={setParam} />}
-      <output className="mh:meta mh:agenda-count" suppressHydrationWarning>
+      <output className="mh:meta mh:agenda-count" data-words={plainWords(messages)} suppressHydrationWarning>
         {left.length === 0 ? messages.noMatch : `${plural(messages.count, left.length, messages.locale)} · ${zone}`}
         {now === 0 && ` · ${messages.asOf}`}
       </output>

@@ -4,16 +4,24 @@ import type { ReactElement } from 'react'
 
 interface FieldProps {
   label: string
+  /** By which the script of static pages finds it. */
+  name?: string
   value: string
   onValue: (value: string) => void
 }
 
 /** A field for words. */
-export function SearchField({ label, hint, value, onValue }: FieldProps & { hint?: string }): ReactElement {
+export function SearchField({ label, hint, name, value, onValue }: FieldProps & { hint?: string }): ReactElement {
   return (
     <label className="mh:field mh:field-wide">
       {label}
-      <input type="search" placeholder={hint} value={value} onChange={(event) => onValue(event.target.value)} />
+      <input
+        type="search"
+        data-field={name}
+        placeholder={hint}
+        value={value}
+        onChange={(event) => onValue(event.target.value)}
+      />
     </label>
   )
 }
@@ -25,11 +33,11 @@ interface ChoiceProps extends FieldProps {
 }
 
 /** A choice of one among several. */
-export function Choice({ label, any, options, value, onValue }: ChoiceProps): ReactElement {
+export function Choice({ label, any, options, name, value, onValue }: ChoiceProps): ReactElement {
   return (
     <label className="mh:field">
       {label}
-      <select value={value} onChange={(event) => onValue(event.target.value)}>
+      <select data-field={name} value={value} onChange={(event) => onValue(event.target.value)}>
         <option value="">{any}</option>
         {options.map(([each, words]) => (
           <option key={each} value={each} suppressHydrationWarning>

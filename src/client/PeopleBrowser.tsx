@@ -69,7 +69,7 @@ export function PeopleBrowser({ name, people, roles, messages, headingLevel }: P
   const words = text.trim().toLocaleLowerCase(messages.locale)
   const left = people.filter((person) => person.text.includes(words) && (role === '' || person.role === role))
   const letters = [...new Set(left.map(({ letter }) => letter))].filter(Boolean)
-  const anchorOf = (letter: string): string => `${name}-${letter}`
+  const anchorOf = (letter: string): string => `${name}--letter-${letter}`
   const isTarget =
     target !== '' && (people.some(({ id }) => id === target) || letters.some((letter) => anchorOf(letter) === target))
   const isCut = isInBrowser && !isWhole && !isTarget && words === '' && role === '' && left.length > SHOWN

@@ -1,46 +1,50 @@
 import { zoneName } from '../calendar/zoneName.ts'
 import { readerFormat, type ReaderSpan } from './readerLine.ts'
 
-/** One line of the agenda, made ready on the server: finished words, and instants for the reader's clock. */
-export interface AgendaItem extends ReaderSpan {
+/** A line of the agenda as far as its place in the list goes. */
+export interface AgendaLine extends ReaderSpan {
+  title: string
+  /** The group that holds it. */
+  group?: string
+  /** The day, for order: `2026-05-07`. */
+  date: string
+  /** The day of the month in words: `7 May`. */
+  day: string
+  /** The day of the week, from 0 for Monday. */
+  weekday: number
+  /** When it begins and ends. */
+  from: string
+  till?: string
+}
+
+/** One line of the agenda, made ready on the server by the organiser's clock: finished words, and instants for the reader's. */
+export interface AgendaItem extends AgendaLine {
   key: string
   /** `start` as HTML wants it. */
   dateTime: string
-  title: string
   /** The language of the title, where it is not that of the page. */
   lang?: string
   /** Where the meeting stands on the page. */
   href?: string
-  /** The group that holds it. */
-  group?: string
   /** How to join it. */
   join?: string
   /** Whom it is for, where that is not everyone. */
   access?: string
-  /** The organiser's day, for order: `2026-05-07`. */
-  date: string
-  /** The organiser's day of the month in words: `7 May`. */
-  day: string
   /** When it begins for the organiser: `Thu 10:00`. */
   short: string
-  /** When it begins and ends on the organiser's clock. */
-  from: string
-  till?: string
   /** The organiser's zone in words. */
   zone: string
-  /** The day of the week in the organiser's zone, from 0 for Monday. */
-  weekday: number
   /** How it departs from the rule: the word for it, and its look. */
   status?: string
   state?: 'cancelled' | 'moved' | 'added'
 }
 
 /** The lines of one day. */
-export interface AgendaDay {
+export interface AgendaDay<Line extends AgendaLine = AgendaItem> {
   date: string
   day: string
   weekday: number
-  items: AgendaItem[]
+  items: Line[]
 }
 
 /** What a reader can ask for; an empty value asks for nothing. */
@@ -62,7 +66,11 @@ const PARTS_OF_DAY: Readonly<Record<string, readonly [from: number, to: number]>
 }
 
 /** The lines that a filter leaves. */
-export function filterItems(items: readonly AgendaItem[], filter: AgendaFilter, locale: string): AgendaItem[] {
+export function filterItems<Line extends AgendaLine>(
+  items: readonly Line[],
+  filter: AgendaFilter,
+  locale: string,
+): Line[] {
   const text = filter.text.trim().toLocaleLowerCase(locale)
   return items.filter(
     ({ title, group = '', weekday, start }) =>
@@ -80,8 +88,8 @@ function isWithin(start: number, time: string): boolean {
 }
 
 /** The lines by day, in order. */
-export function groupByDay(items: readonly AgendaItem[]): AgendaDay[] {
-  const days = new Map<string, AgendaDay>()
+export function groupByDay<Line extends AgendaLine>(items: readonly Line[]): AgendaDay<Line>[] {
+  const days = new Map<string, AgendaDay<Line>>()
   for (const item of items) {
     const { date, day, weekday } = item
     const group = days.get(date) ?? { date, day, weekday, items: [] }
@@ -91,13 +99,19 @@ export function groupByDay(items: readonly AgendaItem[]): AgendaDay[] {
   return [...days.values()].toSorted((a, b) => (a.date < b.date ? -1 : 1))
 }
 
+const DAY = 86_400_000
+
+/** The day on which something ends that takes longer than one. */
+const dayBefore = ({ start, end = start }: ReaderSpan, locale: string): string =>
+  end - start > DAY ? `${readerFormat(locale, { weekday: 'short', day: 'numeric', month: 'short' }).format(end)}, ` : ''
+
 interface ReaderForm {
   locale: string
   hour: 'numeric' | '2-digit'
 }
 
 /** The same lines by the calendar of whoever reads. */
-export function inReaderZone(items: readonly AgendaItem[], { locale, hour }: ReaderForm): AgendaItem[] {
+export function inReaderZone<Line extends AgendaLine>(items: readonly Line[], { locale, hour }: ReaderForm): Line[] {
   const dayFormat = readerFormat(locale, { day: 'numeric', month: 'long' })
   const timeFormat = readerFormat(locale, { hour, minute: '2-digit' })
   return items.map((item) => {
@@ -110,7 +124,7 @@ export function inReaderZone(items: readonly AgendaItem[], { locale, hour }: Rea
       day: dayFormat.format(start),
       weekday: (start.getDay() + 6) % 7,
       from: timeFormat.format(start),
-      till: item.end === undefined ? undefined : timeFormat.format(item.end),
+      till: item.end === undefined ? undefined : dayBefore(item, locale) + timeFormat.format(item.end),
     }
   })
 }

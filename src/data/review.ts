@@ -14,6 +14,8 @@ export interface FoundAddress {
 export interface FoundWords {
   path: string
   words: string
+  /** Whether they are a part of a sentence, beside others. */
+  isPiece?: true
 }
 
 /** A link with the words that stand for it. */

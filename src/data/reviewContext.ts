@@ -18,7 +18,8 @@ export function reviewContext(
   for (const { name, value, pointer } of shapeOf(community).places) {
     const path = pathOf(segmentsOfPointer(pointer))
     if (name === 'address' && typeof value === 'string') addresses.push({ path, href: value.trim() })
-    else if (wordPlaces.has(name) && typeof value === 'string') words.push({ path, words: value })
+    else if (wordPlaces.has(name) && typeof value === 'string')
+      words.push({ path, words: value, ...(name === 'piece' && { isPiece: true }) })
     else if (name === 'type Link' || name === 'type PublishedReference' || name === 'type InlineLink') {
       links.push(...linksOf(value as Link | InlineLink, path))
       if (name === 'type InlineLink') words.push({ path: `${path}.text`, words: (value as InlineLink).text })

@@ -1,6 +1,9 @@
+import { DAY, localDate } from '../calendar/days.ts'
 import { nearestDate } from '../calendar/nearestDate.ts'
+import { nextOccurrences } from '../calendar/occurrences.ts'
+import { parseRule } from '../calendar/rule.ts'
 import { whyNoDates } from '../calendar/whyNoDates.ts'
-import { writeRhythm } from '../calendar/writtenSchedule.ts'
+import { writeRhythm, writeSchedule } from '../calendar/writtenSchedule.ts'
 import type { LocalDate } from '../model/entry.ts'
 import type { Meeting } from '../model/meeting.ts'
 import type { Schedule } from '../model/schedule.ts'
@@ -60,6 +63,31 @@ function noDates({ schedule, path }: Slot): Finding | undefined {
   return { path: `${path}.rule`, ...reviewMessages.noSuchDate(reason.rule) }
 }
 
+const TEN_YEARS = 10 * 366 * DAY
+
+const isEnd = (part: string): boolean => /^(UNTIL|COUNT)=/i.test(part)
+
+/** Services of meetings write an end in a hundred years where they mean none, and people copy it. */
+function farEnd({ schedule, path }: Slot, now: number): Finding | undefined {
+  if (schedule.kind !== 'recurring') return undefined
+  const { UNTIL, COUNT } = parseRule(schedule.rule)
+  const later = now + TEN_YEARS
+  const isFar = UNTIL
+    ? UNTIL.wall > later
+    : COUNT && nextOccurrences({ schedule }, { after: later, count: 1 }).length > 0
+  if (!isFar) return undefined
+  const rule = schedule.rule.split(';').filter((part) => !isEnd(part))
+  const endless = { ...schedule, rule: rule.join(';') }
+  const words = writeSchedule(endless)
+  return {
+    path: `${path}.rule`,
+    ...reviewMessages.farEnd({
+      end: UNTIL ? `on ${localDate(Math.floor((UNTIL.wall - 1) / DAY))}` : `after ${COUNT} times`,
+      meant: words === undefined ? `\`rule: ${endless.rule}\`` : `\`schedule: ${words}\``,
+    }),
+  }
+}
+
 /** The days of dates that are given as still to come, with what they are. */
 function pastNext({ schedule, path }: Slot, today: LocalDate): (Finding | undefined)[] {
   if (schedule.kind !== 'approximate') return []
@@ -99,6 +127,11 @@ export const dateRules: readonly ReviewRule[] = [
   },
   { id: 'from-not-on-rule', severity: 'info', find: (context) => slotsOf(context).map(fromOffRule) },
   { id: 'no-dates', severity: 'error', find: (context) => slotsOf(context).map(noDates) },
+  {
+    id: 'far-end',
+    severity: 'warning',
+    find: (context) => slotsOf(context).map((slot) => farEnd(slot, context.now)),
+  },
   {
     id: 'past-next',
     severity: 'warning',

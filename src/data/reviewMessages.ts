@@ -33,6 +33,10 @@ export const reviewMessages = {
     message: 'The rule counts from its first date, and none is given, so no date can be computed.',
     fix: `Add \`from\` with the date of one meeting.${rhythm ? ` If no date is known: \`schedule: ${rhythm}\`.` : ''}`,
   }),
+  farEnd: ({ end, meant }: { end: string; meant: string }): Sentences => ({
+    message: `It ends ${end}, more than ten years ahead, and readers are told so.`,
+    fix: `Write ${meant}, if no end is meant.`,
+  }),
   noSuchDate: (rule: string): Sentences => ({
     message: `The rule ${rule} never gives a date.`,
     fix: 'Look at its parts: some exclude each other.',
@@ -174,6 +178,10 @@ export const reviewMessages = {
   }),
 
   // Words.
+  blankWords: (text: string): Sentences => ({
+    message: `A text must have words that can be seen; received ${shown(text)}.`,
+    fix: 'Write some, or remove the field.',
+  }),
   relativeWords: (words: string): Sentences => ({
     message: `“${words}” counts from the day on which it was written, which readers do not know.`,
     fix: 'Write the month and the year.',
@@ -213,6 +221,26 @@ export const reviewMessages = {
     fix: meant
       ? `Write \`"${meant}"\`, if that is meant.`
       : 'Write that of a section, such as `"#meetings"`, or of an entry, such as `"#channel-chat"` with the `id` of a channel.',
+  }),
+  sameAnchor: ({
+    wanted,
+    anchor,
+    other,
+  }: {
+    wanted: string
+    anchor: string
+    other: string | undefined
+  }): Sentences => ({
+    message: `The anchor \`#${wanted}\` belongs to ${other ?? 'the page itself'}, so this has \`#${anchor}\`.`,
+    fix: `Write another \`id\` here${other === undefined ? '' : ', or there'}.`,
+  }),
+  shownTwice: ({ anchor, other }: { anchor: string; other: string }): Sentences => ({
+    message: `${other} shows this already, and links to \`#${anchor}\` lead there.`,
+    fix: 'Show each entry in one section: list them in `only`, or remove one of the sections.',
+  }),
+  twiceInOnly: (id: string): Sentences => ({
+    message: `${shown(id)} stands here twice, and is shown once.`,
+    fix: 'Remove it.',
   }),
   placeholderName: (name: string): Sentences => ({
     message: `${shown(name)} is not the name of a person.`,

@@ -1,34 +1,13 @@
 import type { CollectionName, Community, PageSection } from '../model/community.ts'
 import type { Entry } from '../model/entry.ts'
 import { isMail } from './addressForms.ts'
-import { entryId } from './entryId.ts'
+import { entryAnchors, type PageAnchors, pageAnchors } from './pageAnchors.ts'
 import { readPersonText } from './personText.ts'
 import { type Finding, listOf, nameOf, type ReviewContext, type ReviewRule } from './review.ts'
 import { reviewMessages } from './reviewMessages.ts'
 import { peopleOf } from './reviewTrust.ts'
 
-/** The collections, with what the anchors of their entries begin with, in the order of a page without `sections`. */
-const anchors: Readonly<Record<CollectionName, string>> = {
-  channels: 'channel',
-  meetings: 'meeting',
-  recordings: 'recording',
-  events: 'event',
-  repositories: 'repository',
-  resources: 'resource',
-  contributionPaths: 'contribution',
-  steps: 'step',
-  bodies: 'body',
-  people: 'person',
-  contacts: 'contact',
-  principles: 'principle',
-  policies: 'policy',
-  topics: 'topic',
-  focusAreas: 'focus-area',
-  recognitions: 'recognition',
-  faqs: 'faq',
-}
-
-const collections = Object.keys(anchors) as CollectionName[]
+const collections = Object.keys(entryAnchors) as CollectionName[]
 
 const entriesOf = (community: Community, name: CollectionName): readonly Entry[] =>
   listOf(community[name] as readonly Entry[] | undefined)
@@ -61,16 +40,16 @@ function unlisted({ community }: ReviewContext): (Finding | undefined)[] {
   ]
 }
 
-/** Every anchor of the page, as far as the data makes it. */
-function anchorsOf(community: Community): Set<string> {
-  const sections = listOf(community.sections)
-  const ofSections = sections.map(
-    (section) => section.id ?? (section.kind === 'group' ? `group-${section.only[0]}` : section.kind),
-  )
-  const ofEntries = collections.flatMap((name) =>
-    entriesOf(community, name).map((entry) => `${anchors[name]}-${entryId(entry)}`),
-  )
-  return new Set([...(community.sections ? ofSections : collections), ...ofEntries])
+const pages = new WeakMap<Community, PageAnchors>()
+
+/** The anchors of the page, as far as the data makes it. */
+function anchorsOf(community: Community): PageAnchors {
+  const known = pages.get(community)
+  if (known) return known
+  const usual = collections.filter((name) => entriesOf(community, name).length > 0).map((kind) => ({ kind }))
+  const page = pageAnchors(community, community.sections ?? usual)
+  pages.set(community, page)
+  return page
 }
 
 /** So many anchors are compared with what was meant, in all of a page. */
@@ -80,15 +59,42 @@ const MOST_COMPARISONS = 1_000_000
 function deadAnchors({ community, addresses }: ReviewContext): (Finding | undefined)[] {
   const inPage = addresses.filter(({ href }) => /^#./.test(href) && href !== '#top')
   if (inPage.length === 0) return []
-  const known = anchorsOf(community)
-  const listed = [...known]
+  const listed = anchorsOf(community).claims.map(({ anchor }) => anchor)
+  const known = new Set(listed)
   let comparisons = MOST_COMPARISONS
   return inPage.map(({ path, href }) => {
     const name = href.slice(1)
-    if (known.has(name)) return undefined
+    // What belongs to a section or an entry has an anchor that begins with theirs.
+    if (known.has(name) || known.has(name.replace(/--[^-].*$/, ''))) return undefined
     comparisons -= listed.length
     const meant = comparisons < 0 ? undefined : listed.find((anchor) => anchor.endsWith(`-${name}`))
     return { path, ...reviewMessages.deadAnchor({ href, meant: meant && `#${meant}` }) }
+  })
+}
+
+/** What is on the page twice, or wants an anchor that something before it has. */
+function sameAnchors({ community, sourcePath }: ReviewContext): (Finding | undefined)[] {
+  const findings = new Map<string, Finding>()
+  for (const { wanted, anchor, path, section, first } of anchorsOf(community).claims) {
+    if (first === undefined || path === undefined) continue
+    if (section !== undefined && first.section !== undefined && section !== first.section) {
+      const other = sourcePath(first.section.replace(/\.only.*/, ''))
+      findings.set(section, { path: section, ...reviewMessages.shownTwice({ anchor: first.anchor, other }) })
+      continue
+    }
+    const at = /^sections\[\d+\]$/.test(path) ? `${path}.id` : path
+    const other = first.path === undefined ? undefined : sourcePath(first.path.replace(/\.id$/, ''))
+    findings.set(at, { path: at, ...reviewMessages.sameAnchor({ wanted, anchor, other }) })
+  }
+  return [...findings.values(), ...twiceInOnly(community)]
+}
+
+function twiceInOnly({ sections }: Community): Finding[] {
+  return listOf(sections).flatMap((section, index) => {
+    const ids = 'only' in section ? listOf(section.only) : []
+    return ids.flatMap((id, at) =>
+      ids.indexOf(id) === at ? [] : [{ path: `sections[${index}].only[${at}]`, ...reviewMessages.twiceInOnly(id) }],
+    )
   })
 }
 
@@ -133,6 +139,7 @@ function withoutAddress({ community }: ReviewContext): (Finding | undefined)[] {
 export const pageRules: readonly ReviewRule[] = [
   { id: 'unlisted-section', severity: 'warning', find: unlisted },
   { id: 'dead-anchor', severity: 'warning', find: deadAnchors },
+  { id: 'same-anchor', severity: 'warning', find: sameAnchors },
   { id: 'unclear-name', severity: 'warning', find: unclearNames },
   { id: 'no-address', severity: 'warning', find: withoutAddress },
 ]

@@ -1,3 +1,4 @@
+import { hasWords } from '../i18n/hasWords.ts'
 import { type Finding, listOf, type ReviewContext, type ReviewRule } from './review.ts'
 import { reviewMessages } from './reviewMessages.ts'
 
@@ -21,6 +22,13 @@ function relativeWords({ words }: ReviewContext): (Finding | undefined)[] {
       ...(isDated ? reviewMessages.relativeWords(found) : reviewMessages.wordsOfNow(found)),
     }
   })
+}
+
+/** Texts of which a reader sees nothing. Such names are said to be missing, and such links cannot be found. */
+function blankWords({ words }: ReviewContext): (Finding | undefined)[] {
+  return words.map(({ path, words: text, isPiece }) =>
+    isPiece || hasWords(text) ? undefined : { path, ...reviewMessages.blankWords(text) },
+  )
 }
 
 /** Networks and services that are gone, or that communities have left, by name or host. */
@@ -98,6 +106,7 @@ function decoded(href: string): string {
 
 /** Rules about words, and what they give away. */
 export const wordRules: readonly ReviewRule[] = [
+  { id: 'blank-text', severity: 'warning', find: blankWords },
   { id: 'relative-words', severity: 'warning', find: relativeWords },
   { id: 'dead-network', severity: 'warning', find: deadNetworks },
   { id: 'personal-mail', severity: 'warning', find: personalMail },

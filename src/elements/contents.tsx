@@ -19,7 +19,7 @@ import { NoteCallout } from '../parts/Prose.tsx'
 import { PolicyCard } from '../PolicyCard.tsx'
 import { meetingDatesFor } from '../prepare/meetingDatesFor.ts'
 import { meetingShape } from '../prepare/meetingShapes.ts'
-import { asList, prepare } from '../prepare/prepare.ts'
+import { asList, prepare, uniqueKeys } from '../prepare/prepare.ts'
 import { type Related, relatedOf } from '../prepare/related.ts'
 import { siteOf } from '../prepare/site.ts'
 import { note as noteShape } from '../prepare/textShapes.ts'
@@ -33,7 +33,7 @@ import type { MoothallTag } from './tag.ts'
 /** The entries that an element shows. */
 function shownEntries<Name extends CollectionName>(community: Community, kind: Name, given: Given): Collections[Name] {
   const entries = asList<Entry>(community[kind], DataPath.of(kind))
-  const chosen = given.only?.flatMap((id) => entries.filter((entry) => entry?.id === id))
+  const chosen = given.only && [...new Set(given.only)].flatMap((id) => entries.filter((entry) => entry?.id === id))
   return (chosen ?? entries) as readonly unknown[] as Collections[Name]
 }
 
@@ -73,9 +73,8 @@ function cards<Name extends CollectionName>(
     show: (community, { given, site, now }) => {
       const entries: readonly Collections[Name][number][] = shownEntries(community, collection, given)
       const related = relatedAlone(community, collection, given)
-      return entries.map((entry, index) => (
-        <Card key={(Object(entry) as Entry).id ?? index} {...{ entry, related, given, site, now }} />
-      ))
+      const keys = uniqueKeys(entries.map((entry) => (Object(entry) as Entry).id))
+      return entries.map((entry, index) => <Card key={keys[index]} {...{ entry, related, given, site, now }} />)
     },
   }
 }

@@ -1,20 +1,16 @@
 import type { DateListMessages } from '../client/DateNow.tsx'
 import { isLong } from '../client/isLong.ts'
 import type { CandidateDate } from '../client/NextDate.tsx'
-import { readClock } from '../client/readerClock.ts'
 import { currentDateAt, type DateLook, shiftAt, wasAt } from '../client/readerDates.ts'
 import { readerDay, readerLine, readerTime } from '../client/readerLine.ts'
+import { setText } from './setText.ts'
 
 type Words = Omit<DateListMessages, 'asOf'> & { next: string }
 /** A date as the page carries it for this script. */
 type PageDate = Omit<CandidateDate, 'text' | 'short' | 'title' | 'wasText'> & { title?: string }
 
-/**
- * Says in HTML that nothing hydrates what the components say once they are hydrated: the date that counts on the
- * reader's own clock, the dates behind it, and the lines for single times.
- */
-export function fillReaderLines(): void {
-  const now = readClock()
+/** The date that counts on the reader's own clock, the dates behind it, and the lines for single times. */
+export function fillReaderLines(now: number): void {
   for (const root of document.querySelectorAll<HTMLElement>('[data-moothall-reader^="{"]')) {
     const words = JSON.parse(root.dataset.moothallReader!) as Words
     for (const line of root.querySelectorAll<HTMLElement>('[data-span]')) fillLine(line, now, words)
@@ -60,9 +56,11 @@ function fillDates(block: HTMLElement, now: number, words: Words): void {
   setLook(part('chip'), look)
   setLook(part('status'), date.state)
   fillWas(part('was'), date, words)
-  const shown = block.querySelector('time')!
-  if (!date.mayBe) shown.dateTime = date.dateTime
-  shown.toggleAttribute('data-long', !date.mayBe && isLong(time))
+  const shown = part('time')
+  if (shown instanceof HTMLTimeElement) {
+    shown.dateTime = date.dateTime
+    shown.toggleAttribute('data-long', isLong(time))
+  }
   if (isNext) fillMeeting(part, date, dates[0]!)
   else fillLater(block, dates, index, words)
 }
@@ -126,10 +124,4 @@ function fillLater(block: HTMLElement, dates: readonly PageDate[], current: numb
     setText(part('meaning'), shift && words.shiftMeaning)
     fillWas(part('was'), date, words)
   })
-}
-
-/** Writes into an element what it does not say yet, so that what is open in it stays open. */
-function setText(element: Element | null, text = ''): void {
-  const node = element && (element.firstChild ?? element.appendChild(new Text()))
-  if (node && node.nodeValue !== text) node.nodeValue = text
 }

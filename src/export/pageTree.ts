@@ -64,7 +64,7 @@ function inPlainText(node: Element, children: ElementContent[], level: number): 
       ),
     ]
   if (tagName === 'td' || tagName === 'th') return [{ ...node, children: onOneLine(children) }]
-  if (tagName === 'aside') return [element('blockquote', children)]
+  if (hasClass(node, 'callout')) return [element('blockquote', children)]
   if (hasClass(node, 'item-text')) return [{ ...node, children: withKind(children) }]
   if (tagName !== 'ul' && hasClass(node, 'row-acts')) return [element('p', inRow(children.filter(hasWords)))]
   if (hasClass(node, 'row')) return [element('p', joined(children.filter(isElement).map((item) => item.children)))]

@@ -5,6 +5,7 @@ import { CommunityMeta } from '../CommunityMeta.tsx'
 import { CommunityPage, type CommunityPageProps } from '../CommunityPage.tsx'
 import { safeHref, whyRefused } from '../links/safeHref.ts'
 import type { Community } from '../model/community.ts'
+import { pageLocale } from '../prepare/pageLocale.ts'
 import { directionOf } from './directionOf.ts'
 import { readerAttributes } from './readerAttributes.ts'
 
@@ -17,7 +18,7 @@ export interface HtmlOptions extends Omit<CommunityPageProps, 'community' | 'ref
   document?: boolean
   /**
    * Language of the document; a BCP 47 tag.
-   * @default the locale
+   * @default the locale; English where `messages` lacks words in that language
    */
   lang?: string
   /**
@@ -48,9 +49,10 @@ export interface HtmlOptions extends Omit<CommunityPageProps, 'community' | 'ref
  */
 export function toHtml(community: Community, options: HtmlOptions): string {
   const { document = true, lang, dir, stylesheets = [], localTime, head, ...page } = options
-  const { now, locale = 'en', messages, baseUrl, feedHref = community.calendar?.feed } = page
+  const { now, locale: given = 'en', messages, baseUrl, feedHref = community.calendar?.feed } = page
+  const locale = pageLocale(given, messages)
   const marks = readerAttributes({ now, locale, messages, localTime: localTime !== undefined })
-  const article = <CommunityPage {...page} {...marks} community={community} />
+  const article = <CommunityPage {...page} {...marks} locale={document ? locale : given} community={community} />
   if (!document) return renderToStaticMarkup(article)
   const html = (
     <html lang={lang ?? locale} dir={dir ?? directionOf(lang ?? locale)}>

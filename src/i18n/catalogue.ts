@@ -1,4 +1,3 @@
-import { unknownName } from '../names/unknownName.ts'
 import { channelMessages } from './channelMessages.ts'
 import { agendaMessages, calendarMessages, dateMessages } from './dateMessages.ts'
 import { calloutMessages, entryMessages } from './entryMessages.ts'
@@ -11,8 +10,8 @@ import { participationMessages } from './participationMessages.ts'
 import { eventMessages, repositoryMessages, resourceMessages } from './resourceMessages.ts'
 import { scheduleMessages } from './scheduleMessages.ts'
 
-/** Every word of the library in English. For checks alone: a component imports the part that it uses. */
-const catalogue: Messages = {
+/** Every word of the library in English. A component imports the part that it uses; a page shows nearly all. */
+export const catalogue: Messages = {
   agenda: agendaMessages,
   calendar: calendarMessages,
   callout: calloutMessages,
@@ -32,55 +31,4 @@ const catalogue: Messages = {
   repositories: repositoryMessages,
   resources: resourceMessages,
   schedule: scheduleMessages,
-}
-
-/** A word of a site's own that readers will not see as it is meant. */
-export interface MessageFault {
-  /** Where it is: `meetings.join`. Empty for the whole. */
-  path: string
-  text: string
-}
-
-/** Compares a site's own words with the library's: words that have no place, and placeholders that are never filled. */
-export const messageFaults = (own: unknown): MessageFault[] => faultsOf(own, catalogue, '')
-
-const kindOf = (value: unknown): string =>
-  Array.isArray(value)
-    ? 'a list'
-    : typeof value === 'string'
-      ? JSON.stringify(value)
-      : value === null
-        ? 'null'
-        : typeof value
-
-const placeholders = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!)
-
-const pluralForms = new Set(['zero', 'one', 'two', 'few', 'many', 'other'])
-
-function faultsOf(own: unknown, builtIn: unknown, path: string): MessageFault[] {
-  if (typeof builtIn === 'string') return textFaults(own, builtIn, path)
-  if (typeof own !== 'object' || own === null || Array.isArray(own)) {
-    const text = `Messages must be an object; received ${kindOf(own)}. Write the names of messages in it.`
-    return [{ path, text }]
-  }
-  const known = builtIn as Readonly<Record<string, unknown>>
-  const isPlural = 'one' in known && 'other' in known
-  return Object.entries(own).flatMap(([key, word]) => {
-    if (word === undefined) return []
-    const at = path === '' ? key : `${path}.${key}`
-    if (Object.hasOwn(known, key)) return faultsOf(word, isPlural ? known['other'] : known[key], at)
-    if (isPlural && pluralForms.has(key)) return faultsOf(word, known['other'], at)
-    return [{ path: at, text: unknownName('message', key, Object.keys(known)) }]
-  })
-}
-
-function textFaults(own: unknown, builtIn: string, path: string): MessageFault[] {
-  if (typeof own !== 'string') {
-    return [{ path, text: `A message must be a text; received ${kindOf(own)}. Write "…".` }]
-  }
-  const allowed = placeholders(builtIn)
-  const unknown = placeholders(own).find((name) => !allowed.includes(name))
-  if (unknown === undefined) return []
-  const choice = allowed.length > 0 ? `be ${allowed.map((name) => `{${name}}`).join(', ')}` : 'not be used here'
-  return [{ path, text: `A placeholder must ${choice}; received {${unknown}}. Write one of those, or remove it.` }]
 }

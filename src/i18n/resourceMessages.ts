@@ -9,6 +9,8 @@ export interface EventMessages {
   past: string
   /** `{event}` is the event beside which it is held. */
   colocatedWith: Message<'event'>
+  /** Dates that nobody can tell, in the words of their page. */
+  asPublished: Message<'words'>
 }
 
 export const eventMessages: EventMessages = {
@@ -17,6 +19,7 @@ export const eventMessages: EventMessages = {
   tentative: 'Tentative',
   past: 'Past',
   colocatedWith: 'Co-located with {event}',
+  asPublished: '“{words}”',
 }
 
 export interface RepositoryMessages {

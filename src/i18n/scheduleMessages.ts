@@ -14,6 +14,8 @@ export interface ScheduleMessages {
   monthly: PluralMessage<'days' | 'count'>
   /** `{days}` says which days of the `{months}`, which are named. */
   inMonths: Message<'days' | 'months'>
+  /** A rule of weeks or days that holds in some months alone. */
+  during: Message<'rule' | 'months'>
   /** The same, of January, March and so on, or of February, April and so on. */
   oddMonths: Message<'days'>
   evenMonths: Message<'days'>
@@ -49,6 +51,8 @@ export interface ScheduleMessages {
   zoneUnknown: string
   /** `{schedule}` is all the rest, `{duration}` a span of time. */
   lasting: Message<'schedule' | 'duration'>
+  /** The same for what ends on another day; `{end}` is that day with the time. */
+  lastingUntil: Message<'schedule' | 'end'>
   /** `{min}` and `{max}` are numbers; the plural follows `{max}`. */
   everyRange: Record<'day' | 'week' | 'month', PluralMessage<'min' | 'max'>>
   /** The same where both ends are one number, `{count}`. */
@@ -71,6 +75,7 @@ export interface ScheduleMessages {
   endedOn: Message<'date'>
   /** `{label}` is the name of a slot, `{schedule}` its words. */
   labelled: Message<'label' | 'schedule'>
+  days: PluralMessage<'count'>
   hours: PluralMessage<'count'>
   minutes: PluralMessage<'count'>
   /** Why a meeting shows no dates: it is known how often it is held, but not from when on. */
@@ -97,6 +102,7 @@ export const scheduleMessages: ScheduleMessages = {
   },
   monthly: { one: '{days} of every month', two: '{days} of every other month', other: '{days}, every {count} months' },
   inMonths: '{days} of {months}',
+  during: '{rule} in {months}',
   oddMonths: '{days} of every odd-numbered month',
   evenMonths: '{days} of every even-numbered month',
   nthWeekday: '{nth} {day}',
@@ -124,6 +130,7 @@ export const scheduleMessages: ScheduleMessages = {
   at: '{when}, {time} {zone}',
   zoneUnknown: '(time zone not published)',
   lasting: '{schedule}, {duration}',
+  lastingUntil: '{schedule}, until {end}',
   everyRange: {
     day: { other: 'Every {min} to {max} days' },
     week: { other: 'Every {min} to {max} weeks' },
@@ -150,6 +157,7 @@ export const scheduleMessages: ScheduleMessages = {
   ended: 'Ended',
   endedOn: 'Ended on {date}',
   labelled: '{label}: {schedule}',
+  days: { one: '{count} day', other: '{count} days' },
   hours: { one: '{count} hour', other: '{count} hours' },
   minutes: { one: '{count} minute', other: '{count} minutes' },
   noFirstDate: 'Start date not published yet',

@@ -23,11 +23,8 @@ interface BodyContentProps {
   related: Related
   /** The `id`s of the bodies below it. */
   subgroups?: readonly string[]
-  /**
-   * Begins the anchors of its members.
-   * @default 'person'
-   */
-  anchor?: string
+  /** The anchor of the body, which begins those of its members. */
+  anchor: string
   /**
    * Whether it says of which kind the body is.
    * @default true

@@ -17,15 +17,15 @@ interface BodyFactsProps {
   related: Related
   /** The `id`s of the bodies below it. */
   subgroups?: readonly string[]
-  /** Begins the anchors of its members. */
-  anchor?: string
+  /** The anchor of the body. */
+  anchor: string
   messages: GovernanceMessages
   site: Site
 }
 
 /** Where a body stands, who sits on it, and what it works on. */
 export function BodyFacts(props: BodyFactsProps): ReactElement {
-  const { body, path, related, subgroups, anchor = 'person', messages, site } = props
+  const { body, path, related, subgroups, anchor, messages, site } = props
   const { parent, members, repositories } = body
   warnUnknownIds(parent, related.bodies, path.field('parent'))
   warnUnknownIds(repositories, related.repositories, path.field('repositories'))
@@ -93,7 +93,7 @@ function Members({ members, path, label, anchor, site }: MembersProps): ReactEle
   if (isTable(members)) return <MemberTable {...{ members, path, label, anchor, site }} />
   return (
     <div data-part="members">
-      <PersonRows people={members} path={path} anchor={anchor} className="mh:rows" site={site} />
+      <PersonRows people={members} path={path} within={anchor} className="mh:rows" site={site} />
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 
-import { entryId } from '../data/entryId.ts'
+import { numberedName } from '../data/anchorName.ts'
 import type { Prepared } from '../prepare/prepare.ts'
 import type { Site, SiteProps } from '../prepare/site.ts'
 import { BrokenEntry, brokenName } from './BrokenEntry.tsx'
@@ -35,7 +35,7 @@ interface CardFrameProps extends ComponentProps<'article'> {
 /** An entry under a heading of its own. Renders an `<article>` labelled by it. One that cannot be shown keeps its heading. */
 export function Card(props: CardFrameProps): ReactElement {
   const { entry, id, slot, heading, headingLevel = 3, extra, site, className, children, ...root } = props
-  const headingId = `${id}-heading`
+  const headingId = `${id}--heading`
   return (
     <article
       aria-labelledby={headingId}
@@ -56,5 +56,5 @@ export function Card(props: CardFrameProps): ReactElement {
 
 /** The anchor of a card: its own `id`, else one made from its entry. */
 export function cardAnchor(id: string | undefined, anchor: string, entry: unknown, { idPrefix }: Site): string {
-  return id ?? `${idPrefix}${anchor}-${entryId(entry) ?? ''}`
+  return id ?? `${idPrefix}${anchor}-${numberedName(entry)}`
 }

@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react'
 
-import type { DataPath } from '../data/path.ts'
 import type { Entry } from '../model/entry.ts'
 import type { PreparedItem } from '../prepare/prepare.ts'
 import type { Site } from '../prepare/site.ts'
@@ -13,7 +12,7 @@ interface CardListProps<Value extends Entry> {
   areOwn: boolean
   site: Site
   /** Renders the card of an entry with this key. */
-  children: (entry: Value, listed: { key: string; path: DataPath }) => ReactElement
+  children: (entry: Value, listed: Pick<PreparedItem<Value>, 'key' | 'path' | 'anchorName'>) => ReactElement
 }
 
 /** A card for each entry. One that cannot be shown says so in its place, and the others remain. */

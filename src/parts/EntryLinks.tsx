@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 
+import { numberedName } from '../data/anchorName.ts'
 import { DataPath } from '../data/path.ts'
 import type { Body } from '../model/body.ts'
 import type { Channel } from '../model/channel.ts'
@@ -43,7 +44,7 @@ export function EntryLinkById({ id, entries, anchor, icon, children, site }: Ent
       {children ?? <Name value={nameOf(entry)} site={site} />}
     </>
   )
-  const href = entry.isOffPage ? ownHref(entry) : `#${anchor}-${id}`
+  const href = entry.isOffPage ? ownHref(entry) : `#${anchor}-${numberedName(entry)}`
   if (!href) return label
   return (
     <SiteLink href={href} site={site}>

@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react'
 
-import { entryId } from '../data/entryId.ts'
 import type { DataPath } from '../data/path.ts'
 import type { Entry } from '../model/entry.ts'
 import type { Coerce } from '../prepare/coerce.ts'
@@ -12,7 +11,7 @@ import { Empty } from './Empty.tsx'
 /** What belongs to an entry as an item of its list. */
 interface ListedEntry {
   key: string
-  /** The anchor of the entry. */
+  /** The anchor of the entry. Absent where the list gives none. */
   id: string | undefined
   path: DataPath
 }
@@ -26,6 +25,8 @@ interface EntryListProps<Value extends Entry> {
   site: Site
   /** Begins the anchor of each entry: `channel` makes `#channel-chat`. Absent where the entries have theirs elsewhere. */
   anchor?: string
+  /** The anchor of what the entries belong to: `body-core` makes `#body-core--person-ada`. */
+  within?: string
   /** Of the list. */
   className?: string
   /** Of an entry that cannot be shown. */
@@ -41,14 +42,26 @@ interface EntryListProps<Value extends Entry> {
 
 /** Entries as a list. One that cannot be shown says so in its place, and the others remain. */
 export function EntryList<Value extends Entry>(props: EntryListProps<Value>): ReactElement | null {
-  const { shape, path: listPath, site, anchor, className, itemClassName, isOrdered, order, empty, children } = props
+  const {
+    shape,
+    path: listPath,
+    site,
+    anchor,
+    within,
+    className,
+    itemClassName,
+    isOrdered,
+    order,
+    empty,
+    children,
+  } = props
   const given = prepareAll(props.entries, shape, listPath)
   const entries = order ? order(given) : given
   if (entries.length === 0) return empty === undefined ? null : <Empty>{empty}</Empty>
   const items = entries.map((entry) => {
     const { key, path } = entry
     if (entry.error === undefined) {
-      return children(entry.value, { key, path, id: anchor && entryAnchor(entry.value, anchor, site) })
+      return children(entry.value, { key, path, id: anchor && entryAnchor(entry, anchor, site, within) })
     }
     return (
       <li key={key} className={itemClassName}>
@@ -59,8 +72,13 @@ export function EntryList<Value extends Entry>(props: EntryListProps<Value>): Re
   return isOrdered ? <ol className={className}>{items}</ol> : <ul className={className}>{items}</ul>
 }
 
-/** The anchor of an entry. Undefined where neither an id nor a name is given. */
-export function entryAnchor(entry: Entry, anchor: string, { idPrefix }: Site): string | undefined {
-  const id = entryId(entry)
-  return id && `${idPrefix}${anchor}-${id}`
-}
+/**
+ * The anchor of an entry of a list, which no other entry of the list has.
+ * @param within the anchor of what the list belongs to
+ */
+export const entryAnchor = (
+  { anchorName }: Pick<PreparedItem<unknown>, 'anchorName'>,
+  anchor: string,
+  { idPrefix }: Site,
+  within?: string,
+): string => `${within === undefined ? idPrefix : `${within}--`}${anchor}-${anchorName}`

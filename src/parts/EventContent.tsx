@@ -3,6 +3,7 @@ import type { ReactElement } from 'react'
 import { formatPartialRange, lastDayOf, shortDay } from '../i18n/formats.ts'
 import { localize } from '../i18n/localize.ts'
 import { fill, messagesFor } from '../i18n/messagesFor.ts'
+import { quotable } from '../i18n/quotable.ts'
 import { type EventMessages, eventMessages } from '../i18n/resourceMessages.ts'
 import type { LocalDate, PartialDate } from '../model/entry.ts'
 import type { DateRange, Event } from '../model/resources.ts'
@@ -94,7 +95,7 @@ const isDay = (date: PartialDate): boolean => date.length === '2026-05-03'.lengt
 
 function rangeText({ from, to, asPublished }: DateRange, messages: EventMessages, locale: string): string {
   const published = localize(asPublished, locale)?.value
-  if (published) return `“${published}”`
+  if (published) return fill(messages.asPublished, { words: quotable(published) })
   if (!from) return messages.noDates
   return formatPartialRange(from, to, locale)
 }

@@ -21,6 +21,8 @@ import { LocalizedText, Name } from './Text.tsx'
 
 interface GroupCellsProps {
   body: Body
+  /** The anchor of the row. */
+  anchor: string
   path: DataPath
   related: Related
   /** The columns behind the first. */
@@ -37,17 +39,17 @@ interface GroupCellsProps {
 
 /** The cells of a group's row. */
 export function GroupCells(props: GroupCellsProps): ReactElement {
-  const { body, path, related, columns = groupColumns, meetings, site } = props
+  const { body, anchor, path, related, columns = groupColumns, meetings, site } = props
   const messages = groupMessagesFor(site)
   const people = groupPeople(body, path)
   const cells: Record<GroupColumn, { label: string; content: ReactNode }> = {
     leads: {
       label: people.areLeads ? messages.leads : messages.members,
-      content: <GroupPeopleList {...people} {...{ body, messages, site }} isInHead={false} />,
+      content: <GroupPeopleList {...people} {...{ body, anchor, messages, site }} isInHead={false} />,
     },
     members: {
       label: messages.members,
-      content: <GroupPeopleList {...people} {...{ body, messages, site }} isInHead />,
+      content: <GroupPeopleList {...people} {...{ body, anchor, messages, site }} isInHead />,
     },
     meetings: { label: messages.meetings, content: meetings },
     channels: { label: messages.channels, content: <GroupChannels {...{ body, path, related, site }} /> },
@@ -58,7 +60,7 @@ export function GroupCells(props: GroupCellsProps): ReactElement {
         <div>
           <GroupName {...props} />
         </div>
-        <GroupMore {...{ body, path, related, people, site }} />
+        <GroupMore {...{ body, path, related, people, anchor, site }} />
       </th>
       {columns.map((column) => (
         // The cell keeps the head of its column where the row is a block, and its people whether they lead or not.

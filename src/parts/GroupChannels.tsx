@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 
+import { numberedName } from '../data/anchorName.ts'
 import { entryId } from '../data/entryId.ts'
 import type { DataPath } from '../data/path.ts'
 import { channelMessages } from '../i18n/channelMessages.ts'
@@ -46,7 +47,7 @@ function GroupChannel({ id, holder, path, related, site }: GroupChannelProps): R
   const channel = data && prepare(data, channelShape, path).value
   const hasPlace = data?.inRowOf !== undefined && data.inRowOf === holder
   return (
-    <li id={hasPlace ? `${site.idPrefix}channel-${id}` : undefined}>
+    <li id={hasPlace ? `${site.idPrefix}channel-${numberedName(data)}` : undefined}>
       <EntryLinkById id={id} entries={related.channels} anchor="channel" site={site} />
       {channel && (
         <span className="mh:muted">

@@ -5,7 +5,7 @@ import { fill } from '../i18n/messagesFor.ts'
 import type { Body } from '../model/body.ts'
 import { beyondRow } from '../prepare/beyondRow.ts'
 import { groupMessagesFor } from '../prepare/bodySections.ts'
-import { type GroupPeople, memberAnchor } from '../prepare/groupPeople.ts'
+import type { GroupPeople } from '../prepare/groupPeople.ts'
 import { nameText } from '../prepare/nameText.ts'
 import type { Related } from '../prepare/related.ts'
 import type { Site } from '../prepare/site.ts'
@@ -18,11 +18,13 @@ interface GroupMoreProps {
   path: DataPath
   related: Related
   people: GroupPeople
+  /** The anchor of the row. */
+  anchor: string
   site: Site
 }
 
 /** What the card of a group would say beyond its row, folded; nothing where the row says all. */
-export function GroupMore({ body, path, related, people, site }: GroupMoreProps): ReactElement | null {
+export function GroupMore({ body, path, related, people, anchor, site }: GroupMoreProps): ReactElement | null {
   const rest = beyondRow(body, people, site)
   if (!rest) return null
   const { value: group } = nameText(body.name, site)
@@ -33,8 +35,7 @@ export function GroupMore({ body, path, related, people, site }: GroupMoreProps)
         <span className="mh:unseen">{fill(groupMessagesFor(site).about, { group })}</span>
       </summary>
       <div className="mh:short-more">
-        {/* Somebody may be in many groups of a table. */}
-        <BodyContent body={rest} {...{ path, related, site }} anchor={memberAnchor(body)} showKind={!body.kindLabel} />
+        <BodyContent body={rest} {...{ path, related, anchor, site }} showKind={!body.kindLabel} />
       </div>
     </details>
   )

@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react'
 
 import type { Body, BodyGroup } from '../model/body.ts'
+import { bodiesByGroup } from '../prepare/bodySections.ts'
 import type { PreparedItem } from '../prepare/prepare.ts'
 import type { Site } from '../prepare/site.ts'
 import { below, Heading, type HeadingLevel } from './Heading.tsx'
@@ -10,6 +11,8 @@ import { Name } from './Text.tsx'
 interface GroupedCardsProps {
   bodies: readonly PreparedItem<Body>[]
   groups: readonly PreparedItem<BodyGroup>[]
+  /** The anchor of the section. */
+  anchor: string
   /** Of the headings of the groups. */
   headingLevel: HeadingLevel
   site: Site
@@ -18,18 +21,20 @@ interface GroupedCardsProps {
 }
 
 /** The cards of bodies in groups, each under its heading. Bodies without a group stand first. */
-export function GroupedCards({ bodies, groups, headingLevel, site, children }: GroupedCardsProps): ReactElement {
-  const grouped = groups.flatMap(({ key, value: group }) => {
-    const members = bodies.filter(({ value }) => group?.id !== undefined && value?.group === group.id)
-    return group && members.length > 0 ? [{ key, group, members }] : []
-  })
-  const inGroups = new Set(grouped.flatMap(({ members }) => members))
-  const others = bodies.filter((body) => !inGroups.has(body))
+export function GroupedCards({
+  bodies,
+  groups,
+  anchor,
+  headingLevel,
+  site,
+  children,
+}: GroupedCardsProps): ReactElement {
+  const { grouped, rest } = bodiesByGroup(bodies, groups)
   return (
     <>
-      {others.length > 0 && <div className="mh:cards">{children(others, headingLevel)}</div>}
-      {grouped.map(({ key, group: { id, name, description }, members }) => (
-        <div key={key} id={`${site.idPrefix}body-group-${id}`} className="mh:section">
+      {rest.length > 0 && <div className="mh:cards">{children(rest, headingLevel)}</div>}
+      {grouped.map(({ key, anchorName, group: { name, description }, members }) => (
+        <div key={key} id={`${anchor}--group-${anchorName}`} className="mh:section">
           <Heading level={headingLevel}>
             <Name value={name} site={site} />
           </Heading>

@@ -21,7 +21,7 @@ interface MemberTableProps {
   path: DataPath
   /** Names the table. */
   label: string
-  /** Begins the anchors of the members. */
+  /** The anchor of the body. */
   anchor: string
   site: Site
 }
@@ -49,7 +49,7 @@ export function MemberTable({ members, path, label, anchor, site }: MemberTableP
         </thead>
         <tbody role="rowgroup">
           {entries.map((entry, index) => (
-            <tr key={entry.key} role="row" id={entry.value && entryAnchor(entry.value, anchor, site)}>
+            <tr key={entry.key} role="row" id={entry.value && entryAnchor(entry, 'person', site, anchor)}>
               {entry.value ? (
                 <MemberCells member={entry.value} columns={shown} isOffice={holdsOffice(roles, index)} site={site} />
               ) : (

@@ -11,15 +11,23 @@ interface PersonRowsProps {
   people: readonly (Person | Vacancy)[] | undefined
   path: DataPath
   className?: string
-  /** Begins the anchors of the people, where they have none elsewhere. */
-  anchor?: string
+  /** The anchor of the entry, where the people have theirs there. */
+  within?: string
   site: Site
 }
 
 /** People within another entry, one line each; nothing where there are none. */
-export function PersonRows({ people, path, className, anchor, site }: PersonRowsProps): ReactElement {
+export function PersonRows({ people, path, className, within, site }: PersonRowsProps): ReactElement {
   return (
-    <EntryList entries={people} shape={personShape} path={path} anchor={anchor} className={className} site={site}>
+    <EntryList
+      entries={people}
+      shape={personShape}
+      path={path}
+      anchor={within && 'person'}
+      within={within}
+      className={className}
+      site={site}
+    >
       {(person, { key, id }) => (
         <li key={key} id={id}>
           <PersonLine person={person} site={site} />

@@ -2,6 +2,7 @@ import type { ComponentProps, ReactElement, ReactNode } from 'react'
 
 import { localize } from '../i18n/localize.ts'
 import type { Block, ListItem, Localized, Note, Prose as ProseData } from '../model/text.ts'
+import { uniqueKeys } from '../prepare/prepare.ts'
 import type { Site } from '../prepare/site.ts'
 import { Callout } from './Callout.tsx'
 import { classes } from './classes.ts'
@@ -82,8 +83,9 @@ export function FoldedProse({ title, prose, site }: TitledProseProps): ReactElem
 
 /** The points of a list, each with the points below it. */
 function ListItems({ items = [], site }: { items: readonly ListItem[] | undefined; site: Site }): ReactNode {
+  const keys = uniqueKeys(items.map(({ id }) => id))
   return items.map(({ id, text, items: inner }, index) => (
-    <li key={id ?? index} id={id && `${site.idPrefix}item-${id}`}>
+    <li key={keys[index]} id={id ? `${site.idPrefix}item-${id.replace(/\s+/g, '-')}` : undefined}>
       {typeof text === 'string' ? text : <InlineText text={text} site={site} />}
       {inner && inner.length > 0 && (
         <ul>

@@ -74,7 +74,7 @@ interface RepositoryEntryProps extends Pick<RepositoryRowsProps, 'Item' | 'site'
 
 function RepositoryEntry({ entry, Item, site }: RepositoryEntryProps): ReactElement {
   if (entry.error === undefined) {
-    return <Item id={entryAnchor(entry.value, 'repository', site)} repository={entry.value} {...site} />
+    return <Item id={entryAnchor(entry, 'repository', site)} repository={entry.value} {...site} />
   }
   return (
     <li className="mh:repo">

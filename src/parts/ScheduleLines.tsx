@@ -5,6 +5,7 @@ import { formatLocalDate } from '../i18n/formats.ts'
 import { localize } from '../i18n/localize.ts'
 import { type MeetingMessages, meetingMessages } from '../i18n/meetingMessages.ts'
 import { fill, messagesFor } from '../i18n/messagesFor.ts'
+import { quotable } from '../i18n/quotable.ts'
 import type { OneOrMany } from '../model/entry.ts'
 import type { ApproximateSchedule, Schedule } from '../model/schedule.ts'
 import type { Site } from '../prepare/site.ts'
@@ -63,7 +64,7 @@ function ScheduleRemarks({ schedule, site }: ScheduleRemarksProps): ReactElement
   const note = 'note' in schedule ? schedule.note : undefined
   return (
     <>
-      {published && <p className="mh:when-zone">{fill(messages.asPublished, { words: published })}</p>}
+      {published && <p className="mh:when-zone">{fill(messages.asPublished, { words: quotable(published) })}</p>}
       {schedule.kind === 'approximate' && <KnownDates schedule={schedule} messages={messages} site={site} />}
       {note && (
         <p className="mh:when-zone">

@@ -82,14 +82,14 @@ export function SectionFrame({ components, children, ...section }: SectionFrameP
   const anchor = id ?? site.idPrefix + anchorOf(localize(title, site.locale)?.value ?? '')
   return (
     <section
-      aria-labelledby={`${anchor}-heading`}
+      aria-labelledby={`${anchor}--heading`}
       {...root}
       id={anchor}
       data-moothall=""
       data-slot={slot}
       className={classes('mh:section', className)}
     >
-      <Heading level={headingLevel} id={`${anchor}-heading`}>
+      <Heading level={headingLevel} id={`${anchor}--heading`}>
         <Name value={title} site={site} />
       </Heading>
       {intro && <Prose prose={prose(intro, DataPath.prop(slot, 'intro'))} site={site} />}

@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 
+import { hasWords } from '../i18n/hasWords.ts'
 import { localize } from '../i18n/localize.ts'
 import type { Localized, Text } from '../model/text.ts'
 import { nameText } from '../prepare/nameText.ts'
@@ -47,7 +48,7 @@ export function InlineText({ text, site }: InlineTextProps): ReactNode {
       case 'link':
         return (
           <SiteLink key={index} href={inline.href} site={site}>
-            {inline.text}
+            {hasWords(inline.text) ? inline.text : inline.href}
           </SiteLink>
         )
       case 'code':

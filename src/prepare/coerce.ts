@@ -41,9 +41,16 @@ export const required =
 /** A field that no component shows. */
 export const notShown = (value: unknown): never => value as never
 
+/**
+ * A text without what HTML cannot hold: controls and halves of characters. A parser drops them, and a browser would find
+ * other text than the server wrote.
+ */
+const ofHtml = (text: string): string =>
+  /[^\P{Cc}\t\n]|\p{Cs}/u.test(text) ? text.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\t\n]|\p{Cs}/gu, '') : text
+
 /** A plain string. YAML reads `name: 2024` as a number, so a number becomes its digits. */
 export const string: Coerce<string> = (value, path) => {
-  if (typeof value === 'string') return value
+  if (typeof value === 'string') return ofHtml(value)
   return Number.isFinite(value) ? String(value) : refuse(value, path, 'a string')
 }
 

@@ -1,4 +1,3 @@
-import { entryId } from '../data/entryId.ts'
 import type { DataPath } from '../data/path.ts'
 import type { Body } from '../model/body.ts'
 import type { Person } from '../model/people.ts'
@@ -31,9 +30,6 @@ const saidInRow: ReadonlySet<string> = /* @__PURE__ */ new Set<keyof Person>([
   'updatedOn',
   'revision',
 ])
-
-/** Begins the anchors of its members: somebody may be in many groups of a table. */
-export const memberAnchor = (body: Body): string => `${entryId(body) ?? 'body'}-person`
 
 const isPlain = (person: Person): boolean =>
   Object.entries(person).every(([field, value]) => value === undefined || saidInRow.has(field))

@@ -1,3 +1,4 @@
+import { hasWords } from '../i18n/hasWords.ts'
 import { localize, type LocalizedChoice } from '../i18n/localize.ts'
 import type { Localized } from '../model/text.ts'
 import { entryMessagesFor } from './entryMessagesFor.ts'
@@ -9,5 +10,7 @@ export function nameText(
   site: Site,
 ): LocalizedChoice<string> & { isMissing?: boolean } {
   const choice = localize(name, site.locale)
-  return choice?.value ? choice : { value: entryMessagesFor(site).nameMissing, isMissing: true }
+  return choice?.value && hasWords(choice.value)
+    ? choice
+    : { value: entryMessagesFor(site).nameMissing, isMissing: true }
 }

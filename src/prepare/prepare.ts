@@ -1,4 +1,5 @@
 import { errorMessage } from '../calendar/errorMessage.ts'
+import { namesInAnchors } from '../data/anchorName.ts'
 import { entryId } from '../data/entryId.ts'
 import type { DataPath } from '../data/path.ts'
 import { shown } from '../data/problem.ts'
@@ -51,8 +52,8 @@ function failed(data: unknown, path: DataPath, error: string): Prepared<never> {
 const notAnObject = (data: unknown, path: DataPath): string =>
   process.env.NODE_ENV === 'production' ? '' : `${path} must be an object; received ${shown(data)}.`
 
-/** An entry of a list, with a key that no other entry of the list has. */
-export type PreparedItem<Value> = Prepared<Value> & { key: string }
+/** An entry of a list, with a key, and a name for its anchor, that no other entry of the list has. */
+export type PreparedItem<Value> = Prepared<Value> & { key: string; anchorName: string }
 
 /** Prepares the entries of a list. One that cannot be shown does not hide the others. */
 export function prepareAll<Value extends Entry>(
@@ -62,7 +63,12 @@ export function prepareAll<Value extends Entry>(
 ): readonly PreparedItem<Value>[] {
   const entries = asList(data, path)
   const keys = uniqueKeys(entries.map(entryId))
-  return entries.map((entry, index) => ({ ...prepare(entry, shape, path.item(index)), key: keys[index]! }))
+  const names = namesInAnchors(entries)
+  return entries.map((entry, index) => ({
+    ...prepare(entry, shape, path.item(index)),
+    key: keys[index]!,
+    anchorName: names[index]!,
+  }))
 }
 
 /** The entries of a list that can be shown. */

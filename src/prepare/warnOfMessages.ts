@@ -1,4 +1,4 @@
-import { messageFaults } from '../i18n/catalogue.ts'
+import { messageFaults } from '../i18n/messageFaults.ts'
 import type { MessageOverrides } from '../i18n/messages.ts'
 import { warnOnce } from './warnOnce.ts'
 

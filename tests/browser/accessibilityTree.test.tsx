@@ -229,7 +229,7 @@ it('the agenda is heard by day, with the name of the meeting in each way in', ()
           - paragraph:
             - link "Council"
           - text: Members only
-          - paragraph: Quayside council · Central European Time · Wed 17:00
+          - paragraph: Quayside council · Wed 17:00 Central European Time
         - listitem:
           - paragraph:
             - time: 15:00
@@ -237,7 +237,7 @@ it('the agenda is heard by day, with the name of the meeting in each way in', ()
           - paragraph:
             - link "Triage"
           - text: Extra date
-          - paragraph: Pacific Time · Wed 08:00
+          - paragraph: Wed 08:00 Pacific Time
           - link "Join Triage"
       - heading "Thursday 7 May" [level=3]
       - paragraph: 3 meetings
@@ -248,7 +248,7 @@ it('the agenda is heard by day, with the name of the meeting in each way in', ()
             - text: –18:00
           - paragraph:
             - link "Quayside call"
-          - paragraph: Pacific Time · Thu 10:00
+          - paragraph: Thu 10:00 Pacific Time
           - link "Join Quayside call"
         - listitem:
           - paragraph:
@@ -257,7 +257,7 @@ it('the agenda is heard by day, with the name of the meeting in each way in', ()
           - paragraph:
             - link "Docs call"
           - text: Cancelled
-          - paragraph: Pacific Time · Thu 10:00
+          - paragraph: Thu 10:00 Pacific Time
         - listitem:
           - paragraph:
             - time: 18:00
@@ -265,7 +265,7 @@ it('the agenda is heard by day, with the name of the meeting in each way in', ()
           - paragraph:
             - link "Triage"
           - text: Moved
-          - paragraph: Pacific Time · Thu 11:00
+          - paragraph: Thu 11:00 Pacific Time
           - link "Join Triage"
   `)
 })

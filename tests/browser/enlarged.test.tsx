@@ -32,10 +32,12 @@ describe.each([
     await page.viewport(width, 800)
   })
 
-  it.each(stories)('%s loses nothing', async (_name, story) => {
+  it.each(stories)('%s loses nothing', async (name, story) => {
     const element = await show(story)
     for (const folded of element.querySelectorAll('details')) folded.open = true
-    const all = [document.documentElement, ...element.querySelectorAll('[data-moothall], [data-moothall] *')]
+    const ours = [...element.querySelectorAll('[data-moothall], [data-moothall] *')]
+    // The own words of a site are as wide as the site makes them.
+    const all = name.startsWith('HostSites') ? ours : [document.documentElement, ...ours]
     expect(all.filter(isTooWide).map(inWords)).toEqual([])
     expect(all.filter(isCutOff).map(inWords)).toEqual([])
   })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { toHtml } from '../../src/export/toHtml.tsx'
 import type { Community } from '../../src/model/community.ts'
+import { catalogueWith } from '../../stories/data/catalogueWith.ts'
 import { clock, runOn } from './runOn.ts'
 
 const kiln: Community = {
@@ -37,7 +38,9 @@ describe('moothall html', () => {
 
   it('takes what the options say', async () => {
     const options = ['--locale', 'de', '--base-url', 'https://kiln.example.org/community/', '--contents']
-    const { printed } = await html('--now', '2026-06-01', '--local-time', '/js/enhance.js', '--fragment', ...options)
+    const words = { 'kiln.json': kiln, 'de.json': JSON.stringify(catalogueWith()) }
+    const given = ['--now', '2026-06-01', '--local-time', '/js/enhance.js', '--fragment', '--messages', 'de.json']
+    const { printed } = await runOn(['html', 'kiln.json', ...given, ...options], words)
     expect(printed).toMatch(/^<article /)
     expect(printed).toMatch(/Donnerstag, 4\.\sJuni/)
     expect(printed).toContain('data-moothall-reader="{')

@@ -559,6 +559,12 @@ const ofTheReview: Readonly<Record<keyof typeof reviewMessages, Example>> = {
     'meetings[0].schedule.rule',
     'The rule FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30 never gives a date. Look at its parts: some exclude each other.',
   ],
+  farEnd: [
+    `meetings: [{ name: Call, schedule: every Thursday 16:00 Europe/Berlin for 1h until 2125-03-05 }]`,
+    'warning far-end',
+    'meetings[0].schedule.rule',
+    'It ends on 2125-03-05, more than ten years ahead, and readers are told so. Write `schedule: every Thursday 16:00 Europe/Berlin for 1h`, if no end is meant.',
+  ],
   pastNext: [
     slot('kind: approximate, next: 2026-04-01'),
     'warning past-next',
@@ -751,6 +757,12 @@ const ofTheReview: Readonly<Record<keyof typeof reviewMessages, Example>> = {
     'people[0].term.to',
     'The term of Ann ended on 2026-01-01, and they are listed as active. Write the new term, or set `status` to `emeritus`, or remove the entry.',
   ],
+  blankWords: [
+    'tagline: ""',
+    'warning blank-text',
+    'tagline',
+    'A text must have words that can be seen; received "". Write some, or remove the field.',
+  ],
   relativeWords: [
     'tagline: A release comes next month.',
     'warning relative-words',
@@ -798,6 +810,24 @@ const ofTheReview: Readonly<Record<keyof typeof reviewMessages, Example>> = {
     'warning dead-anchor',
     'links[0].href',
     'No section or entry has the anchor "#docs". Write `"#contribution-docs"`, if that is meant.',
+  ],
+  sameAnchor: [
+    'channels: [{ id: chat, kind: zulip, name: Chat, href: https://a.example/ }]\nsections: [{ kind: prose, id: channel-chat, heading: A, body: B. }, { kind: channels }]',
+    'warning same-anchor',
+    'channels[0]',
+    'The anchor `#channel-chat` belongs to sections[0], so this has `#channel-chat--2`. Write another `id` here, or there.',
+  ],
+  shownTwice: [
+    'channels: [{ id: chat, kind: zulip, name: Chat, href: https://a.example/ }]\nsections: [{ kind: channels }, { kind: channels, id: more, only: [chat] }]',
+    'warning same-anchor',
+    'sections[1].only[0]',
+    'sections[0] shows this already, and links to `#channel-chat` lead there. Show each entry in one section: list them in `only`, or remove one of the sections.',
+  ],
+  twiceInOnly: [
+    'channels: [{ id: chat, kind: zulip, name: Chat, href: https://a.example/ }]\nsections: [{ kind: channels, only: [chat, chat] }]',
+    'warning same-anchor',
+    'sections[0].only[1]',
+    '"chat" stands here twice, and is shown once. Remove it.',
   ],
   placeholderName: [
     'people: [TBD]',

@@ -52,6 +52,54 @@ describe('reviewCommunity', () => {
 
   it.each<[string, Community, string, string, string]>([
     [
+      'ends in a hundred years',
+      onDays({ rule: 'FREQ=WEEKLY;BYDAY=TH;UNTIL=21250305T180000Z' }),
+      'warning far-end',
+      'meetings[0].schedule.rule',
+      'It ends on 2125-03-05, more than ten years ahead, and readers are told so.',
+    ],
+    [
+      'ends after a count of many years',
+      onDays({ rule: 'FREQ=WEEKLY;COUNT=999', from: '2026-05-07' }),
+      'warning far-end',
+      'meetings[0].schedule.rule',
+      'It ends after 999 times, more than ten years ahead, and readers are told so.',
+    ],
+    [
+      'has a section with the anchor of the page',
+      kiln({ sections: [{ kind: 'prose', id: 'community', heading: 'Us', body: 'We.' }] }),
+      'warning same-anchor',
+      'sections[0].id',
+      'The anchor `#community` belongs to the page itself, so this has `#community--2`.',
+    ],
+    [
+      'has a text with the anchor of a collection',
+      kiln({
+        channels: [chat],
+        sections: [{ kind: 'prose', id: 'channels', heading: 'Talk', body: 'Talk.' }, { kind: 'channels' }],
+      }),
+      'warning same-anchor',
+      'sections[1].id',
+      'The anchor `#channels` belongs to sections[0], so this has `#channels--2`.',
+    ],
+    [
+      'has one collection in two sections',
+      kiln({ channels: [chat], sections: [{ kind: 'channels' }, { kind: 'channels', id: 'more' }] }),
+      'warning same-anchor',
+      'sections[1]',
+      'sections[0] shows this already, and links to `#channel-chat` lead there.',
+    ],
+    [
+      'has items of two lists with one id',
+      kiln({
+        description: [{ kind: 'list', items: [{ id: 'ask', text: 'Ask.' }] }],
+        faqs: [{ question: 'How?', answer: [{ kind: 'list', items: [{ id: 'ask', text: 'Ask again.' }] }] }],
+      }),
+      'warning same-anchor',
+      'faqs[0].answer[0].items[0].id',
+      'The anchor `#item-ask` belongs to description[0].items[0], so this has `#item-ask--2`.',
+    ],
+    [
       'cancels no date',
       onDays({ exceptions: [{ kind: 'cancelled', date: '2026-05-06' }] }),
       'error exception-without-date',
@@ -438,6 +486,8 @@ describe('reviewCommunity', () => {
       }),
     ],
     ['UTC', onDays({ timeZone: 'UTC' })],
+    ['an end within ten years', onDays({ rule: 'FREQ=WEEKLY;BYDAY=TH;UNTIL=20360101T180000Z' })],
+    ['a count that ends within ten years', onDays({ rule: 'FREQ=WEEKLY;COUNT=500', from: '2026-05-07' })],
     ['a zone with a new name that Intl writes the old way', onDays({ timeZone: 'Asia/Kolkata' })],
     ['bi-weekly, quoted beside a rule', onDays({ asPublished: 'Bi-weekly on Thursday' })],
     ['bi-weekly, the name of what has a rule', withCall({ name: 'Bi-weekly call', schedule: weekly })],
@@ -476,6 +526,23 @@ describe('reviewCommunity', () => {
         meetings: [call],
         bodies: [{ id: 'docs', name: 'Docs', kind: 'sig', meetings: ['call'] }],
         sections: [{ kind: 'channels' }, { kind: 'bodies', layout: 'table' }],
+      }),
+    ],
+    [
+      'items of one text in two languages, and members who are people of the list',
+      kiln({
+        description: {
+          en: [{ kind: 'list', items: [{ id: 'ask', text: 'Ask.' }] }],
+          de: [{ kind: 'list', items: [{ id: 'ask', text: 'Frag.' }] }],
+        },
+        people: [{ id: 'ada', name: 'Ada' }],
+        bodies: [{ id: 'core', name: 'Core', kind: 'sig', members: [{ id: 'ada', name: 'Ada' }] }],
+        sections: [
+          { kind: 'prose', id: 'channels-heading', heading: 'Talk', body: 'Talk.' },
+          { kind: 'people' },
+          { kind: 'bodies' },
+        ],
+        links: ['#item-ask', '#body-core--person-ada', '#people--heading'].map((href) => ({ label: 'Link', href })),
       }),
     ],
     [

@@ -211,10 +211,14 @@ describe('the validator', () => {
         .map((file) => file.replace(/^.*src\/data\//, ''))
         .toSorted(),
     ).toEqual([
+      'anchorName.ts',
+      'anchors.ts',
       'entryId.ts',
       'eventData.ts',
       'invisible.ts',
+      'itemAnchors.ts',
       'jsonLd.ts',
+      'pageAnchors.ts',
       'path.ts',
       'problem.ts',
       'scheduleData.ts',

@@ -104,7 +104,7 @@ describe('attributes', () => {
       only: ['weekly-call'],
     }
     const text = html('moothall-meeting-schedule', given)
-    expect(text).toContain('<h4 id="lark-meetings-heading"><bdi>Termine</bdi></h4>')
+    expect(text).toContain('<h4 id="lark-meetings--heading"><bdi>Termine</bdi></h4>')
     expect(text).toContain('id="lark-meeting-weekly-call"')
     expect(text).toMatch(/Donnerstag, 4\.\sApril/)
     expect(text.match(/<time /g)).toHaveLength(1)

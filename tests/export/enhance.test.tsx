@@ -2,7 +2,7 @@ import { fireEvent, render } from '@testing-library/react'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { describe, expect, it, onTestFinished } from 'vitest'
 
-import { fillReaderLines } from '../../src/export/fillReaderLines.ts'
+import { fillPage } from '../../src/export/fillPage.ts'
 import { filterGroups } from '../../src/export/filterGroups.ts'
 import { readerAttributes } from '../../src/export/readerAttributes.ts'
 import { GroupTable } from '../../src/GroupTable.tsx'
@@ -20,6 +20,7 @@ const pages = {
   card: <MeetingCard {...samples.MeetingCard} />,
   next: <NextMeeting {...samples.NextMeeting} />,
   time: <LocalTime {...samples.LocalTime} />,
+  agenda: <UpcomingMeetings {...samples.UpcomingMeetings} />,
 }
 
 /** Static HTML in the page, as it came from the server. */
@@ -46,7 +47,7 @@ describe.each(Object.entries(pages))('the script in the static HTML of %s', (_na
     const hydrated = put(renderToString(page))
     render(page, { container: hydrated, hydrate: true })
     const place = put(renderToStaticMarkup(page), readerAttributes({ now }))
-    fillReaderLines()
+    fillPage()
     expect(linesOf(place)).toEqual(linesOf(hydrated))
     expect(looksOf(place).filter(Boolean)).toEqual(looksOf(hydrated))
     expect([...place.querySelectorAll('[data-span]')].every((line) => line.textContent !== '')).toBe(true)
@@ -54,25 +55,6 @@ describe.each(Object.entries(pages))('the script in the static HTML of %s', (_na
 })
 
 describe('the script', () => {
-  it("adds the reader's time to that of the organiser in an agenda, but for a cancelled date", () => {
-    readAt(Date.UTC(2026, 1, 26, 16, 30))
-    const place = put(
-      renderToStaticMarkup(<UpcomingMeetings {...samples.UpcomingMeetings} />),
-      readerAttributes({ now }),
-    )
-    fillReaderLines()
-    expect(linesOf(place)).toEqual([
-      '17:00 | –17:45 | Now, 16:00–16:45 your time (UTC)',
-      '23:30 | –00:15 | 22:30–23:15 your time (UTC)',
-      '17:00 | –17:45',
-      '09:30 | –10:15 | 08:30–09:15 your time (UTC)',
-      '17:00 | –17:45 | 16:00–16:45 your time (UTC)',
-      '17:00 | –17:45 | 16:00–16:45 your time (UTC)',
-      '17:00 | –17:45 | 15:00–15:45 your time (UTC)',
-      '17:00 | –17:45 | 15:00–15:45 your time (UTC)',
-    ])
-  })
-
   it('leads into another meeting once that is the next', () => {
     const meetings = ['2026-03-10', '2026-03-12'].map((date, index) => ({
       id: `call-${index}`,
@@ -82,7 +64,7 @@ describe('the script', () => {
     }))
     readAt(Date.UTC(2026, 2, 11))
     const place = put(renderToStaticMarkup(<NextMeeting meetings={meetings} now={now} />), readerAttributes({ now }))
-    fillReaderLines()
+    fillPage()
     const button = place.querySelector('[data-part=join] a')
     expect(button?.textContent).toBe('Join Call 1')
     expect(button).toHaveAttribute('href', 'https://meet.example/1')
@@ -94,14 +76,14 @@ describe('the script', () => {
       renderToStaticMarkup(<LocalTime {...samples.LocalTime} locale="de" />),
       readerAttributes({ now, locale: 'de', messages: { dates: { yourTime: 'bei dir {time}' } } }),
     )
-    fillReaderLines()
+    fillPage()
     expect(place.querySelector('[data-span]')?.textContent).toMatch(/^bei dir 16:00/)
   })
 
   it('says where the clocks change on different days', () => {
     readAt(now)
     const place = put(renderToStaticMarkup(pages.card), readerAttributes({ now }))
-    fillReaderLines()
+    fillPage()
     expect(
       [...place.querySelectorAll('[data-part=shift]')].map(({ textContent }) => textContent).filter(Boolean),
     ).toEqual(['1 hr earlier'])
@@ -114,7 +96,7 @@ describe('the script', () => {
     readAt(now)
     const place = put(renderToStaticMarkup(pages.card), attributes)
     const before = place.innerHTML
-    fillReaderLines()
+    fillPage()
     expect(place.innerHTML).toBe(before)
   })
 
@@ -122,7 +104,7 @@ describe('the script', () => {
     readAt(now)
     const messages = { dates: { yourZone: '<img src=x onerror=alert(1)>', shiftEarlier: '<b>x</b>' } }
     const place = put(renderToStaticMarkup(pages.card), readerAttributes({ now, messages }))
-    fillReaderLines()
+    fillPage()
     expect(place.querySelector('img, script')).toBeNull()
     expect(place.textContent).toContain('<img src=x onerror=alert(1)>')
   })

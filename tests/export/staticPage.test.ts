@@ -9,13 +9,20 @@ import { chromiumOptions } from '../../scripts/chromium.mjs'
 import { flatStyles } from '../../scripts/styles.mjs'
 import { toHtml } from '../../src/export/toHtml.tsx'
 import { now } from '../../stories/data/now.ts'
+import { kataContainers } from '../../stories/pages/data/kata-containers.ts'
+import { largeFoundation } from '../../stories/pages/data/large-foundation.ts'
+import { modelpack } from '../../stories/pages/data/modelpack.ts'
 import { oci } from '../../stories/pages/data/oci.ts'
+import { ocm } from '../../stories/pages/data/ocm.ts'
+import { openci } from '../../stories/pages/data/openci.ts'
+import { technicalCommittee } from '../../stories/pages/data/technical-committee.ts'
 import { bundle } from '../fixtures/bundle.ts'
 
 const policy = "default-src 'none'; style-src 'self'; script-src 'self'"
 
 const watch = `
   window.seen = []
+  addEventListener('error', ({ message }) => seen.push(message))
   addEventListener('securitypolicyviolation', (event) => seen.push(event.effectiveDirective + ': ' + event.blockedURI))
   new PerformanceObserver((list) => seen.push(...list.getEntries().map(({ value }) => 'moved by ' + value))).observe({
     type: 'layout-shift',
@@ -24,8 +31,14 @@ const watch = `
 `
 
 const stylesheets = ['/styles.css']
+const communities = { kataContainers, largeFoundation, modelpack, oci, ocm, openci, technicalCommittee }
 const pages: Record<string, string> = {
-  '/with': toHtml(oci, { now, stylesheets, localTime: '/enhance.js' }),
+  ...Object.fromEntries(
+    Object.entries(communities).map(([name, community]) => [
+      `/${name}`,
+      toHtml(community, { now, stylesheets, localTime: '/enhance.js' }),
+    ]),
+  ),
   '/without': toHtml(oci, { now, stylesheets }),
 }
 
@@ -63,12 +76,18 @@ async function open(path: string, javaScriptEnabled = true): Promise<Page> {
   return page
 }
 
+async function reports(page: Page): Promise<string[]> {
+  // Whatever has moved is reported with the next frame.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+  return page.evaluate(() => window.seen)
+}
+
 const datesOf = async (page: Page): Promise<string[]> =>
   (await page.locator('[data-slot=dates]').innerText()).split('\n').flatMap((line) => line.trim() || [])
 
 describe('a static page in a browser', { timeout: 60_000 }, () => {
   it("shows the reader's time by the script alone: under a strict policy, and nothing moves", async () => {
-    const page = await open('/with')
+    const page = await open('/oci')
     await expect.poll(() => page.locator('[data-part=label]').textContent(), { timeout: 30_000 }).toBe('Next meeting')
     expect(await datesOf(page)).toEqual([
       'in 5 days',
@@ -77,14 +96,54 @@ describe('a static page in a browser', { timeout: 60_000 }, () => {
       'your time (GMT+9)',
       'Thu 10:00 Pacific Time',
     ])
-    // Whatever has moved is reported with the next frame.
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
-    expect(await page.evaluate(() => window.seen)).toEqual([])
+    expect(await reports(page)).toEqual([])
+  })
+
+  it.each(Object.keys(communities))('fails nowhere and moves nothing on the page of %s', async (name) => {
+    const page = await open(`/${name}`)
+    expect(await reports(page)).toEqual([])
+  })
+
+  it("lists an agenda by the reader's days, filters it, and counts what it leaves", async () => {
+    const page = await open('/largeFoundation')
+    const agenda = page.locator('[data-slot=upcoming-meetings]')
+    const count = agenda.getByRole('status')
+    const rows = async (): Promise<string[]> =>
+      (await agenda.getByRole('listitem').allInnerTexts()).map((row) => row.replaceAll(/\s+/g, ' '))
+    await expect.poll(() => count.innerText()).toBe('43 meetings · in your time zone, Japan Standard Time')
+    expect((await rows()).slice(0, 2)).toEqual([
+      '21:30–22:00 Localisation: main call Localisation SIG · Mon 08:30 Eastern Time Join Localisation: main call',
+      '21:30–22:00 Accessibility: triage Accessibility working group · Mon 08:30 Eastern Time Join Accessibility: triage',
+    ])
+    await agenda.getByRole('searchbox').fill('edge')
+    expect(await count.innerText()).toBe('1 meeting · in your time zone, Japan Standard Time')
+    expect(await rows()).toEqual([
+      '00:00–01:00 Edge: main call Edge working group · Mon 15:00 UTC Join Edge: main call',
+    ])
+    expect(await agenda.getByRole('heading', { level: 4 }).innerText()).toBe('Tuesday\n5 May')
+    await agenda.getByText('Organiser’s').click()
+    expect(await count.innerText()).toBe('1 meeting · in the organiser’s time zone')
+    expect(await rows()).toEqual(['15:00–16:00 Edge: main call Edge working group · UTC Join Edge: main call'])
+    expect(await agenda.getByRole('heading', { level: 4 }).innerText()).toBe('Monday\n4 May')
+    await agenda.getByRole('searchbox').fill('nothing of the kind')
+    expect(await count.innerText()).toBe('No meeting matches.')
+  })
+
+  it('says a day that is not known yet in the reader’s time', async () => {
+    const page = await open('/ocm')
+    expect(await datesOf(page)).toEqual([
+      'THU',
+      '?',
+      'Date to be announced',
+      'A Thursday at 00:00',
+      'your time (GMT+9)',
+      'Wed 15:00 UTC',
+    ])
   })
 
   it.each([
     ['no script is named', '/without', true, ['Pacific Time', '17:00 UTC']],
-    ['scripts are off', '/with', false, ['Pacific Time · 17:00 UTC']],
+    ['scripts are off', '/oci', false, ['Pacific Time · 17:00 UTC']],
   ])('shows the organiser’s where %s', async (_why, path, javaScriptEnabled, zone) => {
     const page = await open(path, javaScriptEnabled)
     expect(await datesOf(page)).toEqual(['Updated 3 May 2026', 'Thursday 7 May', '10:00', ...zone])

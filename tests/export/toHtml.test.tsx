@@ -7,6 +7,7 @@ import { directionOf } from '../../src/export/directionOf.ts'
 import { toHtml, type HtmlOptions } from '../../src/export/toHtml.tsx'
 import { toJsonLd } from '../../src/export/toJsonLd.ts'
 import type { Community } from '../../src/model/community.ts'
+import { catalogueWith } from '../../stories/data/catalogueWith.ts'
 import { now } from '../../stories/data/now.ts'
 import { kataContainers } from '../../stories/pages/data/kata-containers.ts'
 import { modelpack } from '../../stories/pages/data/modelpack.ts'
@@ -61,8 +62,8 @@ describe('a document', () => {
   })
 
   it.each([
-    [{ locale: 'ar' }, 'ar', 'rtl'],
-    [{ locale: 'de', lang: 'de-AT' }, 'de-AT', 'ltr'],
+    [{ locale: 'ar', messages: catalogueWith() }, 'ar', 'rtl'],
+    [{ locale: 'de', messages: catalogueWith(), lang: 'de-AT' }, 'de-AT', 'ltr'],
     [{ lang: 'he', dir: 'ltr' as const }, 'he', 'ltr'],
   ])('with %j is in the language %s, written %s', (options, lang, dir) => {
     const { documentElement } = show(options)

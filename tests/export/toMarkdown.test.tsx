@@ -8,6 +8,7 @@ import { toMarkdown } from '../../src/export/toMarkdown.tsx'
 import type { Community } from '../../src/model/community.ts'
 import type { Meeting } from '../../src/model/meeting.ts'
 import type { Prose } from '../../src/model/text.ts'
+import { catalogueWith } from '../../stories/data/catalogueWith.ts'
 import { now } from '../../stories/data/now.ts'
 import { kataContainers } from '../../stories/pages/data/kata-containers.ts'
 import { modelpack } from '../../stories/pages/data/modelpack.ts'
@@ -163,7 +164,7 @@ Nothing.
       channels: [{ id: 'chat', kind: 'other', name: { en: 'Chat', de: 'Plausch' }, href: '/chat' }],
       sections: [{ kind: 'channels', heading: { en: 'Talk', de: 'Reden' } }],
     }
-    const messages = { page: { site: 'Webseite' }, channels: { kinds: { other: 'Kanal' } } }
+    const messages = catalogueWith({ page: { site: 'Webseite' }, channels: { kinds: { other: 'Kanal' } } })
     const markdown = toMarkdown(community, { now, locale: 'de', messages, baseUrl: 'https://kiln.example.org/' })
     expect(markdown).toContain('[Webseite](https://kiln.example.org/)')
     expect(markdown).toContain('## Reden\n\n- **Plausch** – Kanal\n\n  [Open Plausch](https://kiln.example.org/chat)')

@@ -61,7 +61,7 @@ describe('the page of Kata Containers', () => {
   })
 
   it('names the project, its foundation and its blog', () => {
-    expect(saidAt(page, 'community-title')).toMatch(
+    expect(saidAt(page, 'community--title')).toMatch(
       /^Kata ContainersA project of OpenInfra FoundationBlogCommunity.*Join the chatWebsite$/,
     )
   })

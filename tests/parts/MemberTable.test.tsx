@@ -45,7 +45,7 @@ it('shows the members of a body in columns, with a vacant seat last', () => {
     ['CGCy Glas', 'Member', '', ''],
     ['Vacant', 'Third seat', '', ''],
   ])
-  expect(rows[0]).toHaveAttribute('id', 'person-ada')
+  expect(rows[0]).toHaveAttribute('id', 'body-board--person-ada')
 })
 
 it('leaves out the columns of which nothing is known', () => {

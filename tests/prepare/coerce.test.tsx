@@ -101,3 +101,12 @@ it.each(['2026-02-30', '3 May 2026', ''])('the date %j is refused', (value) => {
     new RangeError(`on must be a date, YYYY-MM-DD; received ${JSON.stringify(value)}.`),
   )
 })
+
+it.each([
+  ['controls', 'a\u0000b\u0007c\u009B', 'abc'],
+  ['halves of characters', 'a\uD800b\uDFFF', 'ab'],
+  ['line ends of Windows', 'a\r\nb\rc', 'a\nb\nc'],
+  ['a tab, an emoji and a mark of direction, which stay', 'a\t🏳️‍🌈\u202E', 'a\t🏳️‍🌈\u202E'],
+])('a text is freed of what HTML cannot hold: %s', (_what, text, clean) => {
+  expect(string(text, newPath())).toBe(clean)
+})

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { collectionNames } from '../../src/CollectionView.tsx'
 import type { PageSection } from '../../src/model/community.ts'
+import { catalogueWith } from '../../stories/data/catalogueWith.ts'
 import { componentNames, elementOf, fullProps } from '../fixtures/components.ts'
 import { isDataProp, isRelatedProp, schemaOfProp } from '../fixtures/dataProps.ts'
 import { fieldsWithoutSample, isFound, leavesIn, otherValue, withMarks } from '../fixtures/fields.ts'
@@ -59,9 +60,11 @@ afterEach(() => {
 const { community } = fullSamples.CommunityPage
 
 /** The HTML in two languages, without data for machines. */
+const messages = catalogueWith()
+
 const htmlOf = (component: string, props: object, locales = ['en', 'de']): string =>
   locales
-    .map((locale) => renderToStaticMarkup(elementOf(component, { ...props, locale })))
+    .map((locale) => renderToStaticMarkup(elementOf(component, { ...props, locale, messages })))
     .join('\n')
     .replaceAll(/<script[^>]*>[^]*?<\/script>/g, '')
 

@@ -20,7 +20,7 @@ const props: MeetingCardProps = { meeting, when, occurrences, now, headingLevel:
 
 export const made: string = formatInstant(now, 'd MMMM yyyy', { timeZone: 'UTC' })
 
-export const page = <CommunityPage community={shown} now={now} locale="de" data-test="page" />
+export const page = <CommunityPage community={shown} now={now} locale="en-GB" data-test="page" />
 export const card = <MeetingCard {...props} />
 
 // @ts-expect-error a level that HTML does not have
