@@ -86,14 +86,14 @@ async function bundle(contents) {
 
 // Change a limit here, with the reason in the commit.
 const measured = [
-  ['card, questions, channels, note', 21.5, bundle(pageOf('meetingCard', 'faqList', 'channelList', 'calloutNote'))],
+  ['card, questions, channels, note', 21.7, bundle(pageOf('meetingCard', 'faqList', 'channelList', 'calloutNote'))],
   ['MeetingCard with dates and menu', 17, bundle(pageOf('meetingCard'))],
-  ['FaqList', 5.8, bundle(pageOf('faqList'))],
-  ['ChannelList', 9.7, bundle(pageOf('channelList'))],
+  ['FaqList', 6, bundle(pageOf('faqList'))],
+  ['ChannelList', 9.8, bundle(pageOf('channelList'))],
   ['CalloutNote', 1.6, bundle(pageOf('calloutNote'))],
-  ['UpcomingMeetings', 15.8, bundle(pageOf('upcomingMeetings'))],
-  ['all components, without data', 66.6, bundle(`export * from 'moothall'`)],
-  ['all elements', 71.4, bundle(`import 'moothall/elements'`)],
+  ['UpcomingMeetings', 16.2, bundle(pageOf('upcomingMeetings'))],
+  ['all components, without data', 67.3, bundle(`export * from 'moothall'`)],
+  ['all elements', 76.2, bundle(`import 'moothall/elements'`)],
   ['the marks of services', 3.1, bundle(`export * from 'moothall/icons'`)],
   ['nextOccurrences', 4.2, bundle(`export { nextOccurrences } from 'moothall/calendar'`)],
   // Of a page with server components, browsers load these alone.

@@ -5,6 +5,7 @@ import { type ReactElement, type ReactNode, useEffect, useState, useSyncExternal
 import type { PluralMessage } from '../i18n/message.ts'
 import { fill, plural } from '../i18n/messagesFor.ts'
 import { Choice, SearchField } from './Fields.tsx'
+import { anchorName, goToAnchor, reveal } from './goToAnchor.ts'
 import { LeafHeading } from './LeafHeading.tsx'
 import { useHash } from './useHashParams.ts'
 
@@ -58,7 +59,10 @@ export function PeopleBrowser({ name, people, roles, messages, headingLevel }: P
     () => true,
     () => false,
   )
-  const target = useHash().slice(1)
+  const hash = useHash()
+  // Nothing of it is rendered, so a server need not know it.
+  const [arrival] = useState(() => globalThis.location?.hash)
+  const target = anchorName(hash)
   const [text, setText] = useState('')
   const [role, setRole] = useState('')
   const [isWhole, setIsWhole] = useState(false)
@@ -71,9 +75,11 @@ export function PeopleBrowser({ name, people, roles, messages, headingLevel }: P
   const isCut = isInBrowser && !isWhole && !isTarget && words === '' && role === '' && left.length > SHOWN
   const shown = isCut ? left.slice(0, SHOWN) : left
   useEffect(() => {
-    // The browser has looked for it before it was there.
-    if (isTarget) document.getElementById(target)?.scrollIntoView()
-  }, [isTarget, target])
+    const anchor = isTarget && document.getElementById(target)
+    if (!anchor) return
+    if (hash === arrival) goToAnchor()
+    else reveal(anchor)
+  }, [isTarget, target, hash, arrival])
   return (
     <>
       <fieldset aria-label={messages.filter} className="mh:filter-bar">
