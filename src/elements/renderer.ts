@@ -31,7 +31,7 @@ export function createElement(type: string, props: { key?: Key } | null, ...chil
 }
 
 /** A value that lives outside. There is no server here, so nobody asks for its snapshot. */
-export function useSyncExternalStore<Value extends string | number>(
+export function useSyncExternalStore<Value extends string | number | boolean>(
   subscribe: (onChange: () => void) => () => void,
   getSnapshot: () => Value,
 ): Value {
@@ -66,6 +66,10 @@ const STALE = 'data-moothall-stale'
  * place, so nothing moves; all else goes.
  */
 export function showInPlace(content: ReactElement, element: Element): void {
+  // What it says for search engines is not made here, and would go with all else.
+  const block = element.querySelector('script[type="application/ld+json"]')
+  const root = block?.parentElement
+  block?.remove()
   const standing = [...element.childNodes]
   for (const node of standing) {
     if (node.nodeType === Node.ELEMENT_NODE) (node as Element).setAttribute(STALE, '')
@@ -74,4 +78,5 @@ export function showInPlace(content: ReactElement, element: Element): void {
   show(content, element)
   // Preact takes attributes that are not in the content off the nodes that it takes over, and leaves the others alone.
   for (const stale of element.querySelectorAll(`:scope > [${STALE}]`)) stale.remove()
+  if (block) root?.append(block)
 }
