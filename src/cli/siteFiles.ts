@@ -46,6 +46,7 @@ export function siteFiles(
   const sheets = [addFromPackage('styles.css'), ...(theme === undefined ? [] : [addFromPackage(themeFile(theme))])]
   files.set('site.css', siteSheet)
   const script = localTime === true ? addFromPackage('enhance.js') : localTime
+  if (localTime === true) addFromPackage('enhance-dates.js')
   const addresses = addCalendars(community, options, path, host, files)
   const shared = {
     ...page,

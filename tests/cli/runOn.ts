@@ -13,6 +13,7 @@ interface Left {
 const packageFiles: Record<string, string> = {
   'styles.css': '/* styles */',
   'enhance.js': '/* enhance */',
+  'enhance-dates.js': '/* dates */',
   'themes/harbour.css': '/* harbour */',
 }
 

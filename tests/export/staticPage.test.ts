@@ -1,16 +1,15 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
 
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { chromiumOptions } from '../../scripts/chromium.mjs'
+import { bundleEnhancer } from '../../scripts/enhancer.mjs'
 import { flatStyles } from '../../scripts/styles.mjs'
 import { toHtml } from '../../src/export/toHtml.tsx'
 import { now } from '../../stories/data/now.ts'
 import { oci } from '../../stories/pages/data/oci.ts'
-import { bundle } from '../fixtures/bundle.ts'
 
 const policy = "default-src 'none'; style-src 'self'; script-src 'self'"
 
@@ -27,6 +26,7 @@ const stylesheets = ['/styles.css']
 const pages: Record<string, string> = {
   '/with': toHtml(oci, { now, stylesheets, localTime: '/enhance.js' }),
   '/without': toHtml(oci, { now, stylesheets }),
+  '/alone': toHtml(oci, { now, stylesheets, localTime: '/alone/enhance.js' }),
 }
 
 declare const window: { seen: string[] }
@@ -35,9 +35,12 @@ let browser: Browser
 let server: Server
 
 beforeAll(async () => {
-  const script = await bundle(join(import.meta.dirname, '../..'), "import './src/export/enhance.ts'")
+  const scripts = await bundleEnhancer()
   const files: Record<string, readonly [type: string, content: string]> = {
-    '/enhance.js': ['text/javascript', script],
+    '/enhance.js': ['text/javascript', scripts['enhance.js']],
+    '/enhance-dates.js': ['text/javascript', scripts['enhance-dates.js']],
+    // Beside it there is no engine.
+    '/alone/enhance.js': ['text/javascript', scripts['enhance.js']],
     '/styles.css': ['text/css', flatStyles()],
   }
   server = createServer(({ url = '' }, response) => {
@@ -54,11 +57,11 @@ afterAll(async () => {
   server.close()
 })
 
-async function open(path: string, javaScriptEnabled = true): Promise<Page> {
+async function open(path: string, javaScriptEnabled = true, instant = now): Promise<Page> {
   const context = await browser.newContext({ timezoneId: 'Asia/Tokyo', locale: 'en-GB', javaScriptEnabled })
   const page = await context.newPage()
   await page.addInitScript(watch)
-  await page.clock.setFixedTime(now)
+  await page.clock.setFixedTime(instant)
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`)
   return page
 }
@@ -88,5 +91,48 @@ describe('a static page in a browser', { timeout: 60_000 }, () => {
   ])('shows the organiser’s where %s', async (_why, path, javaScriptEnabled, zone) => {
     const page = await open(path, javaScriptEnabled)
     expect(await datesOf(page)).toEqual(['Updated 3 May 2026', 'Thursday 7 May', '10:00', ...zone])
+  })
+
+  const november = Date.UTC(2026, 10, 20, 12)
+
+  it('computes on from the rule where it is read half a year later, by an engine that is loaded only then', async () => {
+    const asked: string[] = []
+    const page = await open('/with')
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    await page.reload()
+    await page.getByText('Next meeting').waitFor()
+    expect(asked).toEqual(['/with', '/styles.css', '/enhance.js'])
+    await page.clock.setFixedTime(november)
+    await page.reload()
+    await page.getByText('Next meeting').waitFor()
+    expect(asked.slice(3)).toEqual(['/with', '/styles.css', '/enhance.js', '/enhance-dates.js'])
+    expect(await datesOf(page)).toEqual([
+      'in 7 days',
+      'Friday 27 November',
+      '03:00',
+      'your time (GMT+9)',
+      'Thu 10:00 Pacific Time',
+    ])
+    expect(await page.locator('[data-slot=later-dates]').innerText()).toMatch(/^After that\s+Fri 4 Dec\s+03:00$/)
+    expect(await page.evaluate(() => window.seen.filter((each) => !each.startsWith('moved')))).toEqual([])
+  })
+
+  it('says that its dates have passed where the engine is not there', async () => {
+    const page = await open('/alone', true, november)
+    await expect
+      .poll(() => datesOf(page), { timeout: 30_000 })
+      .toEqual([
+        'These dates have passed; the page was made on 3 May 2026',
+        'Friday 22 May',
+        '02:00',
+        'your time (GMT+9)',
+        'Thu 10:00 Pacific Time',
+      ])
+  })
+
+  it('says without a script when it was made, and the rule', async () => {
+    const page = await open('/with', false)
+    expect((await datesOf(page))[0]).toBe('Updated 3 May 2026')
+    await expect.poll(() => page.getByText('Every Thursday, 10:00 Pacific Time').isVisible()).toBe(true)
   })
 })

@@ -1,0 +1,2 @@
+/** The scripts, by the names of their files. */
+export declare function bundleEnhancer(): Promise<Readonly<Record<'enhance.js' | 'enhance-dates.js', string>>>
