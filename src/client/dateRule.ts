@@ -19,5 +19,6 @@ export interface DateRule extends Pick<Meeting, 'status' | 'resumesOn'> {
 /** The rules of a block of dates, as an attribute has them. */
 export const plainRules = (rules: readonly (DateRule | undefined)[]): string | undefined => {
   const known = rules.filter(Boolean)
-  return known.length > 0 ? JSON.stringify(known) : undefined
+  // What is empty in a file is null.
+  return known.length > 0 ? JSON.stringify(known, (_key, value: unknown) => value ?? undefined) : undefined
 }

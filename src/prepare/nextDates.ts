@@ -49,7 +49,8 @@ export function nextDates(meetings: readonly Meeting[], options: NextDatesOption
   const dates = next.flatMap(({ meeting, occurrence }) =>
     listedDates([occurrence], site).map((date) => ({ ...date, ...detailsOf(meeting, options) })),
   )
-  const rules = readable(meetings).map(({ meeting }) => {
+  const inOrder = readable(meetings).toSorted((a, b) => byId(a.meeting, b.meeting))
+  const rules = inOrder.map(({ meeting }) => {
     const rule = dateRule(meeting, now, site)
     return rule && { ...rule, ...detailsOf(meeting, options) }
   })
@@ -73,9 +74,11 @@ const readable = (meetings: readonly Meeting[]) =>
     value ? [{ meeting: value, path }] : [],
   )
 
+const byId = (a: Meeting, b: Meeting): number => ((a.id ?? '') < (b.id ?? '') ? -1 : 1)
+
 /** Of two that begin at once, the order does not depend on that of the meetings. */
 const byStart = (a: Candidate, b: Candidate): number =>
-  a.occurrence.start - b.occurrence.start || ((a.meeting.id ?? '') < (b.meeting.id ?? '') ? -1 : 1)
+  a.occurrence.start - b.occurrence.start || byId(a.meeting, b.meeting)
 
 function nextOfAll(meetings: readonly Meeting[], now: number): Candidate[] {
   let found: Candidate[] = []

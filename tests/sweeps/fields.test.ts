@@ -63,7 +63,7 @@ const htmlOf = (component: string, props: object, locales = ['en', 'de']): strin
   locales
     .map((locale) => renderToStaticMarkup(elementOf(component, { ...props, locale })))
     .join('\n')
-    .replaceAll(/<script[^>]*>[^]*?<\/script>/g, '')
+    .replaceAll(/<script[^>]*>[^]*?<\/script>| data-rules="[^"]*"/g, '')
 
 const htmlOfPage = (data: unknown, locales?: string[]): string =>
   ['CommunityPage', 'CommunityMeta']
