@@ -36,6 +36,8 @@ export interface CandidateDate extends ListedDate {
 interface NextDateProps {
   dates: readonly CandidateDate[]
   messages: DateListMessages & { next: string }
+  /** What the dates of all meetings follow from, for the script of static pages. */
+  rules?: string
   /** One of them stands before the words of the way in. */
   joinIcons: Readonly<Record<JoinIcon, ReactNode>>
   /** Stands before the words that say whom it is for. */
@@ -45,7 +47,7 @@ interface NextDateProps {
 }
 
 /** The first of several dates that is still ahead on the reader's clock; on the server, the first of all. */
-export function NextDate({ dates, messages, joinIcons, lockIcon, children }: NextDateProps): ReactElement {
+export function NextDate({ dates, messages, rules, joinIcons, lockIcon, children }: NextDateProps): ReactElement {
   const now = useReaderClock()
   const shown = shownDate(dates, now, messages, '')
   const date = dates[shown.index]!
@@ -55,6 +57,7 @@ export function NextDate({ dates, messages, joinIcons, lockIcon, children }: Nex
       className="mh:next"
       data-look={shown.look === 'unread' ? undefined : shown.look}
       data-dates={plainDates(dates)}
+      data-rules={rules}
       suppressHydrationWarning
     >
       <p className="mh:next-top">

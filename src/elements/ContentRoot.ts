@@ -70,6 +70,10 @@ export class ContentRoot {
   /** HTML of the server stays in its place, so nothing moves, and becomes the content. */
   #showFirst(content: ReactElement): void {
     const standing = [...this.#host.children].filter((child) => child.matches('[data-moothall]'))
+    // What a server says for search engines is not made here, and would go.
+    const blocks = standing.flatMap((each) => [...each.querySelectorAll('script[type="application/ld+json"]')])
+    const rootsOfBlocks = blocks.map((block) => block.parentElement)
+    for (const block of blocks) block.remove()
     const opened = standing.flatMap((each) => [...each.querySelectorAll<HTMLDetailsElement>('details[open]')])
     for (const each of standing) {
       each.setAttribute(STALE, '')
@@ -82,6 +86,7 @@ export class ContentRoot {
       each.removeAttribute(STALE)
       this.#nodes.delete(each)
     }
+    for (const [index, block] of blocks.entries()) rootsOfBlocks[index]?.append(block)
     // What a reader has opened stays open.
     for (const each of opened) each.open = true
     this.#taken = standing.filter((node) => this.#nodes.has(node))

@@ -31,7 +31,7 @@ export function createElement(type: string, props: { key?: Key } | null, ...chil
 }
 
 /** A value that lives outside. There is no server here, so nobody asks for its snapshot. */
-export function useSyncExternalStore<Value extends string | number>(
+export function useSyncExternalStore<Value extends string | number | boolean>(
   subscribe: (onChange: () => void) => () => void,
   getSnapshot: () => Value,
 ): Value {

@@ -60,6 +60,7 @@ export function toHtml(community: Community, options: HtmlOptions): string {
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
         <CommunityMeta community={community} locale={locale} baseUrl={baseUrl} />
         {stylesheets.map((href, index) => (
           <link key={href} rel="stylesheet" href={loadable(href, `stylesheets[${index}]`)} />
