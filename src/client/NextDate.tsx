@@ -49,20 +49,20 @@ interface NextDateProps {
 /** The first of several dates that is still ahead on the reader's clock; on the server, the first of all. */
 export function NextDate({ dates, messages, rules, joinIcons, lockIcon, children }: NextDateProps): ReactElement {
   const now = useReaderClock()
-  const shown = shownDate(dates, now, messages, '')
+  const shown = shownDate(dates, now, messages, messages.asOf)
   const date = dates[shown.index]!
   const isOver = shown.look === 'over'
   return (
     <div
       className="mh:next"
-      data-look={shown.look === 'unread' ? undefined : shown.look}
+      data-look={shown.look === 'unread' ? date.state : shown.look}
       data-dates={plainDates(dates)}
       data-rules={rules}
       suppressHydrationWarning
     >
       <p className="mh:next-top">
         <span data-part="label" suppressHydrationWarning>
-          {now === 0 ? messages.asOf : isOver ? messages.over : messages.next}
+          {isOver ? messages.over : messages.next}
         </span>{' '}
         <span className="mh:chips">
           <DateStatus {...date} /> <DateChip look={shown.look} chip={isOver ? '' : shown.chip} />

@@ -71,7 +71,7 @@ export function JoinNote({ meeting, path, channels, messages, site }: MeetingFac
   if (!join || toArray<Reference>(join).length === 0) return null
   const isPosted = toArray<Reference>(meeting.join ?? []).every((reference) => 'via' in reference)
   return (
-    <Callout kind="info" title={isPosted ? messages.noLinkYet : messages.howToJoin} site={site}>
+    <Callout kind="info" className="mh:join" title={isPosted ? messages.noLinkYet : messages.howToJoin} site={site}>
       <div className="mh:lines">
         <References references={join} label={messages.join} path={path.field('join')} {...{ channels, site }} />
       </div>

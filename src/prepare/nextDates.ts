@@ -6,8 +6,8 @@ import type { Channel } from '../model/channel.ts'
 import type { Meeting } from '../model/meeting.ts'
 import { dateRule } from './dateRules.ts'
 import { accessLabel, joinLink } from './joinLinks.ts'
-import { listedDates } from './listedDates.ts'
-import { occurrencesFor } from './meetingDatesFor.ts'
+import { listedDates, roughDates } from './listedDates.ts'
+import { meetingDatesFor, occurrencesFor } from './meetingDatesFor.ts'
 import { meetingHref } from './meetingHref.ts'
 import { meetingShape } from './meetingShapes.ts'
 import { nameText } from './nameText.ts'
@@ -49,12 +49,29 @@ export function nextDates(meetings: readonly Meeting[], options: NextDatesOption
   const dates = next.flatMap(({ meeting, occurrence }) =>
     listedDates([occurrence], site).map((date) => ({ ...date, ...detailsOf(meeting, options) })),
   )
+  if (dates.length === 0) return nextRough(meetings, options)
   const inOrder = readable(meetings).toSorted((a, b) => byId(a.meeting, b.meeting))
   const rules = inOrder.map(({ meeting }) => {
     const rule = dateRule(meeting, now, site)
     return rule && { ...rule, ...detailsOf(meeting, options) }
   })
   return { meeting: next[0]?.meeting, dates, rules: plainRules(rules) }
+}
+
+/** Where no date is known, the first meeting of which the weekday and the time are. */
+function nextRough(meetings: readonly Meeting[], options: NextDatesOptions): NextDates {
+  const { now, site } = options
+  for (const { meeting, path } of readable(meetings)) {
+    if (!meeting.schedule) continue
+    const { expectedDates, datesNote } = meetingDatesFor(
+      meeting,
+      { now, locale: site.locale, showCalendarLinks: false },
+      path,
+    )
+    const [date] = roughDates(expectedDates ?? [], datesNote, site)
+    if (date) return { meeting, dates: [{ ...date, ...detailsOf(meeting, options) }], rules: undefined }
+  }
+  return { meeting: undefined, dates: [], rules: undefined }
 }
 
 /** What is said of a meeting beside its date. */
