@@ -84,7 +84,7 @@ interface LongPeopleListProps extends Pick<PeopleListProps, 'people'> {
 }
 
 function LongPeopleList({ people, Item, name, headingLevel, site }: LongPeopleListProps): ReactElement {
-  const { filter, search, role, anyRole, count, noMatch, showAll, letters } = messagesFor(
+  const { filter, search, role, anyRole, count, shown, noMatch, showAll, letters } = messagesFor(
     peopleMessages,
     site.messages?.people,
   )
@@ -106,7 +106,7 @@ function LongPeopleList({ people, Item, name, headingLevel, site }: LongPeopleLi
       name={name}
       people={listed}
       roles={sorted.roles}
-      messages={{ locale: site.locale, filter, search, role, anyRole, count, noMatch, showAll, letters }}
+      messages={{ locale: site.locale, filter, search, role, anyRole, count, shown, noMatch, showAll, letters }}
       headingLevel={headingLevel}
     />
   )
