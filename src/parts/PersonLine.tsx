@@ -14,12 +14,17 @@ interface PersonLineProps {
   person: Person | Vacancy
   /** Whether what is known of them stands below their name. */
   isBelow?: boolean
+  /**
+   * Whether it says of former members that they are.
+   * @default true
+   */
+  showStatus?: boolean
   site: Site
 }
 
 /** Somebody, or a seat that nobody holds: name, handle, role, companies, term. */
-export function PersonLine({ person, isBelow, site }: PersonLineProps): ReactElement {
-  const details = personDetails(person, site)
+export function PersonLine({ person, isBelow, showStatus = true, site }: PersonLineProps): ReactElement {
+  const details = personDetails(person, site, showStatus)
   return (
     <>
       {isBelow ? (
@@ -40,7 +45,7 @@ export function PersonLine({ person, isBelow, site }: PersonLineProps): ReactEle
 }
 
 /** What is known of somebody beside their name: handle, role, companies, term. */
-export function personDetails(person: Person | Vacancy, site: Site): ReactNode[] {
+export function personDetails(person: Person | Vacancy, site: Site, showStatus = true): ReactNode[] {
   const messages = messagesFor(peopleMessages, site.messages?.people)
   const held = isVacancy(person) ? undefined : person
   const term = termText(person.term, site)
@@ -53,7 +58,7 @@ export function personDetails(person: Person | Vacancy, site: Site): ReactNode[]
         {term}
       </span>
     ),
-    held?.status === 'emeritus' && messages.emeritus,
+    showStatus && held?.status === 'emeritus' && messages.emeritus,
   ]
 }
 
