@@ -34,7 +34,7 @@ export function BodyLinks({ body, path, related, site }: BodyLinksProps): ReactE
           before={
             <>
               <Icon drawing={drawing} />
-              {!saysRole && <span className="mh:unseen">{`${role}: `}</span>}
+              {!saysRole && <span className="mh:unseen">{`${role}:`}</span>}{' '}
             </>
           }
           site={site}

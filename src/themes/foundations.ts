@@ -223,7 +223,7 @@ export const neonephos: Facts = {
     second: '#6cb4ff',
     header: 'gradient',
     band: { colors: ['#003a96', '#0f6bff'], cta: '#ffffff', onCta: '#003a96' },
-    stripe: ['#003a96', '#0f6bff', '#6cb4ff'],
+    stripe: ['#003a96', '#0f6bff'],
     radius: 20,
     radiusControl: 12,
     font: sans,
