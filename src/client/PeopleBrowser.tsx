@@ -2,7 +2,7 @@
 
 import { type ReactElement, type ReactNode, useEffect, useState, useSyncExternalStore } from 'react'
 
-import type { PluralMessage } from '../i18n/message.ts'
+import type { Message, PluralMessage } from '../i18n/message.ts'
 import { fill, plural } from '../i18n/messagesFor.ts'
 import { Choice, SearchField } from './Fields.tsx'
 import { anchorName, goToAnchor, reveal } from './goToAnchor.ts'
@@ -29,6 +29,7 @@ interface PeopleBrowserMessages {
   role: string
   anyRole: string
   count: PluralMessage<'count'>
+  shown: Message<'shown' | 'people'>
   noMatch: string
   showAll: string
   letters: string
@@ -94,9 +95,7 @@ export function PeopleBrowser({ name, people, roles, messages, headingLevel }: P
           />
         )}
       </fieldset>
-      <output className="mh:meta">
-        {left.length === 0 ? messages.noMatch : plural(messages.count, left.length, messages.locale)}
-      </output>
+      <output className="mh:meta">{countText(shown.length, left.length, messages)}</output>
       {letters.length > 1 && (
         <ul className="mh:letters" aria-label={messages.letters}>
           {letters.map((letter) => (
@@ -127,6 +126,13 @@ export function PeopleBrowser({ name, people, roles, messages, headingLevel }: P
       )}
     </>
   )
+}
+
+function countText(shown: number, all: number, messages: PeopleBrowserMessages): string {
+  if (all === 0) return messages.noMatch
+  const people = plural(messages.count, all, messages.locale)
+  if (shown === all) return people
+  return fill(messages.shown, { shown: new Intl.NumberFormat(messages.locale).format(shown), people })
 }
 
 function groupsOf(people: readonly ListedPerson[]): [letter: string, group: ListedPerson[]][] {

@@ -115,7 +115,7 @@ function fillWas(element: Element | null, { was }: PageDate, words: Words): void
 function fillMeeting(part: (name: string) => HTMLElement | null, date: PageDate, first: PageDate): void {
   const { title, href, join } = date
   const name = part('title')!
-  setText(name.querySelector('bdi'), title)
+  setName(name.querySelector('bdi'), title)
   const link = name.querySelector('a')
   if (link && href) link.href = href
   const button = part('join')
@@ -162,4 +162,9 @@ function fillLater(block: HTMLElement, dates: readonly PageDate[], current: numb
     setText(part('meaning'), shift && words.shiftMeaning)
     fillWas(part('was'), date, words)
   })
+}
+
+/** A name may be in parts, where a long word of it may break. */
+function setName(element: Element | null, name: string | undefined): void {
+  if (element && name !== undefined && element.textContent !== name) element.textContent = name
 }

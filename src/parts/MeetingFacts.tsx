@@ -15,7 +15,7 @@ import { Callout } from './Callout.tsx'
 import * as drawings from './drawings.ts'
 import type { Fact } from './Facts.tsx'
 import { Icon } from './Icon.tsx'
-import { InlineList } from './InlineList.tsx'
+import { Lines } from './Lines.tsx'
 import { LinkContext } from './LinkContext.tsx'
 import { referenceFact, References } from './References.tsx'
 import { SiteLink } from './SiteLink.tsx'
@@ -104,5 +104,5 @@ function PublishedCalendars({ calendars, of, site }: PublishedCalendarsProps): R
       <LinkContext of={of} />
     </SiteLink>
   ))
-  return <InlineList items={items} />
+  return <Lines items={items} />
 }

@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react'
+import { Fragment, type ReactElement, type ReactNode } from 'react'
 
 import { hasWords } from '../i18n/hasWords.ts'
 import { localize } from '../i18n/localize.ts'
@@ -17,7 +17,20 @@ export function Name({ value, site }: NameProps): ReactElement {
   const name = nameText(value, site)
   if (name.isMissing) return <em data-slot="missing">{name.value}</em>
   // A name may run the other way than the text around it: "#quayside" would otherwise end in its number sign.
-  return <bdi lang={name.lang}>{name.value}</bdi>
+  return <bdi lang={name.lang}>{breakable(name.value)}</bdi>
+}
+
+/** A text whose long words, such as addresses, may break behind a slash or an `@` and before a dot. */
+function breakable(text: string): ReactNode {
+  const parts = text.replace(/\S{16,}/g, (word) => word.replace(/([/@])(?=\w)|(?=\.\w)/g, '$1\u200B')).split('\u200B')
+  if (parts.length === 1) return text
+  // The parts of a word have no names, and keep their order.
+  return parts.map((part, index) => (
+    <Fragment key={index}>
+      {index > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ))
 }
 
 interface LocalizedTextProps {

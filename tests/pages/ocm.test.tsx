@@ -105,7 +105,7 @@ describe('the page of OCM', () => {
 
   it('says how to report a vulnerability, and how not to', () => {
     expect(saidAt(page, 'policy-security-policy')).toMatch(
-      /How to reportThe security policy explains what to do\.Report to Open Source Security PolicyDanger: Don’t report this publiclyKeep it out of the public GitHub issues\.$/,
+      /How to reportThe security policy explains what to do\.Report a vulnerability: Open Source Security PolicyDanger: Don’t report this publiclyKeep it out of the public GitHub issues\.$/,
     )
     expect(saidAt(page, 'policy-cncf-code-of-conduct')).toContain('Adopted from CNCF')
   })

@@ -79,8 +79,8 @@ describe('the themes', () => {
   it.each([
     ['plain', ['neutral', 'openci', 'openinfra']],
     ['band', ['kata-containers', 'linux-foundation', 'oci', 'ocm']],
-    ['gradient', ['apache', 'cdf', 'cncf', 'eclipse', 'lf-ai-data', 'neonephos', 'openssf']],
-    ['tint', ['modelpack', 'openjs']],
+    ['gradient', ['apache', 'cdf', 'cncf', 'eclipse', 'neonephos', 'openssf']],
+    ['tint', ['lf-ai-data', 'modelpack', 'openjs']],
   ])('have a header that is %s: %j', (header, expected) => {
     expect(themes.filter((theme) => theme.header === header).map(({ id }) => id)).toEqual(expected)
   })
