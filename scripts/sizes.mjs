@@ -86,14 +86,14 @@ async function bundle(contents) {
 
 // Change a limit here, with the reason in the commit.
 const measured = [
-  ['card, questions, channels, note', 22.1, bundle(pageOf('meetingCard', 'faqList', 'channelList', 'calloutNote'))],
-  ['MeetingCard with dates and menu', 17.3, bundle(pageOf('meetingCard'))],
-  ['FaqList', 6.1, bundle(pageOf('faqList'))],
-  ['ChannelList', 10, bundle(pageOf('channelList'))],
+  ['card, questions, channels, note', 22.3, bundle(pageOf('meetingCard', 'faqList', 'channelList', 'calloutNote'))],
+  ['MeetingCard with dates and menu', 17.5, bundle(pageOf('meetingCard'))],
+  ['FaqList', 6.2, bundle(pageOf('faqList'))],
+  ['ChannelList', 10.1, bundle(pageOf('channelList'))],
   ['CalloutNote', 1.6, bundle(pageOf('calloutNote'))],
-  ['UpcomingMeetings', 16.4, bundle(pageOf('upcomingMeetings'))],
-  ['all components, without data', 68, bundle(`export * from 'moothall'`)],
-  ['all elements', 76.8, bundle(`import 'moothall/elements'`)],
+  ['UpcomingMeetings', 16.5, bundle(pageOf('upcomingMeetings'))],
+  ['all components, without data', 68.6, bundle(`export * from 'moothall'`)],
+  ['all elements', 77.5, bundle(`import 'moothall/elements'`)],
   ['the marks of services', 3.1, bundle(`export * from 'moothall/icons'`)],
   ['nextOccurrences', 4.2, bundle(`export { nextOccurrences } from 'moothall/calendar'`)],
   // Of a page with server components, browsers load these alone.
@@ -106,7 +106,7 @@ const measured = [
   ['the reader’s time in static HTML, and the filter of groups', 3.8, bundle(`import 'moothall/enhance.js'`)],
   ['what it loads for an agenda', 2.9, sheet('dist/enhance-agenda.js')],
   ['what it loads once all dates have passed', 4.3, sheet('dist/enhance-dates.js')],
-  ['styles.css', 11.7, sheet('dist/styles.css')],
+  ['styles.css', 12, sheet('dist/styles.css')],
   ['the largest theme', 1.1, Math.max(...globSync('dist/themes/*.css').map(sheet))],
 ]
 
