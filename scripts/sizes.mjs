@@ -86,14 +86,14 @@ async function bundle(contents) {
 
 // Change a limit here, with the reason in the commit.
 const measured = [
-  ['card, questions, channels, note', 20.9, bundle(pageOf('meetingCard', 'faqList', 'channelList', 'calloutNote'))],
-  ['MeetingCard with dates and menu', 16.5, bundle(pageOf('meetingCard'))],
-  ['FaqList', 5.4, bundle(pageOf('faqList'))],
-  ['ChannelList', 9.3, bundle(pageOf('channelList'))],
+  ['card, questions, channels, note', 21.2, bundle(pageOf('meetingCard', 'faqList', 'channelList', 'calloutNote'))],
+  ['MeetingCard with dates and menu', 16.7, bundle(pageOf('meetingCard'))],
+  ['FaqList', 5.6, bundle(pageOf('faqList'))],
+  ['ChannelList', 9.5, bundle(pageOf('channelList'))],
   ['CalloutNote', 1.6, bundle(pageOf('calloutNote'))],
   ['UpcomingMeetings', 15.7, bundle(pageOf('upcomingMeetings'))],
-  ['all components, without data', 63.5, bundle(`export * from 'moothall'`)],
-  ['all elements', 68.3, bundle(`import 'moothall/elements'`)],
+  ['all components, without data', 64.3, bundle(`export * from 'moothall'`)],
+  ['all elements', 69.1, bundle(`import 'moothall/elements'`)],
   ['the marks of services', 3.1, bundle(`export * from 'moothall/icons'`)],
   ['nextOccurrences', 4.2, bundle(`export { nextOccurrences } from 'moothall/calendar'`)],
   // Of a page with server components, browsers load these alone.
