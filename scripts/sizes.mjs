@@ -103,7 +103,7 @@ const measured = [
     2.9,
     bundle(`export * from './${inDist('DateNow.js')}';export * from './${inDist('LaterDates.js')}'`),
   ],
-  ["the reader’s time in static HTML, and the filters", 5.3, bundle(`import 'moothall/enhance.js'`)],
+  ['the reader’s time in static HTML, and the filters', 5.3, bundle(`import 'moothall/enhance.js'`)],
   ['styles.css', 11.4, sheet('dist/styles.css')],
   ['the largest theme', 1.1, Math.max(...globSync('dist/themes/*.css').map(sheet))],
 ]
