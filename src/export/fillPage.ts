@@ -1,7 +1,8 @@
 import { readClock } from '../client/readerClock.ts'
+import type * as Agendas from './fillAgendas.ts'
 import { fillReaderLines } from './fillReaderLines.ts'
 
-let agendas: Promise<typeof import('./fillAgendas.ts')> | undefined
+let agendas: Promise<typeof Agendas> | undefined
 
 /**
  * Says in HTML that nothing hydrates what the components say once they are hydrated. What agendas need is loaded where

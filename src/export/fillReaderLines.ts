@@ -4,6 +4,7 @@ import type { CandidateDate } from '../client/NextDate.tsx'
 import { readClock } from '../client/readerClock.ts'
 import { currentDateAt, type DateLook, shiftAt, wasAt } from '../client/readerDates.ts'
 import { readerDay, readerLine, readerTime } from '../client/readerLine.ts'
+import type * as Engine from './laterDates.ts'
 import { setText } from './setText.ts'
 
 type Words = Omit<DateListMessages, 'asOf'> & { next: string; states: Record<'moved' | 'cancelled' | 'added', string> }
@@ -67,7 +68,7 @@ function fillDates(block: HTMLElement, now: number, words: Words): void {
   else fillLater(block, dates, index, words)
 }
 
-let engine: Promise<typeof import('./laterDates.ts')> | undefined
+let engine: Promise<typeof Engine> | undefined
 
 /**
  * Where all dates of a block have passed, those that follow from its rules. They stand behind the first of all, which
