@@ -49,7 +49,7 @@ interface NextDateProps {
 /** The first of several dates that is still ahead on the reader's clock; on the server, the first of all. */
 export function NextDate({ dates, messages, rules, joinIcons, lockIcon, children }: NextDateProps): ReactElement {
   const now = useReaderClock()
-  const shown = shownDate(dates, now, messages, messages.asOf)
+  const shown = shownDate(dates, now, messages, '')
   const date = dates[shown.index]!
   const isOver = shown.look === 'over'
   return (
@@ -62,7 +62,7 @@ export function NextDate({ dates, messages, rules, joinIcons, lockIcon, children
     >
       <p className="mh:next-top">
         <span data-part="label" suppressHydrationWarning>
-          {isOver ? messages.over : messages.next}
+          {now === 0 && !date.mayBe ? messages.asOf : isOver ? messages.over : messages.next}
         </span>{' '}
         <span className="mh:chips">
           <DateStatus {...date} /> <DateChip look={shown.look} chip={isOver ? '' : shown.chip} />

@@ -1,15 +1,13 @@
 import type { DateListMessages } from '../client/DateNow.tsx'
 import { isLong } from '../client/isLong.ts'
-import type { CandidateDate } from '../client/NextDate.tsx'
 import { readClock } from '../client/readerClock.ts'
 import { currentDateAt, type DateLook, shiftAt, wasAt } from '../client/readerDates.ts'
 import { readerDay, readerLine, readerTime } from '../client/readerLine.ts'
 import type * as Engine from './laterDates.ts'
+import type { PageDate } from './pageDate.ts'
 import { setText } from './setText.ts'
 
 type Words = Omit<DateListMessages, 'asOf'> & { next: string; states: Record<'moved' | 'cancelled' | 'added', string> }
-/** A date as the page carries it for this script. */
-export type PageDate = Omit<CandidateDate, 'text' | 'short' | 'title' | 'wasText'> & { title?: string }
 
 /** The date that counts on the reader's own clock, the dates behind it, and the lines for single times. */
 export function fillReaderLines(now: number): void {

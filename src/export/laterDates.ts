@@ -4,7 +4,7 @@ import { nextOccurrences } from '../calendar/occurrences.ts'
 import { zoneOffset } from '../calendar/zone.ts'
 import type { DateRule } from '../client/dateRule.ts'
 import type { Meeting } from '../model/meeting.ts'
-import type { PageDate } from './fillReaderLines.ts'
+import type { PageDate } from './pageDate.ts'
 
 const MINUTE = 60_000
 
