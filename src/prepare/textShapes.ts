@@ -34,7 +34,8 @@ export const name: Coerce<Localized<string>> = localized(string)
 const inlineObject = object<InlineLink>({ kind: notShown, text: string, href: address }, 'text')
 
 /** A piece of a sentence. Of an unknown kind the words remain. */
-const inline: Coerce<Inline> = (value, path) => (typeof value === 'string' ? value : inlineObject(value, path))
+const inline: Coerce<Inline> = (value, path) =>
+  typeof value === 'string' ? string(value, path) : inlineObject(value, path)
 
 const inlines = list(inline)
 
