@@ -95,8 +95,7 @@ function questionsOf(faqs: readonly Faq[], locale: string): JsonLd[] {
 const listOf = <Value>(value: readonly Value[] | undefined): readonly Value[] => (Array.isArray(value) ? value : [])
 
 function plainProse(prose: Prose | undefined): string {
-  if (prose === undefined || typeof prose === 'string') return prose ?? ''
-  return prose.map(plainBlock).filter(Boolean).join('\n')
+  return typeof prose === 'string' ? prose : listOf(prose).map(plainBlock).filter(Boolean).join('\n')
 }
 
 function plainBlock(block: Block): string {
