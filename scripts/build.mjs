@@ -4,12 +4,13 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-import { build, transform } from 'esbuild'
+import { transform } from 'esbuild'
 
 import { browserModules, compileTo } from './build-modules.mjs'
 import { bundleServerEntries } from './build-server.mjs'
 import { rollUpTypes } from './build-types.mjs'
 import { bundleElements } from './elements.mjs'
+import { bundleEnhancer } from './enhancer.mjs'
 import { builtNotices, noticesText } from './notices.mjs'
 
 rmSync('dist', { recursive: true, force: true })
@@ -33,15 +34,8 @@ const elements = await bundleElements()
 writeFileSync('dist/elements.js', elements.script)
 writeFileSync('dist/elements.LICENSE.txt', elements.licence)
 
-// The script for pages that were made as HTML, in one file that a page can load.
-await build({
-  entryPoints: [join(compiled, 'export/enhance.js')],
-  outfile: 'dist/enhance.js',
-  bundle: true,
-  minify: true,
-  format: 'iife',
-  target: 'es2022',
-})
+// The script for pages that were made as HTML, in a file that a page can load, and what that loads in its turn.
+for (const [file, script] of Object.entries(await bundleEnhancer())) writeFileSync(join('dist', file), script)
 writeFileSync('dist/enhance.d.ts', 'export {}\n')
 
 execFileSync(process.execPath, ['scripts/styles.mjs'], { stdio: 'inherit' })

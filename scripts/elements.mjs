@@ -22,7 +22,8 @@ export async function bundleElements() {
     target: 'es2022',
     jsx: 'automatic',
     alias: { react: './src/elements/renderer.ts', 'react/jsx-runtime': './src/elements/renderer.ts' },
-    define: { 'process.env.NODE_ENV': '"production"' },
+    // No bundler of the site makes a build for development of it, so the console is told what is wrong with the data.
+    define: { 'process.env.NODE_ENV': '"elements"' },
     banner: { js: banner },
     metafile: true,
     write: false,

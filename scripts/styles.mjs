@@ -79,7 +79,7 @@ export function flatStyles() {
   const sheet = compile()
   sheet.walkRules((rule) => {
     rule.selectors = rule.selectors.map((selector) => {
-      if (/^(:where|html |\[data-moothall-scheme)/.test(selector)) return selector
+      if (/^(:where|html |:host |\[data-moothall-scheme)/.test(selector)) return selector
       // The first is what binds the rule; those within `:where` weigh nothing.
       return selector.replace(/\[data-moothall\]|\.mh\\:/, (ours) => weight + ours)
     })

@@ -8,6 +8,7 @@ import { DataPath } from './data/path.ts'
 import type { Meeting } from './model/meeting.ts'
 import { CalendarLinksMenu, canBeAdded } from './parts/CalendarMenu.tsx'
 import { classes } from './parts/classes.ts'
+import { feedAddress } from './prepare/feedAddress.ts'
 import { meetingShape } from './prepare/meetingShapes.ts'
 import { nameText } from './prepare/nameText.ts'
 import { prepare } from './prepare/prepare.ts'
@@ -47,11 +48,12 @@ export function AddToCalendar(props: AddToCalendarProps): ReactElement | null {
 
 function linksFor(
   meeting: Meeting,
-  { now, ...addresses }: CalendarAddresses & { now: number },
+  { now, fileHref, ...given }: CalendarAddresses & { now: number },
   { baseUrl, locale, messages }: Site,
 ): readonly CalendarLink[] {
+  const feedHref = feedAddress(given.feedHref, 'AddToCalendar: feedHref')
   try {
-    return calendarLinks(meeting, { after: now, url: baseUrl, ...addresses, locale, messages })
+    return calendarLinks(meeting, { after: now, url: baseUrl, feedHref, fileHref, locale, messages })
   } catch (error) {
     warnOnce(() => `AddToCalendar: meeting: ${errorMessage(error)}`)
     return []

@@ -66,7 +66,7 @@ export function ChannelList({ channels, related, marks, ...section }: ChannelLis
         anchor="channel"
         className={areShort(shown) ? 'mh:panel-pairs' : 'mh:panel'}
         itemClassName="mh:item"
-        order={retiredLast}
+        order={usableFirst}
         empty={messagesFor(channelMessages, site.messages?.channels).empty}
       >
         {(channel, { key, id }) => <Item key={key} id={id} channel={channel} related={known} {...site} />}
@@ -79,11 +79,11 @@ export function ChannelList({ channels, related, marks, ...section }: ChannelLis
 const areShort = (channels: readonly Channel[]): boolean =>
   channels.length > 12 && channels.every(({ invite, notes }) => !invite && !notes)
 
-/** What is no longer in use stands behind what is. */
-const retiredLast = (channels: readonly PreparedItem<Channel>[]): readonly PreparedItem<Channel>[] =>
-  channels.toSorted((a, b) => Number(isOver(a.value)) - Number(isOver(b.value)))
+/** What nobody can open stands behind what is in use, and behind it what no longer is. */
+const usableFirst = (channels: readonly PreparedItem<Channel>[]): readonly PreparedItem<Channel>[] =>
+  channels.toSorted((a, b) => rank(a.value) - rank(b.value))
 
-const isOver = (channel: Channel | undefined): boolean => channel?.status === 'retired'
+const rank = (channel: Channel | undefined): number => ['missing', 'retired'].indexOf(channel?.status ?? '')
 
 /** A channel of a `ChannelList`. Renders an `<li>`. Server-safe. */
 export function ChannelItem({ channel: data, related, icon, children, ...props }: ChannelItemProps): ReactElement {

@@ -65,7 +65,7 @@ export function ContactItem({ contact: data, related, children, ...props }: Cont
     <ItemFrame {...root} entry={entry} ownClassName="mh:item" extra={children} site={site}>
       {entry.value && (
         <>
-          <ContactIcon contact={entry.value} site={site} />
+          <ContactIcon contact={entry.value} channels={related?.channels} site={site} />
           <div className="mh:item-text">
             <ContactLine contact={entry.value} path={entry.path} channels={related?.channels} site={site} />
             <Notes notes={entry.value.notes} arePlain={'vacant' in entry.value} site={site} />

@@ -57,7 +57,7 @@ export function ContributionPaths({ contributionPaths, related, ...section }: Co
         path={DataPath.of('contributionPaths')}
         site={site}
         anchor="contribution"
-        className="mh:cards"
+        className="mh:cards mh:cards-wide"
         itemClassName="mh:card"
         empty={messagesFor(participationMessages, site.messages?.participation).emptyPaths}
       >

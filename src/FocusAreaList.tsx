@@ -52,7 +52,7 @@ export function FocusAreaList({ focusAreas, ...section }: FocusAreaListProps): R
         path={DataPath.of('focusAreas')}
         site={site}
         anchor="focus-area"
-        className="mh:cards"
+        className="mh:cards mh:cards-wide"
         itemClassName="mh:card"
         empty={messagesFor(participationMessages, site.messages?.participation).emptyFocusAreas}
       >

@@ -87,7 +87,13 @@ function GroupMeeting(props: GroupMeetingProps): ReactElement {
   return (
     <li className="mh:short-item">
       <div className="mh:short-text">
-        <DatedName occurrences={dates.occurrences} otherwise={dates.datesNote ?? rule} now={now} site={site}>
+        <DatedName
+          meeting={meeting}
+          occurrences={dates.occurrences}
+          otherwise={dates.datesNote ?? rule}
+          now={now}
+          site={site}
+        >
           <span className="mh:entry-name">
             <EntryLinkById id={id} entries={related.meetings} anchor="meeting" site={site} />
           </span>

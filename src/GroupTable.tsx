@@ -183,6 +183,7 @@ function FilteredTables({ name, count, sections, site }: FilteredTablesProps): R
   return (
     <GroupFilter
       name={name}
+      isInAddress={site.filterAddress !== 'none'}
       sections={sections}
       messages={{
         locale: formatLocale(site.locale),

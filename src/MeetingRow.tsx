@@ -145,6 +145,7 @@ function RowHead(props: Omit<RowTextProps, 'path' | 'menuId' | 'isBelowAgenda'> 
   const rule = toArray(when ?? []).join(' · ')
   return (
     <DatedName
+      meeting={meeting}
       occurrences={saysRule ? [] : (occurrences ?? [])}
       otherwise={saysRule ? rule : (datesNote ?? rule)}
       now={now}

@@ -63,7 +63,7 @@ interface NextMeetingFrameProps extends Omit<NextMeetingProps, 'meetings' | 'hre
 /** The same, where the coming dates are known. */
 export function NextMeetingFrame(props: NextMeetingFrameProps): ReactElement {
   const [site, { next, now, showCalendarLinks, calendarAddresses, className, ...root }] = splitSite(props)
-  const { meeting, dates } = next
+  const { meeting, dates, rules } = next
   return (
     <div {...root} data-moothall="" data-slot="next-meeting" className={classes('mh:next-meeting', className)}>
       {dates.length === 0 ? (
@@ -72,6 +72,7 @@ export function NextMeetingFrame(props: NextMeetingFrameProps): ReactElement {
         <NextDate
           dates={dates}
           messages={nextDateMessages(now, site)}
+          rules={rules}
           joinIcons={joinIcons}
           lockIcon={<Icon drawing={drawings.lock} />}
         >

@@ -22,6 +22,11 @@ import { type Site, siteOf, splitSite } from './prepare/site.ts'
 export interface PersonItemProps extends ItemProps {
   /** The person, or the seat that nobody holds. */
   person: Person | Vacancy
+  /**
+   * Whether it says of former members that they are.
+   * @default true
+   */
+  showStatus?: boolean
 }
 
 export interface PeopleListComponents {
@@ -46,7 +51,10 @@ const MANY = 40
 export function PeopleList({ people, ...section }: PeopleListProps): ReactElement {
   const site = siteOf(section)
   const Item = section.components?.PersonItem ?? PersonItem
-  const isLong = asList(people, path).length >= MANY
+  const given = asList(people, path)
+  const isLong = given.length >= MANY
+  // Where all are, the heading says it.
+  const areFormer = given.every((person) => (Object(person) as Person).status === 'emeritus')
   return (
     <SectionFrame {...section} heading={listHeading(section, 'people', peopleHeading)} data-slot="people-list">
       {isLong ? (
@@ -68,7 +76,7 @@ export function PeopleList({ people, ...section }: PeopleListProps): ReactElemen
           itemClassName="mh:person"
           empty={messagesFor(peopleMessages, site.messages?.people).empty}
         >
-          {(person, { key, id }) => <Item key={key} id={id} person={person} {...site} />}
+          {(person, { key, id }) => <Item key={key} id={id} person={person} showStatus={!areFormer} {...site} />}
         </EntryList>
       )}
     </SectionFrame>
@@ -84,7 +92,7 @@ interface LongPeopleListProps extends Pick<PeopleListProps, 'people'> {
 }
 
 function LongPeopleList({ people, Item, name, headingLevel, site }: LongPeopleListProps): ReactElement {
-  const { filter, search, role, anyRole, count, noMatch, showAll, letters } = messagesFor(
+  const { filter, search, role, anyRole, count, shown, noMatch, showAll, letters } = messagesFor(
     peopleMessages,
     site.messages?.people,
   )
@@ -106,14 +114,14 @@ function LongPeopleList({ people, Item, name, headingLevel, site }: LongPeopleLi
       name={name}
       people={listed}
       roles={sorted.roles}
-      messages={{ locale: site.locale, filter, search, role, anyRole, count, noMatch, showAll, letters }}
+      messages={{ locale: site.locale, filter, search, role, anyRole, count, shown, noMatch, showAll, letters }}
       headingLevel={headingLevel}
     />
   )
 }
 
 /** Somebody in a `PeopleList`, or a seat that nobody holds. Renders an `<li>`. Server-safe. */
-export function PersonItem({ person: data, children, ...props }: PersonItemProps): ReactElement {
+export function PersonItem({ person: data, showStatus = true, children, ...props }: PersonItemProps): ReactElement {
   const [site, root] = splitSite(props)
   const entry = prepare(data, personShape, DataPath.prop('PersonItem', 'person'))
   return (
@@ -122,7 +130,7 @@ export function PersonItem({ person: data, children, ...props }: PersonItemProps
         <>
           <Avatar person={entry.value} site={site} />
           <div>
-            <PersonLine person={entry.value} isBelow site={site} />
+            <PersonLine person={entry.value} isBelow showStatus={showStatus} site={site} />
           </div>
         </>
       )}

@@ -79,7 +79,11 @@ export function ResourceItem({ resource: data, children, ...props }: ResourceIte
         <p className="mh:meta">
           <Kind of={{ kind, kindLabel }} words={messages.kinds} site={site} />
         </p>
-        {description && <Prose prose={description} site={site} />}
+        {description && (
+          <div className="mh:meta">
+            <Prose prose={description} site={site} />
+          </div>
+        )}
         {notes && <Notes notes={notes} site={site} />}
       </div>
     </ItemFrame>

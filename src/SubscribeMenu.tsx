@@ -10,8 +10,8 @@ import { classes } from './parts/classes.ts'
 import * as drawings from './parts/drawings.ts'
 import { calendarsShape } from './prepare/calendarShape.ts'
 import { address as addressShape } from './prepare/coerce.ts'
+import { feedAddress } from './prepare/feedAddress.ts'
 import { type SiteProps, splitSite } from './prepare/site.ts'
-import { warnOnce } from './prepare/warnOnce.ts'
 
 /** Where a site publishes a calendar. Without an address there is no entry: the library makes no files in the browser. */
 export interface CalendarAddresses {
@@ -38,10 +38,11 @@ export interface SubscribeMenuProps extends Omit<ComponentProps<'div'>, 'childre
 export function SubscribeMenu(props: SubscribeMenuProps): ReactElement | null {
   const [site, { feedHref, fileHref, calendars, label, className, ...root }] = splitSite(props)
   const messages = messagesFor(calendarMessages, site.messages?.calendar)
+  const feed = feedAddress(feedHref, 'SubscribeMenu: feedHref')
   const file = addressShape(fileHref, DataPath.prop('SubscribeMenu', 'fileHref'))
   const published = calendarsShape(calendars, DataPath.prop('SubscribeMenu', 'calendars')) ?? []
   const items: CalendarMenuItem[] = [
-    ...(feedHref ? feedItems(feedHref, messages) : []),
+    ...(feed ? feedItems(feed, messages) : []),
     ...(file
       ? [
           {
@@ -73,14 +74,6 @@ export function SubscribeMenu(props: SubscribeMenuProps): ReactElement | null {
 }
 
 function feedItems(feedHref: string, { services, feed, address, addressNote }: CalendarMessages): CalendarMenuItem[] {
-  if (!/^(https?|webcal):\/\//i.test(feedHref)) {
-    warnOnce(
-      () =>
-        'SubscribeMenu: feedHref must be an absolute address, https: or webcal:; ' +
-        `received ${JSON.stringify(feedHref)}. The feed is left out.`,
-    )
-    return []
-  }
   const https = feedHref.replace(/^webcal:/i, 'https:')
   const webcal = https.replace(/^https?:/i, 'webcal:')
   const outlook = (host: string): string => `https://${host}/calendar/0/addfromweb?url=${encodeURIComponent(https)}`

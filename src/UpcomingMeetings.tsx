@@ -43,8 +43,8 @@ export interface UpcomingMeetingsProps extends Omit<SectionProps, 'heading' | 'c
 /**
  * The dates of many meetings in one list by day, those that are being held among them. With a script the reader can
  * filter a longer one by words, day, group and time of day, and sees it in their own zone or in the organisers'; the choice
- * is kept in the address of the page. Without a script it is a plain list by the organisers' days. Renders a `<section>`. Server-safe;
- * the list itself runs in the browser.
+ * is kept in the hash of the page's address (`filterAddress`). Without a script it is a plain list by the organisers'
+ * days. Renders a `<section>`. Server-safe; the list itself runs in the browser.
  */
 export function UpcomingMeetings(props: UpcomingMeetingsProps): ReactElement {
   const { meetings, now, days: ownDays, linkTo = 'card', related, ...others } = props
@@ -68,6 +68,7 @@ export function UpcomingMeetings(props: UpcomingMeetingsProps): ReactElement {
       ) : (
         <AgendaList
           name={section.id ?? `${site.idPrefix}agenda`}
+          isInAddress={site.filterAddress !== 'none'}
           items={items}
           mostDays={mostDays(items)}
           messages={agendaListMessages(now, site)}

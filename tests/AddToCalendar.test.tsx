@@ -182,7 +182,6 @@ describe('AddToCalendar', () => {
   it.each([
     ['a zone that is none', { meeting: { ...call, schedule: { ...thursdays, timeZone: 'Mars/Olympus' } } }, /timeZone/],
     ['a rule that is none', { meeting: { ...call, schedule: { ...thursdays, rule: 'FREQ=SOMETIMES' } } }, /FREQ/],
-    ['a feed without a host', { meeting: call, feedHref: '/call.ics' }, /feedHref/],
     ['no meeting', { meeting: null }, /null/],
   ])('shows nothing, given %s, and tells the developer', (_what, props, message) => {
     const { container } = render(<AddToCalendar {...(props as { meeting: Meeting })} now={now} />)
@@ -190,5 +189,19 @@ describe('AddToCalendar', () => {
     const messages = takeDeveloperMessages()
     expect(messages).toEqual([expect.stringMatching(/^moothall: AddToCalendar: meeting(?::| must be an object;) /)])
     expect(messages[0]).toMatch(message)
+  })
+
+  it('leaves out a feed that nobody could follow, and keeps the other ways', () => {
+    render(<AddToCalendar meeting={call} now={now} feedHref="/call.ics" fileHref="/call.ics" />)
+    expect(entriesShown().map(([words]) => words)).toEqual([
+      'Download as a file (.ics)',
+      'Google Calendar',
+      'Outlook.com',
+      'Microsoft 365',
+      'Yahoo Calendar',
+    ])
+    expect(takeDeveloperMessages()).toEqual([
+      'moothall: AddToCalendar: feedHref must be an absolute address, https: or webcal:; received "/call.ics". The feed is left out.',
+    ])
   })
 })

@@ -67,7 +67,7 @@ describe('ChannelList', () => {
         <ChannelList channels={[{ id: 'list', kind: 'mailing-list', name: 'Announcements', status: 'missing' }]} />,
       )
       expect(screen.getByRole('listitem')).toHaveTextContent('Announcements')
-      expect(screen.getByText('Not available')).toBeVisible()
+      expect(screen.getByText('Address not published')).toBeVisible()
       expect(screen.queryByRole('link')).not.toBeInTheDocument()
     })
 

@@ -30,9 +30,9 @@ describe('ContactList', () => {
     )
     const items = screen.getAllByRole('listitem')
     expect(items.map(({ textContent }) => textContent)).toEqual([
-      'AOPress / Talks: Ada Ofen – Speaker',
-      'Help: #kiln · kiln-users',
-      'Art: Vacant',
+      'AOAda Ofen: Press / Talks\u00A0· Speaker',
+      'Help: #kiln\u00A0· kiln-users',
+      'Vacant: Art',
     ])
     expect(items.map(({ id }) => id)).toEqual(['contact-press', 'contact-help', 'contact-art'])
   })
@@ -80,7 +80,7 @@ describe('ContactList', () => {
       />,
     )
     expect(screen.getByRole('region', { name: 'Ansprechpartner' })).toHaveTextContent(
-      'Gestaltung / Printing: Unbesetzt',
+      'Unbesetzt: Gestaltung / Printing',
     )
     expect(screen.getByText('Printing')).toHaveAttribute('lang', 'en')
   })
@@ -95,19 +95,19 @@ describe('ContactList', () => {
     [
       'no subject',
       { ...press, for: undefined },
-      'Name missing: Ada Ofen',
+      'Ada Ofen: Name missing',
       'contacts[0].for is missing. Add it: readers see other words in its place.',
     ],
     [
       'a subject without words',
       { ...press, for: ['Press', ''] },
-      'Press / Name missing: Ada Ofen',
+      'Ada Ofen: Press / Name missing',
       'contacts[0].for[1] is missing. Add it: readers see other words in its place.',
     ],
     [
       'a person without a name',
       { ...press, person: { id: 'ada' } },
-      'Press / Talks: Name missing',
+      'Name missing: Press / Talks',
       'contacts[0].person.name is missing. Add it: readers see other words in its place.',
     ],
     [
@@ -137,7 +137,7 @@ describe('ContactList', () => {
 
   it('takes null for what is not given', () => {
     render(<ContactList contacts={[{ id: 'art', for: ['Art'], person: null, via: null, vacant: true } as never]} />)
-    expect(screen.getByRole('listitem')).toHaveTextContent('Art: Vacant')
+    expect(screen.getByRole('listitem')).toHaveTextContent('Vacant: Art')
   })
 
   it('shows none where the contacts are no list', () => {

@@ -115,7 +115,7 @@ describe('GovernanceCard', () => {
     const members = ['Ada', 'Ben', 'Chi'].map((name) => ({ name, role: 'Chair' }))
     const former = { name: 'Dee', status: 'emeritus' } as const
     render(<GovernanceCard body={{ ...council, access: 'public', members: [...members, former, { vacant: true }] }} />)
-    expect(screen.getByText(/members/)).toHaveTextContent('Steering committee · 3 members, 1 vacant · Open to anyone')
+    expect(screen.getByText(/seats/)).toHaveTextContent('Steering committee · 4 seats, 1 vacant · Open to anyone')
   })
 
   describe('its members', () => {

@@ -315,6 +315,18 @@ describe('GroupTable', () => {
       expect(screen.queryByRole('table')).not.toBeInTheDocument()
     })
 
+    it('stays out of the address where the site wants no hash, and where the hash is the site’s', async () => {
+      const { default: userEvent } = await import('@testing-library/user-event')
+      const { rerender } = render(<GroupTable key="none" bodies={many} now={now} filterAddress="none" />)
+      await userEvent.type(screen.getByRole('searchbox'), 'no such')
+      expect(location.hash).toBe('')
+      history.replaceState(null, '', '#/groups')
+      rerender(<GroupTable key="route" bodies={many} now={now} />)
+      await userEvent.type(screen.getByRole('searchbox'), 'no such')
+      expect(screen.getByRole('status')).toHaveTextContent('No groups match')
+      expect(location.hash).toBe('#/groups')
+    })
+
     it('hides nothing on a server', () => {
       const html = renderToStaticMarkup(<GroupTable bodies={many} now={now} />)
       expect(html.match(/<th scope="row"/g)).toHaveLength(12)

@@ -481,7 +481,7 @@ describe('MeetingCard', () => {
         { kind: 'download', label: 'One file', href: '/kiln.ics' },
       ]
       render(<MeetingCard meeting={{ ...call, calendars }} />)
-      expect(factOf('Calendar')).toHaveTextContent('Calendar feed – Community call · One file – Community call')
+      expect(factOf('Calendar')).toHaveTextContent('Calendar feed – Community callOne file – Community call')
       expect(screen.getByRole('link', { name: /^Calendar feed/ })).toHaveAttribute(
         'href',
         'webcal://example.org/kiln.ics',

@@ -52,6 +52,15 @@ describe('MeetingSchedule', () => {
     expect(screen.getByRole('link', { name: /^Feed address/, hidden: true })).toHaveAttribute('href', feedHref)
   })
 
+  it('keeps dates and menu of a meeting whose feed nobody could follow', () => {
+    const addresses = { call: { feedHref: '/call.ics' } }
+    render(<MeetingSchedule meetings={[{ ...call }]} now={now} calendarAddresses={addresses} />)
+    expect(screen.getByRole('button', { name: 'Add to calendar: Community call' })).toBeVisible()
+    expect(takeDeveloperMessages()).toEqual([
+      'moothall: meetings[0]: feedHref in calendarAddresses must be an absolute address, https: or webcal:; received "/call.ics". The feed is left out.',
+    ])
+  })
+
   it('is a region named by its heading', () => {
     render(<MeetingSchedule meetings={[call]} now={now} />)
     expect(screen.getByRole('region', { name: 'When we meet' })).toBeVisible()

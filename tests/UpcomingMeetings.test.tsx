@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 
 import type { Meeting } from '../src/model/meeting.ts'
 import type { RecurringSchedule } from '../src/model/schedule.ts'
@@ -225,6 +225,11 @@ describe('UpcomingMeetings', () => {
 describe('the filter of an agenda', () => {
   const asian = ['Asian call', 'Asian call', 'Asian call', 'Asian call']
   const renderLong = (props = {}) => renderAgenda({ days: 28, ...props })
+  const goTo = (hash: string): void =>
+    act(() => {
+      history.replaceState(null, '', location.pathname + hash)
+      dispatchEvent(new HashChangeEvent('hashchange'))
+    })
 
   it('comes with twelve dates', () => {
     history.replaceState(null, '', '#agenda?q=asian')
@@ -346,16 +351,98 @@ describe('the filter of an agenda', () => {
 
     it('is followed as the reader goes back', () => {
       renderLong()
-      act(() => {
-        history.replaceState(null, '', '#agenda?q=asian')
-        dispatchEvent(new HashChangeEvent('hashchange'))
-      })
+      goTo('#agenda?q=asian')
       expect(titles()).toEqual(asian)
-      act(() => {
-        history.replaceState(null, '', '#elsewhere')
-        dispatchEvent(new HashChangeEvent('hashchange'))
-      })
+      goTo('#agenda')
       expect(titles()).toHaveLength(12)
+    })
+
+    it('stays chosen as the reader follows a link to another part of the page', () => {
+      renderLong()
+      fillIn('Search', 'asian')
+      goTo('#elsewhere')
+      expect(titles()).toEqual(asian)
+      goTo('')
+      expect(titles()).toHaveLength(12)
+    })
+
+    it.each(['#/community/calls', '#/community?tab=calls', '#!calls', '#meeting-asia', '#a=1&b=2'])(
+      'leaves the hash of the site as it is: %s',
+      (hash) => {
+        history.replaceState(null, '', hash)
+        renderLong()
+        fillIn('Search', 'asian')
+        expect(location.hash).toBe(hash)
+        expect(titles()).toEqual(asian)
+      },
+    )
+
+    it('keeps the path and the query, whatever <base> says', () => {
+      history.replaceState(null, '', '/community/?lang=en')
+      const base = document.createElement('base')
+      base.href = 'https://cdn.example/app/'
+      document.head.append(base)
+      renderLong()
+      fillIn('Search', 'asian')
+      base.remove()
+      onTestFinished(() => history.replaceState(null, '', '/'))
+      expect(location.pathname + location.search + location.hash).toBe('/community/?lang=en#agenda?q=asian')
+    })
+
+    it('works on where the address must not change', () => {
+      const replaceState = vi.spyOn(history, 'replaceState').mockImplementation(() => {
+        throw new DOMException('Too many calls', 'SecurityError')
+      })
+      renderLong()
+      fillIn('Search', 'asian')
+      replaceState.mockRestore()
+      expect(location.hash).toBe('')
+      expect(titles()).toEqual(asian)
+    })
+
+    it('is kept nowhere where the site wants no hash', () => {
+      history.replaceState(null, '', '#agenda?q=council')
+      renderLong({ filterAddress: 'none' })
+      expect(titles()).toHaveLength(12)
+      fillIn('Search', 'asian')
+      expect(titles()).toEqual(asian)
+      expect(location.hash).toBe('#agenda?q=council')
+    })
+
+    describe('of two agendas', () => {
+      const regions = () => screen.getAllByRole('region', { name: 'Upcoming meetings' })
+      const linksOf = (index: number) => within(regions()[index]!).getAllByRole('link')
+      const search = (index: number, value: string) =>
+        fireEvent.change(within(regions()[index]!).getByRole('searchbox'), { target: { value } })
+      const renderTwo = (...ids: (string | undefined)[]) =>
+        render(
+          <>
+            {ids.map((id, index) => (
+              <UpcomingMeetings key={index} meetings={meetings} now={now} days={28} id={id} />
+            ))}
+          </>,
+        )
+
+      it.each([
+        ['by their ids', ['first', 'second'], '#first?q=asian&second?q=council&day=1'],
+        ['by a number, where they have none', [undefined, undefined], '#agenda?q=asian&agenda-2?q=council&day=1'],
+      ])('holds the filters of both, %s', (_how, ids, hash) => {
+        renderTwo(...ids)
+        search(0, 'asian')
+        search(1, 'council')
+        fireEvent.change(within(regions()[1]!).getByLabelText('Day'), { target: { value: '1' } })
+        expect(location.hash).toBe(hash)
+        expect([linksOf(0).length, linksOf(1).length]).toEqual([4, 4])
+        search(0, '')
+        expect(location.hash).toBe(hash.replace(/[^#]+q=asian&/, ''))
+        expect([linksOf(0).length, linksOf(1).length]).toEqual([12, 4])
+      })
+
+      it('is taken from a link that was shared', () => {
+        history.replaceState(null, '', '#first?q=asian&second?q=call')
+        renderTwo('first', 'second')
+        expect([linksOf(0).length, linksOf(1).length]).toEqual([4, 8])
+      })
     })
 
     it('is that of the agenda named, where there are two', () => {

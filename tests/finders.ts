@@ -71,7 +71,6 @@ export function withoutReader(html: string): string {
   // How far away a date is, as the style sheet shows it.
   for (const date of template.content.querySelectorAll('[data-part]')) date.removeAttribute('data-look')
   for (const date of template.content.querySelectorAll('[data-dates]')) date.removeAttribute('data-look')
-  // A time that ends on another day takes both days, and days are the reader's.
   for (const time of template.content.querySelectorAll('[data-long]')) time.removeAttribute('data-long')
   return template.innerHTML
 }

@@ -46,6 +46,7 @@ export function siteFiles(
   const sheets = [addFromPackage('styles.css'), ...(theme === undefined ? [] : [addFromPackage(themeFile(theme))])]
   files.set('site.css', siteSheet)
   const script = localTime === true ? addFromPackage('enhance.js') : localTime
+  if (localTime === true) addFromPackage('enhance-dates.js')
   const addresses = addCalendars(community, options, path, host, files)
   const shared = {
     ...page,
@@ -55,6 +56,7 @@ export function siteFiles(
   }
   const groups = eachGroup ? groupPages(community, shared) : undefined
   const html = toHtml(community, { ...shared, ...addresses.whole, groupAddresses: groups?.addresses })
+  if (localTime === true && html.includes('mh:agenda-count')) addFromPackage('enhance-agenda.js')
   for (const [name, text] of groups?.files ?? []) files.set(name, text)
   return files.set('index.html', html)
 }

@@ -34,6 +34,8 @@ function plainWords(messages: AgendaListMessages): string {
 interface AgendaListProps {
   /** The name under which the filter stands in the address of the page. */
   name: string
+  /** Whether it stands there at all. */
+  isInAddress: boolean
   items: readonly AgendaItem[]
   /** On how many days they lie for the reader for whom they are the most. */
   mostDays: number
@@ -56,9 +58,10 @@ const WELL_FORMED: Readonly<Record<string, RegExp>> = {
  * The agenda and its filter, in the reader's time zone. Without a script it is a plain list by the organisers' days, and
  * the filter is hidden.
  */
-export function AgendaList({ name, items, mostDays, messages, headingLevel }: AgendaListProps): ReactElement {
+export function AgendaList(props: AgendaListProps): ReactElement {
+  const { name, isInAddress, items, mostDays, messages, headingLevel } = props
   const now = useReaderClock()
-  const [params, setParam] = useHashParams(name)
+  const [params, setParam] = useHashParams(name, isInAddress)
   const hasFilter = items.length >= MANY
   const groups = [...new Set(items.flatMap(({ group }) => group ?? []))].toSorted()
   const get = (key: string): string => {

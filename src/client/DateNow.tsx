@@ -26,6 +26,8 @@ export interface DateListMessages extends DateWords {
 interface DateNowProps {
   dates: readonly ListedDate[]
   messages: DateListMessages
+  /** What they follow from, for the script of static pages. */
+  rules?: string
   /** Whether the day stands beside the words as a leaf of a calendar. */
   hasTile: boolean
   /** Chips that stand before those of the date. */
@@ -47,7 +49,7 @@ export function shownDate(dates: readonly ListedDate[], now: number, words: Date
  * The date of a meeting that counts: the first that is not over, on the reader's own clock once it is known, until then
  * the first of all, in the organiser's time.
  */
-export function DateNow({ dates, messages, hasTile, children }: DateNowProps): ReactElement {
+export function DateNow({ dates, messages, rules, hasTile, children }: DateNowProps): ReactElement {
   const now = useReaderClock()
   const shown = shownDate(dates, now, messages, messages.asOf)
   const date = dates[shown.index]!
@@ -57,6 +59,7 @@ export function DateNow({ dates, messages, hasTile, children }: DateNowProps): R
       data-slot="dates"
       data-look={shown.look === 'unread' ? date.state : shown.look}
       data-dates={plainDates(dates)}
+      data-rules={rules}
       suppressHydrationWarning
     >
       {hasTile && <DateTile tile={shown.tile} />}

@@ -21,13 +21,15 @@ interface GroupFilterMessages {
 interface GroupFilterProps {
   /** The name under which the filter stands in the address of the page. */
   name: string
+  /** Whether it stands there at all. */
+  isInAddress: boolean
   sections: readonly GroupTableSection[]
   messages: GroupFilterMessages
 }
 
 /** The tables of groups, and a field that finds groups in them. Without a script all are there, and the field is not. */
-export function GroupFilter({ name, sections, messages }: GroupFilterProps): ReactElement {
-  const [params, setParam] = useHashParams(name)
+export function GroupFilter({ name, isInAddress, sections, messages }: GroupFilterProps): ReactElement {
+  const [params, setParam] = useHashParams(name, isInAddress)
   const text = params.get('q') ?? ''
   const shown = matchingSections(sections, text, messages.locale)
   return (

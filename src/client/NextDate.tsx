@@ -36,6 +36,8 @@ export interface CandidateDate extends ListedDate {
 interface NextDateProps {
   dates: readonly CandidateDate[]
   messages: DateListMessages & { next: string }
+  /** What the dates of all meetings follow from, for the script of static pages. */
+  rules?: string
   /** One of them stands before the words of the way in. */
   joinIcons: Readonly<Record<JoinIcon, ReactNode>>
   /** Stands before the words that say whom it is for. */
@@ -45,7 +47,7 @@ interface NextDateProps {
 }
 
 /** The first of several dates that is still ahead on the reader's clock; on the server, the first of all. */
-export function NextDate({ dates, messages, joinIcons, lockIcon, children }: NextDateProps): ReactElement {
+export function NextDate({ dates, messages, rules, joinIcons, lockIcon, children }: NextDateProps): ReactElement {
   const now = useReaderClock()
   const shown = shownDate(dates, now, messages, '')
   const date = dates[shown.index]!
@@ -53,13 +55,14 @@ export function NextDate({ dates, messages, joinIcons, lockIcon, children }: Nex
   return (
     <div
       className="mh:next"
-      data-look={shown.look === 'unread' ? undefined : shown.look}
+      data-look={shown.look === 'unread' ? date.state : shown.look}
       data-dates={plainDates(dates)}
+      data-rules={rules}
       suppressHydrationWarning
     >
       <p className="mh:next-top">
         <span data-part="label" suppressHydrationWarning>
-          {now === 0 ? messages.asOf : isOver ? messages.over : messages.next}
+          {now === 0 && !date.mayBe ? messages.asOf : isOver ? messages.over : messages.next}
         </span>{' '}
         <span className="mh:chips">
           <DateStatus {...date} /> <DateChip look={shown.look} chip={isOver ? '' : shown.chip} />

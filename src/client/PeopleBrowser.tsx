@@ -2,9 +2,10 @@
 
 import { type ReactElement, type ReactNode, useEffect, useState, useSyncExternalStore } from 'react'
 
-import type { PluralMessage } from '../i18n/message.ts'
+import type { Message, PluralMessage } from '../i18n/message.ts'
 import { fill, plural } from '../i18n/messagesFor.ts'
 import { Choice, SearchField } from './Fields.tsx'
+import { anchorName, goToAnchor, reveal } from './goToAnchor.ts'
 import { LeafHeading } from './LeafHeading.tsx'
 import { useHash } from './useHashParams.ts'
 
@@ -28,6 +29,7 @@ interface PeopleBrowserMessages {
   role: string
   anyRole: string
   count: PluralMessage<'count'>
+  shown: Message<'shown' | 'people'>
   noMatch: string
   showAll: string
   letters: string
@@ -58,7 +60,10 @@ export function PeopleBrowser({ name, people, roles, messages, headingLevel }: P
     () => true,
     () => false,
   )
-  const target = useHash().slice(1)
+  const hash = useHash()
+  // Nothing of it is rendered, so a server need not know it.
+  const [arrival] = useState(() => globalThis.location?.hash)
+  const target = anchorName(hash)
   const [text, setText] = useState('')
   const [role, setRole] = useState('')
   const [isWhole, setIsWhole] = useState(false)
@@ -71,9 +76,11 @@ export function PeopleBrowser({ name, people, roles, messages, headingLevel }: P
   const isCut = isInBrowser && !isWhole && !isTarget && words === '' && role === '' && left.length > SHOWN
   const shown = isCut ? left.slice(0, SHOWN) : left
   useEffect(() => {
-    // The browser has looked for it before it was there.
-    if (isTarget) document.getElementById(target)?.scrollIntoView()
-  }, [isTarget, target])
+    const anchor = isTarget && document.getElementById(target)
+    if (!anchor) return
+    if (hash === arrival) goToAnchor()
+    else reveal(anchor)
+  }, [isTarget, target, hash, arrival])
   return (
     <>
       <fieldset aria-label={messages.filter} className="mh:filter-bar">
@@ -88,9 +95,7 @@ export function PeopleBrowser({ name, people, roles, messages, headingLevel }: P
           />
         )}
       </fieldset>
-      <output className="mh:meta">
-        {left.length === 0 ? messages.noMatch : plural(messages.count, left.length, messages.locale)}
-      </output>
+      <output className="mh:meta">{countText(shown.length, left.length, messages)}</output>
       {letters.length > 1 && (
         <ul className="mh:letters" aria-label={messages.letters}>
           {letters.map((letter) => (
@@ -121,6 +126,13 @@ export function PeopleBrowser({ name, people, roles, messages, headingLevel }: P
       )}
     </>
   )
+}
+
+function countText(shown: number, all: number, messages: PeopleBrowserMessages): string {
+  if (all === 0) return messages.noMatch
+  const people = plural(messages.count, all, messages.locale)
+  if (shown === all) return people
+  return fill(messages.shown, { shown: new Intl.NumberFormat(messages.locale).format(shown), people })
 }
 
 function groupsOf(people: readonly ListedPerson[]): [letter: string, group: ListedPerson[]][] {

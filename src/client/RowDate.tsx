@@ -10,12 +10,14 @@ import { useReaderClock } from './useReaderClock.ts'
 interface RowDateProps {
   dates: readonly ListedDate[]
   messages: DateListMessages
+  /** What they follow from, for the script of static pages. */
+  rules?: string
   /** What is dated, and what is always said beside it. */
   children: ReactNode
 }
 
 /** The date of a meeting that counts as the lines of a row: a leaf of the calendar, how far away it is, and the times. */
-export function RowDate({ dates, messages, children }: RowDateProps): ReactElement {
+export function RowDate({ dates, messages, rules, children }: RowDateProps): ReactElement {
   const now = useReaderClock()
   const shown = shownDate(dates, now, messages, '')
   const date = dates[shown.index]!
@@ -27,6 +29,7 @@ export function RowDate({ dates, messages, children }: RowDateProps): ReactEleme
       data-slot="dates"
       data-look={isUnread ? date.state : shown.look}
       data-dates={plainDates(dates)}
+      data-rules={rules}
       suppressHydrationWarning
     >
       <DateTile tile={shown.tile} />

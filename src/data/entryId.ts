@@ -27,7 +27,7 @@ export const idOf = (text: string): string =>
 export const isId = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)
 
 /** What entries are called: most have a name, a question is one, a contact is for something, a vacant seat has a role. */
-const nameFields = ['name', 'question', 'for', 'role'] as const
+export const nameFields = ['name', 'question', 'for', 'role'] as const
 
 /**
  * What names an entry within its list: its `id`, else the `slug` of its name. Only a written `id` can be referred to.

@@ -95,7 +95,8 @@ function questionsOf(faqs: readonly Faq[], locale: string): JsonLd[] {
 const listOf = <Value>(value: readonly Value[] | undefined): readonly Value[] => (Array.isArray(value) ? value : [])
 
 function plainProse(prose: Prose | undefined): string {
-  return typeof prose === 'string' ? prose : listOf(prose).map(plainBlock).filter(Boolean).join('\n')
+  if (typeof prose === 'string') return prose
+  return listOf(prose).map(plainBlock).filter(Boolean).join('\n')
 }
 
 function plainBlock(block: Block): string {

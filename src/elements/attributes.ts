@@ -1,10 +1,12 @@
 import type { HeadingLevel } from '../parts/Heading.tsx'
+import { isFeedAddress } from '../prepare/feedAddress.ts'
 
 /** What an element is told by its attributes, under the names of the components' props. */
 export interface Given {
   locale?: string
   idPrefix?: string
   baseUrl?: string
+  filterAddress?: 'hash' | 'none'
   heading?: string
   headingLevel?: HeadingLevel
   /** The `id`s of the entries shown, in this order. */
@@ -50,6 +52,7 @@ const readers: { readonly [Name in keyof Given]-?: Reader<NonNullable<Given[Name
   locale: { wanted: 'a language tag (BCP 47), such as de or pt-BR', read: languageTag },
   idPrefix: text,
   baseUrl: { wanted: 'an absolute address', read: (value) => (URL.canParse(value) ? value : undefined) },
+  filterAddress: oneOf('hash', 'none'),
   heading: text,
   headingLevel: {
     wanted: 'a level from 1 to 6',
@@ -59,19 +62,23 @@ const readers: { readonly [Name in keyof Given]-?: Reader<NonNullable<Given[Name
   now: instant,
   count: number,
   days: number,
-  linkTo: {
-    wanted: 'card or none',
-    read: (value) => (value === 'card' || value === 'none' ? value : undefined),
-  },
+  linkTo: oneOf('card', 'none'),
   href: text,
   label: text,
-  feedHref: text,
+  feedHref: {
+    wanted: 'an absolute address, https: or webcal:',
+    read: (value) => (isFeedAddress(value) ? value : undefined),
+  },
   fileHref: text,
   // As in HTML it is true wherever it stands.
   showContents: { wanted: 'there or not', read: () => true },
   start: instant,
   end: instant,
   timeZone: text,
+}
+
+function oneOf<Word extends string>(...words: readonly Word[]): Reader<Word> {
+  return { wanted: words.join(' or '), read: (value) => words.find((word) => word === value) }
 }
 
 function languageTag(value: string): string | undefined {

@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react'
 
 import { AddToCalendar } from '../AddToCalendar.tsx'
+import { errorMessage } from '../calendar/errorMessage.ts'
+import { zonedTime } from '../calendar/zonedTime.ts'
 import { CollectionView } from '../CollectionView.tsx'
 import { CommunityPage } from '../CommunityPage.tsx'
 import { collectionHeading } from '../CommunitySection.tsx'
@@ -82,10 +84,23 @@ interface CardProps<Value> extends Surroundings {
   related: Related
 }
 
+/** Why a time cannot be shown, where that is so. */
+function timeFault({ start, end, timeZone, locale = 'en' }: Given): string | undefined {
+  if (start === undefined) return 'it has no start: set it to an instant, such as 2026-05-03T12:00:00Z.'
+  if (timeZone === undefined) return 'it has no time-zone: set it to an IANA name, such as Europe/Lisbon.'
+  try {
+    zonedTime({ start, end }, timeZone, locale)
+    return undefined
+  } catch (error) {
+    return errorMessage(error)
+  }
+}
+
 /** The elements, and how each makes its content. */
 export const elementContents: Readonly<Record<MoothallTag, ElementContent>> = {
   'moothall-community': {
     data: 'community',
+    isPage: true,
     show: (community, { given, site, now }) => {
       const { headingLevel, feedHref, fileHref, showContents } = given
       return <CommunityPage {...{ community, now, headingLevel, feedHref, fileHref, showContents }} {...site} />
@@ -104,6 +119,7 @@ export const elementContents: Readonly<Record<MoothallTag, ElementContent>> = {
   },
   'moothall-foundation-badge': {
     data: 'community',
+    fault: (_given, { foundation }) => (foundation ? undefined : 'its data has no foundation. Add foundation.'),
     show: ({ foundation, maturity }, { site }) =>
       foundation && <FoundationBadge foundation={foundation} maturity={maturity} {...site} />,
   },
@@ -170,12 +186,17 @@ export const elementContents: Readonly<Record<MoothallTag, ElementContent>> = {
   },
   'moothall-subscribe-menu': {
     data: 'none',
+    fault: ({ feedHref, fileHref }) =>
+      feedHref || fileHref
+        ? undefined
+        : 'it has no calendar: set feed-href to the absolute address of a feed, or file-href to that of a file.',
     show: (_data, { given: { feedHref, fileHref, label }, site }) => (
       <SubscribeMenu {...{ feedHref, fileHref, label }} {...site} />
     ),
   },
   'moothall-local-time': {
     data: 'none',
+    fault: timeFault,
     show: (_data, { given: { start = Number.NaN, end, timeZone = '' }, site: { locale } }) => (
       <LocalTime {...{ start, end, timeZone, locale }} />
     ),

@@ -1,46 +1,21 @@
 import { errorMessage } from '../calendar/errorMessage.ts'
+import { collectionNames } from '../CollectionView.tsx'
+import { nameFields } from '../data/entryId.ts'
 import type { ElementContent } from './elementContent.ts'
 
-const documents = new Map<string, Promise<unknown>>()
-
-/** What stands under an address. Elements that name the same one share one request. */
-function documentAt(address: string): Promise<unknown> {
-  const known = documents.get(address)
-  if (known) return known
-  const asked = fetchJson(address)
-  documents.set(address, asked)
-  // What failed may be there the next time.
-  asked.catch(() => documents.delete(address))
-  return asked
+/** An element has all its children only when the page has been read as far as its end. */
+export async function wholeDocument(): Promise<void> {
+  if (document.readyState !== 'loading') return
+  await new Promise((read) => document.addEventListener('DOMContentLoaded', read, { once: true }))
 }
 
-async function fetchJson(address: string): Promise<unknown> {
-  const response = await fetch(address).catch((error: unknown) => {
-    throw new Error(
-      `${address} cannot be fetched (${String(error)}); ` +
-        'is the address right, does the site answer, and does its content security policy allow it (connect-src)?',
-    )
-  })
-  if (!response.ok)
-    throw new Error(`${address} is answered with ${response.status}; put the file there, or set src to where it is.`)
-  return parseJson(await response.text(), address)
-}
-
-function parseJson(text: string, from: string): unknown {
+/** JSON from an address or from the page, as it is. */
+export function parseJson(text: string, from: string): unknown {
   try {
     return JSON.parse(text) as unknown
   } catch (error) {
     throw new Error(`${from} is no JSON: ${errorMessage(error)}`, { cause: error })
   }
-}
-
-/** The data of an element: what is at `src`, else what stands in it. */
-export function readData(src: string | null, inline: string | undefined): unknown {
-  if (src !== null) return documentAt(new URL(src, document.baseURI).href)
-  if (inline !== undefined) return parseJson(inline, 'its script')
-  throw new Error(
-    'it has no data: set src to the address of a JSON file, or put a <script type="application/json"> in it.',
-  )
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -56,17 +31,46 @@ const kindOf = (value: unknown): string =>
         : `a ${typeof value}`
 
 /** Says in words why data is not what an element shows; `undefined` where it is. */
-export function faultOf(data: unknown, content: Pick<ElementContent, 'data' | 'collection'>): string | undefined {
+export function faultOf(
+  data: unknown,
+  content: Pick<ElementContent, 'data' | 'collection' | 'isPage'>,
+): string | undefined {
   if (content.data === 'none') return undefined
   const wanted = content.data === 'note' ? 'a note' : 'a community'
   if (!isObject(data)) return `its data is ${kindOf(data)}, and must be ${wanted}, an object.`
-  for (const field of content.data === 'note' ? ['kind', 'body'] : ['id', 'name'])
-    if (data[field] === undefined) return `its data has no ${field}, so it is not ${wanted}.`
-  const { [content.collection ?? 'id']: collection } = data
-  if (content.collection && collection !== undefined && !Array.isArray(collection))
-    return `${content.collection} is ${kindOf(collection)}, and must be a list.`
-  return undefined
+  for (const field of content.data === 'note' ? ['kind', 'body'] : ['id', 'name']) {
+    const { [field]: value } = data
+    if (value === undefined || value === null || value === '')
+      return `its data has no ${field}, so it is not ${wanted}. Add ${field}.`
+  }
+  if (content.data === 'note') return undefined
+  if (!isText(data['name'])) return 'name must be a text, or one for each language.'
+  const { collection, isPage } = content
+  if (collection) return listFault(data, collection) ?? nameFault(data, [collection])
+  return isPage ? nameFault(data, collectionNames) : undefined
 }
+
+function listFault(data: Record<string, unknown>, name: string): string | undefined {
+  const { [name]: list } = data
+  if (list === undefined || list === null) return `its data has no ${name}. Add ${name}, a list.`
+  return Array.isArray(list) ? undefined : `${name} is ${kindOf(list)}, and must be a list.`
+}
+
+const isNamed = (entry: unknown): boolean => isObject(entry) && nameFields.some((field) => isText(entry[field]))
+
+/** Where no entry has a name, "Name missing" is all that readers would get. */
+function nameFault(data: Record<string, unknown>, names: readonly string[]): string | undefined {
+  const lists = names.filter((name) => Array.isArray(data[name]) && data[name].length > 0)
+  if (lists.length === 0 || lists.some((name) => (data[name] as unknown[]).some(isNamed))) return undefined
+  return `${lists[0]}[0] has no name, and no other entry has one. Give each its name.`
+}
+
+const isText = (value: unknown): boolean =>
+  typeof value === 'string'
+    ? value.trim() !== ''
+    : isObject(value)
+      ? Object.values(value).some(isText)
+      : Number.isFinite(value)
 
 /** The ids that an element is to show and its data does not have. */
 export function unknownIds(data: unknown, collection: string | undefined, only: readonly string[] = []): string[] {

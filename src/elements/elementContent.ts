@@ -20,6 +20,10 @@ export interface Content<Kind extends string, Data> {
   show: (data: Data, surroundings: Surroundings) => ReactNode
   /** The part of the community that is shown; `only` chooses among its entries. */
   collection?: CollectionName
+  /** Whether all parts are shown. */
+  isPage?: boolean
+  /** Says in words why nothing can be shown, and how to mend that. */
+  fault?: (given: Given, data: Data) => string | undefined
 }
 
 /** How an element makes its content. */

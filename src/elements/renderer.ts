@@ -1,10 +1,10 @@
 'use client'
 
-import { type ComponentChild, createElement as createVNode, render } from 'preact'
+import { createElement as createVNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 // What the components and this folder import of React, done by Preact. The build puts it in the place of `react` and of
 // `react/jsx-runtime` in the one script of the elements; nothing else uses it.
-import type { Key, ReactElement } from 'react'
+import type { Key } from 'react'
 
 export { Fragment, isValidElement } from 'preact'
 export { useCallback, useEffect, useState } from 'preact/hooks'
@@ -31,7 +31,7 @@ export function createElement(type: string, props: { key?: Key } | null, ...chil
 }
 
 /** A value that lives outside. There is no server here, so nobody asks for its snapshot. */
-export function useSyncExternalStore<Value extends string | number>(
+export function useSyncExternalStore<Value extends string | number | boolean>(
   subscribe: (onChange: () => void) => () => void,
   getSnapshot: () => Value,
 ): Value {
@@ -52,26 +52,4 @@ let ids = 0
 export function useId(): string {
   const [id] = useState(() => `moothall-${(ids += 1)}`)
   return id
-}
-
-/** Shows content in an element, where it stood before. */
-export function show(content: ReactElement | null, element: Element): void {
-  render(content as ComponentChild, element)
-}
-
-const STALE = 'data-moothall-stale'
-
-/**
- * Shows content in an element for the first time. What of it stands there already, as HTML of the server, stays in its
- * place, so nothing moves; all else goes.
- */
-export function showInPlace(content: ReactElement, element: Element): void {
-  const standing = [...element.childNodes]
-  for (const node of standing) {
-    if (node.nodeType === Node.ELEMENT_NODE) (node as Element).setAttribute(STALE, '')
-    else node.remove()
-  }
-  show(content, element)
-  // Preact takes attributes that are not in the content off the nodes that it takes over, and leaves the others alone.
-  for (const stale of element.querySelectorAll(`:scope > [${STALE}]`)) stale.remove()
 }

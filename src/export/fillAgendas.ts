@@ -36,18 +36,15 @@ export function fillAgendas(now: number): void {
     if (!agendas.has(output)) {
       agendas.set(output, readAgenda(output))
       showAgenda(output)
+      // As the hydrated page does.
+      output.previousElementSibling?.addEventListener('input', () => {
+        showAgenda(output)
+        fillAgendas(readClock())
+      })
     }
     const { words, shown } = agendas.get(output)!
     for (const line of shown) markRow(line, now, words)
   }
-}
-
-/** Lets the fields above an agenda filter it, as the hydrated page does. */
-export function filterAgenda({ target }: Event): void {
-  const output = (target as Element).closest('.mh\\:agenda-filter')?.nextElementSibling
-  if (!output || !agendas.has(output)) return
-  showAgenda(output)
-  fillAgendas(readClock())
 }
 
 function readAgenda(output: HTMLElement): Agenda {

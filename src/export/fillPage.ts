@@ -1,10 +1,21 @@
 import { readClock } from '../client/readerClock.ts'
-import { fillAgendas } from './fillAgendas.ts'
+import type * as Agendas from './fillAgendas.ts'
 import { fillReaderLines } from './fillReaderLines.ts'
 
-/** Says in HTML that nothing hydrates what the components say once they are hydrated. */
-export function fillPage(): void {
-  const now = readClock()
-  fillReaderLines(now)
-  fillAgendas(now)
+let agendas: Promise<typeof Agendas> | undefined
+
+/**
+ * Says in HTML that nothing hydrates what the components say once they are hydrated. What agendas need is loaded where
+ * there is one; where it cannot be, they stay as they are.
+ */
+export async function fillPage(): Promise<void> {
+  fillReaderLines(readClock())
+  if (!document.querySelector('[data-moothall-reader^="{"] .mh\\:agenda-count')) return
+  try {
+    agendas ??= import('./fillAgendas.ts')
+    const { fillAgendas } = await agendas
+    fillAgendas(readClock())
+  } catch {
+    // They are right by the organiser's days.
+  }
 }

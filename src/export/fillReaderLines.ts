@@ -1,13 +1,13 @@
 import type { DateListMessages } from '../client/DateNow.tsx'
 import { isLong } from '../client/isLong.ts'
-import type { CandidateDate } from '../client/NextDate.tsx'
+import { readClock } from '../client/readerClock.ts'
 import { currentDateAt, type DateLook, shiftAt, wasAt } from '../client/readerDates.ts'
 import { readerDay, readerLine, readerTime } from '../client/readerLine.ts'
+import type * as Engine from './laterDates.ts'
+import type { PageDate } from './pageDate.ts'
 import { setText } from './setText.ts'
 
-type Words = Omit<DateListMessages, 'asOf'> & { next: string }
-/** A date as the page carries it for this script. */
-type PageDate = Omit<CandidateDate, 'text' | 'short' | 'title' | 'wasText'> & { title?: string }
+type Words = Omit<DateListMessages, 'asOf'> & { next: string; states: Record<'moved' | 'cancelled' | 'added', string> }
 
 /** The date that counts on the reader's own clock, the dates behind it, and the lines for single times. */
 export function fillReaderLines(now: number): void {
@@ -35,6 +35,7 @@ function fillDates(block: HTMLElement, now: number, words: Words): void {
   const isNext = part('label') !== null
   const isRow = part('short-day') !== null
   const over = isRow ? words.past : isNext ? '' : chip
+  if (look === 'over') void computeOn(block, dates, now, words)
   block.dataset.look = look
   const texts = {
     label: look === 'over' ? words.over : words.next,
@@ -65,6 +66,35 @@ function fillDates(block: HTMLElement, now: number, words: Words): void {
   else fillLater(block, dates, index, words)
 }
 
+let engine: Promise<typeof Engine> | undefined
+
+/**
+ * Where all dates of a block have passed, those that follow from its rules. They stand behind the first of all, which
+ * still says what the buttons are about. Where the engine is not there, or finds none, the block stays as it is.
+ */
+async function computeOn(block: HTMLElement, dates: readonly PageDate[], now: number, words: Words): Promise<void> {
+  const { rules } = block.dataset
+  if (rules === undefined) return
+  // Once for a block: what fails is not tried anew at every look at the clock.
+  delete block.dataset.rules
+  const count = Math.max(dates.length - 1, 1)
+  try {
+    engine ??= import('./laterDates.ts')
+    const { laterDates } = await engine
+    const later = laterDates(JSON.parse(rules) as Parameters<typeof laterDates>[0], {
+      now,
+      count,
+      states: words.states,
+    })
+    if (later.length === 0) return
+    block.dataset.rules = rules
+    block.dataset.dates = JSON.stringify([dates[0], ...later])
+    fillDates(block, readClock(), words)
+  } catch {
+    // The page has said already that its dates have passed.
+  }
+}
+
 function setLook(element: HTMLElement | null, look: DateLook | PageDate['state']): void {
   if (element) element.dataset.look = look ?? ''
 }
@@ -84,7 +114,7 @@ function fillWas(element: Element | null, { was }: PageDate, words: Words): void
 function fillMeeting(part: (name: string) => HTMLElement | null, date: PageDate, first: PageDate): void {
   const { title, href, join } = date
   const name = part('title')!
-  setText(name.querySelector('bdi'), title)
+  setName(name.querySelector('bdi'), title)
   const link = name.querySelector('a')
   if (link && href) link.href = href
   const button = part('join')
@@ -110,18 +140,30 @@ function fillLater(block: HTMLElement, dates: readonly PageDate[], current: numb
     .closest('[data-slot=meeting-dates], details')
     ?.querySelector<HTMLElement>('[data-slot=later-dates]')
   if (!list) return
-  list.hidden = current === dates.length - 1
+  list.hidden = current >= dates.length - 1
   const label = dates[current]!.state === 'cancelled' ? words.nextAfterThat : words.afterThat
   setText(list.querySelector('[data-part=after]'), label)
   list.querySelectorAll('li').forEach((item, index) => {
-    const date = dates[index + 1]!
-    const part = (name: string) => item.querySelector(`[data-part=${name}]`)
+    const date = dates[index + 1]
+    item.hidden = index < current || !date
+    if (!date) return
+    const part = (name: string) => item.querySelector<HTMLElement>(`[data-part=${name}]`)
     const shift = shiftAt(dates, index + 1, words)
-    item.hidden = index < current
+    const isStruck = date.state === 'cancelled'
+    for (const struck of [part('day'), part('time')]) struck?.toggleAttribute('data-struck', isStruck)
+    setText(part('status'), date.status)
+    setLook(part('status'), date.state)
+    setText(part('reason'), date.reason?.value)
+    item.querySelector('time')!.dateTime = date.dateTime
     setText(part('day'), readerDay(date.start, words))
     setText(part('time'), readerTime({ ...date, end: undefined }, words))
     setText(part('shift'), shift)
     setText(part('meaning'), shift && words.shiftMeaning)
     fillWas(part('was'), date, words)
   })
+}
+
+/** A name may be in parts, where a long word of it may break. */
+function setName(element: Element | null, name: string | undefined): void {
+  if (element && name !== undefined && element.textContent !== name) element.textContent = name
 }

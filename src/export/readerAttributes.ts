@@ -1,3 +1,5 @@
+import { dateMessages } from '../i18n/dateMessages.ts'
+import { messagesFor } from '../i18n/messagesFor.ts'
 import { nextDateMessages } from '../prepare/listedDates.ts'
 import { siteOf, type SiteProps } from '../prepare/site.ts'
 
@@ -26,5 +28,7 @@ export interface ReaderAttributes {
 export function readerAttributes({ now, localTime = true, ...site }: ReaderAttributesOptions): ReaderAttributes {
   if (!localTime) return { 'data-moothall-reader': '' }
   const { asOf: _asOf, ...messages } = nextDateMessages(now, siteOf(site))
-  return { 'data-moothall-reader': JSON.stringify(messages) }
+  const { cancelled, movedShort, added } = messagesFor(dateMessages, site.messages?.dates)
+  const states = { cancelled, moved: movedShort, added }
+  return { 'data-moothall-reader': JSON.stringify({ ...messages, states }) }
 }

@@ -8,7 +8,7 @@ import { textOf } from './linkToHeadings.ts'
 
 /** Writes the tree of a page as Markdown, its paragraphs wrapped at a column. */
 export function writeMarkdown(tree: HastRoot, width: number): string {
-  const root = toMdast(tree, { document: true, handlers: { dl: facts } }) as Root
+  const root = toMdast(tree, { document: true, handlers: { dl: facts, wbr: () => undefined } }) as Root
   tidy(root)
   const markdown = toMarkdown(root, {
     bullet: '-',
@@ -29,7 +29,7 @@ export function writeMarkdown(tree: HastRoot, width: number): string {
       },
     ],
   })
-  return markdown.replaceAll(UNBROKEN, ' ')
+  return markdown.replaceAll(UNBROKEN, ' ').replaceAll('\u00A0· ', ' · ')
 }
 
 /** Labels and values: a point of a list for each, the label before its value. */

@@ -54,7 +54,7 @@ export const channelMessages: ChannelMessages = {
     youtube: 'YouTube',
     other: 'Channel',
   },
-  status: { archived: 'Archived', retired: 'Retired', missing: 'Not available' },
+  status: { archived: 'Archived', retired: 'Retired', missing: 'Address not published' },
   topics: 'Topics: {topics}',
   access: { read: '{who} can read', join: '{who} can join', post: '{who} can post' },
   only: { account: 'Only people with an account', members: 'Only members', moderators: 'Only moderators' },

@@ -11,8 +11,10 @@ export interface GovernanceMessages {
   /** In place of the members, where all of them lead it. */
   leads: string
   members: string
-  /** How many there are, without vacant seats. */
+  /** How many there are, where no seat is vacant. */
   memberCount: PluralMessage<'count'>
+  /** How many seats there are, with vacant ones. */
+  seatCount: PluralMessage<'count'>
   vacantCount: Message<'count'>
   membersSource: string
   charter: string
@@ -44,6 +46,7 @@ export const governanceMessages: GovernanceMessages = {
   leads: 'Leads',
   members: 'Members',
   memberCount: { one: '{count} member', other: '{count} members' },
+  seatCount: { one: '{count} seat', other: '{count} seats' },
   vacantCount: '{count} vacant',
   membersSource: 'Current members',
   charter: 'Charter',
@@ -80,6 +83,8 @@ export interface PeopleMessages {
   role: string
   anyRole: string
   count: PluralMessage<'count'>
+  /** `{people}` is the number of all with its word. */
+  shown: Message<'shown' | 'people'>
   noMatch: string
   /** `{count}` is how many there are. */
   showAll: Message<'count'>
@@ -115,6 +120,7 @@ export const peopleMessages: PeopleMessages = {
   role: 'Role',
   anyRole: 'Any role',
   count: { one: '{count} person', other: '{count} people' },
+  shown: 'Showing {shown} of {people}',
   noMatch: 'Nobody matches.',
   showAll: 'Show all {count}',
   letters: 'Names by letter',
@@ -132,6 +138,8 @@ export interface PolicyMessages {
   reportNot: string
   /** `{contact}` is an address or a channel. */
   reportTo: Message<'contact'>
+  /** In its place for a page on which vulnerabilities are reported. What is in brackets is for assistive technology. */
+  reportVulnerability: Message<'contact'>
 }
 
 export const policyMessages: PolicyMessages = {
@@ -153,6 +161,7 @@ export const policyMessages: PolicyMessages = {
   report: 'How to report',
   reportNot: 'Don’t report this publicly',
   reportTo: 'Report to {contact}',
+  reportVulnerability: 'Report a vulnerability[: {contact}]',
 }
 
 export interface PrincipleMessages {

@@ -9,6 +9,9 @@ export interface MeetingMessages {
   getLink: Message<'channel'>
   /** The same where there is little room. */
   getLinkShort: string
+  /** In place of both where no date is known: `{channel}` is where to ask. */
+  ask: Message<'channel'>
+  askShort: string
   /** Above where the way in is to be had, which no link leads to yet. */
   noLinkYet: string
   /** Above how one gets in. */
@@ -66,6 +69,8 @@ export const meetingMessages: MeetingMessages = {
   join: 'Join',
   getLink: 'Get the link in {channel}',
   getLinkShort: 'Get the link',
+  ask: 'Ask in {channel}',
+  askShort: 'Ask',
   noLinkYet: 'No link yet',
   howToJoin: 'How to join',
   agenda: 'Agenda',

@@ -70,15 +70,17 @@ export function BodyContent(props: BodyContentProps): ReactElement {
   )
 }
 
-/** How many sit on a body, where all of them are named. The members come as the data has them. */
+/** How many sit on a body, where all of them are named; how many seats it has, where some are vacant. */
 function seatsText({ members }: Body, messages: GovernanceMessages, { locale }: Site): string {
+  // The members come as the data has them.
   if (!Array.isArray(members) || members.length < 3 || areLeads(members)) return ''
   const seats = members.map((each) => Object(each) as Person | Vacancy)
   const vacant = seats.filter(isVacancy).length
   const held = seats.filter((each) => !isVacancy(each) && each.status !== 'emeritus').length
+  if (vacant === 0) return plural(messages.memberCount, held, locale)
   return [
-    plural(messages.memberCount, held, locale),
-    ...(vacant > 0 ? [fill(messages.vacantCount, { count: String(vacant) })] : []),
+    plural(messages.seatCount, held + vacant, locale),
+    fill(messages.vacantCount, { count: String(vacant) }),
   ].join(', ')
 }
 

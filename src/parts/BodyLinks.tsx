@@ -26,6 +26,7 @@ export function BodyLinks({ body, path, related, site }: BodyLinksProps): ReactE
   const linkOf = (name: 'charter' | 'membersSource', drawing: string): ReactElement | undefined => {
     const [link, role] = [body[name], messages[name]]
     if (!link) return undefined
+    const saysRole = localize(link.label, site.locale)?.value.toLowerCase().includes(role.toLowerCase())
     return (
       <li key={name}>
         <DataLink
@@ -33,7 +34,7 @@ export function BodyLinks({ body, path, related, site }: BodyLinksProps): ReactE
           before={
             <>
               <Icon drawing={drawing} />
-              {!localize(link.label, site.locale)?.value.toLowerCase().includes(role.toLowerCase()) && `${role}: `}
+              {!saysRole && <span className="mh:unseen">{`${role}:`}</span>}{' '}
             </>
           }
           site={site}

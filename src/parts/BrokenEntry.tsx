@@ -18,7 +18,7 @@ interface BrokenEntryProps {
   site: Site
 }
 
-/** Stands in the place of an entry that cannot be shown. In development it says why. */
+/** Stands in the place of an entry that cannot be shown. In development it says why; so does the console of elements. */
 export function BrokenEntry({ entry, isNamed, site }: BrokenEntryProps): ReactElement {
   const label = isNamed ? undefined : brokenName(entry, site)
   return (
@@ -26,7 +26,7 @@ export function BrokenEntry({ entry, isNamed, site }: BrokenEntryProps): ReactEl
       <Icon drawing={drawings.warning} />
       <span>
         {label && <strong>{label}</strong>} {entryMessagesFor(site).notShown}
-        {isDevelopment && <code>{` ${entry.error}`}</code>}
+        {isDevelopment && process.env.NODE_ENV !== 'elements' && <code>{` ${entry.error}`}</code>}
       </span>
     </p>
   )

@@ -35,7 +35,10 @@ interface CalloutProps extends Omit<ComponentProps<'div'>, 'title'> {
   children: ReactNode
 }
 
-/** A remark set apart from the text around it, which begins with its kind and title. It is no landmark: a page has many, cells of tables too. */
+/**
+ * A remark set apart from the text around it, which begins with its kind and title. It is no landmark, since a page has
+ * many, and no `<aside>`, which cells of tables cannot hold.
+ */
 export function Callout({ kind, title, site, className, children, ...root }: CalloutProps): ReactElement {
   const words = messagesFor(calloutMessages, site.messages?.callout)
   const word = Object.hasOwn(words, kind ?? '') ? words[kind] : words.note

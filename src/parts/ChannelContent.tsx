@@ -42,7 +42,7 @@ export function ChannelContent({ channel, channels, icon, messages, site }: Chan
               </SiteLink>
             </p>
           ) : (
-            <p className="mh:entry-name">
+            <p className={status === 'missing' ? 'mh:entry-name mh:muted' : 'mh:entry-name'}>
               <Name value={name} site={site} />
             </p>
           )}

@@ -35,7 +35,15 @@ export const channelDrawings: Record<ChannelKind, string> = {
 /** The mark of a service. A browser that cannot choose between two schemes draws it in the colour of the text. */
 function Brand({ icon: { path, color } }: { icon: IconData }): ReactElement {
   return (
-    <svg viewBox="0 0 24 24" width={20} height={20} fill="currentColor" className="mh:brand" aria-hidden="true">
+    <svg
+      viewBox="0 0 24 24"
+      width={20}
+      height={20}
+      fill="currentColor"
+      stroke="none"
+      className="mh:brand"
+      aria-hidden="true"
+    >
       <path color={color && `light-dark(${color.light}, ${color.dark})`} d={path} />
     </svg>
   )

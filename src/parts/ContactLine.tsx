@@ -2,20 +2,20 @@ import type { ReactElement } from 'react'
 
 import { NamedWords } from '../client/NamedWords.tsx'
 import type { DataPath } from '../data/path.ts'
-import { peopleMessages } from '../i18n/governanceMessages.ts'
 import { messagesFor } from '../i18n/messagesFor.ts'
 import { participationMessages } from '../i18n/participationMessages.ts'
 import type { Channel } from '../model/channel.ts'
 import type { Contact, Person } from '../model/people.ts'
 import { nameText } from '../prepare/nameText.ts'
-import { warnUnknownIds } from '../prepare/related.ts'
+import { findEntry, warnUnknownIds } from '../prepare/related.ts'
 import type { Site } from '../prepare/site.ts'
 import { Avatar } from './Avatar.tsx'
+import { ChannelIcon } from './ChannelIcon.tsx'
 import * as drawings from './drawings.ts'
 import { EntryLinksById } from './EntryLinks.tsx'
 import { Icon } from './Icon.tsx'
 import { InlineList } from './InlineList.tsx'
-import { PersonLine } from './PersonLine.tsx'
+import { personDetails, PersonName } from './PersonLine.tsx'
 import { SiteLink } from './SiteLink.tsx'
 import { Name } from './Text.tsx'
 
@@ -26,17 +26,37 @@ interface ContactLineProps {
   site: Site
 }
 
-/** What a contact is for, and who it is. */
+/** Whom to turn to, and for what: whose face stands beside it comes first, else what it is for. */
 export function ContactLine({ contact, path, channels, site }: ContactLineProps): ReactElement {
-  if ('via' in contact) warnUnknownIds(contact.via, channels, path.field('via'))
+  const subjects = <Subjects key="subjects" subjects={contact.for ?? []} site={site} />
+  if ('via' in contact) {
+    warnUnknownIds(contact.via, channels, path.field('via'))
+    return (
+      <ContactLines first={subjects}>
+        <EntryLinksById ids={contact.via} entries={channels} anchor="channel" site={site} />
+      </ContactLines>
+    )
+  }
+  const person = 'person' in contact ? contact.person : contact
+  const isWritten = 'person' in contact && canWriteTo(contact.person)
+  return (
+    <ContactLines
+      first={<PersonName person={isWritten ? { ...contact.person, href: undefined } : person} site={site} />}
+    >
+      <InlineList items={[subjects, ...('person' in contact ? personDetails(contact.person, site) : [])]} />
+    </ContactLines>
+  )
+}
+
+function ContactLines({ first, children }: { first: ReactElement; children: ReactElement }): ReactElement {
   return (
     <>
       <p className="mh:entry-name">
-        <Subjects subjects={contact.for ?? []} site={site} />
+        {first}
         <span className="mh:unseen">:</span>
       </p>{' '}
-      <p className="mh:meta">
-        <Who contact={contact} channels={channels} site={site} />
+      <p className="mh:meta" suppressHydrationWarning>
+        {children}
       </p>
     </>
   )
@@ -59,13 +79,14 @@ export function ContactAction({ contact, site }: Pick<ContactLineProps, 'contact
   )
 }
 
-/** Somebody's face, a seat that nobody holds, or what a contact is. */
-export function ContactIcon({ contact, site }: Pick<ContactLineProps, 'contact' | 'site'>): ReactElement {
+/** Somebody's face, a seat that nobody holds, or the sign of the first channel. */
+export function ContactIcon({ contact, channels, site }: Omit<ContactLineProps, 'path'>): ReactElement {
   if ('person' in contact) return <Avatar person={contact.person} site={site} />
   if (!('via' in contact)) return <Avatar person={contact} site={site} />
+  const channel = findEntry(channels, contact.via[0])
   return (
-    <span className="mh:sign mh:sign-soft" aria-hidden="true">
-      <Icon drawing={drawings.chat} />
+    <span className="mh:sign" aria-hidden="true">
+      {channel ? <ChannelIcon channel={channel} site={site} /> : <Icon drawing={drawings.chat} />}
     </span>
   )
 }
@@ -81,13 +102,4 @@ function Subjects({ subjects, site }: { subjects: Contact['for']; site: Site }):
       ))}
     />
   )
-}
-
-function Who({ contact, channels, site }: Omit<ContactLineProps, 'path'>): ReactElement {
-  if ('person' in contact) {
-    const { person } = contact
-    return <PersonLine person={canWriteTo(person) ? { ...person, href: undefined } : person} site={site} />
-  }
-  if ('via' in contact) return <EntryLinksById ids={contact.via} entries={channels} anchor="channel" site={site} />
-  return <>{messagesFor(peopleMessages, site.messages?.people).vacant}</>
 }

@@ -37,7 +37,7 @@ export function ContributionContent(props: ContributionContentProps): ReactEleme
     <>
       <div className="mh:card-head">
         <span className="mh:sign mh:sign-soft" aria-hidden="true">
-          <Icon drawing={drawings.branch} />
+          <Icon drawing={drawingOf(contributionPath)} />
         </span>
         <Heading level={headingLevel}>
           <Name value={name} site={site} />
@@ -81,6 +81,13 @@ export function ContributionContent(props: ContributionContentProps): ReactEleme
       {links && <LinkList links={links} layout="acts" site={site} />}
     </>
   )
+}
+
+/** By what one needs for it: code, an issue, a talk, else a guide or a list. */
+function drawingOf({ repositories, labels, channels, links }: ContributionPath): string {
+  if (repositories?.length || labels?.length) return drawings.branch
+  if (channels?.length) return drawings.chat
+  return links?.length ? drawings.document : drawings.lines
 }
 
 interface RepositoryByIdProps extends Pick<Related, 'repositories'> {

@@ -1,11 +1,15 @@
 import type { ReactElement, ReactNode } from 'react'
 
 import type { Occurrence } from '../calendar/occurrence.ts'
+import { plainRules } from '../client/dateRule.ts'
 import { RowDate } from '../client/RowDate.tsx'
+import type { Meeting } from '../model/meeting.ts'
+import { dateRule } from '../prepare/dateRules.ts'
 import { dateListMessages, listedDates } from '../prepare/listedDates.ts'
 import type { Site } from '../prepare/site.ts'
 
 interface DatedNameProps {
+  meeting: Meeting
   occurrences: readonly Occurrence[]
   /** The words where no date is known. */
   otherwise: string
@@ -17,12 +21,12 @@ interface DatedNameProps {
 }
 
 /** The name of a meeting in a row, and when it is held next. */
-export function DatedName({ occurrences, otherwise, now, site, children }: DatedNameProps): ReactElement {
+export function DatedName({ meeting, occurrences, otherwise, now, site, children }: DatedNameProps): ReactElement {
   const dates = listedDates(occurrences, site)
   const name = <span className="mh:item-head">{children}</span>
   if (dates.length > 0) {
     return (
-      <RowDate dates={dates} messages={dateListMessages(now, site)}>
+      <RowDate dates={dates} messages={dateListMessages(now, site)} rules={plainRules([dateRule(meeting, now, site)])}>
         {name}
       </RowDate>
     )

@@ -3,12 +3,15 @@ import { Fragment, isValidElement, type ReactElement, type ReactNode } from 'rea
 interface InlineListProps {
   /** Texts, and elements with keys, each text at the same place whatever else is known. What is empty is left out. */
   items: readonly ReactNode[]
-  /** Parts them for those who listen as well: without it, words would run into each other. */
+  /**
+   * Parts them for those who listen as well: without it, words would run into each other. A dot stays with the words
+   * before it.
+   */
   separator?: string
 }
 
 /** Several things on one line, with a separator between each two. */
-export function InlineList({ items, separator = ' · ' }: InlineListProps): ReactElement {
+export function InlineList({ items, separator = '\u00A0· ' }: InlineListProps): ReactElement {
   const first = items.findIndex(Boolean)
   return (
     <>

@@ -37,7 +37,7 @@ const wayDrawings = {
 /** The ways into a meeting, the first of them filled, and what else one can do with it. */
 export function JoinButtons(props: JoinButtonsProps): ReactElement | null {
   const { meeting, related, emphasis, isOver, actions, site, children } = props
-  const isPast = isOver || (!isHeld(meeting) && meeting.status !== 'paused')
+  const isPast = isOver || !isHeld(meeting)
   const ways = isPast
     ? wayOn(meeting, related?.meetings, site)
     : emphasis === 'none'

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 
+import { DataBlock } from '../client/DataBlock.tsx'
 import { jsonLdText } from '../data/jsonLd.ts'
 import { structuredData } from '../data/structuredData.ts'
 import type { Community } from '../model/community.ts'
@@ -12,9 +13,7 @@ interface JsonLdScriptProps {
   site: Site
 }
 
-/** What a page says, for search engines. A script of this type is data: no browser runs it, and no policy forbids it. */
+/** What a page says, for search engines. */
 export function JsonLdScript({ community, now, site: { locale, baseUrl } }: JsonLdScriptProps): ReactElement {
-  const json = jsonLdText(structuredData(preparedCommunity(community), { now, locale, baseUrl }))
-  // oxlint-disable-next-line react/no-danger -- React would escape the quotes, which JSON needs; `<` is escaped above
-  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />
+  return <DataBlock json={jsonLdText(structuredData(preparedCommunity(community), { now, locale, baseUrl }))} />
 }

@@ -3,12 +3,14 @@ import type { ReactElement, ReactNode } from 'react'
 import type { CalendarLink } from '../calendar/calendarLinks.ts'
 import type { Occurrence } from '../calendar/occurrence.ts'
 import { type DateListMessages, DateNow, type ListedDate } from '../client/DateNow.tsx'
+import { plainRules } from '../client/dateRule.ts'
 import { LaterDates } from '../client/LaterDates.tsx'
 import type { DataPath } from '../data/path.ts'
 import { meetingMessages } from '../i18n/meetingMessages.ts'
 import { messagesFor } from '../i18n/messagesFor.ts'
 import type { OneOrMany } from '../model/entry.ts'
 import type { Meeting } from '../model/meeting.ts'
+import { dateRule } from '../prepare/dateRules.ts'
 import { kindLabel } from '../prepare/entryMessagesFor.ts'
 import { isHeld } from '../prepare/joinLinks.ts'
 import { dateListMessages, listedDates, roughDates } from '../prepare/listedDates.ts'
@@ -84,13 +86,25 @@ interface DatedProps extends MeetingContentProps {
 
 /** The date that counts; where there are none, what is known instead. */
 function MeetingTime(props: DatedProps): ReactElement | null {
-  const { meeting, related, when = [], datesNote, isOver = false, hasDate = true, hasTile, dates, words, site } = props
+  const {
+    meeting,
+    related,
+    when = [],
+    datesNote,
+    isOver = false,
+    hasDate = true,
+    hasTile,
+    dates,
+    words,
+    now,
+    site,
+  } = props
   const state = { meeting, meetings: related?.meetings, site }
   if (dates.length === 0) return <MeetingState {...state} {...{ when, datesNote, isOver }} />
   const status = <MeetingStatus {...state} />
   if (!hasDate) return isHeld(meeting) ? null : <p className="mh:chips">{status}</p>
   return (
-    <DateNow dates={dates} messages={words} hasTile={hasTile}>
+    <DateNow dates={dates} messages={words} rules={plainRules([dateRule(meeting, now, site)])} hasTile={hasTile}>
       {status}
     </DateNow>
   )

@@ -15,7 +15,7 @@ import { Callout } from './Callout.tsx'
 import * as drawings from './drawings.ts'
 import type { Fact } from './Facts.tsx'
 import { Icon } from './Icon.tsx'
-import { InlineList } from './InlineList.tsx'
+import { Lines } from './Lines.tsx'
 import { LinkContext } from './LinkContext.tsx'
 import { referenceFact, References } from './References.tsx'
 import { SiteLink } from './SiteLink.tsx'
@@ -71,7 +71,7 @@ export function JoinNote({ meeting, path, channels, messages, site }: MeetingFac
   if (!join || toArray<Reference>(join).length === 0) return null
   const isPosted = toArray<Reference>(meeting.join ?? []).every((reference) => 'via' in reference)
   return (
-    <Callout kind="info" title={isPosted ? messages.noLinkYet : messages.howToJoin} site={site}>
+    <Callout kind="info" className="mh:join" title={isPosted ? messages.noLinkYet : messages.howToJoin} site={site}>
       <div className="mh:lines">
         <References references={join} label={messages.join} path={path.field('join')} {...{ channels, site }} />
       </div>
@@ -104,5 +104,5 @@ function PublishedCalendars({ calendars, of, site }: PublishedCalendarsProps): R
       <LinkContext of={of} />
     </SiteLink>
   ))
-  return <InlineList items={items} />
+  return <Lines items={items} />
 }

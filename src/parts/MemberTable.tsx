@@ -133,7 +133,7 @@ function MemberCells({ member, columns, isOffice, site }: MemberCellsProps): Rea
       )}
       {columns.includes('affiliations') && <td role="cell">{held?.affiliations?.join(', ')}</td>}
       {columns.includes('term') && (
-        <td role="cell" suppressHydrationWarning>
+        <td role="cell" className="mh:nowrap" suppressHydrationWarning>
           {termText(member.term, site)}
         </td>
       )}

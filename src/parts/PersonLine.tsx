@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 
 import { type PeopleMessages, peopleMessages } from '../i18n/governanceMessages.ts'
 import { fill, messagesFor } from '../i18n/messagesFor.ts'
@@ -14,20 +14,17 @@ interface PersonLineProps {
   person: Person | Vacancy
   /** Whether what is known of them stands below their name. */
   isBelow?: boolean
+  /**
+   * Whether it says of former members that they are.
+   * @default true
+   */
+  showStatus?: boolean
   site: Site
 }
 
 /** Somebody, or a seat that nobody holds: name, handle, role, companies, term. */
-export function PersonLine({ person, isBelow, site }: PersonLineProps): ReactElement {
-  const messages = messagesFor(peopleMessages, site.messages?.people)
-  const held = isVacancy(person) ? undefined : person
-  const details = [
-    held?.handle?.name && <HandleLink key="handle" handle={held.handle} messages={messages} site={site} />,
-    hasRole(person) && <RoleName key="role" person={person} site={site} />,
-    held?.affiliations?.join(', '),
-    termText(person.term, site),
-    held?.status === 'emeritus' && messages.emeritus,
-  ]
+export function PersonLine({ person, isBelow, showStatus = true, site }: PersonLineProps): ReactElement {
+  const details = personDetails(person, site, showStatus)
   return (
     <>
       {isBelow ? (
@@ -45,6 +42,24 @@ export function PersonLine({ person, isBelow, site }: PersonLineProps): ReactEle
       )}
     </>
   )
+}
+
+/** What is known of somebody beside their name: handle, role, companies, term. */
+export function personDetails(person: Person | Vacancy, site: Site, showStatus = true): ReactNode[] {
+  const messages = messagesFor(peopleMessages, site.messages?.people)
+  const held = isVacancy(person) ? undefined : person
+  const term = termText(person.term, site)
+  return [
+    held?.handle?.name && <HandleLink key="handle" handle={held.handle} messages={messages} site={site} />,
+    hasRole(person) && <RoleName key="role" person={person} site={site} />,
+    held?.affiliations?.join(', '),
+    term && (
+      <span key="term" className="mh:nowrap" suppressHydrationWarning>
+        {term}
+      </span>
+    ),
+    showStatus && held?.status === 'emeritus' && messages.emeritus,
+  ]
 }
 
 /** Whether it is known what somebody does. */

@@ -65,6 +65,7 @@ export function PolicyContent({ policy, path, channels, messages, actions, site 
       )}
       {reporting && (
         <PolicyReporting
+          kind={policy.kind}
           reporting={reporting}
           path={path.field('reporting')}
           channels={channels}

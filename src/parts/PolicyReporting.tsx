@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 
+import { NamedWords } from '../client/NamedWords.tsx'
 import type { DataPath } from '../data/path.ts'
 import type { PolicyMessages } from '../i18n/governanceMessages.ts'
 import { localize } from '../i18n/localize.ts'
@@ -7,7 +8,7 @@ import { fill } from '../i18n/messagesFor.ts'
 import { hostWords } from '../links/addressHost.ts'
 import type { Channel } from '../model/channel.ts'
 import type { Reference } from '../model/link.ts'
-import type { Reporting } from '../model/policy.ts'
+import type { Policy, Reporting } from '../model/policy.ts'
 import type { Site } from '../prepare/site.ts'
 import { Callout } from './Callout.tsx'
 import { Prose, TitledProse } from './Prose.tsx'
@@ -15,6 +16,7 @@ import { References } from './References.tsx'
 import { SiteLink } from './SiteLink.tsx'
 
 interface PolicyReportingProps {
+  kind: Policy['kind']
   reporting: Reporting
   path: DataPath
   channels: readonly Channel[] | undefined
@@ -31,7 +33,7 @@ export function PolicyReporting(props: PolicyReportingProps): ReactElement {
       {how && <TitledProse title={messages.report} prose={how} site={site} />}
       {contact && (
         <p className="mh:row-acts">
-          <span className="mh:btn-fill mh:meta">
+          <span className={'href' in contact ? 'mh:btn-fill' : 'mh:meta'}>
             <ReportTo {...props} contact={contact} path={path.field('contact')} />
           </span>
         </p>
@@ -50,7 +52,7 @@ interface ReportToProps extends PolicyReportingProps {
 }
 
 /** The button that leads to a contact; what is known of one without an address. */
-function ReportTo({ contact, path, channels, messages, site }: ReportToProps): ReactElement {
+function ReportTo({ kind, contact, path, channels, messages, site }: ReportToProps): ReactElement {
   if (!('href' in contact)) {
     const via = messages.reportTo.replace('{contact}', '{channel}')
     return <References references={contact} label="" {...{ via, channels, path, site }} />
@@ -59,7 +61,11 @@ function ReportTo({ contact, path, channels, messages, site }: ReportToProps): R
   const name = localize(label, site.locale)?.value || (hostWords(href) ?? href)
   return (
     <SiteLink href={href} site={site}>
-      {fill(messages.reportTo, { contact: name })}
+      {kind === 'security' && !/^mailto:/i.test(href) ? (
+        <NamedWords message={messages.reportVulnerability} name="contact" value={name} />
+      ) : (
+        fill(messages.reportTo, { contact: name })
+      )}
     </SiteLink>
   )
 }

@@ -36,7 +36,7 @@ export function RecordingContent({ recording, path, related, site }: RecordingCo
   const [only, ...others] = toArray<Reference>(recordings ?? [])
   const href = only && others.length === 0 && 'href' in only && !only.label ? only.href : undefined
   const isLinked = href !== undefined && safeHref(href) !== undefined
-  const shared = { of: nameText(name, site).value, channels: related.channels, site }
+  const shared = { of: nameText(name, site).value, isInline: true, channels: related.channels, site }
   return (
     <>
       <span className="mh:sign" aria-hidden="true">

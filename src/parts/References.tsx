@@ -16,6 +16,7 @@ import { EntryLinkById } from './EntryLinks.tsx'
 import type { Fact } from './Facts.tsx'
 import { FilledMessage } from './FilledMessage.tsx'
 import { InlineList } from './InlineList.tsx'
+import { Lines } from './Lines.tsx'
 import { LinkContext } from './LinkContext.tsx'
 import { SiteLink } from './SiteLink.tsx'
 import { LocalizedText, Name } from './Text.tsx'
@@ -31,6 +32,11 @@ interface ReferencesProps {
   via?: string
   /** What it belongs to, which assistive technology hears behind the words of each link. */
   of?: string
+  /**
+   * Whether several stand on one line.
+   * @default false, one below the other
+   */
+  isInline?: boolean
   /** The channels that references can name. */
   channels: readonly Channel[] | undefined
   /** Where the references are in the data, for messages to developers. */
@@ -59,9 +65,12 @@ function saysWhatItIs(reference: Reference, label: string, { locale }: Site): bo
   return own.toLocaleLowerCase(locale).startsWith(label.toLocaleLowerCase(locale))
 }
 
-/** Where something is that belongs to a meeting: links, the channels that hand it out, or what is known of it. */
+/**
+ * Where something is that belongs to a meeting: links, the channels that hand it out, or what is known of it. Several are
+ * a list.
+ */
 export function References(props: ReferencesProps): ReactElement {
-  const { references, label, via, of, channels, path, site } = props
+  const { references, label, via, of, isInline, channels, path, site } = props
   const all = toArray<Reference>(references)
   // References have no names, and keep their order.
   const items = all.map((reference, index) => {
@@ -80,7 +89,7 @@ export function References(props: ReferencesProps): ReactElement {
       </SiteLink>
     )
   })
-  return <InlineList items={items} />
+  return isInline ? <InlineList items={items} /> : <Lines items={items} />
 }
 
 interface UnpublishedReferenceProps extends Pick<ReferencesProps, 'via' | 'channels' | 'site'> {

@@ -53,7 +53,7 @@ export function RepositoryRows({ entries, titles, Item, site }: RepositoryRowsPr
 
 /** Whether a repository needs the width of a telephone. */
 const isLong = (repository: Repository | undefined, { locale }: Site): boolean =>
-  repository?.description !== undefined || (localize(repository?.name, locale)?.value.length ?? 0) > 15
+  repository?.description !== undefined || (localize(repository?.name, locale)?.value.length ?? 0) > 18
 
 /** A row for each group, and for each repository without one. */
 function rowsOf(entries: readonly PreparedItem<Repository>[]): Row[] {

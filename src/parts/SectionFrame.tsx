@@ -1,5 +1,6 @@
 import type { ComponentProps, ComponentType, ReactElement } from 'react'
 
+import { AnchorArrival } from '../client/AnchorArrival.tsx'
 import { DataPath } from '../data/path.ts'
 import { localize } from '../i18n/localize.ts'
 import { memoize } from '../i18n/memoize.ts'
@@ -70,6 +71,7 @@ export function SectionFrame({ components, children, ...section }: SectionFrameP
         {/* A root of its own, so that the content looks the same wherever the site's section puts it. */}
         <div data-moothall="" className="mh:section">
           {children}
+          <AnchorArrival />
         </div>
       </Own>
     )
@@ -94,6 +96,7 @@ export function SectionFrame({ components, children, ...section }: SectionFrameP
       {notes && <Notes notes={notesShape(notes, DataPath.prop(slot, 'notes'))} site={site} />}
       {children}
       {outro && <Prose prose={prose(outro, DataPath.prop(slot, 'outro'))} site={site} />}
+      <AnchorArrival />
     </section>
   )
 }

@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react'
+import { Fragment, type ReactElement, type ReactNode } from 'react'
 
 import { hasWords } from '../i18n/hasWords.ts'
 import { localize } from '../i18n/localize.ts'
@@ -17,7 +17,20 @@ export function Name({ value, site }: NameProps): ReactElement {
   const name = nameText(value, site)
   if (name.isMissing) return <em data-slot="missing">{name.value}</em>
   // A name may run the other way than the text around it: "#quayside" would otherwise end in its number sign.
-  return <bdi lang={name.lang}>{name.value}</bdi>
+  return <bdi lang={name.lang}>{breakable(name.value)}</bdi>
+}
+
+/** A text whose long words, such as addresses, may break behind a slash or an `@` and before a dot. */
+function breakable(text: string): ReactNode {
+  const parts = text.replace(/\S{16,}/g, (word) => word.replace(/([/@])(?=\w)|(?=\.\w)/g, '$1\u200B')).split('\u200B')
+  if (parts.length === 1) return text
+  // The parts of a word have no names, and keep their order.
+  return parts.map((part, index) => (
+    <Fragment key={index}>
+      {index > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ))
 }
 
 interface LocalizedTextProps {
@@ -42,7 +55,8 @@ interface InlineTextProps {
 export function InlineText({ text, site }: InlineTextProps): ReactNode {
   if (text === undefined || typeof text === 'string') return text
   return text.map((inline, index) => {
-    if (typeof inline === 'string') return inline
+    // React finds no text in the HTML for an empty piece.
+    if (typeof inline === 'string') return inline || null
     // The pieces of a sentence have no names, and keep their order.
     switch (inline.kind) {
       case 'link':
@@ -57,7 +71,7 @@ export function InlineText({ text, site }: InlineTextProps): ReactNode {
         return <em key={index}>{inline.text}</em>
       default:
         // Data may hold a kind that this version does not know: its words remain.
-        return (inline as { text?: string }).text
+        return (inline as { text?: string }).text || null
     }
   })
 }

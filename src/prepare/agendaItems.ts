@@ -36,7 +36,8 @@ interface AgendaOptions {
 export const agendaItems = (meetings: readonly Meeting[], options: AgendaOptions): AgendaItem[] =>
   prepareAll(meetings, meetingShape, DataPath.of('meetings'))
     .flatMap((entry) => itemsOf(entry, options))
-    .toSorted((a, b) => a.start - b.start)
+    // As `nextDates` has them, of several that begin at once.
+    .toSorted((a, b) => a.start - b.start || (a.key < b.key ? -1 : 1))
 
 function itemsOf({ value: meeting, path, key }: PreparedItem<Meeting>, options: AgendaOptions): AgendaItem[] {
   if (!meeting) return []

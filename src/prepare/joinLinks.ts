@@ -1,7 +1,7 @@
 import { toArray } from '../calendar/toArray.ts'
 import type { JoinIcon, JoinLink } from '../client/NextDate.tsx'
 import { localize } from '../i18n/localize.ts'
-import { meetingMessages } from '../i18n/meetingMessages.ts'
+import { type MeetingMessages, meetingMessages } from '../i18n/meetingMessages.ts'
 import { fill, messagesFor } from '../i18n/messagesFor.ts'
 import { isAbsolute } from '../links/addressHost.ts'
 import { safeHref } from '../links/safeHref.ts'
@@ -36,9 +36,19 @@ export const joinWays = (meeting: Meeting, channels: readonly Channel[] | undefi
 
 /** The first way in, in as few words as a row has room for. */
 export function shortJoinWay(way: JoinWay, meeting: Meeting, site: Site): JoinWay {
-  const { join, getLinkShort } = messagesFor(meetingMessages, site.messages?.meetings)
+  const words = messagesFor(meetingMessages, site.messages?.meetings)
   const suffix = nameText(meeting.name, site).value
-  return way.icon === 'chat' ? { ...way, text: getLinkShort, suffix: `– ${suffix}` } : { ...way, text: join, suffix }
+  if (way.icon !== 'chat') return { ...way, text: words.join, suffix }
+  return { ...way, text: shortWord(meeting, words), suffix: `– ${suffix}` }
+}
+
+const shortWord = (meeting: Meeting, words: MeetingMessages): string =>
+  isDateless(meeting) ? words.askShort : words.getLinkShort
+
+/** Whether no date of a meeting is known, and so no link to it either. */
+function isDateless({ schedule }: Meeting): boolean {
+  const slots = toArray(schedule ?? [])
+  return slots.length > 0 && slots.every(({ kind }) => kind === 'unscheduled')
 }
 
 /** Whether a meeting is held: nobody joins one that pauses, has ended or was replaced. */
@@ -57,14 +67,16 @@ function joinWay(
   channels: readonly Channel[] | undefined,
   site: Site,
 ): JoinWay | undefined {
-  const { join, getLink, getLinkShort } = messagesFor(meetingMessages, site.messages?.meetings)
+  const words = messagesFor(meetingMessages, site.messages?.meetings)
   const meetingName = nameText(meeting.name, site).value
   if ('href' in reference) {
     const href = safeHref(reference.href)
     if (href === undefined) return undefined
     const label = localize(reference.label, site.locale)?.value
     const way = { address: reference.href, icon: /^tel:/i.test(href) ? 'phone' : 'video' } as const
-    return label ? { ...way, text: label, suffix: `– ${meetingName}` } : { ...way, text: join, suffix: meetingName }
+    return label
+      ? { ...way, text: label, suffix: `– ${meetingName}` }
+      : { ...way, text: words.join, suffix: meetingName }
   }
   if (!('via' in reference)) return undefined
   const channel = findEntry(channels, reference.via)
@@ -76,7 +88,9 @@ function joinWay(
   return {
     address,
     icon: 'chat',
-    text: isShort ? fill(getLink, { channel: name }) : getLinkShort,
+    text: isShort
+      ? fill(isDateless(meeting) ? words.ask : words.getLink, { channel: name })
+      : shortWord(meeting, words),
     suffix: isShort ? `– ${meetingName}` : `– ${name} – ${meetingName}`,
   }
 }

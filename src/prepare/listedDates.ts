@@ -87,7 +87,8 @@ function shortMoment(start: number, timeZone: TimeZone, { locale }: Site): strin
   return `${day}, ${time}`
 }
 
-function plainReason(reason: Occurrence['reason'], site: Site): LocalizedChoice<string> | undefined {
+/** Why a date departs from its rule, in a sentence. */
+export function plainReason(reason: Occurrence['reason'], site: Site): LocalizedChoice<string> | undefined {
   const choice = localize<Text>(text(reason, occurrencePath.field('reason')), site.locale)
   return choice && { ...choice, value: plainSentence(choice.value) }
 }

@@ -4,6 +4,7 @@ import type { Occurrence } from '../calendar/occurrence.ts'
 import { nextOccurrences, type NextOccurrencesOptions } from '../calendar/occurrences.ts'
 import type { DataPath } from '../data/path.ts'
 import type { Meeting } from '../model/meeting.ts'
+import { feedAddress } from './feedAddress.ts'
 import { warnOnce } from './warnOnce.ts'
 
 /** The dates that a card shows. What of the schedule cannot be read is said in development. */
@@ -12,7 +13,8 @@ export function meetingDatesFor(
   options: MeetingDatesOptions,
   path: DataPath,
 ): Omit<MeetingDates, 'problems'> {
-  const { problems, ...dates } = meetingDates(meeting, options)
+  const feedHref = feedAddress(options.feedHref, `${path}: feedHref in calendarAddresses`)
+  const { problems, ...dates } = meetingDates(meeting, { ...options, feedHref })
   for (const problem of problems) warnOnce(() => `${path.field('schedule')}: ${problem}`)
   return dates
 }

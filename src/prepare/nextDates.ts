@@ -1,11 +1,13 @@
 import type { Occurrence } from '../calendar/occurrence.ts'
+import { plainRules } from '../client/dateRule.ts'
 import type { CandidateDate } from '../client/NextDate.tsx'
 import { DataPath } from '../data/path.ts'
 import type { Channel } from '../model/channel.ts'
 import type { Meeting } from '../model/meeting.ts'
+import { dateRule } from './dateRules.ts'
 import { accessLabel, joinLink } from './joinLinks.ts'
-import { listedDates } from './listedDates.ts'
-import { occurrencesFor } from './meetingDatesFor.ts'
+import { listedDates, roughDates } from './listedDates.ts'
+import { meetingDatesFor, occurrencesFor } from './meetingDatesFor.ts'
 import { meetingHref } from './meetingHref.ts'
 import { meetingShape } from './meetingShapes.ts'
 import { nameText } from './nameText.ts'
@@ -36,34 +38,68 @@ export interface NextDates {
   meeting: Meeting | undefined
   /** The next dates of all in order, but for cancelled ones, in finished words. */
   dates: readonly CandidateDate[]
+  /** What the dates of all meetings follow from, for the script of static pages. */
+  rules: string | undefined
 }
 
 /** The next dates of all meetings, and the meeting that is next. */
 export function nextDates(meetings: readonly Meeting[], options: NextDatesOptions): NextDates {
-  const { now, href, channels, site } = options
+  const { now, site } = options
   const next = nextOfAll(meetings, now)
-  const dates = next.flatMap(({ meeting, occurrence }) => {
-    const title = nameText(meeting.name, site)
-    const details = {
-      title: title.value,
-      lang: title.lang,
-      href: href ?? meetingHref(meeting, site),
-      join: joinLink(meeting, channels, site),
-      access: accessLabel(meeting, site),
-    }
-    return listedDates([occurrence], site).map((date) => ({ ...date, ...details }))
+  const dates = next.flatMap(({ meeting, occurrence }) =>
+    listedDates([occurrence], site).map((date) => ({ ...date, ...detailsOf(meeting, options) })),
+  )
+  if (dates.length === 0) return nextRough(meetings, options)
+  const inOrder = readable(meetings).toSorted((a, b) => byId(a.meeting, b.meeting))
+  const rules = inOrder.map(({ meeting }) => {
+    const rule = dateRule(meeting, now, site)
+    return rule && { ...rule, ...detailsOf(meeting, options) }
   })
-  return { meeting: next[0]?.meeting, dates }
+  return { meeting: next[0]?.meeting, dates, rules: plainRules(rules) }
 }
+
+/** Where no date is known, the first meeting of which the weekday and the time are. */
+function nextRough(meetings: readonly Meeting[], options: NextDatesOptions): NextDates {
+  const { now, site } = options
+  for (const { meeting, path } of readable(meetings)) {
+    if (!meeting.schedule) continue
+    const { expectedDates, datesNote } = meetingDatesFor(
+      meeting,
+      { now, locale: site.locale, showCalendarLinks: false },
+      path,
+    )
+    const [date] = roughDates(expectedDates ?? [], datesNote, site)
+    if (date) return { meeting, dates: [{ ...date, ...detailsOf(meeting, options) }], rules: undefined }
+  }
+  return { meeting: undefined, dates: [], rules: undefined }
+}
+
+/** What is said of a meeting beside its date. */
+function detailsOf(meeting: Meeting, { href, channels, site }: NextDatesOptions) {
+  const title = nameText(meeting.name, site)
+  return {
+    title: title.value,
+    lang: title.lang,
+    href: href ?? meetingHref(meeting, site),
+    join: joinLink(meeting, channels, site),
+    access: accessLabel(meeting, site),
+  }
+}
+
+const readable = (meetings: readonly Meeting[]) =>
+  prepareAll(meetings, meetingShape, DataPath.of('meetings')).flatMap(({ value, path }) =>
+    value ? [{ meeting: value, path }] : [],
+  )
+
+const byId = (a: Meeting, b: Meeting): number => ((a.id ?? '') < (b.id ?? '') ? -1 : 1)
 
 /** Of two that begin at once, the order does not depend on that of the meetings. */
 const byStart = (a: Candidate, b: Candidate): number =>
-  a.occurrence.start - b.occurrence.start || ((a.meeting.id ?? '') < (b.meeting.id ?? '') ? -1 : 1)
+  a.occurrence.start - b.occurrence.start || byId(a.meeting, b.meeting)
 
 function nextOfAll(meetings: readonly Meeting[], now: number): Candidate[] {
   let found: Candidate[] = []
-  for (const { value: meeting, path } of prepareAll(meetings, meetingShape, DataPath.of('meetings'))) {
-    if (!meeting) continue
+  for (const { meeting, path } of readable(meetings)) {
     // Once there are enough, a date after the last of them is not among the next.
     const last = found[CANDIDATES - 1]?.occurrence.start
     const next = occurrencesFor(

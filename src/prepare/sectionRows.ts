@@ -35,7 +35,7 @@ export function sectionRows(
   let half: number[] | undefined
   for (const [index, section] of sections.entries()) {
     const isShort = isHalf(section, community, isOwn)
-    if (isShort && half) {
+    if (isShort && half && isText(section) === isText(sections[half[0]!])) {
       half.push(index)
       half = undefined
     } else {
@@ -45,6 +45,9 @@ export function sectionRows(
   }
   return rows
 }
+
+/** A text beside a list would leave a hole below it, or be taken for its heading. */
+const isText = (section: PageSection | undefined): boolean => section?.kind === 'prose'
 
 function isHalf(section: PageSection, community: Community, isOwn: (kind: CollectionName) => boolean): boolean {
   if (section.kind === 'group') return false

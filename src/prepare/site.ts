@@ -36,6 +36,12 @@ export interface SiteProps {
    * @default line drawings of the library
    */
   icons?: SiteIcons
+  /**
+   * Where the filters of agendas and of tables of groups keep what a reader has chosen: in the hash of the page's address,
+   * so that a link carries it, or nowhere. A hash that is the site's own is left alone in either case.
+   * @default 'hash'
+   */
+  filterAddress?: 'hash' | 'none'
 }
 
 /** The same with its defaults filled in, as the parts of a component need it. */
@@ -45,9 +51,10 @@ export interface Site extends SiteProps {
 }
 
 /** Picks the site's props out of a component's. */
-export function siteOf({ locale = 'en', messages, baseUrl, linkComponent, idPrefix = '', icons }: SiteProps): Site {
+export function siteOf(props: SiteProps): Site {
+  const { locale = 'en', messages, baseUrl, linkComponent, idPrefix = '', icons, filterAddress } = props
   if (process.env.NODE_ENV !== 'production' && messages) warnOfMessages(messages)
-  return { locale, messages, baseUrl, linkComponent, idPrefix, icons }
+  return { locale, messages, baseUrl, linkComponent, idPrefix, icons, filterAddress }
 }
 
 /** Takes the site's props out of a component's; the rest is for the root element. */
@@ -59,6 +66,7 @@ export function splitSite<Props extends SiteProps>(props: Props): [Site, Omit<Pr
     linkComponent: _link,
     idPrefix: _prefix,
     icons: _icons,
+    filterAddress: _filter,
     ...rest
   } = props
   return [siteOf(props), rest]

@@ -134,6 +134,8 @@ export const kataContainers: Facts = {
   sourceVersion: '19cc296',
 }
 
+// Three foundations in blue: the first has a light header and pills, the second a flat header and sharp corners, the last a
+// gradient and round corners.
 export const lfAiData: Facts = {
   name: 'LF AI & Data Foundation',
   brand: {
@@ -141,10 +143,10 @@ export const lfAiData: Facts = {
     accent: '#0079ad',
     link: '#00689a',
     second: '#009ade',
-    header: 'gradient',
-    band: { colors: ['#003764', '#0079ad'], cta: '#ffffff', onCta: '#003764' },
+    header: 'tint',
+    band: { colors: ['#e3f3fb'], on: '#003764', cta: '#0079ad' },
     stripe: ['#003764', '#009ade'],
-    radius: 8,
+    radius: 14,
     radiusControl: 99,
     font: grotesque,
     dark: {
@@ -166,8 +168,8 @@ export const linuxFoundation: Facts = {
     header: 'band',
     band: { colors: ['#003778', '#00489c'], cta: '#ffffff', onCta: '#003778' },
     stripe: ['#003778', '#0094ff'],
-    radius: 8,
-    radiusControl: 6,
+    radius: 4,
+    radiusControl: 3,
     font: grotesque,
     dark: {
       accent: '#0094ff',
@@ -222,8 +224,8 @@ export const neonephos: Facts = {
     header: 'gradient',
     band: { colors: ['#003a96', '#0f6bff'], cta: '#ffffff', onCta: '#003a96' },
     stripe: ['#003a96', '#0f6bff'],
-    radius: 12,
-    radiusControl: 20,
+    radius: 20,
+    radiusControl: 12,
     font: sans,
     dark: {
       accent: '#0f6bff',
@@ -315,9 +317,9 @@ export const openjs: Facts = {
     radiusControl: 12,
     font: sans,
     dark: {
-      accent: '#80bc00',
+      accent: '#f7df1e',
       link: '#a5d84a',
-      second: '#f7df1e',
+      second: '#80bc00',
       band: { colors: ['#14212e', '#0f3d66'], cta: '#f7df1e', onCta: '#14202c' },
     },
   },

@@ -98,7 +98,7 @@ function workbenchFor(setting: Setting): Workbench {
 
 /** Text, headings and links. */
 function textColors({ setting, grounds, report, textOn }: Workbench) {
-  const { isDark, text, primary, link } = setting
+  const { isDark, text, primary, accent, link } = setting
   const { h, share } = tintOf(setting)
   const start = isDark ? starts.dark : starts.light
   const ink = textOn({ l: start.ink, c: start.greyInk * share, h }, 'ink')
@@ -116,7 +116,7 @@ function textColors({ setting, grounds, report, textOn }: Workbench) {
     link: linkUsed,
     'link-hover': textOn({ ...linkTone, l: linkTone.l + start.hover }, 'link-hover'),
     visited: textOn({ l: start.visited, c: 0.14, h: visitedHue(linkTone) }, 'visited'),
-    'on-soft': textOn(toneOf(link.hex), 'on-soft', isDark ? 6 : 5),
+    'on-soft': textOn(toneOf(accent.hex), 'on-soft', isDark ? 6 : 5),
     focus: linkUsed,
   }
 }

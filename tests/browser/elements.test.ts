@@ -61,8 +61,13 @@ const wrong: Readonly<Record<string, readonly [html: string, reason: string]>> =
   ],
   html: ['src="/inline"', '/inline is no JSON: '],
   list: ['src="/list.json"', 'its data is a list, and must be a community, an object.'],
-  nameless: ['src="/nameless.json"', 'its data has no name, so it is not a community.'],
-  none: ['', 'it has no data: set src to the address of a JSON file, or put a <script type="application/json"> in it.'],
+  nameless: ['src="/nameless.json"', 'its data has no name, so it is not a community. Add name.'],
+  named: ['src="/named.json"', 'name must be a text, or one for each language.'],
+  entries: ['src="/entries.json"', 'channels[0] has no name, and no other entry has one. Give each its name.'],
+  none: [
+    '',
+    'it has no data: set src to the address of a JSON file, put a <script type="application/json"> in it, or set data.',
+  ],
   elsewhere: ['src="https://elsewhere.example/a.json"', 'https://elsewhere.example/a.json cannot be fetched '],
 }
 
@@ -70,19 +75,34 @@ const pages: Record<string, string> = {
   '/larkspur.json': JSON.stringify(larkspur),
   '/modelpack.json': JSON.stringify(modelpack),
   '/faq.json': JSON.stringify(faq),
+  '/faq-channels.json': JSON.stringify({ ...faq, channels: [{ id: 'kiln', kind: 'irc', name: '#kiln' }] }),
   '/list.json': '[]',
   '/nameless.json': '{ "id": "kiln" }',
+  '/named.json': '{ "id": "kiln", "name": { "en": "" } }',
+  '/entries.json': '{ "id": "kiln", "name": "Kiln", "meetings": [{ "title": "Call" }], "channels": [null] }',
   '/src': documentWith(`<moothall-community src="/larkspur.json">${fallback}</moothall-community>`),
   '/inline': documentWith(inline('moothall-community', larkspur)),
+  '/without-sheet': documentWith(inline('moothall-community', larkspur)).replace(/<link [^>]*>/, ''),
   '/upgrade': documentWith(`<moothall-community src="/larkspur.json">${serverHtml}</moothall-community>${after}`),
   '/wrong-part': documentWith(
-    inline('moothall-community', { id: 'kiln', name: 'Kiln', repositories: [{ id: 'a' }], repositoryGroups: 5 }),
+    inline('moothall-community', {
+      id: 'kiln',
+      name: 'Kiln',
+      repositories: [{ id: 'a' }, { name: 'kiln', href: 'https://code.example/kiln' }, 7],
+      repositoryGroups: 5,
+    }),
   ),
   '/faq': documentWith(
-    `<moothall-faq-list src="/faq.json"><section><h2>FAQ</h2><div><details open><summary>Cost?</summary><div>None.</div></details></div></section></moothall-faq-list>`,
+    `<moothall-faq-list src="/faq.json"><section data-moothall><h2>FAQ</h2><div><details open><summary>Cost?</summary><div>None.</div></details></div></section></moothall-faq-list>`,
   ),
   '/agenda': documentWith(
     `<h1>Calls</h1>${inline('moothall-upcoming-meetings', larkspur, 'days="84" link-to="none" id="calls"')}`,
+  ),
+  '/agendas': documentWith(
+    inline('moothall-upcoming-meetings', larkspur, 'days="84" link-to="none"').repeat(2),
+  ).replace('</head>', '<base href="https://cdn.example/app/"></head>'),
+  '/agenda-without-address': documentWith(
+    inline('moothall-upcoming-meetings', larkspur, 'days="84" link-to="none" filter-address="none"'),
   ),
   '/react/agenda': documentWith(
     `<h1>Calls</h1><div>${inScript({ name: UpcomingMeetings.name, props: { meetings: larkspur.meetings, now, days: 84, linkTo: 'none' } })}</div>`,
@@ -149,7 +169,7 @@ const contentOf = (page: Page): Promise<string> =>
     const write = (node: Node): string => {
       if (!(node instanceof Element)) return node.textContent ?? ''
       // What a field holds React writes as an attribute, too.
-      const written = [...node.attributes].filter(({ name }) => name !== 'value' && name !== 'checked')
+      const written = [...node.attributes].filter(({ name }) => !['value', 'checked', 'slot'].includes(name))
       const attributes = written.map(({ name, value }) => `${name}=${same(value)}`).toSorted()
       return `\n<${node.localName} ${attributes.join(' ')}>${[...node.childNodes].map(write).join('')}`
     }
@@ -170,7 +190,7 @@ describe.each(['/src', '/inline'])('a page with its data at %s', (path) => {
   it('shows the community, without a message, a refusal or a request to elsewhere', async () => {
     const { page, messages } = await open(path)
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Larkspur community')
-    expect(await page.getByText('Our community meets every week.').count()).toBe(0)
+    expect(await page.getByText('Our community meets every week.').isVisible()).toBe(false)
     expect(messages).toEqual([])
     expect(await violations(page)).toEqual([])
   })
@@ -249,8 +269,16 @@ describe('data that is wrong', () => {
 
   it('in a part of the page costs that part alone', async () => {
     const { page, messages } = await open('/wrong-part')
-    expect(await page.locator('main').innerText()).toBe('Kiln\nRepositories\nName missing')
-    expect(messages).toEqual([])
+    expect(await page.locator('main [data-slot=repository-list] li').allInnerTexts()).toEqual([
+      'Name missing',
+      'kiln',
+      'This entry could not be read.',
+    ])
+    expect(messages).toEqual([
+      'moothall: repositories[0].name is missing. Add it: readers see other words in its place.',
+      'moothall: repositories[2] must be an object; received 7. The entry cannot be shown.',
+      'moothall: groups must be a list; received 5. It is left out.',
+    ])
   })
 
   it('in an attribute costs that attribute alone', async () => {
@@ -279,6 +307,49 @@ describe('several elements', () => {
   })
 })
 
+describe('the style sheet', () => {
+  it('makes blocks of the elements, without their script too, and leaves a time in its line', async () => {
+    const displays = (page: Page) =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('main > :not(h1)')].map((element) => getComputedStyle(element).display),
+      )
+    for (const javaScriptEnabled of [true, false]) {
+      const { page } = await open('/several', { javaScriptEnabled })
+      expect(await displays(page)).toEqual(['block', 'block', 'inline'])
+    }
+    const { page } = await open('/several')
+    await page.locator('moothall-channel-list').evaluate((element) => element.setAttribute('hidden', ''))
+    expect((await displays(page))[0]).toBe('none')
+  })
+
+  it('has all that it needs in a shadow root, where the page is without it', async () => {
+    const looks = (page: Page) =>
+      page.evaluate(() => {
+        const { shadowRoot } = document.querySelector('main')!
+        const root = (shadowRoot ?? document).querySelector('[data-moothall]')!
+        return [root, ...root.querySelectorAll(':not(nav *)')].map((element) => {
+          const { color, backgroundColor, fontFamily, fontSize, padding, margin, borderRadius } =
+            getComputedStyle(element)
+          return [element.localName, color, backgroundColor, fontFamily, fontSize, padding, margin, borderRadius].join()
+        })
+      })
+    const { page } = await open('/inline')
+    const expected = await looks(page)
+    const { page: shadowed } = await open('/without-sheet')
+    await shadowed.evaluate(async () => {
+      const main = document.querySelector('main')!
+      const shadow = main.attachShadow({ mode: 'open' })
+      const link = document.createElement('link')
+      Object.assign(link, { rel: 'stylesheet', href: '/styles.css' })
+      const loaded = new Promise((done) => link.addEventListener('load', done))
+      shadow.append(link, ...main.childNodes)
+      await loaded
+    })
+    await expect.poll(() => looks(shadowed)).toEqual(expected)
+    expect(expected.length).toBeGreaterThan(100)
+  })
+})
+
 describe('the agenda', () => {
   const days = (page: Page): Promise<string[]> => page.locator('.mh\\:day-head > :first-child').allInnerTexts()
 
@@ -294,6 +365,32 @@ describe('the agenda', () => {
     expect(await days(page)).toHaveLength(12)
     expect(messages).toEqual([])
     expect(await axeFaults(page)).toEqual([])
+  })
+
+  it('shares the address with another, whatever <base> says', async () => {
+    const { page, messages } = await open('/agendas?lang=en')
+    const nth = (index: number) => page.locator('moothall-upcoming-meetings').nth(index)
+    await nth(0).getByLabel('Search').fill('weekly')
+    await nth(1).getByRole('combobox', { name: 'Day', exact: true }).selectOption('Wednesday')
+    const { pathname, search, hash } = new URL(page.url())
+    expect(pathname + search + hash).toBe('/agendas?lang=en#agenda?q=weekly&agenda-2?day=2')
+    expect(await nth(0).locator('.mh\\:day').count()).toBe(12)
+    expect(await nth(1).locator('.mh\\:day').count()).toBe(1)
+    await page.reload()
+    expect(await nth(0).getByLabel('Search').inputValue()).toBe('weekly')
+    expect(await nth(1).locator('.mh\\:day').count()).toBe(1)
+    expect(messages).toEqual([])
+  })
+
+  it('leaves the hash to a router, and the address alone where it is told to', async () => {
+    const { page } = await open('/agenda#/calls')
+    await page.getByLabel('Search').fill('weekly')
+    expect(await days(page)).toHaveLength(12)
+    expect(new URL(page.url()).hash).toBe('#/calls')
+    const { page: other } = await open('/agenda-without-address')
+    await other.getByLabel('Search').fill('weekly')
+    expect(await days(other)).toHaveLength(12)
+    expect(new URL(other.url()).hash).toBe('')
   })
 
   it("is ordered by the reader's own days", async () => {
@@ -319,10 +416,11 @@ describe('an element', () => {
     })
     expect(await list.locator('.mh\\:entry-name').allInnerTexts()).toEqual(['#larkspur', 'Announcements'])
     expect(await list.getByRole('heading').innerText()).toBe('Chat')
-    await list.evaluate((element) => element.setAttribute('src', '/modelpack.json'))
-    await list.getByRole('heading').waitFor()
-    await page.waitForResponse(/modelpack/).catch(() => {})
-    await expect.poll(() => list.locator('li').count()).toBe(0)
+    await list.evaluate((element) => {
+      element.removeAttribute('only')
+      element.setAttribute('src', '/faq-channels.json')
+    })
+    await expect.poll(() => list.locator('.mh\\:entry-name').allInnerTexts()).toEqual(['#kiln'])
   })
 
   it('that is taken away stops its clock, and shows its content again where it is put back', async () => {
@@ -343,8 +441,8 @@ describe('an element', () => {
       const element = document.querySelector('moothall-community')!
       Object.assign(window, { element })
       element.remove()
-      document.querySelector('main')!.append(element)
     })
+    await page.evaluate("document.querySelector('main').append(element)")
     await page.getByText('your time').first().waitFor()
     await expect.poll(() => page.evaluate('running.size')).toBeGreaterThan(0)
     await page.evaluate('element.remove()')

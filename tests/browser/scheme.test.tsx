@@ -1,6 +1,6 @@
 import 'moothall/styles.css'
 import { render, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, onTestFinished } from 'vitest'
 import { commands } from 'vitest/browser'
 
 import { CommunityPage } from '../../src/CommunityPage.tsx'
@@ -57,6 +57,41 @@ describe('a page is', () => {
     await commands.wishFor({ colorScheme: system })
     document.documentElement.style.colorScheme = site
     expect(schemeOfPage('inherit')).toBe(site)
+  })
+
+  const page = document.documentElement
+  it.each<[shown: Scheme, decide: string, on: () => void, off: () => void]>([
+    ['dark', '.dark on the page', () => page.classList.add('dark'), () => page.classList.remove('dark')],
+    [
+      'light',
+      '.light on the body',
+      () => document.body.classList.add('light'),
+      () => document.body.classList.remove('light'),
+    ],
+    ...(['light', 'dark'] as const).flatMap((scheme) =>
+      ['data-theme', 'data-bs-theme', 'data-mode'].map((name): [Scheme, string, () => void, () => void] => [
+        scheme,
+        `${name}="${scheme}"`,
+        () => page.setAttribute(name, scheme),
+        () => page.removeAttribute(name),
+      ]),
+    ),
+  ])('%s where the site says so by %s, though the system prefers the other', async (shown, _name, on, off) => {
+    await commands.wishFor({ colorScheme: shown === 'light' ? 'dark' : 'light' })
+    onTestFinished(off)
+    on()
+    expect(schemeOfPage()).toBe(shown)
+  })
+
+  it.each<[Scheme, string | undefined]>([
+    ['light', undefined],
+    ['dark', 'system'],
+  ])('%s on a site that says nothing of it and asks for %s, in a dark system', async (shown, asked) => {
+    await commands.wishFor({ colorScheme: 'dark' })
+    const meta = document.querySelector('meta[name=color-scheme]')!
+    onTestFinished(() => document.head.append(meta))
+    meta.remove()
+    expect(schemeOfPage(asked)).toBe(shown)
   })
 
   it('of the scheme of the nearest that asks', async () => {

@@ -136,6 +136,7 @@ describe('moothall html', () => {
     const { written } = await runOn(['html', 'kiln.json', ...args], { 'kiln.json': kiln, 'own.css': 'a{}' })
     expect(written['site/themes/harbour.css']).toBe('/* harbour */')
     expect(written['site/enhance.js']).toBe('/* enhance */')
+    expect(written['site/enhance-dates.js']).toBe('/* dates */')
     expect(sheetsOf(written['site/index.html'])).toEqual([
       'styles.css',
       'themes/harbour.css',

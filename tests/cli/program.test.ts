@@ -22,6 +22,7 @@ beforeAll(() => {
   writeFileSync(join(home, 'package.json'), '{ "type": "module", "version": "9.9.9" }')
   writeFileSync(join(home, 'dist/styles.css'), '/* styles */')
   writeFileSync(join(home, 'dist/enhance.js'), '/* enhance */')
+  writeFileSync(join(home, 'dist/enhance-dates.js'), '/* dates */')
   writeFileSync(join(home, 'dist/themes/harbour.css'), '/* harbour */')
   writeFileSync(join(home, 'kiln.yaml'), kiln)
 }, 60_000)
@@ -109,6 +110,7 @@ describe.each(nodes)('the program moothall under %s', (node) => {
     const site = read('site')
     expect(Object.keys(site)).toEqual([
       'calendar.ics',
+      'enhance-dates.js',
       'enhance.js',
       'index.html',
       'meetings/call.ics',

@@ -13,6 +13,8 @@ interface Left {
 const packageFiles: Record<string, string> = {
   'styles.css': '/* styles */',
   'enhance.js': '/* enhance */',
+  'enhance-agenda.js': '/* agenda */',
+  'enhance-dates.js': '/* dates */',
   'themes/harbour.css': '/* harbour */',
 }
 

@@ -10,6 +10,7 @@ it('the attributes have the names of the props, as HTML writes them', () => {
     'locale',
     'id-prefix',
     'base-url',
+    'filter-address',
     'heading',
     'heading-level',
     'only',
@@ -42,6 +43,7 @@ it.each([
   ['count', '5', { count: 5 }],
   ['days', '28', { days: 28 }],
   ['link-to', 'none', { linkTo: 'none' }],
+  ['filter-address', 'none', { filterAddress: 'none' }],
   ['base-url', 'https://example.org/docs/', { baseUrl: 'https://example.org/docs/' }],
   ['id-prefix', 'kiln-', { idPrefix: 'kiln-' }],
   ['show-contents', '', { showContents: true }],
@@ -66,6 +68,7 @@ describe('what cannot be read is left out, and said', () => {
     ['days', '1e3', 'a whole number above zero'],
     ['days', '99999', 'a whole number above zero'],
     ['link-to', 'Card', 'card or none'],
+    ['filter-address', 'off', 'hash or none'],
     ['base-url', '/docs/', 'an absolute address'],
   ])('%s="%s"', (name, value, wanted) => {
     expect(read({ [name]: value, label: 'Kept' })).toEqual({

@@ -42,12 +42,12 @@ describe.each(Object.entries(pages))('the script in the static HTML of %s', (_na
     ['while one is held', Date.UTC(2026, 2, 12, 16, 30)],
     ['between', Date.UTC(2026, 2, 13)],
     ['after all', Date.UTC(2027, 0, 1)],
-  ])('says what the hydrated page says, %s', (_when, instant) => {
+  ])('says what the hydrated page says, %s', async (_when, instant) => {
     readAt(instant)
     const hydrated = put(renderToString(page))
     render(page, { container: hydrated, hydrate: true })
     const place = put(renderToStaticMarkup(page), readerAttributes({ now }))
-    fillPage()
+    await fillPage()
     expect(linesOf(place)).toEqual(linesOf(hydrated))
     expect(looksOf(place).filter(Boolean)).toEqual(looksOf(hydrated))
     expect([...place.querySelectorAll('[data-span]')].every((line) => line.textContent !== '')).toBe(true)
@@ -55,7 +55,7 @@ describe.each(Object.entries(pages))('the script in the static HTML of %s', (_na
 })
 
 describe('the script', () => {
-  it('leads into another meeting once that is the next', () => {
+  it('leads into another meeting once that is the next', async () => {
     const meetings = ['2026-03-10', '2026-03-12'].map((date, index) => ({
       id: `call-${index}`,
       name: `Call ${index}`,
@@ -64,26 +64,26 @@ describe('the script', () => {
     }))
     readAt(Date.UTC(2026, 2, 11))
     const place = put(renderToStaticMarkup(<NextMeeting meetings={meetings} now={now} />), readerAttributes({ now }))
-    fillPage()
+    await fillPage()
     const button = place.querySelector('[data-part=join] a')
     expect(button?.textContent).toBe('Join Call 1')
     expect(button).toHaveAttribute('href', 'https://meet.example/1')
   })
 
-  it('is in the language of the page', () => {
+  it('is in the language of the page', async () => {
     readAt(now)
     const place = put(
       renderToStaticMarkup(<LocalTime {...samples.LocalTime} locale="de" />),
       readerAttributes({ now, locale: 'de', messages: { dates: { yourTime: 'bei dir {time}' } } }),
     )
-    fillPage()
+    await fillPage()
     expect(place.querySelector('[data-span]')?.textContent).toMatch(/^bei dir 16:00/)
   })
 
-  it('says where the clocks change on different days', () => {
+  it('says where the clocks change on different days', async () => {
     readAt(now)
     const place = put(renderToStaticMarkup(pages.card), readerAttributes({ now }))
-    fillPage()
+    await fillPage()
     expect(
       [...place.querySelectorAll('[data-part=shift]')].map(({ textContent }) => textContent).filter(Boolean),
     ).toEqual(['1 hr earlier'])
@@ -92,19 +92,19 @@ describe('the script', () => {
   it.each([
     ['a page that React takes over', {}],
     ['a page for which no line is reserved', readerAttributes({ now, localTime: false })],
-  ])('touches nothing of %s', (_what, attributes) => {
+  ])('touches nothing of %s', async (_what, attributes) => {
     readAt(now)
     const place = put(renderToStaticMarkup(pages.card), attributes)
     const before = place.innerHTML
-    fillPage()
+    await fillPage()
     expect(place.innerHTML).toBe(before)
   })
 
-  it('writes words as words', () => {
+  it('writes words as words', async () => {
     readAt(now)
     const messages = { dates: { yourZone: '<img src=x onerror=alert(1)>', shiftEarlier: '<b>x</b>' } }
     const place = put(renderToStaticMarkup(pages.card), readerAttributes({ now, messages }))
-    fillPage()
+    await fillPage()
     expect(place.querySelector('img, script')).toBeNull()
     expect(place.textContent).toContain('<img src=x onerror=alert(1)>')
   })

@@ -1,11 +1,11 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
 
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { chromiumOptions } from '../../scripts/chromium.mjs'
+import { bundleEnhancer } from '../../scripts/enhancer.mjs'
 import { flatStyles } from '../../scripts/styles.mjs'
 import { toHtml } from '../../src/export/toHtml.tsx'
 import { now } from '../../stories/data/now.ts'
@@ -16,7 +16,6 @@ import { oci } from '../../stories/pages/data/oci.ts'
 import { ocm } from '../../stories/pages/data/ocm.ts'
 import { openci } from '../../stories/pages/data/openci.ts'
 import { technicalCommittee } from '../../stories/pages/data/technical-committee.ts'
-import { bundle } from '../fixtures/bundle.ts'
 
 const policy = "default-src 'none'; style-src 'self'; script-src 'self'"
 
@@ -40,6 +39,7 @@ const pages: Record<string, string> = {
     ]),
   ),
   '/without': toHtml(oci, { now, stylesheets }),
+  '/alone': toHtml(oci, { now, stylesheets, localTime: '/alone/enhance.js' }),
 }
 
 declare const window: { seen: string[] }
@@ -48,9 +48,13 @@ let browser: Browser
 let server: Server
 
 beforeAll(async () => {
-  const script = await bundle(join(import.meta.dirname, '../..'), "import './src/export/enhance.ts'")
+  const scripts = await bundleEnhancer()
   const files: Record<string, readonly [type: string, content: string]> = {
-    '/enhance.js': ['text/javascript', script],
+    '/enhance.js': ['text/javascript', scripts['enhance.js']],
+    '/enhance-agenda.js': ['text/javascript', scripts['enhance-agenda.js']],
+    '/enhance-dates.js': ['text/javascript', scripts['enhance-dates.js']],
+    // Beside it there is no engine.
+    '/alone/enhance.js': ['text/javascript', scripts['enhance.js']],
     '/styles.css': ['text/css', flatStyles()],
   }
   server = createServer(({ url = '' }, response) => {
@@ -67,11 +71,11 @@ afterAll(async () => {
   server.close()
 })
 
-async function open(path: string, javaScriptEnabled = true): Promise<Page> {
+async function open(path: string, javaScriptEnabled = true, instant = now): Promise<Page> {
   const context = await browser.newContext({ timezoneId: 'Asia/Tokyo', locale: 'en-GB', javaScriptEnabled })
   const page = await context.newPage()
   await page.addInitScript(watch)
-  await page.clock.setFixedTime(now)
+  await page.clock.setFixedTime(instant)
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`)
   return page
 }
@@ -112,8 +116,8 @@ describe('a static page in a browser', { timeout: 60_000 }, () => {
       (await agenda.getByRole('listitem').allInnerTexts()).map((row) => row.replaceAll(/\s+/g, ' '))
     await expect.poll(() => count.innerText()).toBe('43 meetings · in your time zone, Japan Standard Time')
     expect((await rows()).slice(0, 2)).toEqual([
-      '21:30–22:00 Localisation: main call Localisation SIG · Mon 08:30 Eastern Time Join Localisation: main call',
       '21:30–22:00 Accessibility: triage Accessibility working group · Mon 08:30 Eastern Time Join Accessibility: triage',
+      '21:30–22:00 Localisation: main call Localisation SIG · Mon 08:30 Eastern Time Join Localisation: main call',
     ])
     await agenda.getByRole('searchbox').fill('edge')
     expect(await count.innerText()).toBe('1 meeting · in your time zone, Japan Standard Time')
@@ -132,8 +136,6 @@ describe('a static page in a browser', { timeout: 60_000 }, () => {
   it('says a day that is not known yet in the reader’s time', async () => {
     const page = await open('/ocm')
     expect(await datesOf(page)).toEqual([
-      'THU',
-      '?',
       'Date to be announced',
       'A Thursday at 00:00',
       'your time (GMT+9)',
@@ -147,5 +149,48 @@ describe('a static page in a browser', { timeout: 60_000 }, () => {
   ])('shows the organiser’s where %s', async (_why, path, javaScriptEnabled, zone) => {
     const page = await open(path, javaScriptEnabled)
     expect(await datesOf(page)).toEqual(['Updated 3 May 2026', 'Thursday 7 May', '10:00', ...zone])
+  })
+
+  const november = Date.UTC(2026, 10, 20, 12)
+
+  it('computes on from the rule where it is read half a year later, by an engine that is loaded only then', async () => {
+    const asked: string[] = []
+    const page = await open('/oci')
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    await page.reload()
+    await page.getByText('Next meeting').waitFor()
+    expect(asked).toEqual(['/oci', '/styles.css', '/enhance.js'])
+    await page.clock.setFixedTime(november)
+    await page.reload()
+    await page.getByText('Next meeting').waitFor()
+    expect(asked.slice(3)).toEqual(['/oci', '/styles.css', '/enhance.js', '/enhance-dates.js'])
+    expect(await datesOf(page)).toEqual([
+      'in 7 days',
+      'Friday 27 November',
+      '03:00',
+      'your time (GMT+9)',
+      'Thu 10:00 Pacific Time',
+    ])
+    expect(await page.locator('[data-slot=later-dates]').innerText()).toMatch(/^After that\s+Fri 4 Dec\s+03:00$/)
+    expect(await page.evaluate(() => window.seen.filter((each) => !each.startsWith('moved')))).toEqual([])
+  })
+
+  it('says that its dates have passed where the engine is not there', async () => {
+    const page = await open('/alone', true, november)
+    await expect
+      .poll(() => datesOf(page), { timeout: 30_000 })
+      .toEqual([
+        'These dates have passed; the page was made on 3 May 2026',
+        'Friday 22 May',
+        '02:00',
+        'your time (GMT+9)',
+        'Thu 10:00 Pacific Time',
+      ])
+  })
+
+  it('says without a script when it was made, and the rule', async () => {
+    const page = await open('/oci', false)
+    expect((await datesOf(page))[0]).toBe('Updated 3 May 2026')
+    await expect.poll(() => page.getByText('Every Thursday, 10:00 Pacific Time').isVisible()).toBe(true)
   })
 })

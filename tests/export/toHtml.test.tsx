@@ -78,13 +78,6 @@ describe('a document', () => {
     )
   })
 
-  it('names the feed without a title where the community has a name that is none', () => {
-    const { head } = show({ feedHref: '/calls.ics' }, { ...kiln, name: { en: 'Kiln' } } as never)
-    const feed = head.querySelector('link[type="text/calendar"]')
-    expect([feed?.getAttribute('href'), feed?.getAttribute('title')]).toEqual(['/calls.ics', null])
-    takeDeveloperMessages()
-  })
-
   it('names no feed where the data has none that can be read', () => {
     const { head } = show({}, { ...kiln, calendar: { feed: { href: '/calls.ics' } } } as never)
     expect(head.querySelector('link[type="text/calendar"]')).toBeNull()

@@ -119,7 +119,7 @@ Come in and warm up
 
   [Open #kiln](https://kiln.slack.example/)
 
-- **Announcements** · *Not available* – Mailing list
+- **Announcements** · *Address not published* – Mailing list
 
 - **#kiln** · *Retired* – IRC · Replaced by [#kiln](#where-we-talk)
 

@@ -14,6 +14,7 @@ export function readPage() {
     headings: all('h1, h2, h3, h4, h5, h6').map((each) => `${each.localName} ${each.textContent.trim()}`),
     hrefs: all('a').map((each) => each.getAttribute('href')),
     text: (text?.textContent ?? '').replaceAll(/\s+/g, ' '),
+    title: document.title,
     background: root ? getComputedStyle(root.parentElement).backgroundColor : undefined,
   }
 }
@@ -81,7 +82,7 @@ function difference(what, actual, expected) {
 
 /** Opens a page of the site at `origin`. Gives what is wrong with it, the scripts that it loaded, and its text. */
 export async function checkPage(browser, origin, site, { javaScriptEnabled }) {
-  const { path, hydrated, schemeByScript = false, background = 'rgba(0, 0, 0, 0)' } = site
+  const { path, hydrated, title, schemeByScript = false, background = 'rgba(0, 0, 0, 0)' } = site
   const byScript = schemeByScript && javaScriptEnabled
   const context = await browser.newContext({
     javaScriptEnabled,
@@ -104,6 +105,7 @@ export async function checkPage(browser, origin, site, { javaScriptEnabled }) {
     text: found.text,
     faults: [
       ...faults,
+      ...(title === undefined ? [] : difference('title', found.title, title)),
       ...difference('headings', found.headings, headings),
       ...difference('links', found.hrefs.map(shortened), hrefs),
       ...difference("background of the site's own part", found.background, background),

@@ -108,7 +108,7 @@ describe('messagesFor', () => {
 
   it('merges a table entry by entry', () => {
     const { status } = messagesFor(channelMessages, { status: { retired: 'Aufgegeben' } })
-    expect(status).toEqual({ archived: 'Archived', retired: 'Aufgegeben', missing: 'Not available' })
+    expect(status).toEqual({ archived: 'Archived', retired: 'Aufgegeben', missing: 'Address not published' })
   })
 
   it('replaces a plural message as a whole table of its forms', () => {

@@ -138,7 +138,11 @@ function textsOf(value: unknown): string[] {
 }
 
 /** The texts of the page and its names for assistive technology, each as it stands in the HTML. */
-function textNodesOf(page: Element): string[] {
+function textNodesOf(shown: Element): string[] {
+  const page = shown.cloneNode(true) as Element
+  // Where a long word may break.
+  for (const each of page.querySelectorAll('wbr')) each.remove()
+  page.normalize()
   const walker = document.createTreeWalker(page, NodeFilter.SHOW_TEXT)
   const texts: string[] = []
   while (walker.nextNode()) {

@@ -106,8 +106,8 @@ describe('the page of Kata Containers', () => {
     expect(eachOf(card, '.mh\\:rule-large')).toEqual(['No regular time published'])
     expect(card.querySelector('time, button')).toBeNull()
     expect(eachOf(card, '.mh\\:join')).toEqual([
-      'Get the link in Mailing lists – Marketing SIG',
-      'Get the link in #kata-marketing – Marketing SIG',
+      'Ask in Mailing lists – Marketing SIG',
+      'Ask in #kata-marketing – Marketing SIG',
     ])
   })
 

@@ -76,10 +76,10 @@ describe('the page of ModelPack', () => {
         'Talk in real time, ask questions, and get help from the community.Get an invitation to CNCF SlackOpen #modelpack',
       'GitHub DiscussionsPropose a design, describe a use case, or discuss something at length.' +
         'Topics: Specification enhancements, Tooling, IntegrationsOpen GitHub Discussions',
-      'AnnouncementsNot availableMailing listGet news of the project and of major decisions.',
-      'Developer ListNot availableMailing listTake part in technical discussions.',
+      'AnnouncementsAddress not publishedMailing listGet news of the project and of major decisions.',
+      'Developer ListAddress not publishedMailing listTake part in technical discussions.',
       '@cncfX (Twitter)Hear what is new at the CNCF.Open @cncf',
-      'LinkedInNot availableGet in touch with the community of the CNCF.',
+      'LinkedInAddress not publishedGet in touch with the community of the CNCF.',
     ])
   })
 

@@ -71,13 +71,13 @@ describe('the page of OCM', () => {
   it('says how the link of the call reaches a guest, and who leads it', () => {
     const card = at(page, 'meeting-community-calls')
     expect(eachOf(card, '[role=note]')[0]).toBe(
-      'Info: How to joinThe MS Teams link comes with the calendar invite. · ' +
+      'Info: How to joinThe MS Teams link comes with the calendar invite.' +
         'Link posted in #open-component-model one week before – Call details and calendar invites are posted here.',
     )
     expect(eachOf(card, 'dl > div')).toEqual([
-      'RecordingsOCM YouTube channel – Community calls · Slides and agendas of past calls – Community calls',
-      'CalendarOCM Community Calls on Google Calendar – Community calls · ' +
-        'Add the series to your Google calendar – Community calls · ' +
+      'RecordingsOCM YouTube channel – Community callsSlides and agendas of past calls – Community calls',
+      'CalendarOCM Community Calls on Google Calendar – Community calls' +
+        'Add the series to your Google calendar – Community calls' +
         '.ics file of the series, for Apple, Outlook and other calendars – Community calls',
       'Led byAt least one OCM Core Maintainer',
     ])
@@ -105,7 +105,7 @@ describe('the page of OCM', () => {
 
   it('says how to report a vulnerability, and how not to', () => {
     expect(saidAt(page, 'policy-security-policy')).toMatch(
-      /How to reportThe security policy explains what to do\.Report to Open Source Security PolicyDanger: Don’t report this publiclyKeep it out of the public GitHub issues\.$/,
+      /How to reportThe security policy explains what to do\.Report a vulnerability: Open Source Security PolicyDanger: Don’t report this publiclyKeep it out of the public GitHub issues\.$/,
     )
     expect(saidAt(page, 'policy-cncf-code-of-conduct')).toContain('Adopted from CNCF')
   })

@@ -78,14 +78,14 @@ describe('the page of OpenCI', () => {
 
   it('names the contacts with their handles, which are no links, and says that fd.io has none', () => {
     expect(eachOf(page, '#volunteer-community-contacts li')).toEqual([
-      'MNOpenStack: Mohammed Naser – mnaser',
-      'LSCNCF: Lucina Stricko – lixuna',
-      'DFOpenDaylight: Daniel Farrell – dfarrell07',
-      'FDOPNFV: Fatih Degirmenci – fdegir',
-      'THLF: Thanh Ha – zxiiro',
-      'ABODL / LF: Anil Belur – abelur',
-      'HCONAP: Helen Chen – helenc878',
-      'fd.io: Vacant',
+      'MNMohammed Naser: OpenStack · mnaser',
+      'LSLucina Stricko: CNCF · lixuna',
+      'DFDaniel Farrell: OpenDaylight · dfarrell07',
+      'FDFatih Degirmenci: OPNFV · fdegir',
+      'THThanh Ha: LF · zxiiro',
+      'ABAnil Belur: ODL / LF · abelur',
+      'HCHelen Chen: ONAP · helenc878',
+      'Vacant: fd.io',
     ])
     expect(page.querySelector('#volunteer-community-contacts a')).toBeNull()
   })
@@ -104,8 +104,8 @@ describe('the page of OpenCI', () => {
         'This channel was listed on Freenode, a network that the community no longer uses.',
       'GitLabOpen GitLab',
       'GitHubOpen GitHub',
-      'etherpadNot availableDocument',
-      'ethercalcNot availableDocument',
+      'etherpadAddress not publishedDocument',
+      'ethercalcAddress not publishedDocument',
     ])
     expect(at(page, 'channel-irc').querySelector('a')).toBeNull()
     expect(at(page, 'channel-gitlab').querySelector('a')).toHaveAttribute(

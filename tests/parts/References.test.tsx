@@ -13,7 +13,7 @@ const channels: Channel[] = [{ id: 'chat', kind: 'zulip', name: '#kiln', href: '
 
 function renderReferences(references: OneOrMany<Reference>, site: Partial<Site> = {}) {
   const { container } = render(
-    <p>
+    <div>
       <References
         references={references}
         label="Join"
@@ -21,7 +21,7 @@ function renderReferences(references: OneOrMany<Reference>, site: Partial<Site> 
         path={DataPath.of('meeting').field('join')}
         site={{ locale: 'en', idPrefix: '', ...site }}
       />
-    </p>,
+    </div>,
   )
   return container
 }
@@ -59,7 +59,7 @@ describe('References', () => {
       { href: 'https://meet.example.org/kiln' },
       { href: 'tel:+49301234567', label: 'By phone' },
     ])
-    expect(container).toHaveTextContent('meet.example.org · By phone')
+    expect(container).toHaveTextContent('meet.example.orgBy phone')
   })
 
   it('leads to the channel that hands the link out, and says how long before', () => {

@@ -82,6 +82,11 @@ describe('LocalizedText', () => {
     expect(text().textContent).toBe(_what === 'a piece that is no text' ? 'See ' : '')
     expect(takeDeveloperMessages()).toEqual([`moothall: ${message}`])
   })
+
+  it('leaves out of each piece what HTML cannot hold', () => {
+    renderText(['Write to \u0000us', '\u0000', { kind: 'emphasis', text: ' today\u009B' }])
+    expect(text().innerHTML).toBe('Write to us<em> today</em>')
+  })
 })
 
 describe('Name', () => {

@@ -27,8 +27,13 @@ test('leaves a long section alone, and the short ones around it', () => {
 })
 
 test('counts the entries that a section names', () => {
-  const sections: PageSection[] = [{ kind: 'channels', only: ['chat'] }, thanks]
+  const sections: PageSection[] = [{ kind: 'channels', only: ['chat'] }, { kind: 'resources' }]
   expect(sectionRows(sections, community, isOwn)).toEqual([[0, 1]])
+})
+
+test('sets a text beside another text, and beside no list', () => {
+  const news: PageSection = { kind: 'prose', id: 'news', heading: 'News', body: 'The tide is in.' }
+  expect(sectionRows([{ kind: 'policies' }, news, thanks], community, isOwn)).toEqual([[0], [1, 2]])
 })
 
 test.each([
@@ -37,7 +42,8 @@ test.each([
   ['notes', { kind: 'resources', notes: [{ kind: 'tip', body: 'Begin here.' }] }],
   ['a long introduction', { kind: 'resources', intro: 'Begin here. '.repeat(40) }],
 ] satisfies [string, PageSection][])('leaves a section with %s alone', (_, section) => {
-  expect(sectionRows([{ kind: 'policies' }, section], community, isOwn)).toEqual([[0], [1]])
+  const before: PageSection = section.kind === 'prose' ? { ...thanks, id: 'before' } : { kind: 'policies' }
+  expect(sectionRows([before, section], community, isOwn)).toEqual([[0], [1]])
 })
 
 test('leaves a list of the site alone, of which nothing is known', () => {

@@ -66,7 +66,7 @@ const htmlOf = (component: string, props: object, locales = ['en', 'de']): strin
   locales
     .map((locale) => renderToStaticMarkup(elementOf(component, { ...props, locale, messages })))
     .join('\n')
-    .replaceAll(/<script[^>]*>[^]*?<\/script>/g, '')
+    .replaceAll(/<script[^>]*>[^]*?<\/script>| data-rules="[^"]*"/g, '')
 
 const htmlOfPage = (data: unknown, locales?: string[]): string =>
   ['CommunityPage', 'CommunityMeta']

@@ -6,5 +6,5 @@ import { community } from '../community'
 export function Community() {
   const { siteConfig } = useDocusaurusContext()
   const now = Number(siteConfig.customFields?.builtAt)
-  return <CommunityPage community={community} now={now} data-moothall-scheme="inherit" />
+  return <CommunityPage community={community} now={now} />
 }

@@ -1,4 +1,4 @@
-import { CommunityPage } from 'moothall'
+import { communityMeta, CommunityPage } from 'moothall'
 
 import 'moothall/styles.css'
 import './theme.css'
@@ -7,6 +7,10 @@ import { community } from './community'
 
 // When the site is built.
 const now = Date.now()
+
+const { title, names } = communityMeta({ community })
+
+export const metadata = { title, description: names.description }
 
 export default function Page() {
   return (

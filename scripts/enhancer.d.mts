@@ -1,0 +1,4 @@
+/** The scripts, by the names of their files. */
+export declare function bundleEnhancer(): Promise<
+  Readonly<Record<'enhance.js' | 'enhance-agenda.js' | 'enhance-dates.js', string>>
+>

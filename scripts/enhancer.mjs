@@ -1,0 +1,41 @@
+// Bundles the script for pages that were made as HTML, and apart from it what it loads where a page needs it: the engine,
+// once all dates have passed, and the agenda.
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { build } from 'esbuild'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** The files that it loads, by the modules that they are made from. */
+const parts = { 'laterDates.ts': 'enhance-dates.js', 'fillAgendas.ts': 'enhance-agenda.js' }
+
+/** They stay files of their own, beside the script. */
+const partsApart = {
+  name: 'parts apart',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/(laterDates|fillAgendas)\.ts$/, namespace: 'file' }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path: `./${parts[basename(path)]}`, external: true } : undefined,
+    ),
+}
+
+async function bundle(entry, format) {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: [join('src/export', entry)],
+    bundle: true,
+    minify: true,
+    format,
+    target: 'es2022',
+    plugins: [partsApart],
+    write: false,
+  })
+  return outputFiles[0].text
+}
+
+/** The scripts, by the names of their files. */
+export async function bundleEnhancer() {
+  const scripts = { 'enhance.js': await bundle('enhance.ts', 'iife') }
+  for (const [module, file] of Object.entries(parts)) scripts[file] = await bundle(module, 'esm')
+  return scripts
+}
