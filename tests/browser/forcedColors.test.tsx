@@ -125,7 +125,7 @@ describe('in forced colours', () => {
   it.each([
     ['ChannelList', 'channel-chat'],
     ['GroupTable', 'body-committee'],
-    ['GovernanceCard', 'person-ada'],
+    ['GovernanceCard', 'body-committee--person-ada'],
   ])('of %s what an address leads to has an edge: #%s', (name, id) => {
     const { container } = render(sampleElement(name))
     location.hash = id
