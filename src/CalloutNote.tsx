@@ -7,8 +7,7 @@ import { SiteContent } from './parts/SiteContent.tsx'
 import { splitSite, type SiteProps } from './prepare/site.ts'
 import { warnOnce } from './prepare/warnOnce.ts'
 
-export interface CalloutNoteProps
-  extends Omit<ComponentProps<'aside'>, 'title'>, Pick<SiteProps, 'locale' | 'messages'> {
+export interface CalloutNoteProps extends Omit<ComponentProps<'div'>, 'title'>, Pick<SiteProps, 'locale' | 'messages'> {
   /** What the note is about. The word for it is always shown, so that nothing rests on colour. */
   kind: NoteKind
   /** Stands beside the word for the kind. */
@@ -18,7 +17,7 @@ export interface CalloutNoteProps
 /**
  * A remark set apart from the text around it: background, advice, a caution. It is part of the page from the start,
  * so it is never announced as an alert. Its `children` are the site's, and look as elsewhere on the site.
- * Renders an `<aside>` labelled by its kind and title. Server-safe.
+ * Renders a `<div>` with the role of a note, which begins with its kind and title. Server-safe.
  */
 export function CalloutNote({ kind, title, children, ...props }: CalloutNoteProps): ReactElement {
   const [site, root] = splitSite(props)

@@ -172,7 +172,7 @@ export function contentsWithin(
   const tableId = sectionAnchor(section, site)
   return bodySections(bodies, community.bodyGroups, site).flatMap((each) => {
     const id = bodySectionAnchor(each, tableId)
-    return id && each.heading ? [{ id, heading: each.heading }] : []
+    return id !== undefined && each.heading !== undefined ? [{ id, heading: each.heading }] : []
   })
 }
 

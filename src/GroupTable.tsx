@@ -117,7 +117,7 @@ export function GroupTable(props: GroupTableProps): ReactElement {
     return {
       key,
       id: bodySectionAnchor(each, id),
-      ...(own
+      ...(own !== undefined
         ? {
             caption: {
               id: `${id}--table-${index + 1}`,

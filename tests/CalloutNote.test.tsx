@@ -25,6 +25,11 @@ describe('CalloutNote', () => {
     expect(screen.queryByRole('complementary')).not.toBeInTheDocument()
   })
 
+  it('may stand in a cell of a table, where HTML allows no <aside>', () => {
+    render(<CalloutNote kind="tip" />)
+    expect(screen.getByRole('note').tagName).toBe('DIV')
+  })
+
   it('is never announced as an alert', () => {
     render(<CalloutNote kind="danger">Do not open a public issue.</CalloutNote>)
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()

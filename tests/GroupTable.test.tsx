@@ -103,6 +103,14 @@ describe('GroupTable', () => {
       ).toBeInTheDocument()
     })
 
+    it('is shown once, however often the group names it', () => {
+      const { container } = render(
+        <GroupTable bodies={[{ ...docs, meetings: ['call', 'call'] }]} now={now} related={alone} />,
+      )
+      expect(container.querySelectorAll('[id="body-docs--meeting-call"]')).toHaveLength(1)
+      expect(screen.getAllByText('Docs call', { selector: 'summary *' })).toHaveLength(1)
+    })
+
     it('has the calendar that the site publishes, and as many dates as the site wants', () => {
       const calendarAddresses = { call: { fileHref: '/docs.ics' } }
       const { container } = render(
@@ -262,6 +270,17 @@ describe('GroupTable', () => {
       expect(namesIn(/First.*1 group/)).toEqual(['Y'])
       expect(namesIn(/Second.*2 groups/)).toEqual(['Web', 'Z'])
       expect(namesIn(/Other groups.*1 group/)).toEqual(['X'])
+    })
+
+    it('say that the name is missing where a group of groups has none, and have an anchor', () => {
+      render(
+        <GroupTable bodies={[{ ...web, group: 'a' }]} bodyGroups={[{ id: 'a' } as never]} now={now} headingLevel={3} />,
+      )
+      const heading = screen.getByRole('heading', { level: 4, name: 'Name missing' })
+      expect(heading.closest('[id="bodies--group-a"]')).toContainElement(screen.getByRole('table'))
+      expect(takeDeveloperMessages()).toContain(
+        'moothall: bodyGroups[0].name is missing. Add it: readers see other words in its place.',
+      )
     })
 
     it('are the bodies above them where none names a group of groups', () => {

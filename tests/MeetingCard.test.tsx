@@ -451,13 +451,15 @@ describe('MeetingCard', () => {
           related={{ channels: [chat] }}
         />,
       )
-      expect(screen.getByText(/No link yet/).closest('aside')).toHaveTextContent('Link posted in #kiln one week before')
+      expect(screen.getByText(/No link yet/).closest('[role=note]')).toHaveTextContent(
+        'Link posted in #kiln one week before',
+      )
       expect(screen.getByRole('link', { name: '#kiln' })).toHaveAttribute('href', '#channel-chat')
     })
 
     it('says what is known of a way in that is not published', () => {
       render(<MeetingCard meeting={{ ...call, join: { withheld: 'Mailed to those who sign up' } }} />)
-      expect(screen.getByText(/How to join/).closest('aside')).toHaveTextContent('Mailed to those who sign up')
+      expect(screen.getByText(/How to join/).closest('[role=note]')).toHaveTextContent('Mailed to those who sign up')
       expect(screen.queryByRole('link')).not.toBeInTheDocument()
     })
 

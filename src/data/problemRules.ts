@@ -37,7 +37,8 @@ export const problemRules: Readonly<Record<string, string>> = {
   'short-form': 'A short form, such as a schedule in words, cannot be read.',
   'unknown-reference': 'A field names the id of an entry that does not exist.',
   // The review.
-  'address-without-scheme': 'An address is read as a path on the site, since `https://` is missing.',
+  'address-without-scheme':
+    'An address is read as a path on the site, since `https://` is missing, or that of the site is no whole one.',
   'ambiguous-interval': '"Bi-weekly" or the like stands where no rule says which is meant.',
   'blank-text': 'A text is empty, or has nothing but spaces and invisible characters.',
   'dated-address': 'What is used all year stands at an address of one year.',

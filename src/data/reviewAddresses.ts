@@ -91,14 +91,18 @@ function shortened({ path, href }: FoundAddress): Finding | undefined {
   return { path, ...reviewMessages.shortenedAddress(host) }
 }
 
-/** A host where a path on the own site would be read. */
-function withoutScheme({ path, href }: FoundAddress): Finding | undefined {
-  if (
-    !/^(www\.[\w-]+\.|https?\/\/|https?:\/(?!\/))/i.test(href) &&
-    !/^[\w-]+(\.[\w-]+)*\.(com|org|net|io|dev|us)(\/|$)/i.test(href)
-  )
-    return undefined
-  return { path, ...reviewMessages.addressWithoutScheme(href) }
+const isHost = (href: string): boolean =>
+  /^(www\.[\w-]+\.|https?\/\/|https?:\/(?!\/))/i.test(href) ||
+  /^[\w-]+(\.[\w-]+)*\.(com|org|net|io|dev|us)(\/|$)/i.test(href)
+
+/** A host where a path on the own site would be read, and a site whose address is no whole one. */
+function withoutScheme({ addresses, community: { url } }: ReviewContext): (Finding | undefined)[] {
+  return addresses.map(({ path, href }) => {
+    // Calendars are made from the host of the site, and name it.
+    if (path === 'url' && !/^https?:\/\/[^\s\p{Cc}]+$/u.test(url))
+      return { severity: 'error', path, ...reviewMessages.siteAddress(url) }
+    return isHost(href) ? { path, ...reviewMessages.addressWithoutScheme(href) } : undefined
+  })
 }
 
 const month = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*'
@@ -169,7 +173,7 @@ const eachAddress = (find: (address: FoundAddress) => Finding | undefined) => (c
 /** Rules about addresses. */
 export const addressRules: readonly ReviewRule[] = [
   { id: 'host-typo', severity: 'warning', find: hostTypos },
-  { id: 'address-without-scheme', severity: 'warning', find: eachAddress(withoutScheme) },
+  { id: 'address-without-scheme', severity: 'warning', find: withoutScheme },
   { id: 'not-encrypted', severity: 'warning', find: eachAddress(insecure) },
   { id: 'shortened-address', severity: 'warning', find: eachAddress(shortened) },
   { id: 'stray-bracket', severity: 'warning', find: eachAddress(strayBracket) },

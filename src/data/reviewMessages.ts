@@ -107,6 +107,10 @@ export const reviewMessages = {
     message: `${shown(href)} is a path on your own site as it stands.`,
     fix: 'Begin it with https://.',
   }),
+  siteAddress: (url: string): Sentences => ({
+    message: `The address of the site must begin with https://; received ${shown(url)}, from which no calendar can be made.`,
+    fix: 'Write it whole, such as `url: https://kiln.example.org`.',
+  }),
   notEncrypted: (href: string): Sentences => ({
     message: `${shown(href)} is not encrypted.`,
     fix: 'Write https, if the site answers there.',

@@ -3,9 +3,12 @@ import { renderToStaticMarkup } from 'react-dom/server'
 
 import { CommunityMeta, communityMeta } from '../CommunityMeta.tsx'
 import { CommunityPage, type CommunityPageProps } from '../CommunityPage.tsx'
+import { DataPath } from '../data/path.ts'
 import { safeHref, whyRefused } from '../links/safeHref.ts'
 import type { Community } from '../model/community.ts'
 import { pageLocale } from '../prepare/pageLocale.ts'
+import { communityShape } from '../prepare/pageShapes.ts'
+import { prepare } from '../prepare/prepare.ts'
 import { directionOf } from './directionOf.ts'
 import { readerAttributes } from './readerAttributes.ts'
 
@@ -49,7 +52,8 @@ export interface HtmlOptions extends Omit<CommunityPageProps, 'community' | 'ref
  */
 export function toHtml(community: Community, options: HtmlOptions): string {
   const { document = true, lang, dir, stylesheets = [], localTime, head, ...page } = options
-  const { now, locale: given = 'en', messages, baseUrl, feedHref = community.calendar?.feed } = page
+  const { calendar } = prepare(community, communityShape, DataPath.of('community')).value ?? {}
+  const { now, locale: given = 'en', messages, baseUrl, feedHref = calendar?.feed } = page
   const locale = pageLocale(given, messages)
   const marks = readerAttributes({ now, locale, messages, localTime: localTime !== undefined })
   const article = <CommunityPage {...page} {...marks} locale={document ? locale : given} community={community} />

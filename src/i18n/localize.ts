@@ -7,6 +7,8 @@ export interface LocalizedChoice<Value> {
   lang?: string
 }
 
+const isText = (value: unknown): boolean => typeof value === 'string' || Array.isArray(value)
+
 const languageOf = (tag: string): string => tag.replace(/-.*/, '').toLowerCase()
 
 /**
@@ -21,7 +23,7 @@ export function localize<Value>(
   text: Localized<Value> | undefined,
   locale: string,
 ): LocalizedChoice<Value> | undefined {
-  if (typeof text === 'string' || Array.isArray(text)) return { value: text as Value }
+  if (isText(text)) return { value: text as Value }
   if (typeof text !== 'object' || text === null) return undefined
   const byTag = text as Readonly<Record<string, Value>>
   const asked = languageOf(locale)
@@ -32,7 +34,7 @@ export function localize<Value>(
   }
   let best: string | undefined
   for (const tag of Object.keys(byTag)) {
-    if (byTag[tag] !== null && (best === undefined || fit(tag) > fit(best))) best = tag
+    if (isText(byTag[tag]) && (best === undefined || fit(tag) > fit(best))) best = tag
   }
   if (best === undefined) return undefined
   const value = byTag[best] as Value

@@ -28,20 +28,23 @@ const noteDrawings: Record<NoteKind, string> = {
   success: drawings.success,
 }
 
-interface CalloutProps extends Omit<ComponentProps<'aside'>, 'title'> {
+interface CalloutProps extends Omit<ComponentProps<'div'>, 'title'> {
   kind: NoteKind
   title?: Localized<string>
   site: Site
   children: ReactNode
 }
 
-/** A remark set apart from the text around it, which begins with its kind and title. It is no landmark: a page has many. */
+/**
+ * A remark set apart from the text around it, which begins with its kind and title. It is no landmark, since a page has
+ * many, and no `<aside>`, which cells of tables cannot hold.
+ */
 export function Callout({ kind, title, site, className, children, ...root }: CalloutProps): ReactElement {
   const words = messagesFor(calloutMessages, site.messages?.callout)
   const word = Object.hasOwn(words, kind ?? '') ? words[kind] : words.note
   const choice = shownTitle(title, site)
   return (
-    <aside
+    <div
       role="note"
       {...root}
       data-moothall=""
@@ -62,7 +65,7 @@ export function Callout({ kind, title, site, className, children, ...root }: Cal
         </p>
         {children}
       </div>
-    </aside>
+    </div>
   )
 }
 

@@ -17,7 +17,7 @@ export interface BodySection {
   key: string
   /** What names it in its anchor. */
   anchorName: string
-  /** Absent: they stand right below the heading of the table. */
+  /** Absent: they stand right below the heading of the table. Empty: the data has no name for it. */
   heading?: Localized<string>
   description?: Localized<Prose>
   /** The body above them, whose name the heading is. */
@@ -39,7 +39,7 @@ export function bodySections(
   const sections = grouped.map(({ key, anchorName, group: { name, description }, members }) => ({
     key: `group ${key}`,
     anchorName: `group-${anchorName}`,
-    heading: name,
+    heading: name ?? '',
     description,
     bodies: members,
   }))
@@ -84,7 +84,7 @@ function byParent(bodies: readonly PreparedItem<Body>[]): readonly BodySection[]
     .map(([parent, children]) => ({
       key: parent ? `parent ${parent.key}` : 'first',
       anchorName: parent ? `parent-${parent.anchorName}` : 'first',
-      heading: parent?.value?.name,
+      heading: parent && (parent.value?.name ?? ''),
       parent: parent?.value,
       bodies: children,
     }))
@@ -93,4 +93,4 @@ function byParent(bodies: readonly PreparedItem<Body>[]): readonly BodySection[]
 
 /** The anchor of a heading within a table of bodies; undefined where the bodies have no heading. */
 export const bodySectionAnchor = (section: BodySection, tableId: string): string | undefined =>
-  section.heading && `${tableId}--${section.anchorName}`
+  section.heading === undefined ? undefined : `${tableId}--${section.anchorName}`

@@ -40,8 +40,14 @@ export const entryUnion = <Union extends Entry>(
 /** Who may do something. */
 export const access: Coerce<Access> = /* @__PURE__ */ oneOf(entryMessages.access)
 
-/** The `id`s of other entries. */
-export const ids: Coerce<readonly string[]> = /* @__PURE__ */ list(string)
+const strings = /* @__PURE__ */ list(string)
+
+/** The `id`s of other entries, each once: an entry that is named twice has one place, and one anchor. */
+export const ids: Coerce<readonly string[]> = (value, path) => {
+  const named = strings(value, path)
+  const each = new Set(named)
+  return named && each.size < named.length ? [...each] : named
+}
 
 export const link: Coerce<Link> = /* @__PURE__ */ object<Link>(
   { label: name, href: address, shownAs: notShown, access },

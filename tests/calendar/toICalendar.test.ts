@@ -221,6 +221,7 @@ describe('toICalendar', () => {
     [/^url must be .*; received "?\/community"?\.$/, { url: '/community' }, []],
     [/^refresh must be .*; received "?daily"?\.$/, { refresh: 'daily' }, []],
     [/^color must be .*; received "?#fff"?\.$/, { color: '#fff' }, []],
+    [/^name must be a string; received /, { name: { of: { its: 'own' } } as never }, []],
     [/^stamp must be .*; received "?NaN"?\.$/, { stamp: NaN }, []],
   ])('refuses: %s', (message, changed, meetings) => {
     expect(() => toICalendar(meetings, { ...options, ...changed })).toThrow(RangeError)

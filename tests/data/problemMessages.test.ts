@@ -655,6 +655,12 @@ const ofTheReview: Readonly<Record<keyof typeof reviewMessages, Example>> = {
     'blog',
     '"www.kiln.example.org" is a path on your own site as it stands. Begin it with https://.',
   ],
+  siteAddress: [
+    { version: 1, id: 'kiln', name: 'Kiln', url: '/community' },
+    'error address-without-scheme',
+    'url',
+    'The address of the site must begin with https://; received "/community", from which no calendar can be made. Write it whole, such as `url: https://kiln.example.org`.',
+  ],
   notEncrypted: [
     'blog: http://kiln.example.org',
     'warning not-encrypted',

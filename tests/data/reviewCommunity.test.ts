@@ -253,6 +253,15 @@ describe('reviewCommunity', () => {
       'meetings[0].join.href',
       'The host zoom.my.us is nearly zoom.us.',
     ],
+    ...['/community', '#top', 'mailto:kiln@example.org', 'irc://example.org/kiln', 'kiln.example.org'].map(
+      (url): [string, Community, string, string, string] => [
+        `is that of the site, and is ${url}`,
+        kiln({ url }),
+        'error address-without-scheme',
+        'url',
+        `The address of the site must begin with https://; received "${url}", from which no calendar can be made.`,
+      ],
+    ),
     [
       'leads to nearly GitHub',
       withChat({ href: 'https://gihtub.com/kiln' }),

@@ -121,6 +121,11 @@ describe('the FAQPage', () => {
     })
   })
 
+  it('passes over an answer that is no text', () => {
+    const answer: unknown = { en: { kind: 'paragraph', text: 'Nothing.' } }
+    expect(questionsOf([{ question: 'What does it cost?', answer }])).toBeUndefined()
+  })
+
   it("is in the reader's language", () => {
     const faq = { id: 'cost', question: { en: 'What?', de: 'Was?' }, answer: { en: 'Nothing.', de: 'Nichts.' } }
     expect(questionsOf([faq], 'de-AT')).toMatchObject({

@@ -78,6 +78,14 @@ describe('a document', () => {
     )
   })
 
+  it('names no feed where the data has none that can be read', () => {
+    const { head } = show({}, { ...kiln, calendar: { feed: { href: '/calls.ics' } } } as never)
+    expect(head.querySelector('link[type="text/calendar"]')).toBeNull()
+    expect(takeDeveloperMessages()).toContain(
+      'moothall: community.calendar.feed must be a string; received an object. It is left out.',
+    )
+  })
+
   it('names the feed for programs, and takes further elements for its head', () => {
     const { head } = show({
       feedHref: 'https://kiln.example.org/calls.ics',

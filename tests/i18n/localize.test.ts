@@ -23,6 +23,12 @@ describe('localize', () => {
     ['a kind of English', { de: 'Treffen', 'en-GB': 'Meetings' }, 'fr', { value: 'Meetings', lang: 'en-GB' }],
     ['the first of all', { de: 'Treffen', pl: 'Spotkania' }, 'fr', { value: 'Treffen', lang: 'de' }],
     ['none that is null', { en: null as never, pl: 'Spotkania' }, 'en', { value: 'Spotkania', lang: 'pl' }],
+    [
+      'none that is no text',
+      { en: { of: 'Meetings' } as never, pl: 'Spotkania' },
+      'en',
+      { value: 'Spotkania', lang: 'pl' },
+    ],
   ])('chooses %s', (_what, text, locale, choice) => {
     expect(localize(text, locale)).toEqual(choice)
   })
@@ -37,6 +43,7 @@ describe('localize', () => {
     ['a number', 7],
     ['true', true],
     ['no language at all', {}],
+    ['an object where a text belongs', { en: { of: 'Meetings' } }],
   ])('gives nothing for %s', (_what, text) => {
     expect(localize(text as never, 'en')).toBeUndefined()
   })

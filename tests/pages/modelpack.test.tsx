@@ -138,7 +138,7 @@ describe('the page of ModelPack', () => {
     expect(eachOf(card, '.mh\\:rule-large')).toEqual(['Day and time not settled yet'])
     expect(saidAt(page, 'meeting-community-meetings')).toContain('published as “Bi-weekly”')
     expect(card.querySelector('time, button')).toBeNull()
-    expect(eachOf(card, 'aside')).toEqual([
+    expect(eachOf(card, '[role=note]')).toEqual([
       'Info: No link yetLink posted in #modelpack – Links to the meetings, and news of them, come by Slack.',
     ])
     expect(eachOf(card, 'dl > div')).toEqual([

@@ -70,7 +70,7 @@ describe('the page of OCM', () => {
 
   it('says how the link of the call reaches a guest, and who leads it', () => {
     const card = at(page, 'meeting-community-calls')
-    expect(eachOf(card, 'aside')[0]).toBe(
+    expect(eachOf(card, '[role=note]')[0]).toBe(
       'Info: How to joinThe MS Teams link comes with the calendar invite.' +
         'Link posted in #open-component-model one week before – Call details and calendar invites are posted here.',
     )

@@ -25,6 +25,11 @@ describe('LocalizedText', () => {
     expect(text()).toHaveTextContent('Ask <b>anything</b> & wait.')
   })
 
+  it('shows nothing of what HTML cannot hold, in a piece of a sentence either', () => {
+    renderText(['Ask', '\u0000', { kind: 'emphasis', text: ' any\u0007thing' }])
+    expect([...text().childNodes].map((node) => node.textContent)).toEqual(['Ask', ' anything'])
+  })
+
   it('shows links, literals and stressed words within a sentence', () => {
     renderText([
       'Read the ',
