@@ -86,13 +86,13 @@ async function bundle(contents) {
 
 // Change a limit here, with the reason in the commit.
 const measured = [
-  ['card, questions, channels, note', 22.3, bundle(pageOf('meetingCard', 'faqList', 'channelList', 'calloutNote'))],
+  ['card, questions, channels, note', 22.5, bundle(pageOf('meetingCard', 'faqList', 'channelList', 'calloutNote'))],
   ['MeetingCard with dates and menu', 17.5, bundle(pageOf('meetingCard'))],
   ['FaqList', 6.2, bundle(pageOf('faqList'))],
   ['ChannelList', 10.1, bundle(pageOf('channelList'))],
   ['CalloutNote', 1.6, bundle(pageOf('calloutNote'))],
   ['UpcomingMeetings', 16.5, bundle(pageOf('upcomingMeetings'))],
-  ['all components, without data', 68.6, bundle(`export * from 'moothall'`)],
+  ['all components, without data', 68.8, bundle(`export * from 'moothall'`)],
   ['all elements', 77.5, bundle(`import 'moothall/elements'`)],
   ['the marks of services', 3.1, bundle(`export * from 'moothall/icons'`)],
   ['nextOccurrences', 4.2, bundle(`export { nextOccurrences } from 'moothall/calendar'`)],
