@@ -38,7 +38,7 @@ export const sites = [
     name: 'next',
     community: 'app/community/community.ts',
     output: 'out',
-    pages: [{ path: '/community', inHtml: true, hydrated: true, shipsEngine: false, title: 'Larkspur community' }],
+    pages: [{ path: '/community', inHtml: true, hydrated: true, shipsEngine: false, title: 'Larkspur' }],
     quick: true,
   },
   {

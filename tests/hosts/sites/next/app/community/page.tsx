@@ -1,4 +1,4 @@
-import { communityMeta, CommunityPage } from 'moothall'
+import { CommunityPage } from 'moothall'
 
 import 'moothall/styles.css'
 import './theme.css'
@@ -8,9 +8,7 @@ import { community } from './community'
 // When the site is built.
 const now = Date.now()
 
-const { title, names } = communityMeta({ community })
-
-export const metadata = { title, description: names.description }
+export const metadata = { title: community.name }
 
 export default function Page() {
   return (
