@@ -315,7 +315,7 @@ describe('the style sheet', () => {
       )
     for (const javaScriptEnabled of [true, false]) {
       const { page } = await open('/several', { javaScriptEnabled })
-      expect(await displays(page)).toEqual(['block', 'block', 'inline'])
+      expect(await displays(page)).toEqual(['flow-root', 'flow-root', 'inline'])
     }
     const { page } = await open('/several')
     await page.locator('moothall-channel-list').evaluate((element) => element.setAttribute('hidden', ''))
