@@ -1,7 +1,7 @@
-import { type AgendaDay, type AgendaLine, filterItems, groupByDay, inReaderZone, readerZone } from '../client/agenda.ts'
-import type { PlainAgendaWords } from '../client/AgendaList.tsx'
-import { readClock } from '../client/readerClock.ts'
 import { fill, plural } from '../i18n/messagesFor.ts'
+import { type AgendaDay, type AgendaLine, filterItems, groupByDay, inReaderZone, readerZone } from './agenda.ts'
+import type { PlainAgendaWords } from './AgendaList.tsx'
+import { readClock } from './readerClock.ts'
 import { setText } from './setText.ts'
 
 /** A line of the agenda as the page was made with it, by the organiser's clock. */
@@ -30,9 +30,9 @@ interface Agenda {
 // The element that counts the meetings stays; the list is made anew with each choice.
 const agendas = new WeakMap<Element, Agenda>()
 
-/** Shows the agendas of a page by the reader's days and times, and marks what is being held and what is over. */
-export function fillAgendas(now: number): void {
-  for (const output of document.querySelectorAll<HTMLElement>('[data-moothall-reader^="{"] .mh\\:agenda-count')) {
+/** Shows the agendas of a page, or of a part of it, by the reader's days and times, and marks what is being held and what is over. */
+export function fillAgendas(now: number, place: ParentNode = document): void {
+  for (const output of place.querySelectorAll<HTMLElement>('[data-moothall-reader^="{"] .mh\\:agenda-count')) {
     if (!agendas.has(output)) {
       agendas.set(output, readAgenda(output))
       showAgenda(output)
