@@ -51,7 +51,8 @@ export function toHtml(community: Community, options: HtmlOptions): string {
   const { now, locale = 'en', messages, baseUrl, feedHref = community.calendar?.feed } = page
   const marks = readerAttributes({ now, locale, messages, localTime: localTime !== undefined })
   const article = <CommunityPage {...page} {...marks} community={community} />
-  if (!document) return renderToStaticMarkup(article)
+  const write = localTime === undefined ? writeWithoutReader : renderToStaticMarkup
+  if (!document) return write(article)
   const html = (
     <html lang={lang ?? locale} dir={dir ?? directionOf(lang ?? locale)}>
       <head>
@@ -72,7 +73,17 @@ export function toHtml(community: Community, options: HtmlOptions): string {
       </body>
     </html>
   )
-  return `<!doctype html>${renderToStaticMarkup(html)}\n`
+  return `<!doctype html>${write(html)}\n`
+}
+
+/**
+ * The HTML without what is there for a script alone: lines that it would fill, and what it would fill them from. Of the
+ * texts none can be taken for it, since React writes their quotes as entities.
+ */
+function writeWithoutReader(page: ReactElement): string {
+  return renderToStaticMarkup(page)
+    .replaceAll(/<span class="mh:(?:reader|late)-time" data-span="[^"]*"><\/span>/g, '')
+    .replaceAll(/ data-(?:dates|rules)="[^"]*"/g, '')
 }
 
 function CalendarFeed({ href, title }: { href: string; title: string }): ReactElement | null {

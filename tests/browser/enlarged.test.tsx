@@ -40,3 +40,23 @@ describe.each([
     expect(all.filter(isCutOff).map(inWords)).toEqual([])
   })
 })
+
+// 1.4.10 with 1.4.4, on a telephone: an agenda is what has most columns.
+describe('with letters twice as large on a telephone', () => {
+  beforeAll(async () => {
+    sheet.textContent = 'html { font-size: 200% }'
+    document.head.append(sheet)
+    await page.viewport(320, 800)
+  })
+
+  it.each(stories.filter(([name]) => name.startsWith('UpcomingMeetings')))(
+    '%s does not scroll sideways',
+    async (_name, story) => {
+      const element = await show(story)
+      expect(element.textContent).not.toBe('')
+      expect(document.documentElement.scrollWidth).toBe(320)
+      const all = [...element.querySelectorAll('[data-moothall], [data-moothall] *')]
+      expect(all.filter(isTooWide).map(inWords)).toEqual([])
+    },
+  )
+})

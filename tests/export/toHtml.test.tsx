@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { CommunityPage } from '../../src/CommunityPage.tsx'
 import { jsonLdText } from '../../src/data/jsonLd.ts'
 import { directionOf } from '../../src/export/directionOf.ts'
+import { readerAttributes } from '../../src/export/readerAttributes.ts'
 import { toHtml, type HtmlOptions } from '../../src/export/toHtml.tsx'
 import { toJsonLd } from '../../src/export/toJsonLd.ts'
 import type { Community } from '../../src/model/community.ts'
@@ -128,10 +129,21 @@ describe.each([oci, ocm, kataContainers, modelpack, openci].map((each) => [each.
   '%s',
   (_name, community) => {
     it('is what the components render', () => {
-      const fragment = toHtml(community, { now, document: false })
-      const page = renderToStaticMarkup(<CommunityPage community={community} now={now} data-moothall-reader="" />)
+      const fragment = toHtml(community, { now, document: false, localTime: true })
+      const page = renderToStaticMarkup(
+        <CommunityPage community={community} now={now} {...readerAttributes({ now, localTime: true })} />,
+      )
       expect(fragment).toBe(page)
-      expect(toHtml(community, { now })).toContain(`<main>${page}</main>`)
+      expect(toHtml(community, { now, localTime: '/enhance.js' })).toContain(`<main>${page}</main>`)
+    })
+
+    it('has neither an empty line nor data for a script that is not there', () => {
+      const html = toHtml(community, { now })
+      expect(html).not.toMatch(/data-(dates|rules|span)=|mh:(reader|late)-time/)
+      expect(html.length).toBeLessThan(toHtml(community, { now, localTime: '/enhance.js' }).length)
+      // All that a reader sees of the page without a script is there.
+      const text = (page: string) => new DOMParser().parseFromString(page, 'text/html').body.textContent
+      expect(text(html)).toBe(text(toHtml(community, { now, localTime: '/enhance.js' })))
     })
 
     it('has the headings and links of the page, no inline style and no inline script that runs', () => {
