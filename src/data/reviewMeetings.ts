@@ -39,8 +39,12 @@ function withoutDuration(context: ReviewContext): Finding[] {
   })
 }
 
+/** Of an approximate schedule a calendar has the next date, where that is set. */
 const hasNoLength = (schedule: Schedule): boolean =>
-  (schedule.kind === 'recurring' || schedule.kind === 'single') && schedule.durationMinutes === undefined
+  (schedule.kind === 'recurring' ||
+    schedule.kind === 'single' ||
+    (schedule.kind === 'approximate' && schedule.next !== undefined && schedule.time !== undefined)) &&
+  schedule.durationMinutes === undefined
 
 /** A schedule as it could be, with a length. */
 const withLength = (schedule: Schedule): Schedule =>

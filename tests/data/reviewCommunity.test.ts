@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
+import { toICalendar } from '../../src/calendar/toICalendar.ts'
 import { reviewCommunity, reviewRules } from '../../src/data/reviewCommunity.ts'
 import type { Channel } from '../../src/model/channel.ts'
 import type { Community } from '../../src/model/community.ts'
@@ -48,6 +49,24 @@ describe('reviewCommunity', () => {
     ])
     const having = { ...withCall({ schedule: { ...schedule, durationMinutes: 60 } }), tagline: 'Durations' }
     expect(found(having).map(([rule]) => rule)).not.toContain('info no-duration')
+  })
+
+  it.each([
+    ['whose next date is set', { next: '2026-06-03' }, true],
+    ['of which no date is known', {}, false],
+  ])('notes the same of an approximate meeting %s', (_what, dates, isNoted) => {
+    const every = { min: 4, max: 8, unit: 'week' } as const
+    const schedule = { kind: 'approximate', every, time: '16:00', timeZone: 'UTC', ...dates } as const
+    const rules = found({ ...withCall({ schedule }), tagline: 'Durations' }).map(([rule]) => rule)
+    expect(rules.includes('info no-duration')).toBe(isNoted)
+    const feed = toICalendar([{ id: 'call', name: 'Call', schedule }], {
+      name: 'Calls',
+      url: 'https://kiln.example/',
+      domain: 'kiln.example',
+      stamp: now,
+    })
+    expect(feed.includes('BEGIN:VEVENT')).toBe(isNoted)
+    expect(feed).not.toMatch(/^(DTEND|DURATION)/m)
   })
 
   it.each<[string, Community, string, string, string]>([
