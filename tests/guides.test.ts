@@ -162,3 +162,18 @@ it("the README's first quick start shows the data of the guides", () => {
   const data = codeBlocks(textOf('README.md').replaceAll(/^ {3}/gm, '')).map(({ code }) => code)
   expect(data).toContain(lantern)
 })
+
+it('the guide for Hugo has every file that a new site needs, its layout too', () => {
+  const files = codeBlocks(textOf('stories/guides/Hugo.mdx')).flatMap(({ file }) => file ?? [])
+  const site = readdirSync(join(root, 'tests/hosts/sites/hugo'), { recursive: true, encoding: 'utf8' })
+  // The settings are those that `hugo new site` writes; the data of a guide stands in its own place.
+  const needed = site.filter(
+    (file) => /\.\w+$/.test(file) && !/^(hugo\.toml|package\.json|node_modules|public)/.test(file),
+  )
+  expect(files.toSorted()).toEqual([...needed, 'static/community.json'].toSorted())
+})
+
+it('the guide for Next gives the page a title of its own', () => {
+  const page = codeBlocks(textOf('stories/guides/Next.mdx')).find(({ file }) => file === 'app/community/page.tsx')
+  expect(page?.code).toContain('title: `${community.name} community`')
+})

@@ -81,7 +81,7 @@ function difference(what, actual, expected) {
 
 /** Opens a page of the site at `origin`. Gives what is wrong with it, the scripts that it loaded, and its text. */
 export async function checkPage(browser, origin, site, { javaScriptEnabled }) {
-  const { path, hydrated, schemeByScript = false, background = 'rgba(0, 0, 0, 0)' } = site
+  const { path, title, hydrated, schemeByScript = false, background = 'rgba(0, 0, 0, 0)' } = site
   const byScript = schemeByScript && javaScriptEnabled
   const context = await browser.newContext({
     javaScriptEnabled,
@@ -93,6 +93,7 @@ export async function checkPage(browser, origin, site, { javaScriptEnabled }) {
   const { faults, scripts } = watch(page, origin, javaScriptEnabled)
   await page.goto(`${origin}${path}`, { waitUntil: 'networkidle' })
   const found = await page.evaluate(readPage)
+  const shownTitle = await page.title()
   const shifts = javaScriptEnabled ? await page.evaluate(readShifts) : 0
   const look = { light: await stylesOn(page, 'light', byScript), dark: await stylesOn(page, 'dark', byScript) }
   // Where only a script chooses the scheme, a page without scripts stays light, and we with it.
@@ -104,6 +105,7 @@ export async function checkPage(browser, origin, site, { javaScriptEnabled }) {
     text: found.text,
     faults: [
       ...faults,
+      ...difference('title', shownTitle, title ?? shownTitle),
       ...difference('headings', found.headings, headings),
       ...difference('links', found.hrefs.map(shortened), hrefs),
       ...difference("background of the site's own part", found.background, background),

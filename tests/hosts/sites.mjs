@@ -6,6 +6,7 @@
  * - `output`: what its build writes.
  * - `pages`: the addresses of the pages to look at. `inHtml`: the page can be read without JavaScript. `hydrated`: a
  *   browser takes it over. `shipsEngine`: the dates are computed there too.
+ *   `title`: what stands in its tab, where the guide sets it.
  *   `schemeByScript`: a script of the site chooses between light and dark, by `data-theme`.
  * - `background`: what the site paints with our tokens.
  * - `needs`: a program that no package brings; without it the site is skipped.
@@ -38,7 +39,7 @@ export const sites = [
     name: 'next',
     community: 'app/community/community.ts',
     output: 'out',
-    pages: [{ path: '/community', inHtml: true, hydrated: true, shipsEngine: false }],
+    pages: [{ path: '/community', title: 'Larkspur community', inHtml: true, hydrated: true, shipsEngine: false }],
     quick: true,
   },
   {
