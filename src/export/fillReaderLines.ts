@@ -1,13 +1,12 @@
 import type { DateListMessages } from '../client/DateNow.tsx'
 import { isLong } from '../client/isLong.ts'
-import type { CandidateDate } from '../client/NextDate.tsx'
 import { readClock } from '../client/readerClock.ts'
 import { currentDateAt, type DateLook, shiftAt, wasAt } from '../client/readerDates.ts'
 import { readerDay, readerLine, readerTime } from '../client/readerLine.ts'
+import type { laterDates } from './laterDates.ts'
+import type { PageDate, PageRule } from './pageDate.ts'
 
 type Words = Omit<DateListMessages, 'asOf'> & { next: string; states: Record<'moved' | 'cancelled' | 'added', string> }
-/** A date as the page carries it for this script. */
-export type PageDate = Omit<CandidateDate, 'text' | 'short' | 'title' | 'wasText'> & { title?: string }
 
 /**
  * Says in HTML that nothing hydrates what the components say once they are hydrated: the date that counts on the
@@ -68,7 +67,7 @@ function fillDates(block: HTMLElement, now: number, words: Words): void {
   else fillLater(block, dates, index, words)
 }
 
-let engine: Promise<typeof import('./laterDates.ts')> | undefined
+let engine: Promise<{ laterDates: typeof laterDates }> | undefined
 
 /**
  * Where all dates of a block have passed, those that follow from its rules. They stand behind the first of all, which
@@ -82,8 +81,8 @@ async function computeOn(block: HTMLElement, dates: readonly PageDate[], now: nu
   const count = Math.max(dates.length - 1, 1)
   try {
     engine ??= import('./laterDates.ts')
-    const { laterDates } = await engine
-    const later = laterDates(JSON.parse(rules) as Parameters<typeof laterDates>[0], {
+    const { laterDates: compute } = await engine
+    const later = compute(JSON.parse(rules) as PageRule[], {
       now,
       count,
       states: words.states,

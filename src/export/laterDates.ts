@@ -2,14 +2,10 @@
 // only then.
 import { nextOccurrences } from '../calendar/occurrences.ts'
 import { zoneOffset } from '../calendar/zone.ts'
-import type { DateRule } from '../client/dateRule.ts'
 import type { Meeting } from '../model/meeting.ts'
-import type { PageDate } from './fillReaderLines.ts'
+import type { PageDate, PageRule } from './pageDate.ts'
 
 const MINUTE = 60_000
-
-/** A rule, and in a list of several meetings what is said of the meeting beside its date. */
-export type PageRule = DateRule & Partial<Pick<PageDate, 'title' | 'href' | 'join' | 'access'>>
 
 interface LaterDatesOptions {
   /** Epoch milliseconds. */
