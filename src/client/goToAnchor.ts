@@ -1,3 +1,5 @@
+import { decoded } from './decoded.ts'
+
 /** The address with which the reader came, and the last whose anchor was gone to. */
 let arrival: string | undefined
 let done: string | undefined
@@ -23,11 +25,5 @@ export function reveal(target: Element): void {
   target.scrollIntoView()
 }
 
-/** The name of the anchor in a hash, as browsers decode it. */
-export function anchorName(hash: string): string {
-  try {
-    return decodeURIComponent(hash.slice(1))
-  } catch {
-    return hash.slice(1)
-  }
-}
+/** The name of the anchor in a hash. */
+export const anchorName = (hash: string): string => decoded(hash.slice(1))

@@ -1,3 +1,5 @@
+import { decoded } from './decoded.ts'
+
 /** What one filter of the page holds, as a query string; and whom it tells of changes. */
 export interface HashParams {
   subscribe: (onChange: () => void) => () => void
@@ -19,14 +21,6 @@ function entriesIn(hash: string): [name: string, params: URLSearchParams][] {
     else entries.push([decoded(part), []])
   }
   return entries.map(([name, parts]) => [name, new URLSearchParams(parts.join('&'))])
-}
-
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name)
-  } catch {
-    return name
-  }
 }
 
 /** Whether a hash is none, or that of filters alone. Any other is the site's: an anchor, or the route of its router. */
