@@ -1,8 +1,8 @@
 'use client'
 
-import { type ReactElement, useState, useSyncExternalStore } from 'react'
+import { type ReactElement, useState } from 'react'
 
-const subscribe = () => () => {}
+import { useIsInBrowser } from './useIsInBrowser.ts'
 
 interface DataBlockProps {
   /** With every `<` escaped. */
@@ -15,12 +15,8 @@ interface DataBlockProps {
  * React would stop at it.
  */
 export function DataBlock({ json }: DataBlockProps): ReactElement | null {
-  const isOfServer = useSyncExternalStore(
-    subscribe,
-    () => false,
-    () => true,
-  )
-  const [block] = useState(isOfServer ? json : undefined)
+  const isInBrowser = useIsInBrowser()
+  const [block] = useState(isInBrowser ? undefined : json)
   if (block === undefined) return null
   return (
     <script

@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactElement, type ReactNode, useEffect, useState, useSyncExternalStore } from 'react'
+import { type ReactElement, type ReactNode, useEffect, useState } from 'react'
 
 import type { Message, PluralMessage } from '../i18n/message.ts'
 import { fill, plural } from '../i18n/messagesFor.ts'
@@ -8,6 +8,7 @@ import { Choice, SearchField } from './Fields.tsx'
 import { anchorName, goToAnchor, reveal } from './goToAnchor.ts'
 import { LeafHeading } from './LeafHeading.tsx'
 import { useHash } from './useHashParams.ts'
+import { useIsInBrowser } from './useIsInBrowser.ts'
 
 /** Somebody in a long list, with their entry as the server renders it. */
 export interface ListedPerson {
@@ -48,18 +49,12 @@ interface PeopleBrowserProps {
 /** So many are shown at first. */
 const SHOWN = 60
 
-const neverChanges = () => () => {}
-
 /**
  * A long list of people under their first letters, with a filter. Without a script all are shown; with it, the first
  * until the reader asks for more, or comes by a link to somebody.
  */
 export function PeopleBrowser({ name, people, roles, messages, headingLevel }: PeopleBrowserProps): ReactElement {
-  const isInBrowser = useSyncExternalStore(
-    neverChanges,
-    () => true,
-    () => false,
-  )
+  const isInBrowser = useIsInBrowser()
   const hash = useHash()
   // Nothing of it is rendered, so a server need not know it.
   const [arrival] = useState(() => globalThis.location?.hash)
