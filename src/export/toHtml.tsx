@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 
-import { CommunityMeta, communityMeta } from '../CommunityMeta.tsx'
+import { CommunityMeta } from '../CommunityMeta.tsx'
 import { CommunityPage, type CommunityPageProps } from '../CommunityPage.tsx'
 import { DataPath } from '../data/path.ts'
 import { safeHref, whyRefused } from '../links/safeHref.ts'
@@ -52,13 +52,12 @@ export interface HtmlOptions extends Omit<CommunityPageProps, 'community' | 'ref
  */
 export function toHtml(community: Community, options: HtmlOptions): string {
   const { document = true, lang, dir, stylesheets = [], localTime, head, ...page } = options
-  const { calendar } = prepare(community, communityShape, DataPath.of('community')).value ?? {}
+  const { calendar, name } = prepare(community, communityShape, DataPath.of('community')).value ?? {}
   const { now, locale: given = 'en', messages, baseUrl, feedHref = calendar?.feed } = page
   const locale = pageLocale(given, messages)
   const marks = readerAttributes({ now, locale, messages, localTime: localTime !== undefined })
   const article = <CommunityPage {...page} {...marks} locale={document ? locale : given} community={community} />
   if (!document) return renderToStaticMarkup(article)
-  const name = communityMeta({ community, locale, baseUrl }).properties['og:site_name']
   const html = (
     <html lang={lang ?? locale} dir={dir ?? directionOf(lang ?? locale)}>
       <head>

@@ -1,3 +1,4 @@
+import { DAY } from '../calendar/days.ts'
 import { toArray } from '../calendar/toArray.ts'
 import { zoneName } from '../calendar/zoneName.ts'
 import type { DateRule } from '../client/dateRule.ts'
@@ -5,8 +6,6 @@ import type { Meeting } from '../model/meeting.ts'
 import type { RecurringSchedule, Schedule, ScheduleException } from '../model/schedule.ts'
 import { plainReason } from './listedDates.ts'
 import type { Site } from './site.ts'
-
-const DAY = 86_400_000
 
 const isRecurring = (slot: Schedule): slot is RecurringSchedule => slot?.kind === 'recurring'
 
