@@ -1,11 +1,12 @@
 import { type ReactElement, useId } from 'react'
 
 import { plural } from '../i18n/messagesFor.ts'
-import type { AgendaDay, AgendaItem } from './agenda.ts'
+import { type AgendaDay, type AgendaItem, agendaMark } from './agenda.ts'
 import type { AgendaListMessages } from './AgendaFilterForm.tsx'
 import { EntryLink } from './EntryLink.tsx'
 import { LeafHeading } from './LeafHeading.tsx'
 import { NamedWords } from './NamedWords.tsx'
+import { spanText } from './readerLine.ts'
 
 interface AgendaDayListProps {
   day: AgendaDay
@@ -52,20 +53,20 @@ interface AgendaRowProps extends Pick<AgendaDayListProps, 'now' | 'isReaderZone'
 }
 
 function AgendaRow({ item, now, isReaderZone, messages }: AgendaRowProps): ReactElement {
-  const { start, end = start, offset, title, status, state, access } = item
+  const { title, status, state, access } = item
   const isCancelled = state === 'cancelled'
-  const isLive = now > 0 && !isCancelled && start <= now && now < end
-  const isOver = now > 0 && end <= now
+  const mark = agendaMark(item, now, isCancelled)
+  const isOver = mark === 'over'
   return (
-    <li className={isLive ? 'mh:slot mh:slot-live' : 'mh:slot'} data-line={`${offset} ${(end - start) / 60_000}`}>
+    <li className={mark === 'live' ? 'mh:slot mh:slot-live' : 'mh:slot'} data-line={spanText(item)}>
       <SlotTime item={item} />
       <div className="mh:slot-text">
         <div className="mh:item-head">
           <p className={isOver ? 'mh:slot-name mh:quiet' : 'mh:slot-name'}>
             <EntryLink title={title} lang={item.lang} href={item.href} />
           </p>
-          <span className="mh:chip" data-part="mark" data-look={isLive ? 'live' : 'over'}>
-            {isLive ? messages.now : isOver ? messages.past : ''}
+          <span className="mh:chip" data-part="mark" data-look={mark}>
+            {mark && (isOver ? messages.past : messages.now)}
           </span>
           {access && <span className="mh:badge-plain">{access}</span>}
           {status && (

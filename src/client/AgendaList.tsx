@@ -2,8 +2,7 @@
 
 import type { ReactElement } from 'react'
 
-import { fill, plural } from '../i18n/messagesFor.ts'
-import { type AgendaItem, filterItems, groupByDay, inReaderZone, readerZone } from './agenda.ts'
+import { type AgendaItem, countLine, filterItems, groupByDay, inReaderZone } from './agenda.ts'
 import { AgendaDayList } from './AgendaDayList.tsx'
 import { AgendaFilterForm, type AgendaListMessages } from './AgendaFilterForm.tsx'
 import { useHashParams } from './useHashParams.ts'
@@ -74,14 +73,11 @@ export function AgendaList(props: AgendaListProps): ReactElement {
   const placed = isReaderZone ? inReaderZone(items, messages) : items
   const left = now > 0 ? filterItems(placed, filter, messages.locale) : placed
   const days = groupByDay(left)
-  const zone = isReaderZone
-    ? fill(messages.inReaderZone, { zone: readerZone(messages.locale) })
-    : messages.inOrganiserZone
   return (
     <>
       {hasFilter && <AgendaFilterForm messages={messages} groups={groups} get={get} set={setParam} />}
       <output className="mh:meta mh:agenda-count" data-words={plainWords(messages)} suppressHydrationWarning>
-        {left.length === 0 ? messages.noMatch : `${plural(messages.count, left.length, messages.locale)} · ${zone}`}
+        {countLine(left.length, isReaderZone, messages)}
         {now === 0 && ` · ${messages.asOf}`}
       </output>
       {/* By another clock it is another list: of one that is rebuilt in place, each line would be seen to move. */}

@@ -2,7 +2,7 @@
 
 import type { ReactElement } from 'react'
 
-import { readerLine, type ReaderMessages, type ReaderSpan } from './readerLine.ts'
+import { readerLine, type ReaderMessages, type ReaderSpan, spanText } from './readerLine.ts'
 import { useReaderClock } from './useReaderClock.ts'
 
 interface ReaderTimeProps {
@@ -12,14 +12,12 @@ interface ReaderTimeProps {
 
 /**
  * The time on the reader's own clock, which no server knows: an empty line in the HTML, filled after hydration, so that
- * nothing moves. In HTML that is not hydrated, `fillReaderLines` fills it from `data-span`: the organiser's offset and
- * the duration, both in minutes.
+ * nothing moves. In HTML that is not hydrated, `fillReaderLines` fills it from `data-span`.
  */
 export function ReaderTime({ span, messages }: ReaderTimeProps): ReactElement {
   const now = useReaderClock()
-  const { start, end = start, offset } = span
   return (
-    <span className="mh:reader-time" data-span={`${offset} ${(end - start) / 60_000}`}>
+    <span className="mh:reader-time" data-span={spanText(span)}>
       {now > 0 && readerLine(span, now, messages)}
     </span>
   )

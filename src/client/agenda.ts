@@ -1,5 +1,7 @@
 import { zoneName } from '../calendar/zoneName.ts'
-import { readerFormat, type ReaderSpan } from './readerLine.ts'
+import type { AgendaMessages } from '../i18n/dateMessages.ts'
+import { fill, plural } from '../i18n/messagesFor.ts'
+import { readerDay, readerFormat, type ReaderSpan } from './readerLine.ts'
 
 /** A line of the agenda as far as its place in the list goes. */
 export interface AgendaLine extends ReaderSpan {
@@ -103,7 +105,7 @@ const DAY = 86_400_000
 
 /** The day on which something ends that takes longer than one. */
 const dayBefore = ({ start, end = start }: ReaderSpan, locale: string): string =>
-  end - start > DAY ? `${readerFormat(locale, { weekday: 'short', day: 'numeric', month: 'short' }).format(end)}, ` : ''
+  end - start > DAY ? `${readerDay(end, { locale })}, ` : ''
 
 interface ReaderForm {
   locale: string
@@ -129,6 +131,28 @@ export function inReaderZone<Line extends AgendaLine>(items: readonly Line[], { 
   })
 }
 
-/** The reader's zone in words. */
-export const readerZone = (locale: string): string =>
-  zoneName(readerFormat(locale, {}).resolvedOptions().timeZone, locale)
+/** Whether a meeting is being held or over; undefined while it is ahead, and for a cancelled one while it would be held. */
+export function agendaMark(
+  { start, end = start }: ReaderSpan,
+  now: number,
+  isCancelled: boolean,
+): 'live' | 'over' | undefined {
+  // 0 until the reader's clock is known.
+  if (now === 0 || now < start) return undefined
+  if (end <= now) return 'over'
+  return isCancelled ? undefined : 'live'
+}
+
+interface CountWords extends Pick<AgendaMessages, 'count' | 'noMatch' | 'inReaderZone' | 'inOrganiserZone'> {
+  locale: string
+}
+
+/** How many lines there are, and by whose clock. */
+export function countLine(count: number, isReaderZone: boolean, words: CountWords): string {
+  if (count === 0) return words.noMatch
+  const { timeZone } = readerFormat(words.locale, {}).resolvedOptions()
+  const zone = isReaderZone
+    ? fill(words.inReaderZone, { zone: zoneName(timeZone, words.locale) })
+    : words.inOrganiserZone
+  return `${plural(words.count, count, words.locale)} · ${zone}`
+}

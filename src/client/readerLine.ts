@@ -20,6 +20,16 @@ export interface ReaderMessages {
 }
 
 const MINUTE = 60_000
+
+/** A span as an attribute holds it beside its start: the organiser's offset and the duration, both in minutes. */
+export const spanText = ({ start, end = start, offset }: ReaderSpan): string => `${offset} ${(end - start) / MINUTE}`
+
+/** The span of such a text. */
+export function readSpan(text: string, start: number): ReaderSpan {
+  const [offset, minutes] = text.split(' ').map(Number) as [number, number]
+  return { start, end: minutes === 0 ? undefined : start + minutes * MINUTE, offset }
+}
+
 const DAY = 86_400_000
 
 // A page has few of them, and a browser needs long for each.
@@ -79,7 +89,7 @@ export const isSameDay = ({ start, offset }: ReaderSpan): boolean => readerDayNu
 /** The form of a day in a few letters: `Thu 14 May`. */
 const shortDay = { weekday: 'short', day: 'numeric', month: 'short' } as const
 
-export const readerDay = (start: number, { locale }: ReaderMessages): string =>
+export const readerDay = (start: number, { locale }: Pick<ReaderMessages, 'locale'>): string =>
   readerFormat(locale, shortDay).format(start)
 
 const dayIfOther = (span: ReaderSpan, words: ReaderMessages): string =>

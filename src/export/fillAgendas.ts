@@ -1,56 +1,65 @@
-import { type AgendaDay, type AgendaLine, filterItems, groupByDay, inReaderZone, readerZone } from '../client/agenda.ts'
+import {
+  type AgendaDay,
+  type AgendaLine,
+  agendaMark,
+  countLine,
+  filterItems,
+  groupByDay,
+  inReaderZone,
+} from '../client/agenda.ts'
 import type { PlainAgendaWords } from '../client/AgendaList.tsx'
 import { readClock } from '../client/readerClock.ts'
-import { fill, plural } from '../i18n/messagesFor.ts'
-import { setText } from './setText.ts'
+import { readSpan } from '../client/readerLine.ts'
+import { plural } from '../i18n/messagesFor.ts'
+import { partOf, setText } from './parts.ts'
 
 /** A line of the agenda as the page was made with it, by the organiser's clock. */
 interface Line extends AgendaLine {
   row: HTMLElement
-}
-
-/** A row that is shown. */
-interface Shown {
-  row: HTMLElement
-  start: number
-  end: number
+  isCancelled: boolean
 }
 
 interface Agenda {
   words: PlainAgendaWords
+  /** The element that counts the meetings. It stays; the list is made anew with each choice. */
+  output: Element
+  /** The fields above it; null where it has none. */
+  form: Element | null
   lines: readonly Line[]
   /** A day to make others from. */
   day: HTMLElement
-  /** What stands at the end where days are missing, so that the list keeps its height. */
+  /** How many days there is room for, so that the list keeps its height. */
   rooms: number
   list: Element
-  shown: readonly Shown[]
+  /** The lines with the rows that are shown. */
+  shown: readonly Line[]
 }
 
-// The element that counts the meetings stays; the list is made anew with each choice.
 const agendas = new WeakMap<Element, Agenda>()
 
 /** Shows the agendas of a page by the reader's days and times, and marks what is being held and what is over. */
 export function fillAgendas(now: number): void {
   for (const output of document.querySelectorAll<HTMLElement>('[data-moothall-reader^="{"] .mh\\:agenda-count')) {
-    if (!agendas.has(output)) {
-      agendas.set(output, readAgenda(output))
-      showAgenda(output)
-      // As the hydrated page does.
-      output.previousElementSibling?.addEventListener('input', () => {
-        showAgenda(output)
-        fillAgendas(readClock())
-      })
-    }
-    const { words, shown } = agendas.get(output)!
-    for (const line of shown) markRow(line, now, words)
+    const agenda = agendas.get(output)
+    if (agenda) markRows(agenda, now)
+    else begin(output, now)
   }
+}
+
+function begin(output: HTMLElement, now: number): void {
+  const agenda = readAgenda(output)
+  agendas.set(output, agenda)
+  showAgenda(agenda, now)
+  // As the hydrated page does.
+  agenda.form?.addEventListener('input', () => showAgenda(agenda, readClock()))
 }
 
 function readAgenda(output: HTMLElement): Agenda {
   const list = output.nextElementSibling!
   return {
     words: JSON.parse(output.dataset.words!) as PlainAgendaWords,
+    output,
+    form: output.previousElementSibling,
     lines: [...list.querySelectorAll<HTMLElement>('[data-line]')].map(readLine),
     day: list.firstElementChild as HTMLElement,
     rooms: list.childElementCount,
@@ -59,20 +68,16 @@ function readAgenda(output: HTMLElement): Agenda {
   }
 }
 
-const part = (element: ParentNode, name: string) => element.querySelector<HTMLElement>(`[data-part=${name}]`)
-
 const MINUTE = 60_000
 
 function readLine(row: HTMLElement): Line {
-  const text = (name: string, from: ParentNode = row) => part(from, name)?.textContent
-  const [offset, minutes] = row.dataset.line!.split(' ').map(Number) as [number, number]
-  const start = Date.parse(row.querySelector('time')!.dateTime)
-  const day = new Date(start + offset * MINUTE)
+  const text = (name: string, from: ParentNode = row) => partOf(from, name)?.textContent
+  const span = readSpan(row.dataset.line!, Date.parse(row.querySelector('time')!.dateTime))
+  const day = new Date(span.start + span.offset * MINUTE)
   return {
+    ...span,
     row,
-    start,
-    end: minutes === 0 ? undefined : start + minutes * MINUTE,
-    offset,
+    isCancelled: row.querySelector('s') !== null,
     title: row.querySelector('.mh\\:slot-name')!.textContent,
     group: text('group'),
     date: day.toISOString().slice(0, 10),
@@ -83,56 +88,39 @@ function readLine(row: HTMLElement): Line {
   }
 }
 
-function showAgenda(output: Element): void {
-  const agenda = agendas.get(output)!
-  const { words, lines } = agenda
+function showAgenda(agenda: Agenda, now: number): void {
+  const { words, lines, form, rooms } = agenda
   const get = (name: string) =>
-    output.previousElementSibling?.querySelector<HTMLInputElement>(
-      `[data-field=${name}]:is(:checked, :not([type=radio]))`,
-    )?.value ?? ''
+    form?.querySelector<HTMLInputElement>(`[data-field=${name}]:is(:checked, :not([type=radio]))`)?.value ?? ''
   const isReaderZone = get('zone') === ''
   const filter = { text: get('q'), weekday: get('day'), group: get('group'), time: get('time') }
   const left = filterItems(isReaderZone ? inReaderZone(lines, words) : lines, filter, words.locale)
-  const days = groupByDay(left)
-  const zone = isReaderZone ? fill(words.inReaderZone, { zone: readerZone(words.locale) }) : words.inOrganiserZone
-  const count = plural(words.count, left.length, words.locale)
-  output.textContent = left.length === 0 ? words.noMatch : `${count} · ${zone}`
+  const shown = left.map((line) => ({ ...line, row: makeRow(line, isReaderZone) }))
+  const days = groupByDay(shown)
   // Of a list that is changed in place, each line would be seen to move.
   const list = agenda.list.cloneNode() as Element
-  const shown: Shown[] = []
-  for (const [index, day] of days.entries()) list.append(makeDay(agenda, day, index, isReaderZone, shown))
-  if (left.length === lines.length) {
-    for (let room = days.length; room < agenda.rooms; room++) list.append(makeRoom())
-  }
+  list.append(...days.map((day, index) => makeDay(agenda, day, index)))
+  if (left.length === lines.length) for (let room = days.length; room < rooms; room++) list.append(makeRoom())
+  agenda.output.textContent = countLine(left.length, isReaderZone, words)
   agenda.list.replaceWith(list)
   Object.assign(agenda, { list, shown })
+  markRows(agenda, now)
 }
 
-function makeDay(
-  { day: model, words }: Agenda,
-  day: AgendaDay<Line>,
-  index: number,
-  isReaderZone: boolean,
-  shown: Shown[],
-): Element {
+function makeDay({ day: model, words }: Agenda, day: AgendaDay<Line>, index: number): Element {
   const element = model.cloneNode(true) as HTMLElement
-  setText(part(element, 'weekday'), words.weekdays[day.weekday])
-  setText(part(element, 'day'), day.day)
-  setText(part(element, 'count'), plural(words.count, day.items.length, words.locale))
+  setText(partOf(element, 'weekday'), words.weekdays[day.weekday])
+  setText(partOf(element, 'day'), day.day)
+  setText(partOf(element, 'count'), plural(words.count, day.items.length, words.locale))
   const list = element.querySelector('ul')!
   const heading = element.querySelector('[id]')!
   heading.id += `-${index}`
   list.setAttribute('aria-labelledby', heading.id)
-  list.replaceChildren()
-  for (const line of day.items) {
-    const row = line.row.cloneNode(true) as HTMLElement
-    if (isReaderZone) fillRow(row, line)
-    list.append(row)
-    shown.push({ row, start: line.start, end: line.end ?? line.start })
-  }
+  list.replaceChildren(...day.items.map(({ row }) => row))
   return element
 }
 
+/** The room of a day that the reader does not have, as `AgendaList` keeps it. */
 function makeRoom(): Element {
   const room = document.createElement('div')
   room.className = 'mh:day-room'
@@ -140,24 +128,29 @@ function makeRoom(): Element {
   return room
 }
 
-/** Says when it is for the reader, and beside it when it is for the organiser. */
-function fillRow(row: HTMLElement, { from, till }: Line): void {
-  setText(part(row, 'from'), from)
-  setText(part(row, 'till'), till && `–${till}`)
+/** A row as it was; by the reader's clock with their times, and when it is for the organiser beside them. */
+function makeRow({ row: model, from, till }: Line, isReaderZone: boolean): HTMLElement {
+  const row = model.cloneNode(true) as HTMLElement
+  if (!isReaderZone) return row
+  setText(partOf(row, 'from'), from)
+  setText(partOf(row, 'till'), till && `–${till}`)
   const own = row.querySelector('.mh\\:slot-own')!
-  const theirs = part(row, 'theirs')
+  const theirs = partOf(row, 'theirs')
   setText(theirs, `${own.textContent.trim()} ${theirs!.textContent}`)
   own.remove()
+  return row
 }
 
-function markRow({ row, start, end }: Shown, now: number, words: PlainAgendaWords): void {
-  const isOver = end <= now
-  const isLive = !isOver && start <= now && !row.querySelector('s')
-  row.classList.toggle('mh:slot-live', isLive)
-  row.querySelector('.mh\\:slot-name')!.classList.toggle('mh:quiet', isOver)
-  const mark = part(row, 'mark')!
-  mark.dataset.look = isLive ? 'live' : 'over'
-  setText(mark, isLive ? words.now : isOver ? words.past : '')
-  const join = part(row, 'join')
-  if (join) join.hidden = isOver
+function markRows({ shown, words }: Agenda, now: number): void {
+  for (const { row, isCancelled, ...span } of shown) {
+    const mark = agendaMark(span, now, isCancelled)
+    const isOver = mark === 'over'
+    row.classList.toggle('mh:slot-live', mark === 'live')
+    row.querySelector('.mh\\:slot-name')!.classList.toggle('mh:quiet', isOver)
+    const chip = partOf(row, 'mark')!
+    chip.dataset.look = mark ?? ''
+    setText(chip, mark && (isOver ? words.past : words.now))
+    const join = partOf(row, 'join')
+    if (join) join.hidden = isOver
+  }
 }

@@ -2,10 +2,10 @@ import type { DateListMessages } from '../client/DateNow.tsx'
 import { isLong } from '../client/isLong.ts'
 import { readClock } from '../client/readerClock.ts'
 import { currentDateAt, type DateLook, shiftAt, wasAt } from '../client/readerDates.ts'
-import { readerDay, readerLine, readerTime } from '../client/readerLine.ts'
+import { readerDay, readerLine, readerTime, readSpan } from '../client/readerLine.ts'
 import type * as Engine from './laterDates.ts'
 import type { PageDate } from './pageDate.ts'
-import { setText } from './setText.ts'
+import { partOf, setText } from './parts.ts'
 
 type Words = Omit<DateListMessages, 'asOf'> & { next: string; states: Record<'moved' | 'cancelled' | 'added', string> }
 
@@ -18,11 +18,10 @@ export function fillReaderLines(now: number): void {
   }
 }
 
-/** A single time: the organiser's offset and the duration, both in minutes. */
+/** A single time. */
 function fillLine(line: HTMLElement, now: number, words: Words): void {
-  const [offset, minutes] = line.dataset.span!.split(' ').map(Number)
   const start = Date.parse(line.closest(':has(time)')!.querySelector('time')!.dateTime)
-  setText(line, readerLine({ start, end: start + minutes! * 60_000, offset: offset! }, now, words))
+  setText(line, readerLine(readSpan(line.dataset.span!, start), now, words))
 }
 
 function fillDates(block: HTMLElement, now: number, words: Words): void {
@@ -31,7 +30,7 @@ function fillDates(block: HTMLElement, now: number, words: Words): void {
   if (!current) return
   const { index, look, chip, day, time, zone, tile } = current
   const date = dates[index]!
-  const part = (name: string) => block.querySelector<HTMLElement>(`[data-part=${name}]`)
+  const part = (name: string) => partOf(block, name)
   const isNext = part('label') !== null
   const isRow = part('short-day') !== null
   const over = isRow ? words.past : isNext ? '' : chip
@@ -147,7 +146,7 @@ function fillLater(block: HTMLElement, dates: readonly PageDate[], current: numb
     const date = dates[index + 1]
     item.hidden = index < current || !date
     if (!date) return
-    const part = (name: string) => item.querySelector<HTMLElement>(`[data-part=${name}]`)
+    const part = (name: string) => partOf(item, name)
     const shift = shiftAt(dates, index + 1, words)
     const isStruck = date.state === 'cancelled'
     for (const struck of [part('day'), part('time')]) struck?.toggleAttribute('data-struck', isStruck)
