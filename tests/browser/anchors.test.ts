@@ -1,8 +1,8 @@
-import { build } from 'esbuild'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 
 import type { Community } from '../../src/model/community.ts'
+import { bundle } from '../fixtures/bundle.ts'
 import { documentWith, type ElementsSite, startElementsSite } from '../fixtures/elementsSite.ts'
 import { root } from '../fixtures/sources.ts'
 
@@ -52,15 +52,7 @@ vi.setConfig({ testTimeout: 30_000 })
 let site: ElementsSite
 
 beforeAll(async () => {
-  const { outputFiles } = await build({
-    stdin: { contents: app, resolveDir: root },
-    bundle: true,
-    format: 'esm',
-    jsx: 'automatic',
-    write: false,
-    define: { 'process.env.NODE_ENV': '"production"' },
-  })
-  site = await startElementsSite({ ...pages, '/app.js': outputFiles[0]!.text })
+  site = await startElementsSite({ ...pages, '/app.js': await bundle(root, app, 'production') })
 }, 60_000)
 
 afterAll(() => site.close())

@@ -1,10 +1,10 @@
-import { build } from 'esbuild'
 import type { Locator, Page } from 'playwright-core'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 
 import { ChannelList } from '../../src/ChannelList.tsx'
+import { bundle } from '../fixtures/bundle.ts'
 import {
   documentWith,
   type ElementsSite,
@@ -76,14 +76,7 @@ vi.setConfig({ testTimeout: 30_000 })
 let site: ElementsSite
 
 beforeAll(async () => {
-  const { outputFiles } = await build({
-    stdin: { contents: app, resolveDir: root },
-    bundle: true,
-    format: 'esm',
-    write: false,
-    define: { 'process.env.NODE_ENV': '"development"' },
-  })
-  site = await startElementsSite({ ...pages, '/app.js': outputFiles[0]!.text })
+  site = await startElementsSite({ ...pages, '/app.js': await bundle(root, app) })
 }, 60_000)
 
 afterAll(() => site.close())

@@ -1,13 +1,12 @@
-import { render } from '@testing-library/react'
 import { StrictMode } from 'react'
-import { renderToString } from 'react-dom/server'
 import { expect, it, vi } from 'vitest'
 
 import type { Community } from '../../src/model/community.ts'
-import { readAt, takeDeveloperMessages, withoutReader } from '../finders.ts'
+import { readAt, takeDeveloperMessages } from '../finders.ts'
 import { type DocumentKind, documentsOf } from '../fixtures/anyCommunity.ts'
-import { componentNames, elementOf, placeFor } from '../fixtures/components.ts'
+import { componentNames } from '../fixtures/components.ts'
 import { propsFromCommunity } from '../fixtures/dataProps.ts'
+import { hydrationFault } from '../fixtures/hydration.ts'
 import { now } from '../fixtures/samples.ts'
 
 // As in fuzz.test.ts.
@@ -24,31 +23,18 @@ function propsOf(component: string, document: Community): Record<string, unknown
   }
 }
 
-/** The fault when a browser hydrates the HTML of a server, or `undefined`. */
+/** The fault when a browser hydrates the HTML of a server, or what the console says of it. */
 function faultOf(component: string, props: Record<string, unknown>): string | undefined {
-  const onRecoverableError = vi.fn<(error: unknown) => void>()
-  const container = placeFor(component)
   try {
-    container.innerHTML = renderToString(elementOf(component, props))
-    document.body.append(container)
-    const fromServer = withoutReader(container.innerHTML)
-    const { unmount } = render(elementOf(component, props), {
-      container,
-      hydrate: true,
+    return hydrationFault(component, props, {
       wrapper: StrictMode,
-      onRecoverableError,
+      look: () => {
+        const [said] = vi.mocked(console.error).mock.calls
+        return said && `says: ${said.join(' ').slice(0, 300)}`
+      },
     })
-    const inBrowser = container.innerHTML
-    unmount()
-    if (onRecoverableError.mock.calls.length > 0) return `differs: ${String(onRecoverableError.mock.calls[0]?.[0])}`
-    const [said] = vi.mocked(console.error).mock.calls
-    if (said) return `says: ${said.join(' ').slice(0, 300)}`
-    return withoutReader(inBrowser) === fromServer ? undefined : 'differs'
-  } catch (error) {
-    return `throws ${String(error)}`
   } finally {
     vi.mocked(console.error).mockClear()
-    container.remove()
   }
 }
 
