@@ -1,5 +1,6 @@
 import type { StorybookConfig } from '@storybook/react-vite'
 
+import { docgenPlugin } from '../scripts/docgen-plugin.mjs'
 import { stylesPlugin } from '../scripts/styles-plugin.mjs'
 import { ensureValidator } from '../scripts/validator.mjs'
 
@@ -10,23 +11,14 @@ const config: StorybookConfig = {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.tsx'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  // The other reader of props writes "union" where the page should list the members.
-  typescript: (defaults) => ({
-    ...defaults,
-    reactDocgen: 'react-docgen-typescript',
-    // A program with all tests in it would take longer than everything else that a first story waits for.
-    reactDocgenTypescriptOptions: {
-      ...defaults.reactDocgenTypescriptOptions,
-      tsconfigPath: 'config/tsconfig.build.json',
-      include: ['src/*.tsx'],
-    },
-  }),
+  // Props are read by a plugin of our own, beside the server.
+  typescript: { reactDocgen: false },
   features: { sidebarOnboardingChecklist: false },
   viteFinal: (vite) => ({
     ...vite,
     // For older browsers Vite would write the sheets anew, and lose `light-dark()` where the scheme is a variable.
     build: { ...vite.build, cssTarget: 'esnext' },
-    plugins: [...(vite.plugins ?? []), stylesPlugin()],
+    plugins: [...(vite.plugins ?? []), stylesPlugin(), docgenPlugin()],
     // What stories import, so that none of it is found only when a page already waits for it.
     optimizeDeps: {
       ...vite.optimizeDeps,
