@@ -7,15 +7,21 @@ export function editDistance(one: string, other: string, limit: number): number 
   if (Math.abs(one.length - other.length) > limit) return limit
   let before: number[] = []
   let above = Array.from({ length: other.length + 1 }, (_, column) => column)
+  let leastAbove = 0
   for (let row = 1; row <= one.length; row++) {
     const current = [row]
+    let least = row
     for (let column = 1; column <= other.length; column++) {
       const isSame = one[row - 1] === other[column - 1]
       let distance = Math.min(above[column]! + 1, current[column - 1]! + 1, above[column - 1]! + (isSame ? 0 : 1))
       const isSwapped = row > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1]
       if (isSwapped) distance = Math.min(distance, before[column - 2]! + 1)
       current.push(distance)
+      least = Math.min(least, distance)
     }
+    // No later row falls below both of these: a swap counts from the one above.
+    if (least >= limit && leastAbove >= limit) return limit
+    leastAbove = least
     before = above
     above = current
   }
@@ -32,10 +38,12 @@ export function nearestName(name: string, names: readonly string[]): string | un
   // Of two letters one is half the word.
   const limit = name.length < 3 ? 1 : Math.floor(name.length / 3) + 1
   if (name.length > 60) return undefined
+  const word = name.toLowerCase()
+  const bare = plain(name)
   let nearest: string | undefined
   let least = limit
   for (const each of names) {
-    const distance = plain(each) === plain(name) ? 0 : editDistance(name.toLowerCase(), each.toLowerCase(), least)
+    const distance = plain(each) === bare ? 0 : editDistance(word, each.toLowerCase(), least)
     if (distance < least) [nearest, least] = [each, distance]
   }
   return nearest
