@@ -15,6 +15,8 @@ const layers = [
   ['CommunityPage.tsx'],
   ['export', 'adapters', 'elements'],
   ['cli'],
+  ['bundler'],
+  ['loader'],
 ]
 
 const levelOf = (part) => layers.findIndex((parts) => parts.includes(part))

@@ -1,7 +1,7 @@
 // Builds dist. What browsers run is one file for each source file, so that a site's bundler leaves out what the site does
 // not use. What servers and builds run is bundled, with the packages it needs. Types are rolled up.
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 import { transform } from 'esbuild'
@@ -37,6 +37,9 @@ writeFileSync('dist/elements.LICENSE.txt', elements.licence)
 // The script for pages that were made as HTML, in a file that a page can load, and what that loads in its turn.
 for (const [file, script] of Object.entries(await bundleEnhancer())) writeFileSync(join('dist', file), script)
 writeFileSync('dist/enhance.d.ts', 'export {}\n')
+
+// A declaration of modules that are no files, which the compiler does not copy.
+copyFileSync('src/bundler/client.d.ts', 'dist/bundler/client.d.ts')
 
 execFileSync(process.execPath, ['scripts/styles.mjs'], { stdio: 'inherit' })
 // From TypeScript 6 on, an import of a style sheet needs a declaration too.

@@ -22,7 +22,7 @@ const partsApart = {
 async function bundle(entry, format) {
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: [join('src/export', entry)],
+    entryPoints: [join('src', entry)],
     bundle: true,
     minify: true,
     format,
@@ -35,7 +35,7 @@ async function bundle(entry, format) {
 
 /** The scripts, by the names of their files. */
 export async function bundleEnhancer() {
-  const scripts = { 'enhance.js': await bundle('enhance.ts', 'iife') }
-  for (const [module, file] of Object.entries(parts)) scripts[file] = await bundle(module, 'esm')
+  const scripts = { 'enhance.js': await bundle('export/enhance.ts', 'iife') }
+  for (const [module, file] of Object.entries(parts)) scripts[file] = await bundle(join('client', module), 'esm')
   return scripts
 }

@@ -6,10 +6,12 @@ export const browserEntries = ['index', 'model/index', 'calendar/index', 'icons/
 /** Servers, builds and the command run these. The packages they need are bundled into them. */
 export const serverEntries = [
   'adapters/index',
+  'bundler/index',
   'cli/moothall',
   'data/index',
   'export/index',
   'format/index',
+  'loader/index',
   'themes/define',
 ]
 

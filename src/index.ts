@@ -8,6 +8,8 @@ export {
   type ChannelListProps,
 } from './ChannelList.tsx'
 export type { CommunityComponents } from './CollectionView.tsx'
+export type { FinishedPage, PageSource } from './client/pageSource.ts'
+export { CommunityHtml, type CommunityHtmlProps } from './CommunityHtml.tsx'
 export { CommunityMeta, communityMeta, type CommunityMetaProps, type PageMeta } from './CommunityMeta.tsx'
 export { CommunityPage, type CommunityPageProps } from './CommunityPage.tsx'
 export {

@@ -30,7 +30,7 @@ export interface CommunityFile {
  * warnings.
  * @throws CommandError where the file cannot be read
  */
-export function openCommunity(file: string, host: Host, lenient = false): CommunityFile {
+export function openCommunity(file: string, host: Pick<Host, 'readFile'>, lenient = false): CommunityFile {
   const text = readInput(file, host)
   const { value, problems: textProblems, placeOf } = readCommunityText(text, { fileName: file })
   if (value === undefined)

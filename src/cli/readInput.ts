@@ -6,7 +6,7 @@ import type { Host } from './host.ts'
  * Reads a file that the command line names.
  * @throws CommandError where it cannot be read
  */
-export function readInput(file: string, host: Host): string {
+export function readInput(file: string, host: Pick<Host, 'readFile'>): string {
   try {
     return host.readFile(file)
   } catch (error) {

@@ -1,8 +1,8 @@
 // The script of a page that was made as HTML: bundled into dist/enhance.js, without React. It is loaded with `defer`, or
 // as a module, so that the page stands when it runs.
 import { closeLeft } from '../client/closeLeft.ts'
+import { filterGroups } from '../client/filterGroups.ts'
 import { fillPage } from './fillPage.ts'
-import { filterGroups } from './filterGroups.ts'
 
 void fillPage()
 setInterval(() => void fillPage(), 30_000)

@@ -1,6 +1,6 @@
+import type * as Agendas from '../client/fillAgendas.ts'
+import { fillReaderLines } from '../client/fillReaderLines.ts'
 import { readClock } from '../client/readerClock.ts'
-import type * as Agendas from './fillAgendas.ts'
-import { fillReaderLines } from './fillReaderLines.ts'
 
 let agendas: Promise<typeof Agendas> | undefined
 
@@ -12,7 +12,7 @@ export async function fillPage(): Promise<void> {
   fillReaderLines(readClock())
   if (!document.querySelector('[data-moothall-reader^="{"] .mh\\:agenda-count')) return
   try {
-    agendas ??= import('./fillAgendas.ts')
+    agendas ??= import('../client/fillAgendas.ts')
     const { fillAgendas } = await agendas
     fillAgendas(readClock())
   } catch {

@@ -14,6 +14,7 @@ const rendered: Record<string, readonly string[]> = {
   CalloutNote: [],
   ChannelItem: [],
   ChannelList: [],
+  CommunityHtml: [],
   CommunityMeta: [],
   CommunityPage: [
     'AddToCalendar',

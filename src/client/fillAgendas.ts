@@ -6,10 +6,10 @@ import {
   filterItems,
   groupByDay,
   inReaderZone,
-} from '../client/agenda.ts'
-import type { PlainAgendaWords } from '../client/AgendaList.tsx'
-import { readClock } from '../client/readerClock.ts'
-import { readSpan } from '../client/readerLine.ts'
+} from './agenda.ts'
+import type { PlainAgendaWords } from './AgendaList.tsx'
+import { readClock } from './readerClock.ts'
+import { readSpan } from './readerLine.ts'
 import { plural } from '../i18n/messagesFor.ts'
 import { partOf, setText } from './parts.ts'
 
@@ -37,9 +37,9 @@ interface Agenda {
 
 const agendas = new WeakMap<Element, Agenda>()
 
-/** Shows the agendas of a page by the reader's days and times, and marks what is being held and what is over. */
-export function fillAgendas(now: number): void {
-  for (const output of document.querySelectorAll<HTMLElement>('[data-moothall-reader^="{"] .mh\\:agenda-count')) {
+/** Shows the agendas of a page, or of a part of it, by the reader's days and times, and marks what is being held and what is over. */
+export function fillAgendas(now: number, place: ParentNode = document): void {
+  for (const output of place.querySelectorAll<HTMLElement>('[data-moothall-reader^="{"] .mh\\:agenda-count')) {
     const agenda = agendas.get(output)
     if (agenda) markRows(agenda, now)
     else begin(output, now)

@@ -1,17 +1,17 @@
-import type { DateListMessages } from '../client/DateNow.tsx'
-import { isLong } from '../client/isLong.ts'
-import { readClock } from '../client/readerClock.ts'
-import { currentDateAt, type DateLook, shiftAt, wasAt } from '../client/readerDates.ts'
-import { readerDay, readerLine, readerTime, readSpan } from '../client/readerLine.ts'
+import type { DateListMessages } from './DateNow.tsx'
+import { isLong } from './isLong.ts'
+import { readClock } from './readerClock.ts'
+import { currentDateAt, type DateLook, shiftAt, wasAt } from './readerDates.ts'
+import { readerDay, readerLine, readerTime, readSpan } from './readerLine.ts'
 import type * as Engine from './laterDates.ts'
 import type { PageDate } from './pageDate.ts'
 import { partOf, setText } from './parts.ts'
 
 type Words = Omit<DateListMessages, 'asOf'> & { next: string; states: Record<'moved' | 'cancelled' | 'added', string> }
 
-/** The date that counts on the reader's own clock, the dates behind it, and the lines for single times. */
-export function fillReaderLines(now: number): void {
-  for (const root of document.querySelectorAll<HTMLElement>('[data-moothall-reader^="{"]')) {
+/** The date that counts on the reader's own clock, the dates behind it, and the lines for single times, on a page or a part of it. */
+export function fillReaderLines(now: number, place: ParentNode = document): void {
+  for (const root of place.querySelectorAll<HTMLElement>('[data-moothall-reader^="{"]')) {
     const words = JSON.parse(root.dataset.moothallReader!) as Words
     for (const line of root.querySelectorAll<HTMLElement>('[data-span]')) fillLine(line, now, words)
     for (const block of root.querySelectorAll<HTMLElement>('[data-dates]')) fillDates(block, now, words)

@@ -2,7 +2,7 @@
 // only then.
 import { nextOccurrences } from '../calendar/occurrences.ts'
 import { zoneOffset } from '../calendar/zone.ts'
-import type { DateRule } from '../client/dateRule.ts'
+import type { DateRule } from './dateRule.ts'
 import type { Meeting } from '../model/meeting.ts'
 import type { PageDate } from './pageDate.ts'
 

@@ -1,0 +1,27 @@
+import type { ComponentProps, ReactElement } from 'react'
+
+import { PageHtml } from './client/PageHtml.tsx'
+import type { PageSource } from './client/pageSource.ts'
+import { classes } from './parts/classes.ts'
+
+export interface CommunityHtmlProps extends Omit<ComponentProps<'div'>, 'children' | 'dangerouslySetInnerHTML'> {
+  /**
+   * The finished page: what `import page from './community.moothall.yaml?page'` gives, or HTML of `toHtml`. A function
+   * that imports it keeps the HTML out of the scripts that a browser loads first: it is called on the server, and in
+   * the browser only where the server sent no HTML.
+   */
+  page: PageSource
+}
+
+/**
+ * A whole community page that was made as HTML at build time, for sites that React hydrates as a whole. React leaves it
+ * as it stands; a small script adds the reader's time. Renders a `<div>` around the page. Server-safe; one leaf of it
+ * runs in the browser.
+ */
+export function CommunityHtml({ page, className, ...root }: CommunityHtmlProps): ReactElement {
+  return (
+    <div {...root} data-moothall="" data-slot="community-html" className={classes('mh:document', className)}>
+      <PageHtml page={page} />
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+import { CommandError } from '../cli/CommandError.ts'
+import { buildModule, type Machine } from './buildModule.ts'
+import { moothallFile } from './moothallFile.ts'
+import { problemsText } from './problemText.ts'
+import { type BundlerOptions, readOptions } from './readOptions.ts'
+
+/** The part of a loader's context that webpack, Rspack and Turbopack have in common. */
+export interface LoaderContext {
+  resourcePath: string
+  resourceQuery?: string
+  async: () => (error: Error | null, code?: string) => void
+  getOptions: () => object
+  addDependency: (file: string) => void
+  emitWarning: (warning: Error) => void
+}
+
+/** Gives a loader the module that is made from its file. */
+export function loadModule(loader: LoaderContext, machine: Machine): void {
+  const done = loader.async()
+  build(loader, machine).then(
+    (code) => done(null, code),
+    (error: Error) => done(error),
+  )
+}
+
+async function build(loader: LoaderContext, machine: Machine): Promise<string> {
+  const { resourcePath, resourceQuery = '' } = loader
+  loader.addDependency(resourcePath)
+  const options: BundlerOptions = readOptions(loader.getOptions())
+  const file = moothallFile(resourcePath + resourceQuery)
+  if (!file)
+    throw told(`moothall/loader: it reads *.moothall.yaml, and ?page of it; received ${resourcePath}${resourceQuery}.`)
+  const { code, errors, warnings, text } = await buildModule(file, options, machine).catch((error: unknown) => {
+    throw error instanceof CommandError ? told(error.message) : error
+  })
+  if (warnings.length > 0) loader.emitWarning(told(problemsText(warnings, text)))
+  if (code === undefined) throw told(problemsText(errors, text))
+  return code
+}
+
+/** An error about a file: where in this package it was thrown helps nobody. */
+const told = (message: string): Error =>
+  Object.assign(new Error(message), { name: 'moothall', stack: '', hideStack: true })

@@ -1,0 +1,10 @@
+import { prettyProblems } from '../cli/prettyProblems.ts'
+import type { FileProblem } from '../cli/problems.ts'
+
+/** All problems of a file, as `moothall check` writes them: place, line, what is wrong and how to mend it. */
+export const problemsText = (problems: readonly FileProblem[], text: string): string =>
+  prettyProblems(problems, () => text).join('\n\n')
+
+/** One problem in a sentence, for bundlers that show its place themselves. */
+export const problemLine = ({ path, message, rule }: FileProblem): string =>
+  `${path === '' ? '' : `${path}: `}${message} [${rule}]`

@@ -1,0 +1,56 @@
+import { errorMessage } from '../calendar/errorMessage.ts'
+import { readLocale } from '../cli/values.ts'
+import { unknownName } from '../names/unknownName.ts'
+import { type ThemeId, themes } from '../themes/themes.ts'
+
+/** How the page of `?page` is made. */
+export interface BundlerOptions {
+  /**
+   * Language of the page; a BCP 47 tag.
+   * @default 'en'
+   */
+  locale?: string
+  /** The theme whose style sheet comes behind the library's in `styles`. */
+  theme?: ThemeId
+  /** Stands before the anchors of the page, where several communities share one. */
+  idPrefix?: string
+  /**
+   * The present, in epoch milliseconds: the next dates are computed from it.
+   * @default the instant of the build
+   */
+  now?: number
+}
+
+const names: Record<keyof BundlerOptions, true> = { locale: true, theme: true, idPrefix: true, now: true }
+
+/**
+ * The options as they may be used.
+ * @throws TypeError that names the option which cannot be read
+ */
+export function readOptions(options: BundlerOptions = {}): BundlerOptions {
+  for (const name of Object.keys(options))
+    if (!Object.hasOwn(names, name)) refuse(unknownName('option', name, Object.keys(names)))
+  const { locale, theme, idPrefix, now } = options
+  if (locale !== undefined) checkLocale(locale)
+  if (theme !== undefined && !themes.some(({ id }) => id === theme)) {
+    const ids = themes.map(({ id }) => id).join(', ')
+    refuse(`theme must be one of ${ids}; received ${JSON.stringify(theme)}.`)
+  }
+  if (idPrefix !== undefined && typeof idPrefix !== 'string')
+    refuse(`idPrefix must be a text; received ${JSON.stringify(idPrefix)}.`)
+  if (now !== undefined && !Number.isFinite(now))
+    refuse(`now must be a finite number of epoch milliseconds; received ${String(now)}.`)
+  return options
+}
+
+function checkLocale(locale: string): void {
+  try {
+    readLocale(locale)
+  } catch (error) {
+    refuse(`locale must be a language tag; received ${JSON.stringify(locale)}. ${errorMessage(error)}`)
+  }
+}
+
+function refuse(reason: string): never {
+  throw new TypeError(`moothall/bundler: ${reason}`)
+}

@@ -1,0 +1,59 @@
+'use client'
+
+import { type ReactElement, useEffect, useRef, useState } from 'react'
+
+import { enhancePart } from './enhancePart.ts'
+import { htmlOf, type PageSource, serverHtml } from './pageSource.ts'
+
+/** As the browser writes it, to compare with what it holds. */
+function normalized(html: string): string {
+  const template = document.createElement('template')
+  template.innerHTML = html
+  return template.innerHTML
+}
+
+/**
+ * A finished page, which React leaves as it stands. Where the page is a function, the browser calls it only if the
+ * server sent no HTML, or when another function takes its place.
+ */
+export function PageHtml({ page }: { page: PageSource }): ReactElement {
+  const place = useRef<HTMLDivElement>(null)
+  const [loaded, setLoaded] = useState('')
+  const shown = useRef({ page, html: '' })
+  const isServer = typeof document === 'undefined'
+  const html = typeof page !== 'function' ? htmlOf(page) : isServer ? serverHtml(page) : loaded
+
+  useEffect(() => {
+    if (typeof page !== 'function') return undefined
+    // What the server sent, before the reader's time is filled in.
+    shown.current.html ||= place.current!.innerHTML
+    if (shown.current.page === page && shown.current.html !== '') return undefined
+    let isCurrent = true
+    page().then(
+      (module) => {
+        if (!isCurrent) return
+        const next = htmlOf(module)
+        const before = shown.current.html
+        shown.current = { page, html: normalized(next) }
+        if (shown.current.html !== before) setLoaded(next)
+      },
+      (error: unknown) => {
+        // To the error boundary of the site.
+        if (isCurrent) setLoaded(() => raise(error))
+      },
+    )
+    return () => {
+      isCurrent = false
+    }
+  }, [page])
+
+  useEffect(() => enhancePart(place.current!), [html])
+
+  // React neither compares nor replaces HTML that it finds: it keeps what the server sent.
+  // oxlint-disable-next-line react/no-danger -- the library made it, at build time
+  return <div ref={place} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: html }} />
+}
+
+function raise(error: unknown): never {
+  throw error
+}
