@@ -66,7 +66,7 @@ const aboutNoHost = [
 
 const onReact18 = [
   '**/{sweeps,pages}/*.test.tsx',
-  '**/{AddToCalendar,CommunityMeta,CommunityPage,LocalTime,MeetingCard,MeetingSchedule,NextMeeting}.test.tsx',
+  '**/{AddToCalendar,CommunityHtml,CommunityMeta,CommunityPage,LocalTime,MeetingCard,MeetingSchedule,NextMeeting}.test.tsx',
   '**/{Section,SubscribeMenu,TableOfContents,UpcomingMeetings}.test.tsx',
   '**/export/{enhance,toHtml}.test.tsx',
   '**/parts/{SiteLink,Text}.test.tsx',

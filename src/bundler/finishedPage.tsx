@@ -17,11 +17,12 @@ export interface BuiltPage {
 
 export function finishedPage(
   community: Community,
-  { theme, now, locale = 'en', idPrefix }: BundlerOptions & { now: number },
+  { theme, ...page }: BundlerOptions & { now: number },
   sheet: (name: string) => string,
 ): BuiltPage {
+  const { now, locale = 'en' } = page
   const made = { 'data-now': now }
-  const html = toHtml(community, { ...made, document: false, localTime: true, now, locale, idPrefix })
+  const html = toHtml(community, { ...page, ...made, document: false, localTime: true })
   const head = renderToStaticMarkup(<CommunityMeta community={community} locale={locale} />)
   const sheets = ['styles.css', ...(theme === undefined ? [] : [`themes/${theme}.css`])]
   return { html, head, styles: sheets.map(sheet).join('\n') }

@@ -1,5 +1,7 @@
 import { errorMessage } from '../calendar/errorMessage.ts'
 import { readLocale } from '../cli/values.ts'
+import { messageFaults } from '../i18n/messageFaults.ts'
+import type { MessageOverrides } from '../i18n/messages.ts'
 import { unknownName } from '../names/unknownName.ts'
 import { type ThemeId, themes } from '../themes/themes.ts'
 
@@ -10,6 +12,8 @@ export interface BundlerOptions {
    * @default 'en'
    */
   locale?: string
+  /** The words of the page, in place of the library's. A language other than English needs them all. */
+  messages?: MessageOverrides
   /** The theme whose style sheet comes behind the library's in `styles`. */
   theme?: ThemeId
   /** Stands before the anchors of the page, where several communities share one. */
@@ -21,7 +25,13 @@ export interface BundlerOptions {
   now?: number
 }
 
-const names: Record<keyof BundlerOptions, true> = { locale: true, theme: true, idPrefix: true, now: true }
+const names: Record<keyof BundlerOptions, true> = {
+  locale: true,
+  messages: true,
+  theme: true,
+  idPrefix: true,
+  now: true,
+}
 
 /**
  * The options as they may be used.
@@ -30,8 +40,10 @@ const names: Record<keyof BundlerOptions, true> = { locale: true, theme: true, i
 export function readOptions(options: BundlerOptions = {}): BundlerOptions {
   for (const name of Object.keys(options))
     if (!Object.hasOwn(names, name)) refuse(unknownName('option', name, Object.keys(names)))
-  const { locale, theme, idPrefix, now } = options
+  const { locale, messages, theme, idPrefix, now } = options
   if (locale !== undefined) checkLocale(locale)
+  const [fault] = messages === undefined ? [] : messageFaults(messages)
+  if (fault) refuse(`messages${fault.path === '' ? '' : `.${fault.path}`}: ${fault.text}`)
   if (theme !== undefined && !themes.some(({ id }) => id === theme)) {
     const ids = themes.map(({ id }) => id).join(', ')
     refuse(`theme must be one of ${ids}; received ${JSON.stringify(theme)}.`)
