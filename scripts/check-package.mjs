@@ -83,11 +83,14 @@ function checkTypes(site) {
   const entries = Object.keys(manifest.exports).filter((entry) => !/\.json$|\*/.test(entry))
   const lines = entries.map((entry, index) => {
     const specifier = entry.replace('.', 'moothall')
+    // Declarations of modules that are no scripts.
+    if (specifier === 'moothall/bundler/client') return `/// <reference types="${specifier}" />`
     return /\.(css|js)$/.test(specifier)
       ? `import '${specifier}'`
       : `import * as entry${index} from '${specifier}'\nvoid entry${index}`
   })
-  writeFileSync(join(site, 'entries.ts'), `${lines.join('\n')}\n`)
+  // Sorted, references come before imports, as they must.
+  writeFileSync(join(site, 'entries.ts'), `${lines.toSorted().join('\n')}\n`)
   const options = ['--strict', '--noEmit', '--skipLibCheck', 'false', '--target', 'es2022']
   return ['bundler', 'nodenext'].flatMap((resolution) => {
     const module = resolution === 'bundler' ? 'esnext' : 'nodenext'

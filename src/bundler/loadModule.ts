@@ -11,6 +11,7 @@ export interface LoaderContext {
   async: () => (error: Error | null, code?: string) => void
   getOptions: () => object
   addDependency: (file: string) => void
+  cacheable?: (isCacheable: boolean) => void
   emitWarning: (warning: Error) => void
 }
 
@@ -30,6 +31,8 @@ async function build(loader: LoaderContext, machine: Machine): Promise<string> {
   const file = moothallFile(resourcePath + resourceQuery)
   if (!file)
     throw told(`moothall/loader: it reads *.moothall.yaml, and ?page of it; received ${resourcePath}${resourceQuery}.`)
+  // Its dates are those of the instant, so the next build makes it anew.
+  if (file.form === 'page' && options.now === undefined) loader.cacheable?.(false)
   const { code, errors, warnings, text } = await buildModule(file, options, machine).catch((error: unknown) => {
     throw error instanceof CommandError ? told(error.message) : error
   })

@@ -10,20 +10,25 @@ interface Loaded {
   error?: Error
   watched: string[]
   warnings: string[]
+  /** What the loader was told of caches. */
+  cacheable: boolean[]
 }
 
 /** Calls the loader as webpack does. */
 function load(resourcePath: string, resourceQuery: string, options = {}): Promise<Loaded> {
-  const [watched, warnings]: string[][] = [[], []]
+  const watched: string[] = []
+  const warnings: string[] = []
+  const cacheable: boolean[] = []
   return new Promise((resolve) => {
     const context = {
       resourcePath,
       resourceQuery,
       async: () => (error: Error | null, code?: string) =>
-        resolve({ watched: watched!, warnings: warnings!, ...(error ? { error } : { code: code! }) }),
+        resolve({ watched, warnings, cacheable, ...(error ? { error } : { code: code! }) }),
       getOptions: () => options,
-      addDependency: (file: string) => watched!.push(file),
-      emitWarning: ({ message }: Error) => warnings!.push(message),
+      addDependency: (file: string) => watched.push(file),
+      cacheable: (isCacheable: boolean) => cacheable.push(isCacheable),
+      emitWarning: ({ message }: Error) => warnings.push(message),
     }
     loadModule(context, { sheet: (name) => `/* ${name} */`, now: () => now })
   })
@@ -42,6 +47,13 @@ it('gives the data and the page, and watches the file', async () => {
     html: expect.stringContaining('Thursday 7 May') as string,
     styles: '/* styles.css */\n/* themes/oci.css */',
   })
+})
+
+it('keeps no page in a cache whose dates are those of the build', async () => {
+  const file = join(folderWith({ 'kiln.moothall.yaml': kiln }), 'kiln.moothall.yaml')
+  expect((await load(file, '?page')).cacheable).toEqual([false])
+  expect((await load(file, '?page', { now })).cacheable).toEqual([])
+  expect((await load(file, '')).cacheable).toEqual([])
 })
 
 it('fails with every error at its place, and without the lines of a program', async () => {

@@ -18,6 +18,9 @@ async function faultOf(title, folder, command) {
   }
 }
 
+/** An entry of types alone, of modules that are no scripts. */
+const declarations = 'moothall/bundler/client'
+
 /** The paths of the entries, as a site writes them: `moothall/model`. One with a star stands for all its files. */
 function specifiersOf(library) {
   const { exports: entries } = JSON.parse(readFileSync(join(library, 'package.json'), 'utf8'))
@@ -33,12 +36,14 @@ function specifiersOf(library) {
 /** The commands that compile files of a user, one with all entries among them, by each compiler and way to resolve. */
 function compileTypes(folder, specifiers) {
   const lines = specifiers.map((specifier, index) => {
+    if (specifier === declarations) return `/// <reference types="${specifier}" />`
     if (specifier.endsWith('.css')) return `import '${specifier}'`
     if (specifier.endsWith('.json'))
       return `import data${index} from '${specifier}' with { type: 'json' }\nvoid data${index}`
     return `import * as entry${index} from '${specifier}'\nvoid entry${index}`
   })
-  writeFileSync(join(folder, 'entries.ts'), `${lines.join('\n')}\n`)
+  // Sorted, references come before imports, as they must.
+  writeFileSync(join(folder, 'entries.ts'), `${lines.toSorted().join('\n')}\n`)
   return Object.entries(compilers).flatMap(([name, compiler]) =>
     ['bundler', 'nodenext'].map((resolution) => {
       const tsc = join(folder, 'node_modules', compiler, 'bin/tsc')
@@ -50,7 +55,7 @@ function compileTypes(folder, specifiers) {
 /** The commands that load every entry, as a program and as a server of React's server components does. */
 function loadEntries(folder, specifiers) {
   // What ends in .js is a script for pages, not for programs.
-  const modules = specifiers.filter((specifier) => !/\.(css|js|json)$/.test(specifier))
+  const modules = specifiers.filter((specifier) => !/\.(css|js|json)$/.test(specifier) && specifier !== declarations)
   const files = specifiers.filter((specifier) => /\.(css|js|json)$/.test(specifier))
   writeFileSync(
     join(folder, 'load.mjs'),

@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 
 import { chromiumOptions } from '../../scripts/chromium.mjs'
+import { checkBundlers } from './bundlers.mjs'
 import { pack } from './commands.mjs'
 import { checkPackage } from './package.mjs'
 import { report } from './report.mjs'
@@ -21,6 +22,7 @@ import { checkTexts } from './texts.mjs'
 const checks = [
   ...sites.map((site) => ({ ...site, check: (work, browser) => checkSite(work, browser, site) })),
   { name: 'storybook', check: checkStorybook },
+  { name: 'bundlers', check: checkBundlers, quick: true },
   { name: 'package', check: checkPackage, quick: true },
 ]
 

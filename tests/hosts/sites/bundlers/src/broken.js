@@ -1,0 +1,3 @@
+import community from './broken.moothall.yaml'
+
+console.log(community)
