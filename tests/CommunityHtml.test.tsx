@@ -3,6 +3,7 @@ import { Component, type ReactNode, StrictMode } from 'react'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 
+import type { FinishedPage } from '../src/client/pageSource.ts'
 import { CommunityHtml } from '../src/CommunityHtml.tsx'
 import { readerAttributes } from '../src/export/readerAttributes.ts'
 import { toHtml } from '../src/export/toHtml.tsx'
@@ -38,7 +39,8 @@ function sent(html: string): HTMLElement {
   return container
 }
 
-const imports = (html: string) => vi.fn(async () => ({ default: { html, head: '', styles: '' }, html }))
+const imports = (html: string) =>
+  vi.fn<() => Promise<FinishedPage>>(async () => ({ default: { html, head: '', styles: '' }, html }))
 
 const readersTime = '14:00–15:00'
 

@@ -1,40 +1,52 @@
-/** Types of what the plugins of `moothall/bundler` let a site import. */
+// Types of what the plugins of `moothall/bundler` let a site import.
 
 declare module '*.moothall.yaml' {
-  const community: import('moothall/model').Community
+  import type { Community } from 'moothall/model'
+
+  const community: Community
   export default community
 }
 
 declare module '*.moothall.yaml?page' {
+  import type { BuiltPage } from 'moothall/bundler'
+
   export const html: string
   export const head: string
   export const styles: string
-  const page: import('moothall/bundler').BuiltPage
+  const page: BuiltPage
   export default page
 }
 
 declare module '*.moothall.yml' {
-  const community: import('moothall/model').Community
+  import type { Community } from 'moothall/model'
+
+  const community: Community
   export default community
 }
 
 declare module '*.moothall.yml?page' {
+  import type { BuiltPage } from 'moothall/bundler'
+
   export const html: string
   export const head: string
   export const styles: string
-  const page: import('moothall/bundler').BuiltPage
+  const page: BuiltPage
   export default page
 }
 
 declare module '*.moothall.json' {
-  const community: import('moothall/model').Community
+  import type { Community } from 'moothall/model'
+
+  const community: Community
   export default community
 }
 
 declare module '*.moothall.json?page' {
+  import type { BuiltPage } from 'moothall/bundler'
+
   export const html: string
   export const head: string
   export const styles: string
-  const page: import('moothall/bundler').BuiltPage
+  const page: BuiltPage
   export default page
 }

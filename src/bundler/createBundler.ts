@@ -14,9 +14,10 @@ export interface Bundler {
   esbuild: (options?: BundlerOptions) => EsbuildPlugin
 }
 
+const webpack = (options?: BundlerOptions): WebpackPlugin => webpackPlugin(readOptions(options))
+
 export function createBundler(machine: Machine): Bundler {
   const rollup = (options?: BundlerOptions): RollupHooks => rollupPlugin(readOptions(options), machine)
-  const webpack = (options?: BundlerOptions): WebpackPlugin => webpackPlugin(readOptions(options))
   return {
     vite: rollup,
     rollup,

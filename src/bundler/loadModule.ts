@@ -16,12 +16,16 @@ export interface LoaderContext {
 }
 
 /** Gives a loader the module that is made from its file. */
-export function loadModule(loader: LoaderContext, machine: Machine): void {
+export async function loadModule(loader: LoaderContext, machine: Machine): Promise<void> {
   const done = loader.async()
-  build(loader, machine).then(
-    (code) => done(null, code),
-    (error: Error) => done(error),
-  )
+  let code: string
+  try {
+    code = await build(loader, machine)
+  } catch (error) {
+    done(error as Error)
+    return
+  }
+  done(null, code)
 }
 
 async function build(loader: LoaderContext, machine: Machine): Promise<string> {

@@ -29,24 +29,25 @@ export function PageHtml({ page }: { page: PageSource }): ReactElement {
     shown.current.html ||= place.current!.innerHTML
     if (shown.current.page === page && shown.current.html !== '') return undefined
     let isCurrent = true
-    page().then(
-      (module) => {
+    const load = async (): Promise<void> => {
+      try {
+        const next = htmlOf(await page())
         if (!isCurrent) return
-        const next = htmlOf(module)
         const before = shown.current.html
         shown.current = { page, html: normalized(next) }
         if (shown.current.html !== before) setLoaded(next)
-      },
-      (error: unknown) => {
+      } catch (error) {
         // To the error boundary of the site.
         if (isCurrent) setLoaded(() => raise(error))
-      },
-    )
+      }
+    }
+    void load()
     return () => {
       isCurrent = false
     }
   }, [page])
 
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- other HTML has other elements
   useEffect(() => enhancePart(place.current!), [html])
 
   // React neither compares nor replaces HTML that it finds: it keeps what the server sent.

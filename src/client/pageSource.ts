@@ -30,7 +30,7 @@ const pages = new WeakMap<() => Promise<PageModule>, Loading>()
 export function serverHtml(page: () => Promise<PageModule>): string {
   const loading = pages.get(page) ?? load(page)
   if (loading.error !== undefined) throw loading.error
-  // oxlint-disable-next-line typescript/only-throw-error -- so React is told to wait; `use` does not exist on React 18
+  // So React is told to wait; `use` does not exist on React 18.
   if (loading.html === undefined) throw loading.promise
   return loading.html
 }

@@ -2,12 +2,10 @@
 import { type LoaderContext, loadModule } from '../bundler/loadModule.ts'
 import { machine } from '../bundler/machine.ts'
 
-/** Begins before the loaders that other rules have for YAML and JSON, and ends the work on the file. */
-export function pitch(this: LoaderContext): void {
-  loadModule(this, machine)
+function load(this: LoaderContext): void {
+  // oxlint-disable-next-line oxc/no-this-in-exported-function -- the context of a loader
+  void loadModule(this, machine)
 }
 
-/** The same for bundlers that do not call `pitch`. */
-export default function moothallLoader(this: LoaderContext): void {
-  loadModule(this, machine)
-}
+// As `pitch` it begins before the loaders that other rules have for YAML and JSON, and ends the work on the file.
+export { load as default, load as pitch }

@@ -30,7 +30,7 @@ function load(resourcePath: string, resourceQuery: string, options = {}): Promis
       cacheable: (isCacheable: boolean) => cacheable.push(isCacheable),
       emitWarning: ({ message }: Error) => warnings.push(message),
     }
-    loadModule(context, { sheet: (name) => `/* ${name} */`, now: () => now })
+    void loadModule(context, { sheet: (name) => `/* ${name} */`, now: () => now })
   })
 }
 

@@ -10,6 +10,6 @@ it.each([
   [{ idPrefix: 7 }, 'idPrefix must be a text; received 7.'],
   [{ now: Number.NaN }, 'now must be a finite number of epoch milliseconds; received NaN.'],
 ])('every plugin refuses the options %j', (options, reason) => {
-  for (const [name, plugin] of Object.entries(moothall))
-    expect(() => (plugin as (given: unknown) => unknown)(options), name).toThrow(reason)
+  for (const plugin of Object.values(moothall))
+    expect(() => (plugin as (given: unknown) => unknown)(options)).toThrow(reason)
 })

@@ -23,12 +23,16 @@ function faultsOf(text: string): string[] {
       'moothall/bundler': [join(root, 'src/bundler/index.ts')],
     },
   }
-  const host = ts.createCompilerHost(options)
-  const { fileExists, getSourceFile, readFile } = host
-  host.fileExists = (name) => name === site || fileExists(name)
-  host.readFile = (name) => (name === site ? text : readFile(name))
-  host.getSourceFile = (name, ...rest) =>
-    name === site ? ts.createSourceFile(name, text, ts.ScriptTarget.ES2022) : getSourceFile(name, ...rest)
+  const compilerHost = ts.createCompilerHost(options)
+  const host: ts.CompilerHost = {
+    ...compilerHost,
+    fileExists: (name) => name === site || compilerHost.fileExists(name),
+    readFile: (name) => (name === site ? text : compilerHost.readFile(name)),
+    getSourceFile: (name, ...rest) =>
+      name === site
+        ? ts.createSourceFile(name, text, ts.ScriptTarget.ES2022)
+        : compilerHost.getSourceFile(name, ...rest),
+  }
   const program = ts.createProgram([site, join(root, 'src/bundler/client.d.ts')], options, host)
   const source = program.getSourceFile(site)
   return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map(

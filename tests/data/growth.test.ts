@@ -104,7 +104,7 @@ it('finds an id for each of many with one name without counting from the beginni
 it('quotes many lines of a file that is cut into lines once', () => {
   const text = JSON.stringify(kiln({ people: many(40, (index) => ({ naem: `P ${index}`, role: 3 })) }), undefined, 1)
   const textOf = vi.fn<() => string>(() => text)
-  const { problems } = openCommunity('a.json', { readFile: () => text } as never)
+  const { problems } = openCommunity('a.json', { readFile: () => text })
   expect(prettyProblems(problems, textOf).length).toBeGreaterThan(1)
   expect(textOf).toHaveBeenCalledTimes(1)
 })

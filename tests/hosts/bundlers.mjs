@@ -31,7 +31,8 @@ async function checkHydration(browser, folder) {
     const sent = await lookAt(browser, `${origin}/`)
     const made = await lookAt(browser, `${origin}/empty`)
     return [
-      ...[...sent.faults, ...made.faults],
+      ...sent.faults,
+      ...made.faults,
       ...(html === undefined || sent.scripts.includes(html) ? ['the HTML is loaded a second time'] : []),
       ...(made.scripts.includes(html) ? [] : ['the HTML is not loaded where it is needed']),
     ]
