@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 
 import ts from 'typescript'
 
-type Target = string | { types?: string; default: string }
+type Target = string | { types?: string; default?: string }
 
 interface Manifest {
   description: string
@@ -36,6 +36,12 @@ function exportsOf(path: string): { name: string; isType: boolean; file: string 
     })
 }
 
+/** The name that a module gives its default export. */
+const defaultOf = (path: string): { name: string; isType: boolean }[] =>
+  parse(path)
+    .statements.filter(ts.isExportAssignment)
+    .map(({ expression }) => ({ name: expression.getText(), isType: false }))
+
 /** The first sentence of the comment above a declaration, in one line. */
 function firstSentence(node: ts.Node): string {
   const [doc] = ts.getJSDocCommentsAndTags(node)
@@ -51,12 +57,14 @@ function sourceOf(types: string): string | undefined {
 
 function entryLine([entry, target]: [string, Target]): string {
   const specifier = entry.replace('.', 'moothall')
-  const { types, default: file } = typeof target === 'string' ? { default: target } : target
+  const { types, default: file = types ?? '' }: Exclude<Target, string> =
+    typeof target === 'string' ? { default: target } : target
   const linked = entry.endsWith('.css') ? file : (types ?? file)
   const label = file.includes('*') ? `\`${specifier}\`` : `[\`${specifier}\`](${linked.replace('./', '')})`
   const source = types === undefined ? undefined : sourceOf(types)
   if (source === undefined) return `- ${label}`
-  const names = exportsOf(source)
+  const names = [...exportsOf(source), ...defaultOf(source)]
+  if (names.length === 0) return `- ${label}`
   if (names.every(({ isType }) => isType)) return `- ${label}: types: ${names.map(({ name }) => name).join(', ')}`
   const values = names.filter(({ name, isType }) => !isType && !isComponent(name)).map(({ name }) => `\`${name}\``)
   return `- ${label}: ${entry === '.' ? 'the components, and ' : ''}${values.join(', ')}`
