@@ -1,8 +1,9 @@
 import type { ComponentProps, ReactElement } from 'react'
 
 import { PageHtml } from './client/PageHtml.tsx'
-import type { PageSource } from './client/pageSource.ts'
+import { htmlOf, type PageSource } from './client/pageSource.ts'
 import { classes } from './parts/classes.ts'
+import { warnOnce } from './prepare/warnOnce.ts'
 
 export interface CommunityHtmlProps extends Omit<ComponentProps<'div'>, 'children' | 'dangerouslySetInnerHTML'> {
   /**
@@ -19,6 +20,12 @@ export interface CommunityHtmlProps extends Omit<ComponentProps<'div'>, 'childre
  * runs in the browser.
  */
 export function CommunityHtml({ page, className, ...root }: CommunityHtmlProps): ReactElement {
+  if (typeof page !== 'function' && htmlOf(page) === undefined)
+    warnOnce(
+      () =>
+        'CommunityHtml: page must be a page with html, or a function that imports one. ' +
+        "Write import page from './community.moothall.yaml?page'.",
+    )
   return (
     <div {...root} data-moothall="" data-slot="community-html" className={classes('mh:document', className)}>
       <PageHtml page={page} />

@@ -10,7 +10,7 @@ import { toHtml } from '../src/export/toHtml.tsx'
 import { GroupTable } from '../src/GroupTable.tsx'
 import type { Community } from '../src/model/community.ts'
 import { UpcomingMeetings } from '../src/UpcomingMeetings.tsx'
-import { readAt } from './finders.ts'
+import { readAt, takeDeveloperMessages } from './finders.ts'
 import { now as sampleNow, samples } from './fixtures/samples.ts'
 
 const now = Date.UTC(2026, 4, 3, 12)
@@ -100,6 +100,23 @@ describe('CommunityHtml on a page that the browser makes', () => {
   it('takes a function that gives the HTML alone', async () => {
     render(<CommunityHtml page={async () => kiln} />)
     expect(await screen.findByRole('heading', { level: 1, name: 'Kiln' })).toBeVisible()
+  })
+
+  it('says what a page has to be', async () => {
+    const { container } = render(<CommunityHtml page={{} as never} />)
+    expect(container).toHaveTextContent('')
+    expect(takeDeveloperMessages()).toEqual([
+      expect.stringContaining('CommunityHtml: page must be a page with html, or a function that imports one.'),
+    ])
+    const empty = async () => ({ default: undefined }) as never
+    render(
+      <Boundary>
+        <CommunityHtml page={empty} />
+      </Boundary>,
+    )
+    expect(await screen.findByText(/^Cannot show it: page must import a page with html\./)).toBeVisible()
+    vi.mocked(console.error).mockClear()
+    vi.mocked(console.warn).mockClear()
   })
 
   it('leaves it to the site what a page that cannot be imported means', async () => {

@@ -3,7 +3,7 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react'
 
 import { enhancePart } from './enhancePart.ts'
-import { htmlOf, type PageSource, serverHtml } from './pageSource.ts'
+import { htmlOf, importHtml, type PageSource, serverHtml } from './pageSource.ts'
 
 /** As the browser writes it, to compare with what it holds. */
 function normalized(html: string): string {
@@ -21,7 +21,7 @@ export function PageHtml({ page }: { page: PageSource }): ReactElement {
   const [loaded, setLoaded] = useState('')
   const shown = useRef({ page, html: '' })
   const isServer = typeof document === 'undefined'
-  const html = typeof page !== 'function' ? htmlOf(page) : isServer ? serverHtml(page) : loaded
+  const html = typeof page !== 'function' ? (htmlOf(page) ?? '') : isServer ? serverHtml(page) : loaded
 
   useEffect(() => {
     if (typeof page !== 'function') return undefined
@@ -31,7 +31,7 @@ export function PageHtml({ page }: { page: PageSource }): ReactElement {
     let isCurrent = true
     const load = async (): Promise<void> => {
       try {
-        const next = htmlOf(await page())
+        const next = await importHtml(page)
         if (!isCurrent) return
         const before = shown.current.html
         shown.current = { page, html: normalized(next) }

@@ -10,9 +10,22 @@ type PageModule = string | FinishedPage | { default: string | FinishedPage }
 /** A finished page, or a function that imports it. */
 export type PageSource = string | FinishedPage | (() => Promise<PageModule>)
 
-export function htmlOf(page: PageModule): string {
+/** The HTML of a page; undefined where it is none. */
+export function htmlOf(page: unknown): string | undefined {
   if (typeof page === 'string') return page
-  return 'html' in page ? page.html : htmlOf(page.default)
+  const { html, default: inner } = Object(page) as { html?: unknown; default?: unknown }
+  if (typeof html === 'string') return html
+  return inner === undefined ? undefined : htmlOf(inner)
+}
+
+/**
+ * The HTML of a page that has to be imported first.
+ * @throws TypeError where what was imported is no page
+ */
+export async function importHtml(page: () => Promise<PageModule>): Promise<string> {
+  const html = htmlOf(await page())
+  if (html !== undefined) return html
+  throw new TypeError("page must import a page with html. Write () => import('./community.moothall.yaml?page').")
 }
 
 interface Loading {
@@ -37,8 +50,8 @@ export function serverHtml(page: () => Promise<PageModule>): string {
 
 function load(page: () => Promise<PageModule>): Loading {
   const loading: Loading = {
-    promise: page().then(
-      (module) => void (loading.html = htmlOf(module)),
+    promise: importHtml(page).then(
+      (html) => void (loading.html = html),
       (error: unknown) => void (loading.error = error ?? new Error('The page could not be imported.')),
     ),
   }
