@@ -8,13 +8,13 @@ import { build } from 'esbuild'
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** The files that it loads, by the modules that they are made from. */
-const parts = { 'laterDates.ts': 'enhance-dates.js', 'fillAgendas.ts': 'enhance-agenda.js' }
+const parts = { 'datesByRule.ts': 'enhance-dates.js', 'fillAgendas.ts': 'enhance-agenda.js' }
 
 /** They stay files of their own, beside the script. */
 const partsApart = {
   name: 'parts apart',
   setup: ({ onResolve }) =>
-    onResolve({ filter: /\/(laterDates|fillAgendas)\.ts$/, namespace: 'file' }, ({ kind, path }) =>
+    onResolve({ filter: /\/(datesByRule|fillAgendas)\.ts$/, namespace: 'file' }, ({ kind, path }) =>
       kind === 'dynamic-import' ? { path: `./${parts[basename(path)]}`, external: true } : undefined,
     ),
 }

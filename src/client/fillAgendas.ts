@@ -1,3 +1,4 @@
+import { plural } from '../i18n/messagesFor.ts'
 import {
   type AgendaDay,
   type AgendaLine,
@@ -8,10 +9,9 @@ import {
   inReaderZone,
 } from './agenda.ts'
 import type { PlainAgendaWords } from './AgendaList.tsx'
+import { partOf, setText } from './parts.ts'
 import { readClock } from './readerClock.ts'
 import { readSpan } from './readerLine.ts'
-import { plural } from '../i18n/messagesFor.ts'
-import { partOf, setText } from './parts.ts'
 
 /** A line of the agenda as the page was made with it, by the organiser's clock. */
 interface Line extends AgendaLine {

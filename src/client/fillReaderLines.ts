@@ -1,11 +1,11 @@
 import type { DateListMessages } from './DateNow.tsx'
+import type * as Engine from './datesByRule.ts'
 import { isLong } from './isLong.ts'
+import type { PageDate } from './pageDate.ts'
+import { partOf, setText } from './parts.ts'
 import { readClock } from './readerClock.ts'
 import { currentDateAt, type DateLook, shiftAt, wasAt } from './readerDates.ts'
 import { readerDay, readerLine, readerTime, readSpan } from './readerLine.ts'
-import type * as Engine from './laterDates.ts'
-import type { PageDate } from './pageDate.ts'
-import { partOf, setText } from './parts.ts'
 
 type Words = Omit<DateListMessages, 'asOf'> & { next: string; states: Record<'moved' | 'cancelled' | 'added', string> }
 
@@ -78,9 +78,9 @@ async function computeOn(block: HTMLElement, dates: readonly PageDate[], now: nu
   delete block.dataset.rules
   const count = Math.max(dates.length - 1, 1)
   try {
-    engine ??= import('./laterDates.ts')
-    const { laterDates } = await engine
-    const later = laterDates(JSON.parse(rules) as Parameters<typeof laterDates>[0], {
+    engine ??= import('./datesByRule.ts')
+    const { datesByRule } = await engine
+    const later = datesByRule(JSON.parse(rules) as Parameters<typeof datesByRule>[0], {
       now,
       count,
       states: words.states,

@@ -2,8 +2,8 @@
 // only then.
 import { nextOccurrences } from '../calendar/occurrences.ts'
 import { zoneOffset } from '../calendar/zone.ts'
-import type { DateRule } from './dateRule.ts'
 import type { Meeting } from '../model/meeting.ts'
+import type { DateRule } from './dateRule.ts'
 import type { PageDate } from './pageDate.ts'
 
 const MINUTE = 60_000
@@ -11,7 +11,7 @@ const MINUTE = 60_000
 /** A rule, and in a list of several meetings what is said of the meeting beside its date. */
 export type PageRule = DateRule & Partial<Pick<PageDate, 'title' | 'href' | 'join' | 'access'>>
 
-interface LaterDatesOptions {
+interface DatesByRuleOptions {
   /** Epoch milliseconds. */
   now: number
   count: number
@@ -20,7 +20,7 @@ interface LaterDatesOptions {
 }
 
 /** The next dates of meetings, as a page carries them. */
-export function laterDates(rules: readonly PageRule[], { now, count, states }: LaterDatesOptions): PageDate[] {
+export function datesByRule(rules: readonly PageRule[], { now, count, states }: DatesByRuleOptions): PageDate[] {
   return (
     rules
       .flatMap(({ schedule, status, resumesOn, ...details }) => {
