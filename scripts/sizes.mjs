@@ -8,6 +8,8 @@ import { gzipSync } from 'node:zlib'
 
 import { build } from 'esbuild'
 
+import { laterApart } from './later-apart.mjs'
+
 const meeting = `{
   id: 'weekly-call',
   name: 'Weekly call',
@@ -67,14 +69,6 @@ const weigh = (content) => gzipSync(content, { level: 9 }).length
 
 const sheet = (path) => weigh(readFileSync(path))
 
-/** Bundlers of sites write what is imported later to files of its own; esbuild does so with `splitting` alone. */
-const laterApart = {
-  name: 'later-apart',
-  setup({ onResolve }) {
-    onResolve({ filter: /^/ }, ({ kind }) => (kind === 'dynamic-import' ? { external: true } : undefined))
-  },
-}
-
 /** What a page loads at once. */
 async function bundle(contents) {
   const { outputFiles } = await build({
@@ -85,7 +79,7 @@ async function bundle(contents) {
     target: 'es2022',
     jsx: 'automatic',
     define: { 'process.env.NODE_ENV': '"production"' },
-    external: ['react', 'react-dom', '*/enhance-dates.js', '*/enhance-agenda.js'],
+    external: ['react', 'react-dom'],
     plugins: [laterApart],
     // Else the paths of tsconfig.json lead to the sources.
     tsconfigRaw: {},
@@ -106,7 +100,7 @@ const measured = [
   ['all elements', 77.5, bundle(`import 'moothall/elements'`)],
   ['the marks of services', 3.1, bundle(`export * from 'moothall/icons'`)],
   ['nextOccurrences', 4.2, bundle(`export { nextOccurrences } from 'moothall/calendar'`)],
-  ['CommunityHtml, at hydration', 1.3, bundle(`export { CommunityHtml } from 'moothall'`)],
+  ['CommunityHtml, at hydration', 1.6, bundle(`export { CommunityHtml } from 'moothall'`)],
   ['its dates, loaded then', 2.9, bundle(`export * from './${inDist('fillReaderLines.js')}'`)],
   // Of a page with server components, browsers load these alone.
   ["the reader's time", 1.1, bundle(`export * from './${inDist('ReaderTime.js')}'`)],

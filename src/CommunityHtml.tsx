@@ -12,6 +12,11 @@ export interface CommunityHtmlProps extends Omit<ComponentProps<'div'>, 'childre
    * the browser only where the server sent no HTML.
    */
   page: PageSource
+  /**
+   * Takes readers to another page of the site, such as the function that a router's `useNavigate` gives; called with path,
+   * query and hash of a link within the site. By default the browser follows links, and loads the page anew.
+   */
+  navigate?: (address: string) => void
 }
 
 /**
@@ -19,7 +24,7 @@ export interface CommunityHtmlProps extends Omit<ComponentProps<'div'>, 'childre
  * as it stands; a small script adds the reader's time. Renders a `<div>` around the page. Server-safe; one leaf of it
  * runs in the browser.
  */
-export function CommunityHtml({ page, className, ...root }: CommunityHtmlProps): ReactElement {
+export function CommunityHtml({ page, navigate, className, ...root }: CommunityHtmlProps): ReactElement {
   if (typeof page !== 'function' && htmlOf(page) === undefined)
     warnOnce(
       () =>
@@ -28,7 +33,7 @@ export function CommunityHtml({ page, className, ...root }: CommunityHtmlProps):
     )
   return (
     <div {...root} data-moothall="" data-slot="community-html" className={classes('mh:document', className)}>
-      <PageHtml page={page} />
+      <PageHtml page={page} navigate={navigate} />
     </div>
   )
 }

@@ -90,6 +90,36 @@ describe('CommunityHtml in the HTML of a server', () => {
   })
 })
 
+describe('CommunityHtml with the router of a site', () => {
+  const html =
+    '<a href="/blog?page=2#news">Blog</a> <a href="#chat">Chat</a> <a href="/calendar.ics">Calendar</a> ' +
+    '<a href="https://chat.example/">Elsewhere</a> <a href="/blog" target="_blank">Window</a>'
+
+  it('takes readers to the pages of the site, and leaves the rest to the browser', () => {
+    const navigate = vi.fn<(address: string) => void>()
+    const { container, rerender } = render(<CommunityHtml page={html} navigate={navigate} />)
+    // The browser of the tests cannot go anywhere.
+    const left: string[] = []
+    const atEnd = (event: Event): void => {
+      if (!event.defaultPrevented) left.push((event.target as Element).textContent)
+      event.preventDefault()
+    }
+    document.addEventListener('click', atEnd)
+    onTestFinished(() => document.removeEventListener('click', atEnd))
+
+    for (const link of screen.getAllByRole('link')) fireEvent.click(link)
+    fireEvent.click(screen.getByRole('link', { name: 'Blog' }), { ctrlKey: true })
+    expect(navigate.mock.calls).toEqual([['/blog?page=2#news']])
+    expect(left).toEqual(['Chat', 'Calendar', 'Elsewhere', 'Window', 'Blog'])
+
+    rerender(<CommunityHtml page={html} />)
+    fireEvent.click(screen.getByRole('link', { name: 'Blog' }))
+    expect(left.at(-1)).toBe('Blog')
+    expect(navigate).toHaveBeenCalledOnce()
+    expect(container).toHaveTextContent('Blog')
+  })
+})
+
 describe('CommunityHtml on a page that the browser makes', () => {
   it('imports the page', async () => {
     const { container } = render(<CommunityHtml page={imports(kiln)} />, { wrapper: StrictMode })

@@ -4,6 +4,12 @@ import { type ReactElement, useEffect, useRef, useState } from 'react'
 
 import { enhancePart } from './enhancePart.ts'
 import { htmlOf, importHtml, type PageSource, serverHtml } from './pageSource.ts'
+import { siteAddress } from './siteAddress.ts'
+
+export interface PageHtmlProps {
+  page: PageSource
+  navigate: ((address: string) => void) | undefined
+}
 
 /** As the browser writes it, to compare with what it holds. */
 function normalized(html: string): string {
@@ -16,7 +22,7 @@ function normalized(html: string): string {
  * A finished page, which React leaves as it stands. Where the page is a function, the browser calls it only if the
  * server sent no HTML, or when another function takes its place.
  */
-export function PageHtml({ page }: { page: PageSource }): ReactElement {
+export function PageHtml({ page, navigate }: PageHtmlProps): ReactElement {
   const place = useRef<HTMLDivElement>(null)
   const [loaded, setLoaded] = useState('')
   const shown = useRef({ page, html: '' })
@@ -49,6 +55,19 @@ export function PageHtml({ page }: { page: PageSource }): ReactElement {
 
   // oxlint-disable-next-line react/exhaustive-effect-dependencies -- other HTML has other elements
   useEffect(() => enhancePart(place.current!), [html])
+
+  useEffect(() => {
+    const element = place.current!
+    if (!navigate) return undefined
+    const follow = (event: MouseEvent): void => {
+      const address = siteAddress(event)
+      if (address === undefined) return
+      event.preventDefault()
+      navigate(address)
+    }
+    element.addEventListener('click', follow)
+    return () => element.removeEventListener('click', follow)
+  }, [navigate])
 
   // React neither compares nor replaces HTML that it finds: it keeps what the server sent.
   // oxlint-disable-next-line react/no-danger -- the library made it, at build time

@@ -11,24 +11,24 @@ export function enhancePart(place: HTMLElement): () => void {
   const ending = new AbortController()
   const { signal } = ending
   const has = (selector: string): boolean => place.querySelector(selector) !== null
-  const listen = (listener: (event: Event) => void): void => place.addEventListener('input', listener, { signal })
   const keepFilled = (fill: Fill): void => {
     const fillNow = (): void => fill(readClock(), place)
     fillNow()
     signal.addEventListener('abort', watchClock(fillNow))
   }
-  /** Runs with what was loaded, unless the part is gone by then. */
-  const whileThere = <Module>(start: (module: Module) => void): ((module: Module) => void) => {
-    return (module) => {
-      if (!signal.aborted) start(module)
-    }
-  }
+  /** Starts what was loaded, unless the part is gone by then. What cannot be loaded leaves the page as it was made. */
+  const start = <Module>(loading: Promise<Module>, run: (module: Module) => void): void =>
+    void loading.then(
+      (module) => {
+        if (!signal.aborted) run(module)
+      },
+      () => undefined,
+    )
   if (has('[data-span], [data-dates]'))
-    void import('./fillReaderLines.ts').then(whileThere(({ fillReaderLines }) => keepFilled(fillReaderLines)))
-  if (has('.mh\\:agenda-count'))
-    void import('./fillAgendas.ts').then(whileThere(({ fillAgendas }) => keepFilled(fillAgendas)))
+    start(import('./fillReaderLines.ts'), ({ fillReaderLines }) => keepFilled(fillReaderLines))
+  if (has('.mh\\:agenda-count')) start(import('./fillAgendas.ts'), ({ fillAgendas }) => keepFilled(fillAgendas))
   if (has('.mh\\:group-filter'))
-    void import('./filterGroups.ts').then(whileThere(({ filterGroups }) => listen(filterGroups)))
+    start(import('./filterGroups.ts'), ({ filterGroups }) => place.addEventListener('input', filterGroups, { signal }))
   place.addEventListener(
     'focusout',
     ({ target, relatedTarget }) => {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { laterApart } from '../../scripts/later-apart.mjs'
 import { compileFor } from '../fixtures/compiled.ts'
 import { componentNames, headComponentNames } from '../fixtures/components.ts'
 import { root } from '../fixtures/sources.ts'
@@ -149,6 +150,7 @@ async function modulesOf(name: string): Promise<string[]> {
     bundle: true,
     format: 'esm',
     external: ['react', 'react-dom'],
+    plugins: [laterApart],
     write: false,
     metafile: true,
   })
