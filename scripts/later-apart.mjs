@@ -2,6 +2,7 @@
 export const laterApart = {
   name: 'later apart',
   /** @param {import('esbuild').PluginBuild} build */
-  setup: ({ onResolve }) =>
-    onResolve({ filter: /^/ }, ({ kind }) => (kind === 'dynamic-import' ? { external: true } : undefined)),
+  setup(build) {
+    build.onResolve({ filter: /^/ }, ({ kind }) => (kind === 'dynamic-import' ? { external: true } : undefined))
+  },
 }

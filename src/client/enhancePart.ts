@@ -17,18 +17,17 @@ export function enhancePart(place: HTMLElement): () => void {
     signal.addEventListener('abort', watchClock(fillNow))
   }
   /** Starts what was loaded, unless the part is gone by then. What cannot be loaded leaves the page as it was made. */
-  const start = <Module>(loading: Promise<Module>, run: (module: Module) => void): void =>
-    void loading.then(
-      (module) => {
-        if (!signal.aborted) run(module)
-      },
-      () => undefined,
-    )
+  async function start<Module>(loading: Promise<Module>, run: (module: Module) => void): Promise<void> {
+    const module = await loading.catch(() => undefined)
+    if (module !== undefined && !signal.aborted) run(module)
+  }
   if (has('[data-span], [data-dates]'))
-    start(import('./fillReaderLines.ts'), ({ fillReaderLines }) => keepFilled(fillReaderLines))
-  if (has('.mh\\:agenda-count')) start(import('./fillAgendas.ts'), ({ fillAgendas }) => keepFilled(fillAgendas))
+    void start(import('./fillReaderLines.ts'), ({ fillReaderLines }) => keepFilled(fillReaderLines))
+  if (has('.mh\\:agenda-count')) void start(import('./fillAgendas.ts'), ({ fillAgendas }) => keepFilled(fillAgendas))
   if (has('.mh\\:group-filter'))
-    start(import('./filterGroups.ts'), ({ filterGroups }) => place.addEventListener('input', filterGroups, { signal }))
+    void start(import('./filterGroups.ts'), ({ filterGroups }) =>
+      place.addEventListener('input', filterGroups, { signal }),
+    )
   place.addEventListener(
     'focusout',
     ({ target, relatedTarget }) => {
