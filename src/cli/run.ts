@@ -11,7 +11,16 @@ import { importFormats } from './importFormats.ts'
 import type { JsonLdVerbOptions } from './jsonLd.ts'
 import type { MarkdownVerbOptions } from './markdown.ts'
 import { messageText, withoutControls } from './terminalText.ts'
-import { readAddress, readCount, readHref, readHrefs, readInstant, readLocale, readOutput } from './values.ts'
+import {
+  readAddress,
+  readCount,
+  readHref,
+  readHrefs,
+  readInstant,
+  readLevel,
+  readLocale,
+  readOutput,
+} from './values.ts'
 
 /**
  * Runs the command line of `moothall`, without the names of the program and the file.
@@ -155,7 +164,13 @@ function addHtml(root: Command, host: Host): void {
     .addOption(
       outputOption('the folder of the site: page, style sheets, script, calendars; without it, standard output'),
     )
-    .option('--fragment', 'the page without a document around it')
+    .option('--fragment', 'the page without a document around it, for a site generator; in a folder, fragment.html')
+    .addOption(
+      new Option('--heading-level <level>', "of the page's own heading; 2 below a heading of the site").argParser(
+        readLevel,
+      ),
+    )
+    .option('--elements', 'the custom elements and their data too; needs --fragment and --output')
     .option(
       '--stylesheet <address>',
       'a further style sheet: a file, which is copied, or an address; can be given again',

@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from 'commander'
 
 import { safeHref, whyRefused } from '../links/safeHref.ts'
+import type { HeadingLevel } from '../parts/Heading.tsx'
 
 /** Reads an instant of the command line: a day (in UTC), or a day and a time with `Z` or an offset. */
 export function readInstant(text: string): number {
@@ -33,6 +34,12 @@ export function readLocale(text: string): string {
 export function readCount(text: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text)
   throw new InvalidArgumentError('Allowed is a whole number.')
+}
+
+/** Reads the level of a heading. */
+export function readLevel(text: string): HeadingLevel {
+  if (/^[1-6]$/.test(text)) return Number(text) as HeadingLevel
+  throw new InvalidArgumentError('Allowed is a level from 1 to 6.')
 }
 
 /** Reads an absolute address of the web. */

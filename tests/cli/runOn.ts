@@ -12,6 +12,7 @@ interface Left {
 /** Of the built package, what the verbs copy. */
 const packageFiles: Record<string, string> = {
   'styles.css': '/* styles */',
+  'elements.js': '/* elements */',
   'enhance.js': '/* enhance */',
   'enhance-agenda.js': '/* agenda */',
   'enhance-dates.js': '/* dates */',
