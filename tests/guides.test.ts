@@ -6,6 +6,8 @@ import { describe, expect, it } from 'vitest'
 
 import { meetingDates } from '../src/calendar/meetingDates.ts'
 import { readWrittenSchedule } from '../src/calendar/writtenSchedule.ts'
+import { parseCommunity } from '../src/data/parseCommunity.ts'
+import { readCommunityText } from '../src/data/readCommunityText.ts'
 import { parseFile, root, sourceFiles } from './fixtures/sources.ts'
 import { community } from './hosts/lantern.ts'
 
@@ -43,6 +45,13 @@ function fileOf(site: string, path: string): string {
   return file === undefined ? '' : textOf(file)
 }
 
+/** What a file in YAML says. */
+function communityOf(text: string): unknown {
+  const { community: read, problems } = parseCommunity(readCommunityText(text).value)
+  expect(problems).toEqual([])
+  return read
+}
+
 /** The names of the components that a site can replace by its own. */
 const replaceable = sourceFiles
   .flatMap((file) => [...parseFile(file).statements])
@@ -77,7 +86,8 @@ describe.each([
   it.each(blocks.flatMap(({ file, code }) => (file ? [[file, code] as const] : [])))(
     'has %s as the site has it that is built and looked at',
     (file, code) => {
-      expect(code).toBe(fileOf(site, file))
+      if (file.endsWith('.yaml')) expect(communityOf(code)).toEqual(community)
+      else expect(code).toBe(fileOf(site, file))
     },
   )
 
@@ -90,10 +100,9 @@ describe.each([
 
   it('shows the data, and where the site takes the style sheet from', () => {
     const files = blocks.flatMap(({ file }) => file ?? [])
-    expect(files.filter((file) => /(^|\/)community\.(ts|json)$/.test(file))).toHaveLength(1)
-    expect(blocks.some(({ language, code }) => language !== 'sh' && /["']moothall\/styles\.css["']/.test(code))).toBe(
-      true,
-    )
+    expect(files.filter((file) => /(^|\/)community\.(ts|json|moothall\.yaml)$/.test(file))).toHaveLength(1)
+    const sheet = /["']moothall\/(?:styles\.css|head\.html)["']/
+    expect(blocks.some(({ language, code }) => language !== 'sh' && sheet.test(code))).toBe(true)
   })
 })
 

@@ -7,6 +7,7 @@
  * - `pages`: the addresses of the pages to look at. `inHtml`: the page can be read without JavaScript. `hydrated`: a
  *   browser takes it over. `shipsEngine`: the dates are computed there too.
  *   `schemeByScript`: a script of the site chooses between light and dark, by `data-theme`.
+ * - `files`: further files that its build writes, each with what it must have and must lack.
  * - `background`: what the site paints with our tokens.
  * - `needs`: a program that no package brings; without it the site is skipped.
  * - `quick`: it is among those of every run.
@@ -69,11 +70,21 @@ export const sites = [
     pages: [{ path: '/', inHtml: false, hydrated: true, shipsEngine: true }],
     quick: true,
   },
-  {
-    name: 'hugo',
-    community: 'static/community.json',
+  ...['hugo', 'hugo-copied'].map((name) => ({
+    name,
+    from: 'hugo',
+    community: 'community.moothall.yaml',
     output: 'public',
     needs: 'hugo',
-    pages: [{ path: '/community', inHtml: true, hydrated: true, shipsEngine: true }],
-  },
+    pages: [
+      { path: '/community', inHtml: true, hydrated: true, shipsEngine: false, title: 'Community' },
+      { path: '/meetings', inHtml: false, hydrated: true, shipsEngine: true },
+    ],
+    files: [
+      { path: 'index.xml', has: ['When Lantern meets, and where it talks.'], lacks: ['Tide tables'] },
+      { path: 'community/index.html', has: ['<a href="/community/">Community</a>'], lacks: ['elements.'] },
+      { path: 'news/release/index.html', has: ['Release'], lacks: ['moothall/'] },
+    ],
+    quick: true,
+  })),
 ]
