@@ -64,8 +64,10 @@ const trimLines = (text: string): string => text.replaceAll(/^ +/gm, '')
 describe.each([
   ['Astro.mdx', 'astro'],
   ['Docusaurus.mdx', 'docusaurus'],
+  ['Eleventy.mdx', 'eleventy'],
   ['Gatsby.mdx', 'gatsby'],
   ['Hugo.mdx', 'hugo'],
+  ['Jekyll.mdx', 'jekyll'],
   ['Next.mdx', 'next'],
   ['PlainHtml.mdx', 'plain-html'],
   ['Vite.mdx', 'vite'],
@@ -86,7 +88,7 @@ describe.each([
   it.each(blocks.flatMap(({ file, code }) => (file ? [[file, code] as const] : [])))(
     'has %s as the site has it that is built and looked at',
     (file, code) => {
-      if (file.endsWith('.yaml')) expect(communityOf(code)).toEqual(community)
+      if (file.endsWith('.moothall.yaml')) expect(communityOf(code)).toEqual(community)
       else expect(code).toBe(fileOf(site, file))
     },
   )
@@ -101,7 +103,7 @@ describe.each([
   it('shows the data, and where the site takes the style sheet from', () => {
     const files = blocks.flatMap(({ file }) => file ?? [])
     expect(files.filter((file) => /(^|\/)community\.(ts|json|moothall\.yaml)$/.test(file))).toHaveLength(1)
-    const sheet = /["']moothall\/(?:styles\.css|head\.html)["']/
+    const sheet = /["']\/?moothall\/(?:styles\.css|head\.html)["']/
     expect(blocks.some(({ language, code }) => language !== 'sh' && sheet.test(code))).toBe(true)
   })
 })

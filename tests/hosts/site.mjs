@@ -86,7 +86,7 @@ function checkFiles(folder, files) {
 }
 
 const isInstalled = (command) =>
-  run('.', [command, 'version']).then(
+  run('.', [command, '--help']).then(
     () => true,
     () => false,
   )

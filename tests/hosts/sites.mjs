@@ -70,6 +70,21 @@ export const sites = [
     pages: [{ path: '/', inHtml: false, hydrated: true, shipsEngine: true }],
     quick: true,
   },
+  {
+    name: 'eleventy',
+    community: 'community.moothall.yaml',
+    output: '_site',
+    pages: [{ path: '/community', inHtml: true, hydrated: true, shipsEngine: false, title: 'Community' }],
+    quick: true,
+  },
+  {
+    name: 'jekyll',
+    community: 'community.moothall.yaml',
+    output: '_site',
+    needs: 'jekyll',
+    pages: [{ path: '/community', inHtml: true, hydrated: true, shipsEngine: false, title: 'Community' }],
+    quick: true,
+  },
   ...['hugo', 'hugo-copied'].map((name) => ({
     name,
     from: 'hugo',
