@@ -21,6 +21,12 @@ export function readOutput(text: string): string {
   return text
 }
 
+/** Reads the name of a file of data to write. */
+export function readDataFile(text: string): string {
+  if (/[^/\\]\.(?:ya?ml|json)$/.test(text)) return text
+  throw new InvalidArgumentError('Allowed is a file that ends with .yaml, .yml or .json.')
+}
+
 /** Reads a language tag (BCP 47). */
 export function readLocale(text: string): string {
   try {
