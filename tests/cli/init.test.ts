@@ -1,10 +1,14 @@
 import { resolve } from 'node:path'
 
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 
+import schema from '../../schema.json' with { type: 'json' }
 import { moreToAdd } from '../../src/cli/firstFile.ts'
 import { clock, runOn } from './runOn.ts'
+
+const fitsSchema = new Ajv2020({ strict: false, validateFormats: false }).compile(schema)
 
 const package_ = { [resolve('node_modules/moothall/schema.json')]: '{}' }
 const init = (args: readonly string[], files: Record<string, unknown> = package_) => runOn(['init', ...args], files)
@@ -42,6 +46,8 @@ describe('moothall init', () => {
     const all = `${before}${more!.replaceAll(/^# /gm, '')}`
     expect(Object.keys(parse(all) as object)).toEqual(expect.arrayContaining(['people', 'bodies', 'events', 'faqs']))
     expect(await checked('kiln.yaml', all)).toEqual(isClean('kiln.yaml'))
+    // What an editor underlines is what the schema refuses.
+    expect(fitsSchema(parse(all)) ? [] : fitsSchema.errors).toEqual([])
   })
 
   it.each([
