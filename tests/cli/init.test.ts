@@ -10,8 +10,8 @@ import { clock, runOn } from './runOn.ts'
 
 const fitsSchema = new Ajv2020({ strict: false, validateFormats: false }).compile(schema)
 
-const package_ = { [resolve('node_modules/moothall/schema.json')]: '{}' }
-const init = (args: readonly string[], files: Record<string, unknown> = package_) => runOn(['init', ...args], files)
+const installed = { [resolve('node_modules/moothall/schema.json')]: '{}' }
+const init = (args: readonly string[], files: Record<string, unknown> = installed) => runOn(['init', ...args], files)
 
 /** What the check says about a file, on the day of the tests. */
 async function checked(name: string, text: string | undefined): Promise<unknown[]> {
@@ -23,11 +23,19 @@ async function checked(name: string, text: string | undefined): Promise<unknown[
 
 const isClean = (name: string) => [0, `no problems in ${name}\n`]
 
-const calendar = [
-  ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//example//EN', 'BEGIN:VEVENT', 'UID:call@example.org'],
-  ...['DTSTAMP:20260401T000000Z', 'DTSTART:20260402T160000Z', 'DURATION:PT1H', 'RRULE:FREQ=WEEKLY', 'SUMMARY:Call'],
-  ...['END:VEVENT', 'END:VCALENDAR', ''],
-].join('\r\n')
+const calendar = `BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//example//EN
+BEGIN:VEVENT
+UID:call@example.org
+DTSTAMP:20260401T000000Z
+DTSTART:20260402T160000Z
+DURATION:PT1H
+RRULE:FREQ=WEEKLY
+SUMMARY:Call
+END:VEVENT
+END:VCALENDAR
+`.replaceAll('\n', '\r\n')
 
 describe('moothall init', () => {
   it('writes a first file, in which the check finds nothing', async () => {
@@ -81,7 +89,7 @@ describe('moothall init', () => {
   })
 
   it('writes over no file but with --force', async () => {
-    const files = { ...package_, 'kiln.yaml': 'mine' }
+    const files = { ...installed, 'kiln.yaml': 'mine' }
     const { exitCode, written, warnings } = await init(['kiln.yaml'], files)
     expect([exitCode, written, warnings]).toEqual([
       1,
@@ -93,7 +101,7 @@ describe('moothall init', () => {
 
   it('begins with what another format says', async () => {
     const args = ['kiln.yaml', '--from', 'icalendar', '--input', 'calls.ics', '--name', 'Kiln']
-    const files = { ...package_, 'calls.ics': calendar }
+    const files = { ...installed, 'calls.ics': calendar }
     const { exitCode, written } = await init([...args, '--url', 'https://kiln.example.org'], files)
     expect(exitCode).toBe(0)
     expect(written['kiln.yaml']).toMatch(/^# yaml-language-server: \$schema=.*\nversion: 1\nid: kiln\n/)
