@@ -98,6 +98,16 @@ export const sites = [
     files: [
       { path: 'index.xml', has: ['When Lantern meets, and where it talks.'], lacks: ['Tide tables'] },
       { path: 'community/index.html', has: ['<a href="/community/">Community</a>'], lacks: ['elements.'] },
+      { path: 'calls/calendar.ics', has: ['SUMMARY:Weekly call'], lacks: [] },
+      { path: 'calls/meetings/weekly-call.ics', has: ['SUMMARY:Weekly call'], lacks: ['Release of 2.0'] },
+      {
+        path: 'calls/index.html',
+        has: [
+          'type="text/calendar" href="/calls/calendar.ics"',
+          '"https://lantern.example/calls/meetings/weekly-call.ics"',
+        ],
+        lacks: [],
+      },
       { path: 'news/release/index.html', has: ['Release'], lacks: ['moothall/'] },
     ],
     quick: true,
