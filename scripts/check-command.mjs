@@ -96,9 +96,12 @@ const now = ['--now', '2026-05-03']
 const verbs = [
   [['--version'], /^\d+\.\d+\.\d+/],
   [['--help'], /Usage: moothall/],
+  [['init', 'first.moothall.yaml'], /^$/],
+  [['check', 'first.moothall.yaml', ...now], /no problems/],
   [['check', 'community.yaml', ...now], /community\.yaml/],
   [['ics', 'community.yaml'], /BEGIN:VEVENT/],
   [['html', 'community.yaml', ...now], /<!doctype html>[^]*Kiln/i],
+  [['html', 'community.yaml', ...now, '-o', 'pieces', '--fragment', '--local-time', '--elements'], /^$/],
   [['html', 'community.yaml', ...now, '-o', 'site', '--theme', 'oci', '--local-time'], /^$/],
   [['markdown', 'community.yaml', ...now], /^# Kiln/],
   [['json-ld', 'community.yaml', ...now], /schema\.org/],

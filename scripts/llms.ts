@@ -178,8 +178,6 @@ export function llmsText(): string {
 
 ## Guides
 
-They are in the repository, not in the package.
-
 ${guides.map(guideLine).join('\n')}
 
 ## Entries

@@ -1,12 +1,10 @@
 // The types of the data as the reference shows them, read from a schema that schema-types.mjs makes.
+import { shownName } from './shown-name.mjs'
 
 /** The fields that every entry has. The schema repeats them in each type; the reference shows them once. */
 export const entryFields = ['id', 'verifiedOn', 'expires', 'updatedOn', 'revision']
 
 const nameOfRef = (ref) => ref.slice('#/$defs/'.length)
-
-/** The name of a type for readers: `WrittenPerson` and its `PersonFields` are both a person. */
-const shownName = (name) => name.replace(/^Written/, '').replace(/(File|Fields)$/, '')
 
 export const anchorOf = (name) => shownName(name).toLowerCase()
 

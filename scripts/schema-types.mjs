@@ -8,6 +8,8 @@ import {
   SchemaGenerator,
 } from 'ts-json-schema-generator'
 
+import { shownName } from './shown-name.mjs'
+
 /**
  * The generator takes a generic alias that is reached within itself and from outside for two definitions, and gives up:
  * `Localized<Prose>` stands in `Note`, which stands in `Prose`. They come out the same, which is looked at here.
@@ -53,7 +55,16 @@ function renamed(schema) {
 export const modelSchema = () => schemaOf('Community', 'src/model/community.ts')
 
 /** The schema of a community's file, with the short forms: what editors complete and explain. */
-export const fileSchema = () => schemaOf('CommunityFile', 'src/model/file.ts')
+export function fileSchema() {
+  const { $defs, ...schema } = schemaOf('CommunityFile', 'src/model/file.ts')
+  return { ...schema, $defs: Object.fromEntries(Object.entries($defs).map(titled)) }
+}
+
+/** Editors show the title of what they offer, else the name within the schema, which is not for people. */
+const titled = ([name, definition]) => [
+  name,
+  definition.properties ? { title: shownName(name), ...definition } : definition,
+]
 
 function schemaOf(type, path) {
   const config = {

@@ -6,6 +6,8 @@ import { describe, expect, it } from 'vitest'
 
 import { meetingDates } from '../src/calendar/meetingDates.ts'
 import { readWrittenSchedule } from '../src/calendar/writtenSchedule.ts'
+import { parseCommunity } from '../src/data/parseCommunity.ts'
+import { readCommunityText } from '../src/data/readCommunityText.ts'
 import { parseFile, root, sourceFiles } from './fixtures/sources.ts'
 import { community } from './hosts/lantern.ts'
 
@@ -55,8 +57,10 @@ const trimLines = (text: string): string => text.replaceAll(/^ +/gm, '')
 describe.each([
   ['Astro.mdx', 'astro'],
   ['Docusaurus.mdx', 'docusaurus'],
+  ['Eleventy.mdx', 'eleventy'],
   ['Gatsby.mdx', 'gatsby'],
   ['Hugo.mdx', 'hugo'],
+  ['Jekyll.mdx', 'jekyll'],
   ['Next.mdx', 'next'],
   ['PlainHtml.mdx', 'plain-html'],
   ['Vite.mdx', 'vite'],
@@ -74,10 +78,20 @@ describe.each([
     expect(blocks.filter(({ language, file, partOf }) => language !== 'sh' && !file && !partOf)).toEqual([])
   })
 
-  it.each(blocks.flatMap(({ file, code }) => (file ? [[file, code] as const] : [])))(
+  const whole = blocks.flatMap(({ file, code }) => (file ? [[file, code] as const] : []))
+
+  it.each(whole.filter(([file]) => !file.endsWith('.moothall.yaml')))(
     'has %s as the site has it that is built and looked at',
     (file, code) => {
       expect(code).toBe(fileOf(site, file))
+    },
+  )
+
+  it.each(whole.filter(([file]) => file.endsWith('.moothall.yaml')))(
+    'has %s with the data of all guides',
+    (_file, code) => {
+      const { community: read, problems } = parseCommunity(readCommunityText(code).value)
+      expect([read, problems]).toEqual([community, []])
     },
   )
 
@@ -90,10 +104,9 @@ describe.each([
 
   it('shows the data, and where the site takes the style sheet from', () => {
     const files = blocks.flatMap(({ file }) => file ?? [])
-    expect(files.filter((file) => /(^|\/)community\.(ts|json)$/.test(file))).toHaveLength(1)
-    expect(blocks.some(({ language, code }) => language !== 'sh' && /["']moothall\/styles\.css["']/.test(code))).toBe(
-      true,
-    )
+    expect(files.filter((file) => /(^|\/)community\.(ts|json|moothall\.yaml)$/.test(file))).toHaveLength(1)
+    const sheet = /["']\/?moothall\/(?:styles\.css|head\.html)["']/
+    expect(blocks.some(({ language, code }) => language !== 'sh' && sheet.test(code))).toBe(true)
   })
 })
 

@@ -42,6 +42,8 @@ describe('the first page of Storybook', () => {
       'gatsby',
       'astro',
       'hugo',
+      'eleventy',
+      'jekyll',
       'plain-html',
       'command',
       'data',

@@ -43,7 +43,7 @@ const isWithin = (folder: string, path: string): boolean => {
 }
 
 /** The files of this machine. */
-export class Disk implements Pick<Host, 'readFile' | 'writeFiles' | 'replaceFile' | 'isFile' | 'changedAt'> {
+export class Disk implements Pick<Host, 'readFile' | 'writeFiles' | 'replaceFile' | 'exists' | 'isFile' | 'changedAt'> {
   /** The texts that were read, by what the files are. */
   readonly #read = new Map<string, string>()
 
@@ -53,6 +53,9 @@ export class Disk implements Pick<Host, 'readFile' | 'writeFiles' | 'replaceFile
     if (identity !== undefined) this.#read.set(identity, text)
     return text
   }
+
+  /** A link that leads nowhere has its name too. */
+  readonly exists = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined
 
   /** Whether it is no pipe and no device. Of what does not exist reading tells. */
   readonly isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? true

@@ -12,6 +12,8 @@ export interface Host {
   writeFiles: (files: ReadonlyMap<string, string>, folder?: string) => void
   /** Writes a file anew that was read. */
   replaceFile: (path: string, text: string) => void
+  /** Whether a file or a folder has the name. */
+  exists: (path: string) => boolean
   /** Whether a file can be written anew, which a pipe cannot. */
   isFile?: (path: string) => boolean
   /** When a file was last changed, in epoch milliseconds; undefined where it has no such time. */

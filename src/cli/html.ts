@@ -4,7 +4,9 @@ import { errorMessage } from '../calendar/errorMessage.ts'
 import { toHtml } from '../export/toHtml.tsx'
 import { serviceIcons } from '../icons/serviceIcons.ts'
 import { isAbsolute } from '../links/addressHost.ts'
+import type { HeadingLevel } from '../parts/Heading.tsx'
 import { CommandError } from './CommandError.ts'
+import { fragmentText } from './fragmentText.ts'
 import type { Host } from './host.ts'
 import { readCommunity } from './readCommunity.ts'
 import { readMessages } from './readMessages.ts'
@@ -17,6 +19,9 @@ export interface HtmlVerbOptions {
   contents?: boolean
   output?: string
   fragment?: boolean
+  headingLevel?: HeadingLevel
+  /** Whether the custom elements and their data are written too. */
+  elements?: boolean
   stylesheet?: readonly string[]
   theme?: string
   /** True, or the address of the script. */
@@ -32,17 +37,30 @@ export interface HtmlVerbOptions {
 export function html(path: string, options: HtmlVerbOptions, host: Host): void {
   const { now = host.now(), locale, baseUrl, contents, output, fragment, stylesheet = [], localTime, feed } = options
   if (output === undefined && options.eachGroup) refuse('--each-group needs a folder, --output <folder>')
+  if (fragment && options.eachGroup) refuse('--each-group writes whole pages, without --fragment')
+  if (options.elements && (output === undefined || !fragment)) {
+    refuse('--elements needs --fragment and a folder, --output <folder>')
+  }
   const messages = options.messages === undefined ? undefined : readMessages(options.messages, host)
   if (output === undefined && options.theme !== undefined) refuse('--theme needs a folder, --output <folder>')
   if (output === undefined && localTime === true && !fragment) {
     refuse('--local-time needs the address of the script, or a folder, --output <folder>')
   }
-  if (output !== undefined && fragment) refuse('--fragment goes to standard output, without --output')
   const community = readCommunity(path, host)
-  const common = { now, locale, baseUrl, showContents: contents, feedHref: feed, messages, icons: serviceIcons }
+  const common = {
+    now,
+    locale,
+    baseUrl,
+    headingLevel: options.headingLevel,
+    showContents: contents,
+    feedHref: feed,
+    messages,
+    icons: serviceIcons,
+  }
   const sheets = stylesheet.map((href) => sheetOf(href, output, host))
   if (output === undefined) {
-    host.print(toHtml(community, { ...common, document: !fragment, stylesheets: stylesheet, localTime }))
+    const page = toHtml(community, { ...common, document: !fragment, stylesheets: stylesheet, localTime })
+    host.print(fragment ? fragmentText(page) : page)
     return
   }
   const names = sheets.map(({ href }) => href)
@@ -57,6 +75,8 @@ export function html(path: string, options: HtmlVerbOptions, host: Host): void {
       theme: options.theme,
       localTime,
       eachGroup: options.eachGroup,
+      fragment,
+      elements: options.elements,
     },
     path,
     host,

@@ -23,6 +23,35 @@ export async function importData(
   { output, ...settings }: ImportOptions,
   host: Host,
 ): Promise<void> {
+  const [first, ...more] = await readImports('import', format, paths, settings, host)
+  if (more.length === 0) {
+    writeOutput(yamlOf(first), output, host)
+    return
+  }
+  if (output === undefined) {
+    const message = `there are ${more.length + 1} communities; give a folder for their files, --output <folder>`
+    throw new CommandError([`moothall import: error: ${message}`], 2)
+  }
+  // An id may come from the file, and must not name a folder of its own, nor a file that is written already.
+  const taken = new Set<string>()
+  const written = [first, ...more].map((community): [string, string] => [
+    `${output}/${uniqueId(community.id ?? community.name, taken)}.yaml`,
+    yamlOf(community),
+  ])
+  host.writeFiles(new Map(written), output)
+}
+
+/**
+ * Reads files of another format, and lists on standard error what was lost.
+ * @throws CommandError, in the name of the verb, where there is no community or one without an address
+ */
+export async function readImports(
+  verb: string,
+  format: string,
+  paths: readonly string[],
+  settings: ImportSettings,
+  host: Host,
+): Promise<[Community, ...Community[]]> {
   const read = await importFormats[format]!.load()
   const files = paths.map((path) => ({ path, text: readInput(path, host) }))
   const { communities, losses } = read(files, settings)
@@ -31,24 +60,10 @@ export async function importData(
     host.warn(`${place}: lost: ${value === '' ? '' : `${JSON.stringify(value)}: `}${reason}`)
   }
   const [first, ...more] = communities
-  if (first === undefined) throw new CommandError([`moothall import: error: no community in ${paths.join(', ')}`])
+  if (first === undefined) throw new CommandError([`moothall ${verb}: error: no community in ${paths.join(', ')}`])
   const nowhere = communities.filter(({ url }) => url === '')
-  if (nowhere.length > 0) throw new CommandError([`moothall import: error: ${withoutAddress(nowhere)}`], 2)
-  if (more.length === 0) {
-    writeOutput(yamlOf(first), output, host)
-    return
-  }
-  if (output === undefined) {
-    const message = `there are ${communities.length} communities; give a folder for their files, --output <folder>`
-    throw new CommandError([`moothall import: error: ${message}`], 2)
-  }
-  // An id may come from the file, and must not name a folder of its own, nor a file that is written already.
-  const taken = new Set<string>()
-  const written = communities.map((community): [string, string] => [
-    `${output}/${uniqueId(community.id ?? community.name, taken)}.yaml`,
-    yamlOf(community),
-  ])
-  host.writeFiles(new Map(written), output)
+  if (nowhere.length > 0) throw new CommandError([`moothall ${verb}: error: ${withoutAddress(nowhere)}`], 2)
+  return [first, ...more]
 }
 
 /** A community has an address, and no file may be written that no other verb reads. */
@@ -60,7 +75,7 @@ function withoutAddress(communities: readonly Community[]): string {
 }
 
 /** The file of a community. Texts in a file may be Markdown; one that only looks like it is written in pieces. */
-function yamlOf(community: Community): string {
+export function yamlOf(community: Community): string {
   const data = structuredClone(community)
   for (const { name, value, pointer } of shapeOf(data).places) {
     if (typeof value !== 'string' || (name !== 'text' && name !== 'prose')) continue

@@ -22,12 +22,13 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 // There is nobody left to tell.
 process.stderr.on('error', () => {})
 
-const { readFile, writeFiles, replaceFile, isFile, changedAt } = new Disk()
+const { readFile, writeFiles, replaceFile, exists, isFile, changedAt } = new Disk()
 
 const exitCode = await run(process.argv.slice(2), {
   readFile,
   writeFiles,
   replaceFile,
+  exists,
   isFile,
   changedAt,
   variable: (name) => process.env[name],

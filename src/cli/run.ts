@@ -8,10 +8,21 @@ import type { HtmlVerbOptions } from './html.ts'
 import type { IcsOptions } from './ics.ts'
 import type { ImportOptions } from './importData.ts'
 import { importFormats } from './importFormats.ts'
+import type { InitOptions } from './init.ts'
 import type { JsonLdVerbOptions } from './jsonLd.ts'
 import type { MarkdownVerbOptions } from './markdown.ts'
+import {
+  addImportSettings,
+  baseOption,
+  contentsOption,
+  dataFile,
+  localeOption,
+  nowOption,
+  outputOption,
+  TO_FILE,
+} from './options.ts'
 import { messageText, withoutControls } from './terminalText.ts'
-import { readAddress, readCount, readHref, readHrefs, readInstant, readLocale, readOutput } from './values.ts'
+import { readAddress, readCount, readDataFile, readHref, readHrefs, readInstant, readLevel } from './values.ts'
 
 /**
  * Runs the command line of `moothall`, without the names of the program and the file.
@@ -64,6 +75,7 @@ function program(host: Host): Command {
       outputError: (text, write) => write(`moothall: ${text}`),
     })
     .addHelpText('after', '\nExit codes: 0 ok, 1 problems in the data or with a file, 2 wrong usage.')
+  addInit(root, host)
   addCheck(root, host)
   addFormat(root, host)
   addIcs(root, host)
@@ -75,20 +87,27 @@ function program(host: Host): Command {
   return root
 }
 
-const dataFile = (): Argument => new Argument('<file>', 'the data, YAML or JSON; - is standard input')
-const nowOption = (): Option =>
-  new Option('--now <time>', 'the present: 2026-05-03 or 2026-05-03T12:00Z; without it, the clock').argParser(
-    readInstant,
-  )
-const localeOption = (): Option =>
-  new Option('--locale <tag>', 'the language of the texts').argParser(readLocale).default('en')
-const baseOption = (): Option =>
-  new Option('--base-url <address>', 'where the page is published; relative addresses start from it').argParser(
-    readAddress,
-  )
-const contentsOption = (): Option => new Option('--contents', 'list the sections below the heading')
-const outputOption = (what: string): Option => new Option('-o, --output <path>', what).argParser(readOutput)
-const TO_FILE = 'the file to write; without it, standard output'
+function addInit(root: Command, host: Host): void {
+  const verb = root
+    .command('init')
+    .description('write a first file of data, with the schema that editors complete it by')
+    .addArgument(
+      new Argument('[file]', 'the file to write, YAML or JSON')
+        .argParser(readDataFile)
+        .default('community.moothall.yaml'),
+    )
+    .option('--force', 'replace the file where it exists')
+    .addOption(
+      new Option('--schema <address>', 'the schema; without it, that of the installed package').argParser(readHref),
+    )
+    .addOption(
+      new Option('--from <format>', 'begin with what import reads from --input').choices(Object.keys(importFormats)),
+    )
+    .option('--input <file...>', 'the files to read; - is standard input')
+  addImportSettings(verb)
+    .addHelpText('after', '\nExample: moothall init kiln.moothall.yaml --name Kiln --url https://kiln.example.org')
+    .action(async (file: string, options: InitOptions) => (await import('./init.ts')).init(file, options, host))
+}
 
 function addCheck(root: Command, host: Host): void {
   root
@@ -155,7 +174,13 @@ function addHtml(root: Command, host: Host): void {
     .addOption(
       outputOption('the folder of the site: page, style sheets, script, calendars; without it, standard output'),
     )
-    .option('--fragment', 'the page without a document around it')
+    .option('--fragment', 'the page without a document around it, for a site generator; in a folder, fragment.html')
+    .addOption(
+      new Option('--heading-level <level>', "of the page's own heading; 2 below a heading of the site").argParser(
+        readLevel,
+      ),
+    )
+    .option('--elements', 'the custom elements and their data too; needs --fragment and --output')
     .option(
       '--stylesheet <address>',
       'a further style sheet: a file, which is copied, or an address; can be given again',
@@ -227,27 +252,13 @@ function addTheme(root: Command, host: Host): void {
 
 function addImport(root: Command, host: Host): void {
   const formats = Object.entries(importFormats).map(([name, { description }]) => `  ${name.padEnd(18)} ${description}`)
-  root
+  const verb = root
     .command('import')
     .description('write data of another format as YAML; what is lost, to standard error')
     .addArgument(new Argument('<format>', 'see below').choices(Object.keys(importFormats)))
     .argument('<file...>', 'the files to read; - is standard input')
     .addOption(outputOption('the file to write, or the folder where there are several communities'))
-    .option('--id <id>', 'the id of the community')
-    .option('--name <text>', 'its name')
-    .addOption(
-      new Option('--url <address>', 'its site; of several communities, with {id} for the id of each').argParser(
-        readAddress,
-      ),
-    )
-    .option('--time-zone <name>', 'icalendar: the IANA zone of times that name none')
-    .addOption(
-      new Option('--after <time>', 'icalendar: leave out what is over by then; 2026-05-03').argParser(readInstant),
-    )
-    .option('--network <name>', 'yaml2ical: the IRC network that the channels are on')
-    .option('--directory <address>', 'kubernetes-sigs: where the directories of the groups are')
-    .option('--slack <address>', 'kubernetes-sigs: the Slack workspace')
-    .option('--projects <name...>', 'maintainers-csv: those that are wanted; without it, all')
+  addImportSettings(verb)
     .addHelpText(
       'after',
       `\nFormats:\n${formats.join('\n')}\nExample: moothall import icalendar basic.ics -o kiln.moothall.yaml`,

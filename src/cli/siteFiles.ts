@@ -7,13 +7,14 @@ import type { Meeting } from '../model/meeting.ts'
 import type { CalendarAddresses } from '../SubscribeMenu.tsx'
 import { calendarText, hostOf, lastChange, withIds } from './calendarText.ts'
 import { CommandError } from './CommandError.ts'
+import { fragmentText } from './fragmentText.ts'
 import { groupPages } from './groupPages.tsx'
 import type { Host } from './host.ts'
 import { siteSheet } from './siteSheet.ts'
 
 export interface SiteOptions extends Pick<
   HtmlOptions,
-  'now' | 'baseUrl' | 'showContents' | 'feedHref' | 'localTime' | 'messages'
+  'now' | 'baseUrl' | 'headingLevel' | 'showContents' | 'feedHref' | 'localTime' | 'messages'
 > {
   locale: string
   /** The addresses of further style sheets. */
@@ -22,11 +23,16 @@ export interface SiteOptions extends Pick<
   theme?: string
   /** Whether each body has a page of its own. */
   eachGroup?: boolean
+  /** Whether the page is the piece that a site generator includes, `fragment.html`. */
+  fragment?: boolean
+  /** Whether the custom elements and their data are among the files. */
+  elements?: boolean
 }
 
 /**
  * The files of a static site, by their paths: the page, the style sheets, the script for the reader's time where it is
- * asked for, a calendar of all meetings and of each, and a page of each group where that is asked for. The same input gives the same bytes.
+ * asked for, a calendar of all meetings and of each, and a page of each group where that is asked for. A fragment does not
+ * know the folder of its page, so it has calendars only with `baseUrl`. The same input gives the same bytes.
  * @throws CommandError
  */
 export function siteFiles(
@@ -35,19 +41,24 @@ export function siteFiles(
   path: string,
   host: Host,
 ): ReadonlyMap<string, string> {
-  const files = new Map<string, string>([['index.html', '']])
+  const { theme, localTime, stylesheets, eachGroup, fragment, elements, ...page } = options
+  const files = new Map<string, string>(fragment ? [] : [['index.html', '']])
   const addFromPackage = (name: string): string => {
     const text = host.packageFile(name)
     if (text === undefined) throw new CommandError([`moothall html: error: the package has no ${name}`], 2)
     files.set(name, text)
     return name
   }
-  const { theme, localTime, stylesheets, eachGroup, ...page } = options
   const sheets = [addFromPackage('styles.css'), ...(theme === undefined ? [] : [addFromPackage(themeFile(theme))])]
-  files.set('site.css', siteSheet)
+  if (!fragment) files.set('site.css', siteSheet)
   const script = localTime === true ? addFromPackage('enhance.js') : localTime
   if (localTime === true) addFromPackage('enhance-dates.js')
-  const addresses = addCalendars(community, options, path, host, files)
+  if (elements) {
+    addFromPackage('elements.js')
+    files.set('community.json', `${JSON.stringify(community)}\n`)
+  }
+  const hasCalendars = !fragment || options.baseUrl !== undefined
+  const addresses = hasCalendars ? addCalendars(community, options, path, host, files) : noCalendars(options)
   const shared = {
     ...page,
     stylesheets: [...sheets, 'site.css', ...stylesheets],
@@ -55,10 +66,15 @@ export function siteFiles(
     calendarAddresses: addresses.each,
   }
   const groups = eachGroup ? groupPages(community, shared) : undefined
-  const html = toHtml(community, { ...shared, ...addresses.whole, groupAddresses: groups?.addresses })
+  const html = toHtml(community, {
+    ...shared,
+    ...addresses.whole,
+    groupAddresses: groups?.addresses,
+    document: !fragment,
+  })
   if (localTime === true && html.includes('mh:agenda-count')) addFromPackage('enhance-agenda.js')
   for (const [name, text] of groups?.files ?? []) files.set(name, text)
-  return files.set('index.html', html)
+  return fragment ? files.set('fragment.html', fragmentText(html)) : files.set('index.html', html)
 }
 
 function themeFile(id: string): string {
@@ -74,14 +90,20 @@ interface Addresses {
   each: Record<string, CalendarAddresses>
 }
 
+const noCalendars = ({ feedHref }: SiteOptions): Addresses => ({
+  whole: feedHref === undefined ? {} : { feedHref },
+  each: {},
+})
+
 /** Writes the calendars, and says where they are: a feed needs an absolute address, and so to know that of the site. */
 function addCalendars(
   community: Community,
-  { now, locale, baseUrl, feedHref }: SiteOptions,
+  options: SiteOptions,
   path: string,
   host: Host,
   files: Map<string, string>,
 ): Addresses {
+  const { now, locale, baseUrl, feedHref } = options
   const { name, url } = community
   const meetings = withIds(community.meetings ?? [], path, host)
   const stamp = lastChange(community) ?? now
@@ -91,7 +113,7 @@ function addCalendars(
     return { fileHref: file, ...(baseUrl !== undefined && { feedHref: new URL(file, baseUrl).href }) }
   }
   const held = meetings.filter((meeting) => whyNoDates(meeting, { after: now }) === undefined)
-  if (held.length === 0) return { whole: feedHref === undefined ? {} : { feedHref }, each: {} }
+  if (held.length === 0) return noCalendars(options)
   const whole = { ...add('calendar.ics', meetings, name), ...(feedHref !== undefined && { feedHref }) }
   const each = held.map((meeting) => {
     const title = localize(meeting.name, locale)?.value ?? meeting.id

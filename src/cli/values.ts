@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from 'commander'
 
 import { safeHref, whyRefused } from '../links/safeHref.ts'
+import type { HeadingLevel } from '../parts/Heading.tsx'
 
 /** Reads an instant of the command line: a day (in UTC), or a day and a time with `Z` or an offset. */
 export function readInstant(text: string): number {
@@ -20,6 +21,12 @@ export function readOutput(text: string): string {
   return text
 }
 
+/** Reads the name of a file of data to write. */
+export function readDataFile(text: string): string {
+  if (/[^/\\]\.(?:ya?ml|json)$/.test(text)) return text
+  throw new InvalidArgumentError('Allowed is a file that ends with .yaml, .yml or .json.')
+}
+
 /** Reads a language tag (BCP 47). */
 export function readLocale(text: string): string {
   try {
@@ -33,6 +40,12 @@ export function readLocale(text: string): string {
 export function readCount(text: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text)
   throw new InvalidArgumentError('Allowed is a whole number.')
+}
+
+/** Reads the level of a heading. */
+export function readLevel(text: string): HeadingLevel {
+  if (/^[1-6]$/.test(text)) return Number(text) as HeadingLevel
+  throw new InvalidArgumentError('Allowed is a level from 1 to 6.')
 }
 
 /** Reads an absolute address of the web. */

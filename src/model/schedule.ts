@@ -24,7 +24,12 @@ export interface MovedOccurrence {
    * The new date, the new time, or both, in the time zone of the schedule.
    * @example { "date": "2026-05-15", "time": "17:00" }
    */
-  to: { date?: LocalDate; time?: WallTime }
+  to: {
+    /** The new local date. */
+    date?: LocalDate
+    /** The new time of day. */
+    time?: WallTime
+  }
   /**
    * Why it is moved, in a sentence for readers.
    * @example "Clashes with the summit"

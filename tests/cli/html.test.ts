@@ -40,11 +40,14 @@ describe('moothall html', () => {
     const options = ['--locale', 'de', '--base-url', 'https://kiln.example.org/community/', '--contents']
     const words = { 'kiln.json': kiln, 'de.json': JSON.stringify(catalogueWith()) }
     const given = ['--now', '2026-06-01', '--local-time', '/js/enhance.js', '--fragment', '--messages', 'de.json']
-    const { printed } = await runOn(['html', 'kiln.json', ...given, ...options], words)
+    const level = ['--heading-level', '2']
+    const { printed } = await runOn(['html', 'kiln.json', ...given, ...options, ...level], words)
     expect(printed).toMatch(/^<article /)
     expect(printed).toMatch(/Donnerstag, 4\.\sJuni/)
     expect(printed).toContain('data-moothall-reader="{')
     expect(printed).toContain('data-slot="table-of-contents"')
+    expect(printed).toContain('<h2')
+    expect(printed).not.toContain('<h1')
   })
 
   it('writes a site: page, style sheets, and a calendar of all meetings and of each that has dates', async () => {
@@ -151,6 +154,44 @@ describe('moothall html', () => {
     expect((await html(...args)).written).toEqual((await html(...args)).written)
   })
 
+  it('writes what a site generator includes: the piece of a page, with all that it loads', async () => {
+    const { exitCode, written, warnings } = await html('-o', 'out', '--fragment', '--theme', 'harbour', '--local-time')
+    expect([exitCode, warnings]).toEqual([0, []])
+    expect(Object.keys(written).toSorted()).toEqual([
+      'out/enhance-dates.js',
+      'out/enhance.js',
+      'out/fragment.html',
+      'out/styles.css',
+      'out/themes/harbour.css',
+    ])
+    expect(written['out/fragment.html']).toMatch(/^<article /)
+    expect(written['out/fragment.html']).toContain('data-moothall-reader="{')
+  })
+
+  it('writes calendars beside a fragment that knows where its page is', async () => {
+    const { written } = await html('-o', 'out', '--fragment', '--base-url', 'https://kiln.example.org/community/')
+    const files = Object.keys(written).filter((path) => path.endsWith('.ics'))
+    expect(files).toEqual(['out/calendar.ics', 'out/meetings/call.ics'])
+    expect(written['out/fragment.html']).toContain('href="https://kiln.example.org/community/meetings/call.ics"')
+  })
+
+  it('writes the data of the elements in full, without short forms', async () => {
+    const files = { 'kiln.json': { ...kiln, meetings: [], description: 'We *talk*.' } }
+    const { written } = await runOn(['html', 'kiln.json', '-o', 'out', '--fragment', '--elements'], files)
+    expect(Object.keys(written)).toContain('out/elements.js')
+    expect(JSON.parse(written['out/community.json']!)).toMatchObject({
+      name: 'Kiln',
+      description: [{ kind: 'paragraph', text: ['We ', { kind: 'emphasis', text: 'talk' }, '.'] }],
+    })
+  })
+
+  it('leaves nothing in a fragment that a template language would run', async () => {
+    const channels = [{ id: 'chat', kind: 'zulip', name: '{{ site }} {% raw %} {# note #}' }]
+    const { printed } = await runOn(['html', 'kiln.json', '--fragment'], { 'kiln.json': { ...kiln, channels } })
+    expect(printed).toContain('&#123;{ site }} &#123;% raw %} &#123;# note #}')
+    expect(printed).not.toMatch(/\{[{%#]/)
+  })
+
   it('has no calendar where no meeting has dates', async () => {
     const files = { 'kiln.json': { ...kiln, meetings: [kiln.meetings![1]] } }
     const { written } = await runOn(['html', 'kiln.json', '-o', 'site'], files)
@@ -163,7 +204,12 @@ describe('moothall html', () => {
       ['--local-time'],
       'moothall html: error: --local-time needs the address of the script, or a folder, --output <folder>',
     ],
-    [['-o', 'site', '--fragment'], 'moothall html: error: --fragment goes to standard output, without --output'],
+    [['-o', 'site', '--elements'], 'moothall html: error: --elements needs --fragment and a folder, --output <folder>'],
+    [['--fragment', '--elements'], 'moothall html: error: --elements needs --fragment and a folder, --output <folder>'],
+    [
+      ['-o', 'site', '--fragment', '--each-group'],
+      'moothall html: error: --each-group writes whole pages, without --fragment',
+    ],
     [['--each-group'], 'moothall html: error: --each-group needs a folder, --output <folder>'],
     [['-o', 'site', '--theme', 'none'], 'moothall html: error: the package has no themes/none.css'],
     [

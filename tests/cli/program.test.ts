@@ -152,6 +152,7 @@ it('loads with help and version nothing that a verb needs', () => {
     'cli/holdSignals.js',
     'cli/importFormats.js',
     'cli/moothall.js',
+    'cli/options.js',
     'cli/replaceFiles.js',
     'cli/run.js',
     'cli/terminalText.js',

@@ -8,12 +8,12 @@ describe('moothall', () => {
     const { exitCode, printed, warnings } = await runOn(args, {})
     expect([exitCode, warnings]).toEqual([0, []])
     expect(printed).toMatch(/^Usage: moothall /)
-    for (const verb of ['check', 'ics', 'html', 'markdown', 'json-ld', 'import']) {
+    for (const verb of ['init', 'check', 'ics', 'html', 'markdown', 'json-ld', 'import']) {
       expect(printed).toMatch(new RegExp(`^  ${verb} `, 'm'))
     }
   })
 
-  it.each(['check', 'ics', 'html', 'markdown', 'json-ld', 'import'])('says what %s takes', async (verb) => {
+  it.each(['init', 'check', 'ics', 'html', 'markdown', 'json-ld', 'import'])('says what %s takes', async (verb) => {
     const { exitCode, printed } = await runOn([verb, '--help'], {})
     expect(exitCode).toBe(0)
     expect(printed).toMatch(new RegExp(`^Usage: moothall ${verb} `))
@@ -36,6 +36,11 @@ describe('moothall', () => {
       ['import', 'ical', 'a.ics'],
       expect.stringMatching(/value 'ical' is invalid for argument 'format'. Allowed choices are /),
     ],
+    [['init', 'kiln.txt'], expect.stringContaining('Allowed is a file that ends with .yaml, .yml or .json.')],
+    [['init', '-'], expect.stringContaining('Allowed is a file that ends with .yaml, .yml or .json.')],
+    [['init', '--froce'], "unknown option '--froce'\n(Did you mean --force?)"],
+    [['init', '--from', 'ical'], expect.stringContaining('Allowed choices are icalendar, ')],
+    [['init', '--url', '/here'], expect.stringContaining('Allowed is an absolute address')],
     [['html', 'a', '--locale', 'not a tag'], expect.stringContaining('Allowed is a language tag')],
     [['html', 'a', '--base-url', '/here'], expect.stringContaining('Allowed is an absolute address')],
   ])('refuses the command line %j, and says what may have been meant', async (args, reason) => {
@@ -53,6 +58,7 @@ describe('moothall', () => {
       writeFiles: () => {
         throw Object.assign(new Error('ENOSPC: no space left on device'), { syscall: 'write' })
       },
+      exists: () => false,
       packageFile: () => undefined,
       print: () => {},
       warn: (line) => warnings.push(line),

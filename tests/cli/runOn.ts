@@ -12,6 +12,7 @@ interface Left {
 /** Of the built package, what the verbs copy. */
 const packageFiles: Record<string, string> = {
   'styles.css': '/* styles */',
+  'elements.js': '/* elements */',
   'enhance.js': '/* enhance */',
   'enhance-agenda.js': '/* agenda */',
   'enhance-dates.js': '/* dates */',
@@ -34,6 +35,7 @@ export async function runOn(
       const data = files[path]
       return typeof data === 'string' ? data : JSON.stringify(data)
     },
+    exists: (path) => Object.hasOwn(files, path),
     writeFiles: (written) => Object.assign(left.written, Object.fromEntries(written)),
     replaceFile: (path, text) => (left.written[path] = text),
     packageFile: (path) => packageFiles[path],

@@ -23,6 +23,7 @@ const schema = JSON.parse(read('schema.json'))
 const pages: Record<string, Community> = { oci, ocm, openci, modelpack, kataContainers }
 
 interface Described {
+  title?: string
   $ref?: string
   type?: string
   description?: string
@@ -33,6 +34,16 @@ interface Described {
   additionalProperties?: unknown
   items?: Described
   anyOf?: readonly Described[]
+}
+
+/** Every field within a schema, by its path, those of types without a name too. */
+function fieldsOf(part: unknown, path = ''): [path: string, field: Described][] {
+  if (typeof part !== 'object' || part === null) return []
+  const { properties = {} } = part as Described
+  return [
+    ...Object.entries(properties).map(([name, field]): [string, Described] => [`${path}.${name}`, field]),
+    ...Object.entries(part).flatMap(([key, inner]) => fieldsOf(inner, `${path}/${key}`)),
+  ]
 }
 
 /** Whether a value needs no further example: it has one, its values are listed, or its type has fields that do. */
@@ -81,13 +92,16 @@ describe('schema.json', () => {
 
   const definitions: Record<string, Described> = { Community: schema, ...schema.$defs }
 
-  it('describes every field in a few words', () => {
-    const short = Object.entries(definitions).flatMap(([type, { properties = {} }]) =>
-      Object.entries(properties)
-        .filter(([, { description = '' }]) => description.split(/\s+/).length < 3)
-        .map(([field]) => `${type}.${field}`),
-    )
-    expect(short).toEqual([])
+  it('describes every field in a few words, however deep it stands', () => {
+    const short = fieldsOf(schema).filter(([, { description = '' }]) => description.split(/\s+/).length < 3)
+    expect(fieldsOf(schema).length).toBeGreaterThan(400)
+    expect(short.map(([path]) => path)).toEqual([])
+  })
+
+  it('names every type with fields as people do', () => {
+    const types = Object.values(definitions).filter(({ properties }) => properties !== undefined)
+    expect(types.filter(({ title = 'Fields' }) => /^Written|Fields$/.test(title))).toEqual([])
+    expect(schema.$defs.WrittenRecurringSchedule.title).toBe('RecurringSchedule')
   })
 
   it('has an example for every field whose values are not listed', () => {

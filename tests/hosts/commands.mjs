@@ -50,11 +50,14 @@ export async function pack(work) {
  * element asks where it is not told.
  */
 function stopClock(folder) {
-  const element = `<moothall-community now="${new Date(now).toISOString()}" `
+  const attribute = `now="${new Date(now).toISOString()}"`
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (!/\.(js|mjs|ts|tsx|astro|html)$/.test(file)) continue
+    if (!/\.(js|mjs|ts|tsx|astro|html|md)$/.test(file)) continue
     const source = readFileSync(join(folder, file), 'utf8')
-    const stopped = source.replaceAll('Date.now()', String(now)).replaceAll('<moothall-community ', element)
+    const stopped = source
+      .replaceAll('Date.now()', String(now))
+      .replaceAll('<moothall-community ', `<moothall-community ${attribute} `)
+      .replaceAll('{{< moothall-element ', `{{< moothall-element ${attribute} `)
     writeFileSync(join(folder, file), stopped)
   }
 }
@@ -65,7 +68,7 @@ export async function install(work, { name, from, community }) {
   for (const each of [from, name]) if (each) cpSync(join(here, 'sites', each), folder, { recursive: true })
   if (community) {
     mkdirSync(dirname(join(folder, community)), { recursive: true })
-    if (community.endsWith('.json')) writeFileSync(join(folder, community), JSON.stringify(data))
+    if (/\.(json|yaml)$/.test(community)) writeFileSync(join(folder, community), JSON.stringify(data))
     else cpSync(join(here, 'community.ts'), join(folder, community))
   }
   stopClock(folder)

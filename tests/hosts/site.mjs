@@ -1,5 +1,5 @@
 // Builds a site, looks at its pages, and weighs their scripts beside those of the same site without the library.
-import { rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
@@ -68,13 +68,25 @@ const kept = [
 async function weighWithout(folder, browser, { output, pages }) {
   for (const each of [...kept, output]) rmSync(join(folder, each), { recursive: true, force: true })
   writeFileSync(join(folder, 'node_modules/moothall/dist/index.js'), 'export const CommunityPage = () => null\n')
-  writeFileSync(join(folder, 'node_modules/moothall/dist/elements.js'), '')
+  for (const script of ['elements.js', 'enhance.js'])
+    writeFileSync(join(folder, 'node_modules/moothall/dist', script), '')
   await build(folder)
   return eachPage(join(folder, output), pages, (origin, page) => weigh(browser, origin, page))
 }
 
+/** What is wrong with files that no browser looks at, such as feeds. */
+function checkFiles(folder, files) {
+  return files.flatMap(({ path, has, lacks }) => {
+    const text = readFileSync(join(folder, path), 'utf8')
+    return [
+      ...has.filter((each) => !text.includes(each)).map((each) => `${path} lacks ${each}`),
+      ...lacks.filter((each) => text.includes(each)).map((each) => `${path} has ${each}`),
+    ]
+  })
+}
+
 const isInstalled = (command) =>
-  run('.', [command, 'version']).then(
+  run('.', [command, '--help']).then(
     () => true,
     () => false,
   )
@@ -86,6 +98,7 @@ export async function checkSite(work, browser, site) {
   const { folder, seconds } = await install(work, site)
   const buildSeconds = await build(folder)
   const looks = await eachPage(join(folder, site.output), site.pages, (origin, page) => lookAt(browser, origin, page))
+  looks[0].faults.push(...checkFiles(join(folder, site.output), site.files ?? []))
   const baselines = await weighWithout(folder, browser, site)
   return looks.map(({ faults, bytes, texts }, index) => ({
     name: index === 0 ? site.name : `${site.name} ${site.pages[index].path}`,

@@ -7,6 +7,7 @@
  * - `pages`: the addresses of the pages to look at. `inHtml`: the page can be read without JavaScript. `hydrated`: a
  *   browser takes it over. `shipsEngine`: the dates are computed there too.
  *   `schemeByScript`: a script of the site chooses between light and dark, by `data-theme`.
+ * - `files`: further files that its build writes, each with what it must have and must lack.
  * - `background`: what the site paints with our tokens.
  * - `needs`: a program that no package brings; without it the site is skipped.
  * - `quick`: it is among those of every run.
@@ -70,10 +71,45 @@ export const sites = [
     quick: true,
   },
   {
-    name: 'hugo',
-    community: 'static/community.json',
+    name: 'eleventy',
+    community: 'community.moothall.yaml',
+    output: '_site',
+    pages: [{ path: '/community', inHtml: true, hydrated: true, shipsEngine: false, title: 'Community' }],
+    quick: true,
+  },
+  {
+    name: 'jekyll',
+    community: 'community.moothall.yaml',
+    output: '_site',
+    needs: 'jekyll',
+    pages: [{ path: '/community', inHtml: true, hydrated: true, shipsEngine: false, title: 'Community' }],
+    quick: true,
+  },
+  ...['hugo', 'hugo-copied'].map((name) => ({
+    name,
+    from: 'hugo',
+    community: 'community.moothall.yaml',
     output: 'public',
     needs: 'hugo',
-    pages: [{ path: '/community', inHtml: true, hydrated: true, shipsEngine: true }],
-  },
+    pages: [
+      { path: '/community', inHtml: true, hydrated: true, shipsEngine: false, title: 'Community' },
+      { path: '/meetings', inHtml: false, hydrated: true, shipsEngine: true },
+    ],
+    files: [
+      { path: 'index.xml', has: ['When Lantern meets, and where it talks.'], lacks: ['Tide tables'] },
+      { path: 'community/index.html', has: ['<a href="/community/">Community</a>'], lacks: ['elements.'] },
+      { path: 'calls/calendar.ics', has: ['SUMMARY:Weekly call'], lacks: [] },
+      { path: 'calls/meetings/weekly-call.ics', has: ['SUMMARY:Weekly call'], lacks: ['Release of 2.0'] },
+      {
+        path: 'calls/index.html',
+        has: [
+          'type="text/calendar" href="/calls/calendar.ics"',
+          '"https://lantern.example/calls/meetings/weekly-call.ics"',
+        ],
+        lacks: [],
+      },
+      { path: 'news/release/index.html', has: ['Release'], lacks: ['moothall/'] },
+    ],
+    quick: true,
+  })),
 ]
