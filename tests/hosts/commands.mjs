@@ -56,6 +56,7 @@ function stopClock(folder) {
     const source = readFileSync(join(folder, file), 'utf8')
     const stopped = source
       .replaceAll('Date.now()', String(now))
+      .replaceAll(/\bmoothall\.(\w+)\(\)/g, `moothall.$1({ now: ${now} })`)
       .replaceAll('<moothall-community ', `<moothall-community ${attribute} `)
       .replaceAll('{{< moothall-element ', `{{< moothall-element ${attribute} `)
     writeFileSync(join(folder, file), stopped)

@@ -67,7 +67,10 @@ const kept = [
 /** The bytes of the same pages where the library renders nothing. */
 async function weighWithout(folder, browser, { output, pages }) {
   for (const each of [...kept, output]) rmSync(join(folder, each), { recursive: true, force: true })
-  writeFileSync(join(folder, 'node_modules/moothall/dist/index.js'), 'export const CommunityPage = () => null\n')
+  writeFileSync(
+    join(folder, 'node_modules/moothall/dist/index.js'),
+    'export const CommunityPage = () => null\nexport const CommunityHtml = CommunityPage\n',
+  )
   for (const script of ['elements.js', 'enhance.js'])
     writeFileSync(join(folder, 'node_modules/moothall/dist', script), '')
   await build(folder)

@@ -59,9 +59,9 @@ export const sites = [
   },
   {
     name: 'gatsby',
-    community: 'src/community.ts',
+    community: 'src/community.moothall.yaml',
     output: 'public',
-    pages: [{ path: '/community', inHtml: true, hydrated: true, shipsEngine: true }],
+    pages: [{ path: '/community', inHtml: true, hydrated: true, shipsEngine: false, title: 'Lantern' }],
   },
   {
     name: 'plain-html',

@@ -1,37 +1,25 @@
-import { graphql, type PageProps } from 'gatsby'
-import { CommunityPage } from 'moothall'
+import { navigate } from 'gatsby'
+import { CommunityHtml } from 'moothall'
 import * as React from 'react'
 
 import 'moothall/styles.css'
 import '../theme.css'
 
-import { community } from '../community'
+const page = () => import('../community.moothall.yaml?page')
 
-export const query = graphql`
-  query {
-    site {
-      siteMetadata {
-        builtAt
-      }
-    }
-  }
-`
+const visit = (address: string) => void navigate(address)
 
 export const Head = () => (
   <>
     <html lang="en" />
-    <title>{community.name}</title>
+    <title>Lantern</title>
   </>
 )
 
-interface Data {
-  site: { siteMetadata: { builtAt: number } }
-}
-
-export default function Page({ data }: PageProps<Data>) {
+export default function Page() {
   return (
     <main>
-      <CommunityPage community={community} now={data.site.siteMetadata.builtAt} />
+      <CommunityHtml page={page} navigate={visit} />
     </main>
   )
 }
