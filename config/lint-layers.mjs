@@ -13,7 +13,8 @@ const layers = [
   ['parts'],
   ['*.tsx'],
   ['CommunityPage.tsx'],
-  ['export', 'adapters', 'elements'],
+  ['export', 'adapters'],
+  ['elements'],
   ['cli'],
 ]
 

@@ -18,4 +18,5 @@ export const typedEntries = [
   ...browserEntries,
   ...serverEntries.filter((entry) => !entry.startsWith('cli/')),
   'elements/index',
+  'elements/page',
 ]
