@@ -81,7 +81,8 @@ const typeOf = ({ values = [], isBoolean, isNumber }) =>
 
 const contentOf = 'Rendered until the data has arrived, and where it cannot be shown.'
 const dataOf = 'The data, in place of `page`, `src` and a script inside. Data that has changed is a new object.'
-const refreshOf = 'Asks for the file anew, past the cache; resolves when it is shown, or when the console has said why not.'
+const refreshOf =
+  'Asks for the file anew, past the cache; resolves when it is shown, or when the console has said why not.'
 
 /** The custom elements manifest. */
 function customElementsManifest() {

@@ -13,7 +13,8 @@ import { manifestIn, packageFolderOf } from './packages.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-const banner = '/*! moothall: Apache-2.0. It holds Preact: MIT, Copyright (c) 2015-present Jason Miller; see elements.LICENSE.txt */'
+const banner =
+  '/*! moothall: Apache-2.0. It holds Preact: MIT, Copyright (c) 2015-present Jason Miller; see elements.LICENSE.txt */'
 
 /** No page that is made in a browser has JSON-LD. */
 const withoutJsonLd = {

@@ -133,7 +133,9 @@ export class MoothallElement extends ElementBase {
     return this.#loading.begin(
       async (signal) => {
         const address = this.#own ? null : this.#pageAddress()
-        this.#read = await (address === null ? this.#readChecked(cache, signal) : this.#readPage(address, cache, signal))
+        this.#read = await (address === null
+          ? this.#readChecked(cache, signal)
+          : this.#readPage(address, cache, signal))
         this.#show()
       },
       (error) => this.#warnings.addFailure(error),
@@ -167,6 +169,7 @@ export class MoothallElement extends ElementBase {
     }
     if (this.#inline !== undefined) return parseJson(this.#inline, 'its script')
     this.#root.clear()
+    this.#pageRoot.clear()
     throw new Error(
       'it has no data: set src to the address of a JSON file, put a <script type="application/json"> in it, or set data.',
     )

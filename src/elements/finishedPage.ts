@@ -27,10 +27,11 @@ function trusted(text: string): string {
   return policy.createHTML(text)
 }
 
-const allowedElements = new Set(
+/** The elements that a finished page may hold. All that the library writes are among them. */
+export const allowedElements: ReadonlySet<string> = new Set(
   (
     'a abbr article aside b bdi bdo blockquote br button caption circle cite code col colgroup dd del details dfn div dl dt ' +
-    'ellipse em figcaption figure footer form g h1 h2 h3 h4 h5 h6 header hr i img input ins kbd label li line mark nav ol ' +
+    'ellipse em fieldset figcaption figure footer form g h1 h2 h3 h4 h5 h6 header hr i img input ins kbd label legend li line mark nav ol ' +
     'option output p path picture polygon polyline pre q rect s samp section select small span strong sub summary sup svg ' +
     'table tbody td tfoot th thead time tr u ul var wbr'
   ).split(' '),
