@@ -13,6 +13,7 @@ import { elementManifests } from './element-manifests.mjs'
 import { bundleElements, bundlePageElement, integrityOf } from './elements.mjs'
 import { bundleEnhancer } from './enhancer.mjs'
 import { builtNotices, noticesText } from './notices.mjs'
+import { writeRegistry } from './registry.mjs'
 
 rmSync('dist', { recursive: true, force: true })
 await compileTo('temp/compiled')
@@ -47,5 +48,7 @@ for (const [file, content] of Object.entries(elementManifests())) writeFileSync(
 execFileSync(process.execPath, ['scripts/styles.mjs'], { stdio: 'inherit' })
 // From TypeScript 6 on, an import of a style sheet needs a declaration too.
 writeFileSync('dist/styles.css.d.ts', 'export {}\n')
+
+writeRegistry('dist/registry')
 
 writeFileSync(builtNotices, noticesText([...bundled, ...elements.packages]))
