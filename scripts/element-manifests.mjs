@@ -201,9 +201,9 @@ function jsxTypes() {
     const data = dataType === undefined ? '' : ` & MoothallData<${dataType}>`
     return `  /** ${description} */\n  '${tag}': MoothallElementProps & Pick<MoothallAttributes, ${names}>${data}`
   }
-  return `import type { ClassAttributes, HTMLAttributes } from 'react'
-import type { Community, Note } from '../model/index.js'
-import type { MoothallElement } from './index.js'
+  return `import { ClassAttributes, HTMLAttributes } from "react";
+import { Community, Note } from "../model/index.js";
+import { MoothallElement } from "./index.js";
 
 /** What every element takes. React 18 knows \`class\` on custom elements, React 19 \`className\` too. */
 export interface MoothallElementProps extends HTMLAttributes<MoothallElement>, ClassAttributes<MoothallElement> {

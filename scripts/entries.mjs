@@ -20,3 +20,6 @@ export const typedEntries = [
   'elements/index',
   'elements/page',
 ]
+
+/** The entry whose types the build writes from the table of the elements. */
+export const writtenTypes = ['elements/react']

@@ -69,7 +69,7 @@ const withContent = (file) => ({
 export function registryFiles() {
   const { items: blocks, ...registry } = JSON.parse(readFileSync(join(folder, 'registry.json'), 'utf8'))
   const items = [...blocks, ...themes.map(themeItem)]
-  const write = (value) => `${JSON.stringify(value, undefined, 2)}\n`
+  const write = (value) => `${JSON.stringify(value)}\n`
   const $schema = 'https://ui.shadcn.com/schema/registry-item.json'
   return {
     'registry.json': write({ ...registry, items }),
