@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { elementManifests } from '../../scripts/element-manifests.mjs'
+import { integrityOf } from '../../scripts/elements.mjs'
 import { type Given, inHtml } from '../../src/elements/attributes.ts'
 import { contentOf, elementContents } from '../../src/elements/contents.tsx'
 import { elementAttributes, sourceAttributes } from '../../src/elements/elementAttributes.ts'
@@ -92,4 +93,10 @@ it('the formats say which words an attribute may be', () => {
   expect(linkTo(custom.modules[0]!.declarations)?.type).toEqual({ text: "'card' | 'none'" })
   expect(linkTo(vscode.tags)?.values).toEqual([{ name: 'card' }, { name: 'none' }])
   expect(linkTo(web.contributions.html.elements)?.value).toEqual({ type: "'card' | 'none'" })
+})
+
+it('a hash is what browsers compare', () => {
+  expect(integrityOf({ 'empty.js': '' })).toEqual({
+    'empty.js': 'sha384-OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb',
+  })
 })
