@@ -1,14 +1,18 @@
 import type { StorybookConfig } from '@storybook/react-vite'
 
 import { docgenPlugin } from '../scripts/docgen-plugin.mjs'
+import { writeRegistry } from '../scripts/registry.mjs'
 import { stylesPlugin } from '../scripts/styles-plugin.mjs'
 import { ensureValidator } from '../scripts/validator.mjs'
 
 await ensureValidator()
+writeRegistry('temp/registry')
 
 const config: StorybookConfig = {
   framework: { name: '@storybook/react-vite', options: {} },
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.tsx'],
+  // Beside the stories, so that `shadcn add` finds it at one address with them.
+  staticDirs: [{ from: '../temp/registry', to: '/registry' }],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // Props are read by a plugin of our own, beside the server.

@@ -6,8 +6,9 @@ import { dirname, join, resolve } from 'node:path'
 
 import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor'
 
-import { typedEntries } from './entries.mjs'
+import { typedEntries as rolledUpEntries, writtenTypes } from './entries.mjs'
 
+const typedEntries = [...rolledUpEntries, ...writtenTypes]
 const work = resolve('temp/api')
 const isLocal = process.argv.includes('--local')
 

@@ -9,9 +9,11 @@ import { transform } from 'esbuild'
 import { browserModules, compileTo } from './build-modules.mjs'
 import { bundleServerEntries } from './build-server.mjs'
 import { rollUpTypes } from './build-types.mjs'
-import { bundleElements } from './elements.mjs'
+import { elementManifests } from './element-manifests.mjs'
+import { bundleElements, bundlePageElement, integrityOf } from './elements.mjs'
 import { bundleEnhancer } from './enhancer.mjs'
 import { builtNotices, noticesText } from './notices.mjs'
+import { writeRegistry } from './registry.mjs'
 
 rmSync('dist', { recursive: true, force: true })
 await compileTo('temp/compiled')
@@ -29,14 +31,19 @@ for (const path of modules) {
 const bundled = await bundleServerEntries(compiled, modules)
 await rollUpTypes(compiled)
 
-// The elements are one script, so that a site without a bundler can take it as it is.
+// Scripts that a site without a bundler can take as they are: all elements, the one for finished HTML, the script for
+// pages that were made as HTML, and what these two load in their turn.
 const elements = await bundleElements()
-writeFileSync('dist/elements.js', elements.script)
+const scripts = {
+  'elements.js': elements.script,
+  'elements-page.js': await bundlePageElement(),
+  ...(await bundleEnhancer()),
+}
+for (const [file, script] of Object.entries(scripts)) writeFileSync(join('dist', file), script)
 writeFileSync('dist/elements.LICENSE.txt', elements.licence)
-
-// The script for pages that were made as HTML, in a file that a page can load, and what that loads in its turn.
-for (const [file, script] of Object.entries(await bundleEnhancer())) writeFileSync(join('dist', file), script)
+writeFileSync('dist/elements.integrity.json', `${JSON.stringify(integrityOf(scripts), undefined, 2)}\n`)
 writeFileSync('dist/enhance.d.ts', 'export {}\n')
+for (const [file, content] of Object.entries(elementManifests())) writeFileSync(join('dist', file), content)
 
 // A declaration of modules that are no files, which the compiler does not copy.
 copyFileSync('src/bundler/client.d.ts', 'dist/bundler/client.d.ts')
@@ -44,5 +51,7 @@ copyFileSync('src/bundler/client.d.ts', 'dist/bundler/client.d.ts')
 execFileSync(process.execPath, ['scripts/styles.mjs'], { stdio: 'inherit' })
 // From TypeScript 6 on, an import of a style sheet needs a declaration too.
 writeFileSync('dist/styles.css.d.ts', 'export {}\n')
+
+writeRegistry('dist/registry')
 
 writeFileSync(builtNotices, noticesText([...bundled, ...elements.packages]))

@@ -1,2 +1,8 @@
 /** Returns the script, the folders of the packages that went in, and their licence. */
 export declare function bundleElements(): Promise<{ script: string; packages: string[]; licence: string }>
+
+/** The script of the element that shows finished HTML. */
+export declare function bundlePageElement(): Promise<string>
+
+/** What the attribute `integrity` of a script or a style sheet is to be, by the names of the files. */
+export declare function integrityOf(files: Readonly<Record<string, string>>): Record<string, string>

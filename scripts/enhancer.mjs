@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const parts = { 'datesByRule.ts': 'enhance-dates.js', 'fillAgendas.ts': 'enhance-agenda.js' }
 
 /** They stay files of their own, beside the script. */
-const partsApart = {
+export const partsApart = {
   name: 'parts apart',
   setup: ({ onResolve }) =>
     onResolve({ filter: /\/(datesByRule|fillAgendas)\.ts$/, namespace: 'file' }, ({ kind, path }) =>

@@ -20,4 +20,8 @@ export const typedEntries = [
   ...browserEntries,
   ...serverEntries.filter((entry) => !entry.startsWith('cli/')),
   'elements/index',
+  'elements/page',
 ]
+
+/** The entry whose types the build writes from the table of the elements. */
+export const writtenTypes = ['elements/react']

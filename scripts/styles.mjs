@@ -1,5 +1,5 @@
 // Makes the library's two style sheets from src/styles/index.css and the neutral theme, and one for each theme.
-//   node scripts/styles.mjs     writes dist/styles.css, dist/tailwind.css and dist/themes/<id>.css
+//   node scripts/styles.mjs     writes dist/styles.css, dist/tailwind.css, and dist/themes/<id>.css and <id>.tokens.json
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -10,6 +10,7 @@ import { Features, transform } from 'lightningcss'
 import postcss from 'postcss'
 
 import { defineTheme } from '../src/themes/defineTheme.ts'
+import { toDesignTokens } from '../src/themes/designTokens.ts'
 import { themes } from '../src/themes/themes.ts'
 import { colorTokens } from '../src/themes/tokens.ts'
 
@@ -108,9 +109,24 @@ export function themeStyles() {
   return Object.fromEntries(themes.map(({ id, brand }) => [id, minify(defineTheme(brand).css)]))
 }
 
+/** The design tokens of the themes, by their ids. */
+export function themeTokens() {
+  return Object.fromEntries(
+    themes.map(({ id, name, brand }) => [
+      id,
+      {
+        $description: `${name}, a theme of moothall; unofficial`,
+        ...toDesignTokens(defineTheme(brand).tokens),
+      },
+    ]),
+  )
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   mkdirSync(join(root, 'dist/themes'), { recursive: true })
   writeFileSync(join(root, 'dist/styles.css'), flatStyles())
   writeFileSync(join(root, 'dist/tailwind.css'), tailwindStyles())
   for (const [id, css] of Object.entries(themeStyles())) writeFileSync(join(root, `dist/themes/${id}.css`), css)
+  for (const [id, tokens] of Object.entries(themeTokens()))
+    writeFileSync(join(root, `dist/themes/${id}.tokens.json`), `${JSON.stringify(tokens)}\n`)
 }

@@ -241,11 +241,16 @@ function addJsonLd(root: Command, host: Host): void {
 function addTheme(root: Command, host: Host): void {
   root
     .command('theme')
-    .description('write the style sheet of a brand from its colours')
+    .description('write the style sheet or the design tokens of a brand from its colours')
     .argument('<file>', 'the brand, YAML or JSON; - is standard input')
+    .addOption(
+      new Option('--format <name>', 'a style sheet, or design tokens as JSON (DTCG 2025.10)')
+        .choices(['css', 'tokens'])
+        .default('css'),
+    )
     .addOption(outputOption(TO_FILE))
     .addHelpText('after', '\nExample: moothall theme brand.yaml -o theme.css')
-    .action(async (file: string, options: { output?: string }) =>
+    .action(async (file: string, options: { output?: string; format: 'css' | 'tokens' }) =>
       (await import('./theme.ts')).theme(file, options, host),
     )
 }

@@ -4,3 +4,12 @@ export function closeLeft(menu: HTMLElement, focused: EventTarget | null): void 
   if (!focused || menu.parentElement?.contains(focused as Node)) return
   menu.hidePopover?.()
 }
+
+/** Closes the menus of HTML that React does not serve, once the focus has left them. */
+export function closeMenusLeftIn(place: Document | HTMLElement, signal?: AbortSignal): void {
+  const closeMenu = ({ target, relatedTarget }: FocusEvent): void => {
+    const menu = (target as Element).closest<HTMLElement>('.mh\\:menu-list')
+    if (menu) closeLeft(menu, relatedTarget)
+  }
+  place.addEventListener('focusout', closeMenu as EventListener, signal && { signal })
+}

@@ -1,4 +1,4 @@
-import { closeLeft } from './closeLeft.ts'
+import { closeMenusLeftIn } from './closeLeft.ts'
 import { readClock, watchClock } from './readerClock.ts'
 
 type Fill = (now: number, place: ParentNode) => void
@@ -28,13 +28,6 @@ export function enhancePart(place: HTMLElement): () => void {
     void start(import('./filterGroups.ts'), ({ filterGroups }) =>
       place.addEventListener('input', filterGroups, { signal }),
     )
-  place.addEventListener(
-    'focusout',
-    ({ target, relatedTarget }) => {
-      const menu = (target as Element).closest<HTMLElement>('.mh\\:menu-list')
-      if (menu) closeLeft(menu, relatedTarget)
-    },
-    { signal },
-  )
+  closeMenusLeftIn(place, signal)
   return () => ending.abort()
 }

@@ -1,7 +1,8 @@
 import { type ComponentChild, render } from 'preact'
 import type { ReactElement } from 'react'
 
-const SLOT = 'moothall'
+import { SLOT, slotOf } from './slots.ts'
+
 const STALE = 'data-moothall-stale'
 
 /**
@@ -11,7 +12,6 @@ const STALE = 'data-moothall-stale'
  */
 export class ContentRoot {
   readonly #host: HTMLElement
-  #slot: HTMLSlotElement | undefined
   /** What Preact takes for the parent of the content. */
   #container: Element | undefined
   readonly #nodes = new Set<Node>()
@@ -64,7 +64,7 @@ export class ContentRoot {
     this.#container = undefined
     this.#nodes.clear()
     this.#taken = []
-    this.#slot?.removeAttribute('name')
+    slotOf(this.#host).removeAttribute('name')
   }
 
   /** HTML of the server stays in its place, so nothing moves, and becomes the content. */
@@ -91,15 +91,7 @@ export class ContentRoot {
     for (const each of opened) each.open = true
     this.#taken = standing.filter((node) => this.#nodes.has(node))
     for (const node of this.#taken) node.slot = SLOT
-    this.#slot ??= this.#makeSlot()
-    this.#slot.name = SLOT
-  }
-
-  #makeSlot(): HTMLSlotElement {
-    const slot = document.createElement('slot')
-    const root = this.#host.shadowRoot ?? this.#host.attachShadow({ mode: 'open' })
-    root.replaceChildren(slot)
-    return slot
+    slotOf(this.#host).name = SLOT
   }
 
   /** The element as Preact is to see it: with the nodes of the content alone. */

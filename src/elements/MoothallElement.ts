@@ -1,40 +1,45 @@
-import { errorMessage } from '../calendar/errorMessage.ts'
+import type { ReactElement } from 'react'
+
 import { goToAnchor } from '../client/goToAnchor.ts'
+import { enhancePage } from '../export/enhancePage.ts'
 import type { Community } from '../model/community.ts'
 import type { Note } from '../model/text.ts'
-import { attributeNames, readAttributes } from './attributes.ts'
+import { readAttributes } from './attributes.ts'
 import { ContentRoot } from './ContentRoot.ts'
 import { contentOf, elementContents } from './contents.tsx'
 import { faultOf, parseJson, unknownIds, wholeDocument } from './data.ts'
+import { elementAttributes } from './elementAttributes.ts'
+import { ElementBase } from './ElementBase.ts'
 import type { Content, ElementContent } from './elementContent.ts'
 import { fetchShared } from './fetchShared.ts'
+import { fetchPage } from './finishedPage.ts'
+import { Loading } from './Loading.ts'
+import { leftOut } from './PageElement.ts'
+import { PageRoot } from './PageRoot.ts'
 import type { MoothallTag } from './tag.ts'
-
-// On a server there are no elements; there the entry can be loaded, and defines nothing.
-const Base: typeof HTMLElement = globalThis.HTMLElement ?? Object
+import { Warnings } from './Warnings.ts'
 
 /**
  * An element that shows a part of a community page. What the page puts in it stays in it: it is rendered until the data is
  * there, and where the data is missing or wrong; then the console says why. The content is in the page itself, so that
  * style sheets and links reach it.
  */
-export class MoothallElement extends Base {
-  static readonly observedAttributes: readonly string[] = ['src', ...attributeNames]
-
+export class MoothallElement extends ElementBase {
   readonly #root = new ContentRoot(this)
+  readonly #pageRoot = new PageRoot(this)
   readonly #observer = new MutationObserver((records) => this.#follow(records))
-  /** Ends what the last request for data began. */
-  #loading: AbortController | undefined
+  readonly #loading = new Loading()
+  readonly #warnings = new Warnings(this)
   #own: Community | Note | undefined
   /** What was read, in an object of its own: `undefined` may be what an element without data needs. */
-  #read: { data: unknown } | undefined
+  #read: { data: unknown } | { page: Element } | undefined
   #inline: string | undefined
   #isDue = false
-  readonly #told = new Set<string>()
 
-  /** What the element shows, in place of `src` and of a script inside. Data that has changed is a new object. */
+  /** What the element shows, in place of `page`, `src` and a script inside. Data that has changed is a new object. */
   get data(): Community | Note | undefined {
-    return this.#own ?? (this.#read?.data as Community | Note | undefined)
+    const read = this.#read
+    return this.#own ?? (read && 'data' in read ? (read.data as Community | Note | undefined) : undefined)
   }
 
   set data(data: Community | Note | undefined) {
@@ -52,14 +57,14 @@ export class MoothallElement extends Base {
     this.#observe()
     // An element that was only moved still has what it has read.
     if (this.#read) this.#showSoon()
-    else if (!this.#loading) void this.#load()
+    else if (!this.#loading.isUnderWay) void this.#load()
   }
 
   /** Elements that are moved by `moveBefore` keep all they have. */
   connectedMoveCallback(): void {}
 
   attributeChangedCallback(name: string): void {
-    if (name === 'src') this.#readAnew()
+    if (name === 'src' || name === 'page') this.#readAnew()
     else if (this.isConnected) this.#showSoon()
   }
 
@@ -70,6 +75,7 @@ export class MoothallElement extends Base {
       this.#observer.disconnect()
       this.#forget()
       this.#root.clear()
+      this.#pageRoot.clear()
     })
   }
 
@@ -82,8 +88,7 @@ export class MoothallElement extends Base {
   }
 
   #forget(): void {
-    this.#loading?.abort()
-    this.#loading = undefined
+    this.#loading.end()
     this.#read = undefined
   }
 
@@ -105,45 +110,66 @@ export class MoothallElement extends Base {
   /** The page has changed what is in the element. */
   #follow(records: readonly MutationRecord[]): void {
     const isOurs = ({ target, addedNodes, removedNodes }: MutationRecord): boolean =>
-      target === this && [...addedNodes, ...removedNodes].every((node) => this.#root.owns(node))
-    if (!this.isConnected || records.every(isOurs)) return
+      target === this &&
+      [...addedNodes, ...removedNodes].every((node) => this.#root.owns(node) || this.#pageRoot.owns(node))
+    if (!this.isConnected || (records.every(isOurs) && !this.#pageRoot.isLost)) return
     this.#observe()
-    if (!this.#own && !this.hasAttribute('src') && this.#scripts()[0]?.textContent !== this.#inline) void this.#load()
-    else if (this.#root.isLost) this.#showSoon()
+    const hasSource = this.#own !== undefined || this.hasAttribute('src') || this.#pageAddress() !== null
+    if (!hasSource && this.#scripts()[0]?.textContent !== this.#inline) void this.#load()
+    else if (this.#root.isLost || this.#pageRoot.isLost) this.#showSoon()
   }
 
-  async #load(cache: RequestCache = 'default'): Promise<void> {
-    this.#loading?.abort()
-    const { signal } = (this.#loading = new AbortController())
-    this.#told.clear()
-    try {
-      const data = await this.#readData(cache, signal)
-      if (signal.aborted) return
-      const fault = faultOf(data, elementContents[this.localName as MoothallTag])
-      if (fault !== undefined) throw new Error(fault)
-      this.#read = { data }
-      this.#show()
-    } catch (error) {
-      if (!signal.aborted) this.#tellStays(error)
-    } finally {
-      if (this.#loading?.signal === signal) this.#loading = undefined
-    }
+  get #content(): ElementContent {
+    return elementContents[this.localName as MoothallTag]
+  }
+
+  /** The address of a page that is finished, where the element shows one. */
+  #pageAddress(): string | null {
+    return this.#content.isPage ? this.getAttribute('page') : null
+  }
+
+  #load(cache: RequestCache = 'default'): Promise<void> {
+    this.#warnings.reset()
+    return this.#loading.begin(
+      async (signal) => {
+        const address = this.#own ? null : this.#pageAddress()
+        this.#read = await (address === null
+          ? this.#readChecked(cache, signal)
+          : this.#readPage(address, cache, signal))
+        this.#show()
+      },
+      (error) => this.#warnings.addFailure(error),
+    )
+  }
+
+  async #readPage(address: string, cache: RequestCache, signal: AbortSignal): Promise<{ page: Element }> {
+    const { page, refused } = await fetchPage(address, cache, signal)
+    for (const name of refused) this.#warnings.add(leftOut(name))
+    return { page }
+  }
+
+  async #readChecked(cache: RequestCache, signal: AbortSignal): Promise<{ data: unknown }> {
+    const data = await this.#readData(cache, signal)
+    signal.throwIfAborted()
+    const fault = faultOf(data, this.#content)
+    if (fault !== undefined) throw new Error(fault)
+    return { data }
   }
 
   async #readData(cache: RequestCache, signal: AbortSignal): Promise<unknown> {
-    const content: ElementContent = elementContents[this.localName as MoothallTag]
     await wholeDocument()
     signal.throwIfAborted()
-    if (content.data === 'none') return undefined
+    if (this.#content.data === 'none') return undefined
     if (this.#own) return this.#own
     const src = this.getAttribute('src')
     this.#inline = this.#scripts()[0]?.textContent
     if (src !== null) {
       const address = new URL(src, document.baseURI).href
-      return parseJson(await fetchShared(address, cache, signal), address)
+      return parseJson(await fetchShared(address, { cache }, signal), address)
     }
     if (this.#inline !== undefined) return parseJson(this.#inline, 'its script')
     this.#root.clear()
+    this.#pageRoot.clear()
     throw new Error(
       'it has no data: set src to the address of a JSON file, put a <script type="application/json"> in it, or set data.',
     )
@@ -156,43 +182,43 @@ export class MoothallElement extends Base {
     queueMicrotask(() => {
       this.#isDue = false
       // What is still to come reads the attributes when it is there.
-      if (!this.isConnected || this.#loading) return
+      if (!this.isConnected || this.#loading.isUnderWay) return
       if (this.#read) this.#show()
       else void this.#load()
     })
   }
 
   #show(): void {
-    const tag = this.localName as MoothallTag
-    const content: ElementContent = elementContents[tag]
-    const data = this.#read?.data
+    const read = this.#read
+    if (read && 'page' in read) {
+      this.#root.clear()
+      this.#pageRoot.show(read.page)
+      enhancePage()
+      goToAnchor(this)
+      return
+    }
+    this.#pageRoot.clear()
     try {
-      const { given, faults } = readAttributes(this)
-      for (const each of faults) this.#tell(each)
-      const unknown = unknownIds(data, content.collection, given.only)
-      for (const id of unknown)
-        this.#tell(`only names ${JSON.stringify(id)}, which is not among its ${content.collection}.`)
-      if (given.only && unknown.length === given.only.length)
-        throw new Error(`only leaves none of its ${content.collection} to show.`)
-      const fault = (content as Content<string, unknown>).fault?.(given, data)
-      if (fault !== undefined) throw new Error(fault)
-      // oxlint-disable-next-line moothall/no-host-clock -- in a browser it is the reader's clock, and no server renders this
-      const node = contentOf(tag, data, given, given.now ?? Date.now())
-      if (this.#root.show(node)) goToAnchor(this)
+      if (this.#root.show(this.#rendered(read?.data))) goToAnchor(this)
     } catch (error) {
       this.#root.clear()
-      this.#tellStays(error)
+      this.#warnings.addFailure(error)
     }
   }
 
-  #tellStays(error: unknown): void {
-    const reason = errorMessage(error)
-    this.#tell(`${reason.replace(/\.?$/, '.')} What stands in the element stays.`)
-  }
-
-  #tell(message: string): void {
-    if (this.#told.has(message)) return
-    this.#told.add(message)
-    console.error(`moothall: <${this.localName}>${this.id && `, id ${this.id}`}: ${message}`)
+  #rendered(data: unknown): ReactElement {
+    const tag = this.localName as MoothallTag
+    const content = this.#content
+    const { given, faults } = readAttributes(this, elementAttributes[tag])
+    for (const each of faults) this.#warnings.add(each)
+    const unknown = unknownIds(data, content.collection, given.only)
+    for (const id of unknown)
+      this.#warnings.add(`only names ${JSON.stringify(id)}, which is not among its ${content.collection}.`)
+    if (given.only && unknown.length === given.only.length)
+      throw new Error(`only leaves none of its ${content.collection} to show.`)
+    const fault = (content as Content<string, unknown>).fault?.(given, data)
+    if (fault !== undefined) throw new Error(fault)
+    // oxlint-disable-next-line moothall/no-host-clock -- in a browser it is the reader's clock, and no server renders this
+    return contentOf(tag, data, given, given.now ?? Date.now())
   }
 }

@@ -8,14 +8,16 @@ interface SharedRequest {
 /** The requests under way. Elements that name the same address share one; once it is answered, the next asks again. */
 const requests = new Map<string, SharedRequest>()
 
+/** How an address is asked for: `no-cache` asks the server even where the browser has an answer. */
+export type FetchOptions = Pick<RequestInit, 'cache' | 'mode'>
+
 /**
  * The text at an address.
- * @param cache `no-cache` asks the server even where the browser has an answer
  * @param signal given up by this element; by all that share the request, it is aborted
  */
-export async function fetchShared(address: string, cache: RequestCache, signal: AbortSignal): Promise<string> {
-  const key = `${cache} ${address}`
-  const request = requests.get(key) ?? start(key, address, cache)
+export async function fetchShared(address: string, options: FetchOptions, signal: AbortSignal): Promise<string> {
+  const key = `${options.cache} ${options.mode} ${address}`
+  const request = requests.get(key) ?? start(key, address, options)
   request.waiting += 1
   try {
     return await Promise.race([request.text, aborted(signal)])
@@ -28,9 +30,9 @@ export async function fetchShared(address: string, cache: RequestCache, signal: 
   }
 }
 
-function start(key: string, address: string, cache: RequestCache): SharedRequest {
+function start(key: string, address: string, options: FetchOptions): SharedRequest {
   const controller = new AbortController()
-  const text = fetchText(address, { cache, signal: controller.signal })
+  const text = fetchText(address, { ...options, signal: controller.signal })
   const request = { text, controller, waiting: 0 }
   requests.set(key, request)
   const end = (): void => forget(key, request)
@@ -55,6 +57,6 @@ async function fetchText(address: string, init: RequestInit): Promise<string> {
     )
   })
   if (!response.ok)
-    throw new Error(`${address} is answered with ${response.status}; put the file there, or set src to where it is.`)
+    throw new Error(`${address} is answered with ${response.status}; put the file there, or correct the address.`)
   return await response.text()
 }

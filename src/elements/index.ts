@@ -1,4 +1,5 @@
-import { elementContents } from './contents.tsx'
+import { inHtml } from './attributes.ts'
+import { elementAttributes, sourceAttributes } from './elementAttributes.ts'
 import { MoothallElement } from './MoothallElement.ts'
 import type { MoothallTag } from './tag.ts'
 
@@ -10,7 +11,15 @@ declare global {
 }
 
 if (globalThis.customElements) {
-  for (const tag of Object.keys(elementContents))
+  for (const tag of Object.keys(elementAttributes) as MoothallTag[]) {
     // The script may be loaded twice. An element needs a class of its own.
-    if (!customElements.get(tag)) customElements.define(tag, class extends MoothallElement {})
+    if (customElements.get(tag)) continue
+    const observedAttributes = [...sourceAttributes(tag), ...elementAttributes[tag].map(inHtml)]
+    customElements.define(
+      tag,
+      class extends MoothallElement {
+        static readonly observedAttributes = observedAttributes
+      },
+    )
+  }
 }

@@ -1,13 +1,5 @@
 // The script of a page that was made as HTML: bundled into dist/enhance.js, without React. It is loaded with `defer`, or
 // as a module, so that the page stands when it runs.
-import { closeLeft } from '../client/closeLeft.ts'
-import { filterGroups } from '../client/filterGroups.ts'
-import { fillPage } from './fillPage.ts'
+import { enhancePage } from './enhancePage.ts'
 
-void fillPage()
-setInterval(() => void fillPage(), 30_000)
-document.addEventListener('focusout', ({ target, relatedTarget }) => {
-  const menu = (target as Element).closest<HTMLElement>('.mh\\:menu-list')
-  if (menu) closeLeft(menu, relatedTarget)
-})
-document.addEventListener('input', filterGroups)
+enhancePage()

@@ -209,7 +209,7 @@ describe('an element that is taken away', () => {
     await expect
       .poll(() => toldOf(messages))
       .toEqual([
-        'moothall: <moothall-channel-list>: /nothing.json is answered with 404; put the file there, or set src to where it is. What stands in the element stays.',
+        'moothall: <moothall-channel-list>: /nothing.json is answered with 404; put the file there, or correct the address. What stands in the element stays.',
       ])
     expect(await list(page).innerText()).toBe('Ask us.')
     await list(page).evaluate((element) => element.setAttribute('src', '/other.json'))

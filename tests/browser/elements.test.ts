@@ -57,7 +57,7 @@ const faq: Community = { ...larkspur, sections: undefined, faqs: [{ id: 'cost', 
 const wrong: Readonly<Record<string, readonly [html: string, reason: string]>> = {
   missing: [
     'src="/nothing.json"',
-    '/nothing.json is answered with 404; put the file there, or set src to where it is.',
+    '/nothing.json is answered with 404; put the file there, or correct the address.',
   ],
   html: ['src="/inline"', '/inline is no JSON: '],
   list: ['src="/list.json"', 'its data is a list, and must be a community, an object.'],

@@ -48,6 +48,12 @@ it('theme writes the style sheet of a brand, and refuses one that is none', asyn
   const good = await runOn(['theme', 'brand.yaml', '-o', 'theme.css'], { 'brand.yaml': "primary: '#262262'\n" })
   expect(good.exitCode).toBe(0)
   expect(good.written['theme.css']).toMatch(/--moothall-[a-z-]+: #/)
+  const tokens = await runOn(['theme', 'brand.yaml', '--format', 'tokens', '-o', 'brand.tokens.json'], {
+    'brand.yaml': "primary: '#262262'\nradius: 14\n",
+  })
+  expect(JSON.parse(tokens.written['brand.tokens.json']!)).toMatchObject({
+    shape: { radius: { $type: 'dimension', $value: { value: 14, unit: 'px' } } },
+  })
   const bad = await runOn(['theme', 'brand.yaml'], { 'brand.yaml': 'primary: blueish\n' })
   expect([bad.exitCode, bad.warnings[0]]).toEqual([1, expect.stringMatching(/^brand\.yaml: error: .*"blueish"/)])
 })

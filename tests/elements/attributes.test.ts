@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 
-import { attributeNames, readAttributes } from '../../src/elements/attributes.ts'
+import { type Given, inHtml, readAttributes, readers } from '../../src/elements/attributes.ts'
+
+const names = Object.keys(readers) as (keyof Given)[]
 
 const read = (attributes: Readonly<Record<string, string>>) =>
-  readAttributes({ getAttribute: (name: string) => attributes[name] ?? null })
+  readAttributes({ getAttribute: (name: string) => attributes[name] ?? null }, names)
 
 it('the attributes have the names of the props, as HTML writes them', () => {
-  expect(attributeNames).toEqual([
+  expect(names.map(inHtml)).toEqual([
     'locale',
     'id-prefix',
     'base-url',

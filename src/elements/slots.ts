@@ -1,0 +1,18 @@
+/** The name of the slot, and of what is in it. */
+export const SLOT = 'moothall'
+
+const slots = new WeakMap<HTMLElement, HTMLSlotElement>()
+
+/**
+ * The slot of an element's shadow root, which holds nothing else. While it has its name, only the content of the library
+ * is rendered; without a name, the other children are.
+ */
+export function slotOf(host: HTMLElement): HTMLSlotElement {
+  const known = slots.get(host)
+  if (known) return known
+  const slot = document.createElement('slot')
+  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' })
+  root.replaceChildren(slot)
+  slots.set(host, slot)
+  return slot
+}
