@@ -15,8 +15,8 @@ const rendered = <Props extends object>(component: FunctionComponent<Props>, pro
 
 const { channels = [], meetings = [], bodies = [], policies = [] } = community
 
-/** Components that are no part of a page, or that frame what a site puts in them. */
-const withoutElement = ['CommunityMeta', 'ProseText', 'Section', 'TableOfContents']
+/** Components that are no part of a page, that frame what a site puts in them, or that are for React's hydration. */
+const withoutElement = ['CommunityHtml', 'CommunityMeta', 'ProseText', 'Section', 'TableOfContents']
 
 /** Tags that are shorter than the name. */
 const shortened: Readonly<Record<string, string>> = {
