@@ -87,8 +87,6 @@ export interface PageContext {
   now: number
   /** How many dates of each meeting are shown. */
   count?: number
-  /** Whether the next meeting stands at the beginning of the page, and is the only one. */
-  isNextOnly?: boolean
   feedHref?: string
   fileHref?: string
   /** Where the calendar of a single meeting is published, by the `id` of the meeting. */
@@ -160,12 +158,11 @@ const relatedOnly = ({ related }: PageContext): object => ({ related })
 /** What a list takes of the page around it, beside its entries. */
 const pageProps: { readonly [Name in CollectionName]?: (page: PageContext) => object } = {
   channels: relatedOnly,
-  meetings: ({ related, now, count, isNextOnly, feedHref, fileHref, calendarAddresses, community }) => ({
+  meetings: ({ related, now, count, feedHref, fileHref, calendarAddresses, community }) => ({
     calendar: community.calendar,
     related,
     now,
     count,
-    isBesideNext: isNextOnly,
     feedHref,
     fileHref,
     calendarAddresses,

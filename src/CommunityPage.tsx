@@ -27,7 +27,7 @@ import { warnOfComponents } from './prepare/componentNames.ts'
 import { nextDates } from './prepare/nextDates.ts'
 import { pageLocale } from './prepare/pageLocale.ts'
 import { communityShape, sectionsShape } from './prepare/pageShapes.ts'
-import { asList, prepare, uniqueKeys } from './prepare/prepare.ts'
+import { prepare, uniqueKeys } from './prepare/prepare.ts'
 import { preparedCommunity } from './prepare/preparedCommunity.ts'
 import { relatedOf } from './prepare/related.ts'
 import { sectionRows } from './prepare/sectionRows.ts'
@@ -124,9 +124,7 @@ export function CommunityPage(props: CommunityPageProps): ReactElement {
   const next = nextDates(community.meetings ?? [], { now, href: undefined, channels: related.channels, site })
   const hasNext = next.dates.length > 0
   const showsNext = showNextMeeting && hasNext
-  // With one meeting alone, its card would say again what stands beside it.
-  const isNextOnly = showsNext && asList(community.meetings, DataPath.of('meetings')).length === 1
-  const page = { community, anchors, sections, related, rows, now, isNextOnly, components, renderers, ...addresses }
+  const page = { community, anchors, sections, related, rows, now, components, renderers, ...addresses }
   const titleId = `${anchor}--title--heading`
   const keys = sectionKeys(sections)
   return (
