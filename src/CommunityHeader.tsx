@@ -10,6 +10,8 @@ import type { Channel, ChannelKind } from './model/channel.ts'
 import type { Community, PageSection } from './model/community.ts'
 import type { Link } from './model/link.ts'
 import { PageHeader, type PageHeaderProps } from './PageHeader.tsx'
+import { hasMark } from './parts/ChannelIcon.tsx'
+import type { HeaderAction } from './parts/HeaderActions.tsx'
 import { calendarShape } from './prepare/communityShapes.ts'
 import { asList } from './prepare/prepare.ts'
 import type { Site } from './prepare/site.ts'
@@ -37,8 +39,9 @@ export function CommunityHeader(props: CommunityHeaderProps): ReactElement {
       heading={title ?? name}
       name={nameBesideTitle(community, props.locale)}
       {...{ tagline, description, foundation, maturity, logo }}
+      channels={followed(community, props)}
       links={[...headerLinks(community, messages, hasSite), ...(hasCalendar ? calendarLink(community, props) : [])]}
-      actions={hasSite ? [...derived, { label: messages.site, href: community.url }] : derived}
+      actions={hasSite ? [...derived, { label: messages.site, href: community.url, icon: 'website' }] : derived}
       {...rest}
     />
   )
@@ -52,16 +55,47 @@ function derivedActions(
   sections: readonly PageSection[],
   hasHiddenNext: boolean,
   messages: PageMessages,
-): Link[] {
+): HeaderAction[] {
   const section = sections.find(({ kind }) => kind === 'meetings')
   const chat = asList<Channel>(channels, DataPath.of('channels')).find(
     (channel) => chatKinds.includes(channel?.kind) && (channel.status ?? 'active') === 'active' && wayInto(channel),
   )
   return [
-    ...(hasHiddenNext && section ? [{ label: messages.joinCall, href: `#${section.id ?? section.kind}` }] : []),
-    ...(chat ? [{ label: messages.joinChat, href: wayInto(chat)! }] : []),
+    ...(hasHiddenNext && section
+      ? [{ label: messages.joinCall, href: `#${section.id ?? section.kind}`, icon: 'video' as const }]
+      : []),
+    ...(chat ? [{ label: messages.joinChat, href: wayInto(chat)!, icon: 'chat' as const }] : []),
   ]
 }
+
+const followKinds: readonly ChannelKind[] = [
+  'github',
+  'gitlab',
+  'youtube',
+  'mastodon',
+  'bluesky',
+  'x',
+  'linkedin',
+  'mailing-list',
+]
+
+/** So many marks stand in one row of a telephone. */
+const MOST_FOLLOWED = 5
+
+/** The channels that anyone can follow and that a mark alone tells apart, one of each kind, and one by mail. */
+function followed({ channels }: Community, site: Site): readonly Channel[] {
+  const given = asList<Channel>(channels, DataPath.of('channels'))
+  return followKinds
+    .flatMap((kind) => {
+      const first = given.find((channel) => channel && markKind(channel) === kind && isOpen(channel))
+      return first && hasMark(first, site) ? [first] : []
+    })
+    .slice(0, MOST_FOLLOWED)
+}
+
+const markKind = ({ kind }: Channel): ChannelKind => (kind === 'email' ? 'mailing-list' : kind)
+
+const isOpen = ({ href, status = 'active' }: Channel): boolean => status === 'active' && safeHref(href) !== undefined
 
 /** An invitation comes before the channel, which only members can open. */
 const wayInto = ({ invite, href }: Channel): string | undefined => safeHref(invite?.href) ?? safeHref(href)

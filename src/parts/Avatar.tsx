@@ -6,6 +6,7 @@ import type { Person, Vacancy } from '../model/people.ts'
 import { isVacancy } from '../prepare/peopleShapes.ts'
 import { resolveHref } from '../prepare/resolveHref.ts'
 import type { Site } from '../prepare/site.ts'
+import { firstLetters } from './firstLetters.ts'
 
 /** The picture of somebody where its address is given, else their initials. */
 export function Avatar({ person, site }: { person: Person | Vacancy; site: Site }): ReactElement {
@@ -25,7 +26,5 @@ export function Avatar({ person, site }: { person: Person | Vacancy; site: Site 
 /** The first letters of the first and the last name. */
 function initials(name = ''): string {
   const words = name.trim().split(/\s+/)
-  return (firstLetter(words[0]) + firstLetter(words.length > 1 ? words.at(-1) : '')).toUpperCase()
+  return firstLetters(words.length > 1 ? [words[0]!, words.at(-1)!] : words)
 }
-
-const firstLetter = (word = ''): string => /^./u.exec(word)?.[0] ?? ''
