@@ -21,7 +21,7 @@ export function CopyButton({ text, done, children }: CopyButtonProps): ReactElem
   }
   return (
     <span className="mh:scripted">
-      <button type="button" onClick={() => void copy()}>
+      <button type="button" data-copy={text} data-done={done} onClick={() => void copy()}>
         {children}
       </button>
       <output className="mh:meta">{isCopied && done}</output>

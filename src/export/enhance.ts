@@ -1,6 +1,7 @@
 // The script of a page that was made as HTML: bundled into dist/enhance.js, without React. It is loaded with `defer`, or
 // as a module, so that the page stands when it runs.
 import { closeLeft } from '../client/closeLeft.ts'
+import { copyText } from './copyText.ts'
 import { fillPage } from './fillPage.ts'
 import { filterGroups } from './filterGroups.ts'
 
@@ -11,3 +12,4 @@ document.addEventListener('focusout', ({ target, relatedTarget }) => {
   if (menu) closeLeft(menu, relatedTarget)
 })
 document.addEventListener('input', filterGroups)
+document.addEventListener('click', (event) => void copyText(event))

@@ -20,11 +20,12 @@ interface ChannelActionsProps {
 export function ChannelActions({ channel, messages, site }: ChannelActionsProps): ReactElement | null {
   const { kind, name, workspace, invite, unsubscribe, href, address } = channel
   const canOpen = safeHref(href) !== undefined
-  if (!invite?.href && !unsubscribe && !canOpen && !address) return null
+  const others = invite?.href || unsubscribe
+  if (!others && !canOpen && !address) return null
   const title = nameText(name, site).value
   const place = localize(workspace, site.locale)?.value ?? title
   return (
-    <p className="mh:row-acts mh:item-acts">
+    <p className={canOpen && !others ? 'mh:row-acts mh:item-acts mh:row-open' : 'mh:row-acts mh:item-acts'}>
       {invite?.href && (
         <span className="mh:btn-fill">
           <SiteLink href={invite.href} site={site}>
