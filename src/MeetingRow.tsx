@@ -8,6 +8,7 @@ import { scheduleMessages } from './i18n/scheduleMessages.ts'
 import type { MeetingCardProps } from './MeetingCard.tsx'
 import type { Channel } from './model/channel.ts'
 import type { Meeting } from './model/meeting.ts'
+import { CalendarLinksMenu } from './parts/CalendarMenu.tsx'
 import { cardAnchor } from './parts/Card.tsx'
 import { DatedName } from './parts/DatedName.tsx'
 import * as drawings from './parts/drawings.ts'
@@ -21,6 +22,7 @@ import { SiteLink } from './parts/SiteLink.tsx'
 import { Name } from './parts/Text.tsx'
 import { accessLabel, joinWays, shortJoinWay } from './prepare/joinLinks.ts'
 import { meetingShape } from './prepare/meetingShapes.ts'
+import { nameText } from './prepare/nameText.ts'
 import { prepare } from './prepare/prepare.ts'
 import { type Site, splitSite } from './prepare/site.ts'
 
@@ -60,23 +62,17 @@ export function MeetingRow(props: MeetingRowProps): ReactElement {
       {entry.value && (
         <>
           <RowText
-            {...{
-              related,
-              when,
-              occurrences,
-              expectedDates,
-              isOver,
-              now,
-              calendarLinks,
-              datesNote,
-              isBelowAgenda,
-              site,
-            }}
+            {...{ related, when, occurrences, expectedDates, isOver, now, datesNote, isBelowAgenda, site }}
             meeting={entry.value}
             path={entry.path}
+            menuId=""
+          />
+          <RowActions
+            {...{ actions, occurrences, calendarLinks, site }}
+            meeting={entry.value}
+            channels={related?.channels}
             menuId={`${cardAnchor(root.id, 'meeting', data, site)}--calendar`}
           />
-          <RowActions {...{ actions, site }} meeting={entry.value} channels={related?.channels} />
         </>
       )}
     </ItemFrame>
@@ -132,8 +128,8 @@ const foldedFields = [
   'supersededBy',
 ] as const
 
-const hasMore = ({ meeting, occurrences, calendarLinks }: Omit<RowTextProps, 'isBelowAgenda'>): boolean =>
-  Boolean(occurrences?.length || calendarLinks?.length) ||
+const hasMore = ({ meeting, occurrences }: Omit<RowTextProps, 'isBelowAgenda'>): boolean =>
+  Boolean(occurrences?.length) ||
   foldedFields.some((field) => meeting[field]) ||
   toArray(meeting.schedule ?? []).some(hasRemarks)
 
@@ -164,25 +160,40 @@ function RowHead(props: Omit<RowTextProps, 'path' | 'menuId' | 'isBelowAgenda'> 
   )
 }
 
-interface RowActionsProps extends Pick<MeetingRowProps, 'actions'> {
+interface RowActionsProps extends Pick<MeetingRowProps, 'actions' | 'occurrences' | 'calendarLinks'> {
   meeting: Meeting
   channels: readonly Channel[] | undefined
+  /** The id of the list of calendars. */
+  menuId?: string
   site: Site
 }
 
-/** The first way in as a button, and what the site adds; further ones are folded. */
-export function RowActions({ meeting, channels, actions, site }: RowActionsProps): ReactElement | null {
+/** The first way in and the way into a calendar as one button, and what the site adds; further ways in are folded. */
+export function RowActions(props: RowActionsProps): ReactElement | null {
+  const { meeting, channels, actions, occurrences, calendarLinks = [], menuId = '', site } = props
   const [first] = joinWays(meeting, channels, site)
   const way = first && shortJoinWay(first, meeting, site)
-  if (!way && !actions) return null
+  if (!way && !actions && calendarLinks.length === 0) return null
   return (
-    <p className="mh:row-acts mh:short-acts">
-      {way && (
-        <SiteLink href={way.address} site={site}>
-          <WayWords text={way.text} suffix={way.suffix} />
-        </SiteLink>
+    <div className="mh:short-acts">
+      {(way || actions) && (
+        <p className="mh:row-acts">
+          {way && (
+            <SiteLink href={way.address} site={site}>
+              <WayWords text={way.text} suffix={way.suffix} />
+            </SiteLink>
+          )}
+          <SiteInline>{actions}</SiteInline>
+        </p>
       )}
-      <SiteInline>{actions}</SiteInline>
-    </p>
+      <CalendarLinksMenu
+        links={calendarLinks}
+        id={menuId}
+        meetingName={nameText(meeting.name, site).value}
+        isNextCancelled={occurrences?.[0]?.status === 'cancelled'}
+        isHalf
+        site={site}
+      />
+    </div>
   )
 }

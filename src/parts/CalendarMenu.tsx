@@ -30,6 +30,8 @@ interface CalendarMenuProps {
   items: readonly CalendarMenuItem[]
   /** The id of the list that opens. */
   id: string
+  /** Whether the button is an arrow alone, as the second half of the button before it. */
+  isHalf?: boolean
   site: Site
 }
 
@@ -37,15 +39,19 @@ interface CalendarMenuProps {
  * A button and the list that it opens below it: a native popover of plain links, so no script is needed. With one it also
  * closes when the focus leaves it. Where popovers are missing, the list stands open.
  */
-export function CalendarMenu({ label, accessibleName, items, id, site }: CalendarMenuProps): ReactElement {
+export function CalendarMenu({ label, accessibleName, items, id, isHalf, site }: CalendarMenuProps): ReactElement {
   const own = items.filter(({ isOwn }) => isOwn)
   const others = items.filter(({ isOwn }) => !isOwn)
   const name = accessibleName ?? label
   return (
     <div className="mh:btn mh:menu">
       <button type="button" aria-label={accessibleName} {...popoverTarget(id)}>
-        <Icon drawing={drawings.add} />
-        {label}
+        {!isHalf && (
+          <>
+            <Icon drawing={drawings.add} />
+            {label}
+          </>
+        )}
         <Icon drawing={drawings.down} />
       </button>
       <MenuPopover id={id}>
@@ -99,7 +105,8 @@ export const canBeAdded = ({ href, holds }: CalendarLink): boolean => Boolean(hr
 
 /** The menu of the ways to add a meeting; nothing where there is no date to add. */
 export function CalendarLinksMenu(props: CalendarLinksMenuProps): ReactElement | null {
-  const { links, id, meetingName, isNextCancelled, site } = props
+  const { links, meetingName, isNextCancelled, ...menu } = props
+  const { site } = menu
   const messages = messagesFor(calendarMessages, site.messages?.calendar)
   const items = links.filter(canBeAdded).map((link): CalendarMenuItem => {
     const { service, href = '' } = link
@@ -111,8 +118,7 @@ export function CalendarLinksMenu(props: CalendarLinksMenuProps): ReactElement |
       label={isNextCancelled ? messages.addNext : messages.add}
       accessibleName={fill(isNextCancelled ? messages.addNextMeeting : messages.addMeeting, { meeting: meetingName })}
       items={items}
-      id={id}
-      site={site}
+      {...menu}
     />
   )
 }
