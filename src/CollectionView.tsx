@@ -271,6 +271,8 @@ export function CollectionView(props: CollectionViewProps): ReactElement {
       {...(listName === 'GroupTable' ? tableProps(page) : pageProps[kind]?.(page))}
       {...frame}
       {...{ components }}
+      // The lists of meetings and of groups say it themselves.
+      {...(!own && kind !== 'meetings' && kind !== 'bodies' && { entryCount: listed.length })}
     />
   )
   // The own list of a site looks as on its own pages, and gets no entry that cannot be shown.

@@ -10,7 +10,6 @@ import type { Channel, ChannelKind } from './model/channel.ts'
 import type { Community, PageSection } from './model/community.ts'
 import type { Link } from './model/link.ts'
 import { PageHeader, type PageHeaderProps } from './PageHeader.tsx'
-import { hasMark } from './parts/ChannelIcon.tsx'
 import type { HeaderAction } from './parts/HeaderActions.tsx'
 import { calendarShape } from './prepare/communityShapes.ts'
 import { asList } from './prepare/prepare.ts'
@@ -58,7 +57,7 @@ function derivedActions(
 ): HeaderAction[] {
   const section = sections.find(({ kind }) => kind === 'meetings')
   const chat = asList<Channel>(channels, DataPath.of('channels')).find(
-    (channel) => chatKinds.includes(channel?.kind) && (channel.status ?? 'active') === 'active' && wayInto(channel),
+    (channel) => chatKinds.includes(channel?.kind) && isActive(channel) && wayInto(channel),
   )
   return [
     ...(hasHiddenNext && section
@@ -68,34 +67,17 @@ function derivedActions(
   ]
 }
 
-const followKinds: readonly ChannelKind[] = [
-  'github',
-  'gitlab',
-  'youtube',
-  'mastodon',
-  'bluesky',
-  'x',
-  'linkedin',
-  'mailing-list',
-]
+const followKinds: readonly ChannelKind[] = ['github', 'gitlab', 'youtube', 'mastodon', 'bluesky', 'x', 'mailing-list']
 
-/** So many marks stand in one row of a telephone. */
-const MOST_FOLLOWED = 5
-
-/** The channels that anyone can follow and that a mark alone tells apart, one of each kind, and one by mail. */
-function followed({ channels }: Community, site: Site): readonly Channel[] {
-  const given = asList<Channel>(channels, DataPath.of('channels'))
-  return followKinds
-    .flatMap((kind) => {
-      const first = given.find((channel) => channel && markKind(channel) === kind && isOpen(channel))
-      return first && hasMark(first, site) ? [first] : []
-    })
-    .slice(0, MOST_FOLLOWED)
+/** The channels that anyone can follow, one of each kind, where the site has marks, which alone tell them apart. */
+function followed({ channels }: Community, { icons }: Site): readonly Channel[] {
+  const given = icons ? asList<Channel>(channels, DataPath.of('channels')) : []
+  return followKinds.flatMap(
+    (kind) => given.find((channel) => channel?.kind === kind && isActive(channel) && safeHref(channel.href)) ?? [],
+  )
 }
 
-const markKind = ({ kind }: Channel): ChannelKind => (kind === 'email' ? 'mailing-list' : kind)
-
-const isOpen = ({ href, status = 'active' }: Channel): boolean => status === 'active' && safeHref(href) !== undefined
+const isActive = ({ status = 'active' }: Channel): boolean => status === 'active'
 
 /** An invitation comes before the channel, which only members can open. */
 const wayInto = ({ invite, href }: Channel): string | undefined => safeHref(invite?.href) ?? safeHref(href)

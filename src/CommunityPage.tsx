@@ -23,7 +23,10 @@ import { classes } from './parts/classes.ts'
 import { below, type HeadingLevel } from './parts/Heading.tsx'
 import { JsonLdScript } from './parts/JsonLdScript.tsx'
 import { Prose } from './parts/Prose.tsx'
+import { SiteLink } from './parts/SiteLink.tsx'
+import { Name } from './parts/Text.tsx'
 import { warnOfComponents } from './prepare/componentNames.ts'
+import { dateListMessages } from './prepare/listedDates.ts'
 import { nextDates } from './prepare/nextDates.ts'
 import { pageLocale } from './prepare/pageLocale.ts'
 import { communityShape, sectionsShape } from './prepare/pageShapes.ts'
@@ -178,7 +181,7 @@ export function CommunityPage(props: CommunityPageProps): ReactElement {
           })}
         </div>
       </div>
-      <Trademarks community={community} site={site} />
+      <PageFoot {...{ community, now, site }} />
       {hasJsonLd !== false && <JsonLdScript community={whole} now={now} site={site} />}
     </article>
   )
@@ -232,12 +235,18 @@ function PageContents({ anchors, components, site }: PageContentsProps): ReactEl
   )
 }
 
-/** What the foundation asks its projects to say about its trademarks. */
-function Trademarks({ community: { foundation }, site }: PagePartProps): ReactElement | null {
-  if (!foundation?.trademarks) return null
+/** Whose page it is, from when its dates are, and what the foundation asks its projects to say about its trademarks. */
+function PageFoot({ community, now, site }: PagePartProps & { now: number }): ReactElement {
+  const { name, url, meetings, foundation } = community
   return (
-    <footer className="mh:trademarks">
-      {foundation.trademarks && <Prose prose={foundation.trademarks} site={site} />}
+    <footer className="mh:page-foot">
+      <p>
+        <SiteLink href={url} site={site}>
+          <Name value={name} site={site} />
+        </SiteLink>
+        {meetings && <span suppressHydrationWarning> · {dateListMessages(now, site).asOf}</span>}
+      </p>
+      {foundation?.trademarks && <Prose prose={foundation.trademarks} site={site} />}
     </footer>
   )
 }

@@ -22,7 +22,6 @@ import { SiteLink } from './parts/SiteLink.tsx'
 import { Name } from './parts/Text.tsx'
 import { accessLabel, joinWays, shortJoinWay } from './prepare/joinLinks.ts'
 import { meetingShape } from './prepare/meetingShapes.ts'
-import { nameText } from './prepare/nameText.ts'
 import { prepare } from './prepare/prepare.ts'
 import { type Site, splitSite } from './prepare/site.ts'
 
@@ -65,7 +64,6 @@ export function MeetingRow(props: MeetingRowProps): ReactElement {
             {...{ related, when, occurrences, expectedDates, isOver, now, datesNote, isBelowAgenda, site }}
             meeting={entry.value}
             path={entry.path}
-            menuId=""
           />
           <RowActions
             {...{ actions, occurrences, calendarLinks, site }}
@@ -79,7 +77,10 @@ export function MeetingRow(props: MeetingRowProps): ReactElement {
   )
 }
 
-interface RowTextProps extends Omit<MeetingContentProps, 'hasDate' | 'hasTile' | 'hasJoin' | 'actions'> {
+interface RowTextProps extends Omit<
+  MeetingContentProps,
+  'hasDate' | 'hasTile' | 'hasJoin' | 'actions' | 'calendarLinks' | 'menuId'
+> {
   /** Whether the dates stand above, so that the row says the rule. */
   isBelowAgenda: boolean
 }
@@ -105,6 +106,7 @@ function RowText({ isBelowAgenda, ...content }: RowTextProps): ReactElement {
           {...content}
           hasDate={saysRule}
           hasTile={false}
+          menuId=""
           hasJoin={joinWays(meeting, related?.channels, site).length > 1}
         />
       </div>
@@ -134,7 +136,7 @@ const hasMore = ({ meeting, occurrences }: Omit<RowTextProps, 'isBelowAgenda'>):
   toArray(meeting.schedule ?? []).some(hasRemarks)
 
 /** What is seen of a meeting before its row is unfolded. */
-function RowHead(props: Omit<RowTextProps, 'path' | 'menuId' | 'isBelowAgenda'> & { saysRule: boolean }): ReactElement {
+function RowHead(props: Omit<RowTextProps, 'path' | 'isBelowAgenda'> & { saysRule: boolean }): ReactElement {
   const { meeting, related, when, occurrences, now, datesNote, saysRule, site } = props
   const access = accessLabel(meeting, site)
   const status = meetingStatusText({ meeting, meetings: related?.meetings, site })
@@ -189,7 +191,7 @@ export function RowActions(props: RowActionsProps): ReactElement | null {
       <CalendarLinksMenu
         links={calendarLinks}
         id={menuId}
-        meetingName={nameText(meeting.name, site).value}
+        meeting={meeting}
         isNextCancelled={occurrences?.[0]?.status === 'cancelled'}
         isHalf
         site={site}

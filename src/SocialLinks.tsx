@@ -23,5 +23,5 @@ export function SocialLinks(props: SocialLinksProps): ReactElement {
   const [given, { channels, label, marks, ...root }] = splitSite(props)
   const site = { ...given, icons: withAlias('SocialLinks', 'icons', given.icons, 'marks', marks) }
   warnOfIcons(site.icons, channels)
-  return <SocialNav {...(label !== undefined && { 'aria-label': label })} {...root} {...{ channels, site }} />
+  return <SocialNav label={label} {...root} {...{ channels, site }} />
 }

@@ -6,7 +6,6 @@ import type { Person, Vacancy } from '../model/people.ts'
 import { isVacancy } from '../prepare/peopleShapes.ts'
 import { resolveHref } from '../prepare/resolveHref.ts'
 import type { Site } from '../prepare/site.ts'
-import { firstLetters } from './firstLetters.ts'
 
 /** The picture of somebody where its address is given, else their initials. */
 export function Avatar({ person, site }: { person: Person | Vacancy; site: Site }): ReactElement {
@@ -26,5 +25,7 @@ export function Avatar({ person, site }: { person: Person | Vacancy; site: Site 
 /** The first letters of the first and the last name. */
 function initials(name = ''): string {
   const words = name.trim().split(/\s+/)
-  return firstLetters(words.length > 1 ? [words[0]!, words.at(-1)!] : words)
+  return (firstLetter(words[0]) + firstLetter(words.length > 1 ? words.at(-1) : '')).toUpperCase()
 }
+
+const firstLetter = (word = ''): string => /^./u.exec(word)?.[0] ?? ''

@@ -8,6 +8,7 @@ import { safeHref } from '../links/safeHref.ts'
 import type { Channel } from '../model/channel.ts'
 import { nameText } from '../prepare/nameText.ts'
 import type { Site } from '../prepare/site.ts'
+import { classes } from './classes.ts'
 import { SiteLink } from './SiteLink.tsx'
 
 interface ChannelActionsProps {
@@ -25,7 +26,7 @@ export function ChannelActions({ channel, messages, site }: ChannelActionsProps)
   const title = nameText(name, site).value
   const place = localize(workspace, site.locale)?.value ?? title
   return (
-    <p className={canOpen && !others ? 'mh:row-acts mh:item-acts mh:row-open' : 'mh:row-acts mh:item-acts'}>
+    <p className={classes('mh:row-acts mh:item-acts', canOpen && !others ? 'mh:row-open' : undefined)}>
       {invite?.href && (
         <span className="mh:btn-fill">
           <SiteLink href={invite.href} site={site}>

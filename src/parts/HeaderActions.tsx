@@ -10,13 +10,11 @@ import { SiteLink } from './SiteLink.tsx'
 import { Name } from './Text.tsx'
 
 /** What a button of a page header leads to. */
-type ActionIcon = 'calendar' | 'chat' | 'document' | 'mail' | 'people' | 'video' | 'website'
+type ActionIcon = 'calendar' | 'chat' | 'people' | 'video' | 'website'
 
 const actionDrawings: Record<ActionIcon, string> = {
   calendar: drawings.add,
   chat: drawings.chat,
-  document: drawings.document,
-  mail: drawings.mail,
   people: drawings.people,
   video: drawings.video,
   website: drawings.globe,
@@ -41,18 +39,15 @@ export function HeaderActions({ actions: data, path, site }: HeaderActionsProps)
   if (actions.length === 0) return null
   return (
     <p className="mh:acts">
-      {actions.map(({ label, href, icon }, index) => {
-        const drawing = icon && Object.hasOwn(actionDrawings, icon) ? actionDrawings[icon] : undefined
-        return (
-          // Buttons keep their order.
-          <span key={index} className={index === 0 ? 'mh:btn mh:btn-fill' : 'mh:btn'}>
-            <SiteLink href={href} site={site}>
-              {drawing && <Icon drawing={drawing} />}
-              <Name value={label} site={site} />
-            </SiteLink>
-          </span>
-        )
-      })}
+      {actions.map(({ label, href, icon }, index) => (
+        // Buttons keep their order.
+        <span key={index} className={index === 0 ? 'mh:btn mh:btn-fill' : 'mh:btn'}>
+          <SiteLink href={href} site={site}>
+            {icon && <Icon drawing={actionDrawings[icon]} />}
+            <Name value={label} site={site} />
+          </SiteLink>
+        </span>
+      ))}
     </p>
   )
 }

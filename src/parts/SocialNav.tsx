@@ -13,14 +13,16 @@ import { SocialLink } from './SocialLink.tsx'
 
 interface SocialNavProps extends Omit<ComponentProps<'nav'>, 'children'> {
   channels: readonly Channel[]
+  /** Names the row; by default "Follow us". */
+  label?: string
   site: Site
 }
 
 /** Channels in one row, each with its service in words or as its mark. */
-export function SocialNav({ channels, site, className, ...root }: SocialNavProps): ReactElement {
+export function SocialNav({ channels, label, site, className, ...root }: SocialNavProps): ReactElement {
   return (
     <nav
-      aria-label={messagesFor(pageMessages, site.messages?.page).social}
+      aria-label={label ?? messagesFor(pageMessages, site.messages?.page).social}
       {...root}
       data-moothall=""
       data-slot="social-links"
