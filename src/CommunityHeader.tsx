@@ -10,6 +10,7 @@ import type { Channel, ChannelKind } from './model/channel.ts'
 import type { Community, PageSection } from './model/community.ts'
 import type { Link } from './model/link.ts'
 import { PageHeader, type PageHeaderProps } from './PageHeader.tsx'
+import * as drawings from './parts/drawings.ts'
 import type { HeaderAction } from './parts/HeaderActions.tsx'
 import { calendarShape } from './prepare/communityShapes.ts'
 import { asList } from './prepare/prepare.ts'
@@ -40,7 +41,7 @@ export function CommunityHeader(props: CommunityHeaderProps): ReactElement {
       {...{ tagline, description, foundation, maturity, logo }}
       channels={followed(community, props)}
       links={[...headerLinks(community, messages, hasSite), ...(hasCalendar ? calendarLink(community, props) : [])]}
-      actions={hasSite ? [...derived, { label: messages.site, href: community.url, icon: 'website' }] : derived}
+      actions={hasSite ? [...derived, { label: messages.site, href: community.url, icon: drawings.globe }] : derived}
       {...rest}
     />
   )
@@ -61,9 +62,9 @@ function derivedActions(
   )
   return [
     ...(hasHiddenNext && section
-      ? [{ label: messages.joinCall, href: `#${section.id ?? section.kind}`, icon: 'video' as const }]
+      ? [{ label: messages.joinCall, href: `#${section.id ?? section.kind}`, icon: drawings.video }]
       : []),
-    ...(chat ? [{ label: messages.joinChat, href: wayInto(chat)!, icon: 'chat' as const }] : []),
+    ...(chat ? [{ label: messages.joinChat, href: wayInto(chat)!, icon: drawings.chat }] : []),
   ]
 }
 

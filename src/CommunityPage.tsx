@@ -23,7 +23,6 @@ import { classes } from './parts/classes.ts'
 import { below, type HeadingLevel } from './parts/Heading.tsx'
 import { JsonLdScript } from './parts/JsonLdScript.tsx'
 import { Prose } from './parts/Prose.tsx'
-import { SiteLink } from './parts/SiteLink.tsx'
 import { Name } from './parts/Text.tsx'
 import { warnOfComponents } from './prepare/componentNames.ts'
 import { dateListMessages } from './prepare/listedDates.ts'
@@ -181,7 +180,7 @@ export function CommunityPage(props: CommunityPageProps): ReactElement {
           })}
         </div>
       </div>
-      <PageFoot {...{ community, now, site }} />
+      <PageFoot {...{ community, site }} now={hasNext ? now : undefined} />
       {hasJsonLd !== false && <JsonLdScript community={whole} now={now} site={site} />}
     </article>
   )
@@ -235,16 +234,18 @@ function PageContents({ anchors, components, site }: PageContentsProps): ReactEl
   )
 }
 
+interface PageFootProps extends PagePartProps {
+  /** The present in epoch milliseconds, where dates on the page are computed from it. */
+  now: number | undefined
+}
+
 /** Whose page it is, from when its dates are, and what the foundation asks its projects to say about its trademarks. */
-function PageFoot({ community, now, site }: PagePartProps & { now: number }): ReactElement {
-  const { name, url, meetings, foundation } = community
+function PageFoot({ community: { name, foundation }, now, site }: PageFootProps): ReactElement {
   return (
     <footer className="mh:page-foot">
       <p>
-        <SiteLink href={url} site={site}>
-          <Name value={name} site={site} />
-        </SiteLink>
-        {meetings && <span suppressHydrationWarning> · {dateListMessages(now, site).asOf}</span>}
+        <Name value={name} site={site} />
+        {now !== undefined && <span suppressHydrationWarning> · {dateListMessages(now, site).asOf}</span>}
       </p>
       {foundation?.trademarks && <Prose prose={foundation.trademarks} site={site} />}
     </footer>

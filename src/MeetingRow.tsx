@@ -66,7 +66,7 @@ export function MeetingRow(props: MeetingRowProps): ReactElement {
             path={entry.path}
           />
           <RowActions
-            {...{ actions, occurrences, calendarLinks, site }}
+            {...{ actions, calendarLinks, site }}
             meeting={entry.value}
             channels={related?.channels}
             menuId={`${cardAnchor(root.id, 'meeting', data, site)}--calendar`}
@@ -162,7 +162,7 @@ function RowHead(props: Omit<RowTextProps, 'path' | 'isBelowAgenda'> & { saysRul
   )
 }
 
-interface RowActionsProps extends Pick<MeetingRowProps, 'actions' | 'occurrences' | 'calendarLinks'> {
+interface RowActionsProps extends Pick<MeetingRowProps, 'actions' | 'calendarLinks'> {
   meeting: Meeting
   channels: readonly Channel[] | undefined
   /** The id of the list of calendars. */
@@ -172,7 +172,7 @@ interface RowActionsProps extends Pick<MeetingRowProps, 'actions' | 'occurrences
 
 /** The first way in and the way into a calendar as one button, and what the site adds; further ways in are folded. */
 export function RowActions(props: RowActionsProps): ReactElement | null {
-  const { meeting, channels, actions, occurrences, calendarLinks = [], menuId = '', site } = props
+  const { meeting, channels, actions, calendarLinks = [], menuId = '', site } = props
   const [first] = joinWays(meeting, channels, site)
   const way = first && shortJoinWay(first, meeting, site)
   if (!way && !actions && calendarLinks.length === 0) return null
@@ -188,14 +188,7 @@ export function RowActions(props: RowActionsProps): ReactElement | null {
           <SiteInline>{actions}</SiteInline>
         </p>
       )}
-      <CalendarLinksMenu
-        links={calendarLinks}
-        id={menuId}
-        meeting={meeting}
-        isNextCancelled={occurrences?.[0]?.status === 'cancelled'}
-        isHalf
-        site={site}
-      />
+      <CalendarLinksMenu links={calendarLinks} id={menuId} meeting={meeting} isHalf site={site} />
     </div>
   )
 }

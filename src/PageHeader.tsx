@@ -78,6 +78,7 @@ export function PageHeader(props: PageHeaderProps): ReactElement {
   } = rest
   const heading = required(nameShape)(headingData, DataPath.prop('PageHeader', 'heading'))
   const name = nameShape(nameData, DataPath.prop('PageHeader', 'name'))
+  const title = localize(name ?? heading, site.locale)?.value ?? ''
   const tagline = nameShape(taglineData, DataPath.prop('PageHeader', 'tagline'))
   const links = linksShape(linksData, DataPath.prop('PageHeader', 'links'))
   return (
@@ -93,7 +94,7 @@ export function PageHeader(props: PageHeaderProps): ReactElement {
           {logo ? (
             <LogoImage logo={logoShape(logo, DataPath.prop('PageHeader', 'logo'))} size="page" site={site} />
           ) : (
-            name && <Monogram name={localize(name, site.locale)?.value ?? ''} />
+            name && <Monogram name={title} />
           )}
           {name && (
             <p className="mh:entry-name">
@@ -104,7 +105,7 @@ export function PageHeader(props: PageHeaderProps): ReactElement {
           {links && links.length > 0 && (
             <nav
               aria-label={fill(messagesFor(pageMessages, site.messages?.page).links, {
-                name: localize(name ?? heading, site.locale)?.value ?? '',
+                name: title,
               })}
             >
               <LinkList links={links} layout="row" site={site} />

@@ -36,11 +36,7 @@ export function ChannelFacts(props: ChannelFactsProps): ReactElement {
     ),
     workspace && <Name key="workspace" value={workspace} site={site} />,
     network,
-    address && address !== localize(name, site.locale)?.value && (
-      <code key="address" className="mh:item-address">
-        {address}
-      </code>
-    ),
+    address && address !== localize(name, site.locale)?.value && <code key="address">{address}</code>,
     bridgedTo && bridgedTo.length > 0 && (
       <FilledMessage key="bridgedTo" message={messages.bridgedTo} name="channels">
         <Bridges ids={bridgedTo} {...props} />

@@ -4,26 +4,14 @@ import type { DataPath } from '../data/path.ts'
 import type { Link } from '../model/link.ts'
 import { links } from '../prepare/entryShapes.ts'
 import type { Site } from '../prepare/site.ts'
-import * as drawings from './drawings.ts'
 import { Icon } from './Icon.tsx'
 import { SiteLink } from './SiteLink.tsx'
 import { Name } from './Text.tsx'
 
-/** What a button of a page header leads to. */
-type ActionIcon = 'calendar' | 'chat' | 'people' | 'video' | 'website'
-
-const actionDrawings: Record<ActionIcon, string> = {
-  calendar: drawings.add,
-  chat: drawings.chat,
-  people: drawings.people,
-  video: drawings.video,
-  website: drawings.globe,
-}
-
 /** A button of a page header. */
 export interface HeaderAction extends Link {
-  /** A drawing before the words. */
-  icon?: ActionIcon
+  /** A drawing before the words: the path of lines on a grid of 24, as the `d` of an SVG. */
+  icon?: string
 }
 
 interface HeaderActionsProps {
@@ -43,7 +31,7 @@ export function HeaderActions({ actions: data, path, site }: HeaderActionsProps)
         // Buttons keep their order.
         <span key={index} className={index === 0 ? 'mh:btn mh:btn-fill' : 'mh:btn'}>
           <SiteLink href={href} site={site}>
-            {icon && <Icon drawing={actionDrawings[icon]} />}
+            {icon && <Icon drawing={icon} />}
             <Name value={label} site={site} />
           </SiteLink>
         </span>

@@ -6,9 +6,7 @@ import type { ReactElement } from 'react'
  */
 export function Monogram({ name }: { name: string }): ReactElement {
   const capitals = name.match(/(?<!\S)[\p{Lu}\p{N}]/gu) ?? []
-  return (
-    <span className="mh:monogram" aria-hidden="true">
-      {capitals[1] && !capitals[3] ? capitals : /\p{L}/u.exec(name)?.[0].toUpperCase()}
-    </span>
-  )
+  const letters = capitals[1] && !capitals[3] ? capitals.join('') : /\p{L}/u.exec(name)?.[0].toUpperCase()
+  // Written by the style sheet: to a page without it they would be words.
+  return <span className="mh:monogram" data-letters={letters} aria-hidden="true" />
 }
