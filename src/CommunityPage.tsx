@@ -180,7 +180,7 @@ export function CommunityPage(props: CommunityPageProps): ReactElement {
           })}
         </div>
       </div>
-      <PageFoot {...{ community, site }} now={hasNext ? now : undefined} />
+      <PageFoot {...{ community, site }} now={hasNext && now} />
       {hasJsonLd !== false && <JsonLdScript community={whole} now={now} site={site} />}
     </article>
   )
@@ -235,8 +235,8 @@ function PageContents({ anchors, components, site }: PageContentsProps): ReactEl
 }
 
 interface PageFootProps extends PagePartProps {
-  /** The present in epoch milliseconds, where dates on the page are computed from it. */
-  now: number | undefined
+  /** The present in epoch milliseconds; `false` where no date on the page is computed from it. */
+  now: number | false
 }
 
 /** Whose page it is, from when its dates are, and what the foundation asks its projects to say about its trademarks. */
@@ -245,7 +245,7 @@ function PageFoot({ community: { name, foundation }, now, site }: PageFootProps)
     <footer className="mh:page-foot">
       <p>
         <Name value={name} site={site} />
-        {now !== undefined && <span suppressHydrationWarning> · {dateListMessages(now, site).asOf}</span>}
+        {now !== false && <span suppressHydrationWarning> · {dateListMessages(now, site).asOf}</span>}
       </p>
       {foundation?.trademarks && <Prose prose={foundation.trademarks} site={site} />}
     </footer>

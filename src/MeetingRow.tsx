@@ -188,7 +188,7 @@ export function RowActions(props: RowActionsProps): ReactElement | null {
           <SiteInline>{actions}</SiteInline>
         </p>
       )}
-      <CalendarLinksMenu links={calendarLinks} id={menuId} meeting={meeting} isHalf site={site} />
+      <CalendarLinksMenu links={calendarLinks} id={menuId} meeting={meeting} site={site} />
     </div>
   )
 }

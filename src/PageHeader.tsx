@@ -103,11 +103,7 @@ export function PageHeader(props: PageHeaderProps): ReactElement {
           )}
           {foundation && <FoundationBadge foundation={foundation} maturity={maturity} {...site} />}
           {links && links.length > 0 && (
-            <nav
-              aria-label={fill(messagesFor(pageMessages, site.messages?.page).links, {
-                name: title,
-              })}
-            >
+            <nav aria-label={fill(messagesFor(pageMessages, site.messages?.page).links, { name: title })}>
               <LinkList links={links} layout="row" site={site} />
             </nav>
           )}

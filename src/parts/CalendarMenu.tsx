@@ -32,8 +32,6 @@ interface CalendarMenuProps {
   items: readonly CalendarMenuItem[]
   /** The id of the list that opens. */
   id: string
-  /** Whether the button is an arrow alone, as the second half of the button before it. */
-  isHalf?: boolean
   site: Site
 }
 
@@ -41,15 +39,15 @@ interface CalendarMenuProps {
  * A button and the list that it opens below it: a native popover of plain links, so no script is needed. With one it also
  * closes when the focus leaves it. Where popovers are missing, the list stands open.
  */
-export function CalendarMenu({ label, accessibleName, items, id, isHalf, site }: CalendarMenuProps): ReactElement {
+export function CalendarMenu({ label, accessibleName, items, id, site }: CalendarMenuProps): ReactElement {
   const own = items.filter(({ isOwn }) => isOwn)
   const others = items.filter(({ isOwn }) => !isOwn)
   const name = accessibleName ?? label
   return (
     <div className="mh:btn mh:menu">
       <button type="button" aria-label={accessibleName} {...popoverTarget(id)}>
-        {!isHalf && <Icon drawing={drawings.add} />}
-        {!isHalf && label}
+        <Icon drawing={drawings.add} />
+        {label}
         <Icon drawing={drawings.down} />
       </button>
       <MenuPopover id={id}>

@@ -8,7 +8,7 @@ import type { Localized, Note, Prose as ProseData } from '../model/text.ts'
 import { required } from '../prepare/coerce.ts'
 import { warnOfComponents } from '../prepare/componentNames.ts'
 import { splitSite, type SiteProps } from '../prepare/site.ts'
-import { name as nameShape, notes as notesShape, prose } from '../prepare/textShapes.ts'
+import { name, notes as notesShape, prose } from '../prepare/textShapes.ts'
 import { classes } from './classes.ts'
 import { Heading, type HeadingLevel } from './Heading.tsx'
 import { Notes, Prose } from './Prose.tsx'
@@ -59,15 +59,10 @@ export interface SectionComponents {
 interface SectionFrameProps extends SectionProps {
   /** The site's own frame in place of the library's. */
   components?: SectionComponents
-  /** How many entries there are, which is said where they are many. */
-  entryCount?: number
 }
 
-/** So many are seen without being counted. */
-const FEW = 8
-
 /** A part of a page under a heading that can be linked to, with content that the library makes. */
-export function SectionFrame({ components, entryCount = 0, children, ...section }: SectionFrameProps): ReactElement {
+export function SectionFrame({ components, children, ...section }: SectionFrameProps): ReactElement {
   warnOfComponents(components)
   const Own = components?.Section
   if (Own) {
@@ -83,13 +78,8 @@ export function SectionFrame({ components, entryCount = 0, children, ...section 
   }
   const [site, { heading, headingLevel = 2, id, intro, notes, outro, className, ...root }] = splitSite(section)
   const { 'data-slot': slot = 'section' } = root
-  const title = required(nameShape)(heading, DataPath.prop(slot, 'heading'))
+  const title = required(name)(heading, DataPath.prop(slot, 'heading'))
   const anchor = id ?? site.idPrefix + anchorOf(localize(title, site.locale)?.value ?? '')
-  const name = (
-    <Heading level={headingLevel} id={`${anchor}--heading`}>
-      <Name value={title} site={site} />
-    </Heading>
-  )
   return (
     <section
       aria-labelledby={`${anchor}--heading`}
@@ -99,14 +89,9 @@ export function SectionFrame({ components, entryCount = 0, children, ...section 
       data-slot={slot}
       className={classes('mh:section', className)}
     >
-      {entryCount > FEW ? (
-        <div className="mh:group-caption">
-          {name}
-          <span className="mh:meta">{entryCount}</span>
-        </div>
-      ) : (
-        name
-      )}
+      <Heading level={headingLevel} id={`${anchor}--heading`}>
+        <Name value={title} site={site} />
+      </Heading>
       {intro && <Prose prose={prose(intro, DataPath.prop(slot, 'intro'))} site={site} />}
       {notes && <Notes notes={notesShape(notes, DataPath.prop(slot, 'notes'))} site={site} />}
       {children}
