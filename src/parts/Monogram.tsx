@@ -8,5 +8,5 @@ export function Monogram({ name }: { name: string }): ReactElement {
   const capitals = name.match(/(?<!\S)[\p{Lu}\p{N}]/gu) ?? []
   const letters = capitals[1] && !capitals[3] ? capitals.join('') : /\p{L}/u.exec(name)?.[0]
   // Written by the style sheet: to a page without it they would be words.
-  return <span className="mh:monogram" data-label={letters} aria-hidden="true" />
+  return <span className="mh:logo-text" data-label={letters} aria-hidden="true" />
 }
