@@ -194,6 +194,7 @@ describe('the public names', () => {
       'Messages',
       'CardProps',
       'ListProps',
+      'HeaderAction',
       'HeadingLevel',
       'ItemProps',
       'SectionComponents',
