@@ -23,7 +23,9 @@ import { classes } from './parts/classes.ts'
 import { below, type HeadingLevel } from './parts/Heading.tsx'
 import { JsonLdScript } from './parts/JsonLdScript.tsx'
 import { Prose } from './parts/Prose.tsx'
+import { Name } from './parts/Text.tsx'
 import { warnOfComponents } from './prepare/componentNames.ts'
+import { dateListMessages } from './prepare/listedDates.ts'
 import { nextDates } from './prepare/nextDates.ts'
 import { pageLocale } from './prepare/pageLocale.ts'
 import { communityShape, sectionsShape } from './prepare/pageShapes.ts'
@@ -176,7 +178,7 @@ export function CommunityPage(props: CommunityPageProps): ReactElement {
           })}
         </div>
       </div>
-      <Trademarks community={community} site={site} />
+      <PageFoot {...{ community, site }} now={hasNext && now} />
       {hasJsonLd !== false && <JsonLdScript community={whole} now={now} site={site} />}
     </article>
   )
@@ -230,12 +232,20 @@ function PageContents({ anchors, components, site }: PageContentsProps): ReactEl
   )
 }
 
-/** What the foundation asks its projects to say about its trademarks. */
-function Trademarks({ community: { foundation }, site }: PagePartProps): ReactElement | null {
-  if (!foundation?.trademarks) return null
+interface PageFootProps extends PagePartProps {
+  /** The present in epoch milliseconds; `false` where no date on the page is computed from it. */
+  now: number | false
+}
+
+/** Whose page it is, from when its dates are, and what the foundation asks its projects to say about its trademarks. */
+function PageFoot({ community: { name, foundation }, now, site }: PageFootProps): ReactElement {
   return (
-    <footer className="mh:trademarks">
-      {foundation.trademarks && <Prose prose={foundation.trademarks} site={site} />}
+    <footer className="mh:page-foot">
+      <p>
+        <Name value={name} site={site} />
+        {now !== false && <span suppressHydrationWarning> · {dateListMessages(now, site).asOf}</span>}
+      </p>
+      {foundation?.trademarks && <Prose prose={foundation.trademarks} site={site} />}
     </footer>
   )
 }
