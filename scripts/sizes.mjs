@@ -101,7 +101,7 @@ const measured = [
   ['the element for finished HTML', 6.4, sheet('dist/elements-page.js')],
   ['the marks of services', 3.1, bundle(`export * from 'moothall/icons'`)],
   ['nextOccurrences', 4.2, bundle(`export { nextOccurrences } from 'moothall/calendar'`)],
-  ['CommunityHtml, at hydration', 1.6, bundle(`export { CommunityHtml } from 'moothall'`)],
+  ['CommunityHtml, at hydration', 1.8, bundle(`export { CommunityHtml } from 'moothall'`)],
   ['its dates, loaded then', 3, bundle(`export * from './${inDist('fillReaderLines.js')}'`)],
   // Of a page with server components, browsers load these alone.
   ["the reader's time", 1.1, bundle(`export * from './${inDist('ReaderTime.js')}'`)],
@@ -110,7 +110,7 @@ const measured = [
     2.9,
     bundle(`export * from './${inDist('DateNow.js')}';export * from './${inDist('LaterDates.js')}'`),
   ],
-  ['the reader’s time in static HTML, and the filter of groups', 3.8, bundle(`import 'moothall/enhance.js'`)],
+  ['the reader’s time in static HTML, and the filter of groups', 4, bundle(`import 'moothall/enhance.js'`)],
   ['what it loads for an agenda', 2.9, sheet('dist/enhance-agenda.js')],
   ['what it loads once all dates have passed', 4.3, sheet('dist/enhance-dates.js')],
   ['styles.css', 12.7, sheet('dist/styles.css')],

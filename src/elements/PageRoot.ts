@@ -4,6 +4,8 @@ import { SLOT, slotOf } from './slots.ts'
 export class PageRoot {
   readonly #host: HTMLElement
   #shown: Element | undefined
+  /** What is shown, as it was before a script filled in the reader's time. */
+  #html: string | undefined
 
   constructor(host: HTMLElement) {
     this.#host = host
@@ -18,24 +20,30 @@ export class PageRoot {
     return node === this.#shown
   }
 
+  /** The same HTML again changes nothing, so that focus and open menus stay. */
   show(content: Element): void {
-    if (content !== this.#shown || this.isLost) {
-      const opened = this.#shown?.querySelectorAll<HTMLDetailsElement>('details[id][open]') ?? []
-      this.#shown?.remove()
-      // What a reader has opened stays open.
-      for (const { id } of opened) content.querySelector(`details[id="${CSS.escape(id)}"]`)?.setAttribute('open', '')
-      content.slot = SLOT
-      this.#shown = content
-      // Before what is not rendered: of two anchors of one name, links lead to the first.
-      this.#host.prepend(content)
-    }
+    const html = content.outerHTML
+    if (this.isLost || (content !== this.#shown && html !== this.#html)) this.#replace(content, html)
     slotOf(this.#host).name = SLOT
+  }
+
+  #replace(content: Element, html: string): void {
+    const opened = this.#shown?.querySelectorAll<HTMLDetailsElement>('details[id][open]') ?? []
+    this.#shown?.remove()
+    // What a reader has opened stays open.
+    for (const { id } of opened) content.querySelector(`details[id="${CSS.escape(id)}"]`)?.setAttribute('open', '')
+    content.slot = SLOT
+    this.#shown = content
+    this.#html = html
+    // Before what is not rendered: of two anchors of one name, links lead to the first.
+    this.#host.prepend(content)
   }
 
   clear(): void {
     if (!this.#shown) return
     this.#shown.remove()
     this.#shown = undefined
+    this.#html = undefined
     slotOf(this.#host).removeAttribute('name')
   }
 }

@@ -130,7 +130,7 @@ describe.each(scripts.map((script) => script.replace('.js', '')))('%s', (script)
     const { page, messages } = await open(`${script}/fragment`)
     const shown = (text: string) =>
       `<article data-moothall><details id="faq"><summary>Cost?</summary>${text}</details></article>`
-    const answers = [shown('None.'), shown('Nothing.'), undefined]
+    const answers = [shown('None.'), shown('None.'), shown('Nothing.'), undefined]
     await page.route('**/fragment.html', (route) => {
       const body = answers.shift()
       return body === undefined ? route.fulfill({ status: 404 }) : route.fulfill({ body, contentType: 'text/html' })
@@ -138,6 +138,8 @@ describe.each(scripts.map((script) => script.replace('.js', '')))('%s', (script)
     const refresh = () => page.evaluate(`document.querySelector('moothall-community').refresh()`)
     await refresh()
     await page.getByText('Cost?').click()
+    await refresh()
+    expect(await page.getByText('Cost?').evaluate((summary) => summary === document.activeElement)).toBe(true)
     await refresh()
     expect(await page.getByText('Nothing.').isVisible()).toBe(true)
     await refresh()
