@@ -41,6 +41,12 @@ export interface MeetingCardProps extends CardProps {
   datesNote?: string
   /** A site's own buttons or links, shown beside the way to join. */
   actions?: ReactNode
+  /**
+   * Whether a `NextMeeting` on the same page shows this very meeting. The card then leaves out what it would repeat: the
+   * leaf of the calendar and the buttons.
+   * @default false
+   */
+  isBesideNext?: boolean
 }
 
 /**
@@ -50,7 +56,16 @@ export interface MeetingCardProps extends CardProps {
  */
 export function MeetingCard(props: MeetingCardProps): ReactElement {
   const [site, { meeting: data, related, when, occurrences, expectedDates, isOver, now, ...others }] = splitSite(props)
-  const { calendarLinks, datesNote, actions, headingLevel = 3, className, children, ...root } = others
+  const {
+    calendarLinks,
+    datesNote,
+    actions,
+    isBesideNext = false,
+    headingLevel = 3,
+    className,
+    children,
+    ...root
+  } = others
   const entry = prepare(data, meetingShape, DataPath.prop('MeetingCard', 'meeting'))
   const anchor = cardAnchor(root.id, 'meeting', data, site)
   const headingId = `${anchor}--heading`
@@ -73,9 +88,9 @@ export function MeetingCard(props: MeetingCardProps): ReactElement {
         {entry.value ? (
           <MeetingContent
             {...{ related, when, occurrences, expectedDates, isOver, now, datesNote, actions, site }}
-            calendarLinks={calendarLinks}
-            hasTile
-            hasJoin
+            calendarLinks={isBesideNext ? undefined : calendarLinks}
+            hasTile={!isBesideNext}
+            hasJoin={!isBesideNext}
             meeting={entry.value}
             path={entry.path}
             menuId={`${anchor}--calendar`}

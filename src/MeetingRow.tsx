@@ -8,7 +8,6 @@ import { scheduleMessages } from './i18n/scheduleMessages.ts'
 import type { MeetingCardProps } from './MeetingCard.tsx'
 import type { Channel } from './model/channel.ts'
 import type { Meeting } from './model/meeting.ts'
-import { CalendarLinksMenu } from './parts/CalendarMenu.tsx'
 import { cardAnchor } from './parts/Card.tsx'
 import { DatedName } from './parts/DatedName.tsx'
 import * as drawings from './parts/drawings.ts'
@@ -61,26 +60,30 @@ export function MeetingRow(props: MeetingRowProps): ReactElement {
       {entry.value && (
         <>
           <RowText
-            {...{ related, when, occurrences, expectedDates, isOver, now, datesNote, isBelowAgenda, site }}
+            {...{
+              related,
+              when,
+              occurrences,
+              expectedDates,
+              isOver,
+              now,
+              calendarLinks,
+              datesNote,
+              isBelowAgenda,
+              site,
+            }}
             meeting={entry.value}
             path={entry.path}
-          />
-          <RowActions
-            {...{ actions, calendarLinks, site }}
-            meeting={entry.value}
-            channels={related?.channels}
             menuId={`${cardAnchor(root.id, 'meeting', data, site)}--calendar`}
           />
+          <RowActions {...{ actions, site }} meeting={entry.value} channels={related?.channels} />
         </>
       )}
     </ItemFrame>
   )
 }
 
-interface RowTextProps extends Omit<
-  MeetingContentProps,
-  'hasDate' | 'hasTile' | 'hasJoin' | 'actions' | 'calendarLinks' | 'menuId'
-> {
+interface RowTextProps extends Omit<MeetingContentProps, 'hasDate' | 'hasTile' | 'hasJoin' | 'actions'> {
   /** Whether the dates stand above, so that the row says the rule. */
   isBelowAgenda: boolean
 }
@@ -106,7 +109,6 @@ function RowText({ isBelowAgenda, ...content }: RowTextProps): ReactElement {
           {...content}
           hasDate={saysRule}
           hasTile={false}
-          menuId=""
           hasJoin={joinWays(meeting, related?.channels, site).length > 1}
         />
       </div>
@@ -130,13 +132,13 @@ const foldedFields = [
   'supersededBy',
 ] as const
 
-const hasMore = ({ meeting, occurrences }: Omit<RowTextProps, 'isBelowAgenda'>): boolean =>
-  Boolean(occurrences?.length) ||
+const hasMore = ({ meeting, occurrences, calendarLinks }: Omit<RowTextProps, 'isBelowAgenda'>): boolean =>
+  Boolean(occurrences?.length || calendarLinks?.length) ||
   foldedFields.some((field) => meeting[field]) ||
   toArray(meeting.schedule ?? []).some(hasRemarks)
 
 /** What is seen of a meeting before its row is unfolded. */
-function RowHead(props: Omit<RowTextProps, 'path' | 'isBelowAgenda'> & { saysRule: boolean }): ReactElement {
+function RowHead(props: Omit<RowTextProps, 'path' | 'menuId' | 'isBelowAgenda'> & { saysRule: boolean }): ReactElement {
   const { meeting, related, when, occurrences, now, datesNote, saysRule, site } = props
   const access = accessLabel(meeting, site)
   const status = meetingStatusText({ meeting, meetings: related?.meetings, site })
@@ -162,33 +164,25 @@ function RowHead(props: Omit<RowTextProps, 'path' | 'isBelowAgenda'> & { saysRul
   )
 }
 
-interface RowActionsProps extends Pick<MeetingRowProps, 'actions' | 'calendarLinks'> {
+interface RowActionsProps extends Pick<MeetingRowProps, 'actions'> {
   meeting: Meeting
   channels: readonly Channel[] | undefined
-  /** The id of the list of calendars. */
-  menuId?: string
   site: Site
 }
 
-/** The first way in and the way into a calendar as one button, and what the site adds; further ways in are folded. */
-export function RowActions(props: RowActionsProps): ReactElement | null {
-  const { meeting, channels, actions, calendarLinks = [], menuId = '', site } = props
+/** The first way in as a button, and what the site adds; further ones are folded. */
+export function RowActions({ meeting, channels, actions, site }: RowActionsProps): ReactElement | null {
   const [first] = joinWays(meeting, channels, site)
   const way = first && shortJoinWay(first, meeting, site)
-  if (!way && !actions && calendarLinks.length === 0) return null
+  if (!way && !actions) return null
   return (
-    <div className="mh:short-acts">
-      {(way || actions) && (
-        <p className="mh:row-acts">
-          {way && (
-            <SiteLink href={way.address} site={site}>
-              <WayWords text={way.text} suffix={way.suffix} />
-            </SiteLink>
-          )}
-          <SiteInline>{actions}</SiteInline>
-        </p>
+    <p className="mh:row-acts mh:short-acts">
+      {way && (
+        <SiteLink href={way.address} site={site}>
+          <WayWords text={way.text} suffix={way.suffix} />
+        </SiteLink>
       )}
-      <CalendarLinksMenu links={calendarLinks} id={menuId} meeting={meeting} site={site} />
-    </div>
+      <SiteInline>{actions}</SiteInline>
+    </p>
   )
 }

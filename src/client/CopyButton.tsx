@@ -1,8 +1,6 @@
 'use client'
 
-import type { ReactElement, ReactNode } from 'react'
-
-import { copyText } from './copyText.ts'
+import { type ReactElement, type ReactNode, useState } from 'react'
 
 interface CopyButtonProps {
   /** What is copied. It stands on the page as well. */
@@ -13,19 +11,20 @@ interface CopyButtonProps {
   children: ReactNode
 }
 
-/** Copies a text, for which a static page has the same function. Without a script there is no button. */
+/** Copies a text. Without a script there is no button. */
 export function CopyButton({ text, done, children }: CopyButtonProps): ReactElement {
+  const [isCopied, setIsCopied] = useState(false)
+  const copy = async (): Promise<void> => {
+    // There is no clipboard in a page without encryption; the text can still be marked and copied.
+    await navigator.clipboard?.writeText(text)
+    setIsCopied(true)
+  }
   return (
     <span className="mh:scripted">
-      <button
-        type="button"
-        data-copy={text}
-        data-done={done}
-        onClick={({ currentTarget }) => void copyText(currentTarget)}
-      >
+      <button type="button" onClick={() => void copy()}>
         {children}
       </button>
-      <output className="mh:meta" />
+      <output className="mh:meta">{isCopied && done}</output>
     </span>
   )
 }

@@ -1,5 +1,4 @@
 import { closeMenusLeftIn } from './closeLeft.ts'
-import { copyOnClick } from './copyText.ts'
 import { readClock, watchClock } from './readerClock.ts'
 
 type Fill = (now: number, place: ParentNode) => void
@@ -30,6 +29,5 @@ export function enhancePart(place: HTMLElement): () => void {
       place.addEventListener('input', filterGroups, { signal }),
     )
   closeMenusLeftIn(place, signal)
-  copyOnClick(place, signal)
   return () => ending.abort()
 }

@@ -1,5 +1,4 @@
 import { closeMenusLeftIn } from '../client/closeLeft.ts'
-import { copyOnClick } from '../client/copyText.ts'
 import { filterGroups } from '../client/filterGroups.ts'
 import { fillPage } from './fillPage.ts'
 
@@ -12,6 +11,5 @@ export function enhancePage(): void {
   isEnhancing = true
   setInterval(() => void fillPage(), 30_000)
   closeMenusLeftIn(document)
-  copyOnClick(document)
   document.addEventListener('input', filterGroups)
 }

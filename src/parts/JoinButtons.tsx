@@ -29,7 +29,6 @@ const wayDrawings = {
   arrow: drawings.arrow,
   chat: drawings.chat,
   lines: drawings.lines,
-  document: drawings.document,
   phone: drawings.phone,
   play: drawings.play,
   video: drawings.video,

@@ -14,6 +14,7 @@ import { dateRule } from '../prepare/dateRules.ts'
 import { kindLabel } from '../prepare/entryMessagesFor.ts'
 import { isHeld } from '../prepare/joinLinks.ts'
 import { dateListMessages, listedDates, roughDates } from '../prepare/listedDates.ts'
+import { nameText } from '../prepare/nameText.ts'
 import type { Related } from '../prepare/related.ts'
 import type { Site } from '../prepare/site.ts'
 import { CalendarLinksMenu } from './CalendarMenu.tsx'
@@ -130,7 +131,7 @@ function MeetingActions(props: MeetingContentProps & { isDated: boolean }): Reac
         <CalendarLinksMenu
           links={calendarLinks}
           id={menuId}
-          meeting={meeting}
+          meetingName={nameText(meeting.name, site).value}
           isNextCancelled={occurrences?.[0]?.status === 'cancelled'}
           site={site}
         />

@@ -25,24 +25,22 @@ const MOST_IN_HALF: { readonly [Name in CollectionName]?: number } = {
 /** So many characters of text fill about ten lines of half the width. */
 const LONGEST_IN_HALF = 400
 
-/** So many short sections share a row. With more, the second column would begin too far above the end of the first. */
-const MOST_IN_ROW = 4
-
-/** The places of the sections: of short ones that follow one another up to four in a row, of all others one. */
+/** The places of the sections: of short ones that follow one another two in a row, of all others one. */
 export function sectionRows(
   sections: readonly PageSection[],
   community: Community,
   isOwn: (kind: CollectionName) => boolean,
 ): number[][] {
   const rows: number[][] = []
-  let open: number[] | undefined
+  let half: number[] | undefined
   for (const [index, section] of sections.entries()) {
     const isShort = isHalf(section, community, isOwn)
-    if (isShort && open && open.length < MOST_IN_ROW && isText(section) === isText(sections[open[0]!])) {
-      open.push(index)
+    if (isShort && half && isText(section) === isText(sections[half[0]!])) {
+      half.push(index)
+      half = undefined
     } else {
       rows.push([index])
-      open = isShort ? rows.at(-1) : undefined
+      half = isShort ? rows.at(-1) : undefined
     }
   }
   return rows

@@ -198,7 +198,6 @@ describe('the public names', () => {
       'Messages',
       'CardProps',
       'ListProps',
-      'HeaderAction',
       'HeadingLevel',
       'ItemProps',
       'SectionComponents',
