@@ -58,7 +58,9 @@ it('the gallery shows every component', () => {
   const { container } = render(<Gallery theme="cncf" />)
   const slots = new Set([...container.querySelectorAll<HTMLElement>('[data-slot]')].map((each) => each.dataset.slot))
   const kebab = (name: string): string => name.replace(/(?<!^)([A-Z])/g, '-$1').toLowerCase()
-  expect(standingNames.map(kebab).filter((slot) => !slots.has(slot))).toEqual([])
+  // It frames a page that these make.
+  const shown = standingNames.filter((name) => name !== 'CommunityHtml')
+  expect(shown.map(kebab).filter((slot) => !slots.has(slot))).toEqual([])
 })
 
 computeContrasts()
