@@ -5,11 +5,13 @@ export function closeLeft(menu: HTMLElement, focused: EventTarget | null): void 
   menu.hidePopover?.()
 }
 
+function closeMenuLeft(event: Event): void {
+  const { target, relatedTarget } = event as FocusEvent
+  const menu = (target as Element).closest<HTMLElement>('.mh\\:menu-list')
+  if (menu) closeLeft(menu, relatedTarget)
+}
+
 /** Closes the menus of HTML that React does not serve, once the focus has left them. */
 export function closeMenusLeftIn(place: Document | HTMLElement, signal?: AbortSignal): void {
-  const closeMenu = ({ target, relatedTarget }: FocusEvent): void => {
-    const menu = (target as Element).closest<HTMLElement>('.mh\\:menu-list')
-    if (menu) closeLeft(menu, relatedTarget)
-  }
-  place.addEventListener('focusout', closeMenu as EventListener, signal && { signal })
+  place.addEventListener('focusout', closeMenuLeft, signal && { signal })
 }

@@ -59,8 +59,8 @@ it('the gallery shows every component', () => {
   const slots = new Set([...container.querySelectorAll<HTMLElement>('[data-slot]')].map((each) => each.dataset.slot))
   const kebab = (name: string): string => name.replace(/(?<!^)([A-Z])/g, '-$1').toLowerCase()
   // It frames a page that these make.
-  const shown = standingNames.filter((name) => name !== 'CommunityHtml')
-  expect(shown.map(kebab).filter((slot) => !slots.has(slot))).toEqual([])
+  const framed = standingNames.filter((name) => name !== 'CommunityHtml')
+  expect(framed.map(kebab).filter((slot) => !slots.has(slot))).toEqual([])
 })
 
 computeContrasts()
