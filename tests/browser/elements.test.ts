@@ -55,10 +55,7 @@ const faq: Community = { ...larkspur, sections: undefined, faqs: [{ id: 'cost', 
 
 /** Elements whose data is wrong, and what the console is told, after the address of the site. */
 const wrong: Readonly<Record<string, readonly [html: string, reason: string]>> = {
-  missing: [
-    'src="/nothing.json"',
-    '/nothing.json is answered with 404; put the file there, or correct the address.',
-  ],
+  missing: ['src="/nothing.json"', '/nothing.json is answered with 404; put the file there, or correct the address.'],
   html: ['src="/inline"', '/inline is no JSON: '],
   list: ['src="/list.json"', 'its data is a list, and must be a community, an object.'],
   nameless: ['src="/nameless.json"', 'its data has no name, so it is not a community. Add name.'],
