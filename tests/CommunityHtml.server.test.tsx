@@ -1,31 +1,12 @@
-import { Writable } from 'node:stream'
-
-import { type ReactNode, Suspense } from 'react'
-import { renderToPipeableStream, renderToStaticMarkup } from 'react-dom/server'
+import { Suspense } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 
 import { CommunityHtml } from '../src/CommunityHtml.tsx'
+import { streamed } from './fixtures/streamed.ts'
 
 const html = '<article lang="en"><h1>Kiln</h1></article>'
 const sent = `<div id="of-the-site" data-moothall="" data-slot="community-html" class="mh:document"><div>${html}</div></div>`
-
-/** All that a server sends, as the builds of Docusaurus and Gatsby wait for it. */
-function streamed(element: ReactNode): Promise<string> {
-  let text = ''
-  return new Promise((resolve, reject) => {
-    const sink = new Writable({
-      write(chunk: Buffer, _encoding, done) {
-        text += chunk.toString()
-        done()
-      },
-      final(done) {
-        resolve(text)
-        done()
-      },
-    })
-    const { pipe } = renderToPipeableStream(element, { onAllReady: () => pipe(sink), onError: reject })
-  })
-}
 
 describe('CommunityHtml on a server', () => {
   it.each([

@@ -14,6 +14,7 @@ import { bundle } from '../fixtures/bundle.ts'
 import { compileFor } from '../fixtures/compiled.ts'
 import { componentNames, sampleElement } from '../fixtures/components.ts'
 import { now, samples } from '../fixtures/samples.ts'
+import { streamed } from '../fixtures/streamed.ts'
 
 const policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'"
 
@@ -91,8 +92,8 @@ beforeAll(async () => {
   // Stories of faulty data make the library advise whoever builds the page.
   vi.spyOn(console, 'warn').mockImplementation(() => {})
   for (const [name, each] of Object.entries(stories)) {
-    const content = each.map((story) => renderToString(createElement(story))).join('<hr>')
-    files.set(`/${name}`, ['text/html', documentWith(content)])
+    const content = await Promise.all(each.map((story) => streamed(createElement(story))))
+    files.set(`/${name}`, ['text/html', documentWith(content.join('<hr>'))])
   }
   const directory = compileFor(19)
   files.set('/take-over.js', ['text/javascript', await bundle(directory, takeOver)])
