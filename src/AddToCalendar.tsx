@@ -10,7 +10,6 @@ import { CalendarLinksMenu, canBeAdded } from './parts/CalendarMenu.tsx'
 import { classes } from './parts/classes.ts'
 import { feedAddress } from './prepare/feedAddress.ts'
 import { meetingShape } from './prepare/meetingShapes.ts'
-import { nameText } from './prepare/nameText.ts'
 import { prepare } from './prepare/prepare.ts'
 import { type Site, type SiteProps, splitSite } from './prepare/site.ts'
 import { warnOnce } from './prepare/warnOnce.ts'
@@ -38,7 +37,7 @@ export function AddToCalendar(props: AddToCalendarProps): ReactElement | null {
     <div {...root} data-moothall="" data-slot="add-to-calendar" className={classes('mh:menu-root', className)}>
       <CalendarLinksMenu
         links={links}
-        meetingName={meeting ? nameText(meeting.name, site).value : ''}
+        meeting={meeting}
         id={`${root.id ?? `${site.idPrefix}add-${numberedName(meeting)}`}--calendar`}
         site={site}
       />

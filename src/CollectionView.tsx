@@ -87,8 +87,6 @@ export interface PageContext {
   now: number
   /** How many dates of each meeting are shown. */
   count?: number
-  /** Whether the next meeting stands at the beginning of the page, and is the only one. */
-  isNextOnly?: boolean
   feedHref?: string
   fileHref?: string
   /** Where the calendar of a single meeting is published, by the `id` of the meeting. */
@@ -160,12 +158,11 @@ const relatedOnly = ({ related }: PageContext): object => ({ related })
 /** What a list takes of the page around it, beside its entries. */
 const pageProps: { readonly [Name in CollectionName]?: (page: PageContext) => object } = {
   channels: relatedOnly,
-  meetings: ({ related, now, count, isNextOnly, feedHref, fileHref, calendarAddresses, community }) => ({
+  meetings: ({ related, now, count, feedHref, fileHref, calendarAddresses, community }) => ({
     calendar: community.calendar,
     related,
     now,
     count,
-    isBesideNext: isNextOnly,
     feedHref,
     fileHref,
     calendarAddresses,
@@ -210,8 +207,8 @@ interface CollectionViewProps {
 
 type OwnLists = Pick<PageContext, 'components' | 'renderers'>
 
-/** So many bodies have a card each, where the data does not say how they are shown. */
-const MOST_CARDS = 8
+/** So many are seen at a glance: bodies have a card each, where the data does not say how, and no list is counted. */
+const FEW = 8
 
 /** The list that shows a collection. A site's own list of bodies shows however many there are. */
 function listNameOf({ kind, entries, page, layout }: CollectionViewProps): ListName {
@@ -242,7 +239,7 @@ export function layoutOfBodies(
 ): 'cards' | 'table' {
   if (layout === 'cards' || layout === 'table') return layout
   const hasOwnCards = components?.GroupList !== undefined && components.GroupTable === undefined
-  return count > MOST_CARDS && !hasOwnCards ? 'table' : 'cards'
+  return count > FEW && !hasOwnCards ? 'table' : 'cards'
 }
 
 /** The entries of a collection as a section, by the site's own list where there is one. */
@@ -260,10 +257,11 @@ export function CollectionView(props: CollectionViewProps): ReactElement {
   }
   const own = components?.[listName]
   // Every list takes its entries by the name of the collection.
-  const List = (own ?? libraryLists[listName]) as ComponentType<object>
+  const List = (own ?? libraryLists[listName]) as ComponentType<{ 'data-count'?: number }>
   const listed = page.rows ? withoutRows(kind, entries, page.rows) : entries
   const shown = own ? preparedEntries(kind, listed) : listed
   const list = (
+    // Lists of meetings and of groups say themselves how many there are.
     <List
       {...{ [kind]: shown }}
       {...(listed.length < entries.length &&
@@ -271,6 +269,8 @@ export function CollectionView(props: CollectionViewProps): ReactElement {
       {...(listName === 'GroupTable' ? tableProps(page) : pageProps[kind]?.(page))}
       {...frame}
       {...{ components }}
+      // The lists of meetings and of groups say it themselves.
+      data-count={listed.length > FEW && kind !== 'meetings' && kind !== 'bodies' ? listed.length : undefined}
     />
   )
   // The own list of a site looks as on its own pages, and gets no entry that cannot be shown.

@@ -10,6 +10,8 @@ import type { Channel, ChannelKind } from './model/channel.ts'
 import type { Community, PageSection } from './model/community.ts'
 import type { Link } from './model/link.ts'
 import { PageHeader, type PageHeaderProps } from './PageHeader.tsx'
+import * as drawings from './parts/drawings.ts'
+import type { HeaderAction } from './parts/HeaderActions.tsx'
 import { calendarShape } from './prepare/communityShapes.ts'
 import { asList } from './prepare/prepare.ts'
 import type { Site } from './prepare/site.ts'
@@ -37,8 +39,9 @@ export function CommunityHeader(props: CommunityHeaderProps): ReactElement {
       heading={title ?? name}
       name={nameBesideTitle(community, props.locale)}
       {...{ tagline, description, foundation, maturity, logo }}
+      channels={followed(community, props)}
       links={[...headerLinks(community, messages, hasSite), ...(hasCalendar ? calendarLink(community, props) : [])]}
-      actions={hasSite ? [...derived, { label: messages.site, href: community.url }] : derived}
+      actions={hasSite ? [...derived, { label: messages.site, href: community.url, icon: drawings.globe }] : derived}
       {...rest}
     />
   )
@@ -52,16 +55,30 @@ function derivedActions(
   sections: readonly PageSection[],
   hasHiddenNext: boolean,
   messages: PageMessages,
-): Link[] {
+): HeaderAction[] {
   const section = sections.find(({ kind }) => kind === 'meetings')
   const chat = asList<Channel>(channels, DataPath.of('channels')).find(
-    (channel) => chatKinds.includes(channel?.kind) && (channel.status ?? 'active') === 'active' && wayInto(channel),
+    (channel) => chatKinds.includes(channel?.kind) && isActive(channel) && wayInto(channel),
   )
   return [
-    ...(hasHiddenNext && section ? [{ label: messages.joinCall, href: `#${section.id ?? section.kind}` }] : []),
-    ...(chat ? [{ label: messages.joinChat, href: wayInto(chat)! }] : []),
+    ...(hasHiddenNext && section
+      ? [{ label: messages.joinCall, href: `#${section.id ?? section.kind}`, icon: drawings.video }]
+      : []),
+    ...(chat ? [{ label: messages.joinChat, href: wayInto(chat)!, icon: drawings.chat }] : []),
   ]
 }
+
+const followKinds: readonly ChannelKind[] = ['github', 'gitlab', 'youtube', 'mastodon', 'bluesky', 'x', 'mailing-list']
+
+/** The channels that anyone can follow, one of each kind, where the site has marks, which alone tell them apart. */
+function followed({ channels }: Community, { icons }: Site): readonly Channel[] {
+  const given = icons ? asList<Channel>(channels, DataPath.of('channels')) : []
+  return followKinds.flatMap(
+    (kind) => given.find((channel) => channel?.kind === kind && isActive(channel) && safeHref(channel.href)) ?? [],
+  )
+}
+
+const isActive = ({ status = 'active' }: Channel): boolean => status === 'active'
 
 /** An invitation comes before the channel, which only members can open. */
 const wayInto = ({ invite, href }: Channel): string | undefined => safeHref(invite?.href) ?? safeHref(href)

@@ -23,11 +23,13 @@ import { classes } from './parts/classes.ts'
 import { below, type HeadingLevel } from './parts/Heading.tsx'
 import { JsonLdScript } from './parts/JsonLdScript.tsx'
 import { Prose } from './parts/Prose.tsx'
+import { Name } from './parts/Text.tsx'
 import { warnOfComponents } from './prepare/componentNames.ts'
+import { dateListMessages } from './prepare/listedDates.ts'
 import { nextDates } from './prepare/nextDates.ts'
 import { pageLocale } from './prepare/pageLocale.ts'
 import { communityShape, sectionsShape } from './prepare/pageShapes.ts'
-import { asList, prepare, uniqueKeys } from './prepare/prepare.ts'
+import { prepare, uniqueKeys } from './prepare/prepare.ts'
 import { preparedCommunity } from './prepare/preparedCommunity.ts'
 import { relatedOf } from './prepare/related.ts'
 import { sectionRows } from './prepare/sectionRows.ts'
@@ -124,9 +126,7 @@ export function CommunityPage(props: CommunityPageProps): ReactElement {
   const next = nextDates(community.meetings ?? [], { now, href: undefined, channels: related.channels, site })
   const hasNext = next.dates.length > 0
   const showsNext = showNextMeeting && hasNext
-  // With one meeting alone, its card would say again what stands beside it.
-  const isNextOnly = showsNext && asList(community.meetings, DataPath.of('meetings')).length === 1
-  const page = { community, anchors, sections, related, rows, now, isNextOnly, components, renderers, ...addresses }
+  const page = { community, anchors, sections, related, rows, now, components, renderers, ...addresses }
   const titleId = `${anchor}--title--heading`
   const keys = sectionKeys(sections)
   return (
@@ -178,7 +178,7 @@ export function CommunityPage(props: CommunityPageProps): ReactElement {
           })}
         </div>
       </div>
-      <Trademarks community={community} site={site} />
+      <PageFoot {...{ community, site }} now={hasNext && now} />
       {hasJsonLd !== false && <JsonLdScript community={whole} now={now} site={site} />}
     </article>
   )
@@ -232,12 +232,20 @@ function PageContents({ anchors, components, site }: PageContentsProps): ReactEl
   )
 }
 
-/** What the foundation asks its projects to say about its trademarks. */
-function Trademarks({ community: { foundation }, site }: PagePartProps): ReactElement | null {
-  if (!foundation?.trademarks) return null
+interface PageFootProps extends PagePartProps {
+  /** The present in epoch milliseconds; `false` where no date on the page is computed from it. */
+  now: number | false
+}
+
+/** Whose page it is, from when its dates are, and what the foundation asks its projects to say about its trademarks. */
+function PageFoot({ community: { name, foundation }, now, site }: PageFootProps): ReactElement {
   return (
-    <footer className="mh:trademarks">
-      {foundation.trademarks && <Prose prose={foundation.trademarks} site={site} />}
+    <footer className="mh:page-foot">
+      <p>
+        <Name value={name} site={site} />
+        {now !== false && <span suppressHydrationWarning> · {dateListMessages(now, site).asOf}</span>}
+      </p>
+      {foundation?.trademarks && <Prose prose={foundation.trademarks} site={site} />}
     </footer>
   )
 }

@@ -41,12 +41,6 @@ export interface MeetingCardProps extends CardProps {
   datesNote?: string
   /** A site's own buttons or links, shown beside the way to join. */
   actions?: ReactNode
-  /**
-   * Whether a `NextMeeting` on the same page shows this very meeting. The card then leaves out what it would repeat: the
-   * leaf of the calendar and the buttons.
-   * @default false
-   */
-  isBesideNext?: boolean
 }
 
 /**
@@ -56,16 +50,7 @@ export interface MeetingCardProps extends CardProps {
  */
 export function MeetingCard(props: MeetingCardProps): ReactElement {
   const [site, { meeting: data, related, when, occurrences, expectedDates, isOver, now, ...others }] = splitSite(props)
-  const {
-    calendarLinks,
-    datesNote,
-    actions,
-    isBesideNext = false,
-    headingLevel = 3,
-    className,
-    children,
-    ...root
-  } = others
+  const { calendarLinks, datesNote, actions, headingLevel = 3, className, children, ...root } = others
   const entry = prepare(data, meetingShape, DataPath.prop('MeetingCard', 'meeting'))
   const anchor = cardAnchor(root.id, 'meeting', data, site)
   const headingId = `${anchor}--heading`
@@ -88,9 +73,9 @@ export function MeetingCard(props: MeetingCardProps): ReactElement {
         {entry.value ? (
           <MeetingContent
             {...{ related, when, occurrences, expectedDates, isOver, now, datesNote, actions, site }}
-            calendarLinks={isBesideNext ? undefined : calendarLinks}
-            hasTile={!isBesideNext}
-            hasJoin={!isBesideNext}
+            calendarLinks={calendarLinks}
+            hasTile
+            hasJoin
             meeting={entry.value}
             path={entry.path}
             menuId={`${anchor}--calendar`}

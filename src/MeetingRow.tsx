@@ -8,6 +8,7 @@ import { scheduleMessages } from './i18n/scheduleMessages.ts'
 import type { MeetingCardProps } from './MeetingCard.tsx'
 import type { Channel } from './model/channel.ts'
 import type { Meeting } from './model/meeting.ts'
+import { CalendarLinksMenu } from './parts/CalendarMenu.tsx'
 import { cardAnchor } from './parts/Card.tsx'
 import { DatedName } from './parts/DatedName.tsx'
 import * as drawings from './parts/drawings.ts'
@@ -60,30 +61,26 @@ export function MeetingRow(props: MeetingRowProps): ReactElement {
       {entry.value && (
         <>
           <RowText
-            {...{
-              related,
-              when,
-              occurrences,
-              expectedDates,
-              isOver,
-              now,
-              calendarLinks,
-              datesNote,
-              isBelowAgenda,
-              site,
-            }}
+            {...{ related, when, occurrences, expectedDates, isOver, now, datesNote, isBelowAgenda, site }}
             meeting={entry.value}
             path={entry.path}
+          />
+          <RowActions
+            {...{ actions, calendarLinks, site }}
+            meeting={entry.value}
+            channels={related?.channels}
             menuId={`${cardAnchor(root.id, 'meeting', data, site)}--calendar`}
           />
-          <RowActions {...{ actions, site }} meeting={entry.value} channels={related?.channels} />
         </>
       )}
     </ItemFrame>
   )
 }
 
-interface RowTextProps extends Omit<MeetingContentProps, 'hasDate' | 'hasTile' | 'hasJoin' | 'actions'> {
+interface RowTextProps extends Omit<
+  MeetingContentProps,
+  'hasDate' | 'hasTile' | 'hasJoin' | 'actions' | 'calendarLinks' | 'menuId'
+> {
   /** Whether the dates stand above, so that the row says the rule. */
   isBelowAgenda: boolean
 }
@@ -109,6 +106,7 @@ function RowText({ isBelowAgenda, ...content }: RowTextProps): ReactElement {
           {...content}
           hasDate={saysRule}
           hasTile={false}
+          menuId=""
           hasJoin={joinWays(meeting, related?.channels, site).length > 1}
         />
       </div>
@@ -132,13 +130,13 @@ const foldedFields = [
   'supersededBy',
 ] as const
 
-const hasMore = ({ meeting, occurrences, calendarLinks }: Omit<RowTextProps, 'isBelowAgenda'>): boolean =>
-  Boolean(occurrences?.length || calendarLinks?.length) ||
+const hasMore = ({ meeting, occurrences }: Omit<RowTextProps, 'isBelowAgenda'>): boolean =>
+  Boolean(occurrences?.length) ||
   foldedFields.some((field) => meeting[field]) ||
   toArray(meeting.schedule ?? []).some(hasRemarks)
 
 /** What is seen of a meeting before its row is unfolded. */
-function RowHead(props: Omit<RowTextProps, 'path' | 'menuId' | 'isBelowAgenda'> & { saysRule: boolean }): ReactElement {
+function RowHead(props: Omit<RowTextProps, 'path' | 'isBelowAgenda'> & { saysRule: boolean }): ReactElement {
   const { meeting, related, when, occurrences, now, datesNote, saysRule, site } = props
   const access = accessLabel(meeting, site)
   const status = meetingStatusText({ meeting, meetings: related?.meetings, site })
@@ -164,25 +162,33 @@ function RowHead(props: Omit<RowTextProps, 'path' | 'menuId' | 'isBelowAgenda'> 
   )
 }
 
-interface RowActionsProps extends Pick<MeetingRowProps, 'actions'> {
+interface RowActionsProps extends Pick<MeetingRowProps, 'actions' | 'calendarLinks'> {
   meeting: Meeting
   channels: readonly Channel[] | undefined
+  /** The id of the list of calendars. */
+  menuId?: string
   site: Site
 }
 
-/** The first way in as a button, and what the site adds; further ones are folded. */
-export function RowActions({ meeting, channels, actions, site }: RowActionsProps): ReactElement | null {
+/** The first way in and the way into a calendar as one button, and what the site adds; further ways in are folded. */
+export function RowActions(props: RowActionsProps): ReactElement | null {
+  const { meeting, channels, actions, calendarLinks = [], menuId = '', site } = props
   const [first] = joinWays(meeting, channels, site)
   const way = first && shortJoinWay(first, meeting, site)
-  if (!way && !actions) return null
+  if (!way && !actions && calendarLinks.length === 0) return null
   return (
-    <p className="mh:row-acts mh:short-acts">
-      {way && (
-        <SiteLink href={way.address} site={site}>
-          <WayWords text={way.text} suffix={way.suffix} />
-        </SiteLink>
+    <div className="mh:short-acts">
+      {(way || actions) && (
+        <p className="mh:row-acts">
+          {way && (
+            <SiteLink href={way.address} site={site}>
+              <WayWords text={way.text} suffix={way.suffix} />
+            </SiteLink>
+          )}
+          <SiteInline>{actions}</SiteInline>
+        </p>
       )}
-      <SiteInline>{actions}</SiteInline>
-    </p>
+      <CalendarLinksMenu links={calendarLinks} id={menuId} meeting={meeting} site={site} />
+    </div>
   )
 }

@@ -75,11 +75,6 @@ export interface MeetingScheduleProps extends ListProps<MeetingScheduleComponent
    * @default 'auto'
    */
   layout?: 'auto' | 'cards' | 'rows'
-  /**
-   * Whether a `NextMeeting` on the same page shows the only meeting. Its card then leaves out what it would repeat.
-   * @default false
-   */
-  isBesideNext?: boolean
 }
 
 /** With so many meetings a reader looks for a time first, and for a meeting by its name. */
@@ -92,7 +87,7 @@ const MANY = 7
  */
 export function MeetingSchedule(props: MeetingScheduleProps): ReactElement {
   const { meetings, agendaOnly, now, count, feedHref, fileHref, calendar, calendarAddresses, ...others } = props
-  const { layout = 'auto', isBesideNext, showCalendarLinks, related, ...section } = others
+  const { layout = 'auto', showCalendarLinks, related, ...section } = others
   assertNow(now)
   const site = siteOf(section)
   const options = { now, count, showCalendarLinks, ...site }
@@ -120,7 +115,7 @@ export function MeetingSchedule(props: MeetingScheduleProps): ReactElement {
         site={site}
       />
       {isInCards ? (
-        <MeetingCards meetings={meetings} propsOf={propsOf} isBesideNext={isBesideNext} {...section} />
+        <MeetingCards meetings={meetings} propsOf={propsOf} {...section} />
       ) : (
         <>
           {hasAgenda && <MeetingAgenda {...{ meetings: all, now, related }} {...section} />}
@@ -161,8 +156,8 @@ interface MeetingEntriesProps extends Pick<MeetingScheduleProps, 'components' | 
   propsOf: (meeting: Meeting, at: DataPath) => MeetingProps
 }
 
-function MeetingCards(props: MeetingEntriesProps & Pick<MeetingCardProps, 'isBesideNext'>): ReactElement {
-  const { meetings, propsOf, components, isBesideNext, headingLevel = 2, ...rest } = props
+function MeetingCards(props: MeetingEntriesProps): ReactElement {
+  const { meetings, propsOf, components, headingLevel = 2, ...rest } = props
   const own = components?.MeetingCard
   const Card = own ?? MeetingCard
   const site = siteOf(rest)
@@ -173,7 +168,6 @@ function MeetingCards(props: MeetingEntriesProps & Pick<MeetingCardProps, 'isBes
           key={entry.key}
           id={entryAnchor(entry, 'meeting', site)}
           {...propsOf(meeting, entry.path)}
-          isBesideNext={isBesideNext}
           headingLevel={below(headingLevel)}
         />
       )}

@@ -52,6 +52,7 @@ export function NextMeeting(props: NextMeetingProps): ReactElement {
 
 const joinIcons = {
   chat: <Icon drawing={drawings.chat} />,
+  document: <Icon drawing={drawings.document} />,
   phone: <Icon drawing={drawings.phone} />,
   video: <Icon drawing={drawings.video} />,
 }

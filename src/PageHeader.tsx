@@ -5,20 +5,23 @@ import { FoundationBadge } from './FoundationBadge.tsx'
 import { localize } from './i18n/localize.ts'
 import { fill, messagesFor } from './i18n/messagesFor.ts'
 import { pageMessages } from './i18n/pageMessages.ts'
+import type { Channel } from './model/channel.ts'
 import type { Foundation, Logo, Maturity } from './model/community.ts'
 import type { Link } from './model/link.ts'
 import type { Localized, Prose as ProseData } from './model/text.ts'
 import { classes } from './parts/classes.ts'
 import { LinkList } from './parts/DataLink.tsx'
+import { type HeaderAction, HeaderActions } from './parts/HeaderActions.tsx'
 import { Heading, type HeadingLevel } from './parts/Heading.tsx'
 import { Logo as LogoImage } from './parts/Logo.tsx'
+import { Monogram } from './parts/Monogram.tsx'
 import { Prose } from './parts/Prose.tsx'
-import { SiteLink } from './parts/SiteLink.tsx'
+import { SocialNav } from './parts/SocialNav.tsx'
 import { Name } from './parts/Text.tsx'
 import { required } from './prepare/coerce.ts'
 import { logoShape } from './prepare/communityShapes.ts'
 import { links as linksShape } from './prepare/entryShapes.ts'
-import { type Site, type SiteProps, splitSite } from './prepare/site.ts'
+import { type SiteProps, splitSite } from './prepare/site.ts'
 import { name as nameShape, prose } from './prepare/textShapes.ts'
 
 /** `theme`: as the theme has it, plain or on a band. `plain`: on the surface of the page whatever the theme. */
@@ -33,7 +36,10 @@ export interface PageHeaderProps extends Omit<ComponentProps<'header'>, 'childre
   tagline?: Localized<string>
   /** What the page is about. */
   description?: Localized<ProseData>
-  /** The logo of the community. Shown above the heading. */
+  /**
+   * The logo of the community. Shown above the heading.
+   * @default the initials of `name`
+   */
   logo?: Logo
   /** The foundation that the community belongs to. */
   foundation?: Foundation
@@ -41,8 +47,10 @@ export interface PageHeaderProps extends Omit<ComponentProps<'header'>, 'childre
   maturity?: Maturity
   /** Addresses beside the heading. */
   links?: readonly Link[]
+  /** Where the community can be followed, in the order given; each as the mark of its service where `icons` has it. */
+  channels?: readonly Channel[]
   /** What a newcomer does first, as buttons below the heading; the first is filled. Two at most stand out. */
-  actions?: readonly Link[]
+  actions?: readonly HeaderAction[]
   /**
    * How the header looks.
    * @default 'theme'
@@ -58,12 +66,21 @@ export interface PageHeaderProps extends Omit<ComponentProps<'header'>, 'childre
 /** The beginning of a community page: its heading, what it is about and whom it belongs to. Renders a `<header>`. Server-safe. */
 export function PageHeader(props: PageHeaderProps): ReactElement {
   const [site, { description, foundation, maturity, variant, headingLevel = 1, className, ...rest }] = splitSite(props)
-  const { heading: headingData, name: nameData, tagline: taglineData, links: linksData, actions, logo, ...root } = rest
+  const {
+    heading: headingData,
+    name: nameData,
+    tagline: taglineData,
+    links: linksData,
+    actions,
+    logo,
+    channels,
+    ...root
+  } = rest
   const heading = required(nameShape)(headingData, DataPath.prop('PageHeader', 'heading'))
   const name = nameShape(nameData, DataPath.prop('PageHeader', 'name'))
+  const title = localize(name ?? heading, site.locale)?.value ?? ''
   const tagline = nameShape(taglineData, DataPath.prop('PageHeader', 'tagline'))
   const links = linksShape(linksData, DataPath.prop('PageHeader', 'links'))
-  const buttons = linksShape(actions, DataPath.prop('PageHeader', 'actions'))
   return (
     <header
       {...root}
@@ -74,7 +91,11 @@ export function PageHeader(props: PageHeaderProps): ReactElement {
     >
       <div className="mh:header-in">
         <div className="mh:header-top">
-          {logo && <LogoImage logo={logoShape(logo, DataPath.prop('PageHeader', 'logo'))} size="page" site={site} />}
+          {logo ? (
+            <LogoImage logo={logoShape(logo, DataPath.prop('PageHeader', 'logo'))} size="page" site={site} />
+          ) : (
+            name && <Monogram name={title} />
+          )}
           {name && (
             <p className="mh:entry-name">
               <Name value={name} site={site} />
@@ -82,14 +103,11 @@ export function PageHeader(props: PageHeaderProps): ReactElement {
           )}
           {foundation && <FoundationBadge foundation={foundation} maturity={maturity} {...site} />}
           {links && links.length > 0 && (
-            <nav
-              aria-label={fill(messagesFor(pageMessages, site.messages?.page).links, {
-                name: localize(name ?? heading, site.locale)?.value ?? '',
-              })}
-            >
+            <nav aria-label={fill(messagesFor(pageMessages, site.messages?.page).links, { name: title })}>
               <LinkList links={links} layout="row" site={site} />
             </nav>
           )}
+          {channels && channels.length > 0 && <SocialNav channels={channels} site={site} />}
         </div>
         <div className="mh:header-text">
           <Heading level={headingLevel} id={root.id && `${root.id}--heading`}>
@@ -101,31 +119,9 @@ export function PageHeader(props: PageHeaderProps): ReactElement {
             </p>
           )}
           <Prose prose={prose(description, DataPath.prop('PageHeader', 'description'))} site={site} />
-          <HeaderActions actions={buttons} site={site} />
+          <HeaderActions actions={actions} path={DataPath.prop('PageHeader', 'actions')} site={site} />
         </div>
       </div>
     </header>
-  )
-}
-
-function HeaderActions({
-  actions = [],
-  site,
-}: {
-  actions: readonly Link[] | undefined
-  site: Site
-}): ReactElement | null {
-  if (actions.length === 0) return null
-  return (
-    <p className="mh:acts">
-      {actions.map(({ label, href }, index) => (
-        // Buttons keep their order.
-        <span key={index} className={index === 0 ? 'mh:btn mh:btn-fill' : 'mh:btn'}>
-          <SiteLink href={href} site={site}>
-            <Name value={label} site={site} />
-          </SiteLink>
-        </span>
-      ))}
-    </p>
   )
 }

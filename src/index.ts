@@ -57,6 +57,7 @@ export { MeetingRow, type MeetingRowProps } from './MeetingRow.tsx'
 export { MeetingSchedule, type MeetingScheduleComponents, type MeetingScheduleProps } from './MeetingSchedule.tsx'
 export { NextMeeting, type NextMeetingProps } from './NextMeeting.tsx'
 export { PageHeader, type PageHeaderProps } from './PageHeader.tsx'
+export type { HeaderAction } from './parts/HeaderActions.tsx'
 export {
   PeopleList,
   type PeopleListComponents,

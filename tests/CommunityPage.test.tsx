@@ -97,7 +97,7 @@ describe('CommunityPage', () => {
 
     it.each([undefined, null, ''])('leaves nothing behind where it is %j', (nothing) => {
       const { container } = render(<CommunityPage community={withLine(nothing as never)} now={now} />)
-      expect(container.querySelector('footer')).toBeNull()
+      expect(container.querySelector('footer')).toHaveTextContent(/^Kiln( · Updated \d+ \w+ \d{4})?$/)
     })
   })
 
@@ -118,7 +118,7 @@ describe('CommunityPage', () => {
       />,
     )
     const page = screen.getByRole('article', { name: 'Community' })
-    expect(within(page).getByText('Kiln')).toBeVisible()
+    expect(within(page.querySelector('header')!).getByText('Kiln')).toBeVisible()
     expect(page).toHaveTextContent('Open ovens for everyone.')
     expect(page).toHaveTextContent('Kiln is built by potters.')
     expect(page).toHaveTextContent('Incubating project of Example Foundation')
@@ -131,8 +131,8 @@ describe('CommunityPage', () => {
   })
 
   it('does not repeat a name that is the title', () => {
-    render(<CommunityPage community={{ ...kiln, title: 'Kiln' }} now={now} />)
-    expect(screen.getAllByText('Kiln')).toHaveLength(1)
+    const { container } = render(<CommunityPage community={{ ...kiln, title: 'Kiln' }} now={now} />)
+    expect(within(container.querySelector('header')!).getAllByText('Kiln')).toHaveLength(1)
   })
 
   describe('its sections', () => {
@@ -233,10 +233,8 @@ describe('CommunityPage', () => {
       const council = screen.getByRole('article', { name: 'Kiln council' })
       expect(within(council).getByRole('link', { name: 'Community call' })).toHaveAttribute('href', '#meeting-call')
       expect(within(council).getByRole('link', { name: 'kiln' })).toHaveAttribute('href', '#repository-core')
-      expect(screen.getByRole('link', { name: 'Get the link in #kiln – Community call' })).toHaveAttribute(
-        'href',
-        '#channel-chat',
-      )
+      const links = screen.getAllByRole('link', { name: 'Get the link in #kiln – Community call' })
+      expect(links.map((link) => link.getAttribute('href'))).toEqual(['#channel-chat', '#channel-chat'])
     })
 
     it('show events and policies with what they are', () => {
@@ -253,7 +251,7 @@ describe('CommunityPage', () => {
       readAt(now)
       render(<CommunityPage community={full} now={now} />)
       expect(linesOf(screen.getByRole('article', { name: 'Community call' }))).toEqual([
-        'in 4 days | Thursday 7 May | 14:00 | your time (UTC) · 16:00 Central European Time',
+        'in 4 days | Thursday 7 May | 14:00 | your time · 16:00 Central European Time',
         'Thu 14 May | 14:00',
         'Thu 21 May | 14:00',
       ])
@@ -481,7 +479,7 @@ describe('groups on a page', () => {
     expect(names(3)).toEqual(['Meetings', 'Repositories'])
     expect(within(group).getByRole('article', { name: 'Community call' })).toHaveAttribute('id', 'meeting-call')
     expect(within(group).getByRole('link', { name: 'kiln' })).toHaveAttribute('href', 'https://code.example.org/kiln')
-    expect(screen.getByRole('link', { name: 'Get the link in #kiln – Community call' })).toBeVisible()
+    expect(within(group).getByRole('link', { name: 'Get the link in #kiln – Community call' })).toBeVisible()
   })
 
   it('lead to what another section shows, so that no anchor stands twice', () => {

@@ -163,7 +163,7 @@ describe('MeetingSchedule', () => {
       renderMeeting({})
       expect(card()).toHaveTextContent('Every Thursday, 10:00 Pacific Time')
       expect(lines()).toEqual([
-        'in 4 days | Thursday 7 May | 17:00 | your time (UTC) · 10:00 Pacific Time',
+        'in 4 days | Thursday 7 May | 17:00 | your time · 10:00 Pacific Time',
         'Thu 14 May | 17:00',
         'Thu 21 May | 17:00',
       ])
@@ -175,7 +175,7 @@ describe('MeetingSchedule', () => {
     ])('keeps the hour of the organiser when their clock %s', (_what, at, before, then, after, afterThat, shift) => {
       renderMeeting({}, at, 2)
       expect(lines()).toEqual([
-        `in 4 days | Thursday ${before} | ${then} | your time (UTC) · 10:00 Pacific Time`,
+        `in 4 days | Thursday ${before} | ${then} | your time · 10:00 Pacific Time`,
         `Thu ${after} | ${shift} for you from this date: clocks change on different days | ${afterThat}`,
       ])
     })
@@ -192,9 +192,7 @@ describe('MeetingSchedule', () => {
 
     it('shows a date that is running', () => {
       renderMeeting({ schedule: { ...schedule, durationMinutes: 60 } }, Date.UTC(2026, 4, 7, 17, 20), 1)
-      expect(lines()).toEqual([
-        'Now, until 18:00 | Thursday 7 May | 17:00–18:00 | your time (UTC) · 10:00 Pacific Time',
-      ])
+      expect(lines()).toEqual(['Now, until 18:00 | Thursday 7 May | 17:00–18:00 | your time · 10:00 Pacific Time'])
     })
 
     it('shows cancelled, moved and added dates with their reasons, on top of those that take place', () => {
@@ -214,7 +212,7 @@ describe('MeetingSchedule', () => {
         },
       })
       expect(lines()).toEqual([
-        'Cancelled | Thursday 7 May | 17:00 | your time (UTC) · 10:00 Pacific Time | Most of us travel.',
+        'Cancelled | Thursday 7 May | 17:00 | your time · 10:00 Pacific Time | Most of us travel.',
         'Fri 15 May | Moved | 16:30 | Instead of Thu 14 May, 17:00. The room is taken.',
         'Sat 16 May | Extra date | 19:00 | For newcomers.',
         'Thu 21 May | 17:00',
@@ -237,7 +235,7 @@ describe('MeetingSchedule', () => {
       )
       expect(card()).toHaveTextContent('First Monday of every month, 16:00 UTC')
       expect(lines()).toEqual([
-        'Moved | 10 Sept | Monday 10 September | 16:00 | your time (UTC) · 16:00 UTC | Instead of Mon 3 Sept, 16:00. | Labor Day',
+        'Moved | 10 Sept | Monday 10 September | 16:00 | your time · UTC | Instead of Mon 3 Sept, 16:00. | Labor Day',
         'Mon 1 Oct | 16:00',
       ])
     })
@@ -254,7 +252,7 @@ describe('MeetingSchedule', () => {
         'Every other Thursday, 10:00 Pacific TimeEvery other Thursday, 09:00 Japan Standard Time',
       )
       expect(lines()).toEqual([
-        'in 4 days | Thursday 7 May | 17:00 | your time (UTC) · 10:00 Pacific Time',
+        'in 4 days | Thursday 7 May | 17:00 | your time · 10:00 Pacific Time',
         'Thu 14 May | 00:00',
         'Thu 21 May | 17:00',
       ])
@@ -283,7 +281,7 @@ describe('MeetingSchedule', () => {
             first: 'Mid 2025',
           },
         },
-        'Wed? Date to be announced A Wednesday at 15:00your time (UTC) · 15:00 UTC Every 4 to 8 weeks on a Wednesday, 15:00 UTCFirst meeting: Mid 2025',
+        'Wed? Date to be announced A Wednesday at 15:00your time · UTC Every 4 to 8 weeks on a Wednesday, 15:00 UTCFirst meeting: Mid 2025',
       ],
       [
         "the community's ambiguous words",
@@ -293,7 +291,7 @@ describe('MeetingSchedule', () => {
       [
         'that no first date is published',
         { schedule: { ...schedule, rule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TH' } },
-        'Thu? Date to be announced Start date not published yetA Thursday at 17:00your time (UTC) · 10:00 Pacific Time Every other Thursday, 10:00 Pacific Time',
+        'Thu? Date to be announced Start date not published yetA Thursday at 17:00your time · 10:00 Pacific Time Every other Thursday, 10:00 Pacific Time',
       ],
       [
         'that no day matches',
@@ -321,14 +319,14 @@ describe('MeetingSchedule', () => {
     it('shows the dates that follow a pause', () => {
       renderMeeting({ status: 'paused', resumesOn: '2026-09-01' }, now, 1)
       expect(card()).toHaveTextContent('Paused until 1 September 2026')
-      expect(lines()).toEqual(['3 Sept | Thursday 3 September | 17:00 | your time (UTC) · 10:00 Pacific Time'])
+      expect(lines()).toEqual(['3 Sept | Thursday 3 September | 17:00 | your time · 10:00 Pacific Time'])
     })
 
     it('shows the date of an approximate meeting once it is set', () => {
       renderMeeting({
         schedule: { kind: 'approximate', weekday: 'WE', time: '15:00', timeZone: 'UTC', next: '2026-05-13' },
       })
-      expect(lines()).toEqual(['in 10 days | Wednesday 13 May | 15:00 | your time (UTC) · 15:00 UTC'])
+      expect(lines()).toEqual(['in 10 days | Wednesday 13 May | 15:00 | your time · UTC'])
     })
 
     it.each([

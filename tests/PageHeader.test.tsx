@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 
@@ -243,5 +243,42 @@ describe('PageHeader', () => {
     render(<PageHeader {...(props as Parameters<typeof PageHeader>[0])} />)
     expect(header()).toHaveTextContent(shown)
     expect(takeDeveloperMessages()).toEqual([`moothall: ${message}`])
+  })
+
+  it.each([
+    ['Cedar Tools', 'CT'],
+    ['House of Open Tides', 'HOT'],
+    ['Society for All Small Open Tides', 'S'],
+    ['kiln', 'k'],
+  ])('has the initials of %s where a logo would stand, for the eye alone', (name, letters) => {
+    const { container } = render(<PageHeader heading="Community" name={name} />)
+    const tile = container.querySelector('[data-label]')
+    expect(tile).toHaveAttribute('data-label', letters)
+    expect(tile).toHaveAttribute('aria-hidden', 'true')
+  })
+
+  it('has no initials beside a logo, nor without a name', () => {
+    const { container } = render(
+      <>
+        <PageHeader heading="Community" name="Kiln" logo={{ src: '/logo.svg' }} />
+        <PageHeader heading="Kiln" />
+      </>,
+    )
+    expect(container.querySelector('[data-label]')).toBeNull()
+  })
+
+  it('has the channels to follow, and drawings in its buttons, which their names do not hold', () => {
+    render(
+      <PageHeader
+        heading="Community"
+        channels={[{ id: 'code', kind: 'github', name: 'GitHub', href: 'https://github.com/kiln' }]}
+        actions={[{ label: 'Join the chat', href: '/chat', icon: 'M4 5h16' }]}
+      />,
+    )
+    expect(within(screen.getByRole('navigation', { name: 'Follow us' })).getByRole('link')).toHaveAttribute(
+      'href',
+      'https://github.com/kiln',
+    )
+    expect(screen.getByRole('link', { name: 'Join the chat' }).querySelector('path')).toHaveAttribute('d', 'M4 5h16')
   })
 })

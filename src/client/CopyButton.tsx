@@ -1,6 +1,8 @@
 'use client'
 
-import { type ReactElement, type ReactNode, useState } from 'react'
+import type { ReactElement, ReactNode } from 'react'
+
+import { copyText } from './copyText.ts'
 
 interface CopyButtonProps {
   /** What is copied. It stands on the page as well. */
@@ -11,20 +13,19 @@ interface CopyButtonProps {
   children: ReactNode
 }
 
-/** Copies a text. Without a script there is no button. */
+/** Copies a text, for which a static page has the same function. Without a script there is no button. */
 export function CopyButton({ text, done, children }: CopyButtonProps): ReactElement {
-  const [isCopied, setIsCopied] = useState(false)
-  const copy = async (): Promise<void> => {
-    // There is no clipboard in a page without encryption; the text can still be marked and copied.
-    await navigator.clipboard?.writeText(text)
-    setIsCopied(true)
-  }
   return (
     <span className="mh:scripted">
-      <button type="button" onClick={() => void copy()}>
+      <button
+        type="button"
+        data-copy={text}
+        data-done={done}
+        onClick={({ currentTarget }) => void copyText(currentTarget)}
+      >
         {children}
       </button>
-      <output className="mh:meta">{isCopied && done}</output>
+      <output className="mh:meta" />
     </span>
   )
 }

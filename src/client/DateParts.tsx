@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 
 import { isLong } from './isLong.ts'
-import { type CurrentDate, type DateWords, type PlainDate, wasAt } from './readerDates.ts'
+import { type CurrentDate, type DateWords, longestZone, type PlainDate, wasAt } from './readerDates.ts'
 
 // `fillReaderDates` finds each part by its `data-part`, and writes the same words into HTML that nothing hydrates. A
 // part without words is there all the same, and hidden by the style sheet.
@@ -11,7 +11,7 @@ type Shown = Pick<CurrentDate, 'day' | 'time' | 'zone' | 'tile' | 'chip' | 'look
 /** What a server says of a date. */
 interface SaidDate extends PlainDate {
   dateTime: string
-  text: { tile: readonly string[] }
+  text: Pick<CurrentDate, 'tile' | 'zone'>
   short: { day: string; time: string }
   /** When it would have been, for the organiser. */
   wasText?: string
@@ -60,14 +60,24 @@ export function DateLines({ date, shown, messages }: DateWordsProps): ReactEleme
       <p className="mh:when-time">
         <DateTime date={date} time={shown.time} />
       </p>
-      <p className="mh:when-zone" data-part="zone">
-        <bdi data-part="yours" suppressHydrationWarning>
-          {first}
-        </bdi>
-        <span data-part="separator" suppressHydrationWarning>
-          {separator}
+      {/* It has the room of the longest line before and after the reader's clock is known, so that nothing moves. */}
+      <p
+        className="mh:when-zone mh:when-whose"
+        data-said={date.text.zone.join('')}
+        data-longest={longestZone(messages, longestTime(date))}
+      >
+        {/* Made anew with the reader's words: what is new has not moved. */}
+        <span data-part="zone" key={shown.look === 'unread' ? 'said' : 'read'}>
+          <bdi data-part="yours" suppressHydrationWarning>
+            {first}
+          </bdi>
+          <span data-part="separator" suppressHydrationWarning>
+            {separator}
+          </span>
+          <bdi data-part="theirs" suppressHydrationWarning>
+            {second}
+          </bdi>
         </span>
-        <TheirTime date={date} text={second} />
       </p>
       <p className="mh:when-zone">
         <DateRemarks date={date} look={shown.look} messages={messages} />
@@ -102,11 +112,16 @@ interface TheirTimeProps {
   text: string
 }
 
+/** The organiser's time where the reader's day is another. */
+function longestTime({ text, short, zone }: TheirTimeProps['date']): string {
+  const [month, , weekday] = text.tile
+  return `${weekday || month}., ${short.time} ${zone}`
+}
+
 /** The organiser's time. It has the room of what it says where the reader's day is another, so that nothing moves. */
 export function TheirTime({ date, text }: TheirTimeProps): ReactElement {
-  const [month, , weekday] = date.text.tile
   return (
-    <span className="mh:their-time" data-longest={`${weekday || month}., ${date.short.time} ${date.zone}`}>
+    <span className="mh:their-time" data-longest={longestTime(date)}>
       <bdi data-part="theirs" suppressHydrationWarning>
         {text}
       </bdi>

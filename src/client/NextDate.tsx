@@ -9,7 +9,7 @@ import { useReaderClock } from './useReaderClock.ts'
 import { WayWords } from './WayWords.tsx'
 
 /** What the drawing on a button shows. */
-export type JoinIcon = 'chat' | 'phone' | 'video'
+export type JoinIcon = 'chat' | 'document' | 'phone' | 'video'
 
 /** A way into a meeting, as a button. */
 export interface JoinLink {

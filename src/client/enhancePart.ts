@@ -1,4 +1,5 @@
 import { closeMenusLeftIn } from './closeLeft.ts'
+import { copyOnClick } from './copyText.ts'
 import { readClock, watchClock } from './readerClock.ts'
 
 type Fill = (now: number, place: ParentNode) => void
@@ -29,5 +30,6 @@ export function enhancePart(place: HTMLElement): () => void {
       place.addEventListener('input', filterGroups, { signal }),
     )
   closeMenusLeftIn(place, signal)
+  copyOnClick(place, signal)
   return () => ending.abort()
 }

@@ -8,7 +8,6 @@ import {
   type ReaderMessages,
   type ReaderSpan,
   readerTime,
-  readerZone,
 } from './readerLine.ts'
 
 /** How a date departs from the rule, as far as it looks different. */
@@ -33,7 +32,7 @@ export interface PlainDate extends ReaderSpan {
 
 /** The words with which a date is said to a reader. */
 export interface DateWords extends ReaderMessages {
-  /** `{zone}` is the reader's, `{theirs}` the organiser's time with the name of its zone. */
+  /** `{theirs}` is the organiser's time with the name of its zone. */
   yourZone: string
   /** `{time}` is when it ends. */
   nowUntil: string
@@ -88,14 +87,22 @@ function readerDate(date: PlainDate, words: DateWords): DateText {
 
 /** Whose time it is, and the organiser's: in halves, so that one in another script does not part the other. */
 function zoneLine(date: PlainDate, words: DateWords): DateText['zone'] {
-  const message = words.yourZone.replace('{zone}', readerZone(date, words))
-  const [, first = message, separator = '', second = ''] = /^(.*?)(\s*[·・]\s*)(\{theirs\}.*)$/.exec(message) ?? []
+  const { yourZone } = words
+  const [, first = yourZone, separator = '', second = ''] = /^(.*?)(\s*[·・]\s*)(\{theirs\}.*)$/.exec(yourZone) ?? []
   const fill = (half: string): string => half.replace('{theirs}', theirs(date, words))
   return [fill(first), separator, fill(second)]
 }
 
-/** When it is for the organiser: `10:00 Pacific Time`, with the weekday where it is another than the reader's. */
+/** As long as the line gets on any clock. */
+export const longestZone = (words: DateWords, theirTime: string): string =>
+  words.yourZone.replace('{theirs}', theirTime)
+
+/**
+ * When it is for the organiser: `10:00 Pacific Time`, with the weekday where it is another than the reader's, and without
+ * a time where it is the same.
+ */
 function theirs(date: PlainDate, { locale, hour }: DateWords): string {
+  if (readerLead(date) === 0) return date.zone
   const weekday = isSameDay(date) ? undefined : 'short'
   const format = readerFormat(locale, { weekday, hour, minute: '2-digit', timeZone: 'UTC' })
   return `${format.format(date.start + date.offset * MINUTE)} ${date.zone}`

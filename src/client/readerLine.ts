@@ -109,7 +109,7 @@ export function readerTime({ start, end = start }: ReaderSpan, words: ReaderMess
 }
 
 /** The name of the reader's zone at that time: `CEST`. */
-export function readerZone({ start }: ReaderSpan, words: ReaderMessages): string {
+function readerZone({ start }: ReaderSpan, words: ReaderMessages): string {
   const parts = readerFormat(readerForm(words).locale, { timeZoneName: 'short' }).formatToParts(start)
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? ''
 }

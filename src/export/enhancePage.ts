@@ -1,4 +1,5 @@
 import { closeMenusLeftIn } from '../client/closeLeft.ts'
+import { copyOnClick } from '../client/copyText.ts'
 import { filterGroups } from '../client/filterGroups.ts'
 import { fillPage } from './fillPage.ts'
 
@@ -11,5 +12,6 @@ export function enhancePage(): void {
   isEnhancing = true
   setInterval(() => void fillPage(), 30_000)
   closeMenusLeftIn(document)
+  copyOnClick(document)
   document.addEventListener('input', filterGroups)
 }

@@ -16,8 +16,11 @@ export interface DateMessages {
   running: Message<'time' | 'zone'>
   /** `{time}` is a time in the reader's zone, `{zone}` the name of that zone. */
   yourTime: Message<'time' | 'zone'>
-  /** Below a large time in the reader's zone, `{zone}`; `{theirs}` is the organiser's with the name of its zone. */
-  yourZone: Message<'zone' | 'theirs'>
+  /**
+   * Below a large time in the reader's zone; `{theirs}` is the organiser's with the name of its zone, or that name
+   * alone where both clocks say the same.
+   */
+  yourZone: Message<'theirs'>
   /** How far away a date is that is being held; `{time}` is when it ends. */
   nowUntil: Message<'time'>
   /** Above the dates that follow the first. */
@@ -53,7 +56,7 @@ export const dateMessages: DateMessages = {
   past: 'Ended',
   running: 'Now, {time} your time ({zone})',
   yourTime: '{time} your time ({zone})',
-  yourZone: 'your time ({zone}) · {theirs}',
+  yourZone: 'your time · {theirs}',
   nowUntil: 'Now, until {time}',
   afterThat: 'After that',
   nextAfterThat: 'Next after that',

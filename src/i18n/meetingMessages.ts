@@ -7,10 +7,13 @@ export interface MeetingMessages {
   join: string
   /** Leads to `{channel}`, which hands the link out. */
   getLink: Message<'channel'>
+  /** The same where the channel is a mailing list. */
+  getLinkOnList: string
   /** The same where there is little room. */
   getLinkShort: string
   /** In place of both where no date is known: `{channel}` is where to ask. */
   ask: Message<'channel'>
+  askOnList: string
   askShort: string
   /** Above where the way in is to be had, which no link leads to yet. */
   noLinkYet: string
@@ -68,8 +71,10 @@ export const meetingMessages: MeetingMessages = {
   empty: 'No meetings yet.',
   join: 'Join',
   getLink: 'Get the link in {channel}',
+  getLinkOnList: 'Get the link on the mailing list',
   getLinkShort: 'Get the link',
   ask: 'Ask in {channel}',
+  askOnList: 'Ask on the mailing list',
   askShort: 'Ask',
   noLinkYet: 'No link yet',
   howToJoin: 'How to join',

@@ -5,6 +5,8 @@ import { MenuPopover } from '../client/MenuPopover.tsx'
 import { popoverTarget } from '../client/popoverTarget.ts'
 import { type CalendarMessages, calendarMessages } from '../i18n/dateMessages.ts'
 import { fill, messagesFor } from '../i18n/messagesFor.ts'
+import type { Meeting } from '../model/meeting.ts'
+import { nameText } from '../prepare/nameText.ts'
 import { uniqueKeys } from '../prepare/prepare.ts'
 import type { Site } from '../prepare/site.ts'
 import * as drawings from './drawings.ts'
@@ -80,7 +82,8 @@ function CalendarMenuItems({ items, name, ruleBefore, site }: CalendarMenuItemsP
 
 interface CalendarLinksMenuProps extends Omit<CalendarMenuProps, 'label' | 'accessibleName' | 'items'> {
   links: readonly CalendarLink[]
-  meetingName: string
+  /** The meeting that is added. */
+  meeting: Meeting | undefined
   /** Whether the next date does not take place, so that only those behind it are added. */
   isNextCancelled?: boolean
 }
@@ -99,7 +102,8 @@ export const canBeAdded = ({ href, holds }: CalendarLink): boolean => Boolean(hr
 
 /** The menu of the ways to add a meeting; nothing where there is no date to add. */
 export function CalendarLinksMenu(props: CalendarLinksMenuProps): ReactElement | null {
-  const { links, id, meetingName, isNextCancelled, site } = props
+  const { links, meeting, isNextCancelled, ...menu } = props
+  const { site } = menu
   const messages = messagesFor(calendarMessages, site.messages?.calendar)
   const items = links.filter(canBeAdded).map((link): CalendarMenuItem => {
     const { service, href = '' } = link
@@ -109,10 +113,11 @@ export function CalendarLinksMenu(props: CalendarLinksMenuProps): ReactElement |
   return (
     <CalendarMenu
       label={isNextCancelled ? messages.addNext : messages.add}
-      accessibleName={fill(isNextCancelled ? messages.addNextMeeting : messages.addMeeting, { meeting: meetingName })}
+      accessibleName={fill(isNextCancelled ? messages.addNextMeeting : messages.addMeeting, {
+        meeting: nameText(meeting?.name, site).value,
+      })}
       items={items}
-      id={id}
-      site={site}
+      {...menu}
     />
   )
 }

@@ -8,6 +8,7 @@ import { safeHref } from '../links/safeHref.ts'
 import type { Channel } from '../model/channel.ts'
 import { nameText } from '../prepare/nameText.ts'
 import type { Site } from '../prepare/site.ts'
+import { classes } from './classes.ts'
 import { SiteLink } from './SiteLink.tsx'
 
 interface ChannelActionsProps {
@@ -20,11 +21,12 @@ interface ChannelActionsProps {
 export function ChannelActions({ channel, messages, site }: ChannelActionsProps): ReactElement | null {
   const { kind, name, workspace, invite, unsubscribe, href, address } = channel
   const canOpen = safeHref(href) !== undefined
-  if (!invite?.href && !unsubscribe && !canOpen && !address) return null
+  const others = invite?.href || unsubscribe
+  if (!others && !canOpen && !address) return null
   const title = nameText(name, site).value
   const place = localize(workspace, site.locale)?.value ?? title
   return (
-    <p className="mh:row-acts mh:item-acts">
+    <p className={classes('mh:row-acts mh:item-acts', canOpen && !others ? 'mh:row-open' : undefined)}>
       {invite?.href && (
         <span className="mh:btn-fill">
           <SiteLink href={invite.href} site={site}>

@@ -23,7 +23,7 @@ interface ChannelFactsProps {
   site: Site
 }
 
-/** What a channel is and where, on one line, then what it is for. Who may use it is said where not everybody may. */
+/** What a channel is, where and what for, in one line. Who may use it is said where not everybody may. */
 export function ChannelFacts(props: ChannelFactsProps): ReactElement {
   const { channel, channels, messages, site } = props
   const { name, description, topics, address, network, workspace, bridgedTo, successor } = channel
@@ -48,17 +48,13 @@ export function ChannelFacts(props: ChannelFactsProps): ReactElement {
         <EntryLinkById id={successor} entries={channels} anchor="channel" site={site} />
       </FilledMessage>
     ),
+    description && <LocalizedText key="description" text={description} site={site} />,
   ]
   return (
     <>
       {facts.some(Boolean) && (
         <p className="mh:meta">
           <InlineList items={facts} />
-        </p>
-      )}
-      {description && (
-        <p className="mh:meta">
-          <LocalizedText text={description} site={site} />
         </p>
       )}
       {topics && topics.length > 0 && (

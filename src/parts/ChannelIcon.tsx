@@ -63,8 +63,12 @@ export function ChannelIcon({ channel, icon, site }: ChannelIconProps): ReactEle
   return isIconData(own) ? <Brand icon={own} /> : <SiteInline>{own}</SiteInline>
 }
 
+/** Whether the icon of a channel alone says which service it is: a mark, and beside marks the envelope. */
+export const hasMark = (channel: Channel, site: Site): boolean =>
+  markOf(channel, site) !== undefined || (site.icons !== undefined && channelDrawings[channel.kind] === drawings.mail)
+
 /** The site's own icon for a channel or for its kind. */
-export const markOf = (channel: Channel, { icons = {} }: Site): SiteIcons[string] =>
+const markOf = (channel: Channel, { icons = {} }: Site): SiteIcons[string] =>
   forEntry(icons, channel) ?? ownIcon(icons, channel.kind)
 
 const ownIcon = (icons: SiteIcons, name: string): SiteIcons[string] =>

@@ -29,6 +29,7 @@ const wayDrawings = {
   arrow: drawings.arrow,
   chat: drawings.chat,
   lines: drawings.lines,
+  document: drawings.document,
   phone: drawings.phone,
   play: drawings.play,
   video: drawings.video,

@@ -14,7 +14,6 @@ import { dateRule } from '../prepare/dateRules.ts'
 import { kindLabel } from '../prepare/entryMessagesFor.ts'
 import { isHeld } from '../prepare/joinLinks.ts'
 import { dateListMessages, listedDates, roughDates } from '../prepare/listedDates.ts'
-import { nameText } from '../prepare/nameText.ts'
 import type { Related } from '../prepare/related.ts'
 import type { Site } from '../prepare/site.ts'
 import { CalendarLinksMenu } from './CalendarMenu.tsx'
@@ -131,7 +130,7 @@ function MeetingActions(props: MeetingContentProps & { isDated: boolean }): Reac
         <CalendarLinksMenu
           links={calendarLinks}
           id={menuId}
-          meetingName={nameText(meeting.name, site).value}
+          meeting={meeting}
           isNextCancelled={occurrences?.[0]?.status === 'cancelled'}
           site={site}
         />

@@ -7,7 +7,7 @@ import { safeHref } from '../links/safeHref.ts'
 import type { Channel } from '../model/channel.ts'
 import { kindLabel } from '../prepare/entryMessagesFor.ts'
 import type { Site } from '../prepare/site.ts'
-import { ChannelIcon, markOf } from './ChannelIcon.tsx'
+import { ChannelIcon, hasMark } from './ChannelIcon.tsx'
 import { SiteLink } from './SiteLink.tsx'
 import { Name } from './Text.tsx'
 
@@ -23,7 +23,7 @@ export function SocialLink({ channel, site }: SocialLinkProps): ReactElement {
   const service = localize(ownKind, site.locale)?.value ?? kindLabel(kinds, kind)
   const ownName = localize(name, site.locale)?.value
   const label = ownName && ownName !== service ? `${service}: ${ownName}` : service
-  const isMark = markOf(channel, site) && safeHref(href)
+  const isMark = hasMark(channel, site) && safeHref(href)
   return (
     <span className={isMark ? 'mh:social-mark' : 'mh:eyebrow'} title={isMark ? label : undefined}>
       <SiteLink href={href} site={site}>

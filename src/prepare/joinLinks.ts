@@ -3,7 +3,7 @@ import type { JoinIcon, JoinLink } from '../client/NextDate.tsx'
 import { localize } from '../i18n/localize.ts'
 import { type MeetingMessages, meetingMessages } from '../i18n/meetingMessages.ts'
 import { fill, messagesFor } from '../i18n/messagesFor.ts'
-import { isAbsolute } from '../links/addressHost.ts'
+import { hostUrl, isAbsolute } from '../links/addressHost.ts'
 import { safeHref } from '../links/safeHref.ts'
 import type { Channel } from '../model/channel.ts'
 import type { Reference } from '../model/link.ts'
@@ -73,7 +73,8 @@ function joinWay(
     const href = safeHref(reference.href)
     if (href === undefined) return undefined
     const label = localize(reference.label, site.locale)?.value
-    const way = { address: reference.href, icon: /^tel:/i.test(href) ? 'phone' : 'video' } as const
+    const icon = /^tel:/i.test(href) ? 'phone' : isDocument(href) ? 'document' : 'video'
+    const way = { address: reference.href, icon } as const
     return label
       ? { ...way, text: label, suffix: `– ${meetingName}` }
       : { ...way, text: words.join, suffix: meetingName }
@@ -84,6 +85,13 @@ function joinWay(
   const address = channel.isOffPage ? safeHref(channel.href) : `#channel-${reference.via}`
   if (address === undefined) return undefined
   const name = localize(channel.name, site.locale)?.value ?? reference.via
+  if (channel.kind === 'mailing-list')
+    return {
+      address,
+      icon: 'chat',
+      text: isDateless(meeting) ? words.askOnList : words.getLinkOnList,
+      suffix: `– ${name} – ${meetingName}`,
+    }
   const isShort = name.length <= LONG_NAME
   return {
     address,
@@ -94,6 +102,10 @@ function joinWay(
     suffix: isShort ? `– ${meetingName}` : `– ${name} – ${meetingName}`,
   }
 }
+
+/** Whether an address is that of a page on which the link to the call stands, by the services that projects write on. */
+const isDocument = (href: string): boolean =>
+  /^(?:hackmd\.io|docs\.google\.com|(?:etherpad|pad|wiki|cwiki|notes)\..+)$/.test(hostUrl(href)?.hostname ?? '')
 
 /** Where a meeting leads that is held no more: to the one that took its place, or to what remains of it. */
 export function wayOn(

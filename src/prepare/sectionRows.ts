@@ -25,22 +25,24 @@ const MOST_IN_HALF: { readonly [Name in CollectionName]?: number } = {
 /** So many characters of text fill about ten lines of half the width. */
 const LONGEST_IN_HALF = 400
 
-/** The places of the sections: of short ones that follow one another two in a row, of all others one. */
+/** So many short sections share a row. With more, the second column would begin too far above the end of the first. */
+const MOST_IN_ROW = 4
+
+/** The places of the sections: of short ones that follow one another up to four in a row, of all others one. */
 export function sectionRows(
   sections: readonly PageSection[],
   community: Community,
   isOwn: (kind: CollectionName) => boolean,
 ): number[][] {
   const rows: number[][] = []
-  let half: number[] | undefined
+  let open: number[] | undefined
   for (const [index, section] of sections.entries()) {
     const isShort = isHalf(section, community, isOwn)
-    if (isShort && half && isText(section) === isText(sections[half[0]!])) {
-      half.push(index)
-      half = undefined
+    if (isShort && open && open.length < MOST_IN_ROW && isText(section) === isText(sections[open[0]!])) {
+      open.push(index)
     } else {
       rows.push([index])
-      half = isShort ? rows.at(-1) : undefined
+      open = isShort ? rows.at(-1) : undefined
     }
   }
   return rows

@@ -10,6 +10,7 @@ export interface Facts {
 
 const sans = "Inter, ui-sans-serif, system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', Arial, sans-serif"
 const human = "'Noto Sans', 'Open Sans', 'Segoe UI', Ubuntu, Roboto, sans-serif"
+const geometric = "'Avenir Next', Avenir, Corbel, 'URW Gothic', 'Century Gothic', sans-serif"
 const grotesque = "'Helvetica Neue', Helvetica, 'Liberation Sans', Arial, sans-serif"
 const mono = "ui-monospace, 'Cascadia Mono', 'DejaVu Sans Mono', Menlo, monospace"
 const afterBrand = (font: string, stack: string): string => `${font}, ${stack}`
@@ -38,7 +39,7 @@ export const apache: Facts = {
     stripe: ['#282661', '#662f8f', '#9e2064', '#d22128', '#f79a25'],
     radius: 4,
     radiusControl: 4,
-    font: afterBrand('Montserrat', sans),
+    font: afterBrand('Montserrat', geometric),
     dark: { band: { colors: ['#1d1b47', '#671542'], cta: '#ffffff', onCta: '#282661' } },
   },
   source: `${brandAtoms}/dist/brands/apache/1.0.0/json/brand.json (the red), and the gradient of its feather`,
@@ -76,7 +77,7 @@ export const cncf: Facts = {
     stripe: ['#d62293', '#62a1ff'],
     radius: 16,
     radiusControl: 99,
-    font: afterBrand("'Clarity City'", sans),
+    font: afterBrand("'Clarity City'", geometric),
     dark: {
       accent: '#d62293',
       link: '#ff7ac8',
@@ -248,7 +249,7 @@ export const oci: Facts = {
     stripe: ['#262262', '#5371dd', '#837bff', '#53ddd5'],
     radius: 14,
     radiusControl: 10,
-    font: afterBrand("'Open Sans'", sans),
+    font: afterBrand("'Open Sans'", human),
     dark: {
       accent: '#837bff',
       link: '#a39dff',

@@ -113,9 +113,7 @@ Come in and warm up
 
 ## Where we talk
 
-- **#kiln** – Slack
-
-  *Any* question, such as one about \`kiln run\`
+- **#kiln** – Slack · *Any* question, such as one about \`kiln run\`
 
   [Open #kiln](https://kiln.slack.example/)
 
@@ -155,6 +153,8 @@ Every Thursday, 08:00 Pacific Time, 1 hour
 ### What does it cost?
 
 Nothing.
+
+Kiln · Updated 3 May 2026
 `)
   })
 
@@ -335,7 +335,8 @@ describe('groups in a table', () => {
         '- Tue 2 Jun 16:00\n- Tue 7 Jul 16:00',
         'First Tuesday of every month, 16:00 UTC',
         '[Join Docs call](https://meet.example.org/docs)',
-        '**Channels:** [#docs](https://chat.example.org/docs) Zulip\n',
+        '**Channels:** [#docs](https://chat.example.org/docs) Zulip',
+        'Kiln · Updated 3 May 2026\n',
       ].join('\n\n'),
     )
   })

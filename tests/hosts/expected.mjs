@@ -109,7 +109,7 @@ export const sentences = [
 ]
 
 /** With JavaScript, in a browser whose zone is UTC. */
-export const withScript = ['Next meeting', 'your time (UTC) · 16:00 Western European Time']
+export const withScript = ['Next meeting', 'your time · 16:00 Western European Time']
 
 /** Without. */
 export const withoutScript = ['Updated 1 April 2030', '16:00–17:30Western European Time · 15:00 UTC']

@@ -54,7 +54,7 @@ const cases: readonly Case[] = [
   },
   {
     community: ocm,
-    dates: ['Every 4 to 8 weeks on a Wednesday, 15:00 UTC, 1 hour', 'Wed', '?', 'A Wednesday at 15:00'],
+    dates: [madeOn, 'Every 4 to 8 weeks on a Wednesday, 15:00 UTC, 1 hour', 'Wed', '?', 'A Wednesday at 15:00'],
     named: [],
   },
   {

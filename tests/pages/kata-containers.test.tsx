@@ -79,7 +79,7 @@ describe('the page of Kata Containers', () => {
   it('has its channels, with an invitation to Slack that is marked as temporary', () => {
     expect(eachOf(page, '#communications li')).toEqual([
       'Kata SlackInvite links expireGet an invitation to Kata SlackOpen Kata Slack',
-      '#kata-marketingSlack · Kata SlackThe Marketing SIG can be found here.Open #kata-marketing',
+      '#kata-marketingSlack · Kata Slack · The Marketing SIG can be found here.Open #kata-marketing',
       '#kata-devIRC · OFTCOpen #kata-dev',
       '#kata-generalIRC · OFTCOpen #kata-general',
       'Mailing listslists.katacontainers.ioOpen Mailing lists',

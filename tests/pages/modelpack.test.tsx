@@ -72,13 +72,13 @@ describe('the page of ModelPack', () => {
         saidAt(page, `channel-${id}`),
       ),
     ).toEqual([
-      '#modelpackSlack · CNCF Slack' +
+      '#modelpackSlack · CNCF Slack · ' +
         'Talk in real time, ask questions, and get help from the community.Get an invitation to CNCF SlackOpen #modelpack',
       'GitHub DiscussionsPropose a design, describe a use case, or discuss something at length.' +
         'Topics: Specification enhancements, Tooling, IntegrationsOpen GitHub Discussions',
-      'AnnouncementsAddress not publishedMailing listGet news of the project and of major decisions.',
-      'Developer ListAddress not publishedMailing listTake part in technical discussions.',
-      '@cncfX (Twitter)Hear what is new at the CNCF.Open @cncf',
+      'AnnouncementsAddress not publishedMailing list · Get news of the project and of major decisions.',
+      'Developer ListAddress not publishedMailing list · Take part in technical discussions.',
+      '@cncfX (Twitter) · Hear what is new at the CNCF.Open @cncf',
       'LinkedInAddress not publishedGet in touch with the community of the CNCF.',
     ])
   })

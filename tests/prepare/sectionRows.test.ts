@@ -21,6 +21,12 @@ test('sets two short sections that follow one another side by side', () => {
   expect(sectionRows(sections, community, isOwn)).toEqual([[0, 1], [2]])
 })
 
+test('sets up to four short sections in a row, which flow in two columns', () => {
+  const only = (id: string): PageSection => ({ kind: 'channels', only: [id] })
+  const sections = [only('chat'), only('list'), only('forum'), { kind: 'policies' }, { kind: 'resources' }] as const
+  expect(sectionRows(sections, community, isOwn)).toEqual([[0, 1, 2, 3], [4]])
+})
+
 test('leaves a long section alone, and the short ones around it', () => {
   const sections: PageSection[] = [{ kind: 'policies' }, { kind: 'channels' }, thanks]
   expect(sectionRows(sections, community, isOwn)).toEqual([[0], [1], [2]])

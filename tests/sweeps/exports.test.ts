@@ -198,6 +198,7 @@ describe('the public names', () => {
       'Messages',
       'CardProps',
       'ListProps',
+      'HeaderAction',
       'HeadingLevel',
       'ItemProps',
       'SectionComponents',
