@@ -10,6 +10,7 @@ import {
   isoInstant,
   offsetMinutes,
 } from '../i18n/formats.ts'
+import { isolated } from '../i18n/isolated.ts'
 import { memoizeBySpan, type PerSpan } from '../i18n/memoize.ts'
 import type { LocalDate } from '../model/entry.ts'
 import { DAY } from './days.ts'
@@ -83,7 +84,7 @@ export interface CardTime {
   text: {
     day: string
     time: string
-    zone: readonly [first: string, separator: string, second: string]
+    zone: string
     tile: readonly [month: string, day: string, weekday: string]
   }
   /** `Thu 7 May`, `10:00`. */
@@ -101,7 +102,7 @@ export const cardTime: PerSpan<CardTime> = /* @__PURE__ */ memoizeBySpan((timeZo
       text: {
         day: formatWeekday(start, timeZone, locale),
         time: formatTimes(span, timeZone, locale),
-        zone: zone === 'UTC' ? [zone, '', ''] : [zone, ' · ', utc],
+        zone: zone === 'UTC' ? zone : [zone, utc].map((half) => isolated(half, locale)).join(' · '),
         tile: formatTileDay(start, timeZone, locale),
       },
       short: { day: formatShortDay(start, timeZone, locale), time: formatTimes({ start }, timeZone, locale) },

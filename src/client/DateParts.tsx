@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 
 import { isLong } from './isLong.ts'
-import { type CurrentDate, type DateWords, longestZone, type PlainDate, wasAt } from './readerDates.ts'
+import { type CurrentDate, type DateWords, type PlainDate, wasAt, zoneLine } from './readerDates.ts'
 
 // `fillReaderDates` finds each part by its `data-part`, and writes the same words into HTML that nothing hydrates. A
 // part without words is there all the same, and hidden by the style sheet.
@@ -51,7 +51,6 @@ interface DateWordsProps {
 
 /** The day, the time and whose time it is, one below the other. */
 export function DateLines({ date, shown, messages }: DateWordsProps): ReactElement {
-  const [first, separator, second] = shown.zone
   return (
     <>
       <p className="mh:when-day" data-part="day" suppressHydrationWarning>
@@ -63,20 +62,11 @@ export function DateLines({ date, shown, messages }: DateWordsProps): ReactEleme
       {/* It has the room of the longest line before and after the reader's clock is known, so that nothing moves. */}
       <p
         className="mh:when-zone mh:when-whose"
-        data-said={date.text.zone.join('')}
-        data-longest={longestZone(messages, longestTime(date))}
+        data-said={date.text.zone}
+        data-longest={zoneLine(messages, longestTime(date))}
       >
-        {/* Made anew with the reader's words: what is new has not moved. */}
-        <span data-part="zone" key={shown.look === 'unread' ? 'said' : 'read'}>
-          <bdi data-part="yours" suppressHydrationWarning>
-            {first}
-          </bdi>
-          <span data-part="separator" suppressHydrationWarning>
-            {separator}
-          </span>
-          <bdi data-part="theirs" suppressHydrationWarning>
-            {second}
-          </bdi>
+        <span data-part="zone" suppressHydrationWarning>
+          {shown.zone}
         </span>
       </p>
       <p className="mh:when-zone">

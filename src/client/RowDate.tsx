@@ -4,6 +4,7 @@ import type { ReactElement, ReactNode } from 'react'
 
 import { type DateListMessages, type ListedDate, plainDates, shownDate } from './DateNow.tsx'
 import { DateChip, DateRemarks, DateStatus, DateTile, DateTime, TheirTime } from './DateParts.tsx'
+import { theirs, yours } from './readerDates.ts'
 import { readerDay } from './readerLine.ts'
 import { useReaderClock } from './useReaderClock.ts'
 
@@ -21,7 +22,6 @@ export function RowDate({ dates, messages, rules, children }: RowDateProps): Rea
   const now = useReaderClock()
   const shown = shownDate(dates, now, messages, '')
   const date = dates[shown.index]!
-  const [first, , second] = shown.zone
   const isUnread = shown.look === 'unread'
   return (
     <span
@@ -44,9 +44,9 @@ export function RowDate({ dates, messages, rules, children }: RowDateProps): Rea
         </span>{' '}
         <DateTime date={date} time={shown.time} />{' '}
         <span className="mh:unseen" data-part="yours" suppressHydrationWarning>
-          {!isUnread && first}
+          {!isUnread && yours(messages)}
         </span>{' '}
-        <TheirTime date={date} text={isUnread || second === '' ? date.zone : second} />{' '}
+        <TheirTime date={date} text={isUnread ? date.zone : theirs(date, messages)} />{' '}
         <span className="mh:short-remarks">
           <DateRemarks date={date} look={shown.look} messages={messages} />
         </span>

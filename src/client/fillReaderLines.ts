@@ -4,7 +4,7 @@ import { isLong } from './isLong.ts'
 import type { PageDate } from './pageDate.ts'
 import { partOf, setText } from './parts.ts'
 import { readClock } from './readerClock.ts'
-import { currentDateAt, type DateLook, shiftAt, wasAt } from './readerDates.ts'
+import { currentDateAt, type DateLook, shiftAt, theirs, wasAt, yours } from './readerDates.ts'
 import { readerDay, readerLine, readerTime, readSpan } from './readerLine.ts'
 
 type Words = Omit<DateListMessages, 'asOf'> & { next: string; states: Record<'moved' | 'cancelled' | 'added', string> }
@@ -44,12 +44,14 @@ function fillDates(block: HTMLElement, now: number, words: Words): void {
     day,
     'short-day': readerDay(date.start, words),
     time,
-    ...(isRow && { yours: zone[0], theirs: zone[2] || date.zone }),
+    zone,
+    ...(isRow && { yours: yours(words), theirs: theirs(date, words) }),
     reason: date.reason?.value,
+    month: tile[0],
+    date: tile[1],
+    weekday: tile[2],
   }
   for (const [name, text] of Object.entries(texts)) setText(part(name), text)
-  renewTexts(part, { month: tile[0], date: tile[1], weekday: tile[2] })
-  if (!isRow) renewTexts(part, { yours: zone[0], separator: zone[1], theirs: zone[2] })
   setLook(part('chip'), look)
   setLook(part('status'), date.state)
   fillWas(part('was'), date, words)
@@ -89,16 +91,6 @@ async function computeOn(block: HTMLElement, dates: readonly PageDate[], now: nu
   } catch {
     // The page has said already that its dates have passed.
   }
-}
-
-/** Writes a line in letters that are new, where it says something else: what is new has not moved. */
-function renewTexts(part: (name: string) => HTMLElement | null, texts: Readonly<Record<string, string>>): void {
-  const found = Object.entries(texts).flatMap(([name, text]) => {
-    const element = part(name)
-    return element ? [{ element, text }] : []
-  })
-  if (found.every(({ element, text }) => element.textContent === text)) return
-  for (const { element, text } of found) element.replaceChildren(text)
 }
 
 function setLook(element: HTMLElement | null, look: DateLook | PageDate['state']): void {

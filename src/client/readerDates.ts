@@ -57,8 +57,8 @@ export interface DateWords extends ReaderMessages {
 export interface DateText {
   day: string
   time: string
-  /** Whose time it is, and when it is in another zone. Each half may run its own way. */
-  zone: readonly [first: string, separator: string, second: string]
+  /** Whose time it is, and when it is in another zone. */
+  zone: string
   /** Month, day and weekday. */
   tile: readonly [month: string, day: string, weekday: string]
 }
@@ -80,28 +80,22 @@ function readerDate(date: PlainDate, words: DateWords): DateText {
   return {
     day: write({ weekday: 'long', day: 'numeric', month: 'long' }),
     time: readerTime(date, words),
-    zone: zoneLine(date, words),
+    zone: zoneLine(words, theirs(date, words)),
     tile: [write({ month: 'short' }), write({ day: 'numeric' }), write({ weekday: 'short' })],
   }
 }
 
-/** Whose time it is, and the organiser's: in halves, so that one in another script does not part the other. */
-function zoneLine(date: PlainDate, words: DateWords): DateText['zone'] {
-  const { yourZone } = words
-  const [, first = yourZone, separator = '', second = ''] = /^(.*?)(\s*[·・]\s*)(\{theirs\}.*)$/.exec(yourZone) ?? []
-  const fill = (half: string): string => half.replace('{theirs}', theirs(date, words))
-  return [fill(first), separator, fill(second)]
-}
+/** Whose time it is, and the organiser's: `your time · 10:00 Pacific Time`. */
+export const zoneLine = ({ yourZone }: DateWords, theirTime: string): string => yourZone.replace('{theirs}', theirTime)
 
-/** As long as the line gets on any clock. */
-export const longestZone = (words: DateWords, theirTime: string): string =>
-  words.yourZone.replace('{theirs}', theirTime)
+/** Whose time it is alone: `your time`. */
+export const yours = (words: DateWords): string => zoneLine(words, '').replace(/^[\s·・]+|[\s·・]+$/g, '')
 
 /**
  * When it is for the organiser: `10:00 Pacific Time`, with the weekday where it is another than the reader's, and without
  * a time where it is the same.
  */
-function theirs(date: PlainDate, { locale, hour }: DateWords): string {
+export function theirs(date: PlainDate, { locale, hour }: DateWords): string {
   if (readerLead(date) === 0) return date.zone
   const weekday = isSameDay(date) ? undefined : 'short'
   const format = readerFormat(locale, { weekday, hour, minute: '2-digit', timeZone: 'UTC' })
@@ -161,7 +155,7 @@ function roughDate(date: PlainDate, mayBe: readonly ReaderSpan[], words: DateWor
   return {
     day: note,
     time,
-    zone: zoneLine(date, words),
+    zone: zoneLine(words, theirs(date, words)),
     tile: [weekday('short'), '?', ''],
     index: 0,
     look: 'rough',

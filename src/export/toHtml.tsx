@@ -4,12 +4,12 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { CommunityMeta } from '../CommunityMeta.tsx'
 import { CommunityPage, type CommunityPageProps } from '../CommunityPage.tsx'
 import { DataPath } from '../data/path.ts'
+import { directionOf } from '../i18n/directionOf.ts'
 import { safeHref, whyRefused } from '../links/safeHref.ts'
 import type { Community } from '../model/community.ts'
 import { pageLocale } from '../prepare/pageLocale.ts'
 import { communityShape } from '../prepare/pageShapes.ts'
 import { prepare } from '../prepare/prepare.ts'
-import { directionOf } from './directionOf.ts'
 import { readerAttributes } from './readerAttributes.ts'
 
 /** How a community page is written as HTML. Whatever else `CommunityPage` takes reaches it. */

@@ -8,6 +8,7 @@ import type { ReaderMessages } from '../client/readerLine.ts'
 import { DataPath } from '../data/path.ts'
 import { type DateMessages, dateMessages } from '../i18n/dateMessages.ts'
 import { formatLocale, formatLongDay, hourForm, weekdayNames } from '../i18n/formats.ts'
+import { isolated } from '../i18n/isolated.ts'
 import { localize, type LocalizedChoice } from '../i18n/localize.ts'
 import { fill, messagesFor } from '../i18n/messagesFor.ts'
 import type { TimeZone } from '../model/entry.ts'
@@ -106,7 +107,7 @@ export function dateListMessages(now: number | undefined, site: Site): DateListM
     shiftEarlier: messages.shiftEarlier,
     shiftLater: messages.shiftLater,
     shiftMeaning: messages.shiftMeaning,
-    yourZone: messages.yourZone,
+    yourZone: fill(messages.yourZone, { theirs: isolated('{theirs}', site.locale) }),
     nowUntil: messages.nowUntil,
     afterThat: messages.afterThat,
     nextAfterThat: messages.nextAfterThat,
