@@ -75,7 +75,7 @@ describe('GroupTable', () => {
     expect(leads).toHaveTextContent(/^Ada$/)
     expect(channels).toHaveTextContent(/^#docs Slack$/)
     expect(within(meetings!).getByRole('listitem')).toHaveTextContent(
-      /^May5TueDocs call in 2 daysTue 5 May 16:00 your time \(UTC\) 16:00 UTC Join Docs call$/,
+      /^May5TueDocs call in 2 daysTue 5 May 16:00 your time UTC Join Docs call$/,
     )
     expect(screen.getByRole('link', { name: 'Docs call' })).toHaveAttribute('href', '#meeting-call')
     expect(screen.getByRole('link', { name: /^Join ?Docs call$/ })).toHaveAttribute(
@@ -137,7 +137,7 @@ describe('GroupTable', () => {
     }
     render(<GroupTable bodies={[docs]} now={now} related={{ ...related, meetings: [moved] }} />)
     expect(screen.getAllByRole('time')[0]?.closest('[data-slot=dates]')).toHaveTextContent(
-      /^May6WedDocs callMoved in 3 daysWed 6 May 09:30 your time \(UTC\) 09:30 UTC Instead of Tue 5 May, 16:00\.$/,
+      /^May6WedDocs callMoved in 3 daysWed 6 May 09:30 your time UTC Instead of Tue 5 May, 16:00\.$/,
     )
   })
 

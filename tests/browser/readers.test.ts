@@ -95,7 +95,7 @@ it.each<[ReactMajor, string]>([...zones.map((zone): [ReactMajor, string] => [19,
 it.each([
   ['de', 'Asia/Kathmandu', 'Donnerstag, 5. März | 23:45 – 0:45 | bei Ihnen · 10:00 Nordamerikanische Westküstenzeit'],
   ['ja', 'Australia/Lord_Howe', '3月6日金曜日 | 5時00分～6時00分 | あなたの時刻・10:00 (木) 米国太平洋時間'],
-  ['ar', 'Europe/Berlin', 'الخميس، 5 مارس | 7:00–8:00 م | بتوقيتك · 10:00 ص توقيت المحيط الهادي'],
+  ['ar', 'Europe/Berlin', 'الخميس، 5 مارس | 7:00–8:00 م | بتوقيتك · \u206810:00 ص توقيت المحيط الهادي\u2069'],
 ])('a reader of %s in %s has the forms of their language', async (locale, zone, next) => {
   const { page } = await site.open({ locale, zone })
   await hydrate(page)

@@ -147,7 +147,7 @@ function textNodesOf(shown: Element): string[] {
   const texts: string[] = []
   while (walker.nextNode()) {
     // Initials stand for a name beside them.
-    const isSaid = !walker.currentNode.parentElement?.closest('script, .mh\\:face')
+    const isSaid = !walker.currentNode.parentElement?.closest('script, .mh\\:face, .mh\\:tile')
     if (isSaid) texts.push(walker.currentNode.textContent ?? '')
   }
   const names = ['aria-label', 'alt', 'title'].flatMap((attribute) =>

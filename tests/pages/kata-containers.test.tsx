@@ -106,7 +106,7 @@ describe('the page of Kata Containers', () => {
     expect(eachOf(card, '.mh\\:rule-large')).toEqual(['No regular time published'])
     expect(card.querySelector('time, button')).toBeNull()
     expect(eachOf(card, '.mh\\:join')).toEqual([
-      'Ask in Mailing lists – Marketing SIG',
+      'Ask on the mailing list – Mailing lists – Marketing SIG',
       'Ask in #kata-marketing – Marketing SIG',
     ])
   })
