@@ -5,7 +5,7 @@ import type { Occurrence } from './calendar/occurrence.ts'
 import { DataPath } from './data/path.ts'
 import type { OneOrMany } from './model/entry.ts'
 import type { Meeting } from './model/meeting.ts'
-import { BrokenEntry } from './parts/BrokenEntry.tsx'
+import { BrokenEntry, brokenName } from './parts/BrokenEntry.tsx'
 import { cardAnchor, type CardProps } from './parts/Card.tsx'
 import { classes } from './parts/classes.ts'
 import { Heading } from './parts/Heading.tsx'
@@ -66,11 +66,11 @@ export function MeetingCard(props: MeetingCardProps): ReactElement {
       <div className="mh:meet-in">
         <div className="mh:meet-head">
           <Heading level={headingLevel} id={headingId}>
-            <Name value={entry.value?.name} site={site} />
+            <Name value={entry.error === undefined ? entry.value.name : brokenName(entry, site)} site={site} />
           </Heading>
           <AccessChip access={entry.value?.access} site={site} />
         </div>
-        {entry.value ? (
+        {entry.error === undefined ? (
           <MeetingContent
             {...{ related, when, occurrences, expectedDates, isOver, now, datesNote, actions, site }}
             calendarLinks={calendarLinks}
@@ -81,7 +81,7 @@ export function MeetingCard(props: MeetingCardProps): ReactElement {
             menuId={`${anchor}--calendar`}
           />
         ) : (
-          <BrokenEntry entry={entry} site={site} />
+          <BrokenEntry entry={entry} isNamed site={site} />
         )}
       </div>
       {children && <SiteContent>{children}</SiteContent>}

@@ -81,6 +81,7 @@ export function PageHeader(props: PageHeaderProps): ReactElement {
   const title = localize(name ?? heading, site.locale)?.value ?? ''
   const tagline = nameShape(taglineData, DataPath.prop('PageHeader', 'tagline'))
   const links = linksShape(linksData, DataPath.prop('PageHeader', 'links'))
+  const words = messagesFor(pageMessages, site.messages?.page)
   return (
     <header
       {...root}
@@ -103,11 +104,13 @@ export function PageHeader(props: PageHeaderProps): ReactElement {
           )}
           {foundation && <FoundationBadge foundation={foundation} maturity={maturity} {...site} />}
           {links && links.length > 0 && (
-            <nav aria-label={fill(messagesFor(pageMessages, site.messages?.page).links, { name: title })}>
+            <nav aria-label={fill(words.links, { name: title })}>
               <LinkList links={links} layout="row" site={site} />
             </nav>
           )}
-          {channels && channels.length > 0 && <SocialNav channels={channels} site={site} />}
+          {channels && channels.length > 0 && (
+            <SocialNav label={fill(words.socialOf, { name: title })} channels={channels} site={site} />
+          )}
         </div>
         <div className="mh:header-text">
           <Heading level={headingLevel} id={root.id && `${root.id}--heading`}>

@@ -309,7 +309,7 @@ describe('MeetingSchedule', () => {
         'EndedThe last date was 1 May1 May 2026, 10:00 UTC',
       ],
       ['that it has ended', { schedule: { kind: 'ended', on: '2025-12-18' } }, 'EndedEnded on 18 December 2025'],
-      ['that it is paused', { status: 'paused' }, 'PausedPaused for nowEvery Thursday, 10:00 Pacific Time'],
+      ['that it is paused', { status: 'paused' }, 'Paused for nowEvery Thursday, 10:00 Pacific Time'],
     ])('says what is known where there are no dates: %s', (_what, meeting, text) => {
       renderMeeting(meeting)
       expect(card()).toHaveTextContent(`Community call${text}`)

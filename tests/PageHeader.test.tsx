@@ -275,7 +275,7 @@ describe('PageHeader', () => {
         actions={[{ label: 'Join the chat', href: '/chat', icon: 'M4 5h16' }]}
       />,
     )
-    expect(within(screen.getByRole('navigation', { name: 'Follow us' })).getByRole('link')).toHaveAttribute(
+    expect(within(screen.getByRole('navigation', { name: 'Follow Community' })).getByRole('link')).toHaveAttribute(
       'href',
       'https://github.com/kiln',
     )

@@ -35,6 +35,8 @@ export interface MeetingMessages {
   paused: string
   /** `{date}` is the local date on which it resumes. */
   pausedUntil: Message<'date'>
+  /** The same below the word that it is paused. */
+  backOn: Message<'date'>
   /** `{meeting}` is the meeting that took its place. */
   supersededBy: Message<'meeting'>
   /** In place of a date. */
@@ -92,6 +94,7 @@ export const meetingMessages: MeetingMessages = {
   consent: 'Before you join',
   paused: 'Paused',
   pausedUntil: 'Paused until {date}',
+  backOn: 'Back on {date}',
   supersededBy: 'Replaced by {meeting}',
   replaced: 'Replaced',
   ended: 'Ended',

@@ -18,6 +18,8 @@ export interface PageMessages {
   joinCall: string
   joinChat: string
   social: string
+  /** The same in the header of the page, where `{name}` is the community. */
+  socialOf: Message<'name'>
 }
 
 export const pageMessages: PageMessages = {
@@ -38,4 +40,5 @@ export const pageMessages: PageMessages = {
   joinCall: 'Join the next call',
   joinChat: 'Join the chat',
   social: 'Follow us',
+  socialOf: 'Follow {name}',
 }

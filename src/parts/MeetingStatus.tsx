@@ -61,7 +61,7 @@ export function MeetingState(props: MeetingStateProps): ReactElement {
   const { look, word, sentence, hasRule = true } = stateOf(props)
   return (
     <div className="mh:when">
-      {word && word !== toArray(when)[0] && (
+      {word && word !== toArray(when)[0] && !sentence?.startsWith(word) && (
         <p className="mh:chips">
           <Chip look={look}>{word}</Chip>
         </p>
@@ -98,7 +98,9 @@ function stateOf({ meeting, meetings, datesNote, isOver, site }: MeetingStatePro
     return { look: 'plain', word: messages.replaced, sentence, hasRule: hasEnded(meeting) }
   }
   if (status === 'paused') {
-    const sentence = resumesOn ? pausedText(meeting, messages, site) : messages.pausedNow
+    const sentence = resumesOn
+      ? fill(messages.backOn, { date: formatLocalDate(resumesOn, site.locale) })
+      : messages.pausedNow
     return { look: 'moved', word: messages.paused, sentence }
   }
   if (isOver) return { look: 'plain', word: messages.ended, sentence: datesNote }

@@ -10,7 +10,7 @@ export interface Facts {
 
 const sans = "Inter, ui-sans-serif, system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', Arial, sans-serif"
 const human = "'Noto Sans', 'Open Sans', 'Segoe UI', Ubuntu, Roboto, sans-serif"
-const geometric = "'Avenir Next', Avenir, Corbel, 'URW Gothic', 'Century Gothic', sans-serif"
+const geometric = "'Avenir Next', Avenir, Corbel, 'URW Gothic', 'Century Gothic', Arial, sans-serif"
 const grotesque = "'Helvetica Neue', Helvetica, 'Liberation Sans', Arial, sans-serif"
 const mono = "ui-monospace, 'Cascadia Mono', 'DejaVu Sans Mono', Menlo, monospace"
 const afterBrand = (font: string, stack: string): string => `${font}, ${stack}`

@@ -19,7 +19,7 @@ export function computeContrasts(): void {
   // Nor for words at the edge of their ground: what axe takes for their box is as high as the font, not as their line.
   // Nor over a gradient: that the words of a header can be read on each of its colours, the tests of the themes prove.
   addSheet(`
-    [data-moothall] { padding-block: 4px !important }
+    [data-moothall]:not(.mh\\:page-pair > *) { padding-block: 4px !important }
     [data-moothall][data-slot='page-header'] { background: var(--moothall-band) !important }
     [data-moothall][data-slot='page-header']::after { display: none !important }
   `)

@@ -199,7 +199,8 @@ describe('without JavaScript', () => {
     expect(await fields.count()).toBe(1)
     expect(await fields.isVisible()).toBe(false)
     // A menu opens without one.
-    for (const field of await page.locator('input, select, button:not([popovertarget])').all()) expect(await field.isVisible()).toBe(false)
+    for (const field of await page.locator('input, select, button:not([popovertarget])').all())
+      expect(await field.isVisible()).toBe(false)
   })
 
   it('every link can be seen, and leads where it says', async () => {

@@ -8,7 +8,7 @@ import { now } from '../fixtures/samples.ts'
 
 const kinds = ['lost', 'moved', 'blurred'] as const
 
-it.each(componentNames)('%s keeps its links and buttons whatever else comes and goes', { timeout: 120_000 }, (name) => {
+it.each(componentNames)('%s keeps its links and buttons whatever else comes and goes', { timeout: 240_000 }, (name) => {
   readAt(now)
   const whole = elementOf(name, fullProps(name))
   const { container, rerender } = render(whole, { container: document.body.appendChild(placeFor(name)) })
