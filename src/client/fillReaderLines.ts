@@ -47,11 +47,9 @@ function fillDates(block: HTMLElement, now: number, words: Words): void {
     zone,
     ...(isRow && { yours: yours(words), theirs: theirs(date, words) }),
     reason: date.reason?.value,
-    month: tile[0],
-    date: tile[1],
-    weekday: tile[2],
   }
   for (const [name, text] of Object.entries(texts)) setText(part(name), text)
+  for (const [index, name] of ['month', 'date', 'weekday'].entries()) renewText(part(name), tile[index]!)
   setLook(part('chip'), look)
   setLook(part('status'), date.state)
   fillWas(part('was'), date, words)
@@ -91,6 +89,11 @@ async function computeOn(block: HTMLElement, dates: readonly PageDate[], now: nu
   } catch {
     // The page has said already that its dates have passed.
   }
+}
+
+/** Writes letters that stand in the middle as new ones, since those that stay would move. */
+function renewText(element: Element | null, text: string): void {
+  if (element && element.textContent !== text) element.replaceChildren(text)
 }
 
 function setLook(element: HTMLElement | null, look: DateLook | PageDate['state']): void {
