@@ -108,6 +108,7 @@ describe.each(hosts)('in a shadow root with its style sheet %s', (host) => {
     await link.focus()
     await button.focus()
     expect(await link.isVisible()).toBe(true)
+    await link.focus()
     await page.getByRole('link', { name: 'Handbook' }).focus()
     await link.waitFor({ state: 'hidden' })
   })

@@ -33,6 +33,13 @@ function specifiersOf(library) {
   })
 }
 
+/** Ways to resolve that not every compiler has: TypeScript 6 warns of the oldest, and 7 is without it. */
+const resolutions = {
+  bundler: Object.keys(compilers),
+  nodenext: Object.keys(compilers),
+  node10: ['TypeScript 5.9', 'TypeScript 6'],
+}
+
 /** The commands that compile files of a user, one with all entries among them, by each compiler and way to resolve. */
 function compileTypes(folder, specifiers) {
   const lines = specifiers.map((specifier, index) => {
@@ -44,19 +51,20 @@ function compileTypes(folder, specifiers) {
   })
   // Sorted, references come before imports, as they must.
   writeFileSync(join(folder, 'entries.ts'), `${lines.toSorted().join('\n')}\n`)
-  return Object.entries(compilers).flatMap(([name, compiler]) =>
-    ['bundler', 'nodenext'].map((resolution) => {
-      const tsc = join(folder, 'node_modules', compiler, 'bin/tsc')
-      return [`${name}, ${resolution}`, [process.execPath, tsc, '-p', `tsconfig.${resolution}.json`]]
+  return Object.entries(resolutions).flatMap(([resolution, names]) =>
+    names.map((name) => {
+      const tsc = join(folder, 'node_modules', compilers[name], 'bin/tsc')
+      const silence = resolution === 'node10' && name === 'TypeScript 6' ? ['--ignoreDeprecations', '6.0'] : []
+      return [`${name}, ${resolution}`, [process.execPath, tsc, '-p', `tsconfig.${resolution}.json`, ...silence]]
     }),
   )
 }
 
 /** The commands that load every entry, as a program and as a server of React's server components does. */
 function loadEntries(folder, specifiers) {
-  // What ends in .js is a script for pages, not for programs.
-  const modules = specifiers.filter((specifier) => !/\.(css|js|json)$/.test(specifier) && specifier !== declarations)
-  const files = specifiers.filter((specifier) => /\.(css|js|json)$/.test(specifier))
+  const isFile = (specifier) => /\.(css|json)$/.test(specifier)
+  const modules = specifiers.filter((specifier) => !isFile(specifier) && specifier !== declarations)
+  const files = specifiers.filter(isFile)
   writeFileSync(
     join(folder, 'load.mjs'),
     `import { readFileSync } from 'node:fs'
@@ -64,6 +72,8 @@ for (const name of ${JSON.stringify(modules)}) await import(name)
 for (const name of ${JSON.stringify(files)}) readFileSync(new URL(import.meta.resolve(name)))
 `,
   )
+  // Node says once that it has required a module of the other kind.
+  writeFileSync(join(folder, 'load.cjs'), modules.map((name) => `require('${name}')\n`).join(''))
   // Client modules are for the browser: on such a server, only the bundler of the host can load the components.
   const serverSafe = modules.filter((specifier) => !['moothall', 'moothall/export'].includes(specifier))
   writeFileSync(join(folder, 'load-server.mjs'), serverSafe.map((name) => `await import('${name}')\n`).join(''))
@@ -71,6 +81,7 @@ for (const name of ${JSON.stringify(files)}) readFileSync(new URL(import.meta.re
   return Object.entries(nodes).flatMap(([name, node]) => [
     [name, [node, '-e', `process.exitCode = process.version.startsWith('v${name.slice(5)}.') ? 0 : 1`]],
     [name, [node, 'load.mjs']],
+    [`${name}, CommonJS`, [node, '--disable-warning=ExperimentalWarning', 'load.cjs']],
     [`${name}, the command`, [node, 'node_modules/.bin/moothall', '--version']],
     [`${name}, react-server`, [node, '--conditions=react-server', 'load-server.mjs']],
   ])

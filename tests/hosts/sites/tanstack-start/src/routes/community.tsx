@@ -4,7 +4,10 @@ import { CommunityHtml } from 'moothall'
 import 'moothall/styles.css'
 import '../theme.css'
 
-const page = () => import('../community.moothall.yaml?page')
+// The server has the page at once, so that all of it is in the HTML; a browser imports it where it has to.
+const page = import.meta.env.SSR
+  ? (await import('../community.moothall.yaml?page')).default
+  : () => import('../community.moothall.yaml?page')
 
 export const Route = createFileRoute('/community')({
   head: () => ({ meta: [{ title: 'Lantern' }] }),
