@@ -123,7 +123,10 @@ it('in a shadow root a link leads to its anchor, as the guide to styles has it',
 describe('in a shadow root, finished HTML', () => {
   it('has the time of the reader, and an agenda that can be filtered', async () => {
     const { page, messages } = await open('/html')
-    await page.getByText(/your time/).first().waitFor()
+    await page
+      .getByText(/your time/)
+      .first()
+      .waitFor()
     const rows = page.locator('[data-line]')
     const before = await rows.count()
     await page.getByRole('searchbox', { name: 'Search' }).fill('graph')

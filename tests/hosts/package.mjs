@@ -40,6 +40,12 @@ const resolutions = {
   node10: ['TypeScript 5.9', 'TypeScript 6'],
 }
 
+const isFile = (specifier) => /\.(css|json)$/.test(specifier)
+
+/** The entries that a program can import. */
+export const modulesOf = (library) =>
+  specifiersOf(library).filter((specifier) => !isFile(specifier) && specifier !== declarations)
+
 /** The commands that compile files of a user, one with all entries among them, by each compiler and way to resolve. */
 function compileTypes(folder, specifiers) {
   const lines = specifiers.map((specifier, index) => {
@@ -61,10 +67,9 @@ function compileTypes(folder, specifiers) {
 }
 
 /** The commands that load every entry, as a program and as a server of React's server components does. */
-function loadEntries(folder, specifiers) {
-  const isFile = (specifier) => /\.(css|json)$/.test(specifier)
-  const modules = specifiers.filter((specifier) => !isFile(specifier) && specifier !== declarations)
-  const files = specifiers.filter(isFile)
+function loadEntries(folder, library) {
+  const modules = modulesOf(library)
+  const files = specifiersOf(library).filter(isFile)
   writeFileSync(
     join(folder, 'load.mjs'),
     `import { readFileSync } from 'node:fs'
@@ -107,8 +112,7 @@ export async function checkPackage(work) {
   const { folder, seconds } = await install(work, { name: 'package', community: 'community.ts' })
   cpSync(example, join(folder, 'lantern.ts'))
   const library = join(folder, 'node_modules/moothall')
-  const specifiers = specifiersOf(library)
-  const commands = [...compileTypes(folder, specifiers), ...loadEntries(folder, specifiers)]
+  const commands = [...compileTypes(folder, specifiersOf(library)), ...loadEntries(folder, library)]
   const faults = checkDocs(library)
   for (const [title, command] of commands) faults.push(...(await faultOf(title, folder, command)))
   faults.push(...(await checkPublishing()))
