@@ -72,7 +72,7 @@ function readAgenda(output: HTMLElement): Agenda {
 /** The list as the page was made with it. It is kept beside the list, where a copy of the page has it too. */
 function listAsMade(list: Element): Element {
   const next = list.nextElementSibling
-  if (next?.matches('template')) return (next as HTMLTemplateElement).content.firstElementChild!
+  if (next instanceof HTMLTemplateElement) return next.content.firstElementChild!
   const kept = document.createElement('template')
   kept.content.append(list.cloneNode(true))
   list.after(kept)

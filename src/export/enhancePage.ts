@@ -11,6 +11,8 @@ const READER = '[data-moothall-reader^="{"]'
 const hasReader = (node: Node): boolean =>
   node instanceof Element && (node.matches(READER) || node.querySelector(READER) !== null)
 
+const fill = (): void => void fillPage()
+
 /**
  * Fills the lines that HTML reserves for the reader, now and from then on, in what comes to the document later as well:
  * routers replace its body, or put one back that they have copied.
@@ -21,7 +23,6 @@ export function enhancePage(): void {
     fillAgain()
     return
   }
-  const fill = (): void => void fillPage()
   Object.assign(document, { [FILL]: fill })
   fill()
   watchClock(fill)

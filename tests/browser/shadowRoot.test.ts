@@ -42,14 +42,14 @@ const app = (styles: 'adopted' | 'linked' | 'none', content: string): string => 
   })()
 `
 
-const page = `h(CommunityPage, ${JSON.stringify({ community, now })})`
-const html = `h(CommunityHtml, ${JSON.stringify({ page: toHtml(largeFoundation, { now, document: false, localTime: true }) })})`
+const communityPage = `h(CommunityPage, ${JSON.stringify({ community, now })})`
+const finishedPage = `h(CommunityHtml, ${JSON.stringify({ page: toHtml(largeFoundation, { now, document: false, localTime: true }) })})`
 
 const apps = {
-  document: app('none', page),
-  adopted: app('adopted', page),
-  linked: app('linked', page),
-  html: app('adopted', html),
+  document: app('none', communityPage),
+  adopted: app('adopted', communityPage),
+  linked: app('linked', communityPage),
+  html: app('adopted', finishedPage),
 }
 
 const hosts = ['adopted', 'linked'] as const
