@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router'
 import 'moothall/styles.css'
 import '../theme.css'
 
-const page = () => import('../community.moothall.yaml?page')
+const page = () => import('../community.moothall.yaml?page').then(({ html }) => html)
 
 export const meta = () => [{ title: 'Lantern' }]
 

@@ -7,7 +7,7 @@ import '../theme.css'
 // The server has the page at once, so that all of it is in the HTML; a browser imports it where it has to.
 const page = import.meta.env.SSR
   ? (await import('../community.moothall.yaml?page')).default
-  : () => import('../community.moothall.yaml?page')
+  : () => import('../community.moothall.yaml?page').then(({ html }) => html)
 
 export const Route = createFileRoute('/community')({
   head: () => ({ meta: [{ title: 'Lantern' }] }),
