@@ -55,6 +55,13 @@ async function open(path: string): Promise<OpenedPage> {
   return opened
 }
 
+/** Opens a page with an agenda, and waits until that is the reader's. */
+async function openAgenda(path: string): Promise<OpenedPage> {
+  const opened = await open(path)
+  await opened.page.getByText('in your time zone').waitFor()
+  return opened
+}
+
 /** Copies the body, shows another page for a moment, and puts the copy back, as from a cache. */
 const leaveAndReturn = (page: Page): Promise<void> =>
   page.evaluate(async () => {
@@ -70,7 +77,7 @@ const countOf = (page: Page) => page.locator('.mh\\:agenda-count').innerText()
 
 describe('an agenda of static HTML', () => {
   it('is the same and can be filtered once a router has put a copy of it back', async () => {
-    const { page, messages } = await open('/agenda')
+    const { page, messages } = await openAgenda('/agenda')
     const rows = await rowsOf(page)
     await search(page).fill('graph')
     const found = await countOf(page)
@@ -83,7 +90,7 @@ describe('an agenda of static HTML', () => {
   })
 
   it('is filled by one timer, however often a router runs the script', async () => {
-    const { page, messages } = await open('/agenda')
+    const { page, messages } = await openAgenda('/agenda')
     const rows = await rowsOf(page)
     for (let visit = 0; visit < 3; visit += 1) {
       await leaveAndReturn(page)
@@ -95,7 +102,7 @@ describe('an agenda of static HTML', () => {
   })
 
   it('is right where two copies of the script are on the page', async () => {
-    const [once, twice] = [await open('/agenda'), await open('/twice')]
+    const [once, twice] = [await openAgenda('/agenda'), await openAgenda('/twice')]
     expect(await rowsOf(twice.page)).toEqual(await rowsOf(once.page))
     for (const { page } of [once, twice]) await search(page).fill('graph')
     expect(await rowsOf(twice.page)).toEqual(await rowsOf(once.page))
@@ -115,7 +122,7 @@ it('a page that comes by a transition of views has the time of the reader at onc
 })
 
 it('a page that comes back by the history has the time of that moment', async () => {
-  const { page } = await open('/agenda')
+  const { page } = await openAgenda('/agenda')
   const live = () => page.locator('.mh\\:slot-live').count()
   const first = await page.locator('time[data-part=from]').first().getAttribute('datetime')
   expect(await live()).toBe(0)
