@@ -82,10 +82,10 @@ describe('an agenda of static HTML', () => {
     await search(page).fill('graph')
     const found = await countOf(page)
     await leaveAndReturn(page)
-    await expect.poll(() => search(page).inputValue()).toBe('graph')
+    expect(await search(page).inputValue()).toBe('graph')
     expect(await countOf(page)).toBe(found)
     await search(page).fill('')
-    await expect.poll(() => rowsOf(page), { timeout: 10_000 }).toEqual(rows)
+    expect(await rowsOf(page)).toEqual(rows)
     expect(messages).toEqual([])
   })
 
@@ -138,7 +138,7 @@ it.each(['/element/page', '/element/data'])(
     const text = await page.locator('main').innerText()
     await leaveAndReturn(page)
     expect(await page.getByText('Our community meets every week.').isVisible()).toBe(false)
-    await expect.poll(() => page.locator('[data-slot=community-page]').count()).toBe(1)
+    await expect.poll(() => page.locator('[data-slot=community-page]').count(), { timeout: 10_000 }).toBe(1)
     await expect.poll(() => page.locator('main').innerText(), { timeout: 10_000 }).toBe(text)
     expect(messages).toEqual([])
   },
