@@ -63,6 +63,8 @@ describe.each([
   ['Jekyll.mdx', 'jekyll'],
   ['Next.mdx', 'next'],
   ['PlainHtml.mdx', 'plain-html'],
+  ['ReactRouter.mdx', 'react-router'],
+  ['TanStackStart.mdx', 'tanstack-start'],
   ['Vite.mdx', 'vite'],
 ])('the guide %s', (guide, site) => {
   const text = textOf(`stories/guides/${guide}`)
@@ -107,6 +109,16 @@ describe.each([
     expect(files.filter((file) => /(^|\/)community\.(ts|json|moothall\.yaml)$/.test(file))).toHaveLength(1)
     const sheet = /["']\/?moothall\/(?:styles\.css|head\.html)["']/
     expect(blocks.some(({ language, code }) => language !== 'sh' && sheet.test(code))).toBe(true)
+  })
+})
+
+describe('the guide Testing.mdx', () => {
+  const whole = codeBlocks(textOf('stories/guides/Testing.mdx')).flatMap(({ file, code }) =>
+    file ? [[file, code] as const] : [],
+  )
+
+  it.each(whole)('has %s as the project has it whose tests are run', (file, code) => {
+    expect(code).toBe(fileOf('jest', file))
   })
 })
 

@@ -40,6 +40,8 @@ describe('the first page of Storybook', () => {
       'next',
       'docusaurus',
       'gatsby',
+      'react-router',
+      'tanstack-start',
       'astro',
       'hugo',
       'eleventy',

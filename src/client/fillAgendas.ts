@@ -56,16 +56,27 @@ function begin(output: HTMLElement, now: number): void {
 
 function readAgenda(output: HTMLElement): Agenda {
   const list = output.nextElementSibling!
+  const made = listAsMade(list)
   return {
     words: JSON.parse(output.dataset.words!) as PlainAgendaWords,
     output,
     form: output.previousElementSibling,
-    lines: [...list.querySelectorAll<HTMLElement>('[data-line]')].map(readLine),
-    day: list.firstElementChild as HTMLElement,
-    rooms: list.childElementCount,
+    lines: [...made.querySelectorAll<HTMLElement>('[data-line]')].map(readLine),
+    day: made.firstElementChild as HTMLElement,
+    rooms: made.childElementCount,
     list,
     shown: [],
   }
+}
+
+/** The list as the page was made with it. It is kept beside the list, where a copy of the page has it too. */
+function listAsMade(list: Element): Element {
+  const next = list.nextElementSibling
+  if (next instanceof HTMLTemplateElement) return next.content.firstElementChild!
+  const kept = document.createElement('template')
+  kept.content.append(list.cloneNode(true))
+  list.after(kept)
+  return kept.content.firstElementChild!
 }
 
 const MINUTE = 60_000

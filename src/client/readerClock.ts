@@ -17,8 +17,9 @@ function tell(): void {
 export function watchClock(onChange: () => void): () => void {
   if (listeners.size === 0) {
     timer = setInterval(tell, HALF_A_MINUTE)
-    // Timers sleep in a page that is not seen, so the clock is read anew when the reader comes back.
+    // Timers sleep in a page that is not seen, so the clock is read anew when the reader comes back, by history as well.
     document.addEventListener('visibilitychange', tell)
+    addEventListener('pageshow', tell)
   }
   listeners.add(onChange)
   return () => {
@@ -26,5 +27,6 @@ export function watchClock(onChange: () => void): () => void {
     if (listeners.size > 0) return
     clearInterval(timer)
     document.removeEventListener('visibilitychange', tell)
+    removeEventListener('pageshow', tell)
   }
 }

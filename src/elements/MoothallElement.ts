@@ -16,6 +16,7 @@ import { fetchPage } from './finishedPage.ts'
 import { Loading } from './Loading.ts'
 import { leftOut } from './PageElement.ts'
 import { PageRoot } from './PageRoot.ts'
+import { showCopied } from './slots.ts'
 import type { MoothallTag } from './tag.ts'
 import { Warnings } from './Warnings.ts'
 
@@ -55,6 +56,7 @@ export class MoothallElement extends ElementBase {
   connectedCallback(): void {
     this.#takeOwnData()
     this.#observe()
+    showCopied(this)
     // An element that was only moved still has what it has read.
     if (this.#read) this.#showSoon()
     else if (!this.#loading.isUnderWay) void this.#load()

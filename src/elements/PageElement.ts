@@ -4,6 +4,7 @@ import { ElementBase } from './ElementBase.ts'
 import { fetchPage } from './finishedPage.ts'
 import { Loading } from './Loading.ts'
 import { PageRoot } from './PageRoot.ts'
+import { showCopied } from './slots.ts'
 import { Warnings } from './Warnings.ts'
 
 /**
@@ -26,6 +27,7 @@ export class PageElement extends ElementBase {
 
   connectedCallback(): void {
     this.#observer.observe(this, { childList: true })
+    showCopied(this)
     if (this.#page) this.#show(this.#page)
     else if (!this.#loading.isUnderWay) void this.#load()
   }

@@ -1,4 +1,4 @@
-import { SLOT, slotOf } from './slots.ts'
+import { shownIn, SLOT, slotOf } from './slots.ts'
 
 /** Shows finished HTML among the children of an element, as `ContentRoot` shows what is rendered. */
 export class PageRoot {
@@ -29,7 +29,8 @@ export class PageRoot {
 
   #replace(content: Element, html: string): void {
     const opened = this.#shown?.querySelectorAll<HTMLDetailsElement>('details[id][open]') ?? []
-    this.#shown?.remove()
+    // In a copy of the element, as a router puts it back, stands what was shown in the first.
+    for (const each of shownIn(this.#host)) each.remove()
     // What a reader has opened stays open.
     for (const { id } of opened) content.querySelector(`details[id="${CSS.escape(id)}"]`)?.setAttribute('open', '')
     content.slot = SLOT

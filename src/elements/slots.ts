@@ -16,3 +16,11 @@ export function slotOf(host: HTMLElement): HTMLSlotElement {
   slots.set(host, slot)
   return slot
 }
+
+/** The content of the library in an element. */
+export const shownIn = (host: HTMLElement): NodeListOf<Element> => host.querySelectorAll(`:scope > [slot=${SLOT}]`)
+
+/** Shows at once what stands in a copy of an element, as routers put it back, until it is made anew. */
+export function showCopied(host: HTMLElement): void {
+  if (shownIn(host).length > 0) slotOf(host).name = SLOT
+}

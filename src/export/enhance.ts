@@ -2,4 +2,5 @@
 // as a module, so that the page stands when it runs.
 import { enhancePage } from './enhancePage.ts'
 
-enhancePage()
+// A server that renders a site may import it too; there is no page.
+if (typeof document !== 'undefined') enhancePage()

@@ -33,6 +33,19 @@ function specifiersOf(library) {
   })
 }
 
+/** Ways to resolve that not every compiler has: TypeScript 6 warns of the oldest, and 7 is without it. */
+const resolutions = {
+  bundler: Object.keys(compilers),
+  nodenext: Object.keys(compilers),
+  node10: ['TypeScript 5.9', 'TypeScript 6'],
+}
+
+const isFile = (specifier) => /\.(css|json)$/.test(specifier)
+
+/** The entries that a program can import. */
+export const modulesOf = (library) =>
+  specifiersOf(library).filter((specifier) => !isFile(specifier) && specifier !== declarations)
+
 /** The commands that compile files of a user, one with all entries among them, by each compiler and way to resolve. */
 function compileTypes(folder, specifiers) {
   const lines = specifiers.map((specifier, index) => {
@@ -44,19 +57,19 @@ function compileTypes(folder, specifiers) {
   })
   // Sorted, references come before imports, as they must.
   writeFileSync(join(folder, 'entries.ts'), `${lines.toSorted().join('\n')}\n`)
-  return Object.entries(compilers).flatMap(([name, compiler]) =>
-    ['bundler', 'nodenext'].map((resolution) => {
-      const tsc = join(folder, 'node_modules', compiler, 'bin/tsc')
-      return [`${name}, ${resolution}`, [process.execPath, tsc, '-p', `tsconfig.${resolution}.json`]]
+  return Object.entries(resolutions).flatMap(([resolution, names]) =>
+    names.map((name) => {
+      const tsc = join(folder, 'node_modules', compilers[name], 'bin/tsc')
+      const silence = resolution === 'node10' && name === 'TypeScript 6' ? ['--ignoreDeprecations', '6.0'] : []
+      return [`${name}, ${resolution}`, [process.execPath, tsc, '-p', `tsconfig.${resolution}.json`, ...silence]]
     }),
   )
 }
 
 /** The commands that load every entry, as a program and as a server of React's server components does. */
-function loadEntries(folder, specifiers) {
-  // What ends in .js is a script for pages, not for programs.
-  const modules = specifiers.filter((specifier) => !/\.(css|js|json)$/.test(specifier) && specifier !== declarations)
-  const files = specifiers.filter((specifier) => /\.(css|js|json)$/.test(specifier))
+function loadEntries(folder, library) {
+  const modules = modulesOf(library)
+  const files = specifiersOf(library).filter(isFile)
   writeFileSync(
     join(folder, 'load.mjs'),
     `import { readFileSync } from 'node:fs'
@@ -64,6 +77,8 @@ for (const name of ${JSON.stringify(modules)}) await import(name)
 for (const name of ${JSON.stringify(files)}) readFileSync(new URL(import.meta.resolve(name)))
 `,
   )
+  // Node says once that it has required a module of the other kind.
+  writeFileSync(join(folder, 'load.cjs'), modules.map((name) => `require('${name}')\n`).join(''))
   // Client modules are for the browser: on such a server, only the bundler of the host can load the components.
   const serverSafe = modules.filter((specifier) => !['moothall', 'moothall/export'].includes(specifier))
   writeFileSync(join(folder, 'load-server.mjs'), serverSafe.map((name) => `await import('${name}')\n`).join(''))
@@ -71,6 +86,7 @@ for (const name of ${JSON.stringify(files)}) readFileSync(new URL(import.meta.re
   return Object.entries(nodes).flatMap(([name, node]) => [
     [name, [node, '-e', `process.exitCode = process.version.startsWith('v${name.slice(5)}.') ? 0 : 1`]],
     [name, [node, 'load.mjs']],
+    [`${name}, CommonJS`, [node, '--disable-warning=ExperimentalWarning', 'load.cjs']],
     [`${name}, the command`, [node, 'node_modules/.bin/moothall', '--version']],
     [`${name}, react-server`, [node, '--conditions=react-server', 'load-server.mjs']],
   ])
@@ -96,8 +112,7 @@ export async function checkPackage(work) {
   const { folder, seconds } = await install(work, { name: 'package', community: 'community.ts' })
   cpSync(example, join(folder, 'lantern.ts'))
   const library = join(folder, 'node_modules/moothall')
-  const specifiers = specifiersOf(library)
-  const commands = [...compileTypes(folder, specifiers), ...loadEntries(folder, specifiers)]
+  const commands = [...compileTypes(folder, specifiersOf(library)), ...loadEntries(folder, library)]
   const faults = checkDocs(library)
   for (const [title, command] of commands) faults.push(...(await faultOf(title, folder, command)))
   faults.push(...(await checkPublishing()))

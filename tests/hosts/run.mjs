@@ -11,6 +11,7 @@ import { chromium } from 'playwright-core'
 import { chromiumOptions } from '../../scripts/chromium.mjs'
 import { checkBundlers } from './bundlers.mjs'
 import { pack } from './commands.mjs'
+import { checkJest } from './jest.mjs'
 import { checkPackage } from './package.mjs'
 import { report } from './report.mjs'
 import { checkSite } from './site.mjs'
@@ -23,6 +24,7 @@ const checks = [
   ...sites.map((site) => ({ ...site, check: (work, browser) => checkSite(work, browser, site) })),
   { name: 'storybook', check: checkStorybook },
   { name: 'bundlers', check: checkBundlers, quick: true },
+  { name: 'jest', check: checkJest, quick: true },
   { name: 'package', check: checkPackage, quick: true },
 ]
 

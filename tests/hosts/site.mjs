@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib'
 
 import { checkPage } from './check.mjs'
 import { install, run } from './commands.mjs'
+import { withScript } from './expected.mjs'
 import { serve } from './serve.mjs'
 
 // A word of RFC 5545 that only the engine needs, so it is in every script that computes dates.
@@ -14,11 +15,31 @@ const bytesOf = (scripts) => scripts.reduce((sum, script) => sum + gzipSync(scri
 
 const build = async (folder) => (await run(folder, ['npm', 'run', 'build'])).seconds
 
+/** What is wrong where the router of the site leads to the page, and from there by a link of the library. */
+async function visit(browser, origin, { path, visitedFrom }) {
+  const page = await browser.newPage({ timezoneId: 'UTC', locale: 'en-GB' })
+  try {
+    await page.goto(`${origin}${visitedFrom}`, { waitUntil: 'networkidle' })
+    const first = await page.evaluateHandle(() => document)
+    await page.locator(`a[href="${path}"]`).click()
+    for (const sentence of withScript) await page.getByText(sentence).first().waitFor({ timeout: 10_000 })
+    await page.locator('a[href="/handbook/"]').click()
+    await page.waitForURL(({ pathname }) => pathname.startsWith('/handbook'))
+    const isSame = await page.evaluate((document_) => document_ === document, first).catch(() => false)
+    return isSame ? [] : ['a link of the page is not followed by the router']
+  } catch (error) {
+    return [`visited from ${visitedFrom}: ${error.message}`]
+  } finally {
+    await page.close()
+  }
+}
+
 /** What is wrong with a page, and the scripts it loads. */
 async function lookAt(browser, origin, page) {
   const { faults, scripts, text } = await checkPage(browser, origin, page, { javaScriptEnabled: true })
   if (scripts.some((script) => script.includes(marker)) !== page.shipsEngine)
     faults.push(`its scripts ${page.shipsEngine ? 'lack' : 'hold'} ${marker}`)
+  if (page.visitedFrom) faults.push(...(await visit(browser, origin, page)))
   const without = page.inHtml ? await checkPage(browser, origin, page, { javaScriptEnabled: false }) : { faults: [] }
   return {
     faults: [...faults, ...without.faults.map((fault) => `without JavaScript: ${fault}`)].map(

@@ -6,6 +6,7 @@
  * - `output`: what its build writes.
  * - `pages`: the addresses of the pages to look at. `inHtml`: the page can be read without JavaScript. `hydrated`: a
  *   browser takes it over. `shipsEngine`: the dates are computed there too.
+ *   `visitedFrom`: another page of the site, whose link leads to it by the site's router.
  *   `schemeByScript`: a script of the site chooses between light and dark, by `data-theme`.
  * - `files`: further files that its build writes, each with what it must have and must lack.
  * - `background`: what the site paints with our tokens.
@@ -62,6 +63,22 @@ export const sites = [
     community: 'src/community.moothall.yaml',
     output: 'public',
     pages: [{ path: '/community', inHtml: true, hydrated: true, shipsEngine: false, title: 'Lantern' }],
+  },
+  {
+    name: 'react-router',
+    community: 'app/community.moothall.yaml',
+    output: 'build/client',
+    pages: [
+      { path: '/community', inHtml: true, hydrated: true, shipsEngine: false, title: 'Lantern', visitedFrom: '/' },
+    ],
+  },
+  {
+    name: 'tanstack-start',
+    community: 'src/community.moothall.yaml',
+    output: 'dist/client',
+    pages: [
+      { path: '/community', inHtml: true, hydrated: true, shipsEngine: false, title: 'Lantern', visitedFrom: '/' },
+    ],
   },
   {
     name: 'plain-html',

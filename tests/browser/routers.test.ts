@@ -1,0 +1,145 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
+
+import { bundlePageElement } from '../../scripts/elements.mjs'
+import { bundleEnhancer } from '../../scripts/enhancer.mjs'
+import { toHtml } from '../../src/export/toHtml.tsx'
+import { largeFoundation } from '../../stories/pages/data/large-foundation.ts'
+import { documentWith, type ElementsSite, type OpenedPage, startElementsSite } from '../fixtures/elementsSite.ts'
+import { community as larkspur, now } from '../hosts/community.ts'
+
+// What Turbo, Astro's ClientRouter and the history of browsers do to a page, without any of them.
+
+const agenda = toHtml(largeFoundation, { now, document: false, localTime: true })
+const larkspurPage = toHtml(larkspur, { now, document: false, localTime: true })
+const element = (source: string): string =>
+  `<moothall-community ${source}><p>Our community meets every week.</p></moothall-community>`
+
+/** Counts timers and listeners that are still there. */
+const counter = `
+  window.timers = 0
+  const start = setInterval
+  setInterval = (...given) => { timers += 1; return start(...given) }
+`
+
+let site: ElementsSite
+
+beforeAll(async () => {
+  const scripts = Object.fromEntries(Object.entries(await bundleEnhancer()).map(([name, text]) => [`/${name}`, text]))
+  site = await startElementsSite({
+    ...scripts,
+    '/counter.js': counter,
+    '/copy/enhance.js': scripts['/enhance.js']!,
+    '/copy/enhance-agenda.js': scripts['/enhance-agenda.js']!,
+    '/elements-page.js': await bundlePageElement(),
+    '/agenda': documentWith(agenda, '/enhance.js').replace('<head>', '<head><script src="/counter.js"></script>'),
+    '/twice': documentWith(agenda, '/enhance.js').replace(
+      '</head>',
+      '<script type="module" src="/copy/enhance.js"></script></head>',
+    ),
+    '/empty': documentWith('<p>Nothing yet</p>', '/enhance.js'),
+    '/fragment': larkspurPage,
+    '/larkspur.json': JSON.stringify(larkspur),
+    '/element/page': documentWith(element('page="/fragment"'), '/elements-page.js'),
+    '/element/data': documentWith(element('src="/larkspur.json"')),
+  })
+}, 60_000)
+
+afterAll(() => site.close())
+
+vi.setConfig({ testTimeout: 30_000 })
+
+async function open(path: string): Promise<OpenedPage> {
+  const opened = await site.open(path, { now, timezoneId: 'Asia/Tokyo' })
+  onTestFinished(() => opened.page.context().close())
+  return opened
+}
+
+/** Opens a page with an agenda, and waits until that is the reader's. */
+async function openAgenda(path: string): Promise<OpenedPage> {
+  const opened = await open(path)
+  await opened.page.getByText('in your time zone').waitFor()
+  return opened
+}
+
+/** Copies the body, shows another page for a moment, and puts the copy back, as from a cache. */
+const leaveAndReturn = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const copy = document.body.cloneNode(true) as HTMLElement
+    document.body = document.createElement('body')
+    await new Promise((done) => setTimeout(done, 50))
+    document.body = copy
+  })
+
+const rowsOf = (page: Page): Promise<string[]> => page.locator('[data-line]').allTextContents()
+const search = (page: Page) => page.getByRole('searchbox', { name: 'Search' })
+const countOf = (page: Page) => page.locator('.mh\\:agenda-count').innerText()
+
+describe('an agenda of static HTML', () => {
+  it('is the same and can be filtered once a router has put a copy of it back', async () => {
+    const { page, messages } = await openAgenda('/agenda')
+    const rows = await rowsOf(page)
+    await search(page).fill('graph')
+    const found = await countOf(page)
+    await leaveAndReturn(page)
+    expect(await search(page).inputValue()).toBe('graph')
+    expect(await countOf(page)).toBe(found)
+    await search(page).fill('')
+    expect(await rowsOf(page)).toEqual(rows)
+    expect(messages).toEqual([])
+  })
+
+  it('is filled by one timer, however often a router runs the script', async () => {
+    const { page, messages } = await openAgenda('/agenda')
+    const rows = await rowsOf(page)
+    for (let visit = 0; visit < 3; visit += 1) {
+      await leaveAndReturn(page)
+      await page.addScriptTag({ url: '/enhance.js' })
+    }
+    expect(await page.evaluate('timers')).toBe(1)
+    expect(await rowsOf(page)).toEqual(rows)
+    expect(messages).toEqual([])
+  })
+
+  it('is right where two copies of the script are on the page', async () => {
+    const [once, twice] = [await openAgenda('/agenda'), await openAgenda('/twice')]
+    expect(await rowsOf(twice.page)).toEqual(await rowsOf(once.page))
+    for (const { page } of [once, twice]) await search(page).fill('graph')
+    expect(await rowsOf(twice.page)).toEqual(await rowsOf(once.page))
+    expect(twice.messages).toEqual([])
+  })
+})
+
+it('a page that comes by a transition of views has the time of the reader at once', async () => {
+  const { page, messages } = await open('/empty')
+  await page.evaluate(async () => {
+    const text = await (await fetch('/fragment')).text()
+    const next = new DOMParser().parseFromString(text, 'text/html')
+    await document.startViewTransition(() => document.body.replaceWith(next.body)).updateCallbackDone
+  })
+  expect(await page.getByText('00:00–01:30').first().isVisible()).toBe(true)
+  expect(messages).toEqual([])
+})
+
+it('a page that comes back by the history has the time of that moment', async () => {
+  const { page } = await openAgenda('/agenda')
+  const live = () => page.locator('.mh\\:slot-live').count()
+  const first = await page.locator('time[data-part=from]').first().getAttribute('datetime')
+  expect(await live()).toBe(0)
+  await page.clock.setFixedTime(Date.parse(first!) + 60_000)
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })))
+  expect(await live()).toBeGreaterThan(0)
+})
+
+it.each(['/element/page', '/element/data'])(
+  'an element at %s shows its content once, and at once, where a router has put a copy of it back',
+  async (path) => {
+    const { page, messages } = await open(path)
+    const text = await page.locator('main').innerText()
+    await leaveAndReturn(page)
+    expect(await page.getByText('Our community meets every week.').isVisible()).toBe(false)
+    await expect.poll(() => page.locator('[data-slot=community-page]').count(), { timeout: 10_000 }).toBe(1)
+    await expect.poll(() => page.locator('main').innerText(), { timeout: 10_000 }).toBe(text)
+    expect(messages).toEqual([])
+  },
+)

@@ -1,0 +1,5 @@
+module.exports = {
+  testEnvironment: 'jsdom',
+  transformIgnorePatterns: ['/node_modules/(?!\\.pnpm|moothall/)'],
+  moduleNameMapper: { '\\.css$': '<rootDir>/noStyles.js' },
+}
