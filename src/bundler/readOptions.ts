@@ -25,23 +25,29 @@ export interface BundlerOptions {
   now?: number
 }
 
-const names: Record<keyof BundlerOptions, true> = {
-  locale: true,
-  messages: true,
-  theme: true,
-  idPrefix: true,
-  now: true,
-}
+export const bundlerOptionNames: readonly string[] = ['locale', 'messages', 'theme', 'idPrefix', 'now']
 
 /**
  * The options as they may be used.
  * @throws TypeError that names the option which cannot be read
  */
 export function readOptions(options: BundlerOptions = {}): BundlerOptions {
-  for (const name of Object.keys(options))
-    if (!Object.hasOwn(names, name)) refuse(unknownName('option', name, Object.keys(names)))
+  checkNames(options, bundlerOptionNames, refuse)
+  checkPageOptions(options, refuse)
+  return options
+}
+
+type Refuse = (reason: string) => never
+
+/** Refuses what is no option. */
+export function checkNames(options: object, names: readonly string[], refuse: Refuse): void {
+  for (const name of Object.keys(options)) if (!names.includes(name)) refuse(unknownName('option', name, names))
+}
+
+/** Refuses what a page cannot be made by. */
+export function checkPageOptions(options: BundlerOptions, refuse: Refuse): void {
   const { locale, messages, theme, idPrefix, now } = options
-  if (locale !== undefined) checkLocale(locale)
+  if (locale !== undefined) checkLocale(locale, refuse)
   const [fault] = messages === undefined ? [] : messageFaults(messages)
   if (fault) refuse(`messages${fault.path === '' ? '' : `.${fault.path}`}: ${fault.text}`)
   if (theme !== undefined && !themes.some(({ id }) => id === theme)) {
@@ -52,10 +58,9 @@ export function readOptions(options: BundlerOptions = {}): BundlerOptions {
     refuse(`idPrefix must be a text; received ${JSON.stringify(idPrefix)}.`)
   if (now !== undefined && !Number.isFinite(now))
     refuse(`now must be a finite number of epoch milliseconds; received ${String(now)}.`)
-  return options
 }
 
-function checkLocale(locale: string): void {
+function checkLocale(locale: string, refuse: Refuse): void {
   try {
     readLocale(locale)
   } catch (error) {
