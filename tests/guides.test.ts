@@ -63,6 +63,7 @@ describe.each([
   ['Jekyll.mdx', 'jekyll'],
   ['Next.mdx', 'next'],
   ['PlainHtml.mdx', 'plain-html'],
+  ['Starlight.mdx', 'starlight'],
   ['Vite.mdx', 'vite'],
 ])('the guide %s', (guide, site) => {
   const text = textOf(`stories/guides/${guide}`)
@@ -105,7 +106,7 @@ describe.each([
   it('shows the data, and where the site takes the style sheet from', () => {
     const files = blocks.flatMap(({ file }) => file ?? [])
     expect(files.filter((file) => /(^|\/)community\.(ts|json|moothall\.yaml)$/.test(file))).toHaveLength(1)
-    const sheet = /["']\/?moothall\/(?:styles\.css|head\.html)["']/
+    const sheet = /["']\/?moothall\/(?:styles\.css|head\.html|astro)["']/
     expect(blocks.some(({ language, code }) => language !== 'sh' && sheet.test(code))).toBe(true)
   })
 })

@@ -25,7 +25,8 @@ async function lookAt(browser, origin, page) {
       (fault) => `${page.path}: ${fault}`,
     ),
     bytes: bytesOf(scripts),
-    texts: { hydrated: page.hydrated ? text : undefined, html: without.text },
+    // What a site says of calendars of its own no other says.
+    texts: page.calendars ? {} : { hydrated: page.hydrated ? text : undefined, html: without.text },
   }
 }
 
