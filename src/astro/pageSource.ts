@@ -1,11 +1,12 @@
 import { directionOf } from '../export/directionOf.ts'
+import { pageLocale } from '../prepare/pageLocale.ts'
 import type { ReadAstroOptions } from './readOptions.ts'
 
 const script = `<script>import 'moothall/enhance.js'</script>`
 
 /** The page as a component of Astro, so that its layout, its style sheets and its script are the site's own. */
 export function pageSource(module: string, options: ReadAstroOptions): string {
-  const { layout, theme, locale = 'en', localTime } = options
+  const { layout, theme, locale = 'en', messages, localTime } = options
   const imports = [
     `import 'moothall/styles.css'`,
     ...(theme === undefined ? [] : [`import 'moothall/themes/${theme}.css'`]),
@@ -18,7 +19,7 @@ ${imports.join('\n')}
 
 export const prerender = true
 ---
-${layout === undefined ? documentSource(body, locale) : layoutSource(body)}`
+${layout === undefined ? documentSource(body, pageLocale(locale, messages)) : layoutSource(body)}`
 }
 
 const layoutSource = (body: string): string => `<Layout title={title} description={description}>
@@ -28,7 +29,7 @@ ${body}
 `
 
 const documentSource = (body: string, locale: string): string => `<!doctype html>
-<html lang={${JSON.stringify(locale)}} dir="${directionOf(locale)}">
+<html lang="${locale}" dir="${directionOf(locale)}">
 <head>
 <meta charset="utf-8" />
 <meta name="viewport" content="width=device-width, initial-scale=1" />
