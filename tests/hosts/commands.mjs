@@ -1,5 +1,5 @@
 // What every host needs: commands that do not see the tools of this repository, the packed library, an installed site.
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -37,6 +37,10 @@ export async function run(folder, [command, ...args], extra = {}) {
     throw new Error(`${error.message}\n${error.stdout}`, { cause: error })
   }
 }
+
+/** Starts a command that goes on, as a group of processes. */
+export const start = (folder, [command, ...args], extra) =>
+  spawn(command, args, { cwd: folder, env: { ...env, ...extra }, stdio: 'ignore', detached: true })
 
 /** Writes the packed library to `moothall.tgz` in the folder. */
 export async function pack(work) {

@@ -3,7 +3,7 @@
  *
  * - `from`: another site whose files it shares.
  * - `community`: where the data stands.
- * - `output`: what its build writes.
+ * - `output`: what its build writes. `hasServer`: a server of its own, `npm start`, serves that.
  * - `pages`: the addresses of the pages to look at. `inHtml`: the page can be read without JavaScript. `hydrated`: a
  *   browser takes it over. `shipsEngine`: the dates are computed there too.
  *   `schemeByScript`: a script of the site chooses between light and dark, by `data-theme`; this is the scheme without it.
@@ -39,9 +39,10 @@ export const sites = [
   },
   {
     name: 'next',
-    community: 'app/community/community.ts',
-    output: 'out',
-    pages: [{ path: '/community', inHtml: true, hydrated: true, shipsEngine: false, title: 'Larkspur' }],
+    community: 'app/community/community.moothall.yaml',
+    output: '.next',
+    hasServer: true,
+    pages: [{ path: '/community', inHtml: true, hydrated: true, shipsEngine: false, title: 'Larkspur community' }],
     quick: true,
   },
   {
