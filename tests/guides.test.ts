@@ -65,6 +65,7 @@ describe.each([
   ['PlainHtml.mdx', 'plain-html'],
   ['Starlight.mdx', 'starlight'],
   ['Vite.mdx', 'vite'],
+  ['VitePress.mdx', 'vitepress'],
 ])('the guide %s', (guide, site) => {
   const text = textOf(`stories/guides/${guide}`)
   const blocks = codeBlocks(text)

@@ -48,10 +48,16 @@ function readStyles() {
   return { border, radius, background: backgroundColor, link: getComputedStyle(link).color }
 }
 
+/** Whether the site has taken up a scheme; runs in the browser. */
+function hasScheme(scheme) {
+  const { dataset, classList } = document.documentElement
+  return (dataset.theme ?? (classList.contains('dark') ? 'dark' : 'light')) === scheme
+}
+
 /** How the page looks once the site has taken up the reader's scheme. */
 async function stylesOn(page, colorScheme, byScript) {
   await page.emulateMedia({ colorScheme })
-  if (byScript) await page.waitForFunction((scheme) => document.documentElement.dataset.theme === scheme, colorScheme)
+  if (byScript) await page.waitForFunction(hasScheme, colorScheme)
   return page.evaluate(readStyles)
 }
 

@@ -6,7 +6,7 @@
  * - `output`: what its build writes. `hasServer`: a server of its own, `npm start`, serves that.
  * - `pages`: the addresses of the pages to look at. `inHtml`: the page can be read without JavaScript. `hydrated`: a
  *   browser takes it over. `shipsEngine`: the dates are computed there too.
- *   `schemeByScript`: a script of the site chooses between light and dark, by `data-theme`; this is the scheme without it.
+ *   `schemeByScript`: a script of the site chooses between light and dark, by `data-theme` or by the class `dark`; this is the scheme without it.
  *   `styles`: how the page looks, where the site has it look in a way of its own.
  *   `calendars`: the address below which the site publishes calendars of the meetings.
  * - `files`: further files that its build writes, each with what it must have and must lack.
@@ -94,6 +94,25 @@ export const sites = [
         styles: {
           light: { border: '1px', radius: '8px', background: 'rgb(255, 255, 255)', link: 'rgb(61, 80, 245)' },
           dark: { border: '1px', radius: '8px', background: 'rgb(23, 24, 28)', link: 'rgb(179, 199, 255)' },
+        },
+      },
+    ],
+  },
+  {
+    name: 'vitepress',
+    community: 'community.moothall.yaml',
+    output: '.vitepress/dist',
+    pages: [
+      {
+        path: '/community',
+        inHtml: true,
+        hydrated: true,
+        shipsEngine: false,
+        title: 'Community | Lantern',
+        schemeByScript: 'light',
+        styles: {
+          light: { border: '1px', radius: '8px', background: 'rgb(255, 255, 255)', link: 'rgb(52, 81, 178)' },
+          dark: { border: '1px', radius: '8px', background: 'rgb(32, 33, 39)', link: 'rgb(168, 177, 255)' },
         },
       },
     ],
