@@ -17,7 +17,7 @@ export interface MoothallLoader {
 }
 
 /** The part of a loader's context that is needed. */
-export interface LoaderContext {
+interface LoaderContext {
   config: { root: URL }
   store: { clear: () => void; set: (entry: object) => unknown }
   logger: { warn: (message: string) => void; error: (message: string) => void }

@@ -38,7 +38,7 @@ function setUp(options: Omit<AstroOptions, 'data'>, files: Record<string, string
 async function pageOf({ plugins }: { plugins: readonly Plugin[] }, route: string) {
   const plugin = plugins.at(-1)!
   const context = {
-    addWatchFile: vi.fn(),
+    addWatchFile: vi.fn<(file: string) => void>(),
     warn: ({ message }: Error) => {
       throw new Error(message)
     },

@@ -24,7 +24,7 @@ function collectionOf(text: string, options: Partial<LoaderOptions> = {}) {
     logger: { warn: (message: string) => warnings.push(message), error: (message: string) => errors.push(message) },
     parseData: ({ data }: { data: object }) => Promise.resolve(data),
     generateDigest: () => 'digest',
-    watcher: { add: vi.fn(), on: (_event: 'change', listener: (path: string) => void) => listeners.push(listener) },
+    watcher: { add: () => {}, on: (_event: 'change', listener: (path: string) => void) => listeners.push(listener) },
   }
   const path = join(folder, file)
   const change = (next: string) => {

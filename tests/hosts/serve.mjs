@@ -68,5 +68,5 @@ export async function startSite(folder) {
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
   // Of the whole group: npm starts the server as a child of its own.
-  return { origin, close: () => process.kill(-child.pid) }
+  return { origin, close: () => process.kill(-Number(child.pid)) }
 }
