@@ -125,6 +125,7 @@ describe('the public names', () => {
       'FinishedPage',
       'PageSource',
       'CommunityHtmlProps',
+      'CommunityMetadata',
       'CommunityMetaProps',
       'PageMeta',
       'CommunityPageProps',
