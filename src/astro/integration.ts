@@ -33,7 +33,6 @@ interface Setup {
 interface Route {
   pattern: string
   entrypoint: string
-  origin: string
 }
 
 export interface Hooks {
@@ -64,8 +63,9 @@ export function createIntegration(given: AstroOptions, machine: Machine): Mootha
       },
       'astro:routes:resolved'({ routes }) {
         // Astro itself only warns, and shows one of the two.
-        const other = routes.find(({ pattern, origin }) => pattern === route && origin === 'project')
-        if (other) refuse(`the route ${route} is that of ${other.entrypoint}, too. Set route, or remove that file.`)
+        const same = routes.filter(({ pattern }) => pattern === route).map(({ entrypoint }) => entrypoint)
+        if (same.length > 1)
+          refuse(`route ${route} leads to ${same.join(' and to ')}. Set another route, or remove the other page.`)
       },
     },
   }

@@ -129,10 +129,11 @@ it('refuses files that do not exist', () => {
 
 it('refuses the route of another page', () => {
   const { hooks } = setUp({}, { [data]: kiln })
-  const own = { pattern: '/community', entrypoint: '.astro/page.astro', origin: 'external' }
-  const other = { pattern: '/community', entrypoint: 'src/pages/community.astro', origin: 'project' }
-  expect(() => hooks['astro:routes:resolved']({ routes: [own] })).not.toThrow()
-  expect(() => hooks['astro:routes:resolved']({ routes: [own, other] })).toThrow(
-    'moothall/astro: the route /community is that of src/pages/community.astro, too.',
+  const own = { pattern: '/community', entrypoint: '.astro/page.astro' }
+  const other = { pattern: '/community', entrypoint: 'src/pages/community.astro' }
+  const elsewhere = { pattern: '/about', entrypoint: 'src/pages/about.astro' }
+  expect(() => hooks['astro:routes:resolved']({ routes: [own, elsewhere] })).not.toThrow()
+  expect(() => hooks['astro:routes:resolved']({ routes: [other, own] })).toThrow(
+    'moothall/astro: route /community leads to src/pages/community.astro and to .astro/page.astro. Set another route,',
   )
 })
