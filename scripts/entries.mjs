@@ -6,6 +6,7 @@ export const browserEntries = ['index', 'model/index', 'calendar/index', 'icons/
 /** Servers, builds and the command run these. The packages they need are bundled into them. */
 export const serverEntries = [
   'adapters/index',
+  'astro/index',
   'bundler/index',
   'cli/moothall',
   'data/index',

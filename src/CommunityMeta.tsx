@@ -70,6 +70,50 @@ export function communityMeta({ community, locale = 'en', baseUrl }: CommunityMe
   }
 }
 
+/** The part of Next's `Metadata` that a community page fills. */
+export interface CommunityMetadata {
+  title: string
+  description?: string
+  alternates?: { canonical: string }
+  openGraph: {
+    type: 'website'
+    title: string
+    siteName?: string
+    description?: string
+    url?: string
+    images?: string[]
+  }
+  twitter: { card: 'summary' | 'summary_large_image'; site?: string }
+}
+
+/**
+ * What the head of a community page says, as Next's `metadata`. Next does not take what a page renders for its head.
+ *
+ * @example
+ * export const metadata = communityMetadata({ community })
+ */
+export function communityMetadata(props: CommunityMetaProps): CommunityMetadata {
+  const { title, canonical, names, properties } = communityMeta(props)
+  const description = names['description']
+  const image = properties['og:image']
+  const siteName = properties['og:site_name']
+  const handle = names['twitter:site']
+  return {
+    title,
+    ...(description && { description }),
+    ...(canonical && { alternates: { canonical } }),
+    openGraph: {
+      type: 'website',
+      title,
+      ...(siteName && { siteName }),
+      ...(description && { description }),
+      ...(canonical && { url: canonical }),
+      ...(image && { images: [image] }),
+    },
+    twitter: { card: image ? 'summary_large_image' : 'summary', ...(handle && { site: handle }) },
+  }
+}
+
 function known(values: Readonly<Record<string, string | undefined>>): Record<string, string> {
   const texts: Record<string, string> = {}
   for (const name in values) if (values[name]) texts[name] = values[name]

@@ -10,7 +10,14 @@ export {
 export type { CommunityComponents } from './CollectionView.tsx'
 export type { FinishedPage, PageSource } from './client/pageSource.ts'
 export { CommunityHtml, type CommunityHtmlProps } from './CommunityHtml.tsx'
-export { CommunityMeta, communityMeta, type CommunityMetaProps, type PageMeta } from './CommunityMeta.tsx'
+export {
+  CommunityMeta,
+  communityMeta,
+  communityMetadata,
+  type CommunityMetadata,
+  type CommunityMetaProps,
+  type PageMeta,
+} from './CommunityMeta.tsx'
 export { CommunityPage, type CommunityPageProps } from './CommunityPage.tsx'
 export {
   ContactItem,

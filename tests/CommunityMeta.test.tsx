@@ -2,7 +2,7 @@ import { render } from '@testing-library/react'
 import { version } from 'react'
 import { describe, expect, it } from 'vitest'
 
-import { CommunityMeta, communityMeta } from '../src/CommunityMeta.tsx'
+import { CommunityMeta, communityMeta, communityMetadata } from '../src/CommunityMeta.tsx'
 import type { Community } from '../src/model/community.ts'
 import { takeDeveloperMessages } from './finders.ts'
 
@@ -133,5 +133,34 @@ describe('CommunityMeta', () => {
     render(<CommunityMeta community={kiln} locale="de-AT" />)
     expect(document.querySelector('title')).toHaveTextContent('Die Gemeinschaft von Kiln')
     expect(document.querySelector('link[rel="canonical"]')).toBeNull()
+  })
+})
+
+describe('communityMetadata', () => {
+  it('says the same as Next writes it', () => {
+    expect(communityMetadata({ community: { ...kiln, seo }, baseUrl: 'https://example.org/site/' })).toEqual({
+      title: 'Kiln: community',
+      description: 'Where Kiln meets.',
+      alternates: { canonical: 'https://example.org/community' },
+      openGraph: {
+        type: 'website',
+        title: 'Kiln: community',
+        siteName: 'Kiln',
+        description: 'Where Kiln meets.',
+        url: 'https://example.org/community',
+        images: ['https://example.org/card.png'],
+      },
+      twitter: { card: 'summary_large_image', site: '@kiln' },
+    })
+  })
+
+  it('leaves out what is not known', () => {
+    expect(
+      communityMetadata({ community: { version: 1, id: 'kiln', name: 'Kiln', url: 'https://example.org/' } }),
+    ).toEqual({
+      title: 'Kiln',
+      openGraph: { type: 'website', title: 'Kiln', siteName: 'Kiln' },
+      twitter: { card: 'summary' },
+    })
   })
 })

@@ -65,7 +65,9 @@ describe.each([
   ['PlainHtml.mdx', 'plain-html'],
   ['ReactRouter.mdx', 'react-router'],
   ['TanStackStart.mdx', 'tanstack-start'],
+  ['Starlight.mdx', 'starlight'],
   ['Vite.mdx', 'vite'],
+  ['VitePress.mdx', 'vitepress'],
 ])('the guide %s', (guide, site) => {
   const text = textOf(`stories/guides/${guide}`)
   const blocks = codeBlocks(text)
@@ -107,7 +109,7 @@ describe.each([
   it('shows the data, and where the site takes the style sheet from', () => {
     const files = blocks.flatMap(({ file }) => file ?? [])
     expect(files.filter((file) => /(^|\/)community\.(ts|json|moothall\.yaml)$/.test(file))).toHaveLength(1)
-    const sheet = /["']\/?moothall\/(?:styles\.css|head\.html)["']/
+    const sheet = /["']\/?moothall\/(?:styles\.css|head\.html|astro)["']/
     expect(blocks.some(({ language, code }) => language !== 'sh' && sheet.test(code))).toBe(true)
   })
 })

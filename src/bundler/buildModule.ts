@@ -13,16 +13,35 @@ export interface Machine {
   sheet: (name: string) => string
   /** The host's clock in epoch milliseconds. */
   now: () => number
+  /** The version of its zone data, which calendars name. */
+  zoneData?: string
 }
 
-/** A module made from a file of data, as far as it could be read. */
-export interface BuiltModule {
+/** A file of data, as far as it could be read. */
+export interface ReadData {
   /** Absent where a problem is an error. */
-  code?: string
+  community?: Community
   errors: readonly FileProblem[]
   warnings: readonly FileProblem[]
   /** What the file holds. */
   text: string
+}
+
+/** A module made from a file of data, as far as it could be read. */
+export interface BuiltModule extends Omit<ReadData, 'community'> {
+  /** Absent where a problem is an error. */
+  code?: string
+}
+
+/**
+ * Reads a file of data.
+ * @throws CommandError where the file cannot be read
+ */
+export function readData(path: string): ReadData {
+  const readFile = (): string => decodeText(readFileSync(path))
+  const { community, problems, text } = openCommunity(relative(process.cwd(), path), { readFile })
+  const ofSeverity = (wanted: FileProblem['severity']) => problems.filter(({ severity }) => severity === wanted)
+  return { ...(community && { community }), errors: ofSeverity('error'), warnings: ofSeverity('warning'), text }
 }
 
 /**
@@ -34,11 +53,9 @@ export async function buildModule(
   options: BundlerOptions,
   machine: Machine,
 ): Promise<BuiltModule> {
-  const readFile = (): string => decodeText(readFileSync(path))
-  const { community, problems, text } = openCommunity(relative(process.cwd(), path), { readFile })
-  const ofSeverity = (wanted: FileProblem['severity']) => problems.filter(({ severity }) => severity === wanted)
+  const { community, ...read } = readData(path)
   const code = community && (form === 'page' ? await pageModule(community, options, machine) : dataModule(community))
-  return { ...(code !== undefined && { code }), errors: ofSeverity('error'), warnings: ofSeverity('warning'), text }
+  return { ...(code !== undefined && { code }), ...read }
 }
 
 /** JSON as an expression: engines read a long text of JSON faster than the same as a literal. */

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 
 import { CommunityMeta } from '../CommunityMeta.tsx'
-import { toHtml } from '../export/toHtml.tsx'
+import { type HtmlOptions, toHtml } from '../export/toHtml.tsx'
 import type { Community } from '../model/community.ts'
 import type { BundlerOptions } from './readOptions.ts'
 
@@ -20,10 +20,15 @@ export function finishedPage(
   { theme, ...page }: BundlerOptions & { now: number },
   sheet: (name: string) => string,
 ): BuiltPage {
+  const sheets = ['styles.css', ...(theme === undefined ? [] : [`themes/${theme}.css`])]
+  return { ...pageText(community, page), styles: sheets.map(sheet).join('\n') }
+}
+
+/** A page and its head, with `data-now` as the instant of its dates. */
+export function pageText(community: Community, page: HtmlOptions): Pick<BuiltPage, 'html' | 'head'> {
   const { now, locale = 'en' } = page
   const made = { 'data-now': now }
-  const html = toHtml(community, { ...page, ...made, document: false, localTime: true })
+  const html = toHtml(community, { localTime: true, ...page, ...made, document: false })
   const head = renderToStaticMarkup(<CommunityMeta community={community} locale={locale} />)
-  const sheets = ['styles.css', ...(theme === undefined ? [] : [`themes/${theme}.css`])]
-  return { html, head, styles: sheets.map(sheet).join('\n') }
+  return { html, head }
 }

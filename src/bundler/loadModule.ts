@@ -1,7 +1,7 @@
 import { CommandError } from '../cli/CommandError.ts'
 import { buildModule, type Machine } from './buildModule.ts'
 import { moothallFile } from './moothallFile.ts'
-import { problemsText } from './problemText.ts'
+import { fileError, problemsText } from './problemText.ts'
 import { type BundlerOptions, readOptions } from './readOptions.ts'
 
 /** The part of a loader's context that webpack, Rspack and Turbopack have in common. */
@@ -34,17 +34,15 @@ async function build(loader: LoaderContext, machine: Machine): Promise<string> {
   const options: BundlerOptions = readOptions(loader.getOptions())
   const file = moothallFile(resourcePath + resourceQuery)
   if (!file)
-    throw told(`moothall/loader: it reads *.moothall.yaml, and ?page of it; received ${resourcePath}${resourceQuery}.`)
+    throw fileError(
+      `moothall/loader: it reads *.moothall.yaml, and ?page of it; received ${resourcePath}${resourceQuery}.`,
+    )
   // Its dates are those of the instant, so the next build makes it anew.
   if (file.form === 'page' && options.now === undefined) loader.cacheable?.(false)
   const { code, errors, warnings, text } = await buildModule(file, options, machine).catch((error: unknown) => {
-    throw error instanceof CommandError ? told(error.message) : error
+    throw error instanceof CommandError ? fileError(error.message) : error
   })
-  if (warnings.length > 0) loader.emitWarning(told(problemsText(warnings, text)))
-  if (code === undefined) throw told(problemsText(errors, text))
+  if (warnings.length > 0) loader.emitWarning(fileError(problemsText(warnings, text)))
+  if (code === undefined) throw fileError(problemsText(errors, text))
   return code
 }
-
-/** An error about a file: where in this package it was thrown helps nobody. */
-const told = (message: string): Error =>
-  Object.assign(new Error(message), { name: 'moothall', stack: '', hideStack: true })

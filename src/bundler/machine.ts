@@ -7,4 +7,5 @@ export const machine: Machine = {
   sheet: (name) => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8'),
   // oxlint-disable-next-line moothall/no-host-clock -- a build has an instant; the option `now` takes its place
   now: () => Date.now(),
+  zoneData: process.versions['tz'],
 }

@@ -8,3 +8,7 @@ export const problemsText = (problems: readonly FileProblem[], text: string): st
 /** One problem in a sentence, for bundlers that show its place themselves. */
 export const problemLine = ({ path, message, rule }: FileProblem): string =>
   `${path === '' ? '' : `${path}: `}${message} [${rule}]`
+
+/** An error about a file: where in this package it was thrown helps nobody. */
+export const fileError = (message: string): Error =>
+  Object.assign(new Error(message), { name: 'moothall', stack: '', hideStack: true })

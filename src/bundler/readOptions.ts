@@ -25,41 +25,46 @@ export interface BundlerOptions {
   now?: number
 }
 
-const names: Record<keyof BundlerOptions, true> = {
-  locale: true,
-  messages: true,
-  theme: true,
-  idPrefix: true,
-  now: true,
-}
+export const bundlerOptionNames: readonly string[] = ['locale', 'messages', 'theme', 'idPrefix', 'now']
 
 /**
  * The options as they may be used.
  * @throws TypeError that names the option which cannot be read
  */
 export function readOptions(options: BundlerOptions = {}): BundlerOptions {
-  for (const name of Object.keys(options))
-    if (!Object.hasOwn(names, name)) refuse(unknownName('option', name, Object.keys(names)))
-  const { locale, messages, theme, idPrefix, now } = options
-  if (locale !== undefined) checkLocale(locale)
-  const [fault] = messages === undefined ? [] : messageFaults(messages)
-  if (fault) refuse(`messages${fault.path === '' ? '' : `.${fault.path}`}: ${fault.text}`)
-  if (theme !== undefined && !themes.some(({ id }) => id === theme)) {
-    const ids = themes.map(({ id }) => id).join(', ')
-    refuse(`theme must be one of ${ids}; received ${JSON.stringify(theme)}.`)
-  }
-  if (idPrefix !== undefined && typeof idPrefix !== 'string')
-    refuse(`idPrefix must be a text; received ${JSON.stringify(idPrefix)}.`)
-  if (now !== undefined && !Number.isFinite(now))
-    refuse(`now must be a finite number of epoch milliseconds; received ${String(now)}.`)
+  checkNames(options, bundlerOptionNames, refuse)
+  checkPageOptions(options, refuse)
   return options
 }
 
-function checkLocale(locale: string): void {
+type Reject = (reason: string) => never
+
+/** Refuses what is no option. */
+export function checkNames(options: object, names: readonly string[], reject: Reject): void {
+  for (const name of Object.keys(options)) if (!names.includes(name)) reject(unknownName('option', name, names))
+}
+
+/** Refuses what a page cannot be made by. */
+export function checkPageOptions(options: BundlerOptions, reject: Reject): void {
+  const { locale, messages, theme, idPrefix, now } = options
+  if (locale !== undefined) checkLocale(locale, reject)
+  const [fault] = messages === undefined ? [] : messageFaults(messages)
+  if (fault) reject(`messages${fault.path === '' ? '' : `.${fault.path}`}: ${fault.text}`)
+  if (theme !== undefined && !themes.some(({ id }) => id === theme)) {
+    const ids = themes.map(({ id }) => id).join(', ')
+    reject(`theme must be one of ${ids}; received ${JSON.stringify(theme)}.`)
+  }
+  if (idPrefix !== undefined && typeof idPrefix !== 'string')
+    reject(`idPrefix must be a text; received ${JSON.stringify(idPrefix)}.`)
+  if (now !== undefined && !Number.isFinite(now))
+    reject(`now must be a finite number of epoch milliseconds; received ${String(now)}.`)
+}
+
+function checkLocale(locale: string, reject: Reject): void {
   try {
     readLocale(locale)
   } catch (error) {
-    refuse(`locale must be a language tag; received ${JSON.stringify(locale)}. ${errorMessage(error)}`)
+    reject(`locale must be a language tag; received ${JSON.stringify(locale)}. ${errorMessage(error)}`)
   }
 }
 

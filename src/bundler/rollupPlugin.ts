@@ -1,31 +1,9 @@
 import { createHash } from 'node:crypto'
-import { resolve } from 'node:path'
 
-import { CommandError } from '../cli/CommandError.ts'
-import type { FileProblem } from '../cli/problems.ts'
 import { type BuiltModule, buildModule, type Machine } from './buildModule.ts'
 import { fileName, moothallFile } from './moothallFile.ts'
-import { problemsText } from './problemText.ts'
 import type { BundlerOptions } from './readOptions.ts'
-
-/** A message as Rollup, Rolldown and Vite take it. */
-interface PlacedMessage {
-  message: string
-  id?: string
-  loc?: { file: string; line: number; column: number }
-  frame?: string
-}
-
-interface Context {
-  error: (message: PlacedMessage) => never
-  warn: (message: PlacedMessage) => void
-  addWatchFile: (file: string) => void
-  resolve: (
-    source: string,
-    importer: string | undefined,
-    options: object,
-  ) => Promise<{ id: string; external?: unknown } | null>
-}
+import { placed, type PluginContext, readFor } from './rollupMessages.ts'
 
 interface Loaded {
   code: string
@@ -50,8 +28,13 @@ export interface RollupPlugin {
 
 export interface RollupHooks extends RollupPlugin {
   enforce: 'pre'
-  resolveId: (this: Context, source: string, importer: string | undefined, options: object) => Promise<string | null>
-  load: (this: Context, id: string) => Promise<Loaded | null>
+  resolveId: (
+    this: PluginContext,
+    source: string,
+    importer: string | undefined,
+    options: object,
+  ) => Promise<string | null>
+  load: (this: PluginContext, id: string) => Promise<Loaded | null>
   transform: { order: 'post'; handler: (code: string, id: string) => Loaded | null }
   hotUpdate: (this: Environment, update: HotUpdate) => Promise<[] | undefined>
 }
@@ -72,13 +55,11 @@ export function rollupPlugin(options: BundlerOptions, machine: Machine): RollupH
     async load(id) {
       const file = moothallFile(id)
       if (!file) return null
-      this.addWatchFile(file.path)
-      const built = await read(() => buildModule(file, options, machine), this)
-      if (built.warnings.length > 0) this.warn(placed(file.path, built.warnings, built.text))
-      if (built.code === undefined) return this.error(placed(file.path, built.errors, built.text))
-      modules.set(id, built.code)
+      const built = await readFor(this, file.path, () => buildModule(file, options, machine))
+      const code = built.code!
+      modules.set(id, code)
       // JSON, YAML and JavaScript alike, so that plugins for such files do not stumble over it before `transform`.
-      const mark = createHash('sha256').update(built.code).digest('hex')
+      const mark = createHash('sha256').update(code).digest('hex')
       return { code: JSON.stringify(mark), map: null, moduleType: 'js' }
     },
     transform: {
@@ -105,18 +86,3 @@ const missing = (source: string, importer?: string): string =>
 
 /** A file that is being written, or gone: the next update, or the bundler itself, tells. */
 const unreadable = (): BuiltModule => ({ errors: [], warnings: [], text: '' })
-
-async function read(build: () => Promise<BuiltModule>, context: Context): Promise<BuiltModule> {
-  try {
-    return await build()
-  } catch (error) {
-    if (!(error instanceof CommandError)) throw error
-    return context.error({ message: error.message })
-  }
-}
-
-/** All of the problems, at the place of the first. Columns count from 1, as editors open them and the text names them. */
-function placed(path: string, problems: readonly FileProblem[], text: string): PlacedMessage {
-  const [{ place }] = problems as [FileProblem]
-  return { message: problemsText(problems, text), id: path, loc: { file: resolve(path), ...place }, frame: '' }
-}

@@ -1,7 +1,7 @@
 // The one check of a page that a host site serves, whatever host it is.
 import { isDeepStrictEqual } from 'node:util'
 
-import { headings, hrefs, sentences, styles, withoutScript, withScript } from './expected.mjs'
+import { headings, hrefs, sentences, styles as commonStyles, withoutScript, withScript } from './expected.mjs'
 
 /** What a reader finds on the page; runs in the browser. */
 export function readPage() {
@@ -31,11 +31,12 @@ function readShifts() {
   })
 }
 
-/** A link into a calendar, shortened to its service and its day; any other as it is. */
+/** A link into a calendar, shortened to its service and its day, or to that it follows a feed; any other as it is. */
 function shortened(href) {
   const [, host] = /^https:\/\/((?:calendar|outlook)\.[a-z.]+)\//.exec(href) ?? []
   const [, year, month, day] = /=(2\d{3})-?(\d\d)-?(\d\d)/.exec(href) ?? []
-  return host ? `${host} ${year}-${month}-${day}` : href
+  if (!host) return href
+  return year ? `${host} ${year}-${month}-${day}` : `${host} feed`
 }
 
 /** How a card and a link look; runs in the browser. */
@@ -47,10 +48,16 @@ function readStyles() {
   return { border, radius, background: backgroundColor, link: getComputedStyle(link).color }
 }
 
+/** Whether the site has taken up a scheme; runs in the browser. */
+function hasScheme(scheme) {
+  const { dataset, classList } = document.documentElement
+  return (dataset.theme ?? (classList.contains('dark') ? 'dark' : 'light')) === scheme
+}
+
 /** How the page looks once the site has taken up the reader's scheme. */
 async function stylesOn(page, colorScheme, byScript) {
   await page.emulateMedia({ colorScheme })
-  if (byScript) await page.waitForFunction((scheme) => document.documentElement.dataset.theme === scheme, colorScheme)
+  if (byScript) await page.waitForFunction(hasScheme, colorScheme)
   return page.evaluate(readStyles)
 }
 
@@ -82,8 +89,16 @@ function difference(what, actual, expected) {
 
 /** Opens a page of the site at `origin`. Gives what is wrong with it, the scripts that it loaded, and its text. */
 export async function checkPage(browser, origin, site, { javaScriptEnabled }) {
-  const { path, hydrated, title, schemeByScript = false, background = 'rgba(0, 0, 0, 0)' } = site
-  const byScript = schemeByScript && javaScriptEnabled
+  const {
+    path,
+    hydrated,
+    title,
+    calendars,
+    schemeByScript,
+    styles = commonStyles,
+    background = 'rgba(0, 0, 0, 0)',
+  } = site
+  const byScript = schemeByScript !== undefined && javaScriptEnabled
   const context = await browser.newContext({
     javaScriptEnabled,
     colorScheme: 'light',
@@ -96,8 +111,9 @@ export async function checkPage(browser, origin, site, { javaScriptEnabled }) {
   const found = await page.evaluate(readPage)
   const shifts = javaScriptEnabled ? await page.evaluate(readShifts) : 0
   const look = { light: await stylesOn(page, 'light', byScript), dark: await stylesOn(page, 'dark', byScript) }
-  // Where only a script chooses the scheme, a page without scripts stays light, and we with it.
-  const expectedLook = schemeByScript && !byScript ? { light: styles.light, dark: styles.light } : styles
+  // Where only a script chooses the scheme, a page without scripts has one alone, and we with it.
+  const fixed = schemeByScript !== undefined && !byScript ? styles[schemeByScript] : undefined
+  const expectedLook = fixed ? { light: fixed, dark: fixed } : styles
   const bodies = javaScriptEnabled ? await Promise.all(scripts) : []
   await context.close()
   return {
@@ -107,7 +123,7 @@ export async function checkPage(browser, origin, site, { javaScriptEnabled }) {
       ...faults,
       ...(title === undefined ? [] : difference('title', found.title, title)),
       ...difference('headings', found.headings, headings),
-      ...difference('links', found.hrefs.map(shortened), hrefs),
+      ...difference('links', found.hrefs.map(shortened), hrefs(calendars)),
       ...difference("background of the site's own part", found.background, background),
       ...difference('layout shift', shifts, 0),
       ...difference('styles', look, expectedLook),

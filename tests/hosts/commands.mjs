@@ -1,5 +1,5 @@
 // What every host needs: commands that do not see the tools of this repository, the packed library, an installed site.
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -38,6 +38,10 @@ export async function run(folder, [command, ...args], extra = {}) {
   }
 }
 
+/** Starts a command that goes on, as a group of processes. */
+export const start = (folder, [command, ...args], extra) =>
+  spawn(command, args, { cwd: folder, env: { ...env, ...extra }, stdio: 'ignore', detached: true })
+
 /** Writes the packed library to `moothall.tgz` in the folder. */
 export async function pack(work) {
   await run(root, ['npm', 'pack', '--silent', '--pack-destination', work])
@@ -57,6 +61,7 @@ function stopClock(folder) {
     const stopped = source
       .replaceAll('Date.now()', String(now))
       .replaceAll(/\bmoothall\.(\w+)\(\)/g, `moothall.$1({ now: ${now} })`)
+      .replaceAll(/\b(moothall|moothallLoader)\(\{/g, `$1({ now: ${now},`)
       .replaceAll('<moothall-community ', `<moothall-community ${attribute} `)
       .replaceAll('{{< moothall-element ', `{{< moothall-element ${attribute} `)
     writeFileSync(join(folder, file), stopped)

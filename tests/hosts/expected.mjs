@@ -28,7 +28,36 @@ const calendarLinks = (day) => [
   `calendar.yahoo.com ${day}`,
 ]
 
-export const hrefs = [
+/** The menu of a meeting, where the site publishes calendars below an address of its own. */
+const subscribeLinks = (address, day) => [
+  address.replace('https:', 'webcal:'),
+  new URL(address).pathname,
+  `calendar.google.com ${day}`,
+  'outlook.live.com feed',
+  'outlook.office.com feed',
+  `calendar.yahoo.com ${day}`,
+]
+
+const menuOf = (id, day) => (calendars) =>
+  calendars ? subscribeLinks(`${calendars}meetings/${id}.ics`, day) : calendarLinks(day)
+
+const weeklyCall = menuOf('weekly-call', '2030-04-04')
+const releaseDay = menuOf('release-day', '2030-05-03')
+
+const wholeCalendar = (calendars) =>
+  calendars
+    ? [
+        `${calendars.replace('https:', 'webcal:')}calendar.ics`,
+        `${calendars}calendar.ics`,
+        `${new URL(calendars).pathname}calendar.ics`,
+        'calendar.google.com feed',
+        'outlook.live.com feed',
+        'outlook.office.com feed',
+      ]
+    : []
+
+/** All links of the page; `calendars` is the address below which the site publishes calendars, if it does. */
+export const hrefs = (calendars) => [
   'https://harbour.example/',
   'https://larkspur.example/blog/',
   'https://larkspur.example/calendar',
@@ -38,7 +67,7 @@ export const hrefs = [
   'https://larkspur.example/',
   '#meeting-weekly-call',
   'https://meet.example/larkspur',
-  ...calendarLinks('2030-04-04'),
+  ...weeklyCall(calendars),
   '#welcome',
   '#channels',
   '#meetings',
@@ -54,13 +83,14 @@ export const hrefs = [
   'ircs://irc.example/larkspur',
   'mailto:announce@larkspur.example',
   '#channel-chat',
+  ...wholeCalendar(calendars),
   'https://meet.example/larkspur',
   'tel:+15550100',
-  ...calendarLinks('2030-04-04'),
+  ...weeklyCall(calendars),
   '/agenda/',
   '#channel-list',
   'webcal://larkspur.example/weekly.ics',
-  ...calendarLinks('2030-05-03'),
+  ...releaseDay(calendars),
   '#meeting-weekly-call',
   'https://summit.example/',
   '/handbook/',
@@ -96,7 +126,6 @@ export const sentences = [
   'Wed 17 Apr Moved',
   'Instead of Thu 18 Apr,',
   'Google Calendar All dates, cancelled ones too',
-  'Outlook.com Next date only',
   '3 May 2030, 09:30 UTC',
   'Paused until 1 June 2030',
   'Every 4 to 8 weeks on a Wednesday',

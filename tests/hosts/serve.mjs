@@ -4,6 +4,8 @@ import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 
+import { start } from './commands.mjs'
+
 const types = {
   '.css': 'text/css',
   '.html': 'text/html; charset=utf-8',
@@ -48,4 +50,23 @@ export async function serve(folder) {
     server.closeAllConnections()
   }
   return { origin: `http://127.0.0.1:${server.address().port}`, close }
+}
+
+/** Starts the server of a site itself; gives the same. */
+export async function startSite(folder) {
+  const { origin, close } = await serve(folder)
+  // A port that was free a moment ago.
+  close()
+  const child = start(folder, ['npm', 'start'], { PORT: new URL(origin).port })
+  const isUp = () =>
+    fetch(origin).then(
+      () => true,
+      () => false,
+    )
+  for (let tries = 0; !(await isUp()); tries += 1) {
+    if (tries === 300 || child.exitCode !== null) throw new Error(`npm start in ${folder} serves nothing at ${origin}`)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  // Of the whole group: npm starts the server as a child of its own.
+  return { origin, close: () => process.kill(-Number(child.pid)) }
 }

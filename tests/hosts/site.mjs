@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib'
 import { checkPage } from './check.mjs'
 import { install, run } from './commands.mjs'
 import { withScript } from './expected.mjs'
-import { serve } from './serve.mjs'
+import { serve, startSite } from './serve.mjs'
 
 // A word of RFC 5545 that only the engine needs, so it is in every script that computes dates.
 const marker = 'BYWEEKNO'
@@ -46,7 +46,8 @@ async function lookAt(browser, origin, page) {
       (fault) => `${page.path}: ${fault}`,
     ),
     bytes: bytesOf(scripts),
-    texts: { hydrated: page.hydrated ? text : undefined, html: without.text },
+    // What a site says of calendars of its own no other says.
+    texts: page.calendars ? {} : { hydrated: page.hydrated ? text : undefined, html: without.text },
   }
 }
 
@@ -63,8 +64,8 @@ async function weigh(browser, origin, { path }) {
   return bytesOf(scripts)
 }
 
-async function eachPage(folder, pages, look) {
-  const { origin, close } = await serve(folder)
+async function eachPage(folder, { output, pages, hasServer }, look) {
+  const { origin, close } = await (hasServer ? startSite(folder) : serve(join(folder, output)))
   try {
     const found = []
     for (const page of pages) found.push(await look(origin, page))
@@ -86,16 +87,19 @@ const kept = [
 ]
 
 /** The bytes of the same pages where the library renders nothing. */
-async function weighWithout(folder, browser, { output, pages }) {
-  for (const each of [...kept, output]) rmSync(join(folder, each), { recursive: true, force: true })
+async function weighWithout(folder, browser, site) {
+  for (const each of [...kept, site.output]) rmSync(join(folder, each), { recursive: true, force: true })
   writeFileSync(
     join(folder, 'node_modules/moothall/dist/index.js'),
-    'export const CommunityPage = () => null\nexport const CommunityHtml = CommunityPage\n',
+    `export const CommunityPage = () => null
+export const CommunityHtml = CommunityPage
+export const communityMetadata = () => ({})
+`,
   )
   for (const script of ['elements.js', 'enhance.js'])
     writeFileSync(join(folder, 'node_modules/moothall/dist', script), '')
   await build(folder)
-  return eachPage(join(folder, output), pages, (origin, page) => weigh(browser, origin, page))
+  return eachPage(folder, site, (origin, page) => weigh(browser, origin, page))
 }
 
 /** What is wrong with files that no browser looks at, such as feeds. */
@@ -121,7 +125,7 @@ export async function checkSite(work, browser, site) {
     return [{ name: site.name, faults: [], figures: {}, skipped: `${site.needs} is not installed` }]
   const { folder, seconds } = await install(work, site)
   const buildSeconds = await build(folder)
-  const looks = await eachPage(join(folder, site.output), site.pages, (origin, page) => lookAt(browser, origin, page))
+  const looks = await eachPage(folder, site, (origin, page) => lookAt(browser, origin, page))
   looks[0].faults.push(...checkFiles(join(folder, site.output), site.files ?? []))
   const baselines = await weighWithout(folder, browser, site)
   return looks.map(({ faults, bytes, texts }, index) => ({

@@ -3,11 +3,13 @@
  *
  * - `from`: another site whose files it shares.
  * - `community`: where the data stands.
- * - `output`: what its build writes.
+ * - `output`: what its build writes. `hasServer`: a server of its own, `npm start`, serves that.
  * - `pages`: the addresses of the pages to look at. `inHtml`: the page can be read without JavaScript. `hydrated`: a
  *   browser takes it over. `shipsEngine`: the dates are computed there too.
  *   `visitedFrom`: another page of the site, whose link leads to it by the site's router.
- *   `schemeByScript`: a script of the site chooses between light and dark, by `data-theme`.
+ *   `schemeByScript`: a script of the site chooses between light and dark, by `data-theme` or by the class `dark`; this is the scheme without it.
+ *   `styles`: how the page looks, where the site has it look in a way of its own.
+ *   `calendars`: the address below which the site publishes calendars of the meetings.
  * - `files`: further files that its build writes, each with what it must have and must lack.
  * - `background`: what the site paints with our tokens.
  * - `needs`: a program that no package brings; without it the site is skipped.
@@ -38,24 +40,82 @@ export const sites = [
   },
   {
     name: 'next',
-    community: 'app/community/community.ts',
-    output: 'out',
-    pages: [{ path: '/community', inHtml: true, hydrated: true, shipsEngine: false, title: 'Larkspur' }],
+    community: 'app/community/community.moothall.yaml',
+    output: '.next',
+    hasServer: true,
+    pages: [{ path: '/community', inHtml: true, hydrated: true, shipsEngine: false, title: 'Larkspur community' }],
     quick: true,
   },
   {
     name: 'docusaurus',
     community: 'src/community.ts',
     output: 'build',
-    pages: [{ path: '/docs/community', inHtml: true, hydrated: true, shipsEngine: true, schemeByScript: true }],
+    pages: [{ path: '/docs/community', inHtml: true, hydrated: true, shipsEngine: true, schemeByScript: 'light' }],
   },
   {
     name: 'astro',
-    community: 'src/community.ts',
+    community: 'src/community.moothall.yaml',
     output: 'dist',
     pages: [
-      { path: '/community', inHtml: true, hydrated: false, shipsEngine: false },
-      { path: '/live', inHtml: true, hydrated: true, shipsEngine: true },
+      {
+        path: '/community',
+        inHtml: true,
+        hydrated: true,
+        shipsEngine: false,
+        title: 'Larkspur community',
+        calendars: 'https://lantern.example/community/',
+      },
+      { path: '/entry', inHtml: true, hydrated: true, shipsEngine: false, title: 'Larkspur' },
+    ],
+    files: [
+      { path: 'community/calendar.ics', has: ['SUMMARY:Weekly call', 'SUMMARY:Release of 2.0'], lacks: [] },
+      { path: 'community/meetings/weekly-call.ics', has: ['SUMMARY:Weekly call'], lacks: ['Release of 2.0'] },
+    ],
+  },
+  {
+    name: 'astro-island',
+    from: 'astro',
+    community: 'src/community.moothall.yaml',
+    output: 'dist',
+    pages: [{ path: '/live', inHtml: true, hydrated: true, shipsEngine: true, title: 'Community' }],
+  },
+  {
+    name: 'starlight',
+    community: 'src/community.moothall.yaml',
+    output: 'dist',
+    pages: [
+      {
+        path: '/community',
+        inHtml: true,
+        hydrated: true,
+        shipsEngine: false,
+        title: 'Larkspur community | Lantern',
+        calendars: 'https://lantern.example/community/',
+        schemeByScript: 'dark',
+        styles: {
+          light: { border: '1px', radius: '8px', background: 'rgb(255, 255, 255)', link: 'rgb(61, 80, 245)' },
+          dark: { border: '1px', radius: '8px', background: 'rgb(23, 24, 28)', link: 'rgb(179, 199, 255)' },
+        },
+      },
+    ],
+  },
+  {
+    name: 'vitepress',
+    community: 'community.moothall.yaml',
+    output: '.vitepress/dist',
+    pages: [
+      {
+        path: '/community',
+        inHtml: true,
+        hydrated: true,
+        shipsEngine: false,
+        title: 'Community | Lantern',
+        schemeByScript: 'light',
+        styles: {
+          light: { border: '1px', radius: '8px', background: 'rgb(255, 255, 255)', link: 'rgb(52, 81, 178)' },
+          dark: { border: '1px', radius: '8px', background: 'rgb(32, 33, 39)', link: 'rgb(168, 177, 255)' },
+        },
+      },
     ],
   },
   {

@@ -60,6 +60,7 @@ describe('the public names', () => {
       'CommunityHtml',
       'CommunityMeta',
       'communityMeta',
+      'communityMetadata',
       'CommunityPage',
       'ContactItem',
       'ContactList',
@@ -108,7 +109,7 @@ describe('the public names', () => {
       'UpcomingMeetings',
       'defineMessages',
     ])
-    expect([...componentNames, ...headComponentNames, 'communityMeta', 'defineMessages'].toSorted()).toEqual(
+    expect([...componentNames, ...headComponentNames, 'communityMeta', 'communityMetadata', 'defineMessages'].toSorted()).toEqual(
       namesOf(false).toSorted(),
     )
   })
@@ -124,6 +125,7 @@ describe('the public names', () => {
       'FinishedPage',
       'PageSource',
       'CommunityHtmlProps',
+      'CommunityMetadata',
       'CommunityMetaProps',
       'PageMeta',
       'CommunityPageProps',

@@ -1,19 +1,20 @@
-import { CommunityPage } from 'moothall'
+import { CommunityPage, communityMetadata } from 'moothall'
+import type { Metadata } from 'next'
+import { cacheLife } from 'next/cache'
 
 import 'moothall/styles.css'
 import './theme.css'
 
-import { community } from './community'
+import community from './community.moothall.yaml'
 
-// When the site is built.
-const now = Date.now()
+export const metadata: Metadata = communityMetadata({ community })
 
-export const metadata = { title: community.name }
-
-export default function Page() {
+export default async function Page() {
+  'use cache'
+  cacheLife('hours')
   return (
     <main>
-      <CommunityPage community={community} now={now} />
+      <CommunityPage community={community} now={Date.now()} />
     </main>
   )
 }

@@ -1,0 +1,63 @@
+import { whyNoDates } from '../calendar/whyNoDates.ts'
+import { localize } from '../i18n/localize.ts'
+import type { Community } from '../model/community.ts'
+import type { Meeting } from '../model/meeting.ts'
+import type { CalendarAddresses } from '../SubscribeMenu.tsx'
+import { calendarText, hostOf, lastChange, withIds } from './calendarText.ts'
+import type { Host } from './host.ts'
+
+export interface Calendars {
+  /** The texts, by the names of their files. */
+  files: ReadonlyMap<string, string>
+  /** Where the calendar of all meetings is. */
+  whole: CalendarAddresses
+  /** Where those of single meetings are, by their ids. */
+  each: Record<string, CalendarAddresses>
+}
+
+export interface CalendarFilesOptions {
+  now: number
+  locale: string
+  /** Absolute address of the site. A feed needs one. */
+  baseUrl?: string
+  /** The feed of all meetings, where it is published elsewhere. */
+  feedHref?: string
+  /** Stands before the names of the files in their addresses; with a slash at its end. */
+  folder?: string
+}
+
+export const noCalendars = (feedHref?: string): Calendars => ({
+  files: new Map(),
+  whole: feedHref === undefined ? {} : { feedHref },
+  each: {},
+})
+
+/**
+ * A calendar of all meetings, and one of each that is still held, with the addresses for links on a page.
+ * @throws CommandError
+ */
+export function calendarFiles(
+  community: Community,
+  { now, locale, baseUrl, feedHref, folder = '' }: CalendarFilesOptions,
+  path: string,
+  host: Pick<Host, 'warn' | 'zoneData'>,
+): Calendars {
+  const { name, url } = community
+  const files = new Map<string, string>()
+  const meetings = withIds(community.meetings ?? [], path, host)
+  const stamp = lastChange(community) ?? now
+  const common = { url, domain: hostOf(url, path), stamp, locale, zoneData: host.zoneData }
+  const add = (file: string, chosen: readonly Meeting[], title: string): CalendarAddresses => {
+    files.set(file, calendarText(chosen, { ...common, name: title }, path))
+    const fileHref = `${folder}${file}`
+    return { fileHref, ...(baseUrl !== undefined && { feedHref: new URL(fileHref, baseUrl).href }) }
+  }
+  const held = meetings.filter((meeting) => whyNoDates(meeting, { after: now }) === undefined)
+  if (held.length === 0) return noCalendars(feedHref)
+  const whole = { ...add('calendar.ics', meetings, name), ...(feedHref !== undefined && { feedHref }) }
+  const each = held.map((meeting) => {
+    const title = localize(meeting.name, locale)?.value ?? meeting.id
+    return [meeting.id, add(`meetings/${meeting.id}.ics`, [meeting], `${name}: ${title}`)]
+  })
+  return { files, whole, each: Object.fromEntries(each) as Calendars['each'] }
+}

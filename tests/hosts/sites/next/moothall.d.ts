@@ -1,0 +1,1 @@
+/// <reference types="moothall/bundler/client" />
