@@ -17,7 +17,7 @@ const layers = [
   ['elements'],
   ['cli'],
   ['bundler'],
-  ['loader'],
+  ['loader', 'docusaurus'],
 ]
 
 const levelOf = (part) => layers.findIndex((parts) => parts.includes(part))

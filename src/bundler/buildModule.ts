@@ -25,6 +25,23 @@ export interface BuiltModule {
   text: string
 }
 
+/** A file of data, as far as it could be read. */
+export interface DataFile extends Omit<BuiltModule, 'code'> {
+  /** Absent where a problem is an error. */
+  community?: Community
+}
+
+/**
+ * Reads a file of data.
+ * @throws CommandError where the file cannot be read
+ */
+export function readDataFile(path: string): DataFile {
+  const readFile = (): string => decodeText(readFileSync(path))
+  const { community, problems, text } = openCommunity(relative(process.cwd(), path), { readFile })
+  const ofSeverity = (wanted: FileProblem['severity']) => problems.filter(({ severity }) => severity === wanted)
+  return { ...(community && { community }), errors: ofSeverity('error'), warnings: ofSeverity('warning'), text }
+}
+
 /**
  * Reads a file of data, and makes a module of it.
  * @throws CommandError where the file cannot be read
@@ -34,11 +51,9 @@ export async function buildModule(
   options: BundlerOptions,
   machine: Machine,
 ): Promise<BuiltModule> {
-  const readFile = (): string => decodeText(readFileSync(path))
-  const { community, problems, text } = openCommunity(relative(process.cwd(), path), { readFile })
-  const ofSeverity = (wanted: FileProblem['severity']) => problems.filter(({ severity }) => severity === wanted)
+  const { community, ...file } = readDataFile(path)
   const code = community && (form === 'page' ? await pageModule(community, options, machine) : dataModule(community))
-  return { ...(code !== undefined && { code }), errors: ofSeverity('error'), warnings: ofSeverity('warning'), text }
+  return { ...(code !== undefined && { code }), ...file }
 }
 
 /** JSON as an expression: engines read a long text of JSON faster than the same as a literal. */

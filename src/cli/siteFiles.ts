@@ -1,11 +1,7 @@
-import { whyNoDates } from '../calendar/whyNoDates.ts'
 import { isId } from '../data/entryId.ts'
 import { toHtml, type HtmlOptions } from '../export/toHtml.tsx'
-import { localize } from '../i18n/localize.ts'
 import type { Community } from '../model/community.ts'
-import type { Meeting } from '../model/meeting.ts'
-import type { CalendarAddresses } from '../SubscribeMenu.tsx'
-import { calendarText, hostOf, lastChange, withIds } from './calendarText.ts'
+import { type CalendarFiles, calendarFiles } from './calendarFiles.ts'
 import { CommandError } from './CommandError.ts'
 import { fragmentText } from './fragmentText.ts'
 import { groupPages } from './groupPages.tsx'
@@ -58,17 +54,18 @@ export function siteFiles(
     files.set('community.json', `${JSON.stringify(community)}\n`)
   }
   const hasCalendars = !fragment || options.baseUrl !== undefined
-  const addresses = hasCalendars ? addCalendars(community, options, path, host, files) : noCalendars(options)
+  const calendars = hasCalendars ? calendarFiles(community, options, path, host) : noCalendars(options)
+  for (const [name, text] of calendars.files) files.set(name, text)
   const shared = {
     ...page,
     stylesheets: [...sheets, 'site.css', ...stylesheets],
     localTime: script,
-    calendarAddresses: addresses.each,
+    calendarAddresses: calendars.each,
   }
   const groups = eachGroup ? groupPages(community, shared) : undefined
   const html = toHtml(community, {
     ...shared,
-    ...addresses.whole,
+    ...calendars.whole,
     groupAddresses: groups?.addresses,
     document: !fragment,
   })
@@ -85,39 +82,8 @@ function themeFile(id: string): string {
   )
 }
 
-interface Addresses {
-  whole: CalendarAddresses
-  each: Record<string, CalendarAddresses>
-}
-
-const noCalendars = ({ feedHref }: SiteOptions): Addresses => ({
+const noCalendars = ({ feedHref }: SiteOptions): CalendarFiles => ({
+  files: new Map(),
   whole: feedHref === undefined ? {} : { feedHref },
   each: {},
 })
-
-/** Writes the calendars, and says where they are: a feed needs an absolute address, and so to know that of the site. */
-function addCalendars(
-  community: Community,
-  options: SiteOptions,
-  path: string,
-  host: Host,
-  files: Map<string, string>,
-): Addresses {
-  const { now, locale, baseUrl, feedHref } = options
-  const { name, url } = community
-  const meetings = withIds(community.meetings ?? [], path, host)
-  const stamp = lastChange(community) ?? now
-  const common = { url, domain: hostOf(url, path), stamp, locale, zoneData: host.zoneData }
-  const add = (file: string, chosen: readonly Meeting[], title: string): CalendarAddresses => {
-    files.set(file, calendarText(chosen, { ...common, name: title }, path))
-    return { fileHref: file, ...(baseUrl !== undefined && { feedHref: new URL(file, baseUrl).href }) }
-  }
-  const held = meetings.filter((meeting) => whyNoDates(meeting, { after: now }) === undefined)
-  if (held.length === 0) return noCalendars(options)
-  const whole = { ...add('calendar.ics', meetings, name), ...(feedHref !== undefined && { feedHref }) }
-  const each = held.map((meeting) => {
-    const title = localize(meeting.name, locale)?.value ?? meeting.id
-    return [meeting.id, add(`meetings/${meeting.id}.ics`, [meeting], `${name}: ${title}`)]
-  })
-  return { whole, each: Object.fromEntries(each) as Addresses['each'] }
-}
