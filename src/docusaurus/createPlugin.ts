@@ -24,6 +24,9 @@ interface Actions {
 /** A plugin of Docusaurus. */
 export interface DocusaurusPlugin {
   name: string
+}
+
+export interface DocusaurusHooks extends DocusaurusPlugin {
   getClientModules: () => string[]
   loadContent: () => Promise<void>
   contentLoaded: (site: { actions: Actions }) => Promise<void>
@@ -42,11 +45,9 @@ export interface PluginMachine {
   isDevelopment: () => boolean
 }
 
-export type CreatePlugin = (context: SiteContext, options: unknown) => DocusaurusPlugin
-
 export const createPlugin =
-  (machine: PluginMachine): CreatePlugin =>
-  (context, options) => {
+  (machine: PluginMachine) =>
+  (context: SiteContext, options: unknown): DocusaurusHooks => {
     const { siteDir, siteConfig } = context
     const settings = readSettings(options ?? {}, siteDir)
     const { data, theme } = settings
@@ -100,7 +101,11 @@ function loaderOptionsOf(
   // One instant for what the server renders and what browsers load.
   const instant = now ?? machine.now()
   return (isServer) => ({
-    ...{ url, baseUrl, trailingSlash, route, isServer },
+    url,
+    baseUrl,
+    trailingSlash,
+    route,
+    isServer,
     locale: localeConfigs[currentLocale]?.htmlLang ?? currentLocale,
     now: instant,
     ...(own && { messages: own }),

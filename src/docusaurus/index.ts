@@ -2,10 +2,10 @@
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 
-import { type CreatePlugin, createPlugin } from './createPlugin.ts'
+import { createPlugin, type DocusaurusPlugin, type SiteContext } from './createPlugin.ts'
 import type { checkPage } from './loadPage.ts'
 
-export type { CreatePlugin, DocusaurusPlugin, SiteContext } from './createPlugin.ts'
+export type { DocusaurusPlugin, SiteContext } from './createPlugin.ts'
 export type { DocusaurusOptions } from './readSettings.ts'
 
 // The bundle of this file lies in a folder beside the sheets.
@@ -19,7 +19,7 @@ const pathOf = (name: string): string => fileURLToPath(new URL(`../${name}`, imp
  * // docusaurus.config.js
  * plugins: [['moothall/docusaurus', { data: 'community.moothall.yaml', route: '/community' }]]
  */
-const plugin: CreatePlugin = createPlugin({
+const plugin: (context: SiteContext, options: unknown) => DocusaurusPlugin = createPlugin({
   pathOf,
   // Node loads it: Docusaurus would compile it for seconds.
   checkPage: async () =>

@@ -50,15 +50,18 @@ export function pageCalendars(community: Community, options: PageOptions, path: 
 /** The whole page. */
 export function makePage(community: Community, options: PageOptions, calendars: CalendarFiles): LinkedHtml {
   const { now, locale, messages } = options
+  const made = { 'data-now': now }
   const html = toHtml(community, {
-    'data-now': now,
-    ...{ now, locale, messages },
+    ...made,
+    now,
+    locale,
+    messages,
     linkComponent: linkOf(options),
     ...calendars.whole,
     calendarAddresses: calendars.each,
     document: false,
     localTime: true,
-  } as Parameters<typeof toHtml>[1])
+  })
   return linked(html)
 }
 

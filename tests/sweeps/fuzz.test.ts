@@ -132,7 +132,7 @@ async function faultsOf(document: Community, library: Library): Promise<string[]
   }
   const hasErrors = library.reviewCommunity(document, { now }).some(({ severity }) => severity === 'error')
   try {
-    const feed = library.toICalendar(library.withIds(document.meetings ?? [], '', { warn: () => {} } as never), {
+    const feed = library.toICalendar(library.withIds(document.meetings ?? [], '', { warn: () => {} }), {
       name: document.name,
       url: 'https://example.org/community',
       domain: 'example.org',
