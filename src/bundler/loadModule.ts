@@ -48,5 +48,7 @@ async function build(loader: LoaderContext, machine: Machine): Promise<string> {
 }
 
 /** An error about a file: where in this package it was thrown helps nobody. */
-export const told = (message: string): Error =>
-  Object.assign(new Error(message), { name: 'moothall', stack: '', hideStack: true })
+export function told(message: string): Error {
+  const error = Object.assign(new Error(message), { name: 'moothall', stack: '' })
+  return Object.defineProperty(error, 'hideStack', { value: true })
+}

@@ -31,7 +31,7 @@ export interface DocusaurusHooks extends DocusaurusPlugin {
   loadContent: () => Promise<void>
   contentLoaded: (site: { actions: Actions }) => Promise<void>
   // oxlint-disable-next-line typescript/no-explicit-any -- the bundler's own type, which a site may have in any version
-  configureWebpack: (config: any, isServer: boolean) => { module: { rules: any[] } }
+  configureWebpack: (config: any, isServer: boolean) => any
   postBuild: (site: { routes: readonly Route[] }) => void
 }
 
@@ -74,6 +74,7 @@ export const createPlugin =
         actions.addRoute({ path, component, exact: true, modules: { community: `${inSite(data)}?moothall` } })
       },
       configureWebpack: (_config, isServer) => ({
+        ignoreWarnings: ofOwnSheet,
         module: {
           rules: [
             {
@@ -112,6 +113,9 @@ function loaderOptionsOf(
     ...(theme !== undefined && { theme }),
   })
 }
+
+/** What PostCSS says of the package's own sheet, for browsers that are too old for it. No site could mend it. */
+const ofOwnSheet = [/postcss[^]*\[data-moothall\]/, /postcss-cascade-layers[^]*:revert-layer/]
 
 const withoutSlash = (path: string): string => path.replace(/(?<=.)\/$/, '')
 

@@ -1,4 +1,4 @@
-import { relative } from 'node:path'
+import { basename } from 'node:path'
 
 import { readDataFile } from '../bundler/buildModule.ts'
 import { answer, type LoaderContext, told } from '../bundler/loadModule.ts'
@@ -17,9 +17,10 @@ export interface PageLoaderOptions extends PageOptions {
 
 export interface PageLoaderContext extends LoaderContext {
   emitFile: (name: string, content: string) => void
+  emitError: (error: Error) => void
 }
 
-/** Where the community is, and what the modules of the file need. */
+/** What the modules of a file are made from. */
 interface Source {
   community: Community
   path: string
@@ -27,17 +28,17 @@ interface Source {
   emitFile: PageLoaderContext['emitFile']
 }
 
-const importOf = (query: string): string => `() => import(${JSON.stringify(query)})`
+/** The module that a site always has: what browsers load with the page, which is the words of the head. */
+const first = '?moothall'
 
-/** A module for each query of the file, which are the forms that the plugin imports. */
+/** A module for each query of the file. */
 const modules: Readonly<Record<string, (source: Source) => string>> = {
-  /** What a browser loads with the page: the words of the head. */
-  '?moothall'({ community, path, options, emitFile }) {
+  [first]({ community, path, options, emitFile }) {
     if (!options.isServer)
       for (const [name, text] of pageCalendars(community, options, path).files)
-        emitFile(`${options.route.slice(1)}/${name}`.replace(/^\//, ''), text)
+        emitFile(`${options.route}/${name}`.slice(1), text)
     const head = JSON.stringify(pageHead(community, options))
-    return `export default { ...${head}, page: ${importOf(sibling(path, 'page'))} }\n`
+    return `export default { ...${head}, page: ${importOf(path, 'page')} }\n`
   },
   '?moothall=page'({ community, path, options }) {
     const { html, anchors, links } = makePage(community, options, pageCalendars(community, options, path))
@@ -45,31 +46,53 @@ const modules: Readonly<Record<string, (source: Source) => string>> = {
       .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}\n`)
       .join('')
   },
-  '?moothall=schedule': ({ path }) => `export default ${importOf(sibling(path, 'schedules'))}\n`,
+  '?moothall=schedule': ({ path }) => `export default ${importOf(path, 'schedules')}\n`,
   '?moothall=schedules'({ community, path, options }) {
     const schedules = makeSchedules(community, options, pageCalendars(community, options, path))
     return `export default ${JSON.stringify(schedules)}\n`
   },
 }
 
-const sibling = (path: string, form: string): string => `./${path.replace(/^.*[/\\]/, '')}?moothall=${form}`
+/** A function that imports another module of the same file. */
+const importOf = (path: string, form: string): string =>
+  `() => import(${JSON.stringify(`./${basename(path)}?moothall=${form}`)})`
+
+/** The last good module of each query, by the path and the query. */
+const goodModules = new Map<string, string>()
 
 /** Gives a loader the module that its query names, and the calendars of the page as files of the build. */
 export const loadPage = (loader: PageLoaderContext): Promise<void> =>
   answer(loader, async () => {
     const { resourcePath: path, resourceQuery = '' } = loader
+    const options = loader.getOptions() as PageLoaderOptions
+    const key = `${path}${resourceQuery} ${options.isServer}`
     loader.addDependency(path)
     // Its dates are those of the instant, so the next build makes it anew.
     loader.cacheable?.(false)
-    const options = loader.getOptions() as PageLoaderOptions
-    checkOptions(options)
-    const { community, errors, warnings, text } = readDataFile(path)
-    if (warnings.length > 0 && !options.isServer) loader.emitWarning(told(problemsText(warnings, text)))
-    if (!community) throw told(problemsText(errors, text))
-    const make = modules[resourceQuery]
-    if (!make) throw told(`moothall/docusaurus: there is no ${relative(process.cwd(), path)}${resourceQuery}.`)
-    return make({ community, path, options, emitFile: (name, content) => loader.emitFile(name, content) })
+    try {
+      const code = makeModule(loader, options)
+      goodModules.set(key, code)
+      return code
+    } catch (error) {
+      // In development the last good page stands; one of its modules says what is wrong.
+      const good = goodModules.get(key)
+      if (good === undefined) throw error
+      if (resourceQuery === first) loader.emitError(error as Error)
+      return good
+    }
   })
+
+function makeModule(loader: PageLoaderContext, options: PageLoaderOptions): string {
+  const { resourcePath: path, resourceQuery = '' } = loader
+  const make = modules[resourceQuery]
+  if (!make) throw told(`moothall/docusaurus: it makes no module of ${path}${resourceQuery}.`)
+  checkOptions(options)
+  const { community, errors, warnings, text } = readDataFile(path)
+  if (warnings.length > 0 && resourceQuery === first && !options.isServer)
+    loader.emitWarning(told(problemsText(warnings, text)))
+  if (!community) throw told(problemsText(errors, text))
+  return make({ community, path, options, emitFile: (name, content) => loader.emitFile(name, content) })
+}
 
 /**
  * Checks what must hold before a site is bundled.

@@ -87,7 +87,7 @@ function fileOf(data: string, siteDir: string): string {
 
 const shown = (value: unknown): string => JSON.stringify(value) ?? String(value)
 
-/** Throws what a site reads of its options. */
+/** Throws what a site reads of its options. Where in this package it was thrown helps nobody. */
 export function refuse(reason: string): never {
-  throw new TypeError(`moothall/docusaurus: ${reason}`)
+  throw Object.assign(new TypeError(`moothall/docusaurus: ${reason}`), { stack: '' })
 }
