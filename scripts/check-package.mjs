@@ -61,7 +61,8 @@ function checkFiles(library) {
       const imports = [...text.matchAll(/\b(?:from|import)\s*\(?\s*["']([@\w][\w@:/.-]*)["']/g)].map(([, name]) => name)
       // Declarations of modules for a site name the package as the site does.
       const allowed = file.endsWith('.d.ts') ? /^react$|^moothall\// : /^react(-dom\/server|\/jsx-runtime)?$|^node:/
-      const foreign = imports.filter((name) => !allowed.test(name))
+      const ofHost = file.includes('/docusaurus/') ? /^@(?:docusaurus|generated|theme)\// : /^$/
+      const foreign = imports.filter((name) => !allowed.test(name) && !ofHost.test(name))
       return [
         ...foreign.map((name) => `${file} imports ${name}`),
         ...(/sourceMappingURL/.test(text) ? [`${file} names a source map`] : []),

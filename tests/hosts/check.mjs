@@ -1,7 +1,7 @@
 // The one check of a page that a host site serves, whatever host it is.
 import { isDeepStrictEqual } from 'node:util'
 
-import { headings, hrefs, sentences, styles, withoutScript, withScript } from './expected.mjs'
+import { headings, hrefsOf, sentencesOf, stylesOf, withoutScript, withScript } from './expected.mjs'
 
 /** What a reader finds on the page; runs in the browser. */
 export function readPage() {
@@ -31,11 +31,11 @@ function readShifts() {
   })
 }
 
-/** A link into a calendar, shortened to its service and its day; any other as it is. */
+/** A link into a calendar, shortened to its service and its day, or to a feed; any other as it is. */
 function shortened(href) {
   const [, host] = /^https:\/\/((?:calendar|outlook)\.[a-z.]+)\//.exec(href) ?? []
   const [, year, month, day] = /=(2\d{3})-?(\d\d)-?(\d\d)/.exec(href) ?? []
-  return host ? `${host} ${year}-${month}-${day}` : href
+  return host ? `${host} ${year ? `${year}-${month}-${day}` : 'feed'}` : href
 }
 
 /** How a card and a link look; runs in the browser. */
@@ -97,6 +97,7 @@ export async function checkPage(browser, origin, site, { javaScriptEnabled }) {
   const shifts = javaScriptEnabled ? await page.evaluate(readShifts) : 0
   const look = { light: await stylesOn(page, 'light', byScript), dark: await stylesOn(page, 'dark', byScript) }
   // Where only a script chooses the scheme, a page without scripts stays light, and we with it.
+  const styles = stylesOf(site)
   const expectedLook = schemeByScript && !byScript ? { light: styles.light, dark: styles.light } : styles
   const bodies = javaScriptEnabled ? await Promise.all(scripts) : []
   await context.close()
@@ -107,11 +108,11 @@ export async function checkPage(browser, origin, site, { javaScriptEnabled }) {
       ...faults,
       ...(title === undefined ? [] : difference('title', found.title, title)),
       ...difference('headings', found.headings, headings),
-      ...difference('links', found.hrefs.map(shortened), hrefs),
+      ...difference('links', found.hrefs.map(shortened), hrefsOf(site)),
       ...difference("background of the site's own part", found.background, background),
       ...difference('layout shift', shifts, 0),
       ...difference('styles', look, expectedLook),
-      ...[...sentences, ...(javaScriptEnabled && hydrated ? withScript : withoutScript)]
+      ...[...sentencesOf(site), ...(javaScriptEnabled && hydrated ? withScript : withoutScript)]
         .filter((sentence) => !found.text.includes(sentence))
         .map((sentence) => `missing: ${sentence}`),
     ],

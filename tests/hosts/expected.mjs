@@ -20,15 +20,50 @@ export const headings = [
   'h3 Code of conduct',
 ]
 
-// Links into calendars are long, and have tests of their own: the service and the day tell them apart.
-const calendarLinks = (day) => [
-  `calendar.google.com ${day}`,
-  `outlook.live.com ${day}`,
-  `outlook.office.com ${day}`,
-  `calendar.yahoo.com ${day}`,
-]
+/** The origin of the site, in whose folder `calendars` its calendars lie; some sites publish none. */
+const origin = 'https://larkspur.example'
 
-export const hrefs = [
+const webcal = (path) => `webcal://larkspur.example${path}`
+
+// Links into calendars are long, and have tests of their own: the service and the day tell them apart.
+const calendarLinks = (day, id, calendars) =>
+  calendars === undefined
+    ? [
+        `calendar.google.com ${day}`,
+        `outlook.live.com ${day}`,
+        `outlook.office.com ${day}`,
+        `calendar.yahoo.com ${day}`,
+      ]
+    : [
+        webcal(`${calendars}meetings/${id}.ics`),
+        `${calendars}meetings/${id}.ics`,
+        `calendar.google.com ${day}`,
+        'outlook.live.com feed',
+        'outlook.office.com feed',
+        `calendar.yahoo.com ${day}`,
+      ]
+
+const feedLinks = (calendars) =>
+  calendars === undefined
+    ? []
+    : [
+        webcal(`${calendars}calendar.ics`),
+        `${origin}${calendars}calendar.ics`,
+        `${calendars}calendar.ics`,
+        'calendar.google.com feed',
+        'outlook.live.com feed',
+        'outlook.office.com feed',
+      ]
+
+/** Where a site publishes its calendars, as `CommunityPage` takes it. */
+export const addressesOf = (calendars) => {
+  if (calendars === undefined) return {}
+  const addressOf = (file) => ({ fileHref: calendars + file, feedHref: origin + calendars + file })
+  const each = ['weekly-call', 'release-day'].map((id) => [id, addressOf(`meetings/${id}.ics`)])
+  return { ...addressOf('calendar.ics'), calendarAddresses: Object.fromEntries(each) }
+}
+
+export const hrefsOf = ({ calendars }) => [
   'https://harbour.example/',
   'https://larkspur.example/blog/',
   'https://larkspur.example/calendar',
@@ -38,7 +73,7 @@ export const hrefs = [
   'https://larkspur.example/',
   '#meeting-weekly-call',
   'https://meet.example/larkspur',
-  ...calendarLinks('2030-04-04'),
+  ...calendarLinks('2030-04-04', 'weekly-call', calendars),
   '#welcome',
   '#channels',
   '#meetings',
@@ -54,13 +89,14 @@ export const hrefs = [
   'ircs://irc.example/larkspur',
   'mailto:announce@larkspur.example',
   '#channel-chat',
+  ...feedLinks(calendars),
   'https://meet.example/larkspur',
   'tel:+15550100',
-  ...calendarLinks('2030-04-04'),
+  ...calendarLinks('2030-04-04', 'weekly-call', calendars),
   '/agenda/',
   '#channel-list',
   'webcal://larkspur.example/weekly.ics',
-  ...calendarLinks('2030-05-03'),
+  ...calendarLinks('2030-05-03', 'release-day', calendars),
   '#meeting-weekly-call',
   'https://summit.example/',
   '/handbook/',
@@ -75,7 +111,7 @@ export const hrefs = [
   'https://harbour.example/conduct',
 ]
 
-export const sentences = [
+export const sentencesOf = ({ calendars }) => [
   'Incubating project of Harbour Foundation',
   'Tide tables that agree with each other.',
   'Run larkspur --station 42, and tell us what you expected.',
@@ -96,7 +132,7 @@ export const sentences = [
   'Wed 17 Apr Moved',
   'Instead of Thu 18 Apr,',
   'Google Calendar All dates, cancelled ones too',
-  'Outlook.com Next date only',
+  `Outlook.com ${calendars === undefined ? 'Next date only' : 'Stays up to date'}`,
   '3 May 2030, 09:30 UTC',
   'Paused until 1 June 2030',
   'Every 4 to 8 weeks on a Wednesday',
@@ -116,14 +152,9 @@ export const withoutScript = ['Updated 1 April 2030', '16:00–17:30Western Euro
 
 /**
  * Of a meeting's card and a link, on a light and on a dark screen. The radius and the colour of the link are those that
- * the sites set; the rest is the library's.
+ * the sites set; the background is the library's, or that of the site.
  */
-export const styles = {
-  light: {
-    border: '1px',
-    radius: '2px',
-    background: 'rgb(255, 255, 255)',
-    link: 'rgb(138, 31, 77)',
-  },
-  dark: { border: '1px', radius: '2px', background: 'rgb(27, 28, 29)', link: 'rgb(255, 158, 196)' },
-}
+export const stylesOf = ({ cards = { light: 'rgb(255, 255, 255)', dark: 'rgb(27, 28, 29)' } }) => ({
+  light: { border: '1px', radius: '2px', background: cards.light, link: 'rgb(138, 31, 77)' },
+  dark: { border: '1px', radius: '2px', background: cards.dark, link: 'rgb(255, 158, 196)' },
+})

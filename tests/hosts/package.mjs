@@ -21,6 +21,9 @@ async function faultOf(title, folder, command) {
 /** An entry of types alone, of modules that are no scripts. */
 const declarations = 'moothall/bundler/client'
 
+/** An entry that imports what exists only in a site with Docusaurus. */
+const ofDocusaurus = 'moothall/docusaurus/mdx'
+
 /** The paths of the entries, as a site writes them: `moothall/model`. One with a star stands for all its files. */
 function specifiersOf(library) {
   const { exports: entries } = JSON.parse(readFileSync(join(library, 'package.json'), 'utf8'))
@@ -55,7 +58,9 @@ function compileTypes(folder, specifiers) {
 /** The commands that load every entry, as a program and as a server of React's server components does. */
 function loadEntries(folder, specifiers) {
   // What ends in .js is a script for pages, not for programs.
-  const modules = specifiers.filter((specifier) => !/\.(css|js|json)$/.test(specifier) && specifier !== declarations)
+  const modules = specifiers.filter(
+    (specifier) => !/\.(css|js|json)$/.test(specifier) && ![declarations, ofDocusaurus].includes(specifier),
+  )
   const files = specifiers.filter((specifier) => /\.(css|js|json)$/.test(specifier))
   writeFileSync(
     join(folder, 'load.mjs'),

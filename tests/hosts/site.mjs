@@ -25,7 +25,7 @@ async function lookAt(browser, origin, page) {
       (fault) => `${page.path}: ${fault}`,
     ),
     bytes: bytesOf(scripts),
-    texts: { hydrated: page.hydrated ? text : undefined, html: without.text },
+    texts: { hydrated: page.hydrated ? text : undefined, html: without.text, calendars: page.calendars },
   }
 }
 
@@ -70,6 +70,10 @@ async function weighWithout(folder, browser, { output, pages }) {
   writeFileSync(
     join(folder, 'node_modules/moothall/dist/index.js'),
     'export const CommunityPage = () => null\nexport const CommunityHtml = CommunityPage\n',
+  )
+  writeFileSync(
+    join(folder, 'node_modules/moothall/dist/CommunityHtml.js'),
+    'export const CommunityHtml = () => null\n',
   )
   for (const script of ['elements.js', 'enhance.js'])
     writeFileSync(join(folder, 'node_modules/moothall/dist', script), '')

@@ -6,7 +6,8 @@
  * - `output`: what its build writes.
  * - `pages`: the addresses of the pages to look at. `inHtml`: the page can be read without JavaScript. `hydrated`: a
  *   browser takes it over. `shipsEngine`: the dates are computed there too.
- *   `schemeByScript`: a script of the site chooses between light and dark, by `data-theme`.
+ *   `schemeByScript`: a script of the site chooses between light and dark, by `data-theme`. `calendars`: the folder of
+ *   the calendars that the site publishes. `cards`: the backgrounds of cards, where they are the site's own.
  * - `files`: further files that its build writes, each with what it must have and must lack.
  * - `background`: what the site paints with our tokens.
  * - `needs`: a program that no package brings; without it the site is skipped.
@@ -44,9 +45,26 @@ export const sites = [
   },
   {
     name: 'docusaurus',
-    community: 'src/community.ts',
+    community: 'community.moothall.yaml',
     output: 'build',
-    pages: [{ path: '/docs/community', inHtml: true, hydrated: true, shipsEngine: true, schemeByScript: true }],
+    pages: [
+      {
+        path: '/community',
+        inHtml: true,
+        hydrated: true,
+        shipsEngine: false,
+        schemeByScript: true,
+        title: 'Larkspur community | Larkspur',
+        calendars: '/community/',
+        cards: { light: 'rgb(255, 255, 255)', dark: 'rgb(36, 37, 38)' },
+      },
+    ],
+    files: [
+      { path: 'community/calendar.ics', has: ['SUMMARY:Weekly call', 'SUMMARY:Release of 2.0'], lacks: [] },
+      { path: 'community/meetings/weekly-call.ics', has: ['SUMMARY:Weekly call'], lacks: ['Release of 2.0'] },
+      { path: 'docs/meetings/index.html', has: ['id=meeting-weekly-call', 'Thursday 4 April'], lacks: ['Policies'] },
+      { path: 'docs/weekly-call/index.html', has: ['id=meeting-weekly-call'], lacks: ['Release of 2.0'] },
+    ],
   },
   {
     name: 'astro',

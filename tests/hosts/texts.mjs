@@ -5,11 +5,13 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { CommunityPage } from '../../dist/index.js'
 import { readPage } from './check.mjs'
 import { community, now } from './community.ts'
+import { addressesOf } from './expected.mjs'
 
 /** The text of the page as the library writes it. */
-async function textOfLibrary(browser) {
+async function textOfLibrary(browser, calendars) {
   const page = await browser.newPage()
-  await page.setContent(renderToStaticMarkup(createElement(CommunityPage, { community, now })))
+  const element = createElement(CommunityPage, { community, now, ...addressesOf(calendars) })
+  await page.setContent(renderToStaticMarkup(element))
   const { text } = await page.evaluate(readPage)
   await page.close()
   return text
@@ -24,7 +26,11 @@ function parting(text, expected) {
 
 /** Adds to the results a fault for each text that is not that of the others. */
 export async function checkTexts(browser, results) {
-  const html = await textOfLibrary(browser)
+  const groups = Map.groupBy(results, ({ texts }) => texts?.calendars)
+  for (const [calendars, alike] of groups) checkAlike(alike, await textOfLibrary(browser, calendars))
+}
+
+function checkAlike(results, html) {
   const hydrated = results.map(({ texts }) => texts?.hydrated).find((text) => text !== undefined)
   for (const { texts, faults } of results) {
     if (texts?.html !== undefined && texts.html !== html) faults.push(`text: ${parting(texts.html, html)}`)
