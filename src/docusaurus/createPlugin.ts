@@ -107,6 +107,7 @@ function loaderOptionsOf(
     trailingSlash,
     route,
     isServer,
+    currentLocale,
     locale: localeConfigs[currentLocale]?.htmlLang ?? currentLocale,
     now: instant,
     ...(own && { messages: own }),

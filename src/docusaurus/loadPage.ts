@@ -10,6 +10,8 @@ import { refuse } from './readSettings.ts'
 
 /** What the plugin gives its loader. */
 export interface PageLoaderOptions extends PageOptions {
+  /** What the site calls the locale, and so the messages of it. */
+  currentLocale: string
   theme?: string
   /** Whether it works for the pages on the server, not for what browsers load. */
   isServer: boolean
@@ -104,10 +106,11 @@ export function checkPage(path: string, options: PageLoaderOptions): void {
   if (!community) throw told(problemsText(errors, text))
 }
 
-function checkOptions({ theme, messages, locale }: PageLoaderOptions): void {
+function checkOptions({ theme, messages, locale, currentLocale }: PageLoaderOptions): void {
   try {
     readOptions({ locale, ...(messages && { messages }), ...(theme !== undefined && { theme }) } as object)
   } catch (error) {
-    refuse((error as Error).message.replace('moothall/bundler: ', ''))
+    const reason = (error as Error).message.replace('moothall/bundler: ', '')
+    refuse(reason.replace(/^messages/, `messages.${currentLocale}`))
   }
 }

@@ -20,6 +20,7 @@ const site: PageLoaderOptions = {
   baseUrl: '/',
   route: '/community',
   locale: 'en',
+  currentLocale: 'en',
   now,
   isServer: false,
 }
@@ -108,7 +109,7 @@ it('makes an English page, marked so, where a locale has no words', async () => 
 
 it('makes the meetings for MDX, all of them and each', async () => {
   const { code } = await load(
-    fileOf(`${kiln}  - id: day\n    name: Open day\n    schedule: 5 June 2026 10:00 UTC for 2h\n`),
+    fileOf(`${kiln}  - { id: day, name: Open day, schedule: { kind: unscheduled } }\n`),
     '?moothall=schedules',
   )
   const { default: schedules } = await evaluate<{ default: Record<string, LinkedHtml> }>(code)
