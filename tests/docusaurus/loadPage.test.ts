@@ -109,7 +109,7 @@ it('makes an English page, marked so, where a locale has no words', async () => 
 
 it('makes the meetings for MDX, all of them and each', async () => {
   const { code } = await load(
-    fileOf(`${kiln}  - { id: day, name: Open day, schedule: { kind: unscheduled } }\n`),
+    fileOf(`${kiln}  - { id: day, name: Open day, schedule: { kind: unscheduled, reason: announced-elsewhere } }\n`),
     '?moothall=schedules',
   )
   const { default: schedules } = await evaluate<{ default: Record<string, LinkedHtml> }>(code)
