@@ -47,7 +47,6 @@ for (const [file, content] of Object.entries(elementManifests())) writeFileSync(
 
 // A declaration of modules that are no files, which the compiler does not copy.
 copyFileSync('src/bundler/client.d.ts', 'dist/bundler/client.d.ts')
-copyFileSync('src/docusaurus/infima.css', 'dist/docusaurus/infima.css')
 
 execFileSync(process.execPath, ['scripts/styles.mjs'], { stdio: 'inherit' })
 // From TypeScript 6 on, an import of a style sheet needs a declaration too.

@@ -1,5 +1,6 @@
 'use client'
 
+import Head from '@docusaurus/Head'
 import { useHistory } from '@docusaurus/router'
 import useBrokenLinks from '@docusaurus/useBrokenLinks'
 import type { ReactElement } from 'react'
@@ -8,8 +9,14 @@ import { serverModule } from '../client/pageSource.ts'
 import { CommunityHtml } from '../CommunityHtml.tsx'
 import type { LinkedHtml } from './linkedHtml.ts'
 
+interface LinkedPageProps {
+  page: () => Promise<LinkedHtml>
+  /** The address of the style sheet. */
+  sheet: string
+}
+
 /** Finished HTML whose links are those of the site: its router follows them, and its build checks them. */
-export function LinkedPage({ page }: { page: () => Promise<LinkedHtml> }): ReactElement {
+export function LinkedPage({ page, sheet }: LinkedPageProps): ReactElement {
   const { push } = useHistory()
   const { collectAnchor, collectLink } = useBrokenLinks()
   // The check is part of the build; browsers load neither the HTML nor these lists.
@@ -18,5 +25,12 @@ export function LinkedPage({ page }: { page: () => Promise<LinkedHtml> }): React
     anchors.forEach(collectAnchor)
     links.forEach(collectLink)
   }
-  return <CommunityHtml page={page} navigate={push} />
+  return (
+    <>
+      <Head>
+        <link rel="stylesheet" href={sheet} />
+      </Head>
+      <CommunityHtml page={page} navigate={push} />
+    </>
+  )
 }

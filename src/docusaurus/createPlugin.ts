@@ -27,7 +27,6 @@ export interface DocusaurusPlugin {
 }
 
 export interface DocusaurusHooks extends DocusaurusPlugin {
-  getClientModules: () => string[]
   loadContent: () => Promise<void>
   contentLoaded: (site: { actions: Actions }) => Promise<void>
   // oxlint-disable-next-line typescript/no-explicit-any -- the bundler's own type, which a site may have in any version
@@ -50,17 +49,13 @@ export const createPlugin =
   (context: SiteContext, options: unknown): DocusaurusHooks => {
     const { siteDir, siteConfig } = context
     const settings = readSettings(options ?? {}, siteDir)
-    const { data, theme } = settings
+    const { data } = settings
     const loaderOptions = loaderOptionsOf(settings, context, machine)
     const path = siteConfig.baseUrl + settings.route.slice(1)
     /** As Docusaurus names files, so that the same site has the same scripts on every machine. */
     const inSite = (file: string): string => `@site/${relative(siteDir, file).split(sep).join(posix.sep)}`
     return {
       name: 'moothall',
-      getClientModules: () =>
-        ['styles.css', 'docusaurus/infima.css', ...(theme === undefined ? [] : [`themes/${theme}.css`])].map(
-          machine.pathOf,
-        ),
       async loadContent() {
         // In development the bundler shows what is wrong over the last good page.
         if (!machine.isDevelopment()) (await machine.checkPage())(data, loaderOptions(true))
@@ -74,7 +69,6 @@ export const createPlugin =
         actions.addRoute({ path, component, exact: true, modules: { community: `${inSite(data)}?moothall` } })
       },
       configureWebpack: (_config, isServer) => ({
-        ignoreWarnings: ofOwnSheet,
         module: {
           rules: [
             {
@@ -99,6 +93,8 @@ function loaderOptionsOf(
   const { url, baseUrl, trailingSlash } = siteConfig
   const { currentLocale, localeConfigs } = i18n
   const own = messages?.[currentLocale]
+  const themeSheets = theme === undefined ? [] : [`themes/${theme}.css`]
+  const sheets = ['styles.css', 'docusaurus/infima.css', ...themeSheets].map(machine.pathOf)
   // One instant for what the server renders and what browsers load.
   const instant = now ?? machine.now()
   return (isServer) => ({
@@ -108,15 +104,13 @@ function loaderOptionsOf(
     route,
     isServer,
     currentLocale,
+    sheets,
     locale: localeConfigs[currentLocale]?.htmlLang ?? currentLocale,
     now: instant,
     ...(own && { messages: own }),
     ...(theme !== undefined && { theme }),
   })
 }
-
-/** What PostCSS says of the package's own sheet, for browsers that are too old for it. No site could mend it. */
-const ofOwnSheet = [/postcss[^]*\[data-moothall\]/, /postcss-cascade-layers[^]*:revert-layer/]
 
 const withoutSlash = (path: string): string => path.replace(/(?<=.)\/$/, '')
 

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 
 import { readDataFile } from '../bundler/buildModule.ts'
@@ -13,12 +15,14 @@ export interface PageLoaderOptions extends PageOptions {
   /** What the site calls the locale, and so the messages of it. */
   currentLocale: string
   theme?: string
+  /** The paths of the style sheets, in order. */
+  sheets: readonly string[]
   /** Whether it works for the pages on the server, not for what browsers load. */
   isServer: boolean
 }
 
 export interface PageLoaderContext extends LoaderContext {
-  emitFile: (name: string, content: string) => void
+  emitFile: (name: string, content: string, sourceMap?: undefined, about?: { minimized: boolean }) => void
   emitError: (error: Error) => void
 }
 
@@ -36,10 +40,13 @@ const first = '?moothall'
 /** A module for each query of the file. */
 const modules: Readonly<Record<string, (source: Source) => string>> = {
   [first]({ community, path, options, emitFile }) {
-    if (!options.isServer)
+    const sheet = sheetOf(options)
+    if (!options.isServer) {
+      emitFile(sheet.name, sheet.text, undefined, { minimized: true })
       for (const [name, text] of pageCalendars(community, options, path).files)
         emitFile(`${options.route}/${name}`.slice(1), text)
-    const head = JSON.stringify(pageHead(community, options))
+    }
+    const head = JSON.stringify({ ...pageHead(community, options), sheet: sheet.href })
     return `export default { ...${head}, page: ${importOf(path, 'page')} }\n`
   },
   '?moothall=page'({ community, path, options }) {
@@ -48,11 +55,23 @@ const modules: Readonly<Record<string, (source: Source) => string>> = {
       .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}\n`)
       .join('')
   },
-  '?moothall=schedule': ({ path }) => `export default ${importOf(path, 'schedules')}\n`,
+  '?moothall=schedule': ({ path, options }) =>
+    `export default { sheet: ${JSON.stringify(sheetOf(options).href)}, schedules: ${importOf(path, 'schedules')} }\n`,
   '?moothall=schedules'({ community, path, options }) {
     const schedules = makeSchedules(community, options, pageCalendars(community, options, path))
     return `export default ${JSON.stringify(schedules)}\n`
   },
+}
+
+/**
+ * The style sheet, a file of its own: tools that merge rules, such as those of Docusaurus, move some of them before the
+ * reset that they must follow. Only pages that show the community load it.
+ */
+function sheetOf({ sheets, baseUrl }: PageLoaderOptions): { name: string; text: string; href: string } {
+  const text = sheets.map((path) => readFileSync(path, 'utf8')).join('\n')
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 8)
+  const name = `assets/css/moothall.${hash}.css`
+  return { name, text, href: baseUrl + name }
 }
 
 /** A function that imports another module of the same file. */
@@ -93,7 +112,7 @@ function makeModule(loader: PageLoaderContext, options: PageLoaderOptions): stri
   if (warnings.length > 0 && resourceQuery === first && !options.isServer)
     loader.emitWarning(told(problemsText(warnings, text)))
   if (!community) throw told(problemsText(errors, text))
-  return make({ community, path, options, emitFile: (name, content) => loader.emitFile(name, content) })
+  return make({ community, path, options, emitFile: (...file) => loader.emitFile(...file) })
 }
 
 /**

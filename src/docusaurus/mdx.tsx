@@ -1,5 +1,5 @@
 /** Components for the MDX of a site that has the plugin `moothall/docusaurus`. */
-import importSchedules from '@generated/moothall/default/schedule.js'
+import schedule from '@generated/moothall/default/schedule.js'
 import type { ReactElement } from 'react'
 
 import type { LinkedHtml } from './linkedHtml.ts'
@@ -17,7 +17,7 @@ const pages = new Map<string, () => Promise<LinkedHtml>>()
 
 /** The same function for the same meeting, by which React tells whether the page is another. */
 function pageOf(meeting: string): () => Promise<LinkedHtml> {
-  const page = pages.get(meeting) ?? (async () => chosen((await importSchedules()).default, meeting))
+  const page = pages.get(meeting) ?? (async () => chosen((await schedule.schedules()).default, meeting))
   pages.set(meeting, page)
   return page
 }
@@ -38,5 +38,5 @@ function chosen(schedules: Readonly<Record<string, LinkedHtml>>, meeting: string
  * <MeetingSchedule meeting="weekly-call" />
  */
 export function MeetingSchedule({ meeting = '' }: MeetingScheduleProps): ReactElement {
-  return <LinkedPage page={pageOf(meeting)} />
+  return <LinkedPage page={pageOf(meeting)} sheet={schedule.sheet} />
 }

@@ -1,5 +1,11 @@
 // The modules of Docusaurus that the components import, as far as they use them.
 
+declare module '@docusaurus/Head' {
+  import type { ReactElement, ReactNode } from 'react'
+
+  export default function Head(props: { children: ReactNode }): ReactElement
+}
+
 declare module '@docusaurus/router' {
   export function useHistory(): { push: (address: string) => void }
 }
@@ -25,7 +31,11 @@ declare module '@generated/moothall/default/schedule.js' {
     links: readonly string[]
   }
 
-  /** Imports the meetings as finished HTML: all of them by the name '', each by its `id`. */
-  const importSchedules: () => Promise<{ default: Readonly<Record<string, LinkedHtml>> }>
-  export default importSchedules
+  const schedule: {
+    /** The address of the style sheet. */
+    sheet: string
+    /** Imports the meetings as finished HTML: all of them by the name '', each by its `id`. */
+    schedules: () => Promise<{ default: Readonly<Record<string, LinkedHtml>> }>
+  }
+  export default schedule
 }

@@ -21,6 +21,7 @@ const site: PageLoaderOptions = {
   route: '/community',
   locale: 'en',
   currentLocale: 'en',
+  sheets: [],
   now,
   isServer: false,
 }
@@ -84,11 +85,24 @@ it.each([
   expect(html).toContain(`href="${file}"`)
 })
 
+it('writes the style sheet as it is, with its hash in its name', async () => {
+  const folder = folderWith({ 'kiln.moothall.yaml': kiln, 'a.css': 'a {}', 'b.css': 'b {}' })
+  const options = { baseUrl: '/kiln/', sheets: ['a.css', 'b.css'].map((name) => join(folder, name)) }
+  const { files, code } = await load(join(folder, 'kiln.moothall.yaml'), '?moothall', options)
+  const [name = ''] = Object.keys(files).filter((each) => each.endsWith('.css'))
+  expect(name).toMatch(/^assets\/css\/moothall\.[0-9a-f]{8}\.css$/)
+  expect(files[name]).toBe('a {}\nb {}')
+  expect(await evaluate(code)).toMatchObject({ default: { sheet: `/kiln/${name}` } })
+})
+
 it('writes the calendars once, where the page finds them', async () => {
   const file = fileOf(kiln)
   const options = { baseUrl: '/kiln/', trailingSlash: true }
   const { files } = await load(file, '?moothall', options)
-  expect(Object.keys(files)).toEqual(['community/calendar.ics', 'community/meetings/call.ics'])
+  expect(Object.keys(files).filter((name) => name.endsWith('.ics'))).toEqual([
+    'community/calendar.ics',
+    'community/meetings/call.ics',
+  ])
   expect(files['community/calendar.ics']).toContain('SUMMARY:Weekly call')
   expect((await load(file, '?moothall', { ...options, isServer: true })).files).toEqual({})
   const { html } = await pageOf(kiln, options)
@@ -98,7 +112,7 @@ it('writes the calendars once, where the page finds them', async () => {
 
 it('writes them at the root for a page that is there', async () => {
   const { files } = await load(fileOf(kiln), '?moothall', { route: '' })
-  expect(Object.keys(files)).toEqual(['calendar.ics', 'meetings/call.ics'])
+  expect(Object.keys(files)).toEqual(expect.arrayContaining(['calendar.ics', 'meetings/call.ics']))
 })
 
 it('makes an English page, marked so, where a locale has no words', async () => {

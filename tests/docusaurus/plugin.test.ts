@@ -78,24 +78,29 @@ it('adds the route below the base of the site', async () => {
   expect(await routeOf(pluginOf({ route: '/' }))).toMatchObject({ path: '/' })
 })
 
+/** What a plugin gives its loader. */
+const loaderOptionsOf = ({ configureWebpack }: DocusaurusHooks, isServer = false): unknown =>
+  (configureWebpack({}, isServer) as { module: { rules: [{ use: [{ options: unknown }] }] } }).module.rules[0].use[0]
+    .options
+
 it('brings the sheets of the package, and that of a theme behind them', () => {
   const sheets = ['styles.css', 'docusaurus/infima.css'].map((name) => `/package/dist/${name}`)
-  expect(pluginOf({}).getClientModules()).toEqual(sheets)
-  expect(pluginOf({ theme: 'oci' }).getClientModules()).toEqual([...sheets, '/package/dist/themes/oci.css'])
+  expect(loaderOptionsOf(pluginOf({}))).toMatchObject({ sheets })
+  expect(loaderOptionsOf(pluginOf({ theme: 'oci' }))).toMatchObject({
+    sheets: [...sheets, '/package/dist/themes/oci.css'],
+  })
 })
 
 it('makes the page in the language of the locale, with its words, at one instant', () => {
   const folder = folderWith({ 'kiln.moothall.yaml': kiln })
-  const german = { dates: { next: 'Nächster Termin' } }
-  const { configureWebpack } = plugin(contextOf(folder, {}, 'de'), {
+  const words = { dates: { next: 'Nächster Termin' } }
+  const german = plugin(contextOf(folder, {}, 'de'), {
     data: join(folder, 'kiln.moothall.yaml'),
-    messages: { de: german, fr: {} },
+    messages: { de: words, fr: {} },
   })
-  const optionsFor = (isServer: boolean): unknown =>
-    (configureWebpack({}, isServer) as { module: { rules: [{ use: [{ options: unknown }] }] } }).module.rules[0].use[0]
-      .options
-  expect(optionsFor(true)).toMatchObject({ locale: 'de-AT', messages: german, now, isServer: true })
-  expect(optionsFor(false)).toMatchObject({ locale: 'de-AT', messages: german, now, isServer: false })
+  const expected = { locale: 'de-AT', messages: words, now }
+  expect(loaderOptionsOf(german, true)).toMatchObject({ ...expected, isServer: true })
+  expect(loaderOptionsOf(german, false)).toMatchObject({ ...expected, isServer: false })
 })
 
 describe('a route that another page has', () => {
