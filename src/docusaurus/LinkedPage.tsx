@@ -3,7 +3,7 @@
 import Head from '@docusaurus/Head'
 import { useHistory } from '@docusaurus/router'
 import useBrokenLinks from '@docusaurus/useBrokenLinks'
-import type { ReactElement } from 'react'
+import { type ReactElement, useMemo } from 'react'
 
 import { serverModule } from '../client/pageSource.ts'
 import { CommunityHtml } from '../CommunityHtml.tsx'
@@ -19,8 +19,10 @@ interface LinkedPageProps {
 export function LinkedPage({ page, sheet }: LinkedPageProps): ReactElement {
   const { push } = useHistory()
   const { collectAnchor, collectLink } = useBrokenLinks()
+  const styledPage = useMemo(() => styled(page, sheet), [page, sheet])
+  const isServer = typeof document === 'undefined'
   // The check is part of the build; browsers load neither the HTML nor these lists.
-  if (typeof document === 'undefined') {
+  if (isServer) {
     const { anchors, links } = serverModule(page)
     anchors.forEach(collectAnchor)
     links.forEach(collectLink)
@@ -30,7 +32,13 @@ export function LinkedPage({ page, sheet }: LinkedPageProps): ReactElement {
       <Head>
         <link rel="stylesheet" href={sheet} />
       </Head>
-      <CommunityHtml page={page} navigate={push} />
+      <CommunityHtml page={isServer ? page : styledPage} navigate={push} />
     </>
   )
+}
+
+/** The page once its sheet is in the browser's cache: a reader who comes from another page must not see it without. */
+const styled = (page: LinkedPageProps['page'], sheet: string) => async (): Promise<LinkedHtml> => {
+  const [html] = await Promise.all([page(), fetch(sheet).catch(() => undefined)])
+  return html
 }
