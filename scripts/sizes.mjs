@@ -103,7 +103,7 @@ const measured = [
   ['the marks of services', 3.1, bundle(`export * from 'moothall/icons'`)],
   ['nextOccurrences', 4.2, bundle(`export { nextOccurrences } from 'moothall/calendar'`)],
   ['CommunityHtml, at hydration', 1.6, bundle(`export { CommunityHtml } from 'moothall'`)],
-  ['a page of Docusaurus, at hydration', 1.9, bundle(`export { default } from './dist/docusaurus/page.js'`)],
+  ['a page of Docusaurus, at hydration', 2, bundle(`export { default } from './dist/docusaurus/page.js'`)],
   ['its dates, loaded then', 2.9, bundle(`export * from './${inDist('fillReaderLines.js')}'`)],
   // Of a page with server components, browsers load these alone.
   ["the reader's time", 1.1, bundle(`export * from './${inDist('ReaderTime.js')}'`)],

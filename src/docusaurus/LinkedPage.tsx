@@ -1,6 +1,5 @@
 'use client'
 
-import Head from '@docusaurus/Head'
 import { useHistory } from '@docusaurus/router'
 import useBrokenLinks from '@docusaurus/useBrokenLinks'
 import { type ReactElement, useMemo } from 'react'
@@ -29,9 +28,8 @@ export function LinkedPage({ page, sheet }: LinkedPageProps): ReactElement {
   }
   return (
     <>
-      <Head>
-        <link rel="stylesheet" href={sheet} />
-      </Head>
+      {/* Not in Docusaurus's `Head`, which takes the sheet away for a moment when it hydrates. */}
+      <link rel="stylesheet" href={sheet} precedence="moothall" />
       <CommunityHtml page={isServer ? page : styledPage} navigate={push} />
     </>
   )

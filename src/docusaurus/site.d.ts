@@ -1,11 +1,5 @@
 // The modules of Docusaurus that the components import, as far as they use them.
 
-declare module '@docusaurus/Head' {
-  import type { ReactElement, ReactNode } from 'react'
-
-  export default function Head(props: { children: ReactNode }): ReactElement
-}
-
 declare module '@docusaurus/router' {
   export function useHistory(): { push: (address: string) => void }
 }
