@@ -72,7 +72,8 @@ export function makeSchedules(
   calendars: CalendarFiles,
 ): Record<string, LinkedHtml> {
   const { now, messages } = options
-  const site: SiteProps = { locale: pageLocale(options.locale, messages), messages, linkComponent: linkOf(options) }
+  const locale = pageLocale(options.locale, messages)
+  const site: SiteProps = { locale, messages, linkComponent: linkOf(options) }
   const meetings = community.meetings ?? []
   const render = (only?: readonly string[]): LinkedHtml =>
     linked(
@@ -80,6 +81,7 @@ export function makeSchedules(
         <MeetingSchedule
           {...readerAttributes({ now, ...site })}
           {...site}
+          lang={locale === options.locale ? undefined : locale}
           {...{ now, calendarAddresses: calendars.each }}
           {...(!only && { ...calendars.whole, calendar: community.calendar })}
           meetings={only ? meetings.filter((meeting) => only.includes(entryId(meeting) ?? '')) : meetings}

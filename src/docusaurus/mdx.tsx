@@ -5,6 +5,7 @@ import type { ReactElement } from 'react'
 import type { LinkedHtml } from './linkedHtml.ts'
 import { LinkedPage } from './LinkedPage.tsx'
 
+/** Which meetings `MeetingSchedule` shows. */
 export interface MeetingScheduleProps {
   /**
    * The `id` of the only meeting to show.

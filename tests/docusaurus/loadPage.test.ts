@@ -119,6 +119,9 @@ it('makes an English page, marked so, where a locale has no words', async () => 
   const { html } = await pageOf(kiln, { locale: 'de' })
   expect(html).toMatch(/^<article[^>]* lang="en"/)
   expect(html).toContain('Thursday 7 May')
+  const { code } = await load(fileOf(kiln), '?moothall=schedules', { locale: 'de' })
+  const { default: schedules } = await evaluate<{ default: Record<string, LinkedHtml> }>(code)
+  expect(schedules['']?.html).toMatch(/^<section[^>]* lang="en"/)
 })
 
 it('makes the meetings for MDX, all of them and each', async () => {
