@@ -37,6 +37,8 @@ async function weigh(browser, origin, { path }) {
     if (response.request().resourceType() === 'script') bodies.push(response.body())
   })
   await page.goto(`${origin}${path}`, { waitUntil: 'networkidle' })
+  // What comes later is not weighed, and has no body once the page is closed.
+  page.removeAllListeners('response')
   const scripts = await Promise.all(bodies)
   await page.close()
   return bytesOf(scripts)
