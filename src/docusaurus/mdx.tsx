@@ -24,8 +24,8 @@ function pageOf(meeting: string): () => Promise<LinkedHtml> {
 }
 
 function chosen(schedules: Readonly<Record<string, LinkedHtml>>, meeting: string): LinkedHtml {
-  const schedule = Object.hasOwn(schedules, meeting) ? schedules[meeting] : undefined
-  if (schedule) return schedule
+  const found = Object.hasOwn(schedules, meeting) ? schedules[meeting] : undefined
+  if (found) return found
   const ids = Object.keys(schedules).filter(Boolean).join(', ')
   throw new TypeError(`MeetingSchedule: meeting must be one of ${ids}; received ${JSON.stringify(meeting)}.`)
 }

@@ -7,7 +7,10 @@ import { expect, it, vi } from 'vitest'
 
 import { MeetingSchedule } from '../../src/docusaurus/mdx.tsx'
 
-const { collectAnchor, collectLink } = vi.hoisted(() => ({ collectAnchor: vi.fn(), collectLink: vi.fn() }))
+const { collectAnchor, collectLink } = vi.hoisted(() => ({
+  collectAnchor: vi.fn<(name: string) => void>(),
+  collectLink: vi.fn<(address: string) => void>(),
+}))
 
 vi.mock('@docusaurus/router', () => ({ useHistory: () => ({ push: () => {} }) }))
 vi.mock('@docusaurus/useBrokenLinks', () => ({ default: () => ({ collectAnchor, collectLink }) }))
@@ -32,8 +35,8 @@ it('shows all meetings, with the style sheet before them', async () => {
 
 it('shows one meeting, and reports its anchors and links to the check of the site', async () => {
   expect(await streamed(<MeetingSchedule meeting="call" />)).toContain('Weekly call')
-  expect(collectAnchor.mock.calls.map(([anchor]) => anchor as string)).toEqual(['meeting-call'])
-  expect(collectLink.mock.calls.map(([link]) => link as string)).toEqual(['/agenda'])
+  expect(collectAnchor.mock.calls.map(([anchor]) => anchor)).toEqual(['meeting-call'])
+  expect(collectLink.mock.calls.map(([link]) => link)).toEqual(['/agenda'])
 })
 
 it('fails the build for a meeting that does not exist', async () => {
