@@ -17,7 +17,7 @@ const layers = [
   ['elements'],
   ['cli'],
   ['bundler'],
-  ['loader', 'astro'],
+  ['loader', 'astro', 'docusaurus'],
 ]
 
 const levelOf = (part) => layers.findIndex((parts) => parts.includes(part))

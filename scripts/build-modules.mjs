@@ -5,7 +5,7 @@ import { join } from 'node:path'
 
 import { build } from 'esbuild'
 
-import { browserEntries } from './entries.mjs'
+import { browserEntries, virtualModules } from './entries.mjs'
 import { ensureValidator } from './validator.mjs'
 
 const tsc = 'node_modules/typescript-7/bin/tsc'
@@ -32,7 +32,7 @@ export async function browserModules(folder) {
     outdir: 'unused',
     bundle: true,
     format: 'esm',
-    external: ['react', 'react-dom'],
+    external: ['react', 'react-dom', ...virtualModules],
     metafile: true,
     write: false,
   })

@@ -63,7 +63,8 @@ function checkFiles(library) {
       // So does the source of a page that the integration of Astro writes into a site.
       const isForSites = file.endsWith('.d.ts') || file === 'dist/astro/index.js'
       const allowed = isForSites ? /^react$|^moothall\/|^node:/ : /^react(-dom\/server|\/jsx-runtime)?$|^node:/
-      const foreign = imports.filter((name) => !allowed.test(name))
+      const ofHost = file.includes('/docusaurus/') ? /^@(?:docusaurus|generated|theme)\// : /^$/
+      const foreign = imports.filter((name) => !allowed.test(name) && !ofHost.test(name))
       return [
         ...foreign.map((name) => `${file} imports ${name}`),
         ...(/sourceMappingURL/.test(text) ? [`${file} names a source map`] : []),

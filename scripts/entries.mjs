@@ -1,7 +1,15 @@
 // The entries of the package, as paths within `src` and `dist`, without their endings.
 
 /** Browsers run these. They stay one file for each source file, so that a bundler leaves out what a site does not use. */
-export const browserEntries = ['index', 'model/index', 'calendar/index', 'icons/index', 'themes/index']
+export const browserEntries = [
+  'index',
+  'model/index',
+  'calendar/index',
+  'icons/index',
+  'themes/index',
+  'docusaurus/mdx',
+  'docusaurus/page',
+]
 
 /** Servers, builds and the command run these. The packages they need are bundled into them. */
 export const serverEntries = [
@@ -10,6 +18,8 @@ export const serverEntries = [
   'bundler/index',
   'cli/moothall',
   'data/index',
+  'docusaurus/index',
+  'docusaurus/loader',
   'export/index',
   'format/index',
   'loader/index',
@@ -18,11 +28,14 @@ export const serverEntries = [
 
 /** The entries that have types. */
 export const typedEntries = [
-  ...browserEntries,
-  ...serverEntries.filter((entry) => !entry.startsWith('cli/')),
+  ...browserEntries.filter((entry) => entry !== 'docusaurus/page'),
+  ...serverEntries.filter((entry) => !entry.startsWith('cli/') && entry !== 'docusaurus/loader'),
   'elements/index',
   'elements/page',
 ]
 
 /** The entry whose types the build writes from the table of the elements. */
 export const writtenTypes = ['elements/react']
+
+/** What exists only in a site with Docusaurus. */
+export const virtualModules = ['@docusaurus/*', '@generated/*', '@theme/*']

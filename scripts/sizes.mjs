@@ -8,6 +8,7 @@ import { gzipSync } from 'node:zlib'
 
 import { build } from 'esbuild'
 
+import { virtualModules } from './entries.mjs'
 import { laterApart } from './later-apart.mjs'
 
 const meeting = `{
@@ -79,7 +80,7 @@ async function bundle(contents) {
     target: 'es2022',
     jsx: 'automatic',
     define: { 'process.env.NODE_ENV': '"production"' },
-    external: ['react', 'react-dom'],
+    external: ['react', 'react-dom', ...virtualModules],
     plugins: [laterApart],
     // Else the paths of tsconfig.json lead to the sources.
     tsconfigRaw: {},
@@ -102,6 +103,7 @@ const measured = [
   ['the marks of services', 3.1, bundle(`export * from 'moothall/icons'`)],
   ['nextOccurrences', 4.2, bundle(`export { nextOccurrences } from 'moothall/calendar'`)],
   ['CommunityHtml, at hydration', 1.8, bundle(`export { CommunityHtml } from 'moothall'`)],
+  ['a page of Docusaurus, at hydration', 2.2, bundle(`export { default } from './dist/docusaurus/page.js'`)],
   ['its dates, loaded then', 3, bundle(`export * from './${inDist('fillReaderLines.js')}'`)],
   // Of a page with server components, browsers load these alone.
   ["the reader's time", 1.1, bundle(`export * from './${inDist('ReaderTime.js')}'`)],

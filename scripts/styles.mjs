@@ -1,7 +1,8 @@
 // Makes the library's two style sheets from src/styles/index.css and the neutral theme, and one for each theme.
-//   node scripts/styles.mjs     writes dist/styles.css, dist/tailwind.css, and dist/themes/<id>.css and <id>.tokens.json
+//   node scripts/styles.mjs     writes dist/styles.css, dist/tailwind.css, dist/docusaurus/infima.css, and
+//                               dist/themes/<id>.css and <id>.tokens.json
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -126,6 +127,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   mkdirSync(join(root, 'dist/themes'), { recursive: true })
   writeFileSync(join(root, 'dist/styles.css'), flatStyles())
   writeFileSync(join(root, 'dist/tailwind.css'), tailwindStyles())
+  mkdirSync(join(root, 'dist/docusaurus'), { recursive: true })
+  const infima = readFileSync(join(root, 'src/docusaurus/infima.css'), 'utf8')
+  writeFileSync(join(root, 'dist/docusaurus/infima.css'), minify(infima))
   for (const [id, css] of Object.entries(themeStyles())) writeFileSync(join(root, `dist/themes/${id}.css`), css)
   for (const [id, tokens] of Object.entries(themeTokens()))
     writeFileSync(join(root, `dist/themes/${id}.tokens.json`), `${JSON.stringify(tokens)}\n`)

@@ -34,7 +34,12 @@ export function builtPage(
   const { now = host.now(), locale = 'en', messages, idPrefix, localTime } = options
   const feedHref = community.calendar?.feed
   const { files, whole, each } = options.calendars
-    ? calendarFiles(community, { now, locale, baseUrl: site, feedHref, folder }, path, host)
+    ? calendarFiles(
+        community,
+        { now, locale, baseUrl: site && new URL(folder, site).href, feedHref, folder },
+        path,
+        host,
+      )
     : noCalendars(feedHref)
   const { title, names } = communityMeta({ community, locale })
   const page = { now, locale, messages, idPrefix, ...whole, calendarAddresses: each }

@@ -1,4 +1,4 @@
-import { directionOf } from '../export/directionOf.ts'
+import { directionOf } from '../i18n/directionOf.ts'
 import { pageLocale } from '../prepare/pageLocale.ts'
 import type { ReadAstroOptions } from './readOptions.ts'
 

@@ -16,13 +16,17 @@ export interface LoaderContext {
 }
 
 /** Gives a loader the module that is made from its file. */
-export async function loadModule(loader: LoaderContext, machine: Machine): Promise<void> {
+export const loadModule = (loader: LoaderContext, machine: Machine): Promise<void> =>
+  answer(loader, () => build(loader, machine))
+
+/** Gives a loader the code of a module, or the error that its build throws. */
+export async function answer(loader: Pick<LoaderContext, 'async'>, make: () => Promise<string>): Promise<void> {
   const done = loader.async()
   let code: string
   try {
-    code = await build(loader, machine)
+    code = await make()
   } catch (error) {
-    done(error as Error)
+    done(error instanceof CommandError ? fileError(error.message) : (error as Error))
     return
   }
   done(null, code)
@@ -39,9 +43,7 @@ async function build(loader: LoaderContext, machine: Machine): Promise<string> {
     )
   // Its dates are those of the instant, so the next build makes it anew.
   if (file.form === 'page' && options.now === undefined) loader.cacheable?.(false)
-  const { code, errors, warnings, text } = await buildModule(file, options, machine).catch((error: unknown) => {
-    throw error instanceof CommandError ? fileError(error.message) : error
-  })
+  const { code, errors, warnings, text } = await buildModule(file, options, machine)
   if (warnings.length > 0) loader.emitWarning(fileError(problemsText(warnings, text)))
   if (code === undefined) throw fileError(problemsText(errors, text))
   return code

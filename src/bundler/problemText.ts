@@ -10,5 +10,7 @@ export const problemLine = ({ path, message, rule }: FileProblem): string =>
   `${path === '' ? '' : `${path}: `}${message} [${rule}]`
 
 /** An error about a file: where in this package it was thrown helps nobody. */
-export const fileError = (message: string): Error =>
-  Object.assign(new Error(message), { name: 'moothall', stack: '', hideStack: true })
+export function fileError(message: string): Error {
+  const error = Object.assign(new Error(message), { name: 'moothall', stack: '' })
+  return Object.defineProperty(error, 'hideStack', { value: true })
+}

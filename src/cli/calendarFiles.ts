@@ -18,11 +18,14 @@ export interface Calendars {
 export interface CalendarFilesOptions {
   now: number
   locale: string
-  /** Absolute address of the site. A feed needs one. */
+  /** The absolute address of the folder of the files. A feed needs one. */
   baseUrl?: string
   /** The feed of all meetings, where it is published elsewhere. */
   feedHref?: string
-  /** Stands before the names of the files in their addresses; with a slash at its end. */
+  /**
+   * What stands before the names of the files in the addresses of a page, with a slash at its end.
+   * @default '' for a page in the same folder
+   */
   folder?: string
 }
 
@@ -49,8 +52,7 @@ export function calendarFiles(
   const common = { url, domain: hostOf(url, path), stamp, locale, zoneData: host.zoneData }
   const add = (file: string, chosen: readonly Meeting[], title: string): CalendarAddresses => {
     files.set(file, calendarText(chosen, { ...common, name: title }, path))
-    const fileHref = `${folder}${file}`
-    return { fileHref, ...(baseUrl !== undefined && { feedHref: new URL(fileHref, baseUrl).href }) }
+    return { fileHref: folder + file, ...(baseUrl !== undefined && { feedHref: new URL(file, baseUrl).href }) }
   }
   const held = meetings.filter((meeting) => whyNoDates(meeting, { after: now }) === undefined)
   if (held.length === 0) return noCalendars(feedHref)

@@ -37,7 +37,11 @@ function faultOf(meetings: readonly Meeting[], given: ICalendarOptions): string 
  * Meetings with an id each. One made from a name changes with the name, and with it the identity of its events, which
  * is said.
  */
-export function withIds(meetings: readonly Meeting[], path: string, host: Pick<Host, 'warn'>): readonly (Meeting & { id: string })[] {
+export function withIds(
+  meetings: readonly Meeting[],
+  path: string,
+  host: Pick<Host, 'warn'>,
+): readonly (Meeting & { id: string })[] {
   return meetings.map((meeting, index) => {
     const { id } = meeting
     if (id !== undefined) return { ...meeting, id }

@@ -57,6 +57,15 @@ export function PageHtml({ page, navigate }: PageHtmlProps): ReactElement {
   useEffect(() => enhancePart(place.current!), [html])
 
   useEffect(() => {
+    if (loaded === '') return
+    // The router has looked for the anchor before the page was there.
+    import('./goToAnchor.ts').then(
+      ({ goToAnchor }) => place.current && goToAnchor(place.current),
+      () => {},
+    )
+  }, [loaded])
+
+  useEffect(() => {
     const element = place.current!
     if (!navigate) return undefined
     const follow = (event: MouseEvent): void => {

@@ -22,39 +22,47 @@ export function htmlOf(page: unknown): string | undefined {
  * The HTML of a page that has to be imported first.
  * @throws TypeError where what was imported is no page
  */
-export async function importHtml(page: () => Promise<PageModule>): Promise<string> {
-  const html = htmlOf(await page())
+export const importHtml = async (page: () => Promise<PageModule>): Promise<string> => imported(await page())
+
+function imported(page: PageModule): string {
+  const html = htmlOf(page)
   if (html !== undefined) return html
   throw new TypeError("page must import a page with html. Write () => import('./community.moothall.yaml?page').")
 }
 
-interface Loading {
+/**
+ * The HTML of a page that a server has to import first.
+ * @throws Promise while it is being imported
+ */
+export const serverHtml = (page: () => Promise<PageModule>): string => imported(serverModule(page))
+
+interface Loading<Module> {
   promise: Promise<void>
-  html?: string
+  module?: Module
   error?: unknown
 }
 
-const pages = new WeakMap<() => Promise<PageModule>, Loading>()
+const modules = new WeakMap<() => Promise<unknown>, Loading<unknown>>()
 
 /**
- * The HTML of a page that a server has to import first. Rendering waits for it, as Suspense does on React 18 and 19.
+ * A module that a server has to import first. Rendering waits for it, as Suspense does on React 18 and 19.
  * @throws Promise while it is being imported
  */
-export function serverHtml(page: () => Promise<PageModule>): string {
-  const loading = pages.get(page) ?? load(page)
+export function serverModule<Module>(importModule: () => Promise<Module>): Module {
+  const loading = (modules.get(importModule) as Loading<Module> | undefined) ?? load(importModule)
   if (loading.error !== undefined) throw loading.error
   // So React is told to wait; `use` does not exist on React 18.
-  if (loading.html === undefined) throw loading.promise
-  return loading.html
+  if (loading.module === undefined) throw loading.promise
+  return loading.module
 }
 
-function load(page: () => Promise<PageModule>): Loading {
-  const loading: Loading = {
-    promise: importHtml(page).then(
-      (html) => void (loading.html = html),
+function load<Module>(importModule: () => Promise<Module>): Loading<Module> {
+  const loading: Loading<Module> = {
+    promise: importModule().then(
+      (module) => void (loading.module = module),
       (error: unknown) => void (loading.error = error ?? new Error('The page could not be imported.')),
     ),
   }
-  pages.set(page, loading)
+  modules.set(importModule, loading)
   return loading
 }

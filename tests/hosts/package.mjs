@@ -21,6 +21,9 @@ async function faultOf(title, folder, command) {
 /** An entry of types alone, of modules that are no scripts. */
 const declarations = 'moothall/bundler/client'
 
+/** An entry that imports what exists only in a site with Docusaurus. */
+const ofDocusaurus = 'moothall/docusaurus/mdx'
+
 /** The paths of the entries, as a site writes them: `moothall/model`. One with a star stands for all its files. */
 function specifiersOf(library) {
   const { exports: entries } = JSON.parse(readFileSync(join(library, 'package.json'), 'utf8'))
@@ -44,7 +47,7 @@ const isFile = (specifier) => /\.(css|json)$/.test(specifier)
 
 /** The entries that a program can import. */
 export const modulesOf = (library) =>
-  specifiersOf(library).filter((specifier) => !isFile(specifier) && specifier !== declarations)
+  specifiersOf(library).filter((specifier) => !isFile(specifier) && ![declarations, ofDocusaurus].includes(specifier))
 
 /** The commands that compile files of a user, one with all entries among them, by each compiler and way to resolve. */
 function compileTypes(folder, specifiers) {

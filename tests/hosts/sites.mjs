@@ -48,9 +48,29 @@ export const sites = [
   },
   {
     name: 'docusaurus',
-    community: 'src/community.ts',
+    community: 'community.moothall.yaml',
     output: 'build',
-    pages: [{ path: '/docs/community', inHtml: true, hydrated: true, shipsEngine: true, schemeByScript: 'light' }],
+    pages: [
+      {
+        path: '/community',
+        inHtml: true,
+        hydrated: true,
+        shipsEngine: false,
+        schemeByScript: 'light',
+        title: 'Larkspur community | Larkspur',
+        calendars: 'https://larkspur.example/community/',
+        styles: {
+          light: { border: '1px', radius: '2px', background: 'rgb(255, 255, 255)', link: 'rgb(138, 31, 77)' },
+          dark: { border: '1px', radius: '2px', background: 'rgb(36, 37, 38)', link: 'rgb(255, 158, 196)' },
+        },
+      },
+    ],
+    files: [
+      { path: 'community/calendar.ics', has: ['SUMMARY:Weekly call', 'SUMMARY:Release of 2.0'], lacks: [] },
+      { path: 'community/meetings/weekly-call.ics', has: ['SUMMARY:Weekly call'], lacks: ['Release of 2.0'] },
+      { path: 'docs/meetings/index.html', has: ['id=meeting-weekly-call', 'Thursday 4 April'], lacks: ['Policies'] },
+      { path: 'docs/weekly-call/index.html', has: ['id=meeting-weekly-call'], lacks: ['Release of 2.0'] },
+    ],
   },
   {
     name: 'astro',
