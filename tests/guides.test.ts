@@ -109,7 +109,7 @@ describe.each([
   it('shows the data, and where the site takes the style sheet from, itself or by a plugin', () => {
     const files = blocks.flatMap(({ file }) => file ?? [])
     expect(files.filter((file) => /(^|\/)community\.(ts|json|moothall\.yaml)$/.test(file))).toHaveLength(1)
-    const sheet = /[\"']\/?moothall\/(?:styles\.css|head\.html|astro|docusaurus)[\"']/
+    const sheet = /["']\/?moothall\/(?:styles\.css|head\.html|astro|docusaurus)["']/
     expect(blocks.some(({ language, code }) => language !== 'sh' && sheet.test(code))).toBe(true)
   })
 })

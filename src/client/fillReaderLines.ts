@@ -49,7 +49,7 @@ function fillDates(block: HTMLElement, now: number, words: Words): void {
     reason: date.reason?.value,
   }
   for (const [name, text] of Object.entries(texts)) setText(part(name), text)
-  for (const [index, name] of ['month', 'date', 'weekday'].entries()) renewText(part(name), tile[index]!)
+  for (const [place, name] of ['month', 'date', 'weekday'].entries()) renewText(part(name), tile[place]!)
   setLook(part('chip'), look)
   setLook(part('status'), date.state)
   fillWas(part('was'), date, words)

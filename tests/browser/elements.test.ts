@@ -196,9 +196,7 @@ describe.each(['/src', '/inline'])('a page with its data at %s', (path) => {
     const { page } = await open(path, { timezoneId: 'Asia/Tokyo' })
     const dates = page.locator('#meeting-weekly-call [data-slot=dates]')
     expect(await dates.locator('[data-part=day]').innerText()).toBe('Friday 5 April')
-    expect(await dates.locator('[data-part=zone]').innerText()).toBe(
-      'your time · Thu 16:00 Western European Time',
-    )
+    expect(await dates.locator('[data-part=zone]').innerText()).toBe('your time · Thu 16:00 Western European Time')
   })
 
   it('keeps what stands in the element where no script runs', async () => {

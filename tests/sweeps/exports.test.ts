@@ -109,9 +109,9 @@ describe('the public names', () => {
       'UpcomingMeetings',
       'defineMessages',
     ])
-    expect([...componentNames, ...headComponentNames, 'communityMeta', 'communityMetadata', 'defineMessages'].toSorted()).toEqual(
-      namesOf(false).toSorted(),
-    )
+    expect(
+      [...componentNames, ...headComponentNames, 'communityMeta', 'communityMetadata', 'defineMessages'].toSorted(),
+    ).toEqual(namesOf(false).toSorted())
   })
 
   it('are these types and no others', () => {
