@@ -136,7 +136,7 @@ describe('MeetingCard', () => {
         'has ended',
         { schedule: { kind: 'ended', on: '2025-12-18' }, recordings: { href: 'https://video.example.org/' } },
         { when: 'Ended on 18 December 2025' },
-        /^Community callEndedEnded on 18 December 2025Watch recordings – Community call/,
+        /^Community callEnded on 18 December 2025Watch recordings – Community call/,
       ],
       [
         'has no further dates',

@@ -308,7 +308,7 @@ describe('MeetingSchedule', () => {
         { schedule: { kind: 'single', date: '2026-05-01', time: '10:00', timeZone: 'UTC' } },
         'EndedThe last date was 1 May1 May 2026, 10:00 UTC',
       ],
-      ['that it has ended', { schedule: { kind: 'ended', on: '2025-12-18' } }, 'EndedEnded on 18 December 2025'],
+      ['that it has ended', { schedule: { kind: 'ended', on: '2025-12-18' } }, 'Ended on 18 December 2025'],
       ['that it is paused', { status: 'paused' }, 'Paused for nowEvery Thursday, 10:00 Pacific Time'],
     ])('says what is known where there are no dates: %s', (_what, meeting, text) => {
       renderMeeting(meeting)

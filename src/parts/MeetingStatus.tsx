@@ -61,7 +61,7 @@ export function MeetingState(props: MeetingStateProps): ReactElement {
   const { look, word, sentence, hasRule = true } = stateOf(props)
   return (
     <div className="mh:when">
-      {word && word !== toArray(when)[0] && !sentence?.startsWith(word) && (
+      {word && !(sentence ?? toArray(when)[0])?.startsWith(word) && (
         <p className="mh:chips">
           <Chip look={look}>{word}</Chip>
         </p>
