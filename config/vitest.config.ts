@@ -98,7 +98,7 @@ export default defineConfig({
           name: 'dom',
           ...jsdom,
           include: ['tests/**/*.test.tsx'],
-          exclude: ['tests/**/*.server.test.tsx', 'tests/{browser,pictures}/**'],
+          exclude: ['tests/**/*.server.test.tsx', 'tests/{browser,hosts/sites,pictures}/**'],
           setupFiles: [`${root}tests/setup-dom.ts`],
         },
       },

@@ -86,7 +86,7 @@ function feedItems(feedHref: string, { services, feed, address, addressNote }: C
       href: `https://calendar.google.com/calendar/r?cid=${encodeURIComponent(webcal)}`,
       note: feed,
     },
-    { drawing: drawings.mail, label: services.outlook, href: outlook('outlook.live.com'), note: feed },
-    { drawing: drawings.mail, label: services.office365, href: outlook('outlook.office.com'), note: feed },
+    { drawing: drawings.calendar, label: services.outlook, href: outlook('outlook.live.com'), note: feed },
+    { drawing: drawings.calendar, label: services.office365, href: outlook('outlook.office.com'), note: feed },
   ]
 }

@@ -92,8 +92,8 @@ const serviceLooks: Record<CalendarService, Pick<CalendarMenuItem, 'drawing' | '
   ics: { drawing: drawings.file, isOwn: true },
   apple: { drawing: drawings.repeat, isOwn: true },
   google: { drawing: drawings.calendar },
-  outlook: { drawing: drawings.mail },
-  office365: { drawing: drawings.mail },
+  outlook: { drawing: drawings.calendar },
+  office365: { drawing: drawings.calendar },
   yahoo: { drawing: drawings.calendar },
 }
 

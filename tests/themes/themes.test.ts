@@ -228,7 +228,7 @@ it('the library of colours is loaded where themes are derived, and nowhere else'
   const fromOutside = sourceFiles
     // The verb that derives themes loads it when it is run, and the plugins of bundlers name the themes there are.
     .filter((file) => !/^src\/(themes\/|cli\/theme\.ts|bundler\/readOptions\.ts)/.test(file))
-    .filter((file) => /from '[./]+themes\//.test(readFileSync(`${root}/${file}`, 'utf8')))
+    .filter((file) => /^import (?!type )[^']+from '[./]+themes\//m.test(readFileSync(`${root}/${file}`, 'utf8')))
   expect(fromOutside).toEqual([])
   // Its types aside, what a site loads for the data of the themes is the data.
   const loadedByData = ['themes', 'foundations'].flatMap((name) =>
