@@ -35,6 +35,8 @@ const nodeIn = (timeZone: string): TestProjectInlineConfiguration['test'] => ({
   name: `node ${timeZone}`,
   environment: 'node',
   env: { TZ: timeZone },
+  // A slow machine is no fault.
+  testTimeout: 20_000,
 })
 
 // What each repetition of a test can find, and so what is repeated:

@@ -36,7 +36,7 @@ export function ScheduleLines({ schedules, when, isLarge, site }: ScheduleLinesP
       <div key={index} className="mh:rule">
         {line && (
           <p className={isLarge ? 'mh:rule-large' : 'mh:rule-line'}>
-            {!isLarge && <Icon drawing={drawings.repeat} />}
+            {!isLarge && schedule?.kind !== 'ended' && <Icon drawing={drawings.repeat} />}
             {/* The words come from the host's Intl, and the browser's may differ: the server's remain. */}
             <span suppressHydrationWarning>{line}</span>
           </p>
