@@ -24,6 +24,7 @@ import { below, type HeadingLevel } from './parts/Heading.tsx'
 import { JsonLdScript } from './parts/JsonLdScript.tsx'
 import { Prose } from './parts/Prose.tsx'
 import { Name } from './parts/Text.tsx'
+import { MANY_GROUPS } from './prepare/bodySections.ts'
 import { warnOfComponents } from './prepare/componentNames.ts'
 import { dateListMessages } from './prepare/listedDates.ts'
 import { nextDates } from './prepare/nextDates.ts'
@@ -146,7 +147,7 @@ export function CommunityPage(props: CommunityPageProps): ReactElement {
         hasHiddenNext={hasNext && !showsNext}
         {...site}
       />
-      <div className="mh:page-body">
+      <div className={(community.bodies?.length ?? 0) < MANY_GROUPS ? 'mh:page-body' : 'mh:page-body mh:page-wide'}>
         <div className={showsNext ? 'mh:page-aside mh:page-pull' : 'mh:page-aside'}>
           {showsNext && (
             <NextMeetingFrame
