@@ -89,15 +89,7 @@ function difference(what, actual, expected) {
 
 /** Opens a page of the site at `origin`. Gives what is wrong with it, the scripts that it loaded, and its text. */
 export async function checkPage(browser, origin, site, { javaScriptEnabled }) {
-  const {
-    path,
-    hydrated,
-    title,
-    calendars,
-    schemeByScript,
-    styles = commonStyles,
-    background = 'rgba(0, 0, 0, 0)',
-  } = site
+  const { path, hydrated, title, schemeByScript, styles = commonStyles, background = 'rgba(0, 0, 0, 0)' } = site
   const byScript = schemeByScript !== undefined && javaScriptEnabled
   const context = await browser.newContext({
     javaScriptEnabled,
@@ -123,7 +115,7 @@ export async function checkPage(browser, origin, site, { javaScriptEnabled }) {
       ...faults,
       ...(title === undefined ? [] : difference('title', found.title, title)),
       ...difference('headings', found.headings, headings),
-      ...difference('links', found.hrefs.map(shortened), hrefs(calendars)),
+      ...difference('links', found.hrefs.map(shortened), hrefs(site)),
       ...difference("background of the site's own part", found.background, background),
       ...difference('layout shift', shifts, 0),
       ...difference('styles', look, expectedLook),

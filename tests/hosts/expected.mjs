@@ -56,12 +56,16 @@ const wholeCalendar = (calendars) =>
       ]
     : []
 
+/** The mark of a channel in the header, where the site hands marks over. */
+export const headerMark = { href: 'mailto:announce@larkspur.example', text: 'Mailing list: Announcements' }
+
 /** All links of the page; `calendars` is the address below which the site publishes calendars, if it does. */
-export const hrefs = (calendars) => [
+export const hrefs = ({ calendars, hasMarks }) => [
   'https://harbour.example/',
   'https://larkspur.example/blog/',
   'https://larkspur.example/calendar',
   '/minutes/',
+  ...(hasMarks ? [headerMark.href] : []),
   '#channel-chat',
   'https://harbour.example/invite',
   'https://larkspur.example/',
@@ -127,7 +131,7 @@ export const sentences = [
   'Instead of Thu 18 Apr,',
   'Google Calendar All dates, cancelled ones too',
   '3 May 2030, 09:30 UTC',
-  'Paused until 1 June 2030',
+  'Back on 1 June 2030',
   'Every 4 to 8 weeks on a Wednesday',
   'Ended on 20 December 2029',
   'Times are those of the host.',

@@ -7,7 +7,7 @@ import { install, run } from './commands.mjs'
 import { modulesOf } from './package.mjs'
 
 /** These read files beside themselves, which a module that was compiled to CommonJS cannot. */
-const ofBuilds = ['moothall/bundler', 'moothall/loader']
+const ofBuilds = ['astro', 'bundler', 'docusaurus', 'loader'].map((name) => `moothall/${name}`)
 
 const importing = (specifier) => `test('${specifier}', () => void require('${specifier}'))\n`
 

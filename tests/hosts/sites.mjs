@@ -9,7 +9,8 @@
  *   `visitedFrom`: another page of the site, whose link leads to it by the site's router.
  *   `schemeByScript`: a script of the site chooses between light and dark, by `data-theme` or by the class `dark`; this is the scheme without it.
  *   `styles`: how the page looks, where the site has it look in a way of its own.
- *   `calendars`: the address below which the site publishes calendars of the meetings.
+ *   `calendars`: the address below which the site publishes calendars of the meetings. `hasMarks`: the header has the
+ *   marks of services.
  * - `files`: further files that its build writes, each with what it must have and must lack.
  * - `background`: what the site paints with our tokens.
  * - `needs`: a program that no package brings; without it the site is skipped.
@@ -171,7 +172,9 @@ export const sites = [
     name: 'eleventy',
     community: 'community.moothall.yaml',
     output: '_site',
-    pages: [{ path: '/community', inHtml: true, hydrated: true, shipsEngine: false, title: 'Community' }],
+    pages: [
+      { path: '/community', inHtml: true, hydrated: true, shipsEngine: false, title: 'Community', hasMarks: true },
+    ],
     quick: true,
   },
   {
@@ -179,7 +182,9 @@ export const sites = [
     community: 'community.moothall.yaml',
     output: '_site',
     needs: 'jekyll',
-    pages: [{ path: '/community', inHtml: true, hydrated: true, shipsEngine: false, title: 'Community' }],
+    pages: [
+      { path: '/community', inHtml: true, hydrated: true, shipsEngine: false, title: 'Community', hasMarks: true },
+    ],
     quick: true,
   },
   ...['hugo', 'hugo-copied'].map((name) => ({
@@ -189,7 +194,7 @@ export const sites = [
     output: 'public',
     needs: 'hugo',
     pages: [
-      { path: '/community', inHtml: true, hydrated: true, shipsEngine: false, title: 'Community' },
+      { path: '/community', inHtml: true, hydrated: true, shipsEngine: false, title: 'Community', hasMarks: true },
       { path: '/meetings', inHtml: false, hydrated: true, shipsEngine: true },
     ],
     files: [
