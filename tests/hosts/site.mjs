@@ -42,7 +42,7 @@ async function lookAt(browser, origin, page) {
   if (page.visitedFrom) faults.push(...(await visit(browser, origin, page)))
   const without = page.inHtml ? await checkPage(browser, origin, page, { javaScriptEnabled: false }) : { faults: [] }
   // The header says of its marks what no other host does.
-  const alike = (text) => (page.hasMarks ? text?.replace(headerMark.text, '') : text)
+  const alike = (words) => (page.hasMarks ? words?.replace(headerMark.text, '') : words)
   return {
     faults: [...faults, ...without.faults.map((fault) => `without JavaScript: ${fault}`)].map(
       (fault) => `${page.path}: ${fault}`,
