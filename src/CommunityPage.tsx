@@ -7,6 +7,7 @@ import {
   CommunitySection,
   contentsWithin,
   hasCalendarSection,
+  isWide,
   pageSections,
   sectionAnchor,
   sectionHeading,
@@ -24,7 +25,6 @@ import { below, type HeadingLevel } from './parts/Heading.tsx'
 import { JsonLdScript } from './parts/JsonLdScript.tsx'
 import { Prose } from './parts/Prose.tsx'
 import { Name } from './parts/Text.tsx'
-import { MANY_GROUPS } from './prepare/bodySections.ts'
 import { warnOfComponents } from './prepare/componentNames.ts'
 import { dateListMessages } from './prepare/listedDates.ts'
 import { nextDates } from './prepare/nextDates.ts'
@@ -147,7 +147,9 @@ export function CommunityPage(props: CommunityPageProps): ReactElement {
         hasHiddenNext={hasNext && !showsNext}
         {...site}
       />
-      <div className={(community.bodies?.length ?? 0) < MANY_GROUPS ? 'mh:page-body' : 'mh:page-body mh:page-wide'}>
+      <div
+        className={classes('mh:page-body', sections.some((each) => isWide(each, page)) ? 'mh:page-wide' : undefined)}
+      >
         <div className={showsNext ? 'mh:page-aside mh:page-pull' : 'mh:page-aside'}>
           {showsNext && (
             <NextMeetingFrame

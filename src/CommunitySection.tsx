@@ -176,6 +176,13 @@ export function contentsWithin(
   })
 }
 
+/** Whether a section has a table of so many groups that it has a filter. Such a table is as wide as the page. */
+export function isWide(section: PageSection, { anchors, components, renderers }: PageContext): boolean {
+  if (section.kind !== 'bodies' || components?.GroupTable || renderers?.bodies) return false
+  const count = anchors?.shown.get(section)?.length ?? 0
+  return count >= MANY_GROUPS && layoutOfBodies(section.layout, count, components) === 'table'
+}
+
 /** The library's words for a collection. */
 export const collectionHeading = (kind: CollectionName, messages: Site['messages']): string =>
   messages?.page?.headings?.[kind] ?? headingMessages[kind]

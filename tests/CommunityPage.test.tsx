@@ -734,3 +734,23 @@ describe('the anchors of a page', () => {
     ).toEqual([])
   })
 })
+
+describe('the width of a page', () => {
+  const bodiesOf = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      id: `g${index}`,
+      kind: 'working-group' as const,
+      name: `G${index}`,
+    }))
+  it.each<[boolean, string, Partial<Community>, object]>([
+    [true, 'a table of twelve groups', { bodies: bodiesOf(12) }, {}],
+    [false, 'one of eleven', { bodies: bodiesOf(11) }, {}],
+    [false, 'twelve cards', { bodies: bodiesOf(12), sections: [{ kind: 'bodies', layout: 'cards' }] }, {}],
+    [false, 'a table of the site', { bodies: bodiesOf(12) }, { components: { GroupTable: () => null } }],
+  ])('is the whole (%s) for %s', (isWide, _what, data, props) => {
+    const { container } = render(<CommunityPage community={{ ...kiln, ...data }} now={now} {...props} />)
+    expect(container.querySelector(String.raw`.mh\:page-wide`) !== null).toBe(isWide)
+    expect(screen.queryByRole('searchbox') !== null).toBe(isWide)
+    takeDeveloperMessages()
+  })
+})
