@@ -1,12 +1,18 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { elementManifests } from '../../scripts/element-manifests.mjs'
 import { bundlePageElement } from '../../scripts/elements.mjs'
 import { bundleEnhancer } from '../../scripts/enhancer.mjs'
 import { toHtml } from '../../src/export/toHtml.tsx'
 import { largeFoundation } from '../../stories/pages/data/large-foundation.ts'
-import { documentWith, type ElementsSite, type OpenedPage, startElementsSite } from '../fixtures/elementsSite.ts'
+import {
+  documentWith,
+  type ElementsSite,
+  type OpenedPage,
+  openInTokyo,
+  startElementsSite,
+} from '../fixtures/elementsSite.ts'
 import { community as larkspur, now } from '../hosts/community.ts'
 
 const scripts = ['/elements.js', '/elements-page.js']
@@ -71,11 +77,7 @@ afterAll(() => site.close())
 
 vi.setConfig({ testTimeout: 30_000 })
 
-async function open(path: string): Promise<OpenedPage> {
-  const opened = await site.open(path, { now, timezoneId: 'Asia/Tokyo' })
-  onTestFinished(() => opened.page.context().close())
-  return opened
-}
+const open = (path: string): Promise<OpenedPage> => openInTokyo(site, path, now)
 
 const fallbackIsShown = (page: Page): Promise<boolean> => page.getByText('Our community meets every week.').isVisible()
 

@@ -1,11 +1,17 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { bundlePageElement } from '../../scripts/elements.mjs'
 import { bundleEnhancer } from '../../scripts/enhancer.mjs'
 import { toHtml } from '../../src/export/toHtml.tsx'
 import { largeFoundation } from '../../stories/pages/data/large-foundation.ts'
-import { documentWith, type ElementsSite, type OpenedPage, startElementsSite } from '../fixtures/elementsSite.ts'
+import {
+  documentWith,
+  type ElementsSite,
+  type OpenedPage,
+  openInTokyo,
+  startElementsSite,
+} from '../fixtures/elementsSite.ts'
 import { community as larkspur, now } from '../hosts/community.ts'
 
 // What Turbo, Astro's ClientRouter and the history of browsers do to a page, without any of them.
@@ -49,11 +55,7 @@ afterAll(() => site.close())
 
 vi.setConfig({ testTimeout: 30_000 })
 
-async function open(path: string): Promise<OpenedPage> {
-  const opened = await site.open(path, { now, timezoneId: 'Asia/Tokyo' })
-  onTestFinished(() => opened.page.context().close())
-  return opened
-}
+const open = (path: string): Promise<OpenedPage> => openInTokyo(site, path, now)
 
 /** Opens a page with an agenda, and waits until that is the reader's. */
 async function openAgenda(path: string): Promise<OpenedPage> {

@@ -1,10 +1,16 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { toHtml } from '../../src/export/toHtml.tsx'
 import { largeFoundation } from '../../stories/pages/data/large-foundation.ts'
 import { bundle } from '../fixtures/bundle.ts'
-import { documentWith, type ElementsSite, type OpenedPage, startElementsSite } from '../fixtures/elementsSite.ts'
+import {
+  documentWith,
+  type ElementsSite,
+  type OpenedPage,
+  openInTokyo,
+  startElementsSite,
+} from '../fixtures/elementsSite.ts'
 import { root } from '../fixtures/sources.ts'
 import { community, now } from '../hosts/community.ts'
 
@@ -72,8 +78,7 @@ afterAll(() => site.close())
 vi.setConfig({ testTimeout: 30_000 })
 
 async function open(path: string): Promise<OpenedPage> {
-  const opened = await site.open(path, { now, timezoneId: 'Asia/Tokyo' })
-  onTestFinished(() => opened.page.context().close())
+  const opened = await openInTokyo(site, path, now)
   await opened.page.locator('article').first().waitFor()
   return opened
 }

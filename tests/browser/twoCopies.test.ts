@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it, onTestFinished, vi } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 
 import { largeFoundation } from '../../stories/pages/data/large-foundation.ts'
 import { bundle } from '../fixtures/bundle.ts'
@@ -8,6 +8,7 @@ import {
   type ElementsSite,
   inScript,
   type OpenedPage,
+  openInTokyo,
   startElementsSite,
 } from '../fixtures/elementsSite.ts'
 import { root } from '../fixtures/sources.ts'
@@ -57,11 +58,7 @@ afterAll(() => site.close())
 
 vi.setConfig({ testTimeout: 30_000 })
 
-async function open(path: string): Promise<OpenedPage> {
-  const opened = await site.open(path, { now, timezoneId: 'Asia/Tokyo' })
-  onTestFinished(() => opened.page.context().close())
-  return opened
-}
+const open = (path: string): Promise<OpenedPage> => openInTokyo(site, path, now)
 
 const idsTwice = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
