@@ -24,11 +24,15 @@ export function finishedPage(
   return { ...pageText(community, page), styles: sheets.map(sheet).join('\n') }
 }
 
-/** A page and its head, with `data-now` as the instant of its dates. */
+/** A page and its head. */
 export function pageText(community: Community, page: HtmlOptions): Pick<BuiltPage, 'html' | 'head'> {
-  const { now, locale = 'en' } = page
-  const made = { 'data-now': now }
-  const html = toHtml(community, { localTime: true, ...page, ...made, document: false })
+  const { locale = 'en' } = page
   const head = renderToStaticMarkup(<CommunityMeta community={community} locale={locale} />)
-  return { html, head }
+  return { html: pageHtml(community, page), head }
+}
+
+/** A page for the HTML of a site, with `data-now` as the instant of its dates. */
+export function pageHtml(community: Community, page: HtmlOptions): string {
+  const made = { 'data-now': page.now }
+  return toHtml(community, { localTime: true, ...page, ...made, document: false })
 }

@@ -5,7 +5,7 @@ import { basename } from 'node:path'
 import { readData } from '../bundler/buildModule.ts'
 import { answer, type LoaderContext } from '../bundler/loadModule.ts'
 import { fileError, problemsText } from '../bundler/problemText.ts'
-import { readOptions } from '../bundler/readOptions.ts'
+import { type BundlerOptions, checkPageOptions } from '../bundler/readOptions.ts'
 import type { Community } from '../model/community.ts'
 import { makePage, makeSchedules, pageCalendars, pageHead, type PageOptions } from './makePage.tsx'
 import { refuse } from './readSettings.ts'
@@ -126,10 +126,7 @@ export function checkPage(path: string, options: PageLoaderOptions): void {
 }
 
 function checkOptions({ theme, messages, locale, currentLocale }: PageLoaderOptions): void {
-  try {
-    readOptions({ locale, ...(messages && { messages }), ...(theme !== undefined && { theme }) } as object)
-  } catch (error) {
-    const reason = (error as Error).message.replace('moothall/bundler: ', '')
-    refuse(reason.replace(/^messages/, `messages.${currentLocale}`))
-  }
+  checkPageOptions({ locale, messages, theme } as BundlerOptions, (reason) =>
+    refuse(reason.replace(/^messages/, `messages.${currentLocale}`)),
+  )
 }

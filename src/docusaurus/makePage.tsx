@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 
+import { pageHtml } from '../bundler/finishedPage.tsx'
 import { calendarFiles, type Calendars } from '../cli/calendarFiles.ts'
 import { communityMeta } from '../CommunityMeta.tsx'
 import { entryId } from '../data/entryId.ts'
 import { readerAttributes } from '../export/readerAttributes.ts'
-import { toHtml } from '../export/toHtml.tsx'
 import type { MessageOverrides } from '../i18n/messages.ts'
 import { isAbsolute } from '../links/addressHost.ts'
 import { MeetingSchedule } from '../MeetingSchedule.tsx'
@@ -50,19 +50,8 @@ export function pageCalendars(community: Community, options: PageOptions, path: 
 /** The whole page. */
 export function makePage(community: Community, options: PageOptions, calendars: Calendars): LinkedHtml {
   const { now, locale, messages } = options
-  const made = { 'data-now': now }
-  const html = toHtml(community, {
-    ...made,
-    now,
-    locale,
-    messages,
-    linkComponent: linkOf(options),
-    ...calendars.whole,
-    calendarAddresses: calendars.each,
-    document: false,
-    localTime: true,
-  })
-  return linked(html)
+  const site = { locale, messages, linkComponent: linkOf(options) }
+  return linked(pageHtml(community, { now, ...site, ...calendars.whole, calendarAddresses: calendars.each }))
 }
 
 /** The meetings alone: all by the name '', each by its `id`. */
