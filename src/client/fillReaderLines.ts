@@ -49,7 +49,7 @@ function fillDates(block: HTMLElement, now: number, words: Words): void {
     reason: date.reason?.value,
   }
   for (const [name, text] of Object.entries(texts)) setText(part(name), text)
-  for (const [place, name] of ['month', 'date', 'weekday'].entries()) renewText(part(name), tile[place]!)
+  for (const [place, name] of ['month', 'date', 'weekday'].entries()) renewText(part(name), tile[place])
   setLook(part('chip'), look)
   setLook(part('status'), date.state)
   fillWas(part('was'), date, words)
@@ -91,9 +91,9 @@ async function computeOn(block: HTMLElement, dates: readonly PageDate[], now: nu
   }
 }
 
-/** Writes letters that stand in the middle as new ones, since those that stay would move. */
-function renewText(element: Element | null, text: string): void {
-  if (element && element.textContent !== text) element.replaceChildren(text)
+/** Writes letters as new ones: those that stand in the middle would move, and a name may be in parts. */
+function renewText(element: Element | null, text: string | undefined): void {
+  if (element && text !== undefined && element.textContent !== text) element.replaceChildren(text)
 }
 
 function setLook(element: HTMLElement | null, look: DateLook | PageDate['state']): void {
@@ -115,7 +115,7 @@ function fillWas(element: Element | null, { was }: PageDate, words: Words): void
 function fillMeeting(part: (name: string) => HTMLElement | null, date: PageDate, first: PageDate): void {
   const { title, href, join } = date
   const name = part('title')!
-  setName(name.querySelector('bdi'), title)
+  renewText(name.querySelector('bdi'), title)
   const link = name.querySelector('a')
   if (link && href) link.href = href
   const button = part('join')
@@ -162,9 +162,4 @@ function fillLater(block: HTMLElement, dates: readonly PageDate[], current: numb
     setText(part('meaning'), shift && words.shiftMeaning)
     fillWas(part('was'), date, words)
   })
-}
-
-/** A name may be in parts, where a long word of it may break. */
-function setName(element: Element | null, name: string | undefined): void {
-  if (element && name !== undefined && element.textContent !== name) element.textContent = name
 }
