@@ -4,7 +4,7 @@ import { DataPath } from './data/path.ts'
 import { resourcesHeading } from './i18n/headings.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
 import { resourceMessages } from './i18n/resourceMessages.ts'
-import type { Resource } from './model/resources.ts'
+import type { Resource, ResourceKind } from './model/resources.ts'
 import * as drawings from './parts/drawings.ts'
 import { EntryList } from './parts/EntryList.tsx'
 import { Icon } from './parts/Icon.tsx'
@@ -32,6 +32,16 @@ export interface ResourceListComponents {
 export interface ResourceListProps extends ListProps<ResourceListComponents> {
   /** The resources, in the order given. */
   resources: readonly Resource[]
+}
+
+const signs: Readonly<Partial<Record<ResourceKind, string>>> = {
+  repository: drawings.code,
+  presentation: drawings.slides,
+  metrics: drawings.chart,
+  video: drawings.video,
+  event: drawings.calendar,
+  policy: drawings.shield,
+  website: drawings.globe,
 }
 
 /** Things to read, watch or use, each with a word for what it is. Renders a `<section>`. Server-safe. */
@@ -65,7 +75,7 @@ export function ResourceItem({ resource: data, children, ...props }: ResourceIte
   return (
     <ItemFrame {...root} entry={entry} ownClassName="mh:item" extra={children} site={site}>
       <span className="mh:sign" aria-hidden="true">
-        <Icon drawing={kind === 'video' ? drawings.video : kind === 'event' ? drawings.calendar : drawings.document} />
+        <Icon drawing={signs[kind ?? 'other'] ?? drawings.document} />
       </span>
       <div className="mh:item-text">
         <div className="mh:item-head">

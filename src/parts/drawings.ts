@@ -29,4 +29,7 @@ export const play = 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18ZM10 8.5l5.5 3.5-5.5 3.
 export const arrow = 'm9.5 6 6 6-6 6'
 export const star = 'm12 3.5 2.6 5.3 5.9.9-4.2 4.1 1 5.8-5.3-2.8-5.3 2.8 1-5.8-4.2-4.1 5.9-.9z'
 export const file = 'M5 5.5h14v15H5zM5 10.5h14M8.5 3v4.5M15.5 3v4.5M12 12.5v5M9.8 15.5l2.2 2.2 2.2-2.2'
+export const slides = 'M4 4.5h16v11H4zM12 15.5V20M8.5 20h7'
+export const chart = 'M4 20h16M7 16.5v-5M12 16.5v-9M17 16.5V4.5'
+export const shield = 'M12 3.5l7 2.5v5.5c0 4.5-3 7.5-7 9-4-1.5-7-4.5-7-9V6z'
 export const warning = 'M12 4 2.5 20h19zM12 10v5M12 17.5h.01'
