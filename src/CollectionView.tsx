@@ -13,6 +13,8 @@ import { FaqList, type FaqListComponents, type FaqListProps } from './FaqList.ts
 import { FocusAreaList, type FocusAreaListComponents, type FocusAreaListProps } from './FocusAreaList.tsx'
 import { GroupList, type GroupListComponents, type GroupListProps } from './GroupList.tsx'
 import { GroupTable, type GroupTableComponents, type GroupTableProps } from './GroupTable.tsx'
+import { messagesFor, plural } from './i18n/messagesFor.ts'
+import { pageMessages } from './i18n/pageMessages.ts'
 import { MeetingSchedule, type MeetingScheduleComponents, type MeetingScheduleProps } from './MeetingSchedule.tsx'
 import type { BodiesSection, CollectionName, Community, PageSection } from './model/community.ts'
 import type { SectionComponents } from './parts/SectionFrame.tsx'
@@ -22,6 +24,7 @@ import { PolicyList, type PolicyListComponents, type PolicyListProps } from './P
 import { preparedEntries } from './prepare/preparedCommunity.ts'
 import type { Related, RowEntries } from './prepare/related.ts'
 import { withoutRows } from './prepare/rowEntries.ts'
+import { siteOf } from './prepare/site.ts'
 import { PrincipleList, type PrincipleListComponents, type PrincipleListProps } from './PrincipleList.tsx'
 import { RecognitionList, type RecognitionListComponents, type RecognitionListProps } from './RecognitionList.tsx'
 import { RecordingList, type RecordingListComponents, type RecordingListProps } from './RecordingList.tsx'
@@ -257,11 +260,10 @@ export function CollectionView(props: CollectionViewProps): ReactElement {
   }
   const own = components?.[listName]
   // Every list takes its entries by the name of the collection.
-  const List = (own ?? libraryLists[listName]) as ComponentType<{ 'data-count'?: number }>
+  const List = (own ?? libraryLists[listName]) as ComponentType<{ 'data-count'?: string }>
   const listed = page.rows ? withoutRows(kind, entries, page.rows) : entries
   const shown = own ? preparedEntries(kind, listed) : listed
   const list = (
-    // Lists of meetings and of groups say themselves how many there are.
     <List
       {...{ [kind]: shown }}
       {...(listed.length < entries.length &&
@@ -269,10 +271,16 @@ export function CollectionView(props: CollectionViewProps): ReactElement {
       {...(listName === 'GroupTable' ? tableProps(page) : pageProps[kind]?.(page))}
       {...frame}
       {...{ components }}
-      // The lists of meetings and of groups say it themselves.
-      data-count={listed.length > FEW && kind !== 'meetings' && kind !== 'bodies' ? listed.length : undefined}
+      data-count={countText(kind, listed.length, frame)}
     />
   )
   // The own list of a site looks as on its own pages, and gets no entry that cannot be shown.
   return own ? <SiteContent>{list}</SiteContent> : list
+}
+
+/** How many entries a long list has. Lists of meetings and of groups say it themselves. */
+function countText(kind: CollectionName, count: number, frame: SectionFrame): string | undefined {
+  if (count <= FEW || kind === 'meetings' || kind === 'bodies') return undefined
+  const { messages, locale } = siteOf(frame)
+  return plural(messagesFor(pageMessages, messages?.page).counts[kind], count, locale)
 }

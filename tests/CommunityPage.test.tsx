@@ -735,6 +735,23 @@ describe('the anchors of a page', () => {
   })
 })
 
+it('says beside the heading of a long list how many entries it has, in the words of the page', () => {
+  const repositories = Array.from({ length: 9 }, (_, index) => ({
+    id: `r${index}`,
+    name: `r${index}`,
+    href: `https://code.example.org/r${index}`,
+  }))
+  const countIn = (page: Community, props: object = {}) => {
+    const { container } = render(<CommunityPage community={page} now={now} {...props} />)
+    return container.querySelector('[data-slot="repository-list"]')?.getAttribute('data-count') ?? undefined
+  }
+  expect(countIn({ ...kiln, repositories })).toBe('9 repositories')
+  expect(countIn({ ...kiln, repositories: repositories.slice(1) })).toBe(undefined)
+  const counts = { repositories: { one: '{count} Ofen', other: '{count} Öfen' } }
+  expect(countIn({ ...kiln, repositories }, { messages: { page: { counts } } })).toBe('9 Öfen')
+  takeDeveloperMessages()
+})
+
 describe('the width of a page', () => {
   const bodiesOf = (count: number) =>
     Array.from({ length: count }, (_, index) => ({

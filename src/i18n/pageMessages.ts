@@ -1,10 +1,12 @@
 import type { CollectionName, Maturity } from '../model/community.ts'
 import { headingMessages } from './headings.ts'
-import type { Message } from './message.ts'
+import type { Message, PluralMessage } from './message.ts'
 
 export interface PageMessages {
   /** The headings of the sections, where the data gives none. */
   headings: Record<CollectionName, string>
+  /** Beside the heading of a long list: how many entries follow. Lists of meetings and of groups have words of their own. */
+  counts: Record<Exclude<CollectionName, 'meetings' | 'bodies'>, PluralMessage<'count'>>
   /** `{maturity}` and `{foundation}` say where the project stands. */
   foundation: Message<'maturity' | 'foundation'>
   foundationOnly: Message<'foundation'>
@@ -24,6 +26,23 @@ export interface PageMessages {
 
 export const pageMessages: PageMessages = {
   headings: headingMessages,
+  counts: {
+    channels: { one: '{count} channel', other: '{count} channels' },
+    recordings: { one: '{count} recording', other: '{count} recordings' },
+    events: { one: '{count} event', other: '{count} events' },
+    repositories: { one: '{count} repository', other: '{count} repositories' },
+    resources: { one: '{count} resource', other: '{count} resources' },
+    contributionPaths: { one: '{count} way', other: '{count} ways' },
+    steps: { one: '{count} step', other: '{count} steps' },
+    people: { one: '{count} person', other: '{count} people' },
+    contacts: { one: '{count} contact', other: '{count} contacts' },
+    principles: { one: '{count} principle', other: '{count} principles' },
+    policies: { one: '{count} policy', other: '{count} policies' },
+    topics: { one: '{count} topic', other: '{count} topics' },
+    focusAreas: { one: '{count} area', other: '{count} areas' },
+    recognitions: { one: '{count} way', other: '{count} ways' },
+    faqs: { one: '{count} question', other: '{count} questions' },
+  },
   foundation: '{maturity} project of {foundation}',
   foundationOnly: 'A project of {foundation}',
   maturity: {
