@@ -310,7 +310,7 @@ describe('MeetingCard', () => {
       [
         'as it ends',
         Date.UTC(2026, 1, 26, 19),
-        '12 Mar | Thursday 12 March | 17:00–18:00 | your time · 10:00 Pacific Time',
+        'in 2 weeks | Thursday 12 March | 17:00–18:00 | your time · 10:00 Pacific Time',
       ],
     ])('say what is going on %s', (_what, instant, line) => {
       readAt(instant)

@@ -67,7 +67,7 @@ describe('MeetingRow', () => {
     readAt(now)
     const row = renderRow({}, { occurrences: [{ ...before, status: 'cancelled', reason: 'Kiln day.' }, after], now })
     expect(linesOf(summaryOf(row))).toEqual([
-      'Cancelled | Thu 5 Mar | 18:00–19:00 | your time | 10:00 Pacific Time | Kiln day.',
+      'Cancelled | Thu 5 Mar | 18:00–19:00 | your time | 10:00 Pacific Time | Kiln day. | Next: Thu 12 Mar, 17:00.',
     ])
     expect(summaryOf(row).querySelector('[data-slot="dates"]')).toHaveAttribute('data-look', 'cancelled')
   })

@@ -235,7 +235,7 @@ describe('MeetingSchedule', () => {
       )
       expect(card()).toHaveTextContent('First Monday of every month, 16:00 UTC')
       expect(lines()).toEqual([
-        'Moved | 10 Sept | Monday 10 September | 16:00 | your time · UTC | Instead of Mon 3 Sept, 16:00. | Labor Day',
+        'Moved | in 3 weeks | Monday 10 September | 16:00 | your time · UTC | Instead of Mon 3 Sept, 16:00. | Labor Day',
         'Mon 1 Oct | 16:00',
       ])
     })
@@ -319,7 +319,7 @@ describe('MeetingSchedule', () => {
     it('shows the dates that follow a pause', () => {
       renderMeeting({ status: 'paused', resumesOn: '2026-09-01' }, now, 1)
       expect(card()).toHaveTextContent('Paused until 1 September 2026')
-      expect(lines()).toEqual(['3 Sept | Thursday 3 September | 17:00 | your time · 10:00 Pacific Time'])
+      expect(lines()).toEqual(['in 4 months | Thursday 3 September | 17:00 | your time · 10:00 Pacific Time'])
     })
 
     it('shows the date of an approximate meeting once it is set', () => {

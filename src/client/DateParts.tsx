@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 
 import { isLong } from './isLong.ts'
-import { type CurrentDate, type DateWords, type PlainDate, wasAt, zoneLine } from './readerDates.ts'
+import { type CurrentDate, type DateWords, type PlainDate, dayAndTime, zoneLine } from './readerDates.ts'
 
 // `fillReaderDates` finds each part by its `data-part`, and writes the same words into HTML that nothing hydrates. A
 // part without words is there all the same, and hidden by the style sheet.
@@ -128,7 +128,7 @@ export function DateRemarks({ date, look, messages }: DateRemarksProps): ReactEl
     <>
       <span data-part="was" suppressHydrationWarning>
         {was !== undefined && (
-          <WasAt message={messages.insteadOf} date={look === 'unread' ? wasText : wasAt(was, messages)} />
+          <WasAt message={messages.insteadOf} date={look === 'unread' ? wasText : dayAndTime(was, messages)} />
         )}
       </span>{' '}
       <bdi data-part="reason" lang={reason?.lang}>

@@ -4,7 +4,7 @@ import type { ReactElement, ReactNode } from 'react'
 
 import { type DateListMessages, type ListedDate, plainDates, shownDate } from './DateNow.tsx'
 import { DateChip, DateRemarks, DateStatus, DateTile, DateTime, TheirTime } from './DateParts.tsx'
-import { theirs, yours } from './readerDates.ts'
+import { dateInstead, dayAndTime, theirs, yours } from './readerDates.ts'
 import { readerDay } from './readerLine.ts'
 import { useReaderClock } from './useReaderClock.ts'
 
@@ -23,6 +23,9 @@ export function RowDate({ dates, messages, rules, children }: RowDateProps): Rea
   const shown = shownDate(dates, now, messages, '')
   const date = dates[shown.index]!
   const isUnread = shown.look === 'unread'
+  const instead = dateInstead(dates, shown.index)
+  const whenInstead =
+    instead && (isUnread ? `${instead.short.day}, ${instead.short.time}` : dayAndTime(instead.start, messages))
   return (
     <span
       className="mh:short-date"
@@ -48,7 +51,10 @@ export function RowDate({ dates, messages, rules, children }: RowDateProps): Rea
         </span>{' '}
         <TheirTime date={date} text={isUnread ? date.zone : theirs(date, messages)} />{' '}
         <span className="mh:short-remarks">
-          <DateRemarks date={date} look={shown.look} messages={messages} />
+          <DateRemarks date={date} look={shown.look} messages={messages} />{' '}
+          <span data-part="instead" suppressHydrationWarning>
+            {whenInstead && messages.nextIs.replace('{date}', whenInstead)}
+          </span>
         </span>
       </span>
     </span>

@@ -4,7 +4,7 @@ import { isLong } from './isLong.ts'
 import type { PageDate } from './pageDate.ts'
 import { partOf, setText } from './parts.ts'
 import { readClock } from './readerClock.ts'
-import { currentDateAt, type DateLook, shiftAt, theirs, wasAt, yours } from './readerDates.ts'
+import { currentDateAt, dateInstead, dayAndTime, type DateLook, shiftAt, theirs, yours } from './readerDates.ts'
 import { readerDay, readerLine, readerTime, readSpan } from './readerLine.ts'
 
 type Words = Omit<DateListMessages, 'asOf'> & { next: string; states: Record<'moved' | 'cancelled' | 'added', string> }
@@ -33,6 +33,7 @@ function fillDates(block: HTMLElement, now: number, words: Words): void {
   const part = (name: string) => partOf(block, name)
   const isNext = part('label') !== null
   const isRow = part('short-day') !== null
+  const instead = dateInstead(dates, index)
   const over = isRow ? words.past : isNext ? '' : chip
   if (look === 'over') void computeOn(block, dates, now, words)
   block.dataset.look = look
@@ -47,6 +48,7 @@ function fillDates(block: HTMLElement, now: number, words: Words): void {
     zone,
     ...(isRow && { yours: yours(words), theirs: theirs(date, words) }),
     reason: date.reason?.value,
+    instead: instead && words.nextIs.replace('{date}', dayAndTime(instead.start, words)),
   }
   for (const [name, text] of Object.entries(texts)) setText(part(name), text)
   for (const [place, name] of ['month', 'date', 'weekday'].entries()) renewText(part(name), tile[place])
@@ -103,7 +105,7 @@ function setLook(element: HTMLElement | null, look: DateLook | PageDate['state']
 /** Instead of when a date takes place. */
 function fillWas(element: Element | null, { was }: PageDate, words: Words): void {
   if (!element) return
-  const date = was === undefined ? '' : wasAt(was, words)
+  const date = was === undefined ? '' : dayAndTime(was, words)
   const [before = '', after = ''] = was === undefined ? [] : words.insteadOf.split('{date}')
   if (element.textContent === before + date + after) return
   const struck = document.createElement('s')

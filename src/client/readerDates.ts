@@ -36,6 +36,8 @@ export interface DateWords extends ReaderMessages {
   yourZone: string
   /** `{time}` is when it ends. */
   nowUntil: string
+  /** In a row, beside a date that does not take place; `{date}` is the first that does. */
+  nextIs: string
   /** Above the dates behind the first. */
   afterThat: string
   /** The same where the first does not take place. */
@@ -102,19 +104,20 @@ export function theirs(date: PlainDate, { locale, hour }: DateWords): string {
   return `${format.format(date.start + date.offset * MINUTE)} ${date.zone}`
 }
 
-const relative = (locale: string): Intl.RelativeTimeFormat =>
-  new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' })
-
-/** How far away a date is: `in 4 days`, `tomorrow`, `in 35 min`, `Now, until 17:00`; the day itself from two weeks on. */
+/** How far away a date is: `in 4 days`, `tomorrow`, `in 35 min`, `in 3 weeks`, `Now, until 17:00`. */
 function distance(date: PlainDate, now: number, words: DateWords): string {
   const { start, end = start } = date
   const { locale } = words
   if (start <= now) return words.nowUntil.replace('{time}', readerTime({ ...date, start: end }, words))
+  const ahead = (count: number, unit: 'minute' | 'day' | 'week' | 'month'): string => {
+    const style = unit === 'minute' ? 'short' : 'long'
+    return new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style }).format(Math.floor(count), unit)
+  }
   const minutes = Math.ceil((start - now) / MINUTE)
-  if (minutes < 60) return relative(locale).format(minutes, 'minute')
+  if (minutes < 60) return ahead(minutes, 'minute')
   const days = readerDayNumber(start) - readerDayNumber(now)
-  if (days < 14) return relative(locale).format(days, 'day')
-  return readerFormat(locale, { day: 'numeric', month: 'short' }).format(start)
+  if (days < 14) return ahead(days, 'day')
+  return days < 61 ? ahead(days / 7, 'week') : ahead(days / 30.5, 'month')
 }
 
 /** What is said of the date that counts, to a reader whose clock is known. */
@@ -140,9 +143,13 @@ export function currentDateAt(dates: readonly PlainDate[], now: number, words: D
   return { ...readerDate(date, words), index, look, chip }
 }
 
-/** When a moved date would have been, on the reader's clock: `Thu 21 May, 19:00`. */
-export const wasAt = (was: number, words: DateWords): string =>
-  `${readerDay(was, words)}, ${readerTime({ start: was, offset: 0 }, words)}`
+/** A day and a time in few letters, on the reader's clock: `Thu 21 May, 19:00`. */
+export const dayAndTime = (start: number, words: DateWords): string =>
+  `${readerDay(start, words)}, ${readerTime({ start, offset: 0 }, words)}`
+
+/** The first date that takes place after one that does not. */
+export const dateInstead = <Date extends PlainDate>(dates: readonly Date[], index: number): Date | undefined =>
+  dates[index]?.state === 'cancelled' ? dates.slice(index).find(({ state }) => state !== 'cancelled') : undefined
 
 /** A weekday and a time on the reader's clock, where it is the same on whatever date it may be. */
 function roughDate(date: PlainDate, mayBe: readonly ReaderSpan[], words: DateWords): CurrentDate | undefined {

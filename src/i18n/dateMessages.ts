@@ -28,6 +28,8 @@ export interface DateMessages {
   /** The same where the first is cancelled. */
   nextAfterThat: string
   cancelled: string
+  /** Beside a cancelled date in a row; `{date}` is the first that takes place. */
+  nextIs: Message<'date'>
   /** `{date}` is when it would have been. */
   moved: Message<'date'>
   /** The same in a word. */
@@ -61,6 +63,7 @@ export const dateMessages: DateMessages = {
   afterThat: 'After that',
   nextAfterThat: 'Next after that',
   cancelled: 'Cancelled',
+  nextIs: 'Next: {date}.',
   moved: 'Moved from {date}',
   movedShort: 'Moved',
   insteadOf: 'Instead of {date}.',

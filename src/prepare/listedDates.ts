@@ -112,6 +112,7 @@ export function dateListMessages(now: number | undefined, site: Site): DateListM
     afterThat: messages.afterThat,
     nextAfterThat: messages.nextAfterThat,
     insteadOf: messages.insteadOf,
+    nextIs: messages.nextIs,
     onDayAt: messages.onDayAt,
   }
   if (now === undefined) return { ...shared, asOf: '', over: messages.past }

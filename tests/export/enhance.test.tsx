@@ -9,14 +9,28 @@ import { GroupTable } from '../../src/GroupTable.tsx'
 import { LocalTime } from '../../src/LocalTime.tsx'
 import { MeetingCard } from '../../src/MeetingCard.tsx'
 import { MeetingSchedule } from '../../src/MeetingSchedule.tsx'
+import type { Meeting } from '../../src/model/meeting.ts'
 import { NextMeeting } from '../../src/NextMeeting.tsx'
 import { UpcomingMeetings } from '../../src/UpcomingMeetings.tsx'
 import { linesOf, readAt } from '../finders.ts'
 import { now, samples } from '../fixtures/samples.ts'
 
+const withHoliday: Meeting = {
+  id: 'glaze',
+  name: 'Glaze call',
+  schedule: {
+    kind: 'recurring',
+    rule: 'FREQ=WEEKLY;BYDAY=TH',
+    time: '16:00',
+    timeZone: 'America/New_York',
+    exceptions: ['2026-02-26', '2026-03-05', '2026-03-12', '2026-03-19'].map((date) => ({ kind: 'cancelled', date })),
+  },
+}
+
 const pages = {
   cards: <MeetingSchedule {...samples.MeetingSchedule} layout="cards" />,
   rows: <MeetingSchedule {...samples.MeetingSchedule} layout="rows" />,
+  'a cancelled row': <MeetingSchedule meetings={[withHoliday]} now={now} layout="rows" />,
   card: <MeetingCard {...samples.MeetingCard} />,
   next: <NextMeeting {...samples.NextMeeting} />,
   time: <LocalTime {...samples.LocalTime} />,
