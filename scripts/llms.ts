@@ -171,7 +171,10 @@ export function llmsText(): string {
 
 ## Docs
 
-- [README.md](README.md): quick starts, the data, your own components, dates, calendars, messages, links, colours
+- [README.md](README.md): what it is, and the shortest way to a page
+- [docs/components.md](docs/components.md): every component, what it shows, and the props that all share
+- [docs/tokens.md](docs/tokens.md): the custom properties
+- [docs/data.md](docs/data.md): every field of the data, with its short form
 - [dist/model/index.d.ts](dist/model/index.d.ts): the types of the data, each with a comment
 - [dist/index.d.ts](dist/index.d.ts): the props of the components, and \`Messages\`, the words that a site may replace
 - [schema.json](schema.json): the data as a JSON Schema, for files in YAML or JSON
