@@ -1,9 +1,11 @@
 import type { StorybookConfig } from '@storybook/react-vite'
 
+import { componentSizesPlugin } from '../scripts/component-sizes-plugin.mjs'
 import { docgenPlugin } from '../scripts/docgen-plugin.mjs'
 import { writeRegistry } from '../scripts/registry.mjs'
 import { stylesPlugin } from '../scripts/styles-plugin.mjs'
 import { ensureValidator } from '../scripts/validator.mjs'
+import { manual } from '../stories/manual.ts'
 
 await ensureValidator()
 writeRegistry('temp/registry')
@@ -22,7 +24,7 @@ const config: StorybookConfig = {
     ...vite,
     // For older browsers Vite would write the sheets anew, and lose `light-dark()` where the scheme is a variable.
     build: { ...vite.build, cssTarget: 'esnext' },
-    plugins: [...(vite.plugins ?? []), stylesPlugin(), docgenPlugin()],
+    plugins: [...(vite.plugins ?? []), stylesPlugin(), docgenPlugin(), componentSizesPlugin(Object.keys(manual))],
     // What stories import, so that none of it is found only when a page already waits for it.
     optimizeDeps: {
       ...vite.optimizeDeps,

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { storyNameFromExport, toId } from 'storybook/internal/csf'
 import { describe, expect, it } from 'vitest'
 
+import { manual } from '../stories/manual.ts'
 import { root } from './fixtures/sources.ts'
 
 const textOf = (file: string): string => readFileSync(join(root, 'stories', file), 'utf8')
@@ -30,6 +31,23 @@ const known = new Set([
 
 const linksOf = (text: string): string[] => [...text.matchAll(/\]\((\?path=[^)]+)\)/g)].map(([, link = '']) => link)
 
+describe('the manual', () => {
+  const components = files.flatMap((file) => /^([A-Z]\w+)\.stories\.tsx$/.exec(file)?.[1] ?? [])
+  const documented = components.filter((name) => textOf(`${name}.stories.tsx`).includes(`title: 'Components/`))
+
+  it('has a word on every component with stories, and on no other', () => {
+    expect(Object.keys(manual).toSorted()).toEqual(documented.toSorted())
+  })
+
+  it.each(Object.entries(manual))(
+    'leads from %s to components and data that there are',
+    (_name, { instead = [], data }) => {
+      expect(instead.map(([, component]) => component).filter((component) => !(component in manual))).toEqual([])
+      if (data !== undefined) expect(existsSync(join(root, `docs/examples/${data}.yaml`))).toBe(true)
+    },
+  )
+})
+
 describe('the first page of Storybook', () => {
   const links = linksOf(pages.find(({ title }) => title === 'Start/Welcome')?.text ?? '')
 
@@ -50,10 +68,13 @@ describe('the first page of Storybook', () => {
       'command',
       'data',
       'writing-a-schedule',
+      'dates',
+      'calendars',
       'import',
       'review',
       'theming',
       'styles',
+      'your-site',
     ])
   })
 

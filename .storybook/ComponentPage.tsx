@@ -1,0 +1,63 @@
+import { Controls, Description, Markdown, Primary, Stories, Title, useOf } from '@storybook/addon-docs/blocks'
+import sizes from 'virtual:component-sizes'
+
+import { catalogue } from '../src/i18n/catalogue.ts'
+import { type ManualEntry, manual } from '../stories/manual.ts'
+
+const examples = import.meta.glob<string>('../docs/examples/*.yaml', { query: '?raw', import: 'default', eager: true })
+
+/** The page of a component: what it is for, how it looks, its props, its data, its words, and what is heard of it. */
+export default function ComponentPage() {
+  const { preparedMeta } = useOf('meta', ['meta'])
+  const name = preparedMeta.title.split('/').at(-1)!
+  const entry = manual[name]
+  return (
+    <>
+      <Title />
+      <Description />
+      {entry && <Markdown>{usage(entry)}</Markdown>}
+      <Primary />
+      <Markdown>## Props</Markdown>
+      <Controls />
+      {entry && <Markdown>{details(name, entry)}</Markdown>}
+      <Stories title="States" includePrimary={false} />
+    </>
+  )
+}
+
+const linkTo = (component: string): string => `[${component}](?path=/docs/components-${component.toLowerCase()}--docs)`
+
+const usage = ({ use, instead = [] }: ManualEntry): string =>
+  [
+    `**Use it** ${use.charAt(0).toLowerCase()}${use.slice(1)}`,
+    ...instead.map(([need, component]) => `- **Instead**, for ${need}: ${linkTo(component)}`),
+  ].join('\n\n')
+
+/** The props that are beside the stories leave out what else belongs to a component. */
+function details(name: string, { data, words = [], heard }: ManualEntry): string {
+  const example = data && examples[`../docs/examples/${data}.yaml`]
+  const size = sizes[name]
+  return [
+    ...(example
+      ? [
+          '## Data',
+          `In a file of YAML, as [${data}](?path=/docs/reference-data--docs#${data.toLowerCase()}):`,
+          `\`\`\`yaml\n${example.trim()}\n\`\`\``,
+        ]
+      : []),
+    '## Accessibility',
+    heard.map((each) => `- ${each}`).join('\n'),
+    'The tests check every story by axe, in light and in dark, at 320 px and with letters at 200 %.',
+    ...(words.length > 0
+      ? ['## Words', `\`messages\` replaces each: ${words.map((part) => `\`${part}\` (${count(part)})`).join(', ')}.`]
+      : []),
+    ...(size === undefined
+      ? []
+      : [
+          '## Size',
+          `${size} kB gzipped in a browser that renders it, React left out; on a server nothing of it is sent but its leaves.`,
+        ]),
+  ].join('\n\n')
+}
+
+const count = (part: keyof typeof catalogue): string => `${Object.keys(catalogue[part]).length} messages`
