@@ -1,17 +1,9 @@
 import type { ComponentProps, ReactElement } from 'react'
 
 import { assertNow } from './calendar/rangeError.ts'
-import { collectionNames, type CommunityComponents, isOwnList } from './CollectionView.tsx'
+import { collectionNames, type CommunityComponents } from './CollectionView.tsx'
 import { CommunityHeader } from './CommunityHeader.tsx'
-import {
-  CommunitySection,
-  contentsWithin,
-  hasCalendarSection,
-  isWide,
-  pageSections,
-  sectionAnchor,
-  sectionHeading,
-} from './CommunitySection.tsx'
+import { contentsWithin, hasCalendarSection, pageSections, sectionAnchor, sectionHeading } from './CommunitySection.tsx'
 import { type PageAnchors, pageAnchors } from './data/pageAnchors.ts'
 import { DataPath } from './data/path.ts'
 import { localize } from './i18n/localize.ts'
@@ -20,6 +12,7 @@ import { pageMessages } from './i18n/pageMessages.ts'
 import type { Community, PageSection } from './model/community.ts'
 import { NextMeetingFrame } from './NextMeeting.tsx'
 import type { PageHeaderProps } from './PageHeader.tsx'
+import { PageSections } from './PageSections.tsx'
 import { classes } from './parts/classes.ts'
 import { below, type HeadingLevel } from './parts/Heading.tsx'
 import { JsonLdScript } from './parts/JsonLdScript.tsx'
@@ -30,10 +23,9 @@ import { dateListMessages } from './prepare/listedDates.ts'
 import { nextDates } from './prepare/nextDates.ts'
 import { pageLocale } from './prepare/pageLocale.ts'
 import { communityShape, sectionsShape } from './prepare/pageShapes.ts'
-import { prepare, uniqueKeys } from './prepare/prepare.ts'
+import { prepare } from './prepare/prepare.ts'
 import { preparedCommunity } from './prepare/preparedCommunity.ts'
 import { relatedOf } from './prepare/related.ts'
-import { sectionRows } from './prepare/sectionRows.ts'
 import { type Site, type SiteProps, splitSite } from './prepare/site.ts'
 import { warnOfUnknownEntries, warnOfUnknownKeys } from './prepare/warnOfUnknownKeys.ts'
 import { warnDeprecated, withAlias } from './prepare/withAlias.ts'
@@ -129,7 +121,7 @@ export function CommunityPage(props: CommunityPageProps): ReactElement {
   const showsNext = showNextMeeting && hasNext
   const page = { community, anchors, sections, related, rows, now, components, renderers, ...addresses }
   const titleId = `${anchor}--title--heading`
-  const keys = sectionKeys(sections)
+  const isOneMeeting = showsNext && new Set(next.dates.map(({ href }) => href)).size === 1
   return (
     <article
       aria-labelledby={titleId}
@@ -147,9 +139,7 @@ export function CommunityPage(props: CommunityPageProps): ReactElement {
         hasHiddenNext={hasNext && !showsNext}
         {...site}
       />
-      <div
-        className={classes('mh:page-body', sections.some((each) => isWide(each, page)) ? 'mh:page-wide' : undefined)}
-      >
+      <PageSections headingLevel={below(headingLevel)} {...{ sections, community, page, titleId, isOneMeeting, site }}>
         <div className={showsNext ? 'mh:page-aside mh:page-pull' : 'mh:page-aside'}>
           {showsNext && (
             <NextMeetingFrame
@@ -161,40 +151,12 @@ export function CommunityPage(props: CommunityPageProps): ReactElement {
           )}
           {(showContents ?? sections.length > 1) && <PageContents {...{ anchors, components, site }} />}
         </div>
-        <div className="mh:page-main">
-          {sectionRows(sections, community, (kind) => isOwnList(kind, page)).map((row) => {
-            const shown = row.map((index) => (
-              <CommunitySection
-                key={keys[index]}
-                section={sections[index]!}
-                {...{ community, page, titleId, site }}
-                headingLevel={below(headingLevel)}
-              />
-            ))
-            return shown.length === 1 ? (
-              shown[0]
-            ) : (
-              <div key={keys[row[0]!]} className="mh:page-pair">
-                {shown}
-              </div>
-            )
-          })}
-        </div>
-      </div>
+      </PageSections>
       <PageFoot {...{ community, site }} now={hasNext && now} />
       {hasJsonLd !== false && <JsonLdScript community={whole} now={now} site={site} />}
     </article>
   )
 }
-
-/** A collection has mostly one section, which stays the same whatever the data calls it. */
-const sectionKeys = (sections: readonly PageSection[]): string[] =>
-  uniqueKeys(
-    sections.map((section) => {
-      if (section.kind === 'prose') return section.id
-      return section.kind === 'group' ? `group ${section.only?.[0] ?? ''}` : section.kind
-    }),
-  )
 
 const path = /* @__PURE__ */ DataPath.of('community')
 

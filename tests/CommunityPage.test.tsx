@@ -743,7 +743,7 @@ it('says beside the heading of a long list how many entries it has, in the words
   }))
   const countIn = (page: Community, props: object = {}) => {
     const { container } = render(<CommunityPage community={page} now={now} {...props} />)
-    return container.querySelector('[data-slot="repository-list"]')?.getAttribute('data-count') ?? undefined
+    return container.querySelector('[data-slot="repository-list"] > h2')?.getAttribute('data-count') ?? undefined
   }
   expect(countIn({ ...kiln, repositories })).toBe('9 repositories')
   expect(countIn({ ...kiln, repositories: repositories.slice(1) })).toBe(undefined)
@@ -759,15 +759,23 @@ describe('the width of a page', () => {
       kind: 'working-group' as const,
       name: `G${index}`,
     }))
+  const steps = [{ id: 'hello', name: 'Say hello' }]
   it.each<[boolean, string, Partial<Community>, object]>([
-    [true, 'a table of twelve groups', { bodies: bodiesOf(12) }, {}],
-    [false, 'one of eleven', { bodies: bodiesOf(11) }, {}],
-    [false, 'twelve cards', { bodies: bodiesOf(12), sections: [{ kind: 'bodies', layout: 'cards' }] }, {}],
-    [false, 'a table of the site', { bodies: bodiesOf(12) }, { components: { GroupTable: () => null } }],
+    [true, 'a table of twelve groups', { bodies: bodiesOf(12), steps }, {}],
+    [false, 'one of eleven', { bodies: bodiesOf(11), steps }, {}],
+    [false, 'one that begins the page', { bodies: bodiesOf(12) }, {}],
+    [
+      false,
+      'twelve cards',
+      { bodies: bodiesOf(12), sections: [{ kind: 'steps' }, { kind: 'bodies', layout: 'cards' }], steps },
+      {},
+    ],
+    [false, 'a table of the site', { bodies: bodiesOf(12), steps }, { components: { GroupTable: () => null } }],
   ])('is the whole (%s) for %s', (isWide, _what, data, props) => {
     const { container } = render(<CommunityPage community={{ ...kiln, ...data }} now={now} {...props} />)
-    expect(container.querySelector(String.raw`.mh\:page-wide`) !== null).toBe(isWide)
-    expect(screen.queryByRole('searchbox') !== null).toBe(isWide)
+    const wide = container.querySelector(String.raw`.mh\:page-wide`)
+    expect(wide !== null).toBe(isWide)
+    if (wide) expect(within(wide as HTMLElement).getByRole('searchbox')).toBeVisible()
     takeDeveloperMessages()
   })
 })

@@ -318,8 +318,15 @@ describe('MeetingCard', () => {
       expect(lines()[0]).toBe(line)
     })
 
-    it('of unknown length are over as they begin', () => {
-      readAt(thursday.start)
+    it('of unknown length are there for who comes late, and over half an hour after they began', () => {
+      const late = Date.UTC(2026, 1, 26, 18, 29)
+      readAt(late)
+      const { unmount } = render(
+        <MeetingCard meeting={call} occurrences={[{ ...thursday, end: undefined }]} now={now} />,
+      )
+      expect(lines()).toEqual(['Started at 18:00 | Thursday 26 February | 18:00 | your time · 10:00 Pacific Time'])
+      unmount()
+      readAt(late + 60_000)
       render(<MeetingCard meeting={call} occurrences={[{ ...thursday, end: undefined }]} now={now} />)
       expect(lines()).toEqual([
         'These dates have passed; the page was made on 25 February 2026 | Thursday 26 February | 18:00 | your time · 10:00 Pacific Time',

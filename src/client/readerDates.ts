@@ -36,6 +36,8 @@ export interface DateWords extends ReaderMessages {
   yourZone: string
   /** `{time}` is when it ends. */
   nowUntil: string
+  /** Where that is not known; `{time}` is when it began. */
+  startedAt: string
   /** In a row, beside a date that does not take place; `{date}` is the first that does. */
   nextIs: string
   /** Above the dates behind the first. */
@@ -67,8 +69,11 @@ export interface DateText {
 
 const MINUTE = 60_000
 
+/** For so long, who comes late to a meeting of unknown length finds the way in. */
+const LATE = 30 * MINUTE
+
 /** Whether a date has passed. */
-const isOver = ({ start, end = start }: ReaderSpan, now: number): boolean => end <= now
+const isOver = ({ start, end = start + LATE }: ReaderSpan, now: number): boolean => end <= now
 
 /** The first date that is still ahead or being held, by its place; the last where all have passed. */
 export function currentDate(dates: readonly ReaderSpan[], now: number): number {
@@ -106,9 +111,12 @@ export function theirs(date: PlainDate, { locale, hour }: DateWords): string {
 
 /** How far away a date is: `in 4 days`, `tomorrow`, `in 35 min`, `in 3 weeks`, `Now, until 17:00`. */
 function distance(date: PlainDate, now: number, words: DateWords): string {
-  const { start, end = start } = date
+  const { start, end } = date
   const { locale } = words
-  if (start <= now) return words.nowUntil.replace('{time}', readerTime({ ...date, start: end }, words))
+  if (start <= now) {
+    const message = end === undefined ? words.startedAt : words.nowUntil
+    return message.replace('{time}', readerTime({ ...date, start: end ?? start, end: undefined }, words))
+  }
   const ahead = (count: number, unit: 'minute' | 'day' | 'week' | 'month'): string => {
     const style = unit === 'minute' ? 'short' : 'long'
     return new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style }).format(Math.floor(count), unit)

@@ -23,6 +23,8 @@ export interface DateMessages {
   yourZone: Message<'theirs'>
   /** How far away a date is that is being held; `{time}` is when it ends. */
   nowUntil: Message<'time'>
+  /** The same where its end is not known; `{time}` is when it began. */
+  startedAt: Message<'time'>
   /** Above the dates that follow the first. */
   afterThat: string
   /** The same where the first is cancelled. */
@@ -60,6 +62,7 @@ export const dateMessages: DateMessages = {
   yourTime: '{time} your time ({zone})',
   yourZone: 'your time · {theirs}',
   nowUntil: 'Now, until {time}',
+  startedAt: 'Started at {time}',
   afterThat: 'After that',
   nextAfterThat: 'Next after that',
   cancelled: 'Cancelled',

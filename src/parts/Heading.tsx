@@ -21,15 +21,17 @@ const tags: Readonly<Partial<Record<number, 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | '
 interface HeadingProps {
   level: HeadingLevel
   id?: string
+  /** How many entries follow, in words that stand behind the heading. */
+  'data-count'?: string
   children: ReactNode
 }
 
 /** A heading of the level that the page around it asks for. */
-export function Heading({ level, id, children }: HeadingProps): ReactElement {
+export function Heading({ level, children, ...root }: HeadingProps): ReactElement {
   const Tag = tags[level]
-  if (Tag) return <Tag id={id}>{children}</Tag>
+  if (Tag) return <Tag {...root}>{children}</Tag>
   warnOnce(
     () => `headingLevel must be a whole number from 1 to 6; received ${JSON.stringify(level)}. The heading is an h6.`,
   )
-  return <h6 id={id}>{children}</h6>
+  return <h6 {...root}>{children}</h6>
 }

@@ -35,6 +35,8 @@ export interface SectionProps extends ComponentProps<'section'>, SiteProps {
   outro?: Localized<ProseData>
   /** Names the part for a site's own styles. */
   'data-slot'?: string
+  /** How many entries there are, in words that stand behind the heading. */
+  'data-count'?: string
 }
 
 const anchors = new Map<string, string>()
@@ -77,19 +79,19 @@ export function SectionFrame({ components, children, ...section }: SectionFrameP
     )
   }
   const [site, { heading, headingLevel = 2, id, intro, notes, outro, className, ...root }] = splitSite(section)
-  const { 'data-slot': slot = 'section' } = root
+  const { 'data-slot': slot = 'section', 'data-count': count, ...attributes } = root
   const title = required(name)(heading, DataPath.prop(slot, 'heading'))
   const anchor = id ?? site.idPrefix + anchorOf(localize(title, site.locale)?.value ?? '')
   return (
     <section
       aria-labelledby={`${anchor}--heading`}
-      {...root}
+      {...attributes}
       id={anchor}
       data-moothall=""
       data-slot={slot}
       className={classes('mh:section', className)}
     >
-      <Heading level={headingLevel} id={`${anchor}--heading`}>
+      <Heading level={headingLevel} id={`${anchor}--heading`} data-count={count}>
         <Name value={title} site={site} />
       </Heading>
       {intro && <Prose prose={prose(intro, DataPath.prop(slot, 'intro'))} site={site} />}

@@ -109,6 +109,7 @@ export function dateListMessages(now: number | undefined, site: Site): DateListM
     shiftMeaning: messages.shiftMeaning,
     yourZone: fill(messages.yourZone, { theirs: isolated('{theirs}', site.locale) }),
     nowUntil: messages.nowUntil,
+    startedAt: messages.startedAt,
     afterThat: messages.afterThat,
     nextAfterThat: messages.nextAfterThat,
     insteadOf: messages.insteadOf,
