@@ -70,6 +70,7 @@ export function PeopleBrowser({ name, people, roles, messages, headingLevel }: P
     target !== '' && (people.some(({ id }) => id === target) || letters.some((letter) => anchorOf(letter) === target))
   const isCut = isInBrowser && !isWhole && !isTarget && words === '' && role === '' && left.length > SHOWN
   const shown = isCut ? left.slice(0, SHOWN) : left
+  const everyone = plural(messages.count, people.length, messages.locale)
   useEffect(() => {
     const anchor = isTarget && document.getElementById(target)
     if (!anchor) return
@@ -78,7 +79,7 @@ export function PeopleBrowser({ name, people, roles, messages, headingLevel }: P
   }, [isTarget, target, hash, arrival])
   return (
     <>
-      <fieldset aria-label={messages.filter} className="mh:filter-bar">
+      <fieldset aria-label={messages.filter} className="mh:filter-bar mh:people-filter">
         <SearchField label={messages.search} value={text} onValue={setText} />
         {roles.length > 0 && (
           <Choice
@@ -90,7 +91,15 @@ export function PeopleBrowser({ name, people, roles, messages, headingLevel }: P
           />
         )}
       </fieldset>
-      <output className="mh:meta">{countText(shown.length, left.length, messages)}</output>
+      {/* The script of static pages reads the words from it. */}
+      <output
+        className="mh:meta"
+        data-all={everyone}
+        data-matches={messages.shown.replace('{people}', everyone)}
+        data-none={messages.noMatch}
+      >
+        {countText(shown.length, left.length, messages)}
+      </output>
       {letters.length > 1 && (
         <ul className="mh:letters" aria-label={messages.letters}>
           {letters.map((letter) => (

@@ -25,10 +25,8 @@ export function enhancePart(place: HTMLElement): () => void {
   if (has('[data-span], [data-dates]'))
     void start(import('./fillReaderLines.ts'), ({ fillReaderLines }) => keepFilled(fillReaderLines))
   if (has('.mh\\:agenda-count')) void start(import('./fillAgendas.ts'), ({ fillAgendas }) => keepFilled(fillAgendas))
-  if (has('.mh\\:group-filter'))
-    void start(import('./filterGroups.ts'), ({ filterGroups }) =>
-      place.addEventListener('input', filterGroups, { signal }),
-    )
+  if (has('.mh\\:group-filter, .mh\\:people-filter'))
+    void start(import('./filterRows.ts'), ({ filterRows }) => place.addEventListener('input', filterRows, { signal }))
   closeMenusLeftIn(place, signal)
   copyOnClick(place, signal)
   return () => ending.abort()

@@ -1,6 +1,6 @@
 import { closeMenusLeftIn } from '../client/closeLeft.ts'
 import { copyOnClick } from '../client/copyText.ts'
-import { filterGroups } from '../client/filterGroups.ts'
+import { filterRows } from '../client/filterRows.ts'
 import { watchClock } from '../client/readerClock.ts'
 import { fillPage } from './fillPage.ts'
 
@@ -32,5 +32,5 @@ export function enhancePage(): void {
   }).observe(document, { childList: true, subtree: true })
   closeMenusLeftIn(document)
   copyOnClick(document)
-  document.addEventListener('input', filterGroups)
+  document.addEventListener('input', filterRows)
 }

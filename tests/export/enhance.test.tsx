@@ -2,7 +2,7 @@ import { fireEvent, render } from '@testing-library/react'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { describe, expect, it, onTestFinished } from 'vitest'
 
-import { filterGroups } from '../../src/client/filterGroups.ts'
+import { filterRows } from '../../src/client/filterRows.ts'
 import { fillPage } from '../../src/export/fillPage.ts'
 import { readerAttributes } from '../../src/export/readerAttributes.ts'
 import { GroupTable } from '../../src/GroupTable.tsx'
@@ -11,6 +11,7 @@ import { MeetingCard } from '../../src/MeetingCard.tsx'
 import { MeetingSchedule } from '../../src/MeetingSchedule.tsx'
 import type { Meeting } from '../../src/model/meeting.ts'
 import { NextMeeting } from '../../src/NextMeeting.tsx'
+import { PeopleList } from '../../src/PeopleList.tsx'
 import { UpcomingMeetings } from '../../src/UpcomingMeetings.tsx'
 import { linesOf, readAt } from '../finders.ts'
 import { now, samples } from '../fixtures/samples.ts'
@@ -129,6 +130,28 @@ it('its words reach the root of any component', () => {
   expect(container.firstElementChild?.getAttribute('data-moothall-reader')).toContain('"next":"Next meeting"')
 })
 
+it('the script finds people in a long list, by every word of theirs', () => {
+  const people = Array.from({ length: 45 }, (_, index) => ({
+    id: `p${index}`,
+    name: `${'ABC'[index % 3]}da ${index}`,
+    role: index === 4 ? 'Chair' : 'Member',
+  }))
+  const place = put(renderToStaticMarkup(<PeopleList people={people} />), readerAttributes({ now }))
+  document.addEventListener('input', filterRows)
+  onTestFinished(() => document.removeEventListener('input', filterRows))
+  const shown = () => [
+    [...place.querySelectorAll(String.raw`.mh\:letter-group:not([hidden]) li:not([hidden])`)].length,
+    place.querySelector('output')!.textContent,
+  ]
+  const field = place.querySelector('input')!
+  fireEvent.input(field, { target: { value: 'chair bda' } })
+  expect(shown()).toEqual([1, 'Showing 1 of 45 people'])
+  fireEvent.input(field, { target: { value: 'nobody' } })
+  expect(shown()).toEqual([0, 'Nobody matches.'])
+  fireEvent.input(field, { target: { value: '' } })
+  expect(shown()).toEqual([45, '45 people'])
+})
+
 describe('the script in a table of groups', () => {
   it('leaves the rows whose words match, says how many, and brings the others back', () => {
     const bodies = Array.from({ length: 13 }, (_, index) => ({
@@ -145,8 +168,8 @@ describe('the script in a table of groups', () => {
       renderToStaticMarkup(<GroupTable {...{ bodies, bodyGroups, now }} />),
       readerAttributes({ now, localTime: true }),
     )
-    document.addEventListener('input', filterGroups)
-    onTestFinished(() => document.removeEventListener('input', filterGroups))
+    document.addEventListener('input', filterRows)
+    onTestFinished(() => document.removeEventListener('input', filterRows))
     const field = place.querySelector('input')!
     const shown = () => [
       [...place.querySelectorAll('tbody > tr:not([hidden])')].map(({ textContent }) => textContent),
@@ -164,6 +187,6 @@ describe('the script in a table of groups', () => {
 
   it('ignores every other field', () => {
     const place = put('<input>')
-    expect(() => filterGroups({ target: place.querySelector('input') } as never)).not.toThrow()
+    expect(() => filterRows({ target: place.querySelector('input') } as never)).not.toThrow()
   })
 })

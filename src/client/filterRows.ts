@@ -1,0 +1,33 @@
+// A page may not say its language.
+const lower = (text: string): string => text.toLocaleLowerCase(document.documentElement.lang || undefined)
+
+/** Lets the field above static tables of groups, or above a static list of people, find them as the hydrated page does. */
+export function filterRows({ target }: Event): void {
+  const field = target as HTMLInputElement
+  const form = field.closest('.mh\\:group-filter, .mh\\:people-filter')
+  if (!form) return
+  const wanted = lower(field.value).trim().split(/\s+/)
+  let count = 0
+  for (const section of sectionsOf(form)) {
+    section.hidden = true
+    for (const row of section.querySelectorAll<HTMLElement>('.mh\\:group-table > tbody > tr, .mh\\:people > li')) {
+      const words = lower(row.textContent)
+      row.hidden = !wanted.every((word) => words.includes(word))
+      if (row.hidden) continue
+      count += 1
+      section.hidden = false
+    }
+  }
+  const output = form.nextElementSibling as HTMLOutputElement
+  const { all, matches, none } = output.dataset
+  const text = wanted[0] === '' ? all : count === 0 ? none : matches
+  output.textContent = text!.replace('{shown}', `${count}`)
+}
+
+/** The tables below a field; of people, those below each letter. */
+function sectionsOf(form: Element): Iterable<HTMLElement> {
+  const around = form.parentElement!
+  return form.matches('.mh\\:people-filter')
+    ? around.querySelectorAll<HTMLElement>('.mh\\:letter-group')
+    : (around.nextElementSibling!.children as HTMLCollectionOf<HTMLElement>)
+}
