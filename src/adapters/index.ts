@@ -2,6 +2,7 @@
 export { fromDotProject, type FromDotProjectOptions } from './fromDotProject.ts'
 export { fromICalendar, type FromICalendarOptions } from './fromICalendar.ts'
 export { fromMaintainersCsv, type FromMaintainersCsvOptions } from './fromMaintainersCsv.ts'
+export { fromMaintainersMd, type FromMaintainersMdOptions } from './fromMaintainersMd.ts'
 export { fromRustCalendar, type FromRustCalendarOptions } from './fromRustCalendar.ts'
 export { fromYaml2ics, type FromYaml2icsOptions } from './fromYaml2ics.ts'
 export { fromYaml2ical, type FromYaml2icalOptions } from './fromYaml2ical.ts'

@@ -11,6 +11,8 @@ export interface ImportSettings {
   directory?: string
   slack?: string
   projects?: readonly string[]
+  afterName?: 'affiliation' | 'role'
+  loneWords?: 'handle' | 'name'
 }
 
 type Read = (files: readonly SourceFile[], settings: ImportSettings) => Imported
@@ -51,5 +53,9 @@ export const importFormats: Readonly<Record<string, ImportFormat>> = {
   'maintainers-csv': {
     description: 'the list of maintainers that the CNCF keeps',
     load: async () => (await import('../adapters/fromMaintainersCsv.ts')).fromMaintainersCsv,
+  },
+  'maintainers-md': {
+    description: 'a MAINTAINERS.md, an OWNERS.md or a plain MAINTAINERS',
+    load: async () => (await import('../adapters/fromMaintainersMd.ts')).fromMaintainersMd,
   },
 }

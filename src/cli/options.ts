@@ -36,3 +36,12 @@ export const addImportSettings = (command: Command): Command =>
     .option('--directory <address>', 'kubernetes-sigs: where the directories of the groups are')
     .option('--slack <address>', 'kubernetes-sigs: the Slack workspace')
     .option('--projects <name...>', 'maintainers-csv: those that are wanted; without it, all')
+    .addOption(
+      new Option('--after-name <what>', 'maintainers-md: what stands behind a person in a list').choices([
+        'affiliation',
+        'role',
+      ]),
+    )
+    .addOption(
+      new Option('--lone-words <what>', 'maintainers-md: what single words in a list are').choices(['handle', 'name']),
+    )
