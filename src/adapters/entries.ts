@@ -40,6 +40,12 @@ export function githubHandle(field: Field): Handle | undefined {
   return { name, service: 'github' }
 }
 
+/** A person by their handle alone. */
+export function personNamed(field: Field, entries: Entries, about: Partial<Person>): Person | undefined {
+  const handle = githubHandle(field)
+  return handle && { id: entries.id(handle.name), name: handle.name, handle, ...about }
+}
+
 /** The names under which files keep what is known of a person. */
 interface PersonFields {
   name: Field

@@ -5,7 +5,7 @@ import type { Repository, RepositoryGroup } from '../model/resources.ts'
 import { webAddress } from './addresses.ts'
 import { dotProjectChannels } from './dotProjectChannels.ts'
 import { documentsOf, policiesOf } from './dotProjectDocuments.ts'
-import { Entries, githubHandle } from './entries.ts'
+import { Entries, personNamed } from './entries.ts'
 import type { Field } from './field.ts'
 import { proseOf } from './prose.ts'
 import { beginCommunity, readFiles, type Source } from './readFiles.ts'
@@ -88,12 +88,6 @@ function maturityOf(log: Field): Maturity | undefined {
   if (maturity) phase!.carry()
   log.lose('of the maturity only the present one has a field')
   return maturity
-}
-
-/** A person by their handle. */
-function personNamed(field: Field, entries: Entries, about: Partial<Person>): Person | undefined {
-  const handle = githubHandle(field)
-  return handle && { id: entries.id(handle.name), name: handle.name, handle, ...about }
 }
 
 function teamOf(team: Field, entries: Entries): Body | undefined {

@@ -58,4 +58,12 @@ export const importFormats: Readonly<Record<string, ImportFormat>> = {
     description: 'a MAINTAINERS.md, an OWNERS.md or a plain MAINTAINERS',
     load: async () => (await import('../adapters/fromMaintainersMd.ts')).fromMaintainersMd,
   },
+  owners: {
+    description: 'OWNERS and OWNERS_ALIASES, as Kubernetes has them',
+    load: async () => (await import('../adapters/fromOwners.ts')).fromOwners,
+  },
+  codeowners: {
+    description: 'the CODEOWNERS of GitHub and GitLab',
+    load: async () => (await import('../adapters/fromCodeowners.ts')).fromCodeowners,
+  },
 }
