@@ -6,6 +6,8 @@ export { fromMaintainersCsv, type FromMaintainersCsvOptions } from './fromMainta
 export { fromMaintainersMd, type FromMaintainersMdOptions } from './fromMaintainersMd.ts'
 export { fromOwners, type FromOwnersOptions } from './fromOwners.ts'
 export { fromRustCalendar, type FromRustCalendarOptions } from './fromRustCalendar.ts'
+export { fromSecurityInsights, type FromSecurityInsightsOptions } from './fromSecurityInsights.ts'
+export { fromSecurityTxt, type FromSecurityTxtOptions } from './fromSecurityTxt.ts'
 export { fromYaml2ics, type FromYaml2icsOptions } from './fromYaml2ics.ts'
 export { fromYaml2ical, type FromYaml2icalOptions } from './fromYaml2ical.ts'
 export { fromKubernetesSigs, type FromKubernetesSigsOptions } from './fromKubernetesSigs.ts'

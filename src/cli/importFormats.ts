@@ -66,4 +66,12 @@ export const importFormats: Readonly<Record<string, ImportFormat>> = {
     description: 'the CODEOWNERS of GitHub and GitLab',
     load: async () => (await import('../adapters/fromCodeowners.ts')).fromCodeowners,
   },
+  'security-insights': {
+    description: 'the security-insights.yml of the OpenSSF, versions 1 and 2',
+    load: async () => (await import('../adapters/fromSecurityInsights.ts')).fromSecurityInsights,
+  },
+  'security-txt': {
+    description: 'a security.txt (RFC 9116)',
+    load: async () => (await import('../adapters/fromSecurityTxt.ts')).fromSecurityTxt,
+  },
 }

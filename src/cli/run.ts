@@ -21,6 +21,7 @@ import {
   outputOption,
   TO_FILE,
 } from './options.ts'
+import type { SecurityTxtOptions } from './securityTxt.ts'
 import { messageText, withoutControls } from './terminalText.ts'
 import { readAddress, readCount, readDataFile, readHref, readHrefs, readInstant, readLevel } from './values.ts'
 
@@ -82,6 +83,7 @@ function program(host: Host): Command {
   addHtml(root, host)
   addMarkdown(root, host)
   addJsonLd(root, host)
+  addSecurityTxt(root, host)
   addTheme(root, host)
   addImport(root, host)
   return root
@@ -235,6 +237,28 @@ function addJsonLd(root: Command, host: Host): void {
     .addHelpText('after', '\nExample: moothall json-ld kiln.moothall.yaml')
     .action(async (file: string, options: JsonLdVerbOptions) =>
       (await import('./jsonLd.ts')).jsonLd(file, options, host),
+    )
+}
+
+function addSecurityTxt(root: Command, host: Host): void {
+  root
+    .command('security-txt')
+    .description('write the security policy and its contacts as a security.txt (RFC 9116)')
+    .addArgument(dataFile())
+    .addOption(outputOption(TO_FILE))
+    .addOption(
+      new Option('--expires <time>', 'when it is no longer true; without it, expires of the policy').argParser(
+        readInstant,
+      ),
+    )
+    .addOption(new Option('--canonical <address>', 'where the file is published').argParser(readAddress))
+    .addOption(nowOption())
+    .addHelpText(
+      'after',
+      '\nExample: moothall security-txt kiln.moothall.yaml --expires 2027-05-03 -o public/.well-known/security.txt',
+    )
+    .action(async (file: string, options: SecurityTxtOptions) =>
+      (await import('./securityTxt.ts')).securityTxt(file, options, host),
     )
 }
 
