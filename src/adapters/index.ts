@@ -1,7 +1,12 @@
 /** Readers of other projects' formats. Each is given files, and gives communities and what it could not carry over. */
+export { fromAllContributors, type FromAllContributorsOptions } from './fromAllContributors.ts'
+export { fromApache, type FromApacheOptions } from './fromApache.ts'
 export { fromCodeowners, type FromCodeownersOptions } from './fromCodeowners.ts'
 export { fromDotProject, type FromDotProjectOptions } from './fromDotProject.ts'
+export { fromFunding, type FromFundingOptions } from './fromFunding.ts'
+export { fromGovernanceMd, type FromGovernanceMdOptions } from './fromGovernanceMd.ts'
 export { fromICalendar, type FromICalendarOptions } from './fromICalendar.ts'
+export { fromLandscape, type FromLandscapeOptions } from './fromLandscape.ts'
 export { fromMaintainersCsv, type FromMaintainersCsvOptions } from './fromMaintainersCsv.ts'
 export { fromMaintainersMd, type FromMaintainersMdOptions } from './fromMaintainersMd.ts'
 export { fromOwners, type FromOwnersOptions } from './fromOwners.ts'

@@ -13,6 +13,7 @@ export interface ImportSettings {
   projects?: readonly string[]
   afterName?: 'affiliation' | 'role'
   loneWords?: 'handle' | 'name'
+  document?: string
 }
 
 type Read = (files: readonly SourceFile[], settings: ImportSettings) => Imported
@@ -73,5 +74,25 @@ export const importFormats: Readonly<Record<string, ImportFormat>> = {
   'security-txt': {
     description: 'a security.txt (RFC 9116)',
     load: async () => (await import('../adapters/fromSecurityTxt.ts')).fromSecurityTxt,
+  },
+  landscape: {
+    description: 'the landscape.yml of a foundation',
+    load: async () => (await import('../adapters/fromLandscape.ts')).fromLandscape,
+  },
+  'all-contributors': {
+    description: 'an .all-contributorsrc',
+    load: async () => (await import('../adapters/fromAllContributors.ts')).fromAllContributors,
+  },
+  funding: {
+    description: 'the FUNDING.yml of a repository',
+    load: async () => (await import('../adapters/fromFunding.ts')).fromFunding,
+  },
+  apache: {
+    description: 'the committees and projects of the ASF (JSON)',
+    load: async () => (await import('../adapters/fromApache.ts')).fromApache,
+  },
+  'governance-md': {
+    description: 'the headings of a GOVERNANCE.md, as links',
+    load: async () => (await import('../adapters/fromGovernanceMd.ts')).fromGovernanceMd,
   },
 }

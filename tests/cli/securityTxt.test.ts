@@ -76,7 +76,10 @@ it.each([
   ],
   ['another kind', { kind: 'license', links, expires: '2027-05-03' }, 1, /no policy whose kind is security/],
 ])('says what is wrong: %s', async (_what, policy, code, message) => {
-  const { exitCode, warnings, printed } = await runOn(['security-txt', 'kiln.json', '--now', '2026-06-01'], file(policy))
+  const { exitCode, warnings, printed } = await runOn(
+    ['security-txt', 'kiln.json', '--now', '2026-06-01'],
+    file(policy),
+  )
   expect(exitCode).toBe(code)
   expect(warnings.at(-1)).toMatch(message)
   expect(printed).toBe('')
