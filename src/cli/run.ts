@@ -146,7 +146,12 @@ function addIcs(root: Command, host: Host): void {
   root
     .command('ics')
     .description('write the meetings as a calendar (RFC 5545)')
-    .addArgument(dataFile())
+    .argument('[file]', 'the data, YAML or JSON; - is standard input')
+    .option('--from <file>', 'a calendar to mend and write anew, in place of data; - is standard input')
+    .option('--time-zone <name>', 'with --from: the IANA zone of times that name none')
+    .addOption(
+      new Option('--after <time>', 'with --from: leave out what is over by then; 2026-05-03').argParser(readInstant),
+    )
     .addOption(outputOption('the file to write, or with --each the folder; without it, standard output'))
     .option('--each', 'one file for each meeting, <id>.ics')
     .option('--domain <host>', "the host name that UIDs are made from; without it, that of the community's url")
@@ -165,7 +170,9 @@ function addIcs(root: Command, host: Host): void {
       'after',
       '\nThe same data, options and zone data give the same bytes.\nExample: moothall ics kiln.moothall.yaml -o calls.ics',
     )
-    .action(async (file: string, options: IcsOptions) => (await import('./ics.ts')).ics(file, options, host))
+    .action(async (file: string | undefined, options: IcsOptions) =>
+      (await import('./ics.ts')).ics(file, options, host),
+    )
 }
 
 function addHtml(root: Command, host: Host): void {
