@@ -35,7 +35,7 @@ const GITHUB_NAME = /^@?([a-z\d](?:[a-z\d-]{0,38}))$/i
  * A name on GitHub, which then counts as carried over: a handle, with or without `@` or `github:`, or the address of a
  * profile.
  */
-export function githubHandle(field: Field): Handle | undefined {
+function githubHandle(field: Field): Handle | undefined {
   const written = field.peek()?.replace(/^(?:github:|https?:\/\/(?:www\.)?github\.com\/)([^/]+)\/?$/i, '$1')
   const name = GITHUB_NAME.exec(written ?? '')?.[1]
   if (name === undefined) return field.isThere ? field.lose('it is no name on GitHub') : undefined

@@ -2,6 +2,7 @@ import type { Community, Foundation } from '../model/community.ts'
 import type { Person } from '../model/people.ts'
 import type { Repository, Resource } from '../model/resources.ts'
 import { webAddress } from './addresses.ts'
+import { partialDate } from './days.ts'
 import { Entries } from './entries.ts'
 import type { Field } from './field.ts'
 import { FOUNDATION_LIMITS } from './limits.ts'
@@ -13,6 +14,8 @@ import { readYaml } from './yaml.ts'
 export interface FromApacheOptions {
   /** The committees that are wanted, by their ids. Absent: all. */
   projects?: readonly string[]
+  /** The addresses of sites that the file does not have; `{id}` in it stands for the id of each. */
+  url?: string
 }
 
 const APACHE: Foundation = { id: 'apache', name: 'The Apache Software Foundation', href: 'https://www.apache.org/' }
@@ -42,7 +45,12 @@ export function fromApache(files: readonly SourceFile[], options: FromApacheOpti
         field.lose('the committee is not wanted')
         return false
       })
-      const communities = wanted.map((committee) => communityOf(committee, projects))
+      const own = new Map<string, Named[]>()
+      for (const project of projects) {
+        const committee = project.field.get('pmc').peek() ?? ''
+        own.set(committee, [...(own.get(committee) ?? []), project])
+      }
+      const communities = wanted.map((committee) => communityOf(committee, own.get(committee.id) ?? [], options))
       projects.forEach(({ field }) => field.lose('its committee is not given, or not wanted'))
       return communities
     },
@@ -69,24 +77,24 @@ const projectsIn = (root: Field): Named[] =>
     .filter((id) => root.get(id).get('pmc').isThere && root.get(id).get('homepage').isThere)
     .map((id) => ({ id, field: root.get(id) }))
 
-function communityOf({ id, field }: Named, projects: readonly Named[]): Community {
+function communityOf({ id, field }: Named, own: readonly Named[], { url = '' }: FromApacheOptions): Community {
   const entries = new Entries()
   field.get('id').carry()
   const name = field.get('name').text() ?? field.get('display_name').text() ?? id
-  const url = webAddress(field.get('homepage')) ?? webAddress(field.get('site'))
+  const site = webAddress(field.get('homepage')) ?? webAddress(field.get('site'))
+  if (site === undefined && url === '') field.note(name, 'the address of its site is not known; give the option url')
   const description = proseOf(field.get('shortdesc')) ?? proseOf(field.get('description'))
   const charter = proseOf(field.get('charter')) ?? proseOf(field.get('paragraph'))
   const members = membersOf(field, entries)
   for (const when of ['reporting', 'report', 'nextMeetingEpoch'])
     field.get(when).lose('there is no field for when a committee reports')
-  const own = projects.filter((project) => project.field.get('pmc').peek() === id)
   const repositories = own.flatMap((project) => repositoriesOf(project, entries))
   const resources = own.flatMap((project) => resourcesOf(project, entries))
   return {
     version: 1,
     id,
     name,
-    url: url ?? '',
+    url: site ?? url,
     ...(description !== undefined && { description }),
     foundation: APACHE,
     ...(repositories.length > 0 && { repositories }),
@@ -118,8 +126,7 @@ function membersOf(field: Field, entries: Entries): Person[] {
   const listed = roster.names.map((id): Person => {
     const record = roster.get(id)
     const name = record.get('name').text() ?? id
-    const date = record.get('date')
-    const from = /^\d{4}-\d\d-\d\d$/.test(date.peek() ?? '') ? date.text() : date.lose('it is no date')
+    const from = partialDate(record.get('date'))
     return {
       id: entries.id(id),
       name,

@@ -61,11 +61,15 @@ interface About {
 
 /** Of several files about a project, the one in the folder of its name, or else the first. */
 function eachOnce<Each extends About>(files: readonly Each[]): Each[] {
+  const best = new Map<string, Each>()
+  for (const file of files) {
+    const { slug, path } = file
+    if (slug !== undefined && (!best.has(slug) || path.split('/').at(-2) === slug)) best.set(slug, file)
+  }
   return files.filter((file) => {
-    const twins = files.filter(({ slug }) => slug !== undefined && slug === file.slug)
-    const best = twins.find(({ path, slug }) => path.split('/').at(-2) === slug) ?? twins[0] ?? file
-    if (best !== file) file.field.lose(`${best.path} is about the same project`)
-    return best === file
+    const chosen = best.get(file.slug ?? '') ?? file
+    if (chosen !== file) file.field.lose(`${chosen.path} is about the same project`)
+    return chosen === file
   })
 }
 

@@ -15,6 +15,8 @@ export interface FromLandscapeOptions {
   foundation?: Foundation
   /** The projects that are wanted, by their names in the file. Absent: all that have a stage, such as `sandbox`. */
   projects?: readonly string[]
+  /** The addresses of sites that the file does not have; `{id}` in it stands for the id of each. */
+  url?: string
 }
 
 /**
@@ -66,7 +68,7 @@ const CHANNELS: readonly (readonly [string, ChannelKind, string])[] = [
   ['stack_overflow_url', 'other', 'Stack Overflow'],
 ]
 
-function communityOf(item: Field, { foundation }: FromLandscapeOptions): Community | undefined {
+function communityOf(item: Field, { foundation, url = '' }: FromLandscapeOptions): Community | undefined {
   const name = item.get('name').text()
   if (name === undefined) return item.lose('it has no name')
   const entries = new Entries()
@@ -77,7 +79,8 @@ function communityOf(item: Field, { foundation }: FromLandscapeOptions): Communi
   else stage.lose(`it is none of ${MATURITIES.join(', ')}`)
   item.get('logo').lose('it is a file of the landscape')
   const description = proseOf(item.get('description'))
-  const url = webAddress(item.get('homepage_url'))
+  const site = webAddress(item.get('homepage_url'))
+  if (site === undefined && url === '') item.note(name, 'the address of its site is not known; give the option url')
   addChannels(item, extra, entries)
   const repositories = repositoriesOf(item, entries)
   const resources = resourcesOf(extra, entries)
@@ -85,7 +88,7 @@ function communityOf(item: Field, { foundation }: FromLandscapeOptions): Communi
     version: 1,
     id: '',
     name,
-    url: url ?? '',
+    url: site ?? url,
     ...(description !== undefined && { description }),
     ...(foundation && { foundation }),
     ...(maturity && { maturity }),

@@ -2,6 +2,7 @@ import type { Body, BodyKind } from '../model/body.ts'
 import type { Community } from '../model/community.ts'
 import type { Person, Term, Vacancy } from '../model/people.ts'
 import { webAddress } from './addresses.ts'
+import { partialDate } from './days.ts'
 import { Entries, personOf } from './entries.ts'
 import type { Field } from './field.ts'
 import { readPeople } from './markdownPeople.ts'
@@ -37,7 +38,8 @@ export function fromMaintainersMd(
     if (first === undefined) return []
     const sections = sources.flatMap(({ root }) => sectionsOf(root))
     const entries = new Entries()
-    const bodies = sections.flatMap((section) => bodyOf(section, sections, entries, options) ?? [])
+    const shared = sharedHeadings(sections)
+    const bodies = sections.flatMap((section) => bodyOf(section, shared, entries, options) ?? [])
     if (bodies.length === 0) first.lose('', '', 'it names nobody')
     const community: Community = beginCommunity({}, options, first)
     return [{ ...community, ...(bodies.length > 0 && { bodies }) }]
@@ -83,7 +85,7 @@ const GONE = /\b(?:emerit\w+|alumni|former|past|previous|retired|inactive|hall o
 
 function bodyOf(
   section: Section,
-  sections: readonly Section[],
+  shared: ReadonlySet<string>,
   entries: Entries,
   options: FromMaintainersMdOptions,
 ): Body | undefined {
@@ -91,7 +93,7 @@ function bodyOf(
   if (people.length === 0) return heading?.lose('nobody is named below it')
   const own = heading?.peek()
   const isGone = [...above, ...(heading ? [heading] : [])].some((each) => GONE.test(each.peek() ?? ''))
-  const name = nameOf(section, sections, own)
+  const name = nameOf(section, shared, own)
   const id = entries.id(name)
   const members = people.flatMap((person) => memberOf(person, isGone, entries, options) ?? [])
   if (members.length === 0) return heading?.lose('nobody is named below it')
@@ -99,12 +101,24 @@ function bodyOf(
   return { id, name, kind: kindOf(name), members }
 }
 
+/** Headings that people stand below more than once. */
+function sharedHeadings(sections: readonly Section[]): ReadonlySet<string> {
+  const known = new Set<string>()
+  const shared = new Set<string>()
+  for (const { heading, people } of sections) {
+    const own = heading?.peek()
+    if (own === undefined || people.length === 0) continue
+    if (known.has(own)) shared.add(own)
+    known.add(own)
+  }
+  return shared
+}
+
 /** Its heading; where several have the same, the one around it too. */
-function nameOf({ above }: Section, sections: readonly Section[], own: string | undefined): string {
+function nameOf({ above }: Section, shared: ReadonlySet<string>, own: string | undefined): string {
   if (own === undefined) return 'Maintainers'
-  const twins = sections.filter(({ heading, people }) => people.length > 0 && heading?.peek() === own)
   const around = above.at(-1)
-  return twins.length > 1 && around ? `${around.peek()}: ${own}` : own
+  return shared.has(own) && around ? `${around.peek()}: ${own}` : own
 }
 
 function kindOf(name: string): BodyKind {
@@ -179,22 +193,8 @@ function isEmeritus(status: Field, isGone: boolean): boolean {
 }
 
 function termOf(row: Field): Term | undefined {
-  const from = dateIn(row.get('from'))
-  const to = dateIn(row.get('to'))
+  const from = partialDate(row.get('from'))
+  const to = partialDate(row.get('to'))
   if (from === undefined && to === undefined) return undefined
   return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) }
 }
-
-/** A day, a month or a year. */
-function dateIn(field: Field): string | undefined {
-  const written = field.peek()
-  if (written === undefined) return undefined
-  const date = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?$/.exec(written)
-  const isDate = date && (date[3] === undefined || isDay(written))
-  if (!isDate) return field.lose('it is no date such as 2026-05-03, 2026-05 or 2026')
-  field.carry()
-  return written
-}
-
-const isDay = (text: string): boolean =>
-  !Number.isNaN(Date.parse(text)) && new Date(Date.parse(text)).toISOString().startsWith(text)

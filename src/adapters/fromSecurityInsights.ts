@@ -5,6 +5,7 @@ import type { Person } from '../model/people.ts'
 import type { Policy, PolicyKind } from '../model/policy.ts'
 import type { Repository, Resource, ResourceKind } from '../model/resources.ts'
 import { webAddress } from './addresses.ts'
+import { isDay } from './days.ts'
 import { Entries, personNamed, personOf } from './entries.ts'
 import type { Field } from './field.ts'
 import { beginCommunity, readFiles, type Source } from './readFiles.ts'
@@ -185,8 +186,7 @@ function contactLink(contact: Field): Link | undefined {
 function dayAt(root: Field, path: string): string | undefined {
   const field = at(root, path)
   const day = /^\d{4}-\d\d-\d\d(?=$|T)/.exec(field.peek() ?? '')?.[0]
-  if (day === undefined || Number.isNaN(Date.parse(day)) || !new Date(day).toISOString().startsWith(day))
-    return field.lose('it is no date')
+  if (day === undefined || !isDay(day)) return field.lose('it is no date')
   field.carry()
   return day
 }

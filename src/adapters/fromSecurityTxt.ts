@@ -1,6 +1,7 @@
 import type { Link } from '../model/link.ts'
 import type { Policy } from '../model/policy.ts'
 import { webAddress } from './addresses.ts'
+import { isDay } from './days.ts'
 import { Entries } from './entries.ts'
 import type { Field, Value } from './field.ts'
 import { LONGEST_FILE, MOST_VALUES } from './limits.ts'
@@ -95,7 +96,8 @@ function expiryOf(field: Field): string | undefined {
   const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/i.test(written)
     ? Date.parse(written)
     : NaN
-  if (Number.isNaN(instant)) return field.lose('it is no time such as 2027-05-03T00:00:00Z')
+  const day = Number.isNaN(instant) ? '' : new Date(instant).toISOString().slice(0, 10)
+  if (!isDay(day)) return field.lose('it is no time such as 2027-05-03T00:00:00Z')
   field.carry()
-  return new Date(instant).toISOString().slice(0, 10)
+  return day
 }

@@ -71,7 +71,9 @@ export function loseRest(event: Component, { lose, at }: ScheduleContext): void 
   }
   for (const [name, properties] of rest) {
     if (PEOPLE.has(name)) {
-      const named = properties.filter(({ values }) => !/^(?:mailto:)?\s*$/i.test(String(values[0] ?? '')))
+      const named = properties.filter(
+        ({ values }) => !/^(?:mailto:)?\s*$/i.test(typeof values[0] === 'string' ? values[0] : ''),
+      )
       if (named.length > 0) lose(`${at}.${name}`, String(named.length), 'people are not carried over')
       if (named.length < properties.length)
         lose(`${at}.${name}`, String(properties.length - named.length), 'it names nobody')

@@ -40,7 +40,7 @@ const ROLE =
   /^(?:[\p{L}-]+ ){0,3}(?:co-?)?(?:chair(?:person|man|woman)?|lead|leader|maintainer|reviewer|approver|committer|owner|founder|member|secretary|treasurer|director|president|emeritus)$/iu
 
 /** Whether a text says by its last word that it is a role. */
-export const isRole = (text: string): boolean => ROLE.test(text)
+const isRole = (text: string): boolean => ROLE.test(text)
 
 /** The name on GitHub that an address is the profile of. */
 export const profileOf = (href: string): string | undefined => PROFILE.exec(href)?.[1]

@@ -81,7 +81,7 @@ it('becomes a community for each committee, with its projects', () => {
   ])
   expect(losses.map(({ path, at, reason }) => `${path} ${at}: ${reason}`)).toEqual([
     'committees.json [0].reporting: there is no field for when a committee reports',
-    'committees.json [0].roster.bob.date: it is no date',
+    'committees.json [0].roster.bob.date: it is no date such as 2026-05-03, 2026-05 or 2026',
     ...['id', 'name', 'chair', 'homepage', 'roster.ann.name'].map(
       (name) => `committees.json [1].${name}: the committee is not wanted`,
     ),
