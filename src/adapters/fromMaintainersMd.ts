@@ -133,7 +133,6 @@ const NOTHING = /^(?:-+|[–—?]|n\/?a|none|tb[ad])$/i
 const REASONS: readonly (readonly [RegExp, string])[] = [
   [/^mail/, 'mail addresses of people are not carried over'],
   [/^comment/, 'it is a comment'],
-  [/^label$/, 'what stands before a colon may be a name or a task'],
   [/^word$/, 'a single word may be a name or a handle; give the option loneWords'],
   [/^rest$/, 'nothing tells whether this is a company or a role; give the option afterName'],
   [/^handle (?:address|text)$/, 'the handle and the address behind it are not the same'],

@@ -153,6 +153,8 @@ export function personIn(pieces: readonly Piece[], isLoose: boolean): Parts | un
   if (!isNamed && !isLoose) return undefined
   const { name, label, after } = nameIn(text)
   const [rest = '', ...remarks] = after
+  // What stands before a colon is a task, and others are then listed for it; or it is a name.
+  if (label !== '') return undefined
   if (name === '' ? handles.length === 0 : !isName(name)) return undefined
   if (!isNamed && rest !== '' && !isRole(rest)) return undefined
   // A sentence that has a handle in it is about something else.
@@ -162,7 +164,6 @@ export function personIn(pieces: readonly Piece[], isLoose: boolean): Parts | un
   if (name !== '') parts.set('name', name)
   if (handles.length > 0) parts.set('handle', handles[0]!)
   mails.forEach((mail, index) => parts.set(index === 0 ? 'mail' : `mail ${index + 1}`, mail))
-  if (label !== '') parts.set('label', label)
   if (rest !== '') parts.set(isRole(rest) ? 'role' : isPlain ? 'rest' : 'remark', rest)
   remarks.forEach((remark, index) => parts.set(`remark ${index + 2}`, remark))
   addresses.forEach(([shown, href], index) => {

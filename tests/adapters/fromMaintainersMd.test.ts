@@ -125,9 +125,8 @@ describe('a line of a list', () => {
     ['**Ann Example** - `@ann`', 'Ann Example', 'ann'],
     ['安例 (@ann)', '安例', 'ann'],
     ['[@ann](https://github.com/ann)', 'ann', 'ann'],
-    // Nothing tells whether it is called so, or works on it.
+    // Nothing tells whether somebody is called so, or works on it.
     ['@ann: Documentation', 'ann', 'ann'],
-    ['Documentation: @ann', 'ann', 'ann'],
   ])('is read: %s', (line, name, handle) => {
     expect(importOf(`- ${line}`).people).toEqual([{ id: handle, name, handle: github(handle) }])
   })
@@ -138,6 +137,8 @@ describe('a line of a list', () => {
     '**Mailing List:** Add them to `maintainers@example.org`',
     'Security Team <security@example.org>',
     '[@ann](https://github.com/bob)',
+    // Nothing tells whether it is a name, or what they maintain.
+    'Documentation: Ann Example (@ann)',
     'Ann Example (@ann), Bob Example (@bob)',
     'Reviews changes',
   ])('names nobody that could be told: %s', (line) => {
