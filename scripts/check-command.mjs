@@ -89,6 +89,22 @@ events:
 `,
 }
 
+Object.assign(files, {
+  'MAINTAINERS.md':
+    '# Maintainers\n\n| Name | GitHub |\n| --- | --- |\n| Ada Fjord | [ada](https://github.com/ada) |\n',
+  OWNERS: 'approvers: [ada]\n',
+  CODEOWNERS: '* @ada\n',
+  'security-insights.yml': 'header: { license: https://kiln.example.org/license }\n',
+  'security.txt': 'Contact: mailto:security@kiln.example.org\nExpires: 2099-01-01T00:00:00Z\n',
+  'landscape.yml':
+    'landscape: [{ subcategories: [{ items: [{ name: Kiln, homepage_url: https://kiln.example.org, project: sandbox }] }] }]\n',
+  '.all-contributorsrc': '{"contributors": [{"login": "ada", "contributions": ["code"]}]}\n',
+  'FUNDING.yml': 'github: ada\n',
+  'committees.json':
+    '[{"id": "kiln", "name": "Kiln", "homepage": "https://kiln.example.org", "roster": {"ada": {"name": "Ada Fjord"}}}]\n',
+  'GOVERNANCE.md': '# How we decide\n',
+})
+
 const about = ['--id', 'kiln', '--name', 'Kiln', '--url', 'https://kiln.example.org']
 const now = ['--now', '2026-05-03']
 
@@ -112,6 +128,18 @@ const verbs = [
   [['import', 'yaml2ical', 'meeting.yaml', ...about], /FREQ=WEEKLY/],
   [['import', 'yaml2ics', 'calls.yaml', ...about], /FREQ=WEEKLY/],
   [['import', 'kubernetes-sigs', 'sigs.yaml', ...about], /FREQ=WEEKLY/],
+  [['import', 'maintainers-md', 'MAINTAINERS.md', ...about], /Ada Fjord/],
+  [['import', 'owners', 'OWNERS', ...about], /name: ada/],
+  [['import', 'codeowners', 'CODEOWNERS', ...about], /name: ada/],
+  [['import', 'security-insights', 'security-insights.yml', ...about], /kind: license/],
+  [['import', 'security-txt', 'security.txt', ...about, '-o', 'reports.yaml'], /^$/],
+  [['security-txt', 'reports.yaml', ...now], /^Contact: mailto:security@kiln\.example\.org\nExpires: 2099/],
+  [['import', 'landscape', 'landscape.yml'], /maturity: sandbox/],
+  [['import', 'all-contributors', '.all-contributorsrc', ...about], /role: Code/],
+  [['import', 'funding', 'FUNDING.yml', ...about], /github\.com\/sponsors\/ada/],
+  [['import', 'apache', 'committees.json'], /Ada Fjord/],
+  [['import', 'governance-md', 'GOVERNANCE.md', ...about], /How we decide/],
+  [['ics', '--from', 'calendar.ics', '--url', 'https://kiln.example.org', '--stamp', '2026-05-03'], /BEGIN:VEVENT/],
 ]
 
 const program = 'node_modules/moothall/dist/cli/moothall.js'

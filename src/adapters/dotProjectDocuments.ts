@@ -1,9 +1,10 @@
 import type { Link } from '../model/link.ts'
 import type { Policy, PolicyKind } from '../model/policy.ts'
 import type { Resource, ResourceKind } from '../model/resources.ts'
-import { listAddress, webAddress } from './addresses.ts'
+import { webAddress } from './addresses.ts'
 import type { Entries } from './entries.ts'
 import type { Field } from './field.ts'
+import { eachOnce, reportMail, SECURITY_LABELS, securityLink } from './securityLinks.ts'
 
 /** The documents that are policies: where they stand, what they are, and what they are called. */
 const POLICIES: readonly (readonly [string, string, PolicyKind, string])[] = [
@@ -43,12 +44,7 @@ export function policiesOf(root: Field, entries: Entries): Policy[] {
 
 /** Where to report a vulnerability. */
 function reportsOf(contact: Field): Link[] {
-  const form = webAddress(contact.get('advisory_url'))
-  const address = listAddress(contact.get('email'))
-  return [
-    ...(form === undefined ? [] : [{ label: 'Report a vulnerability', href: form }]),
-    ...(address === undefined ? [] : [{ label: 'Report by mail', href: `mailto:${address}` }]),
-  ]
+  return eachOnce([securityLink(contact.get('advisory_url'), SECURITY_LABELS.report), reportMail(contact.get('email'))])
 }
 
 const isPolicy = (group: readonly string[], name: string): boolean =>

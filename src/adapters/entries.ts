@@ -31,13 +31,22 @@ export class Entries {
 
 const GITHUB_NAME = /^@?([a-z\d](?:[a-z\d-]{0,38}))$/i
 
-/** A name on GitHub, which then counts as carried over: a handle, with or without `@`, or the address of a profile. */
-export function githubHandle(field: Field): Handle | undefined {
-  const written = field.peek()?.replace(/^https?:\/\/(?:www\.)?github\.com\/([^/]+)\/?$/i, '$1')
+/**
+ * A name on GitHub, which then counts as carried over: a handle, with or without `@` or `github:`, or the address of a
+ * profile.
+ */
+function githubHandle(field: Field): Handle | undefined {
+  const written = field.peek()?.replace(/^(?:github:|https?:\/\/(?:www\.)?github\.com\/)([^/]+)\/?$/i, '$1')
   const name = GITHUB_NAME.exec(written ?? '')?.[1]
   if (name === undefined) return field.isThere ? field.lose('it is no name on GitHub') : undefined
   field.carry()
   return { name, service: 'github' }
+}
+
+/** A person by their handle alone. */
+export function personNamed(field: Field, entries: Entries, about: Partial<Person>): Person | undefined {
+  const handle = githubHandle(field)
+  return handle && { id: entries.id(handle.name), name: handle.name, handle, ...about }
 }
 
 /** The names under which files keep what is known of a person. */

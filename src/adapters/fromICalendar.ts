@@ -117,7 +117,8 @@ function contextOf(calendar: Component, options: FromICalendarOptions, lose: Los
 function latestOf(calendar: Component): number {
   const stamps = calendar.components.flatMap(({ properties }) =>
     properties.flatMap(({ name, values }) =>
-      /^(DTSTAMP|LAST-MODIFIED)$/.test(name) ? Date.parse(String(values[0])) : [],
+      // Some write them in a zone, which is at most a day off; and never on the clock of the host.
+      /^(DTSTAMP|LAST-MODIFIED)$/.test(name) ? Date.parse(`${String(values[0]).replace(/Z$/, '')}Z`) : [],
     ),
   )
   const [least, greatest] = YEARS

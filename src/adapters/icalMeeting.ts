@@ -70,8 +70,14 @@ export function loseRest(event: Component, { lose, at }: ScheduleContext): void 
     if (!READ.has(property.name)) rest.set(property.name, [...(rest.get(property.name) ?? []), property])
   }
   for (const [name, properties] of rest) {
-    if (PEOPLE.has(name)) lose(`${at}.${name}`, String(properties.length), 'people are not carried over')
-    else
+    if (PEOPLE.has(name)) {
+      const named = properties.filter(
+        ({ values }) => !/^(?:mailto:)?\s*$/i.test(typeof values[0] === 'string' ? values[0] : ''),
+      )
+      if (named.length > 0) lose(`${at}.${name}`, String(named.length), 'people are not carried over')
+      if (named.length < properties.length)
+        lose(`${at}.${name}`, String(properties.length - named.length), 'it names nobody')
+    } else
       lose(
         `${at}.${name}`,
         properties.flatMap(({ values }) => values.map(String)).join(', '),

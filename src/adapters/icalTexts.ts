@@ -11,7 +11,15 @@ const LONGEST_READ = 100_000
 
 /** Where programs write how to dial in: the way in has a field of its own, and passcodes are not for a page. */
 const DIAL_IN =
-  /(_{20,}|-::~:~::[~:]*|─{10,}|\.{3} Microsoft Teams|Microsoft Teams (meeting|Need help)|Join Zoom Meeting)[^]*$/
+  /(_{20,}|-::~:~::[~:]*|─{10,}|\.{3} Microsoft Teams|Microsoft Teams (meeting|Need help)|Join Zoom Meeting|^[ \t]*[Ww]ays to join(?: the)? meeting\b)[^]*$/m
+
+/** The line with which services begin an invitation, and which says no more than the title. */
+const INVITATION =
+  /^[ \t]*(?:You have been invited to (?:a |an )?(?:recurring )?meeting\b.*|.+ is inviting you to a scheduled Zoom meeting\.?)$/gim
+
+/** The address of a call on the services that write it into descriptions. */
+const CALL_ADDRESS =
+  /https:\/\/(?:zoom-lfx\.platform\.linuxfoundation\.org\/meeting\/|(?:[\w-]+\.)?zoom\.us\/[jw]\/|meet\.google\.com\/[a-z]{3}-|teams\.microsoft\.com\/(?:l\/meetup-join|meet)\/)[^\s<>"]*[^\s<>"'().,;:!?]/g
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }
 
@@ -19,16 +27,21 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
  * A description as paragraphs. Google and Outlook write HTML into it, and how to dial in below a line.
  */
 export function proseOf(event: Component, at: string, lose: Lose): Prose | undefined {
-  const written = textOf(event, 'DESCRIPTION')
-  if (written === undefined) return
-  const text = /<[a-z][^<>]*>|<\/[a-z]+>/i.test(written)
-    ? textOfHtml(written)
-    : written.slice(0, LONGEST_READ).replace(/\r\n?/g, '\n')
-  const own = text.replace(DIAL_IN, '').trim()
+  const text = descriptionOf(event)
+  if (text === undefined) return undefined
+  const own = text.replace(DIAL_IN, '').replace(INVITATION, '').trim()
   if (own.length < text.trim().length)
     lose(`${at}.DESCRIPTION`, '', 'what tells how to dial in was left out; say it in join')
   if (withoutMail(own) !== own) lose(`${at}.DESCRIPTION`, '', 'mail addresses were taken out')
   return paragraphsOf(withoutMail(own), `${at}.DESCRIPTION`, lose)
+}
+
+function descriptionOf(event: Component): string | undefined {
+  const written = textOf(event, 'DESCRIPTION')
+  if (written === undefined) return undefined
+  return /<[a-z][^<>]*>|<\/[a-z]+>/i.test(written)
+    ? textOfHtml(written)
+    : written.slice(0, LONGEST_READ).replace(/\r\n?/g, '\n')
 }
 
 function textOfHtml(html: string): string {
@@ -73,5 +86,10 @@ export function joinOf(event: Component, at: string, lose: Lose): Reference[] {
       else if (label !== undefined) found.set(href, { href, label: withoutMail(label) })
     }
   }
-  return [...found.values()]
+  if (found.size > 0) return [...found.values()]
+  // Some services say the way in nowhere else.
+  const [dialIn = ''] = DIAL_IN.exec(descriptionOf(event) ?? '') ?? []
+  const [href, ...others] = new Set(dialIn.match(CALL_ADDRESS))
+  if (others.length > 0) lose(`${at}.DESCRIPTION`, '', 'it has several addresses of calls; say which in join')
+  return href === undefined || others.length > 0 || withoutMail(href) !== href ? [] : [{ href }]
 }

@@ -6,6 +6,9 @@ export const LONGEST_FILE = 1_000_000
 /** In characters. A calendar that a foundation has kept for ten years has 4 million. */
 export const LONGEST_CALENDAR = 10_000_000
 
+/** For files about all projects of a foundation: that of the CNCF has 1.1 million characters. */
+export const FOUNDATION_LIMITS = { longest: 5_000_000, most: 250_000 }
+
 /** The most values that a file may hold. */
 export const MOST_VALUES = 50_000
 

@@ -21,10 +21,18 @@ const DEEPEST = 50
 /** What a file can be read in spite of, for each of these leaves no doubt about what belongs where. */
 const HARMLESS = new Set(['DUPLICATE_KEY', 'MULTIPLE_DOCS'])
 
+/** How large a file may be, where it is not one about one project. */
+interface YamlLimits {
+  longest?: number
+  most?: number
+}
+
 /** What is known while a file is read. */
 interface Reading {
   document: Document
   lose: Lose
+  /** How many values may be read. */
+  most: number
   /** How many more values may be read: aliases can make a short file a long one. */
   left: number
   lineOf: (offset: number) => number
@@ -34,8 +42,12 @@ interface Reading {
  * Reads YAML 1.2, every scalar as the text that it is. Aliases and merge keys are followed. Of two values with one name
  * the later counts, as most programs have it, and the earlier gets a name of its own. What cannot be read is a loss.
  */
-export function readYaml(text: string, lose: Lose): Value | undefined {
-  if (text.length > LONGEST_FILE) return lose('', '', `it is longer than ${LONGEST_FILE} characters`)
+export function readYaml(
+  text: string,
+  lose: Lose,
+  { longest = LONGEST_FILE, most = MOST_VALUES }: YamlLimits = {},
+): Value | undefined {
+  if (text.length > longest) return lose('', '', `it is longer than ${longest} characters`)
   try {
     const lineCounter = new LineCounter()
     const documents = parseAllDocuments(text, {
@@ -48,7 +60,7 @@ export function readYaml(text: string, lose: Lose): Value | undefined {
     if (!document?.contents) return lose('', '', 'it holds nothing')
     if (others.length > 0) lose('', '', `of its ${others.length + 1} documents only the first is read`)
     const lineOf = (offset: number): number => Math.max(lineCounter.linePos(offset).line, 1)
-    const reading: Reading = { document, lose, left: MOST_VALUES, lineOf }
+    const reading: Reading = { document, lose, most, left: most, lineOf }
     for (const { code, message, pos } of document.errors) {
       const at = `line ${lineOf(pos[0])}`
       // People write handles as they say them: `github: @name`.
@@ -64,7 +76,7 @@ export function readYaml(text: string, lose: Lose): Value | undefined {
 
 function valueOf(node: Node | null | undefined, reading: Reading, depth: number): Value {
   if (depth > DEEPEST) throw new RangeError(`it goes deeper than ${DEEPEST} levels`)
-  if (--reading.left < 0) throw new RangeError(`it holds more than ${MOST_VALUES} values`)
+  if (--reading.left < 0) throw new RangeError(`it holds more than ${reading.most} values`)
   if (isAlias(node)) {
     const target = node.resolve(reading.document)
     if (!target) throw new RangeError(`the alias *${node.source} stands for nothing`)

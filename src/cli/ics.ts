@@ -1,12 +1,18 @@
 import { localize } from '../i18n/localize.ts'
+import type { Community } from '../model/community.ts'
 import { calendarText, hostOf, lastChange, withIds } from './calendarText.ts'
 import { CommandError } from './CommandError.ts'
 import type { Host } from './host.ts'
+import { readImports } from './importData.ts'
 import { readCommunity } from './readCommunity.ts'
 import { writeOutput } from './writeOutput.ts'
 
 export interface IcsOptions {
   output?: string
+  /** A calendar to write anew, in place of a file of data. */
+  from?: string
+  timeZone?: string
+  after?: number
   each?: boolean
   domain?: string
   name?: string
@@ -18,13 +24,16 @@ export interface IcsOptions {
   locale: string
 }
 
-/** The verb `ics`: the meetings of a community as a calendar. */
-export function ics(path: string, options: IcsOptions, host: Host): void {
+/** The verb `ics`: the meetings of a community, or of another calendar, as a calendar. */
+export async function ics(file: string | undefined, options: IcsOptions, host: Host): Promise<void> {
   const { output, each, domain, locale, source, refresh, color } = options
   if (each && output === undefined) {
     throw new CommandError(['moothall ics: error: --each needs a folder, --output <folder>'], 2)
   }
-  const community = readCommunity(path, host)
+  const path = file ?? options.from
+  if (path === undefined || (file !== undefined && options.from !== undefined))
+    throw new CommandError(['moothall ics: error: give either a file of data, or a calendar by --from <file>'], 2)
+  const community = file === undefined ? await republished(path, options, host) : readCommunity(path, host)
   const meetings = withIds(community.meetings ?? [], path, host)
   const { name = community.name, url = community.url } = options
   const common = {
@@ -49,6 +58,17 @@ export function ics(path: string, options: IcsOptions, host: Host): void {
   })
   host.writeFiles(new Map(files), output)
   for (const [, text] of files) noteOmitted(text, path, host)
+}
+
+/** What another calendar holds, repaired as `import` does; what is lost is listed on standard error. */
+async function republished(path: string, { name, url, timeZone, after }: IcsOptions, host: Host): Promise<Community> {
+  const settings = { name, url, timeZone, after }
+  const [community, ...more] = await readImports('ics', 'icalendar', [path], settings, host)
+  if (more.length > 0)
+    throw new CommandError([`${path}: error: it holds ${more.length + 1} calendars; give a file for each`])
+  for (const event of community.events ?? [])
+    host.warn(`${path}: note: the event ${JSON.stringify(event.name)} lasts whole days, and only meetings are written`)
+  return community
 }
 
 /** Where neither the command line nor the data has one: as reproducible builds set it, else as the disk has it. */

@@ -11,6 +11,9 @@ export interface ImportSettings {
   directory?: string
   slack?: string
   projects?: readonly string[]
+  afterName?: 'affiliation' | 'role'
+  loneWords?: 'handle' | 'name'
+  document?: string
 }
 
 type Read = (files: readonly SourceFile[], settings: ImportSettings) => Imported
@@ -51,5 +54,45 @@ export const importFormats: Readonly<Record<string, ImportFormat>> = {
   'maintainers-csv': {
     description: 'the list of maintainers that the CNCF keeps',
     load: async () => (await import('../adapters/fromMaintainersCsv.ts')).fromMaintainersCsv,
+  },
+  'maintainers-md': {
+    description: 'a MAINTAINERS.md, an OWNERS.md or a plain MAINTAINERS',
+    load: async () => (await import('../adapters/fromMaintainersMd.ts')).fromMaintainersMd,
+  },
+  owners: {
+    description: 'OWNERS and OWNERS_ALIASES, as Kubernetes has them',
+    load: async () => (await import('../adapters/fromOwners.ts')).fromOwners,
+  },
+  codeowners: {
+    description: 'the CODEOWNERS of GitHub and GitLab',
+    load: async () => (await import('../adapters/fromCodeowners.ts')).fromCodeowners,
+  },
+  'security-insights': {
+    description: 'the security-insights.yml of the OpenSSF, versions 1 and 2',
+    load: async () => (await import('../adapters/fromSecurityInsights.ts')).fromSecurityInsights,
+  },
+  'security-txt': {
+    description: 'a security.txt (RFC 9116)',
+    load: async () => (await import('../adapters/fromSecurityTxt.ts')).fromSecurityTxt,
+  },
+  landscape: {
+    description: 'the landscape.yml of a foundation',
+    load: async () => (await import('../adapters/fromLandscape.ts')).fromLandscape,
+  },
+  'all-contributors': {
+    description: 'an .all-contributorsrc',
+    load: async () => (await import('../adapters/fromAllContributors.ts')).fromAllContributors,
+  },
+  funding: {
+    description: 'the FUNDING.yml of a repository',
+    load: async () => (await import('../adapters/fromFunding.ts')).fromFunding,
+  },
+  apache: {
+    description: 'the committees and projects of the ASF (JSON)',
+    load: async () => (await import('../adapters/fromApache.ts')).fromApache,
+  },
+  'governance-md': {
+    description: 'the headings of a GOVERNANCE.md, as links',
+    load: async () => (await import('../adapters/fromGovernanceMd.ts')).fromGovernanceMd,
   },
 }

@@ -35,4 +35,16 @@ export const addImportSettings = (command: Command): Command =>
     .option('--network <name>', 'yaml2ical: the IRC network that the channels are on')
     .option('--directory <address>', 'kubernetes-sigs: where the directories of the groups are')
     .option('--slack <address>', 'kubernetes-sigs: the Slack workspace')
-    .option('--projects <name...>', 'maintainers-csv: those that are wanted; without it, all')
+    .option('--projects <name...>', 'maintainers-csv, landscape, apache: those that are wanted; without it, all')
+    .addOption(
+      new Option('--after-name <what>', 'maintainers-md: what stands behind a person in a list').choices([
+        'affiliation',
+        'role',
+      ]),
+    )
+    .addOption(
+      new Option('--lone-words <what>', 'maintainers-md: what single words in a list are').choices(['handle', 'name']),
+    )
+    .addOption(
+      new Option('--document <address>', 'governance-md: where the document is published').argParser(readAddress),
+    )

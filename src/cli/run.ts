@@ -21,6 +21,7 @@ import {
   outputOption,
   TO_FILE,
 } from './options.ts'
+import type { SecurityTxtOptions } from './securityTxt.ts'
 import { messageText, withoutControls } from './terminalText.ts'
 import { readAddress, readCount, readDataFile, readHref, readHrefs, readInstant, readLevel } from './values.ts'
 
@@ -82,6 +83,7 @@ function program(host: Host): Command {
   addHtml(root, host)
   addMarkdown(root, host)
   addJsonLd(root, host)
+  addSecurityTxt(root, host)
   addTheme(root, host)
   addImport(root, host)
   return root
@@ -144,7 +146,12 @@ function addIcs(root: Command, host: Host): void {
   root
     .command('ics')
     .description('write the meetings as a calendar (RFC 5545)')
-    .addArgument(dataFile())
+    .argument('[file]', 'the data, YAML or JSON; - is standard input')
+    .option('--from <file>', 'a calendar to mend and write anew, in place of data; - is standard input')
+    .option('--time-zone <name>', 'with --from: the IANA zone of times that name none')
+    .addOption(
+      new Option('--after <time>', 'with --from: leave out what is over by then; 2026-05-03').argParser(readInstant),
+    )
     .addOption(outputOption('the file to write, or with --each the folder; without it, standard output'))
     .option('--each', 'one file for each meeting, <id>.ics')
     .option('--domain <host>', "the host name that UIDs are made from; without it, that of the community's url")
@@ -163,7 +170,9 @@ function addIcs(root: Command, host: Host): void {
       'after',
       '\nThe same data, options and zone data give the same bytes.\nExample: moothall ics kiln.moothall.yaml -o calls.ics',
     )
-    .action(async (file: string, options: IcsOptions) => (await import('./ics.ts')).ics(file, options, host))
+    .action(async (file: string | undefined, options: IcsOptions) =>
+      (await import('./ics.ts')).ics(file, options, host),
+    )
 }
 
 function addHtml(root: Command, host: Host): void {
@@ -235,6 +244,28 @@ function addJsonLd(root: Command, host: Host): void {
     .addHelpText('after', '\nExample: moothall json-ld kiln.moothall.yaml')
     .action(async (file: string, options: JsonLdVerbOptions) =>
       (await import('./jsonLd.ts')).jsonLd(file, options, host),
+    )
+}
+
+function addSecurityTxt(root: Command, host: Host): void {
+  root
+    .command('security-txt')
+    .description('write the security policy and its contacts as a security.txt (RFC 9116)')
+    .addArgument(dataFile())
+    .addOption(outputOption(TO_FILE))
+    .addOption(
+      new Option('--expires <time>', 'when it is no longer true; without it, expires of the policy').argParser(
+        readInstant,
+      ),
+    )
+    .addOption(new Option('--canonical <address>', 'where the file is published').argParser(readAddress))
+    .addOption(nowOption())
+    .addHelpText(
+      'after',
+      '\nExample: moothall security-txt kiln.moothall.yaml --expires 2027-05-03 -o public/.well-known/security.txt',
+    )
+    .action(async (file: string, options: SecurityTxtOptions) =>
+      (await import('./securityTxt.ts')).securityTxt(file, options, host),
     )
 }
 

@@ -50,7 +50,10 @@ const fill = (template: string, values: readonly string[]): string => {
   return template.replaceAll('?', () => JSON.stringify(values[next++ % values.length]))
 }
 
-type Read = typeof readers.fromYaml2ics
+type Read = (
+  files: readonly readers.SourceFile[],
+  options: { url: string; name: string; projects?: readonly string[] },
+) => readers.Imported
 
 const templates: [name: string, read: Read, template: string][] = [
   [
@@ -78,6 +81,40 @@ const templates: [name: string, read: Read, template: string][] = [
     readers.fromDotProject,
     'slug: ?\nname: ?\nwebsite: ?\nrepositories: [?]\nsocial: {x: ?}\nmailing_lists: [?]\nslack_channels: [{name: ?, link: ?}]\nsecurity: {policy: {path: ?}, contact: {email: ?, advisory_url: ?}}\naudits: [{type: ?, date: ?, url: ?}]',
   ],
+  [
+    'fromMaintainersMd',
+    readers.fromMaintainersMd,
+    '# ?\n\n| Name | GitHub | Role | Affiliation | From | Status |\n|---|---|---|---|---|---|\n| ? | ? | ? | ? | ? | ? |\n| A | [?](?) | | ? | ? | ? |\n\n## ?\n\n- Ann Example (?) @ann\n- [?](?)\n- ?\n\n?:\n\n- Bob Example <?> ?',
+  ],
+  [
+    'fromOwners',
+    readers.fromOwners,
+    'approvers: [?, ?]\nreviewers: ?\nfilters: {?: {approvers: [?]}}\naliases:\n  a: [?]\n',
+  ],
+  ['fromCodeowners', readers.fromCodeowners, '* @ann ?\n? @bob\n[?] @lamp/team\n/a @ann ? ?\n/b'],
+  [
+    'fromSecurityInsights',
+    readers.fromSecurityInsights,
+    'header: {last-reviewed: ?, expiration-date: ?, project-url: ?, license: ?}\nproject: {name: ?, homepage: ?, funding: ?, administrators: [{name: ?, affiliation: ?, social: ?}], repositories: [{name: ?, url: ?, comment: ?}], vulnerability-reporting: {contact: {email: ?}, policy: ?}}\nproject-lifecycle: {core-maintainers: [?, ?]}\nsecurity-contacts: [{type: email, value: ?}, {type: url, value: ?}]\nrepository: {url: ?, status: ?}\ndocumentation: [?]',
+  ],
+  ['fromSecurityTxt', readers.fromSecurityTxt, 'Contact: ?\nContact: https://e.org\nExpires: ?\nPolicy: ?\n?: ?'],
+  [
+    'fromLandscape',
+    readers.fromLandscape,
+    'landscape: [{name: ?, subcategories: [{items: [{name: ?, description: ?, homepage_url: ?, repo_url: ?, project: ?, twitter: ?, additional_repos: [{repo_url: ?}], extra: {slack_url: ?, chat_channel: ?, blog_url: ?, audits: [{date: ?, type: ?, url: ?}]}}]}]}]',
+  ],
+  [
+    'fromAllContributors',
+    readers.fromAllContributors,
+    '{"projectName": ?, "contributors": [{"login": ?, "name": ?, "profile": ?, "contributions": [?, ?]}]}',
+  ],
+  ['fromFunding', readers.fromFunding, 'github: [?, ?]\npatreon: ?\ntidelift: ?\ncustom: [?, ?]'],
+  [
+    'fromApache',
+    readers.fromApache,
+    '[{"id": ?, "name": ?, "homepage": ?, "charter": ?, "chair": ?, "shortdesc": ?, "roster": {"ann": {"name": ?, "date": ?}}}]',
+  ],
+  ['fromGovernanceMd', readers.fromGovernanceMd, '# ?\n\n## ?\n\n?\n\n### ?'],
 ]
 
 /** Lines of calendars, in an order that no program would write. */

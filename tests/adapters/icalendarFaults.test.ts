@@ -361,3 +361,46 @@ it.each([
   expect(scheduleOf(meetings)).toMatchObject({ rule })
   expect(losses).toHaveLength(remarks)
 })
+
+describe('what the Linux Foundation writes into a calendar', () => {
+  const join = 'https://zoom-lfx.platform.linuxfoundation.org/meeting/912345678?password=1c6f'
+  const text = (...lines: string[]) =>
+    calendar(
+      ...event(
+        'Call',
+        'DTSTAMP;TZID=America/Los_Angeles:20260501T080000',
+        'DTSTART;TZID=America/Los_Angeles:20260507T090000',
+        'RRULE:FREQ=WEEKLY;BYDAY=TH;UNTIL=22000101T000000Z',
+        'ATTENDEE:',
+        'ATTENDEE;CN=;ROLE=REQ-PARTICIPANT:mailto:',
+        ...lines,
+      ),
+    )
+  const dialIn = `Ways to join meeting:\\n\\n1. Join from PC\\n\\n${join}\\n\\nMeeting Passcode: 123456`
+
+  it('is a description without the way in, which is where a meeting has it', () => {
+    const { meetings, losses } = read(
+      text(`DESCRIPTION:You have been invited to a recurring meeting for Call\\n\\nWe trim wicks.\\n\\n${dialIn}`),
+    )
+    expect(meetings[0]).toMatchObject({ description: 'We trim wicks.', join: { href: join } })
+    expect(scheduleOf(meetings)).toMatchObject({ rule: 'FREQ=WEEKLY;BYDAY=TH' })
+    expect(losses).toEqual([
+      'VEVENT[0].RRULE: 22000101T000000Z: an end so far ahead means that there is none; it was left out',
+      'VEVENT[0].ATTENDEE: 2: it names nobody',
+      'VEVENT[0].DESCRIPTION: : what tells how to dial in was left out; say it in join',
+    ])
+  })
+
+  it('has its way in as the place, if there is one', () => {
+    const place = 'https://zoom-lfx.platform.linuxfoundation.org/meeting/987'
+    const { meetings } = read(text(`DESCRIPTION:${dialIn}`, `LOCATION:${place}`))
+    expect(meetings[0]?.description).toBeUndefined()
+    expect(meetings[0]?.join).toEqual({ href: place })
+  })
+
+  it('leaves the choice of several calls to whoever reads it', () => {
+    const { meetings, losses } = read(text(`DESCRIPTION:${dialIn}\\nor https://us02web.zoom.us/j/123`))
+    expect(meetings[0]?.join).toBeUndefined()
+    expect(losses.at(-1)).toBe('VEVENT[0].DESCRIPTION: : it has several addresses of calls; say which in join')
+  })
+})

@@ -1,7 +1,12 @@
+import { fromApache } from '../../src/adapters/fromApache.ts'
+import { fromCodeowners } from '../../src/adapters/fromCodeowners.ts'
 import { fromDotProject } from '../../src/adapters/fromDotProject.ts'
 import { fromICalendar } from '../../src/adapters/fromICalendar.ts'
 import { fromKubernetesSigs } from '../../src/adapters/fromKubernetesSigs.ts'
+import { fromLandscape } from '../../src/adapters/fromLandscape.ts'
 import { fromMaintainersCsv } from '../../src/adapters/fromMaintainersCsv.ts'
+import { fromMaintainersMd } from '../../src/adapters/fromMaintainersMd.ts'
+import { fromOwners } from '../../src/adapters/fromOwners.ts'
 import { fromRustCalendar } from '../../src/adapters/fromRustCalendar.ts'
 import { fromYaml2ical } from '../../src/adapters/fromYaml2ical.ts'
 import { fromYaml2ics } from '../../src/adapters/fromYaml2ics.ts'
@@ -372,6 +377,32 @@ export const readers: Readonly<Record<string, Case>> = {
         `,Project,Maintainer Name,Company,Github Name,OWNERS/MAINTAINERS\n${many(size, (index) => `Graduated,Project ${index % 50},Name ${index},C,a${index},https://a.example\n`).join('')}`,
       ),
       {},
+    ),
+  'maintainers-md': (size) => () =>
+    fromMaintainersMd(
+      file(
+        'a.md',
+        many(size, (index) =>
+          index % 10 === 0 ? `\n## Part ${index % 500}\n\n` : `- Ann Example (@a${index}), C\n`,
+        ).join(''),
+      ),
+    ),
+  owners: (size) => () => fromOwners(file('OWNERS', `approvers:\n${many(size, (index) => `- a${index}\n`).join('')}`)),
+  codeowners: (size) => () =>
+    fromCodeowners(file('CODEOWNERS', many(size, (index) => `/a${index} @a${index % 50} @b/${index % 20}\n`).join(''))),
+  landscape: (size) => () =>
+    fromLandscape(
+      file(
+        'a.yml',
+        `landscape:\n- subcategories:\n  - items:\n${many(size, (index) => `    - {name: A${index}, project: sandbox, homepage_url: https://a.example/${index}}\n`).join('')}`,
+      ),
+    ),
+  apache: (size) => () =>
+    fromApache(
+      file(
+        'a.json',
+        JSON.stringify(many(size, (index) => ({ id: `a${index}`, name: 'A', roster: { ann: { name: 'Ann' } } }))),
+      ),
     ),
 }
 

@@ -154,6 +154,31 @@ describe('moothall import', () => {
       ',Project,Maintainer Name,Company,Github Name,OWNERS/MAINTAINERS\nSandbox,Kiln,Ada,Analytical,ada,https://example.org/OWNERS\n',
       '- id: ada\n',
     ],
+    ['maintainers-md', 'MAINTAINERS.md', '# Maintainers\n\n- Ada (@ada)', '- id: ada\n'],
+    ['owners', 'OWNERS', 'approvers: [ada]', '- id: ada\n'],
+    ['codeowners', 'CODEOWNERS', '* @ada', '- id: ada\n'],
+    [
+      'security-insights',
+      'security-insights.yml',
+      'header: {license: https://kiln.example.org/license}',
+      'kind: license\n',
+    ],
+    ['security-txt', 'security.txt', 'Contact: mailto:security@kiln.example.org', 'kind: security\n'],
+    [
+      'landscape',
+      'landscape.yml',
+      'landscape: [{subcategories: [{items: [{name: Kiln, homepage_url: https://kiln.example.org, project: sandbox}]}]}]',
+      'maturity: sandbox\n',
+    ],
+    ['all-contributors', '.all-contributorsrc', '{"contributors": [{"login": "ada"}]}', '- id: ada\n'],
+    ['funding', 'FUNDING.yml', 'github: ada', 'https://github.com/sponsors/ada\n'],
+    [
+      'apache',
+      'committees.json',
+      '[{"id": "kiln", "name": "Kiln", "homepage": "https://kiln.example.org", "roster": {"ada": {"name": "Ada"}}}]',
+      '- id: ada\n',
+    ],
+    ['governance-md', 'GOVERNANCE.md', '# How we decide', 'name: How we decide\n'],
   ])('reads %s', async (format, file, text, words) => {
     const own = ['--name', 'Kiln', '--url', 'https://kiln.example.org']
     const { exitCode, printed } = await runOn(['import', format, file, ...own], { [file]: text })

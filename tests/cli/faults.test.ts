@@ -86,6 +86,18 @@ describe('a file that is no UTF-8', () => {
     ['import', 'rust-calendar', 'FILE'],
     ['import', 'dot-project', 'FILE'],
     ['import', 'maintainers-csv', 'FILE'],
+    ['import', 'maintainers-md', 'FILE'],
+    ['import', 'owners', 'FILE'],
+    ['import', 'codeowners', 'FILE'],
+    ['import', 'security-insights', 'FILE'],
+    ['import', 'security-txt', 'FILE'],
+    ['import', 'landscape', 'FILE'],
+    ['import', 'all-contributors', 'FILE'],
+    ['import', 'funding', 'FILE'],
+    ['import', 'apache', 'FILE'],
+    ['import', 'governance-md', 'FILE'],
+    ['ics', '--from', 'FILE'],
+    ['security-txt', 'FILE'],
   ])('is read by no verb: %s %s %s', async (...args) => {
     put('zurich.yaml', zurich)
     const paths: Record<string, string> = { FILE: at('zurich.yaml'), 'kiln.yaml': at('kiln.yaml') }

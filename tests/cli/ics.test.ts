@@ -139,7 +139,7 @@ describe('moothall ics', () => {
   })
 
   it.each([
-    [['ics'], "moothall: error: missing required argument 'file'"],
+    [['ics'], 'moothall ics: error: give either a file of data, or a calendar by --from <file>'],
     [['ics', 'a.json', 'b.json'], "moothall: error: too many arguments for 'ics'. Expected 1 argument but got 2."],
     [['ics', 'data.json', '--each'], 'moothall ics: error: --each needs a folder, --output <folder>'],
     [['ics', 'data.json', '--colour', 'red'], "moothall: error: unknown option '--colour'\n(Did you mean --color?)"],
@@ -156,5 +156,52 @@ describe('moothall ics', () => {
   it('says that a file cannot be read', async () => {
     const { warnings } = await moothall(['ics', 'other.json'])
     expect(warnings).toEqual(['other.json: error: it cannot be read: no such file'])
+  })
+})
+
+describe('moothall ics --from', () => {
+  const feed = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'X-WR-CALNAME:Example calls',
+    'BEGIN:VEVENT',
+    'UID:1',
+    'SUMMARY:Call',
+    'DTSTART:20260507T160000Z',
+    'DTEND:20260507T170000Z',
+    'RRULE:FREQ=WEEKLY;BYDAY=TH;UNTIL=22000101T000000Z',
+    'DESCRIPTION:News.\\n\\nWays to join meeting:\\nhttps://example.zoom.us/j/123\\nPasscode: 1',
+    'END:VEVENT',
+    'BEGIN:VEVENT',
+    'UID:2',
+    'SUMMARY:Summit',
+    'DTSTART;VALUE=DATE:20260601',
+    'END:VEVENT',
+    'END:VCALENDAR',
+    '',
+  ].join('\r\n')
+  const args = ['ics', '--from', 'feed.ics', '--url', 'https://www.example.org/community', '--stamp', '2026-05-03']
+
+  it('writes a calendar anew without its faults', async () => {
+    const { exitCode, printed, warnings } = await runOn(args, { 'feed.ics': feed })
+    expect(exitCode).toBe(0)
+    const calendar = propertiesOf(printed)
+    expect(calendar.getFirstPropertyValue('name')).toBe('Example calls')
+    const [call, ...others] = calendar.getAllSubcomponents('vevent')
+    expect(others).toEqual([])
+    expect(call?.getFirstPropertyValue('uid')).toBe('call@www.example.org')
+    expect(call?.getFirstPropertyValue('rrule')?.toString()).toBe('FREQ=WEEKLY;BYDAY=TH')
+    expect(call?.getFirstPropertyValue('description')).not.toContain('Passcode')
+    expect(printed.replaceAll('\r\n ', '')).toContain('https://example.zoom.us/j/123')
+    expect(warnings).toContain('feed.ics: note: the event "Summit" lasts whole days, and only meetings are written')
+  })
+
+  it.each([
+    [['ics', 'data.json', '--from', 'feed.ics'], 2, /give either a file of data, or a calendar by --from <file>/],
+    [['ics', '--from', 'feed.ics'], 2, /moothall ics: error: the files do not say where the site/],
+  ])('says what is wrong: %s', async (wrong, code, message) => {
+    const { exitCode, warnings } = await runOn(wrong, { 'feed.ics': feed, 'data.json': community })
+    expect(exitCode).toBe(code)
+    expect(warnings.at(-1)).toMatch(message)
   })
 })
