@@ -1,5 +1,6 @@
 import type { ComponentType, ReactElement } from 'react'
 
+import { AdopterList, type AdopterListComponents, type AdopterListProps } from './AdopterList.tsx'
 import { ChannelList, type ChannelListComponents, type ChannelListProps } from './ChannelList.tsx'
 import { ContactList, type ContactListComponents, type ContactListProps } from './ContactList.tsx'
 import {
@@ -14,7 +15,7 @@ import { FocusAreaList, type FocusAreaListComponents, type FocusAreaListProps } 
 import { GroupList, type GroupListComponents, type GroupListProps } from './GroupList.tsx'
 import { GroupTable, type GroupTableComponents, type GroupTableProps } from './GroupTable.tsx'
 import { MeetingSchedule, type MeetingScheduleComponents, type MeetingScheduleProps } from './MeetingSchedule.tsx'
-import type { BodiesSection, CollectionName, Community, PageSection } from './model/community.ts'
+import type { AdoptersSection, BodiesSection, CollectionName, Community, PageSection } from './model/community.ts'
 import type { SectionComponents } from './parts/SectionFrame.tsx'
 import { SiteContent } from './parts/SiteContent.tsx'
 import { PeopleList, type PeopleListComponents, type PeopleListProps } from './PeopleList.tsx'
@@ -25,6 +26,7 @@ import { withoutRows } from './prepare/rowEntries.ts'
 import { PrincipleList, type PrincipleListComponents, type PrincipleListProps } from './PrincipleList.tsx'
 import { RecognitionList, type RecognitionListComponents, type RecognitionListProps } from './RecognitionList.tsx'
 import { RecordingList, type RecordingListComponents, type RecordingListProps } from './RecordingList.tsx'
+import { ReleaseList, type ReleaseListComponents, type ReleaseListProps } from './ReleaseList.tsx'
 import {
   type CollectionRenderer,
   type CollectionRenderers,
@@ -34,6 +36,9 @@ import {
 } from './RenderedSection.tsx'
 import { RepositoryList, type RepositoryListComponents, type RepositoryListProps } from './RepositoryList.tsx'
 import { ResourceList, type ResourceListComponents, type ResourceListProps } from './ResourceList.tsx'
+import { RoadmapList, type RoadmapListComponents, type RoadmapListProps } from './RoadmapList.tsx'
+import { RoleLadder, type RoleLadderComponents, type RoleLadderProps } from './RoleLadder.tsx'
+import { SponsorList, type SponsorListComponents, type SponsorListProps } from './SponsorList.tsx'
 import { StepList, type StepListComponents, type StepListProps } from './StepList.tsx'
 import type { CalendarAddresses } from './SubscribeMenu.tsx'
 import { TopicTree, type TopicTreeComponents, type TopicTreeProps } from './TopicTree.tsx'
@@ -42,6 +47,7 @@ import { TopicTree, type TopicTreeComponents, type TopicTreeProps } from './Topi
 export interface CommunityComponents
   extends
     SectionComponents,
+    AdopterListComponents,
     ChannelListComponents,
     ContactListComponents,
     ContributionPathsComponents,
@@ -56,8 +62,12 @@ export interface CommunityComponents
     PrincipleListComponents,
     RecognitionListComponents,
     RecordingListComponents,
+    ReleaseListComponents,
     RepositoryListComponents,
     ResourceListComponents,
+    RoadmapListComponents,
+    RoleLadderComponents,
+    SponsorListComponents,
     StepListComponents,
     TopicTreeComponents {
   StepList?: ComponentType<StepListProps>
@@ -77,6 +87,11 @@ export interface CommunityComponents
   ContactList?: ComponentType<ContactListProps>
   PrincipleList?: ComponentType<PrincipleListProps>
   PolicyList?: ComponentType<PolicyListProps>
+  RoleLadder?: ComponentType<RoleLadderProps>
+  RoadmapList?: ComponentType<RoadmapListProps>
+  ReleaseList?: ComponentType<ReleaseListProps>
+  AdopterList?: ComponentType<AdopterListProps>
+  SponsorList?: ComponentType<SponsorListProps>
   RecognitionList?: ComponentType<RecognitionListProps>
   FaqList?: ComponentType<FaqListProps>
 }
@@ -107,6 +122,7 @@ export interface PageContext {
 
 /** The library's own lists. */
 const libraryLists = {
+  AdopterList,
   ChannelList,
   ContactList,
   ContributionPaths,
@@ -121,8 +137,12 @@ const libraryLists = {
   PrincipleList,
   RecognitionList,
   RecordingList,
+  ReleaseList,
   RepositoryList,
   ResourceList,
+  RoadmapList,
+  RoleLadder,
+  SponsorList,
   StepList,
   TopicTree,
 } as const
@@ -137,8 +157,11 @@ const listNames = {
   recordings: 'RecordingList',
   events: 'EventList',
   contributionPaths: 'ContributionPaths',
+  roles: 'RoleLadder',
   resources: 'ResourceList',
   repositories: 'RepositoryList',
+  roadmap: 'RoadmapList',
+  releases: 'ReleaseList',
   focusAreas: 'FocusAreaList',
   topics: 'TopicTree',
   bodies: 'GroupList',
@@ -146,6 +169,8 @@ const listNames = {
   contacts: 'ContactList',
   principles: 'PrincipleList',
   policies: 'PolicyList',
+  adopters: 'AdopterList',
+  sponsors: 'SponsorList',
   recognitions: 'RecognitionList',
   faqs: 'FaqList',
 } as const satisfies Record<CollectionName, ListName>
@@ -170,6 +195,9 @@ const pageProps: { readonly [Name in CollectionName]?: (page: PageContext) => ob
   recordings: relatedOnly,
   events: ({ now }) => ({ now }),
   contributionPaths: relatedOnly,
+  roles: relatedOnly,
+  roadmap: ({ community }) => ({ source: community.roadmapSource }),
+  releases: ({ now }) => ({ now }),
   repositories: ({ community }) => ({ groups: community.repositoryGroups }),
   bodies: ({ related, community, groupAddresses }) => ({
     related,
@@ -203,6 +231,8 @@ interface CollectionViewProps {
   page: PageContext
   /** How bodies are shown. */
   layout?: BodiesSection['layout']
+  /** What adopters are listed by. */
+  groupBy?: AdoptersSection['groupBy']
 }
 
 type OwnLists = Pick<PageContext, 'components' | 'renderers'>
@@ -244,7 +274,7 @@ export function layoutOfBodies(
 
 /** The entries of a collection as a section, by the site's own list where there is one. */
 export function CollectionView(props: CollectionViewProps): ReactElement {
-  const { kind, entries, frame, page } = props
+  const { kind, entries, frame, page, groupBy } = props
   const { components, renderers } = page
   const listName = listNameOf(props)
   const render = renderers?.[kind] as CollectionRenderer | undefined
@@ -267,6 +297,7 @@ export function CollectionView(props: CollectionViewProps): ReactElement {
       {...(listed.length < entries.length &&
         kind === 'meetings' && { agendaOnly: entries.filter((entry) => !listed.includes(entry)) })}
       {...(listName === 'GroupTable' ? tableProps(page) : pageProps[kind]?.(page))}
+      {...(kind === 'adopters' && { groupBy })}
       {...frame}
       {...{ components }}
       // The lists of meetings and of groups say it themselves.

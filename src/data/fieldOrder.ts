@@ -1,19 +1,21 @@
 /** The order of fields in a formatted file and in the examples: what an entry is, where it leads, what it holds, how far it is true. */
 const order = `
-  $schema version id kind for vacant name title label question answer heading kindLabel ordered head
+  $schema version id kind for vacant anonymous name title label question answer heading kindLabel ordered head
   via withheld lead role affiliations handle service person
+  level tier industry since horizon release due supportedUntil
   heldOn meeting dates location colocatedWith
   url src darkSrc feed href network workspace address email archive invite subscribe unsubscribe avatar shownAs alt width height
-  parent group tagline description text body how not status successor supersededBy resumesOn tentative temporary
+  parent group tagline description use text body how not status successor supersededBy resumesOn tentative temporary
   foundation maturity logo calendar trademarks seo image aliases socialHandle blog links
   schedule rule date from to every weekday varies time timeZone duration durationMinutes until on reason first last next exceptions
   min max count unit
   read join post agenda minutes recordings slides calendars access host expect bring consent asPublished
   leads members membersSource decision elections charter
+  duties requirements rights process holders
   items rows labels covers principles adoptedFrom reporting contact drivers term bridgedTo
-  layout intro only outro note notes
+  layout groupBy intro only outro note notes
   topics bodyGroups groups bodies channels meetings events repositoryGroups repositories resources contributionPaths steps
-  people contacts policies focusAreas recognitions faqs sections
+  people contacts policies focusAreas roles roadmapSource roadmap releases adopters sponsors recognitions faqs sections
   verifiedOn updatedOn expires revision
 `
   .trim()

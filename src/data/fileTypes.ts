@@ -7,7 +7,7 @@ import { readPersonText } from './personText.ts'
 import { isFields } from './plainData.ts'
 import { problemMessages } from './problemMessages.ts'
 import { repositoryOf } from './repositoryText.ts'
-import { calendar, dates, reference, references, refuse, schedule, term } from './shortForms.ts'
+import { asText, calendar, dates, reference, references, refuse, schedule, term } from './shortForms.ts'
 
 const asItIs: Read = (value) => value
 
@@ -155,6 +155,18 @@ const contact: Read = (value, context, path) => {
 }
 const logo = shortBy('src', asItIs)
 
+const organization = named(fields({ logo, since: asText }, summarised))
+const role = fields(
+  {
+    duties: listItems,
+    requirements: listItems,
+    rights: listItems,
+    holders: oneOrSeveral,
+    bodies: oneOrSeveral,
+  },
+  summarised,
+)
+
 /** How each collection and field of a community may be written. Bodies and groups are read apart, since they nest. */
 export const communityFields: Readonly<Record<string, Read>> = {
   channels: list(channel),
@@ -171,10 +183,16 @@ export const communityFields: Readonly<Record<string, Read>> = {
   policies: list(policy),
   topics: list(topic),
   focusAreas: list(fields({ drivers: people }, summarised)),
+  roles: list(role),
+  roadmap: list(named(fields({ due: asText }, summarised))),
+  releases: list(fields({ date: asText, supportedUntil: asText }, { summary: 'description' })),
+  adopters: list(organization),
+  sponsors: list(organization),
   recognitions: list(fields({}, { who: 'name', how: 'description' })),
   repositoryGroups: list(fields({}, titled)),
   sections: list(fields({ notes })),
   foundation: named(fields({ logo })),
   logo,
   calendar,
+  roadmapSource: labelled('Roadmap'),
 }

@@ -1,5 +1,7 @@
 /** What may be written for each type, as YAML on one line. Those that know several shapes have one of each. */
 export const typeExamples: Readonly<Record<string, readonly string[]>> = {
+  Adopter: ['{ name: Example University, level: production, since: 2024-05 }'],
+  AdoptersSection: ['{ kind: adopters, groupBy: industry }'],
   ApproximateInterval: ['{ min: 4, max: 8, unit: week }'],
   Block: ['{ kind: paragraph, text: Everyone is welcome. }'],
   Body: ['{ name: Steering Committee, kind: steering }'],
@@ -36,10 +38,14 @@ export const typeExamples: Readonly<Record<string, readonly string[]>> = {
   Recognition: ['{ name: Ann Lee, description: Wrote the guide. }'],
   Recording: ['{ name: Weekly call, recordings: { href: "https://example.org/film" } }'],
   Reference: ['{ href: "https://example.org" }', '{ via: chat }', '{ withheld: Sent to members. }'],
+  Release: ['{ version: "2.4", date: 2026-05-03, supportedUntil: 2027-05 }'],
   Reporting: ['{ how: Write to the committee. }'],
   Repository: ['{ name: kiln, href: "https://github.com/example/kiln" }'],
   RepositoryGroup: ['{ id: specifications, name: Specifications }'],
   Resource: ['{ name: Guide, kind: documentation, href: "https://example.org/guide" }'],
+  RoadmapItem: ['{ name: Signed build records, horizon: next }'],
+  RoadmapSource: ['{ label: Roadmap, href: "https://example.org/roadmap" }'],
+  Role: ['{ name: Reviewer, duties: [{ text: Read changes. }] }'],
   Schedule: [
     '{ kind: recurring, rule: FREQ=WEEKLY;BYDAY=TH, time: "16:00", timeZone: Europe/Berlin }',
     '{ kind: unscheduled, reason: ad-hoc }',
@@ -49,6 +55,7 @@ export const typeExamples: Readonly<Record<string, readonly string[]>> = {
     '{ kind: moved, date: 2026-05-07, to: { time: "17:00" } }',
   ],
   Seo: ['{ title: Kiln community }'],
+  Sponsor: ['{ name: Example Ltd., tier: Gold }'],
   Step: ['{ name: Say hello, description: Join the chat. }'],
   Term: ['{ from: 2026-01-01, to: 2026-12-31 }'],
   Topic: ['{ name: Storage }'],

@@ -37,6 +37,7 @@ export type {
 } from './schedule.ts'
 export type { CalendarKind, Meeting, MeetingAccess, PublishedCalendar, Recording } from './meeting.ts'
 export type { ChannelContact, Contact, Handle, Person, PersonContact, Term, Vacancy, VacantContact } from './people.ts'
+export type { Adopter, AdoptionLevel, Sponsor } from './adopters.ts'
 export type { Body, BodyGroup, BodyKind } from './body.ts'
 export type {
   DateRange,
@@ -47,9 +48,12 @@ export type {
   Resource,
   ResourceKind,
 } from './resources.ts'
+export type { Release, RoadmapHorizon, RoadmapItem, RoadmapSource, RoadmapStatus } from './roadmap.ts'
+export type { Role } from './role.ts'
 export type { Policy, PolicyKind, Principle, Reporting } from './policy.ts'
 export type { ContributionPath, Faq, FocusArea, Recognition, Step, Topic } from './participation.ts'
 export type {
+  AdoptersSection,
   BodiesSection,
   CollectionName,
   CollectionSection,
@@ -58,7 +62,6 @@ export type {
   CommunityCalendar,
   Foundation,
   GroupSection,
-  Logo,
   Maturity,
   PageSection,
   PlainCollectionName,
@@ -67,6 +70,7 @@ export type {
 } from './community.ts'
 export type {
   CommunityFile,
+  WrittenAdopter,
   WrittenBody,
   WrittenChannel,
   WrittenChannelContact,
@@ -81,7 +85,11 @@ export type {
   WrittenPersonContact,
   WrittenPolicy,
   WrittenReporting,
+  WrittenRelease,
   WrittenRepository,
+  WrittenRoadmapItem,
+  WrittenRole,
+  WrittenSponsor,
   WrittenTopic,
   WrittenVacantContact,
 } from './file.ts'
