@@ -28,6 +28,8 @@ import { type Site, siteOf, splitSite } from './prepare/site.ts'
 export interface AdopterItemProps extends ItemProps {
   /** The adopter that the item is about. */
   adopter: Adopter
+  /** What its list is by, which the item need not say again. */
+  groupBy?: 'level' | 'industry'
 }
 
 export interface AdopterListComponents {
@@ -88,7 +90,7 @@ export function AdopterList({ adopters, groupBy = 'level', ...section }: Adopter
           itemClassName="mh:adopter"
           site={site}
         >
-          {(adopter, { key, id }) => <Item key={key} id={id} adopter={adopter} {...site} />}
+          {(adopter, { key, id }) => <Item key={key} id={id} {...{ adopter, groupBy }} {...site} />}
         </GroupedEntries>
       )}
     </SectionFrame>
@@ -120,14 +122,15 @@ function byName(entries: readonly PreparedItem<Adopter>[], { locale }: Site): re
 }
 
 /** An adopter of an `AdopterList`. Renders an `<li>`. Server-safe. */
-export function AdopterItem({ adopter: data, children, ...props }: AdopterItemProps): ReactElement {
+export function AdopterItem({ adopter: data, groupBy, children, ...props }: AdopterItemProps): ReactElement {
   const [site, root] = splitSite(props)
   const entry = prepare(data, adopterShape, DataPath.prop('AdopterItem', 'adopter'))
-  const { name, anonymous, href, logo, industry, since, use } = entry.value ?? {}
+  const { name, anonymous, href, logo, level, industry, since, use } = entry.value ?? {}
   const messages = messagesFor(adopterMessages, site.messages?.adopters)
   const details = [
     anonymous && messages.anonymous,
-    industry && <Name key="industry" value={industry} site={site} />,
+    groupBy !== 'level' && level && kindLabel(messages.levels, level),
+    groupBy !== 'industry' && industry && <Name key="industry" value={industry} site={site} />,
     since && fill(messages.since, { date: formatPartialDate(since, site.locale) }),
   ]
   return (

@@ -35,6 +35,7 @@ export type {
   Variation,
   Weekday,
 } from './schedule.ts'
+export type { Logo } from './logo.ts'
 export type { CalendarKind, Meeting, MeetingAccess, PublishedCalendar, Recording } from './meeting.ts'
 export type { ChannelContact, Contact, Handle, Person, PersonContact, Term, Vacancy, VacantContact } from './people.ts'
 export type { Adopter, AdoptionLevel, Sponsor } from './adopters.ts'

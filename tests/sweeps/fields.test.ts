@@ -20,7 +20,7 @@ const exceptions: readonly (readonly [field: RegExp, reason: string])[] = [
   [/^(?!Invite\.)\w+\.expires /, '`moothall check` reads it.'],
   [/^\w+\.updatedOn /, 'Feeds contain it.'],
   [/^\w+\.revision /, 'Feeds contain it.'],
-  [/^(Channel|Link)\.shownAs /, '`moothall check` compares it with the address.'],
+  [/^(Channel|Link|RoadmapSource)\.shownAs /, '`moothall check` compares it with the address.'],
   [/^RepositoryGroup\.id /, 'It only assigns repositories to the group.'],
   [/^Person\.id at (.*\.)?(person|drivers\[\d\])\.id/, 'The list of people has the anchor.'],
   [/^Body\.name at (.*\.)?bodies\[4\]\./, 'The heading of its section replaces it.'],
@@ -41,6 +41,7 @@ const partialComponents: Readonly<Record<string, string>> = {
   MeetingCard: 'Its dates are props.',
   MeetingRow: 'It shows when a meeting is next held, and how to join.',
   NextMeeting: 'It shows one date.',
+  SponsorItem: 'Its list says the tier.',
   SocialLinks: 'It only links to channels.',
   UpcomingMeetings: 'It only shows dates.',
 }
