@@ -193,7 +193,7 @@ const pageProps: { readonly [Name in CollectionName]?: (page: PageContext) => ob
     calendarAddresses,
   }),
   recordings: relatedOnly,
-  events: ({ now }) => ({ now }),
+  events: ({ now, community }) => ({ now, bodies: community.bodies }),
   contributionPaths: relatedOnly,
   roles: relatedOnly,
   roadmap: ({ community }) => ({ source: community.roadmapSource }),

@@ -6,7 +6,9 @@ import { isoInstant } from './i18n/formats.ts'
 import { eventsHeading } from './i18n/headings.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
 import { eventMessages } from './i18n/resourceMessages.ts'
+import type { Body } from './model/body.ts'
 import type { Event } from './model/resources.ts'
+import { BallotRows } from './parts/BallotRows.tsx'
 import { EntryList } from './parts/EntryList.tsx'
 import { EventContent } from './parts/EventContent.tsx'
 import { ItemFrame, type ItemProps } from './parts/ItemFrame.tsx'
@@ -33,10 +35,12 @@ export interface EventListProps extends ListProps<EventListComponents> {
   events: readonly Event[]
   /** The present in epoch milliseconds. Events that ended before its day, in UTC, are marked as past. */
   now: number
+  /** The bodies whose coming elections stand below the events. */
+  bodies?: readonly Body[]
 }
 
 /** Conferences and other events: with dates, without, tentative, past. Renders a `<section>`. Server-safe. */
-export function EventList({ events, now, ...section }: EventListProps): ReactElement {
+export function EventList({ events, now, bodies, ...section }: EventListProps): ReactElement {
   assertNow(now)
   const site = siteOf(section)
   const Item = section.components?.EventItem ?? EventItem
@@ -54,6 +58,7 @@ export function EventList({ events, now, ...section }: EventListProps): ReactEle
       >
         {(event, { key, id }) => <Item key={key} id={id} event={event} now={now} {...site} />}
       </EntryList>
+      <BallotRows bodies={bodies} today={isoInstant(now).slice(0, 10)} site={site} />
     </SectionFrame>
   )
 }

@@ -312,7 +312,7 @@ describe('CommunityPage', () => {
     })
 
     it.each([
-      ['no words', undefined, 'messages lacks adopters, agenda, calendar, callout, channels and 19 more.'],
+      ['no words', undefined, 'messages lacks adopters, affiliations, agenda, calendar, callout and 20 more.'],
       ['some words', { page: { site: 'Webseite' } }, 'adopters.empty, adopters.levels'],
       ['all words but one', { ...catalogueWith(), schedule: withoutWeekly }, 'schedule.weekly'],
     ])('is in English, and marked so, with %s of another language', (_what, messages, lacking) => {

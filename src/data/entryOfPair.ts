@@ -5,6 +5,7 @@ import { UNKNOWN } from './yamlInline.ts'
 /** The field that names an entry, and the one that says more: `- Be respectful: Treat everyone well.` */
 const pairFields: Readonly<Record<string, readonly [name: string, text: string]>> = {
   Adopter: ['name', 'use'],
+  Ballot: ['name', 'voting'],
   ContributionPath: ['name', 'description'],
   Event: ['name', 'dates'],
   Faq: ['question', 'answer'],

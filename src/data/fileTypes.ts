@@ -39,7 +39,13 @@ const handle: Read = (value) => {
 
 const withoutAt = (name: string): string => name.replace(/^@(?=[^@]+$)/, '')
 
-const personFields = fields({ handle: shortAs(handle), affiliations: oneOrSeveral, term })
+const personFields = fields({
+  handle: shortAs(handle),
+  affiliations: oneOrSeveral,
+  languages: oneOrSeveral,
+  groups: oneOrSeveral,
+  term,
+})
 
 function shortAs(read: Read): Read {
   return short((text, context, path) => read(text, context, path) as object, read)
@@ -123,10 +129,15 @@ export const bodyFields: Readonly<Record<string, Read>> = {
   leads: people,
   charter: labelled('Charter'),
   membersSource: labelled('Members'),
+  ballots: list(named(fields({ nominations: dates, voting: dates, resultsOn: asText }))),
   notes,
 }
 export const bodyNames: Readonly<Record<string, string>> = { summary: 'description' }
 
+const callForPapers = short(
+  (text) => (isAddress(text) ? { href: text } : undefined),
+  fields({ opens: asText, closes: asText }),
+)
 const recording = fields({ recordings: references, slides: references, minutes: references }, titled)
 const policy = fields(
   { covers: listItems, principles: list(named()), reporting: fields({ contact: reference }) },
@@ -172,7 +183,7 @@ export const communityFields: Readonly<Record<string, Read>> = {
   channels: list(channel),
   meetings: list(meeting),
   recordings: list(recording),
-  events: list(fields({ dates }, titled)),
+  events: list(fields({ dates, callForPapers }, titled)),
   repositories: list(repository),
   resources: list(fields({ notes }, { label: 'name' })),
   contributionPaths: list(fields({ items: listItems, channels: channelIds }, summarised)),

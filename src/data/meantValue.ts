@@ -7,8 +7,10 @@ import { UNKNOWN } from './yamlInline.ts'
 /** What a text becomes where an object of a type is meant. What it does not tell is left for the author to fill in. */
 const objectsOfText: Readonly<Record<string, (text: string) => object | undefined>> = {
   Adopter: named,
+  Ballot: named,
   Body: (name) => ({ name, kind: UNKNOWN }),
   BodyGroup: (name) => ({ id: UNKNOWN, name }),
+  CallForPapers: (text) => (isAddress(text) ? { href: text } : undefined),
   Channel: channelOf,
   ChannelAccess: accessOf,
   CommunityCalendar: (text) => (isAddress(text) ? { href: text } : undefined),

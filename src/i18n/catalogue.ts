@@ -1,4 +1,5 @@
 import { adopterMessages, sponsorMessages } from './adopterMessages.ts'
+import { affiliationMessages } from './affiliationMessages.ts'
 import { channelMessages } from './channelMessages.ts'
 import { agendaMessages, calendarMessages, dateMessages } from './dateMessages.ts'
 import { calloutMessages, entryMessages } from './entryMessages.ts'
@@ -15,6 +16,7 @@ import { scheduleMessages } from './scheduleMessages.ts'
 /** Every word of the library in English. A component imports the part that it uses; a page shows nearly all. */
 export const catalogue: Messages = {
   adopters: adopterMessages,
+  affiliations: affiliationMessages,
   agenda: agendaMessages,
   calendar: calendarMessages,
   callout: calloutMessages,

@@ -1,4 +1,5 @@
 import type { AdopterMessages, SponsorMessages } from './adopterMessages.ts'
+import type { AffiliationMessages } from './affiliationMessages.ts'
 import type { ChannelMessages } from './channelMessages.ts'
 import type { AgendaMessages, CalendarMessages, DateMessages } from './dateMessages.ts'
 import type { CalloutMessages, EntryMessages } from './entryMessages.ts'
@@ -29,6 +30,7 @@ export interface Messages {
   recordings: RecordingMessages
   repositories: RepositoryMessages
   people: PeopleMessages
+  affiliations: AffiliationMessages
   participation: ParticipationMessages
   policies: PolicyMessages
   principles: PrincipleMessages

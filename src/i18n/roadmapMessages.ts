@@ -35,8 +35,6 @@ export interface RoadmapMessages {
   due: Message<'date'>
   /** Below the link to the plan itself. */
   source: string
-  /** `{date}` is when somebody last looked whether it is the present plan. */
-  checked: Message<'date'>
   /** Unfolds the rest of a long column; `{count}` is how many follow. */
   more: Message<'count'>
 }
@@ -54,7 +52,6 @@ export const roadmapMessages: RoadmapMessages = {
   },
   due: 'by {date}',
   source: 'The plan itself, kept up to date',
-  checked: 'Checked {date}',
   more: '{count} more',
 }
 

@@ -1,5 +1,6 @@
 // What a community's file may hold: the types of `community.ts` with short forms. `parseCommunity` reads them.
 import type { Adopter, Sponsor } from './adopters.ts'
+import type { Ballot } from './ballot.ts'
 import type { Body } from './body.ts'
 import type { Channel, ChannelAccess, Invite } from './channel.ts'
 import type { Collections, Community, CommunityCalendar, Foundation } from './community.ts'
@@ -9,7 +10,7 @@ import type { Logo } from './logo.ts'
 import type { ContributionPath, FocusArea, Step, Topic } from './participation.ts'
 import type { ChannelContact, Handle, Person, PersonContact, Term, Vacancy, VacantContact } from './people.ts'
 import type { Policy, Principle, Reporting } from './policy.ts'
-import type { DateRange, Event, Repository } from './resources.ts'
+import type { CallForPapers, DateRange, Event, Repository } from './resources.ts'
 import type { Release, RoadmapItem, RoadmapSource } from './roadmap.ts'
 import type { Role } from './role.ts'
 import type { ListItem, Localized } from './text.ts'
@@ -24,7 +25,7 @@ import type { WrittenNote, WrittenReference, WrittenMeeting, WrittenRecording } 
  */
 export type WrittenPerson = PersonFields | string
 
-interface PersonFields extends Omit<Person, 'affiliations' | 'handle' | 'term'> {
+interface PersonFields extends Omit<Person, 'affiliations' | 'handle' | 'term' | 'languages' | 'groups'> {
   /**
    * The companies or projects that the person represents. A text alone is one of them.
    * @example "Example Ltd."
@@ -37,6 +38,16 @@ interface PersonFields extends Omit<Person, 'affiliations' | 'handle' | 'term'> 
    * @example "2025 to 2027"
    */
   term?: Term | string
+  /**
+   * The languages that the person speaks, in plain words.
+   * @example ["English", "português"]
+   */
+  languages?: OneOrMany<string>
+  /**
+   * The groups that the person belongs to, in plain words.
+   * @example "Ambassador"
+   */
+  groups?: OneOrMany<string>
   /**
    * The user name of the person on a service. A text alone is not linked.
    * @example "ada-example"
@@ -105,7 +116,7 @@ interface ListItemFields extends Omit<ListItem, 'items'> {
 }
 
 /** A group that decides or works on behalf of the community, such as a committee, a SIG or the maintainers. */
-export interface WrittenBody extends Omit<Body, 'members' | 'notes' | 'charter' | 'membersSource'> {
+export interface WrittenBody extends Omit<Body, 'members' | 'notes' | 'charter' | 'membersSource' | 'ballots'> {
   /** The members and the vacant seats, in order. */
   members?: readonly (WrittenPerson | Vacancy)[]
   /** The members who lead it. They are listed before the other members. */
@@ -120,6 +131,8 @@ export interface WrittenBody extends Omit<Body, 'members' | 'notes' | 'charter' 
    * @example "https://kiln.example.org/members/"
    */
   membersSource?: Link | string
+  /** Its elections, the next one first. */
+  ballots?: readonly WrittenBallot[]
   /**
    * The `id`s or the names of its channels.
    * @example ["steering-list"]
@@ -127,6 +140,25 @@ export interface WrittenBody extends Omit<Body, 'members' | 'notes' | 'charter' 
   channels?: readonly string[]
   /** Remarks that are set apart, below the entry. */
   notes?: readonly WrittenNote[]
+}
+
+/** An election of members of a body. */
+export interface WrittenBallot extends Omit<Ballot, 'nominations' | 'voting' | 'resultsOn'> {
+  /**
+   * The days on which candidates are named.
+   * @example "2026-05-04 to 2026-05-15"
+   */
+  nominations?: DateRange | string | number
+  /**
+   * The days of the vote.
+   * @example "2026-05-20 to 2026-05-27"
+   */
+  voting?: DateRange | string | number
+  /**
+   * The day, month or year in which the results are announced.
+   * @example "2026-05-29"
+   */
+  resultsOn?: PartialDate | number
 }
 
 /** A body that holds its meetings, channels and repositories. Parsing adds it to `bodies`, and what it holds to the lists of the community. */
@@ -279,7 +311,7 @@ export interface WrittenRelease extends Omit<Release, 'date' | 'supportedUntil'>
 }
 
 /** A conference, a summit or a sprint. */
-export interface WrittenEvent extends Omit<Event, 'dates'> {
+export interface WrittenEvent extends Omit<Event, 'dates' | 'callForPapers'> {
   /**
    * The days of the event, or where these are not known its months or years. Leave out what is not known yet.
    * @example "2026-05-03"
@@ -287,6 +319,11 @@ export interface WrittenEvent extends Omit<Event, 'dates'> {
    * @example "2026-05"
    */
   dates?: DateRange | string | number
+  /**
+   * When, and where, talks can be proposed. A text alone is the address.
+   * @example "https://summit.example.org/cfp/"
+   */
+  callForPapers?: CallForPapers | string
 }
 
 /**

@@ -39,8 +39,10 @@ export type { Logo } from './logo.ts'
 export type { CalendarKind, Meeting, MeetingAccess, PublishedCalendar, Recording } from './meeting.ts'
 export type { ChannelContact, Contact, Handle, Person, PersonContact, Term, Vacancy, VacantContact } from './people.ts'
 export type { Adopter, AdoptionLevel, Sponsor } from './adopters.ts'
+export type { Ballot } from './ballot.ts'
 export type { Body, BodyGroup, BodyKind } from './body.ts'
 export type {
+  CallForPapers,
   DateRange,
   Event,
   Repository,
@@ -72,6 +74,7 @@ export type {
 export type {
   CommunityFile,
   WrittenAdopter,
+  WrittenBallot,
   WrittenBody,
   WrittenChannel,
   WrittenChannelContact,

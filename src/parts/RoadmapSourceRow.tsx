@@ -5,6 +5,7 @@ import { formatLocalDate } from '../i18n/formats.ts'
 import { fill, messagesFor } from '../i18n/messagesFor.ts'
 import { roadmapMessages } from '../i18n/roadmapMessages.ts'
 import type { RoadmapSource } from '../model/roadmap.ts'
+import { entryMessagesFor } from '../prepare/entryMessagesFor.ts'
 import { prepare } from '../prepare/prepare.ts'
 import { roadmapSourceShape } from '../prepare/roadmapShapes.ts'
 import type { Site } from '../prepare/site.ts'
@@ -31,7 +32,8 @@ export function RoadmapSourceRow({ source, site }: { source: RoadmapSource; site
           </p>
           <p className="mh:meta" suppressHydrationWarning>
             {messages.source}
-            {verifiedOn && `\u00A0· ${fill(messages.checked, { date: formatLocalDate(verifiedOn, site.locale) })}`}
+            {verifiedOn &&
+              `\u00A0· ${fill(entryMessagesFor(site).checked, { date: formatLocalDate(verifiedOn, site.locale) })}`}
           </p>
         </div>
       </div>
