@@ -19,7 +19,7 @@ export const NowNextLater: Story = {}
 export const ByRelease: Story = {
   args: {
     roadmap: [
-      ...roadmap.slice(0, 3).map(({ horizon: _, ...item }) => ({ ...item, release: '2.4' })),
+      ...roadmap.slice(0, 3).map((item) => ({ ...item, horizon: undefined, release: '2.4' })),
       { name: 'A picture of what depends on what', release: '3.0' },
     ],
   },

@@ -25,7 +25,7 @@ export const Logos: Story = {
 }
 
 /** Without tiers. */
-export const WithoutTiers: Story = { args: { sponsors: sponsors.map(({ tier: _, ...sponsor }) => sponsor) } }
+export const WithoutTiers: Story = { args: { sponsors: sponsors.map((sponsor) => ({ ...sponsor, tier: undefined })) } }
 
 /** Some without a tier, below the others. */
 export const SomeWithoutTier: Story = { args: { sponsors: [...sponsors, { name: 'Studio Ost' }] } }

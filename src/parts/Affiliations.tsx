@@ -26,7 +26,6 @@ export function Affiliations({ people: data, site }: AffiliationsProps): ReactEl
   const messages = messagesFor(affiliationMessages, site.messages?.affiliations)
   const isShort = named.length <= SHOWN + 1
   const [shown, rest] = [named.slice(0, isShort ? undefined : SHOWN), isShort ? [] : named.slice(SHOWN)]
-  const sum = (some: readonly AffiliationShare[]): number => some.reduce((total, { count }) => total + count, 0)
   const unknown = sum(shares.slice(named.length))
   const rows: readonly [label: string, count: number][] = [
     ...shown.map(({ name = '', count }): [string, number] => [name, count]),
@@ -65,6 +64,8 @@ export function Affiliations({ people: data, site }: AffiliationsProps): ReactEl
     </div>
   )
 }
+
+const sum = (shares: readonly AffiliationShare[]): number => shares.reduce((total, { count }) => total + count, 0)
 
 /** The figures beside it say the same. Its length is an attribute: a page may refuse inline styles. */
 function Bar({ part }: { part: number }): ReactElement {

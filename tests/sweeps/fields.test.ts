@@ -102,7 +102,7 @@ describe('every field of the schema', () => {
     notFound ??= valuesNotFound(community, communitySchema, communitySchema, htmlOfPage)
     withoutEffect ??= valuesWithoutEffect(community, communitySchema)
     // It makes the page once for every value.
-  }, 60_000)
+  }, 180_000)
 
   it('is in a sample', () => {
     expect(withoutExceptions(withoutSample)).toEqual([])
