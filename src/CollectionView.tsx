@@ -193,7 +193,7 @@ const pageProps: { readonly [Name in CollectionName]?: (page: PageContext) => ob
     calendarAddresses,
   }),
   recordings: relatedOnly,
-  events: ({ now, community }) => ({ now, bodies: community.bodies }),
+  events: ({ now, related }) => ({ now, related }),
   contributionPaths: relatedOnly,
   roles: relatedOnly,
   roadmap: ({ community }) => ({ source: community.roadmapSource }),

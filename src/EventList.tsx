@@ -6,7 +6,6 @@ import { isoInstant } from './i18n/formats.ts'
 import { eventsHeading } from './i18n/headings.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
 import { eventMessages } from './i18n/resourceMessages.ts'
-import type { Body } from './model/body.ts'
 import type { Event } from './model/resources.ts'
 import { BallotRows } from './parts/BallotRows.tsx'
 import { EntryList } from './parts/EntryList.tsx'
@@ -15,6 +14,7 @@ import { ItemFrame, type ItemProps } from './parts/ItemFrame.tsx'
 import { listHeading, type ListProps } from './parts/listHeading.ts'
 import { SectionFrame } from './parts/SectionFrame.tsx'
 import { prepare } from './prepare/prepare.ts'
+import type { Related } from './prepare/related.ts'
 import { eventShape } from './prepare/resourceShapes.ts'
 import { siteOf, splitSite } from './prepare/site.ts'
 
@@ -36,11 +36,11 @@ export interface EventListProps extends ListProps<EventListComponents> {
   /** The present in epoch milliseconds. Events that ended before its day, in UTC, are marked as past. */
   now: number
   /** The bodies whose coming elections stand below the events. */
-  bodies?: readonly Body[]
+  related?: Pick<Related, 'bodies'>
 }
 
 /** Conferences and other events: with dates, without, tentative, past. Renders a `<section>`. Server-safe. */
-export function EventList({ events, now, bodies, ...section }: EventListProps): ReactElement {
+export function EventList({ events, now, related, ...section }: EventListProps): ReactElement {
   assertNow(now)
   const site = siteOf(section)
   const Item = section.components?.EventItem ?? EventItem
@@ -58,7 +58,7 @@ export function EventList({ events, now, bodies, ...section }: EventListProps): 
       >
         {(event, { key, id }) => <Item key={key} id={id} event={event} now={now} {...site} />}
       </EntryList>
-      <BallotRows bodies={bodies} today={isoInstant(now).slice(0, 10)} site={site} />
+      <BallotRows bodies={related?.bodies} today={isoInstant(now).slice(0, 10)} site={site} />
     </SectionFrame>
   )
 }

@@ -74,22 +74,24 @@ export const CallForPapers: Story = {
 /** A coming election stands below the events; one that is over does not. */
 export const Elections: Story = {
   args: {
-    bodies: [
-      {
-        id: 'steering',
-        kind: 'steering',
-        name: 'Steering Committee',
-        ballots: [
-          {
-            name: 'Election 2026',
-            nominations: { from: '2026-05-04', to: '2026-05-15' },
-            voting: { from: '2026-05-20', to: '2026-05-27' },
-            href: 'https://example.org/elections/2026',
-          },
-          { name: 'Election 2025', voting: { from: '2025-05-20', to: '2025-05-27' } },
-        ],
-      },
-    ],
+    related: {
+      bodies: [
+        {
+          id: 'steering',
+          kind: 'steering',
+          name: 'Steering Committee',
+          ballots: [
+            {
+              name: 'Election 2026',
+              nominations: { from: '2026-05-04', to: '2026-05-15' },
+              voting: { from: '2026-05-20', to: '2026-05-27' },
+              href: 'https://example.org/elections/2026',
+            },
+            { name: 'Election 2025', voting: { from: '2025-05-20', to: '2025-05-27' } },
+          ],
+        },
+      ],
+    },
   },
 }
 

@@ -55,7 +55,7 @@ describe('the elections of a body', () => {
   })
 
   it('are gone from the events once they are over', () => {
-    render(<EventList events={[{ name: 'Kiln Days' }]} bodies={[steering]} now={Date.UTC(2026, 4, 28)} />)
+    render(<EventList events={[{ name: 'Kiln Days' }]} related={{ bodies: [steering] }} now={Date.UTC(2026, 4, 28)} />)
     expect(screen.getAllByRole('listitem')).toHaveLength(1)
   })
 

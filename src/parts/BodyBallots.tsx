@@ -4,7 +4,6 @@ import { formatPartialDate, formatPartialRange } from '../i18n/formats.ts'
 import type { GovernanceMessages } from '../i18n/governanceMessages.ts'
 import { plural } from '../i18n/messagesFor.ts'
 import type { Ballot } from '../model/ballot.ts'
-import { uniqueKeys } from '../prepare/prepare.ts'
 import type { Site } from '../prepare/site.ts'
 import { Facts } from './Facts.tsx'
 import { SiteLink } from './SiteLink.tsx'
@@ -18,13 +17,13 @@ interface BodyBallotsProps {
 
 /** The elections of a body: for how many seats, who votes, when, and who was elected. */
 export function BodyBallots({ ballots, messages, site }: BodyBallotsProps): ReactElement {
-  const keys = uniqueKeys(ballots.map(({ href }) => href))
   return (
     <div className="mh:ballots">
       <p className="mh:label">{messages.ballots}</p>
       <ul className="mh:rows">
+        {/* Elections have no names of their own, and keep their order. */}
         {ballots.map((ballot, index) => (
-          <li key={keys[index]}>
+          <li key={index}>
             <BallotLines {...{ ballot, messages, site }} />
           </li>
         ))}
