@@ -26,6 +26,8 @@ const references = {
   supersededBy: 'meetings',
   repositories: 'repositories',
   parent: 'bodies',
+  bodies: 'bodies',
+  holders: 'people',
   group: 'repositoryGroups',
   only: 'only',
 }

@@ -91,14 +91,14 @@ async function bundle(contents) {
 
 // Change a limit here, with the reason in the commit.
 const measured = [
-  ['card, questions, channels, note', 22.5, bundle(pageOf('meetingCard', 'faqList', 'channelList', 'calloutNote'))],
-  ['MeetingCard with dates and menu', 17.8, bundle(pageOf('meetingCard'))],
+  ['card, questions, channels, note', 22.8, bundle(pageOf('meetingCard', 'faqList', 'channelList', 'calloutNote'))],
+  ['MeetingCard with dates and menu', 17.9, bundle(pageOf('meetingCard'))],
   ['FaqList', 6.2, bundle(pageOf('faqList'))],
-  ['ChannelList', 10.1, bundle(pageOf('channelList'))],
+  ['ChannelList', 10.4, bundle(pageOf('channelList'))],
   ['CalloutNote', 1.6, bundle(pageOf('calloutNote'))],
   ['UpcomingMeetings', 16.5, bundle(pageOf('upcomingMeetings'))],
-  ['all components, without data', 70.9, bundle(`export * from 'moothall'`)],
-  ['all elements', 78.6, sheet('dist/elements.js')],
+  ['all components, without data', 78.0, bundle(`export * from 'moothall'`)],
+  ['all elements', 84.6, sheet('dist/elements.js')],
   ['the element for finished HTML', 6.4, sheet('dist/elements-page.js')],
   ['the marks of services', 3.1, bundle(`export * from 'moothall/icons'`)],
   ['nextOccurrences', 4.2, bundle(`export { nextOccurrences } from 'moothall/calendar'`)],
@@ -115,7 +115,7 @@ const measured = [
   ['the reader’s time in static HTML, and the filter of groups', 4.2, bundle(`import 'moothall/enhance.js'`)],
   ['what it loads for an agenda', 3.0, sheet('dist/enhance-agenda.js')],
   ['what it loads once all dates have passed', 4.3, sheet('dist/enhance-dates.js')],
-  ['styles.css', 12.7, sheet('dist/styles.css')],
+  ['styles.css', 13.6, sheet('dist/styles.css')],
   ['the largest theme', 1.1, Math.max(...globSync('dist/themes/*.css').map(sheet))],
 ]
 

@@ -1,5 +1,6 @@
 import type { ComponentType, ReactElement } from 'react'
 
+import { AdopterList, type AdopterListComponents, type AdopterListProps } from './AdopterList.tsx'
 import { ChannelList, type ChannelListComponents, type ChannelListProps } from './ChannelList.tsx'
 import { ContactList, type ContactListComponents, type ContactListProps } from './ContactList.tsx'
 import {
@@ -16,7 +17,7 @@ import { GroupTable, type GroupTableComponents, type GroupTableProps } from './G
 import { messagesFor, plural } from './i18n/messagesFor.ts'
 import { pageMessages } from './i18n/pageMessages.ts'
 import { MeetingSchedule, type MeetingScheduleComponents, type MeetingScheduleProps } from './MeetingSchedule.tsx'
-import type { BodiesSection, CollectionName, Community, PageSection } from './model/community.ts'
+import type { AdoptersSection, BodiesSection, CollectionName, Community, PageSection } from './model/community.ts'
 import type { SectionComponents } from './parts/SectionFrame.tsx'
 import { SiteContent } from './parts/SiteContent.tsx'
 import { PeopleList, type PeopleListComponents, type PeopleListProps } from './PeopleList.tsx'
@@ -28,6 +29,7 @@ import { siteOf } from './prepare/site.ts'
 import { PrincipleList, type PrincipleListComponents, type PrincipleListProps } from './PrincipleList.tsx'
 import { RecognitionList, type RecognitionListComponents, type RecognitionListProps } from './RecognitionList.tsx'
 import { RecordingList, type RecordingListComponents, type RecordingListProps } from './RecordingList.tsx'
+import { ReleaseList, type ReleaseListComponents, type ReleaseListProps } from './ReleaseList.tsx'
 import {
   type CollectionRenderer,
   type CollectionRenderers,
@@ -37,6 +39,9 @@ import {
 } from './RenderedSection.tsx'
 import { RepositoryList, type RepositoryListComponents, type RepositoryListProps } from './RepositoryList.tsx'
 import { ResourceList, type ResourceListComponents, type ResourceListProps } from './ResourceList.tsx'
+import { RoadmapList, type RoadmapListComponents, type RoadmapListProps } from './RoadmapList.tsx'
+import { RoleLadder, type RoleLadderComponents, type RoleLadderProps } from './RoleLadder.tsx'
+import { SponsorList, type SponsorListComponents, type SponsorListProps } from './SponsorList.tsx'
 import { StepList, type StepListComponents, type StepListProps } from './StepList.tsx'
 import type { CalendarAddresses } from './SubscribeMenu.tsx'
 import { TopicTree, type TopicTreeComponents, type TopicTreeProps } from './TopicTree.tsx'
@@ -45,6 +50,7 @@ import { TopicTree, type TopicTreeComponents, type TopicTreeProps } from './Topi
 export interface CommunityComponents
   extends
     SectionComponents,
+    AdopterListComponents,
     ChannelListComponents,
     ContactListComponents,
     ContributionPathsComponents,
@@ -59,8 +65,12 @@ export interface CommunityComponents
     PrincipleListComponents,
     RecognitionListComponents,
     RecordingListComponents,
+    ReleaseListComponents,
     RepositoryListComponents,
     ResourceListComponents,
+    RoadmapListComponents,
+    RoleLadderComponents,
+    SponsorListComponents,
     StepListComponents,
     TopicTreeComponents {
   StepList?: ComponentType<StepListProps>
@@ -80,6 +90,11 @@ export interface CommunityComponents
   ContactList?: ComponentType<ContactListProps>
   PrincipleList?: ComponentType<PrincipleListProps>
   PolicyList?: ComponentType<PolicyListProps>
+  RoleLadder?: ComponentType<RoleLadderProps>
+  RoadmapList?: ComponentType<RoadmapListProps>
+  ReleaseList?: ComponentType<ReleaseListProps>
+  AdopterList?: ComponentType<AdopterListProps>
+  SponsorList?: ComponentType<SponsorListProps>
   RecognitionList?: ComponentType<RecognitionListProps>
   FaqList?: ComponentType<FaqListProps>
 }
@@ -110,6 +125,7 @@ export interface PageContext {
 
 /** The library's own lists. */
 const libraryLists = {
+  AdopterList,
   ChannelList,
   ContactList,
   ContributionPaths,
@@ -124,8 +140,12 @@ const libraryLists = {
   PrincipleList,
   RecognitionList,
   RecordingList,
+  ReleaseList,
   RepositoryList,
   ResourceList,
+  RoadmapList,
+  RoleLadder,
+  SponsorList,
   StepList,
   TopicTree,
 } as const
@@ -140,8 +160,11 @@ const listNames = {
   recordings: 'RecordingList',
   events: 'EventList',
   contributionPaths: 'ContributionPaths',
+  roles: 'RoleLadder',
   resources: 'ResourceList',
   repositories: 'RepositoryList',
+  roadmap: 'RoadmapList',
+  releases: 'ReleaseList',
   focusAreas: 'FocusAreaList',
   topics: 'TopicTree',
   bodies: 'GroupList',
@@ -149,6 +172,8 @@ const listNames = {
   contacts: 'ContactList',
   principles: 'PrincipleList',
   policies: 'PolicyList',
+  adopters: 'AdopterList',
+  sponsors: 'SponsorList',
   recognitions: 'RecognitionList',
   faqs: 'FaqList',
 } as const satisfies Record<CollectionName, ListName>
@@ -171,8 +196,11 @@ const pageProps: { readonly [Name in CollectionName]?: (page: PageContext) => ob
     calendarAddresses,
   }),
   recordings: relatedOnly,
-  events: ({ now }) => ({ now }),
+  events: ({ now, related }) => ({ now, related }),
   contributionPaths: relatedOnly,
+  roles: relatedOnly,
+  roadmap: ({ community }) => ({ source: community.roadmapSource }),
+  releases: ({ now }) => ({ now }),
   repositories: ({ community }) => ({ groups: community.repositoryGroups }),
   bodies: ({ related, community, groupAddresses }) => ({
     related,
@@ -206,6 +234,8 @@ interface CollectionViewProps {
   page: PageContext
   /** How bodies are shown. */
   layout?: BodiesSection['layout']
+  /** What adopters are listed by. */
+  groupBy?: AdoptersSection['groupBy']
 }
 
 type OwnLists = Pick<PageContext, 'components' | 'renderers'>
@@ -247,7 +277,7 @@ export function layoutOfBodies(
 
 /** The entries of a collection as a section, by the site's own list where there is one. */
 export function CollectionView(props: CollectionViewProps): ReactElement {
-  const { kind, entries, frame, page } = props
+  const { kind, entries, frame, page, groupBy } = props
   const { components, renderers } = page
   const listName = listNameOf(props)
   const render = renderers?.[kind] as CollectionRenderer | undefined
@@ -269,6 +299,7 @@ export function CollectionView(props: CollectionViewProps): ReactElement {
       {...(listed.length < entries.length &&
         kind === 'meetings' && { agendaOnly: entries.filter((entry) => !listed.includes(entry)) })}
       {...(listName === 'GroupTable' ? tableProps(page) : pageProps[kind]?.(page))}
+      {...(kind === 'adopters' && { groupBy })}
       {...frame}
       {...{ components }}
       data-count={countText(kind, listed.length, frame)}

@@ -13,7 +13,14 @@ import { DataPath } from './data/path.ts'
 import { GroupView } from './GroupView.tsx'
 import { headingMessages } from './i18n/headings.ts'
 import type { Body } from './model/body.ts'
-import type { BodiesSection, CollectionName, CollectionSection, Community, PageSection } from './model/community.ts'
+import type {
+  AdoptersSection,
+  BodiesSection,
+  CollectionName,
+  CollectionSection,
+  Community,
+  PageSection,
+} from './model/community.ts'
 import type { Entry } from './model/entry.ts'
 import type { Localized } from './model/text.ts'
 import { entryAnchor } from './parts/EntryList.tsx'
@@ -68,6 +75,7 @@ export function CommunitySection(props: CommunitySectionProps): ReactElement {
       frame={{ ...frame, intro, outro, notes }}
       page={page}
       layout={section.kind === 'bodies' ? section.layout : undefined}
+      groupBy={section.kind === 'adopters' ? section.groupBy : undefined}
     />
   )
 }
@@ -117,13 +125,17 @@ const isKnown = ({ kind }: PageSection): boolean =>
 /** One section for each collection that has entries. Before a table of groups stand the first steps and the dates. */
 function usualSections(community: Community, own: OwnParts): readonly PageSection[] {
   const sections: readonly PageSection[] = collectionNames
-    .filter((kind) => asList<Entry>(community[kind], DataPath.of(kind)).length > 0)
+    .filter((kind) => asList<Entry>(community[kind], DataPath.of(kind)).length > 0 || hasMore(kind, community))
     .map((kind) => ({ kind }))
   const tables = sections.filter((section) => tableBodies(section, community, own).length > 0)
   if (tables.length === 0) return sections
   const others = sections.filter((section) => !tables.includes(section))
   return [...others.filter(isBeginning), ...tables, ...others.filter((section) => !isBeginning(section))]
 }
+
+/** Whether a section has something to show without entries: the link to the plan itself. */
+const hasMore = (kind: CollectionName, { roadmapSource }: Community): boolean =>
+  kind === 'roadmap' && roadmapSource !== undefined
 
 const isBeginning = ({ kind }: PageSection): boolean => kind === 'steps' || kind === 'meetings'
 
@@ -187,7 +199,10 @@ export function isWide(section: PageSection, { anchors, components, renderers }:
 export const collectionHeading = (kind: CollectionName, messages: Site['messages']): string =>
   messages?.page?.headings?.[kind] ?? headingMessages[kind]
 
-function shownEntries({ kind, only }: BodiesSection | CollectionSection, community: Community): readonly Entry[] {
+function shownEntries(
+  { kind, only }: AdoptersSection | BodiesSection | CollectionSection,
+  community: Community,
+): readonly Entry[] {
   const entries = asList<Entry>(community[kind], DataPath.of(kind))
   if (!only) return entries
   return [...new Set(only)].flatMap((id) => {

@@ -7,12 +7,14 @@ import { eventsHeading } from './i18n/headings.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
 import { eventMessages } from './i18n/resourceMessages.ts'
 import type { Event } from './model/resources.ts'
+import { BallotRows } from './parts/BallotRows.tsx'
 import { EntryList } from './parts/EntryList.tsx'
 import { EventContent } from './parts/EventContent.tsx'
 import { ItemFrame, type ItemProps } from './parts/ItemFrame.tsx'
 import { listHeading, type ListProps } from './parts/listHeading.ts'
 import { SectionFrame } from './parts/SectionFrame.tsx'
 import { prepare } from './prepare/prepare.ts'
+import type { Related } from './prepare/related.ts'
 import { eventShape } from './prepare/resourceShapes.ts'
 import { siteOf, splitSite } from './prepare/site.ts'
 
@@ -33,10 +35,12 @@ export interface EventListProps extends ListProps<EventListComponents> {
   events: readonly Event[]
   /** The present in epoch milliseconds. Events that ended before its day, in UTC, are marked as past. */
   now: number
+  /** The bodies whose coming elections stand below the events. */
+  related?: Pick<Related, 'bodies'>
 }
 
 /** Conferences and other events: with dates, without, tentative, past. Renders a `<section>`. Server-safe. */
-export function EventList({ events, now, ...section }: EventListProps): ReactElement {
+export function EventList({ events, now, related, ...section }: EventListProps): ReactElement {
   assertNow(now)
   const site = siteOf(section)
   const Item = section.components?.EventItem ?? EventItem
@@ -54,6 +58,7 @@ export function EventList({ events, now, ...section }: EventListProps): ReactEle
       >
         {(event, { key, id }) => <Item key={key} id={id} event={event} now={now} {...site} />}
       </EntryList>
+      <BallotRows bodies={related?.bodies} today={isoInstant(now).slice(0, 10)} site={site} />
     </SectionFrame>
   )
 }

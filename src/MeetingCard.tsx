@@ -8,6 +8,7 @@ import type { Meeting } from './model/meeting.ts'
 import { BrokenEntry, brokenName } from './parts/BrokenEntry.tsx'
 import { cardAnchor, type CardProps } from './parts/Card.tsx'
 import { classes } from './parts/classes.ts'
+import { Freshness } from './parts/Freshness.tsx'
 import { Heading } from './parts/Heading.tsx'
 import { AccessChip, MeetingContent } from './parts/MeetingContent.tsx'
 import { SiteContent } from './parts/SiteContent.tsx'
@@ -83,6 +84,7 @@ export function MeetingCard(props: MeetingCardProps): ReactElement {
         ) : (
           <BrokenEntry entry={entry} isNamed site={site} />
         )}
+        <Freshness entry={entry.value} site={site} />
       </div>
       {children && <SiteContent>{children}</SiteContent>}
     </article>

@@ -6,6 +6,7 @@ import { peopleMessages } from './i18n/governanceMessages.ts'
 import { peopleHeading } from './i18n/headings.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
 import type { Person, Vacancy } from './model/people.ts'
+import { Affiliations } from './parts/Affiliations.tsx'
 import { Avatar } from './parts/Avatar.tsx'
 import { BrokenEntry } from './parts/BrokenEntry.tsx'
 import { entryAnchor, EntryList } from './parts/EntryList.tsx'
@@ -13,9 +14,10 @@ import { below, type HeadingLevel } from './parts/Heading.tsx'
 import { ItemFrame, type ItemProps } from './parts/ItemFrame.tsx'
 import { listHeading, type ListProps } from './parts/listHeading.ts'
 import { PersonLine } from './parts/PersonLine.tsx'
+import { PersonMore } from './parts/PersonMore.tsx'
 import { SectionFrame } from './parts/SectionFrame.tsx'
 import { sortedPeople } from './prepare/listedPeople.ts'
-import { personShape } from './prepare/peopleShapes.ts'
+import { isVacancy, personShape } from './prepare/peopleShapes.ts'
 import { asList, prepare, prepareAll } from './prepare/prepare.ts'
 import { type Site, siteOf, splitSite } from './prepare/site.ts'
 
@@ -37,6 +39,11 @@ export interface PeopleListComponents {
 export interface PeopleListProps extends ListProps<PeopleListComponents> {
   /** The people, and the seats that nobody holds, in the order given; from 40 on by their names, with a filter. */
   people: readonly (Person | Vacancy)[]
+  /**
+   * Whether it is said how many come from each company or project.
+   * @default false
+   */
+  showAffiliations?: boolean
 }
 
 const path = /* @__PURE__ */ DataPath.of('people')
@@ -48,7 +55,7 @@ const MANY = 40
  * People with their roles, companies and terms; vacant seats and former members are marked as such. A picture is shown
  * only where an address is given, so that no other server learns who reads. Renders a `<section>`. Server-safe.
  */
-export function PeopleList({ people, ...section }: PeopleListProps): ReactElement {
+export function PeopleList({ people, showAffiliations, ...section }: PeopleListProps): ReactElement {
   const site = siteOf(section)
   const Item = section.components?.PersonItem ?? PersonItem
   const given = asList(people, path)
@@ -57,6 +64,7 @@ export function PeopleList({ people, ...section }: PeopleListProps): ReactElemen
   const areFormer = given.every((person) => (Object(person) as Person).status === 'emeritus')
   return (
     <SectionFrame {...section} heading={listHeading(section, 'people', peopleHeading)} data-slot="people-list">
+      {showAffiliations && <Affiliations people={people} site={site} />}
       {isLong ? (
         <LongPeopleList
           people={people}
@@ -131,6 +139,7 @@ export function PersonItem({ person: data, showStatus = true, children, ...props
           <Avatar person={entry.value} site={site} />
           <div>
             <PersonLine person={entry.value} isBelow showStatus={showStatus} site={site} />
+            {!isVacancy(entry.value) && <PersonMore person={entry.value} site={site} />}
           </div>
         </>
       )}

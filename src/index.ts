@@ -1,4 +1,11 @@
 export { AddToCalendar, type AddToCalendarProps } from './AddToCalendar.tsx'
+export {
+  AdopterItem,
+  type AdopterItemProps,
+  AdopterList,
+  type AdopterListComponents,
+  type AdopterListProps,
+} from './AdopterList.tsx'
 export { CalloutNote, type CalloutNoteProps } from './CalloutNote.tsx'
 export {
   ChannelItem,
@@ -96,6 +103,13 @@ export {
   type RecordingListComponents,
   type RecordingListProps,
 } from './RecordingList.tsx'
+export {
+  ReleaseItem,
+  type ReleaseItemProps,
+  ReleaseList,
+  type ReleaseListComponents,
+  type ReleaseListProps,
+} from './ReleaseList.tsx'
 export type { CollectionRenderers, SectionFrame, SectionSurroundings } from './RenderedSection.tsx'
 export {
   RepositoryItem,
@@ -111,8 +125,29 @@ export {
   type ResourceListComponents,
   type ResourceListProps,
 } from './ResourceList.tsx'
+export {
+  RoadmapItem,
+  type RoadmapItemProps,
+  RoadmapList,
+  type RoadmapListComponents,
+  type RoadmapListProps,
+} from './RoadmapList.tsx'
+export {
+  RoleItem,
+  type RoleItemProps,
+  RoleLadder,
+  type RoleLadderComponents,
+  type RoleLadderProps,
+} from './RoleLadder.tsx'
 export { Section, type SectionProps } from './Section.tsx'
 export { SocialLinks, type SocialLinksProps } from './SocialLinks.tsx'
+export {
+  SponsorItem,
+  type SponsorItemProps,
+  SponsorList,
+  type SponsorListComponents,
+  type SponsorListProps,
+} from './SponsorList.tsx'
 export { StepItem, type StepItemProps, StepList, type StepListComponents, type StepListProps } from './StepList.tsx'
 export { SubscribeMenu, type CalendarAddresses, type SubscribeMenuProps } from './SubscribeMenu.tsx'
 export { TableOfContents, type ContentsEntry, type TableOfContentsProps } from './TableOfContents.tsx'

@@ -60,5 +60,40 @@ export const OneCannotBeRead: Story = {
   },
 }
 
+/** Talks can be proposed to one, soon to another, no longer to the third. */
+export const CallForPapers: Story = {
+  args: {
+    events: [
+      { ...summit, callForPapers: { opens: '2026-04-01', closes: '2026-05-31', href: 'https://example.org/cfp' } },
+      { ...summit, id: 'winter', name: 'Winter Summit', callForPapers: { opens: '2026-07-01' } },
+      { ...summit, id: 'spring', name: 'Spring Summit', callForPapers: { closes: '2026-04-30' } },
+    ],
+  },
+}
+
+/** A coming election stands below the events; one that is over does not. */
+export const Elections: Story = {
+  args: {
+    related: {
+      bodies: [
+        {
+          id: 'steering',
+          kind: 'steering',
+          name: 'Steering Committee',
+          ballots: [
+            {
+              name: 'Election 2026',
+              nominations: { from: '2026-05-04', to: '2026-05-15' },
+              voting: { from: '2026-05-20', to: '2026-05-27' },
+              href: 'https://example.org/elections/2026',
+            },
+            { name: 'Election 2025', voting: { from: '2025-05-20', to: '2025-05-27' } },
+          ],
+        },
+      ],
+    },
+  },
+}
+
 /** None at all. */
 export const Empty: Story = { args: { events: [] } }

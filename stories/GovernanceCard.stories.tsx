@@ -173,6 +173,43 @@ export const German: Story = {
   },
 }
 
+/** An election to come, and one that was held. */
+export const Elections: Story = {
+  args: {
+    body: {
+      ...council,
+      ballots: [
+        {
+          name: 'Election 2026',
+          seats: 3,
+          electorate: 'Everyone with a change in the last year.',
+          nominations: { from: '2026-05-04', to: '2026-05-15' },
+          voting: { from: '2026-05-20', to: '2026-05-27' },
+          resultsOn: '2026-05-29',
+          href: 'https://example.org/elections/2026',
+        },
+        { name: 'Election 2025', voting: { from: '2025-05-20' }, results: 'Inês Duarte is elected.' },
+      ],
+    },
+  },
+}
+
+/** How many members come from each company: none can decide alone. */
+export const Affiliations: Story = {
+  args: {
+    body: {
+      id: 'maintainers',
+      kind: 'maintainers',
+      name: 'Maintainers',
+      showAffiliations: true,
+      members: ['Atlantic Freight', 'Harbour Labs', 'Atlantic Freight', undefined, 'Studio Ost'].map((each, index) => ({
+        name: `Maintainer ${index + 1}`,
+        affiliations: each === undefined ? undefined : [each],
+      })),
+    },
+  },
+}
+
 /** A page in Arabic, which runs from right to left. */
 export const RightToLeft: Story = {
   args: {

@@ -80,6 +80,41 @@ export const NotReadable: Story = {
   args: { people: [{ ...ines, term: { from: 'spring 2025' } }, null as never, kofi] },
 }
 
+/** Where they are, what they speak, which groups they belong to, and their further addresses. */
+export const Ambassadors: Story = {
+  args: {
+    people: [
+      {
+        ...ines,
+        place: 'Lisbon, Portugal',
+        languages: ['português', 'English'],
+        groups: ['Ambassador', 'Mentor'],
+        links: [
+          { label: 'Talks', href: 'https://example.org/ines/talks' },
+          { label: 'Book a call', href: 'https://example.org/ines/call' },
+        ],
+      },
+      { ...kofi, place: 'Accra', groups: ['Ambassador'] },
+    ],
+  },
+}
+
+/** How many come from each company, and whether one has more than half. */
+export const Companies: Story = {
+  args: {
+    showAffiliations: true,
+    people: [ines, kofi, yuki, { id: 'li', name: 'Li Wei', affiliations: ['Harbour Labs'] }],
+  },
+}
+
+/** When each entry was last checked. */
+export const Freshness: Story = {
+  args: {
+    showFreshness: true,
+    people: [{ ...ines, verifiedOn: '2026-05-03' }, { ...kofi, fetchedOn: '2026-05-01', expires: '2026-07-01' }, yuki],
+  },
+}
+
 /** A page in German. */
 export const German: Story = {
   args: {

@@ -32,6 +32,13 @@ export const manual: Readonly<Record<string, ManualEntry>> = {
     words: ['calendar'],
     heard: [aMenu, 'Each link says which calendar it leads to and what it adds: the series, or one date.'],
   },
+  AdopterList: {
+    use: 'For who uses the project: by level of use, or by industry. It stays readable with hundreds.',
+    instead: [['those who pay for the work', 'SponsorList']],
+    data: 'Adopter',
+    words: ['adopters'],
+    heard: [aSection],
+  },
   CalloutNote: {
     use: 'For a remark that readers should not miss: a recording, a deadline, a tip.',
     instead: [['a remark that belongs to an entry of the data: write it as its `notes`', 'ProseText']],
@@ -236,6 +243,13 @@ export const manual: Readonly<Record<string, ManualEntry>> = {
     words: ['recordings', 'meetings'],
     heard: [aSection, 'Each link says which meeting it is of.'],
   },
+  ReleaseList: {
+    use: 'For releases, and until when each gets fixes.',
+    instead: [['what is planned', 'RoadmapList']],
+    data: 'Release',
+    words: ['releases'],
+    heard: [aSection, 'Whether a release is still supported is a word, not a colour.'],
+  },
   RepositoryList: {
     use: 'For repositories, alone or in groups.',
     instead: [['documents and videos', 'ResourceList']],
@@ -250,6 +264,20 @@ export const manual: Readonly<Record<string, ManualEntry>> = {
     words: ['resources'],
     heard: [aSection, 'The kind of each is a word; the icon is decoration.'],
   },
+  RoadmapList: {
+    use: 'For what is planned: now, next and later, or by release. A link to the living plan comes first.',
+    instead: [['what is out', 'ReleaseList']],
+    data: 'RoadmapItem',
+    words: ['roadmap'],
+    heard: [aSection],
+  },
+  RoleLadder: {
+    use: 'For the roles that one can grow into: what each does, what it takes, and how to get there.',
+    instead: [['who holds them', 'PeopleList']],
+    data: 'Role',
+    words: ['roles'],
+    heard: ['An ordered list: each role is announced with its place.'],
+  },
   Section: {
     use: 'For a part of the page that is yours, under a heading with an anchor like the others.',
     heard: ['A `<section>` named by its heading.'],
@@ -260,6 +288,13 @@ export const manual: Readonly<Record<string, ManualEntry>> = {
     data: 'Channel',
     words: ['channels'],
     heard: ['A `<nav>` with a name; each link has its service in words.'],
+  },
+  SponsorList: {
+    use: 'For who pays for the work, by tier.',
+    instead: [['those who use the project', 'AdopterList']],
+    data: 'Sponsor',
+    words: ['sponsors'],
+    heard: [aSection],
   },
   StepList: {
     use: 'For one way in, one step after the other.',

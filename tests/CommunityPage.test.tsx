@@ -312,8 +312,8 @@ describe('CommunityPage', () => {
     })
 
     it.each([
-      ['no words', undefined, 'messages lacks agenda, calendar, callout, channels, dates and 14 more.'],
-      ['some words', { page: { site: 'Webseite' } }, 'agenda.heading, agenda.all, agenda.others, agenda.empty,'],
+      ['no words', undefined, 'messages lacks adopters, affiliations, agenda, calendar, callout and 20 more.'],
+      ['some words', { page: { site: 'Webseite' } }, 'adopters.empty, adopters.levels'],
       ['all words but one', { ...catalogueWith(), schedule: withoutWeekly }, 'schedule.weekly'],
     ])('is in English, and marked so, with %s of another language', (_what, messages, lacking) => {
       readAt(now)
@@ -391,7 +391,7 @@ describe('CommunityPage', () => {
     [
       'a section of a kind that is none',
       { sections: [{ kind: 'weather' }, { kind: 'principles' }] },
-      'community.sections[0].kind must be one of prose, group, channels, meetings, recordings, events, repositories, resources, contributionPaths, steps, bodies, people, contacts, principles, policies, topics, focusAreas, recognitions, faqs; received "weather".',
+      'community.sections[0].kind must be one of prose, group, channels, meetings, recordings, events, repositories, resources, contributionPaths, steps, bodies, people, contacts, principles, policies, topics, focusAreas, roles, roadmap, releases, adopters, sponsors, recognitions, faqs; received "weather".',
     ],
     [
       'a section that is null',

@@ -61,6 +61,11 @@ const full: Community & Required<Pick<Community, CollectionName>> = {
   contacts: [{ id: 'press', for: ['Press'], person: { id: 'grace', name: 'Grace' } }],
   principles: [{ id: 'openness', name: 'Openness' }],
   policies: [{ id: 'conduct', kind: 'code-of-conduct', name: 'Code of conduct', href: '/conduct' }],
+  roles: [{ id: 'potter', name: 'Potter' }],
+  roadmap: [{ id: 'wheel', name: 'A wheel' }],
+  releases: [{ id: 'first', version: '1.0' }],
+  adopters: [{ id: 'school', name: 'The school' }],
+  sponsors: [{ id: 'mill', name: 'The mill' }],
   recognitions: [{ id: 'award', name: 'Ada', description: 'For the glazes.' }],
   faqs: [{ id: 'why', question: 'Why?', answer: 'Because.' }],
 }
@@ -109,6 +114,11 @@ describe("a site's own item", () => {
     ['PersonItem', 'people', 'person', 'person-ada'],
     ['ContactItem', 'contacts', 'contact', 'contact-press'],
     ['PrincipleItem', 'principles', 'principle', 'principle-openness'],
+    ['RoleItem', 'roles', 'role', 'role-potter'],
+    ['RoadmapItem', 'roadmap', 'item', 'roadmap-wheel'],
+    ['ReleaseItem', 'releases', 'release', 'release-first'],
+    ['AdopterItem', 'adopters', 'adopter', 'adopter-school'],
+    ['SponsorItem', 'sponsors', 'sponsor', 'sponsor-mill'],
     ['RecognitionItem', 'recognitions', 'recognition', 'recognition-award'],
   ] as const)('%s is mounted as the <li> of each of the %s', (name, collection, prop, id) => {
     const { Recorder, calls } = recorder(({ id: anchor }: { id?: string }) => <li id={anchor}>Ours</li>)
@@ -253,6 +263,11 @@ describe("a site's own list", () => {
     ['ContactList', 'contacts'],
     ['PrincipleList', 'principles'],
     ['PolicyList', 'policies'],
+    ['RoleLadder', 'roles'],
+    ['RoadmapList', 'roadmap'],
+    ['ReleaseList', 'releases'],
+    ['AdopterList', 'adopters'],
+    ['SponsorList', 'sponsors'],
     ['RecognitionList', 'recognitions'],
     ['FaqList', 'faqs'],
   ] as const)('%s shows all %s', (name, collection) => {
@@ -314,6 +329,11 @@ describe("a site's own section", () => {
     'ContactList',
     'PrincipleList',
     'PolicyList',
+    'RoleLadder',
+    'RoadmapList',
+    'ReleaseList',
+    'AdopterList',
+    'SponsorList',
     'RecognitionList',
     'FaqList',
   ])('frames what %s shows', (name) => {

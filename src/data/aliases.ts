@@ -189,7 +189,7 @@ const byType: Readonly<Record<string, Readonly<Record<string, Make>>>> = {
     videos: linkIn('description', 'Videos'),
     video: linkIn('description', 'Video'),
     slides: linkIn('description', 'Slides'),
-    cfp: linkIn('description', 'Call for papers'),
+    cfp: (text) => (isAddress(text) ? { field: 'callForPapers', value: text, isSure: true } : undefined),
     registration: linkIn('description', 'Registration'),
   },
   FocusArea: { href: linkIn('description', 'More'), url: linkIn('description', 'More') },

@@ -26,8 +26,11 @@ export const idOf = (text: string): string =>
 /** Whether a text is an id as it must be written: lower case with hyphens. */
 export const isId = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)
 
-/** What entries are called: most have a name, a question is one, a contact is for something, a vacant seat has a role. */
-export const nameFields = ['name', 'question', 'for', 'role'] as const
+/**
+ * What entries are called: most have a name, a question is one, a contact is for something, a vacant seat has a role, a
+ * release a version.
+ */
+export const nameFields = ['name', 'question', 'for', 'role', 'version'] as const
 
 /**
  * What names an entry within its list: its `id`, else the `slug` of its name. Only a written `id` can be referred to.

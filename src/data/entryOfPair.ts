@@ -4,6 +4,8 @@ import { UNKNOWN } from './yamlInline.ts'
 
 /** The field that names an entry, and the one that says more: `- Be respectful: Treat everyone well.` */
 const pairFields: Readonly<Record<string, readonly [name: string, text: string]>> = {
+  Adopter: ['name', 'use'],
+  Ballot: ['name', 'voting'],
   ContributionPath: ['name', 'description'],
   Event: ['name', 'dates'],
   Faq: ['question', 'answer'],
@@ -11,7 +13,11 @@ const pairFields: Readonly<Record<string, readonly [name: string, text: string]>
   Link: ['label', 'href'],
   Principle: ['name', 'description'],
   Recognition: ['name', 'description'],
+  Release: ['version', 'date'],
   Repository: ['name', 'href'],
+  RoadmapItem: ['name', 'description'],
+  Role: ['name', 'description'],
+  Sponsor: ['name', 'description'],
   Step: ['name', 'description'],
   Topic: ['name', 'topics'],
 }

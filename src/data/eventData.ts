@@ -5,6 +5,8 @@ import { whyNoDates } from '../calendar/whyNoDates.ts'
 import { zoneOffset } from '../calendar/zone.ts'
 import { localize } from '../i18n/localize.ts'
 import { webAddress } from '../links/webAddress.ts'
+import type { Ballot } from '../model/ballot.ts'
+import type { Body } from '../model/body.ts'
 import type { Community } from '../model/community.ts'
 import type { TimeZone } from '../model/entry.ts'
 import type { Reference } from '../model/link.ts'
@@ -67,6 +69,28 @@ export function eventData(community: Community, event: Event, options: EventData
     ...(isDate(to) && { endDate: to }),
     ...(url && { url }),
     ...(location && { location: { '@type': 'Place', name: location } }),
+    organizer: organizerOf(community),
+  }
+}
+
+/** An election of a body as an Event of schema.org, by the days of its vote; undefined once they are past. */
+export function ballotData(
+  community: Community,
+  { ballot, body }: { ballot: Ballot; body: Body },
+  { now, locale, baseUrl }: EventDataOptions,
+): JsonLd | undefined {
+  const name = localize(ballot?.name, locale)?.value
+  const { from, to } = ballot?.voting ?? {}
+  if (!name || !isDate(from) || (isDate(to) ? to : from) < new Date(now).toISOString().slice(0, 10)) return undefined
+  const url = webAddress(ballot.href, baseUrl)
+  const group = localize(body.name, locale)?.value
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Event',
+    name: group ? `${name}: ${group}` : name,
+    startDate: from,
+    ...(isDate(to) && { endDate: to }),
+    ...(url && { url }),
     organizer: organizerOf(community),
   }
 }

@@ -7,7 +7,7 @@ import { readPersonText } from './personText.ts'
 import { isFields } from './plainData.ts'
 import { problemMessages } from './problemMessages.ts'
 import { repositoryOf } from './repositoryText.ts'
-import { calendar, dates, reference, references, refuse, schedule, term } from './shortForms.ts'
+import { asText, calendar, dates, reference, references, refuse, schedule, term } from './shortForms.ts'
 
 const asItIs: Read = (value) => value
 
@@ -39,7 +39,13 @@ const handle: Read = (value) => {
 
 const withoutAt = (name: string): string => name.replace(/^@(?=[^@]+$)/, '')
 
-const personFields = fields({ handle: shortAs(handle), affiliations: oneOrSeveral, term })
+const personFields = fields({
+  handle: shortAs(handle),
+  affiliations: oneOrSeveral,
+  languages: oneOrSeveral,
+  groups: oneOrSeveral,
+  term,
+})
 
 function shortAs(read: Read): Read {
   return short((text, context, path) => read(text, context, path) as object, read)
@@ -123,10 +129,15 @@ export const bodyFields: Readonly<Record<string, Read>> = {
   leads: people,
   charter: labelled('Charter'),
   membersSource: labelled('Members'),
+  ballots: list(named(fields({ nominations: dates, voting: dates, resultsOn: asText }))),
   notes,
 }
 export const bodyNames: Readonly<Record<string, string>> = { summary: 'description' }
 
+const callForPapers = short(
+  (text) => (isAddress(text) ? { href: text } : undefined),
+  fields({ opens: asText, closes: asText }),
+)
 const recording = fields({ recordings: references, slides: references, minutes: references }, titled)
 const policy = fields(
   { covers: listItems, principles: list(named()), reporting: fields({ contact: reference }) },
@@ -155,12 +166,24 @@ const contact: Read = (value, context, path) => {
 }
 const logo = shortBy('src', asItIs)
 
+const organization = named(fields({ logo, since: asText }, summarised))
+const role = fields(
+  {
+    duties: listItems,
+    requirements: listItems,
+    rights: listItems,
+    holders: oneOrSeveral,
+    bodies: oneOrSeveral,
+  },
+  summarised,
+)
+
 /** How each collection and field of a community may be written. Bodies and groups are read apart, since they nest. */
 export const communityFields: Readonly<Record<string, Read>> = {
   channels: list(channel),
   meetings: list(meeting),
   recordings: list(recording),
-  events: list(fields({ dates }, titled)),
+  events: list(fields({ dates, callForPapers }, titled)),
   repositories: list(repository),
   resources: list(fields({ notes }, { label: 'name' })),
   contributionPaths: list(fields({ items: listItems, channels: channelIds }, summarised)),
@@ -171,10 +194,16 @@ export const communityFields: Readonly<Record<string, Read>> = {
   policies: list(policy),
   topics: list(topic),
   focusAreas: list(fields({ drivers: people }, summarised)),
+  roles: list(role),
+  roadmap: list(named(fields({ due: asText }, summarised))),
+  releases: list(fields({ date: asText, supportedUntil: asText }, { summary: 'description' })),
+  adopters: list(organization),
+  sponsors: list(organization),
   recognitions: list(fields({}, { who: 'name', how: 'description' })),
   repositoryGroups: list(fields({}, titled)),
   sections: list(fields({ notes })),
   foundation: named(fields({ logo })),
   logo,
   calendar,
+  roadmapSource: labelled('Roadmap'),
 }

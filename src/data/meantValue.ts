@@ -6,8 +6,11 @@ import { UNKNOWN } from './yamlInline.ts'
 
 /** What a text becomes where an object of a type is meant. What it does not tell is left for the author to fill in. */
 const objectsOfText: Readonly<Record<string, (text: string) => object | undefined>> = {
+  Adopter: named,
+  Ballot: named,
   Body: (name) => ({ name, kind: UNKNOWN }),
   BodyGroup: (name) => ({ id: UNKNOWN, name }),
+  CallForPapers: (text) => (isAddress(text) ? { href: text } : undefined),
   Channel: channelOf,
   ChannelAccess: accessOf,
   CommunityCalendar: (text) => (isAddress(text) ? { href: text } : undefined),
@@ -41,6 +44,11 @@ const objectsOfText: Readonly<Record<string, (text: string) => object | undefine
     return isAddress(text) ? { how: UNKNOWN, contact: text } : { how: text }
   },
   Repository: (text) => (isAddress(text) ? { href: text } : { name: text, href: UNKNOWN }),
+  Release: (version) => ({ version }),
+  RoadmapItem: named,
+  RoadmapSource: (text) => (isAddress(text) ? { label: 'Roadmap', href: text } : undefined),
+  Role: named,
+  Sponsor: named,
   Resource: (text) => (isAddress(text) ? { name: UNKNOWN, kind: UNKNOWN, href: text } : { name: text, kind: UNKNOWN }),
   Step: named,
   Topic: named,
@@ -48,7 +56,7 @@ const objectsOfText: Readonly<Record<string, (text: string) => object | undefine
 
 /** The collection that a section shows, by its name or another word for it. */
 function collectionOf(text: string): string | undefined {
-  const kinds = [...valuesOf('PlainCollectionName'), 'bodies']
+  const kinds = [...valuesOf('PlainCollectionName'), 'bodies', 'adopters']
   return kinds.includes(text) ? text : valueMeant(text, kinds)
 }
 

@@ -14,7 +14,8 @@ function entriesOf({ community }: ReviewContext): { entry: Entry; path: string }
   const listed = collections.flatMap(([name, list]) =>
     list.map((entry, index) => ({ entry, path: `${name}[${index}]` })),
   )
-  return [{ entry: community, path: '' }, ...listed]
+  const source = community.roadmapSource ? [{ entry: community.roadmapSource, path: 'roadmapSource' }] : []
+  return [{ entry: community, path: '' }, ...listed, ...source]
 }
 
 const at = (path: string, field: string): string => (path === '' ? field : `${path}.${field}`)

@@ -61,7 +61,7 @@ const DATE = '(\\d{4}(?:-\\d\\d(?:-\\d\\d)?)?)'
 const range = new RegExp(`^${DATE}(?:(?: to | ?– ?|/| - |(?<=^\\d{4})-(?=\\d{4}$))${DATE})?$`)
 
 /** A year alone is a number in YAML. */
-const asText = (value: unknown): unknown => (Number.isInteger(value) ? String(value) : value)
+export const asText = (value: unknown): unknown => (Number.isInteger(value) ? String(value) : value)
 
 const dateFields = fields({ from: asText, to: asText })
 

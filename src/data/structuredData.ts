@@ -1,9 +1,10 @@
 import { localize } from '../i18n/localize.ts'
 import { webAddress } from '../links/webAddress.ts'
+import type { Sponsor } from '../model/adopters.ts'
 import type { Community } from '../model/community.ts'
 import type { Faq } from '../model/participation.ts'
 import type { Block, Inline, ListItem, Prose, Text } from '../model/text.ts'
-import { eventData, type EventDataOptions, meetingData } from './eventData.ts'
+import { ballotData, eventData, type EventDataOptions, meetingData } from './eventData.ts'
 import type { JsonLd } from './jsonLd.ts'
 
 export interface StructuredDataOptions {
@@ -19,8 +20,9 @@ export interface StructuredDataOptions {
 }
 
 /**
- * What a community page says, in the words of schema.org: the Organization, the FAQPage where there are questions, and
- * an Event for each meeting and each conference whose dates are known. Addresses are those of the web alone.
+ * What a community page says, in the words of schema.org: the Organization with its sponsors, the FAQPage where there are
+ * questions, an Event for each meeting, conference and coming election whose dates are known, and the newest release as
+ * SoftwareApplication. Addresses are those of the web alone.
  *
  * @example
  * structuredData(community)[0]['@type'] // 'Organization'
@@ -34,6 +36,7 @@ export function structuredData(
     organizationOf(community, locale, baseUrl),
     ...(questions.length > 0 ? [{ '@context': 'https://schema.org', '@type': 'FAQPage', mainEntity: questions }] : []),
     ...(now === undefined ? [] : eventsOf(community, { now, locale, baseUrl })),
+    ...(now === undefined ? [] : softwareOf(community, { now, locale, baseUrl })),
   ]
 }
 
@@ -47,6 +50,7 @@ function organizationOf(community: Community, locale: string, baseUrl: string | 
   const parentUrl = webAddress(foundation?.href, baseUrl)
   const parentLogo = webAddress(foundation?.logo?.src, baseUrl)
   const picture = webAddress(logo?.src, baseUrl)
+  const sponsor = listOf(community.sponsors).flatMap((each) => sponsorOf(each, locale, baseUrl))
   return {
     '@context': 'https://schema.org',
     '@type': 'Organization',
@@ -55,6 +59,7 @@ function organizationOf(community: Community, locale: string, baseUrl: string | 
     ...(picture && { logo: picture }),
     ...(description && { description }),
     ...(sameAs.length > 0 && { sameAs: [...new Set(sameAs)] }),
+    ...(sponsor.length > 0 && { sponsor }),
     ...(foundation && {
       parentOrganization: {
         '@type': 'Organization',
@@ -66,10 +71,41 @@ function organizationOf(community: Community, locale: string, baseUrl: string | 
   }
 }
 
+function sponsorOf(sponsor: Sponsor, locale: string, baseUrl: string | undefined): JsonLd[] {
+  const name = localize(sponsor?.name, locale)?.value
+  const url = webAddress(sponsor?.href, baseUrl)
+  return name ? [{ '@type': 'Organization', name, ...(url && { url }) }] : []
+}
+
+/** The newest release that is out, as software; none where no release has its day. */
+function softwareOf(community: Community, { now, baseUrl }: EventDataOptions): JsonLd[] {
+  const today = new Date(now).toISOString().slice(0, 10)
+  const [newest] = listOf(community.releases)
+    .filter((release) => typeof release?.version === 'string' && isDay(release.date) && release.date <= today)
+    .toSorted((a, b) => (a.date! < b.date! ? 1 : -1))
+  if (!newest) return []
+  const notes = webAddress(newest.href, baseUrl)
+  return [
+    {
+      '@context': 'https://schema.org',
+      '@type': 'SoftwareApplication',
+      name: community.name,
+      softwareVersion: newest.version,
+      datePublished: newest.date,
+      ...(notes && { releaseNotes: notes }),
+    },
+  ]
+}
+
+const isDay = (date: unknown): date is string => typeof date === 'string' && /^\d{4}-\d\d-\d\d$/.test(date)
+
 function eventsOf(community: Community, options: EventDataOptions): JsonLd[] {
   return [
     ...listOf(community.meetings).map((meeting) => readable(() => meetingData(community, meeting, options))),
     ...listOf(community.events).map((event) => readable(() => eventData(community, event, options))),
+    ...listOf(community.bodies).flatMap((body) =>
+      listOf(body?.ballots).map((ballot) => readable(() => ballotData(community, { ballot, body }, options))),
+    ),
   ].filter((event) => event !== undefined)
 }
 

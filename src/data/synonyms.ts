@@ -62,6 +62,19 @@ const contact = { area: ['for'], topic: ['for'], topics: ['for'], subject: ['for
 
 /** The same for single types, where it is more than a word for a word, or another word. */
 const byType: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  Adopter: {
+    company: ['name'],
+    organization: ['name'],
+    organisation: ['name'],
+    sector: ['industry'],
+    stage: ['level'],
+    status: ['level'],
+    usage: ['use'],
+    usecase: ['use'],
+    description: ['use'],
+    date: ['since'],
+    start: ['since'],
+  },
   BodiesSection: { as: ['layout'], display: ['layout'], show: ['layout'], style: ['layout'], view: ['layout'] },
   Body: {
     parentbody: ['parent'],
@@ -90,6 +103,12 @@ const byType: Readonly<Record<string, Readonly<Record<string, readonly string[]>
   VacantContact: contact,
   Community: {
     bodies: ['bodies'],
+    contributorladder: ['roles'],
+    ladder: ['roles'],
+    plan: ['roadmap'],
+    users: ['adopters'],
+    usedby: ['adopters'],
+    versions: ['releases'],
     chat: ['channels'],
     committees: ['bodies'],
     chats: ['channels'],
@@ -182,6 +201,23 @@ const byType: Readonly<Record<string, Readonly<Record<string, readonly string[]>
     url: ['recordings'],
     link: ['recordings'],
   },
+  Release: {
+    name: ['version'],
+    released: ['date'],
+    eol: ['supportedUntil'],
+    endoflife: ['supportedUntil'],
+    support: ['supportedUntil'],
+  },
+  RoadmapItem: { when: ['horizon'], milestone: ['release'], version: ['release'], issue: ['href'] },
+  Role: {
+    does: ['duties'],
+    responsibilities: ['duties'],
+    requires: ['requirements'],
+    privileges: ['rights'],
+    people: ['holders'],
+    members: ['holders'],
+  },
+  Sponsor: { level: ['tier'] },
   SingleSchedule: { day: ['date'], on: ['date'], start: ['date'], when: ['date'] },
   RecurringSchedule: { start: ['from'], day: ['rule'], weekday: ['rule'], every: ['rule'], frequency: ['rule'] },
 }

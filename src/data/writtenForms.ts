@@ -118,6 +118,10 @@ export const shortForms: Readonly<Record<string, Shorten>> = {
   steps: named,
   principles: named,
   topics: named,
+  roadmap: named,
+  roadmapSource: labelled('Roadmap'),
+  adopters: named,
+  sponsors: named,
   repositories: repository,
 }
 

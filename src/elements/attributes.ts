@@ -25,6 +25,8 @@ export interface Given {
   days?: number
   /** Whether an entry of the agenda links to the card of its meeting on the same page. */
   linkTo?: 'card' | 'none'
+  /** What adopters are listed by. `level` by default. */
+  groupBy?: 'level' | 'industry'
   /** Where the line leads, such as the address of the page with all meetings. */
   href?: string
   /** Names the navigation or the menu. */
@@ -82,6 +84,7 @@ export const readers: { readonly [Name in keyof Given]-?: Reader<NonNullable<Giv
   count: number,
   days: number,
   linkTo: oneOf('card', 'none'),
+  groupBy: oneOf('level', 'industry'),
   href: text,
   label: text,
   feedHref: {

@@ -53,6 +53,7 @@ function section(collection: CollectionName, layout?: BodiesSection['layout']): 
         <CollectionView
           kind={collection}
           layout={layout}
+          groupBy={given.groupBy}
           entries={shownEntries(community, collection, given)}
           frame={{ id: site.idPrefix + collection, heading, headingLevel, ...site }}
           page={{ community, related, now, count, feedHref, fileHref }}
@@ -171,13 +172,18 @@ export const elementContents: Readonly<Record<MoothallTag, ElementContent>> = {
   'moothall-recording-list': section('recordings'),
   'moothall-event-list': section('events'),
   'moothall-contribution-paths': section('contributionPaths'),
+  'moothall-role-ladder': section('roles'),
   'moothall-resource-list': section('resources'),
   'moothall-repository-list': section('repositories'),
+  'moothall-roadmap-list': section('roadmap'),
+  'moothall-release-list': section('releases'),
   'moothall-focus-area-list': section('focusAreas'),
   'moothall-topic-tree': section('topics'),
   'moothall-people-list': section('people'),
   'moothall-contact-list': section('contacts'),
   'moothall-principle-list': section('principles'),
+  'moothall-adopter-list': section('adopters'),
+  'moothall-sponsor-list': section('sponsors'),
   'moothall-recognition-list': section('recognitions'),
   'moothall-faq-list': section('faqs'),
   'moothall-callout': {

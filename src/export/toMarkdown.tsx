@@ -8,7 +8,7 @@ import { writeMarkdown } from './writeMarkdown.ts'
 /** How a community page is written as Markdown. */
 export interface MarkdownOptions extends Pick<
   CommunityPageProps,
-  'now' | 'locale' | 'messages' | 'baseUrl' | 'sections' | 'feedHref' | 'fileHref' | 'showContents'
+  'now' | 'locale' | 'messages' | 'baseUrl' | 'sections' | 'feedHref' | 'fileHref' | 'showContents' | 'showFreshness'
 > {
   /**
    * The column at which paragraphs are wrapped; `Infinity` for lines as long as their paragraphs.

@@ -1,3 +1,5 @@
+import { adopterMessages, sponsorMessages } from './adopterMessages.ts'
+import { affiliationMessages } from './affiliationMessages.ts'
 import { channelMessages } from './channelMessages.ts'
 import { agendaMessages, calendarMessages, dateMessages } from './dateMessages.ts'
 import { calloutMessages, entryMessages } from './entryMessages.ts'
@@ -8,10 +10,13 @@ import type { Messages } from './messages.ts'
 import { pageMessages } from './pageMessages.ts'
 import { participationMessages } from './participationMessages.ts'
 import { eventMessages, repositoryMessages, resourceMessages } from './resourceMessages.ts'
+import { releaseMessages, roadmapMessages, roleMessages } from './roadmapMessages.ts'
 import { scheduleMessages } from './scheduleMessages.ts'
 
 /** Every word of the library in English. A component imports the part that it uses; a page shows nearly all. */
 export const catalogue: Messages = {
+  adopters: adopterMessages,
+  affiliations: affiliationMessages,
   agenda: agendaMessages,
   calendar: calendarMessages,
   callout: calloutMessages,
@@ -28,7 +33,11 @@ export const catalogue: Messages = {
   policies: policyMessages,
   principles: principleMessages,
   recordings: recordingMessages,
+  releases: releaseMessages,
   repositories: repositoryMessages,
   resources: resourceMessages,
+  roadmap: roadmapMessages,
+  roles: roleMessages,
   schedule: scheduleMessages,
+  sponsors: sponsorMessages,
 }

@@ -4,6 +4,12 @@ import type { Message } from './message.ts'
 
 /** Words that any component may need. A name in braces stands for a value. */
 export interface EntryMessages {
+  /** `{date}` is when somebody last looked whether an entry is true. */
+  checked: Message<'date'>
+  /** `{date}` is when it was last fetched from its source. */
+  fetched: Message<'date'>
+  /** `{date}` is the last day on which it is true. */
+  validUntil: Message<'date'>
   /** Stands where an entry has no name or title. */
   nameMissing: string
   /** Stands in the place of an entry that cannot be shown at all. */
@@ -14,6 +20,9 @@ export interface EntryMessages {
 }
 
 export const entryMessages: EntryMessages = {
+  checked: 'Checked {date}',
+  fetched: 'Fetched {date}',
+  validUntil: 'valid until {date}',
   nameMissing: 'Name missing',
   notShown: 'This entry could not be read.',
   table: 'Table: {columns}',

@@ -22,6 +22,14 @@ export interface GovernanceMessages {
   open: string
   decision: string
   elections: string
+  /** Over elections, held and to come. */
+  ballots: string
+  seats: PluralMessage<'count'>
+  electorate: string
+  nominations: string
+  voting: string
+  resultsOn: string
+  results: string
   meetings: string
   channels: string
   repositories: string
@@ -53,6 +61,13 @@ export const governanceMessages: GovernanceMessages = {
   open: 'Open to anyone',
   decision: 'How it decides',
   elections: 'How members are chosen',
+  ballots: 'Elections',
+  seats: { one: '{count} seat', other: '{count} seats' },
+  electorate: 'Who can vote',
+  nominations: 'Nominations',
+  voting: 'Voting',
+  resultsOn: 'Results on',
+  results: 'Results',
   meetings: 'Meetings',
   channels: 'Channels',
   repositories: 'Repositories',

@@ -16,6 +16,11 @@ export const principlesHeading = 'What we stand for'
 export const policiesHeading = 'Policies'
 export const topicsHeading = 'What we need'
 export const focusAreasHeading = 'What we work on'
+export const rolesHeading = 'Contributor ladder'
+export const roadmapHeading = 'Roadmap'
+export const releasesHeading = 'Releases'
+export const adoptersHeading = 'Who uses it'
+export const sponsorsHeading = 'Sponsors'
 export const recognitionsHeading = 'How we say thanks'
 export const faqsHeading = 'Questions and answers'
 
@@ -36,6 +41,11 @@ export const headingMessages: Record<CollectionName, string> = {
   policies: policiesHeading,
   topics: topicsHeading,
   focusAreas: focusAreasHeading,
+  roles: rolesHeading,
+  roadmap: roadmapHeading,
+  releases: releasesHeading,
+  adopters: adoptersHeading,
+  sponsors: sponsorsHeading,
   recognitions: recognitionsHeading,
   faqs: faqsHeading,
 }

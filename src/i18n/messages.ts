@@ -1,3 +1,5 @@
+import type { AdopterMessages, SponsorMessages } from './adopterMessages.ts'
+import type { AffiliationMessages } from './affiliationMessages.ts'
 import type { ChannelMessages } from './channelMessages.ts'
 import type { AgendaMessages, CalendarMessages, DateMessages } from './dateMessages.ts'
 import type { CalloutMessages, EntryMessages } from './entryMessages.ts'
@@ -7,6 +9,7 @@ import type { MeetingMessages, RecordingMessages } from './meetingMessages.ts'
 import type { PageMessages } from './pageMessages.ts'
 import type { ParticipationMessages } from './participationMessages.ts'
 import type { EventMessages, RepositoryMessages, ResourceMessages } from './resourceMessages.ts'
+import type { ReleaseMessages, RoadmapMessages, RoleMessages } from './roadmapMessages.ts'
 import type { ScheduleMessages } from './scheduleMessages.ts'
 
 // Each file of words has their types and the English side by side, a constant for each part, so that a page carries
@@ -27,10 +30,16 @@ export interface Messages {
   recordings: RecordingMessages
   repositories: RepositoryMessages
   people: PeopleMessages
+  affiliations: AffiliationMessages
   participation: ParticipationMessages
   policies: PolicyMessages
   principles: PrincipleMessages
   resources: ResourceMessages
+  roles: RoleMessages
+  roadmap: RoadmapMessages
+  releases: ReleaseMessages
+  adopters: AdopterMessages
+  sponsors: SponsorMessages
   page: PageMessages
 }
 

@@ -27,6 +27,11 @@ export interface PageMessages {
 export const pageMessages: PageMessages = {
   headings: headingMessages,
   counts: {
+    adopters: { one: '{count} adopter', other: '{count} adopters' },
+    releases: { one: '{count} release', other: '{count} releases' },
+    roadmap: { one: '{count} item', other: '{count} items' },
+    roles: { one: '{count} role', other: '{count} roles' },
+    sponsors: { one: '{count} sponsor', other: '{count} sponsors' },
     channels: { one: '{count} channel', other: '{count} channels' },
     recordings: { one: '{count} recording', other: '{count} recordings' },
     events: { one: '{count} event', other: '{count} events' },

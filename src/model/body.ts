@@ -1,3 +1,4 @@
+import type { Ballot } from './ballot.ts'
 import type { Access, Entry } from './entry.ts'
 import type { Link } from './link.ts'
 import type { Person, Vacancy } from './people.ts'
@@ -84,6 +85,13 @@ export interface Body extends Entry {
    * @example "Contributors elect three members every June."
    */
   elections?: Localized<Prose>
+  /** Its elections, the next one first. */
+  ballots?: readonly Ballot[]
+  /**
+   * Whether it is said how many members each of their companies or projects has.
+   * @default false
+   */
+  showAffiliations?: boolean
   /**
    * The `id`s of its meetings.
    * @example ["steering-call"]

@@ -1,12 +1,16 @@
+import type { Adopter, Sponsor } from './adopters.ts'
 import type { Body, BodyGroup } from './body.ts'
 import type { Channel } from './channel.ts'
 import type { Entry } from './entry.ts'
 import type { Link } from './link.ts'
+import type { Logo } from './logo.ts'
 import type { Meeting, Recording } from './meeting.ts'
 import type { ContributionPath, Faq, FocusArea, Recognition, Step, Topic } from './participation.ts'
 import type { Contact, Person, Vacancy } from './people.ts'
 import type { Policy, Principle } from './policy.ts'
 import type { Event, Repository, RepositoryGroup, Resource } from './resources.ts'
+import type { Release, RoadmapItem, RoadmapSource } from './roadmap.ts'
+import type { Role } from './role.ts'
 import type { Localized, Note, Prose } from './text.ts'
 
 /** The foundation that a community belongs to. */
@@ -33,41 +37,6 @@ export interface Foundation {
    * @example "The Linux Foundation has registered trademarks and uses trademarks."
    */
   trademarks?: Localized<Prose>
-}
-
-/** The logo of a community or a foundation, as an image. */
-export interface Logo {
-  /**
-   * The address of the image, absolute or relative to the site.
-   * @example "/logo.svg"
-   */
-  src: string
-  /**
-   * The address of the image for dark backgrounds.
-   * @default the same as `src`
-   * @example "/logo-dark.svg"
-   */
-  darkSrc?: string
-  /**
-   * What the image shows, if it conveys more than the name beside it.
-   * @default an empty text
-   * @example "A kiln with an open door"
-   */
-  alt?: Localized<string>
-  /**
-   * The width in CSS pixels.
-   * @exclusiveMinimum 0
-   * @maximum 10000
-   * @example 120
-   */
-  width?: number
-  /**
-   * The height in CSS pixels.
-   * @exclusiveMinimum 0
-   * @maximum 10000
-   * @example 40
-   */
-  height?: number
 }
 
 /** The calendar of a community, with all its meetings. */
@@ -155,6 +124,16 @@ export interface Collections {
   topics: readonly Topic[]
   /** Fields of work with the people who lead them. */
   focusAreas: readonly FocusArea[]
+  /** The roles that contributors can grow into, from the first to the last. */
+  roles: readonly Role[]
+  /** What is planned, in order. */
+  roadmap: readonly RoadmapItem[]
+  /** The releases, the newest first. */
+  releases: readonly Release[]
+  /** The organizations that use what the community makes. */
+  adopters: readonly Adopter[]
+  /** The organizations that pay for the work. */
+  sponsors: readonly Sponsor[]
   /** The people and organizations that the community thanks. */
   recognitions: readonly Recognition[]
   /** Frequent questions and their answers. */
@@ -198,7 +177,7 @@ interface SectionOfEntries {
 }
 
 /** The name of a collection whose sections have no choices of their own. */
-export type PlainCollectionName = keyof Omit<Collections, 'bodies'>
+export type PlainCollectionName = keyof Omit<Collections, 'bodies' | 'adopters'>
 
 /** A section of the page that shows the entries of one collection. */
 export interface CollectionSection extends SectionOfEntries {
@@ -220,6 +199,18 @@ export interface BodiesSection extends SectionOfEntries {
    * @example "table"
    */
   layout?: 'cards' | 'table'
+}
+
+/** A section of the page that shows who uses what the community makes. */
+export interface AdoptersSection extends SectionOfEntries {
+  /** The literal `adopters`, the collection that the section shows. */
+  kind: 'adopters'
+  /**
+   * What adopters are listed by: how far they have come, or their industry.
+   * @default 'level'
+   * @example "industry"
+   */
+  groupBy?: 'level' | 'industry'
 }
 
 /** A section of the page that shows one group whole: its people, meetings, channels, links and repositories. */
@@ -264,7 +255,7 @@ export interface ProseSection {
 }
 
 /** A section of the page: the entries of one collection, one group, or a text. */
-export type PageSection = CollectionSection | BodiesSection | GroupSection | ProseSection
+export type PageSection = CollectionSection | BodiesSection | AdoptersSection | GroupSection | ProseSection
 
 /** A community, as data. Components, calendar feeds, checks and exports read it. */
 export interface Community extends Entry, Partial<Collections> {
@@ -317,6 +308,8 @@ export interface Community extends Entry, Partial<Collections> {
   repositoryGroups?: readonly RepositoryGroup[]
   /** The groups in which bodies are listed, in order. */
   bodyGroups?: readonly BodyGroup[]
+  /** Where the plan is kept up to date. It is shown before the items of `roadmap`, or without any. */
+  roadmapSource?: RoadmapSource
   /**
    * The sections of the page, in order. The list is whole: the page does not show what it leaves out. The calendar is shown
    * with the meetings.

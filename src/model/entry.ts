@@ -42,6 +42,8 @@ export interface Entry {
   id?: string
   /** The day on which somebody last checked that this entry is true. */
   verifiedOn?: LocalDate
+  /** The day on which this entry was last fetched from its source. */
+  fetchedOn?: LocalDate
   /** The first day on which this entry is no longer true. */
   expires?: LocalDate
   /** The day on which this entry last changed. */

@@ -1,13 +1,18 @@
 // What a community's file may hold: the types of `community.ts` with short forms. `parseCommunity` reads them.
+import type { Adopter, Sponsor } from './adopters.ts'
+import type { Ballot } from './ballot.ts'
 import type { Body } from './body.ts'
 import type { Channel, ChannelAccess, Invite } from './channel.ts'
-import type { Collections, Community, CommunityCalendar, Foundation, Logo } from './community.ts'
-import type { OneOrMany } from './entry.ts'
+import type { Collections, Community, CommunityCalendar, Foundation } from './community.ts'
+import type { OneOrMany, PartialDate } from './entry.ts'
 import type { Link } from './link.ts'
+import type { Logo } from './logo.ts'
 import type { ContributionPath, FocusArea, Step, Topic } from './participation.ts'
 import type { ChannelContact, Handle, Person, PersonContact, Term, Vacancy, VacantContact } from './people.ts'
 import type { Policy, Principle, Reporting } from './policy.ts'
-import type { DateRange, Event, Repository } from './resources.ts'
+import type { CallForPapers, DateRange, Event, Repository } from './resources.ts'
+import type { Release, RoadmapItem, RoadmapSource } from './roadmap.ts'
+import type { Role } from './role.ts'
 import type { ListItem, Localized } from './text.ts'
 import type { WrittenNote, WrittenReference, WrittenMeeting, WrittenRecording } from './writtenMeeting.ts'
 
@@ -20,7 +25,7 @@ import type { WrittenNote, WrittenReference, WrittenMeeting, WrittenRecording } 
  */
 export type WrittenPerson = PersonFields | string
 
-interface PersonFields extends Omit<Person, 'affiliations' | 'handle' | 'term'> {
+interface PersonFields extends Omit<Person, 'affiliations' | 'handle' | 'term' | 'languages' | 'groups'> {
   /**
    * The companies or projects that the person represents. A text alone is one of them.
    * @example "Example Ltd."
@@ -33,6 +38,16 @@ interface PersonFields extends Omit<Person, 'affiliations' | 'handle' | 'term'> 
    * @example "2025 to 2027"
    */
   term?: Term | string
+  /**
+   * The languages that the person speaks, in plain words.
+   * @example ["English", "português"]
+   */
+  languages?: OneOrMany<string>
+  /**
+   * The groups that the person belongs to, in plain words.
+   * @example "Ambassador"
+   */
+  groups?: OneOrMany<string>
   /**
    * The user name of the person on a service. A text alone is not linked.
    * @example "ada-example"
@@ -101,7 +116,7 @@ interface ListItemFields extends Omit<ListItem, 'items'> {
 }
 
 /** A group that decides or works on behalf of the community, such as a committee, a SIG or the maintainers. */
-export interface WrittenBody extends Omit<Body, 'members' | 'notes' | 'charter' | 'membersSource'> {
+export interface WrittenBody extends Omit<Body, 'members' | 'notes' | 'charter' | 'membersSource' | 'ballots'> {
   /** The members and the vacant seats, in order. */
   members?: readonly (WrittenPerson | Vacancy)[]
   /** The members who lead it. They are listed before the other members. */
@@ -116,6 +131,8 @@ export interface WrittenBody extends Omit<Body, 'members' | 'notes' | 'charter' 
    * @example "https://kiln.example.org/members/"
    */
   membersSource?: Link | string
+  /** Its elections, the next one first. */
+  ballots?: readonly WrittenBallot[]
   /**
    * The `id`s or the names of its channels.
    * @example ["steering-list"]
@@ -123,6 +140,25 @@ export interface WrittenBody extends Omit<Body, 'members' | 'notes' | 'charter' 
   channels?: readonly string[]
   /** Remarks that are set apart, below the entry. */
   notes?: readonly WrittenNote[]
+}
+
+/** An election of members of a body. */
+export interface WrittenBallot extends Omit<Ballot, 'nominations' | 'voting' | 'resultsOn'> {
+  /**
+   * The days on which candidates are named.
+   * @example "2026-05-04 to 2026-05-15"
+   */
+  nominations?: DateRange | string | number
+  /**
+   * The days of the vote.
+   * @example "2026-05-20 to 2026-05-27"
+   */
+  voting?: DateRange | string | number
+  /**
+   * The day, month or year in which the results are announced.
+   * @example "2026-05-29"
+   */
+  resultsOn?: PartialDate | number
 }
 
 /** A body that holds its meetings, channels and repositories. Parsing adds it to `bodies`, and what it holds to the lists of the community. */
@@ -179,8 +215,103 @@ export interface WrittenFocusArea extends Omit<FocusArea, 'drivers'> {
   drivers?: readonly WrittenPerson[]
 }
 
+/**
+ * An organization or a project that uses what the community makes. A text alone is the name.
+ * @example "Example University"
+ */
+export type WrittenAdopter = AdopterFields | string
+
+interface AdopterFields extends Omit<Adopter, 'since' | 'logo'> {
+  /**
+   * The day, month or year in which it began.
+   * @example 2024
+   */
+  since?: PartialDate | number
+  /**
+   * The adopter's logo, if it may be shown. A text alone is the address of the image.
+   * @example "/adopters/example.svg"
+   */
+  logo?: Logo | string
+}
+
+/**
+ * An organization that pays for the work of the community. A text alone is the name.
+ * @example "Example Ltd."
+ */
+export type WrittenSponsor = SponsorFields | string
+
+interface SponsorFields extends Omit<Sponsor, 'since' | 'logo'> {
+  /**
+   * The day, month or year in which it began.
+   * @example 2024
+   */
+  since?: PartialDate | number
+  /**
+   * The sponsor's logo. A text alone is the address of the image.
+   * @example "/sponsors/example.svg"
+   */
+  logo?: Logo | string
+}
+
+/** A step of the contributor ladder: what one does there, what it takes, and how to get there. */
+export interface WrittenRole extends Omit<Role, 'duties' | 'requirements' | 'rights' | 'holders' | 'bodies'> {
+  /**
+   * What one does in it. A text alone is an item.
+   * @example ["Read changes", "Sort issues"]
+   */
+  duties?: readonly WrittenListItem[]
+  /**
+   * What it takes. A text alone is an item.
+   * @example ["Ten changes"]
+   */
+  requirements?: readonly WrittenListItem[]
+  /**
+   * What one may do. A text alone is an item.
+   * @example ["Approve changes"]
+   */
+  rights?: readonly WrittenListItem[]
+  /**
+   * The `id`s of the people who hold the role.
+   * @example ["ada"]
+   */
+  holders?: OneOrMany<string>
+  /**
+   * The `id`s of the bodies whose members hold the role.
+   * @example "steering"
+   */
+  bodies?: OneOrMany<string>
+}
+
+/**
+ * Something that the community plans to do. A text alone is the name.
+ * @example "Signed build records"
+ */
+export type WrittenRoadmapItem = RoadmapItemFields | string
+
+interface RoadmapItemFields extends Omit<RoadmapItem, 'due'> {
+  /**
+   * The day, month or year by which it is to be done.
+   * @example "2026-10"
+   */
+  due?: PartialDate | number
+}
+
+/** A release of what the community makes. */
+export interface WrittenRelease extends Omit<Release, 'date' | 'supportedUntil'> {
+  /**
+   * The day, month or year of the release.
+   * @example "2026-05-03"
+   */
+  date?: PartialDate | number
+  /**
+   * The last day, month or year in which it gets fixes.
+   * @example "2027-05"
+   */
+  supportedUntil?: PartialDate | number
+}
+
 /** A conference, a summit or a sprint. */
-export interface WrittenEvent extends Omit<Event, 'dates'> {
+export interface WrittenEvent extends Omit<Event, 'dates' | 'callForPapers'> {
   /**
    * The days of the event, or where these are not known its months or years. Leave out what is not known yet.
    * @example "2026-05-03"
@@ -188,6 +319,11 @@ export interface WrittenEvent extends Omit<Event, 'dates'> {
    * @example "2026-05"
    */
   dates?: DateRange | string | number
+  /**
+   * When, and where, talks can be proposed. A text alone is the address.
+   * @example "https://summit.example.org/cfp/"
+   */
+  callForPapers?: CallForPapers | string
 }
 
 /**
@@ -254,6 +390,11 @@ interface WrittenCollections extends Omit<
   | 'contributionPaths'
   | 'topics'
   | 'steps'
+  | 'adopters'
+  | 'sponsors'
+  | 'roles'
+  | 'roadmap'
+  | 'releases'
 > {
   /** The meetings of the community. */
   meetings: readonly WrittenMeeting[]
@@ -289,6 +430,16 @@ interface WrittenCollections extends Omit<
    * @example ["Join the chat", "Pick an issue"]
    */
   steps: readonly (Step | string)[]
+  /** The roles that contributors can grow into, from the first to the last. */
+  roles: readonly WrittenRole[]
+  /** What is planned, in order. */
+  roadmap: readonly WrittenRoadmapItem[]
+  /** The releases, the newest first. */
+  releases: readonly WrittenRelease[]
+  /** The organizations that use what the community makes. */
+  adopters: readonly WrittenAdopter[]
+  /** The organizations that pay for the work. */
+  sponsors: readonly WrittenSponsor[]
 }
 
 /**
@@ -296,7 +447,9 @@ interface WrittenCollections extends Omit<
  * written out.
  */
 export interface CommunityFile
-  extends Omit<Community, keyof Collections | 'foundation' | 'logo' | 'calendar'>, Partial<WrittenCollections> {
+  extends
+    Omit<Community, keyof Collections | 'foundation' | 'logo' | 'calendar' | 'roadmapSource'>,
+    Partial<WrittenCollections> {
   /** Groups that hold their meetings, channels and repositories. Parsing adds them to `bodies`. */
   groups?: readonly WrittenGroup[]
   /**
@@ -314,6 +467,12 @@ export interface CommunityFile
    * @example "https://calendar.example.org/kiln.ics"
    */
   calendar?: CommunityCalendar | string
+  /**
+   * Where the plan is kept up to date. It is shown before the items of `roadmap`, or without any. A text alone is its
+   * address.
+   * @example "https://github.com/orgs/kiln/projects/1"
+   */
+  roadmapSource?: RoadmapSource | string
 }
 
 /** The foundation that a community belongs to. */

@@ -35,10 +35,14 @@ export type {
   Variation,
   Weekday,
 } from './schedule.ts'
+export type { Logo } from './logo.ts'
 export type { CalendarKind, Meeting, MeetingAccess, PublishedCalendar, Recording } from './meeting.ts'
 export type { ChannelContact, Contact, Handle, Person, PersonContact, Term, Vacancy, VacantContact } from './people.ts'
+export type { Adopter, AdoptionLevel, Sponsor } from './adopters.ts'
+export type { Ballot } from './ballot.ts'
 export type { Body, BodyGroup, BodyKind } from './body.ts'
 export type {
+  CallForPapers,
   DateRange,
   Event,
   Repository,
@@ -47,9 +51,12 @@ export type {
   Resource,
   ResourceKind,
 } from './resources.ts'
+export type { Release, RoadmapHorizon, RoadmapItem, RoadmapSource, RoadmapStatus } from './roadmap.ts'
+export type { Role } from './role.ts'
 export type { Policy, PolicyKind, Principle, Reporting } from './policy.ts'
 export type { ContributionPath, Faq, FocusArea, Recognition, Step, Topic } from './participation.ts'
 export type {
+  AdoptersSection,
   BodiesSection,
   CollectionName,
   CollectionSection,
@@ -58,7 +65,6 @@ export type {
   CommunityCalendar,
   Foundation,
   GroupSection,
-  Logo,
   Maturity,
   PageSection,
   PlainCollectionName,
@@ -67,6 +73,8 @@ export type {
 } from './community.ts'
 export type {
   CommunityFile,
+  WrittenAdopter,
+  WrittenBallot,
   WrittenBody,
   WrittenChannel,
   WrittenChannelContact,
@@ -81,7 +89,11 @@ export type {
   WrittenPersonContact,
   WrittenPolicy,
   WrittenReporting,
+  WrittenRelease,
   WrittenRepository,
+  WrittenRoadmapItem,
+  WrittenRole,
+  WrittenSponsor,
   WrittenTopic,
   WrittenVacantContact,
 } from './file.ts'

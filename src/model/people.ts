@@ -1,4 +1,5 @@
 import type { Entry, PartialDate } from './entry.ts'
+import type { Link } from './link.ts'
 import type { Localized, Note } from './text.ts'
 
 /** The user name of a person on a service. */
@@ -49,6 +50,23 @@ export interface Person extends Entry {
    * @example "/people/ada.jpg"
    */
   avatar?: string
+  /**
+   * Where the person lives or works, in plain words.
+   * @example "Lisbon, Portugal"
+   */
+  place?: Localized<string>
+  /**
+   * The languages that the person speaks, in plain words.
+   * @example ["English", "português"]
+   */
+  languages?: readonly string[]
+  /**
+   * The groups that the person belongs to, in plain words.
+   * @example ["Ambassador", "Mentor"]
+   */
+  groups?: readonly string[]
+  /** Further addresses of the person. */
+  links?: readonly Link[]
   /** The time in which the person holds the role. */
   term?: Term
   /**

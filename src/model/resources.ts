@@ -117,6 +117,19 @@ export interface DateRange {
   asPublished?: Localized<string>
 }
 
+/** When, and where, talks can be proposed. */
+export interface CallForPapers {
+  /** The first day on which talks can be proposed, or its month or year. */
+  opens?: PartialDate
+  /** The last day, or its month or year. */
+  closes?: PartialDate
+  /**
+   * The address at which talks are proposed.
+   * @example "https://summit.example.org/cfp/"
+   */
+  href?: string
+}
+
 /** A conference, a summit or a sprint. */
 export interface Event extends Entry {
   /**
@@ -151,4 +164,6 @@ export interface Event extends Entry {
    * @example "KubeCon Europe"
    */
   colocatedWith?: Localized<string>
+  /** When, and where, talks can be proposed. */
+  callForPapers?: CallForPapers
 }

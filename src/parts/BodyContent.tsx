@@ -10,6 +10,8 @@ import { kindText } from '../prepare/kindText.ts'
 import { isVacancy } from '../prepare/peopleShapes.ts'
 import type { Related } from '../prepare/related.ts'
 import type { Site } from '../prepare/site.ts'
+import { Affiliations } from './Affiliations.tsx'
+import { BodyBallots } from './BodyBallots.tsx'
 import { areLeads, BodyFacts } from './BodyFacts.tsx'
 import { BodyLinks } from './BodyLinks.tsx'
 import { LinkList } from './DataLink.tsx'
@@ -64,6 +66,8 @@ export function BodyContent(props: BodyContentProps): ReactElement {
       <BodyFacts {...{ body, path, related, subgroups, anchor, messages, site }} />
       {body.decision && <FoldedProse title={messages.decision} prose={body.decision} site={site} />}
       {body.elections && <FoldedProse title={messages.elections} prose={body.elections} site={site} />}
+      {body.ballots && body.ballots.length > 0 && <BodyBallots ballots={body.ballots} {...{ messages, site }} />}
+      {body.showAffiliations && <Affiliations people={body.members} site={site} />}
       {body.notes && <Notes notes={body.notes} site={site} />}
       <BodyLinks {...{ body, path, related, site }} />
     </>

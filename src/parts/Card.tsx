@@ -1,10 +1,12 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 
 import { numberedName } from '../data/anchorName.ts'
+import type { Entry } from '../model/entry.ts'
 import type { Prepared } from '../prepare/prepare.ts'
 import type { Site, SiteProps } from '../prepare/site.ts'
 import { BrokenEntry, brokenName } from './BrokenEntry.tsx'
 import { classes } from './classes.ts'
+import { Freshness } from './Freshness.tsx'
 import { Heading, type HeadingLevel } from './Heading.tsx'
 import { SiteContent } from './SiteContent.tsx'
 
@@ -49,6 +51,7 @@ export function Card(props: CardFrameProps): ReactElement {
         {(entry.error !== undefined && brokenName(entry, site)) || heading}
       </Heading>
       {entry.error === undefined ? children : <BrokenEntry entry={entry} isNamed site={site} />}
+      <Freshness entry={entry.value as Entry | undefined} site={site} />
       {extra && <SiteContent>{extra}</SiteContent>}
     </article>
   )

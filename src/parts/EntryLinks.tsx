@@ -5,6 +5,7 @@ import { DataPath } from '../data/path.ts'
 import type { Body } from '../model/body.ts'
 import type { Channel } from '../model/channel.ts'
 import type { Meeting } from '../model/meeting.ts'
+import type { Person, Vacancy } from '../model/people.ts'
 import type { Repository } from '../model/resources.ts'
 import { address } from '../prepare/coerce.ts'
 import { uniqueKeys } from '../prepare/prepare.ts'
@@ -16,7 +17,7 @@ import { SiteLink } from './SiteLink.tsx'
 import { Name } from './Text.tsx'
 
 /** An entry that others can name by its `id`. */
-type Named = Body | Channel | Meeting | Repository
+type Named = Body | Channel | Meeting | Person | Repository | Vacancy
 
 interface EntryLinkProps {
   id: string
@@ -57,7 +58,7 @@ const ownHref = (entry: Named): string | undefined =>
   'href' in entry ? address(entry.href, DataPath.of('related').field('href')) : undefined
 
 /** The related entries come as the data has them. */
-const nameOf = (entry: Referable<Named>) => name(entry.name, DataPath.of('related'))
+const nameOf = (entry: Referable<Named>) => name('name' in entry ? entry.name : entry.role, DataPath.of('related'))
 
 interface EntryLinksProps extends Pick<EntryLinkProps, 'entries' | 'anchor' | 'site'> {
   ids: readonly string[]

@@ -16,12 +16,8 @@ interface ListedEntry {
   path: DataPath
 }
 
-interface EntryListProps<Value extends Entry> {
-  /** As the data has them. */
-  entries: readonly Value[] | undefined
-  shape: Coerce<Value>
-  /** Where the list is in the data, for messages to developers. */
-  path: DataPath
+export interface EntryItemsProps<Value extends Entry> {
+  entries: readonly PreparedItem<Value>[]
   site: Site
   /** Begins the anchor of each entry: `channel` makes `#channel-chat`. Absent where the entries have theirs elsewhere. */
   anchor?: string
@@ -32,32 +28,36 @@ interface EntryListProps<Value extends Entry> {
   /** Of an entry that cannot be shown. */
   itemClassName?: string
   isOrdered?: boolean
-  /** Puts the entries into another order than that of the data. */
-  order?: (entries: readonly PreparedItem<Value>[]) => readonly PreparedItem<Value>[]
-  /** The words where there are no entries. Without them, nothing is shown. */
-  empty?: string
+  /** The `id` of what names the list. */
+  labelledBy?: string
   /** Renders an entry as an `<li>` with this key. */
   children: (entry: Value, listed: ListedEntry) => ReactElement
 }
 
+interface EntryListProps<Value extends Entry> extends Omit<EntryItemsProps<Value>, 'entries' | 'labelledBy'> {
+  /** As the data has them. */
+  entries: readonly Value[] | undefined
+  shape: Coerce<Value>
+  /** Where the list is in the data, for messages to developers. */
+  path: DataPath
+  /** Puts the entries into another order than that of the data. */
+  order?: (entries: readonly PreparedItem<Value>[]) => readonly PreparedItem<Value>[]
+  /** The words where there are no entries. Without them, nothing is shown. */
+  empty?: string
+}
+
 /** Entries as a list. One that cannot be shown says so in its place, and the others remain. */
 export function EntryList<Value extends Entry>(props: EntryListProps<Value>): ReactElement | null {
-  const {
-    shape,
-    path: listPath,
-    site,
-    anchor,
-    within,
-    className,
-    itemClassName,
-    isOrdered,
-    order,
-    empty,
-    children,
-  } = props
-  const given = prepareAll(props.entries, shape, listPath)
+  const { entries: data, shape, path, order, empty, ...rest } = props
+  const given = prepareAll(data, shape, path)
   const entries = order ? order(given) : given
   if (entries.length === 0) return empty === undefined ? null : <Empty>{empty}</Empty>
+  return <EntryItems {...rest} entries={entries} />
+}
+
+/** The list of entries that are prepared. */
+export function EntryItems<Value extends Entry>(props: EntryItemsProps<Value>): ReactElement {
+  const { entries, site, anchor, within, className, itemClassName, isOrdered, labelledBy, children } = props
   const items = entries.map((entry) => {
     const { key, path } = entry
     if (entry.error === undefined) {
@@ -69,7 +69,12 @@ export function EntryList<Value extends Entry>(props: EntryListProps<Value>): Re
       </li>
     )
   })
-  return isOrdered ? <ol className={className}>{items}</ol> : <ul className={className}>{items}</ul>
+  const List = isOrdered ? 'ol' : 'ul'
+  return (
+    <List className={className} aria-labelledby={labelledBy}>
+      {items}
+    </List>
+  )
 }
 
 /**

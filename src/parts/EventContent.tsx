@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 
-import { formatPartialRange, lastDayOf, shortDay } from '../i18n/formats.ts'
+import { formatPartialDate, formatPartialRange, lastDayOf, shortDay } from '../i18n/formats.ts'
 import { localize } from '../i18n/localize.ts'
 import { fill, messagesFor } from '../i18n/messagesFor.ts'
 import { quotable } from '../i18n/quotable.ts'
@@ -28,6 +28,7 @@ export function EventContent({ event, today, site }: EventContentProps): ReactEl
   const place = localize(location, site.locale)?.value
   const last = dates?.to ?? dates?.from
   const isPast = last !== undefined && lastDayOf(last) < today
+  const call = isPast ? undefined : callOf(event, today, messages, site.locale)
   return (
     <>
       <DayTile dates={dates} isPast={isPast} site={site} />
@@ -42,12 +43,20 @@ export function EventContent({ event, today, site }: EventContentProps): ReactEl
               label
             )}
           </p>
+          {call?.state === 'open' && <span className="mh:badge">{messages.callOpen}</span>}
           {tentative && <span className="mh:badge">{messages.tentative}</span>}
           {isPast && <span className="mh:badge-plain">{messages.past}</span>}
         </div>
         <p className="mh:meta" suppressHydrationWarning>
           {place ? `${when}, ${place}` : when}
         </p>
+        {call && (
+          <p className="mh:meta" suppressHydrationWarning>
+            <SiteLink href={call.state === 'closed' ? undefined : call.href} site={site}>
+              {call.text}
+            </SiteLink>
+          </p>
+        )}
         {colocatedWith && (
           <p className="mh:meta">
             {fill(messages.colocatedWith, { event: localize(colocatedWith, site.locale)?.value ?? '' })}
@@ -63,6 +72,28 @@ export function EventContent({ event, today, site }: EventContentProps): ReactEl
   )
 }
 
+interface Call {
+  state: 'coming' | 'open' | 'closed' | 'unknown'
+  text: string
+  href?: string
+}
+
+/** What is said of a call for papers on a day; undefined where an event has none. */
+function callOf({ callForPapers }: Event, today: LocalDate, messages: EventMessages, locale: string): Call | undefined {
+  if (!callForPapers) return undefined
+  const { opens, closes, href } = callForPapers
+  const write = (date: PartialDate) => ({ date: formatPartialDate(date, locale) })
+  if (closes && lastDayOf(closes) < today) {
+    return { state: 'closed', text: fill(messages.callClosed, write(closes)), href }
+  }
+  if (opens && opens > today) {
+    const dates = formatPartialRange(opens, closes, locale)
+    return { state: 'coming', text: fill(messages.callOpens, { dates }), href }
+  }
+  if (closes) return { state: 'open', text: fill(messages.callCloses, write(closes)), href }
+  return { state: opens ? 'open' : 'unknown', text: messages.call, href }
+}
+
 interface DayTileProps {
   dates: DateRange | undefined
   isPast: boolean
@@ -70,7 +101,7 @@ interface DayTileProps {
 }
 
 /** The day on which an event begins, as a leaf of a calendar. The words beside it say the same. */
-function DayTile({ dates, isPast, site }: DayTileProps): ReactElement {
+export function DayTile({ dates, isPast, site }: DayTileProps): ReactElement {
   const { from, to } = dates ?? {}
   if (!from || !isDay(from)) {
     return (

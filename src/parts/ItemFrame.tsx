@@ -1,9 +1,11 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 
+import type { Entry } from '../model/entry.ts'
 import type { Prepared } from '../prepare/prepare.ts'
 import type { Site, SiteProps } from '../prepare/site.ts'
 import { BrokenEntry } from './BrokenEntry.tsx'
 import { classes } from './classes.ts'
+import { Freshness } from './Freshness.tsx'
 import { SiteContent } from './SiteContent.tsx'
 
 /** What the item of every list takes beside its entry. */
@@ -27,6 +29,7 @@ export function ItemFrame(props: ItemFrameProps): ReactElement {
   return (
     <li {...root} className={ownClassName ? classes(ownClassName, className) : className}>
       {entry.error === undefined ? children : <BrokenEntry entry={entry} site={site} />}
+      <Freshness entry={entry.value as Entry | undefined} site={site} />
       {extra && <SiteContent>{extra}</SiteContent>}
     </li>
   )

@@ -37,6 +37,7 @@ const isFolded: Readonly<Record<keyof Body, boolean>> = {
   meetings: false,
   channels: false,
   verifiedOn: false,
+  fetchedOn: false,
   expires: false,
   updatedOn: false,
   revision: false,
@@ -47,6 +48,8 @@ const isFolded: Readonly<Record<keyof Body, boolean>> = {
   access: true,
   decision: true,
   elections: true,
+  ballots: true,
+  showAffiliations: true,
   repositories: true,
   notes: true,
 }

@@ -1,8 +1,24 @@
 import { governanceMessages } from '../i18n/governanceMessages.ts'
+import type { Ballot } from '../model/ballot.ts'
 import type { Body, BodyGroup } from '../model/body.ts'
-import { type Coerce, notShown, object, oneOf, string } from './coerce.ts'
+import { address, boolean, type Coerce, list, notShown, number, object, oneOf, partialDate, string } from './coerce.ts'
 import { access, entry, ids, link, links } from './entryShapes.ts'
-import { name, notes, prose } from './textShapes.ts'
+import { dates } from './resourceShapes.ts'
+import { name, notes, prose, text } from './textShapes.ts'
+
+const ballot: Coerce<Ballot> = /* @__PURE__ */ object<Ballot>(
+  {
+    name,
+    seats: number,
+    electorate: text,
+    nominations: dates,
+    voting: dates,
+    resultsOn: partialDate,
+    results: text,
+    href: address,
+  },
+  'name',
+)
 
 export const bodyShape: Coerce<Body> = /* @__PURE__ */ entry<Body>(
   {
@@ -18,6 +34,8 @@ export const bodyShape: Coerce<Body> = /* @__PURE__ */ entry<Body>(
     charter: link,
     decision: prose,
     elections: prose,
+    ballots: list(ballot),
+    showAffiliations: boolean,
     meetings: ids,
     channels: ids,
     repositories: ids,

@@ -1,5 +1,6 @@
 import { pageMessages } from '../i18n/pageMessages.ts'
-import type { CommunityCalendar, Foundation, Logo, Maturity } from '../model/community.ts'
+import type { CommunityCalendar, Foundation, Maturity } from '../model/community.ts'
+import type { Logo } from '../model/logo.ts'
 import type { Localized } from '../model/text.ts'
 import { address, type Coerce, list, number, object, once, oneOf, string } from './coerce.ts'
 import { name, prose } from './textShapes.ts'

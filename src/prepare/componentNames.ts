@@ -2,6 +2,8 @@ import { warnOfUnknownKeys } from './warnOfUnknownKeys.ts'
 
 /** What a site can replace through `components`. A test compares them with the type. */
 export const componentNames = [
+  'AdopterItem',
+  'AdopterList',
   'ChannelItem',
   'ChannelList',
   'ContactItem',
@@ -31,11 +33,19 @@ export const componentNames = [
   'RecognitionList',
   'RecordingItem',
   'RecordingList',
+  'ReleaseItem',
+  'ReleaseList',
   'RepositoryItem',
   'RepositoryList',
   'ResourceItem',
   'ResourceList',
+  'RoadmapItem',
+  'RoadmapList',
+  'RoleItem',
+  'RoleLadder',
   'Section',
+  'SponsorItem',
+  'SponsorList',
   'StepItem',
   'StepList',
   'TopicItem',

@@ -16,10 +16,11 @@ import {
 } from './coerce.ts'
 import { name } from './textShapes.ts'
 
-/** The fields of every entry. The dates that say how far it can be trusted are for the review, and no page shows them. */
+/** The fields of every entry. Those that say how far it can be trusted are read where they are shown. */
 const entryFields: Fields<Entry> = {
   id: string,
   verifiedOn: notShown,
+  fetchedOn: notShown,
   expires: notShown,
   updatedOn: notShown,
   revision: notShown,

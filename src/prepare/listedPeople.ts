@@ -38,10 +38,12 @@ const nameOf = ({ value }: PreparedItem<Person | Vacancy>): string =>
 function wordsOf(entry: PreparedItem<Person | Vacancy>, { locale }: Site): PersonWords {
   const { value } = entry
   const role = localize(value?.role, locale)?.value
-  const companies = value === undefined || isVacancy(value) ? [] : (value.affiliations ?? [])
+  const held = value === undefined || isVacancy(value) ? undefined : value
+  const { affiliations = [], groups = [], languages = [] } = held ?? {}
+  const place = localize(held?.place, locale)?.value
   return {
     letter: letterOf(nameOf(entry)),
-    text: [nameOf(entry), role, ...companies].join(' ').toLocaleLowerCase(locale),
+    text: [nameOf(entry), role, place, ...affiliations, ...groups, ...languages].join(' ').toLocaleLowerCase(locale),
     role,
   }
 }

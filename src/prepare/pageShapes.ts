@@ -17,6 +17,7 @@ export const sectionsShape: Coerce<readonly PageSection[]> = /* @__PURE__ */ lis
     notes,
     only: ids,
     layout: oneOf({ cards: true, table: true }),
+    groupBy: oneOf({ level: true, industry: true }),
   }),
 )
 
@@ -38,6 +39,7 @@ export const communityShape: Coerce<Community> = /* @__PURE__ */ entry<Community
     links,
     repositoryGroups: notShown,
     bodyGroups: notShown,
+    roadmapSource: notShown,
     sections: sectionsShape,
     channels: notShown,
     meetings: notShown,
@@ -54,6 +56,11 @@ export const communityShape: Coerce<Community> = /* @__PURE__ */ entry<Community
     policies: notShown,
     topics: notShown,
     focusAreas: notShown,
+    roles: notShown,
+    roadmap: notShown,
+    releases: notShown,
+    adopters: notShown,
+    sponsors: notShown,
     recognitions: notShown,
     faqs: notShown,
   },

@@ -1,7 +1,7 @@
 import { peopleMessages } from '../i18n/governanceMessages.ts'
 import type { Contact, Handle, Person, Term, Vacancy } from '../model/people.ts'
 import { address, boolean, type Coerce, list, object, oneOf, partialDate, required, string } from './coerce.ts'
-import { entry, entryUnion, ids } from './entryShapes.ts'
+import { entry, entryUnion, ids, links } from './entryShapes.ts'
 import { name, notes } from './textShapes.ts'
 
 const handle: Coerce<Handle> = /* @__PURE__ */ object<Handle>({ name: string, service: oneOf(peopleMessages.handle) })
@@ -21,6 +21,10 @@ const personFields = /* @__PURE__ */ entry<Person>(
     handle,
     href: address,
     avatar: address,
+    place: name,
+    languages: list(string),
+    groups: list(string),
+    links,
     term,
     lead: boolean,
     status: oneOf({ active: true, emeritus: true }),

@@ -1,6 +1,7 @@
 import { DataPath } from '../data/path.ts'
 import type { CollectionName, Collections, Community } from '../model/community.ts'
 import type { Entry } from '../model/entry.ts'
+import { adopterShape, sponsorShape } from './adopterShapes.ts'
 import { bodyShape } from './bodyShape.ts'
 import { channelShape } from './channelShape.ts'
 import type { Coerce } from './coerce.ts'
@@ -17,6 +18,7 @@ import { contactShape, personShape } from './peopleShapes.ts'
 import { policyShape, principleShape } from './policyShapes.ts'
 import { prepareAll, valuesOf } from './prepare.ts'
 import { eventShape, repositoryShape, resourceShape } from './resourceShapes.ts'
+import { releaseShape, roadmapItemShape, roleShape } from './roadmapShapes.ts'
 
 const shapes: { readonly [Name in CollectionName]: Coerce<Collections[Name][number]> } = {
   channels: channelShape,
@@ -34,6 +36,11 @@ const shapes: { readonly [Name in CollectionName]: Coerce<Collections[Name][numb
   policies: policyShape,
   topics: topicShape,
   focusAreas: focusAreaShape,
+  roles: roleShape,
+  roadmap: roadmapItemShape,
+  releases: releaseShape,
+  adopters: adopterShape,
+  sponsors: sponsorShape,
   recognitions: recognitionShape,
   faqs: faqShape,
 }

@@ -5,6 +5,7 @@ import type { Channel } from '../model/channel.ts'
 import type { Community, PageSection } from '../model/community.ts'
 import type { Entry } from '../model/entry.ts'
 import type { Meeting } from '../model/meeting.ts'
+import type { Person, Vacancy } from '../model/people.ts'
 import type { Repository } from '../model/resources.ts'
 import { warnOnce } from './warnOnce.ts'
 
@@ -14,6 +15,7 @@ export interface Related {
   meetings?: readonly Meeting[]
   bodies?: readonly Body[]
   repositories?: readonly Repository[]
+  people?: readonly (Person | Vacancy)[]
 }
 
 /** An entry that others refer to. */
@@ -30,7 +32,7 @@ export interface RowEntries {
   channels: ReadonlyMap<string, string>
 }
 
-const relatedNames = ['channels', 'meetings', 'bodies', 'repositories'] as const satisfies (keyof Related)[]
+const relatedNames = ['channels', 'meetings', 'bodies', 'repositories', 'people'] as const satisfies (keyof Related)[]
 
 /**
  * The entries of a community that others refer to, with a mark on those that no section of its page shows, and on those
@@ -113,6 +115,8 @@ function placesOf(
   for (const section of sections) {
     if (section.kind !== 'group') continue
     const id = section.only?.[0]
+    // The members of a group have anchors within it.
+    if (name === 'people') continue
     add(name === 'bodies' ? section.only?.slice(0, 1) : findEntry(community.bodies, id)?.[name], section)
   }
   return places

@@ -1,5 +1,5 @@
 import { repositoryMessages, resourceMessages } from '../i18n/resourceMessages.ts'
-import type { DateRange, Event, Repository, RepositoryGroup, Resource } from '../model/resources.ts'
+import type { CallForPapers, DateRange, Event, Repository, RepositoryGroup, Resource } from '../model/resources.ts'
 import { address, boolean, type Coerce, object, oneOf, partialDate, string } from './coerce.ts'
 import { entry } from './entryShapes.ts'
 import { name, notes, prose, text } from './textShapes.ts'
@@ -36,7 +36,7 @@ export const resourceShape: Coerce<Resource> = /* @__PURE__ */ entry<Resource>(
 
 const dateFields = /* @__PURE__ */ object<DateRange>({ from: partialDate, to: partialDate, asPublished: name })
 
-const dates: Coerce<DateRange> = (value, path) => {
+export const dates: Coerce<DateRange> = (value, path) => {
   const range = dateFields(value, path)
   if (range?.to && range.from && range.to < range.from && !range.asPublished) {
     throw new RangeError(`${path.field('to')} must be ${range.from} or later; received "${range.to}".`)
@@ -53,6 +53,7 @@ export const eventShape: Coerce<Event> = /* @__PURE__ */ entry<Event>(
     href: address,
     location: name,
     colocatedWith: name,
+    callForPapers: object<CallForPapers>({ opens: partialDate, closes: partialDate, href: address }),
   },
   'name',
 )

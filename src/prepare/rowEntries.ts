@@ -57,6 +57,7 @@ const plainFields: ReadonlySet<string> = /* @__PURE__ */ new Set<keyof Channel>(
   'address',
   'shownAs',
   'verifiedOn',
+  'fetchedOn',
   'expires',
   'updatedOn',
   'revision',

@@ -17,6 +17,7 @@ const MOST_IN_HALF: { readonly [Name in CollectionName]?: number } = {
   principles: 3,
   recognitions: 4,
   recordings: 3,
+  releases: 4,
   repositories: 4,
   resources: 5,
   steps: 5,

@@ -42,6 +42,11 @@ export interface SiteProps {
    * @default 'hash'
    */
   filterAddress?: 'hash' | 'none'
+  /**
+   * Whether each entry says when it was last checked or fetched, and how long it is valid, as far as the data has it.
+   * @default false
+   */
+  showFreshness?: boolean
 }
 
 /** The same with its defaults filled in, as the parts of a component need it. */
@@ -52,9 +57,9 @@ export interface Site extends SiteProps {
 
 /** Picks the site's props out of a component's. */
 export function siteOf(props: SiteProps): Site {
-  const { locale = 'en', messages, baseUrl, linkComponent, idPrefix = '', icons, filterAddress } = props
+  const { locale = 'en', messages, baseUrl, linkComponent, idPrefix = '', icons, filterAddress, showFreshness } = props
   if (process.env.NODE_ENV !== 'production' && messages) warnOfMessages(messages)
-  return { locale, messages, baseUrl, linkComponent, idPrefix, icons, filterAddress }
+  return { locale, messages, baseUrl, linkComponent, idPrefix, icons, filterAddress, showFreshness }
 }
 
 /** Takes the site's props out of a component's; the rest is for the root element. */
@@ -67,6 +72,7 @@ export function splitSite<Props extends SiteProps>(props: Props): [Site, Omit<Pr
     idPrefix: _prefix,
     icons: _icons,
     filterAddress: _filter,
+    showFreshness: _freshness,
     ...rest
   } = props
   return [siteOf(props), rest]

@@ -45,6 +45,11 @@ const cases: readonly Case[] = [
   { tag: 'moothall-people-list', part: 'people', attributes: ofSection },
   { tag: 'moothall-contact-list', part: 'contacts', attributes: ofSection },
   { tag: 'moothall-principle-list', part: 'principles', attributes: ofSection },
+  { tag: 'moothall-role-ladder', part: 'roles', attributes: ofSection },
+  { tag: 'moothall-roadmap-list', part: 'roadmap', attributes: ofSection },
+  { tag: 'moothall-release-list', part: 'releases', attributes: ofSection },
+  { tag: 'moothall-adopter-list', part: 'adopters', attributes: { 'group-by': 'industry', ...ofSection } },
+  { tag: 'moothall-sponsor-list', part: 'sponsors', attributes: ofSection },
   { tag: 'moothall-recognition-list', part: 'recognitions', attributes: ofSection },
   { tag: 'moothall-faq-list', part: 'faqs', attributes: ofSection },
 ]

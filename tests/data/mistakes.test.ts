@@ -306,7 +306,7 @@ it.each([
   [
     'wrong kind: chanels for a section',
     'sections: [{ kind: chanels }]',
-    'sections[0].kind: kind must be channels, meetings, recordings, events, repositories, resources, contributionPaths, steps, people, contacts, principles, policies, topics, focusAreas, recognitions, faqs, bodies, group or prose; received "chanels". Write `kind: channels`.',
+    'sections[0].kind: kind must be channels, meetings, recordings, events, repositories, resources, contributionPaths, steps, people, contacts, principles, policies, topics, focusAreas, roles, roadmap, releases, sponsors, recognitions, faqs, bodies, adopters, group or prose; received "chanels". Write `kind: channels`.',
     true,
   ],
   [
@@ -568,8 +568,8 @@ channels: [{ name: Chat, kind: slack }]`,
   ],
   [
     'an unknown field',
-    'sponsors: [ACME]',
-    'sponsors: Community has no field "sponsors". There is no field for it. To keep it, write it as a section of kind `prose`. The fields of Community: node_modules/moothall/docs/data.md#community',
+    'patrons: [ACME]',
+    'patrons: Community has no field "patrons". There is no field for it. To keep it, write it as a section of kind `prose`. The fields of Community: node_modules/moothall/docs/data.md#community',
     false,
   ],
   [
@@ -764,7 +764,7 @@ channels: [{ name: Chat, kind: slack }]`,
   [
     'a section of text without a kind',
     'sections: [{ heading: Our history, text: Long ago. }]',
-    'sections[0].kind: kind is missing; it must be channels, meetings, recordings, events, repositories, resources, contributionPaths, steps, people, contacts, principles, policies, topics, focusAreas, recognitions, faqs, bodies, group or prose. Add `kind: prose`, if that is meant.',
+    'sections[0].kind: kind is missing; it must be channels, meetings, recordings, events, repositories, resources, contributionPaths, steps, people, contacts, principles, policies, topics, focusAreas, roles, roadmap, releases, sponsors, recognitions, faqs, bodies, adopters, group or prose. Add `kind: prose`, if that is meant.',
     false,
   ],
   [
@@ -776,7 +776,7 @@ channels: [{ name: Chat, kind: slack }]`,
   [
     'wrong kind: contact for a section',
     'sections: [{ kind: contact }]',
-    'sections[0].kind: kind must be channels, meetings, recordings, events, repositories, resources, contributionPaths, steps, people, contacts, principles, policies, topics, focusAreas, recognitions, faqs, bodies, group or prose; received "contact". Write `kind: contacts`.',
+    'sections[0].kind: kind must be channels, meetings, recordings, events, repositories, resources, contributionPaths, steps, people, contacts, principles, policies, topics, focusAreas, roles, roadmap, releases, sponsors, recognitions, faqs, bodies, adopters, group or prose; received "contact". Write `kind: contacts`.',
     true,
   ],
   [

@@ -129,7 +129,7 @@ describe('bad documents', () => {
       'type',
       'name must be a text; received an object with `en`.',
     ],
-    ['an unknown field', 'sponsors: [a]', 'sponsors', 'unknown-field', 'Community has no field "sponsors".'],
+    ['an unknown field', 'patrons: [a]', 'patrons', 'unknown-field', 'Community has no field "patrons".'],
     [
       'a language for which there is none',
       'title: { english: Kiln }',
@@ -489,7 +489,7 @@ describe('bad documents', () => {
       'sections: [{ kind: chanels }]',
       'sections[0].kind',
       'value',
-      'kind must be channels, meetings, recordings, events, repositories, resources, contributionPaths, steps, people, contacts, principles, policies, topics, focusAreas, recognitions, faqs, bodies, group or prose; received "chanels".',
+      'kind must be channels, meetings, recordings, events, repositories, resources, contributionPaths, steps, people, contacts, principles, policies, topics, focusAreas, roles, roadmap, releases, sponsors, recognitions, faqs, bodies, adopters, group or prose; received "chanels".',
     ],
     [
       'a section of what is not there',

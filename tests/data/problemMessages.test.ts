@@ -194,10 +194,10 @@ const ofFiles: Readonly<Record<keyof typeof problemMessages, Example>> = {
     'EndedSchedule has no field "rule". Write `kind: recurring`, which has it, or remove it.',
   ],
   unknownField: [
-    `${kiln}sponsors: [a]`,
+    `${kiln}patrons: [a]`,
     'error unknown-field',
-    'sponsors',
-    'Community has no field "sponsors". There is no field for it. To keep it, write it as a section of kind `prose`. The fields of Community: node_modules/moothall/docs/data.md#community',
+    'patrons',
+    'Community has no field "patrons". There is no field for it. To keep it, write it as a section of kind `prose`. The fields of Community: node_modules/moothall/docs/data.md#community',
   ],
   version: [
     'version: 2',

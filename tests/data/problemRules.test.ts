@@ -32,7 +32,7 @@ const examples: Readonly<Record<string, unknown>> = {
   })(),
   'missing-field': 'version: 1',
   type: `${kiln}tagline: [a]`,
-  'unknown-field': `${kiln}sponsors: [a]`,
+  'unknown-field': `${kiln}patrons: [a]`,
   unreadable: new Proxy({}, { ownKeys: () => [].at(0)! }),
   value: `${kiln}maturity: grown`,
   version: 'version: 2',

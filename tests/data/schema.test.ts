@@ -131,7 +131,7 @@ describe('schema.json', () => {
 
   it('has no default that is no value', () => {
     const defaults = [...read('schema.json').matchAll(/"default": (.*?),?\n/g)].map(([, value]) => value)
-    expect(new Set(defaults)).toEqual(new Set(['0', 'false', '"active"', '"public"', '"other"']))
+    expect(new Set(defaults)).toEqual(new Set(['0', 'false', '"active"', '"public"', '"other"', '"level"']))
   })
 
   it('accepts fields of the file itself, and no others', () => {

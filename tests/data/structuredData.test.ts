@@ -185,3 +185,36 @@ describe('written into a page', () => {
     expect(renderToStaticMarkup(page)).not.toMatch(/<script/i)
   })
 })
+
+describe('sponsors and releases', () => {
+  it('are sponsors of the Organization', () => {
+    const sponsors = [{ name: 'Mill', href: 'https://mill.example.org/' }, { name: { de: 'Hafen' } }]
+    expect(structuredData({ ...kiln, sponsors })).toEqual([
+      {
+        ...organization,
+        sponsor: [
+          { '@type': 'Organization', name: 'Mill', url: 'https://mill.example.org/' },
+          { '@type': 'Organization', name: 'Hafen' },
+        ],
+      },
+    ])
+  })
+
+  it('are the newest release that is out', () => {
+    const releases = [
+      { version: '3.0', date: '2026-08-01' },
+      { version: '2.3', date: '2026-01-12' },
+      { version: '2.4', date: '2026-04-14', href: 'https://example.org/2.4' },
+    ]
+    expect(structuredData({ ...kiln, releases }, { now: Date.UTC(2026, 4, 3) }).slice(1)).toEqual([
+      {
+        '@context': 'https://schema.org',
+        '@type': 'SoftwareApplication',
+        name: 'Kiln',
+        softwareVersion: '2.4',
+        datePublished: '2026-04-14',
+        releaseNotes: 'https://example.org/2.4',
+      },
+    ])
+  })
+})
