@@ -2,8 +2,10 @@ import { mergeMessages } from '../i18n/mergeMessages.ts'
 import type { MessageOverrides, Messages } from '../i18n/messages.ts'
 import { type ShippedLocale, shippedLocale } from '../i18n/shippedLocales.ts'
 import de from './de.ts'
+import es from './es.ts'
+import fr from './fr.ts'
 
-const catalogues: Readonly<Record<ShippedLocale, Messages>> = { de }
+const catalogues: Readonly<Record<ShippedLocale, Messages>> = { de, fr, es }
 
 /** A site's own words, and for the rest those that the library has in the language. For servers: it holds all catalogues. */
 export function wordsFor(locale: string, own: MessageOverrides | undefined): MessageOverrides | undefined {
