@@ -66,14 +66,14 @@ type Timed = Pick<RecurringSchedule, 'time' | 'timeZone' | 'durationMinutes'> &
 function timed(when: string, schedule: Timed, words: ScheduleMessages, locale: string): string {
   const time = formatWallTime(schedule.time, locale)
   const sentence = fill(words.at, { when, time, zone: zoneName(schedule.timeZone, locale) })
-  const end = endWords(schedule, locale)
+  const end = endWords(schedule, words, locale)
   return end === undefined
     ? lasting(sentence, schedule.durationMinutes, words, locale)
     : fill(words.lastingUntil, { schedule: sentence, end })
 }
 
 /** The day and the time at which something ends that takes longer than a day; undefined where its day is not known. */
-function endWords(schedule: Timed, locale: string): string | undefined {
+function endWords(schedule: Timed, words: ScheduleMessages, locale: string): string | undefined {
   const { time, durationMinutes } = schedule
   if (!durationMinutes || durationMinutes <= DAY_MINUTES) return undefined
   assertWithin('durationMinutes', durationMinutes, BOUNDS.durationMinutes)
@@ -81,7 +81,7 @@ function endWords(schedule: Timed, locale: string): string | undefined {
   const days = Math.floor(minutes / DAY_MINUTES)
   const clock = new Date((minutes % DAY_MINUTES) * 60_000).toISOString().slice(11, 16)
   const day = endDay(schedule, days, locale)
-  return day && `${day}, ${formatWallTime(clock, locale)}`
+  return day && fill(words.dayAndTime, { day, time: formatWallTime(clock, locale) })
 }
 
 const DAY_MINUTES = 1440

@@ -74,6 +74,8 @@ export interface ScheduleMessages {
   lasting: Message<'schedule' | 'duration'>
   /** The same for what ends on another day; `{end}` is that day with the time. */
   lastingUntil: Message<'schedule' | 'end'>
+  /** That end. */
+  dayAndTime: Message<'day' | 'time'>
   /** `{min}` and `{max}` are numbers; the plural follows `{max}`. */
   everyRange: Record<'day' | 'week' | 'month', PluralMessage<'min' | 'max'>>
   /** The same where both ends are one number, `{count}`. */
@@ -155,6 +157,7 @@ export const scheduleMessages: ScheduleMessages = {
   zoneUnknown: '(time zone not published)',
   lasting: '{schedule}, {duration}',
   lastingUntil: '{schedule}, until {end}',
+  dayAndTime: '{day}, {time}',
   everyRange: {
     day: { other: 'Every {min} to {max} days' },
     week: { other: 'Every {min} to {max} weeks' },

@@ -198,6 +198,7 @@ const de: Messages = {
     zoneUnknown: 'Zeitzone nicht veröffentlicht',
     lasting: '{schedule}, Dauer: {duration}',
     lastingUntil: '{schedule}, bis {end}',
+    dayAndTime: '{day}, {time}',
     everyRange: {
       day: { other: 'Alle {min} bis {max} Tage' },
       week: { other: 'Alle {min} bis {max} Wochen' },

@@ -198,6 +198,7 @@ const es: Messages = {
     zoneUnknown: 'zona horaria no publicada',
     lasting: '{schedule}, duración: {duration}',
     lastingUntil: '{schedule}, hasta: {end}',
+    dayAndTime: '{day}, {time}',
     everyRange: {
       day: { other: 'Cada {min} a {max} días' },
       week: { other: 'Cada {min} a {max} semanas' },
@@ -205,8 +206,8 @@ const es: Messages = {
     },
     every: {
       day: { one: 'Casi todos los días', other: 'Cada {count} días, aproximadamente' },
-      week: { one: 'Cada semana, aproximadamente', other: 'Cada {count} semanas, aproximadamente' },
-      month: { one: 'Cada mes, aproximadamente', other: 'Cada {count} meses, aproximadamente' },
+      week: { one: 'Una vez por semana, aproximadamente', other: 'Cada {count} semanas, aproximadamente' },
+      month: { one: 'Una vez al mes, aproximadamente', other: 'Cada {count} meses, aproximadamente' },
     },
     everyOnDay: '{every}, {day:un}',
     onDay: 'Sin periodicidad fija, {day:un}',
@@ -257,7 +258,7 @@ const es: Messages = {
     nextAfterThat: 'La siguiente',
     cancelled: 'Cancelada',
     nextIs: 'Próxima fecha: {date}.',
-    moved: 'Aplazada; antes: {date}',
+    moved: 'Cambio de fecha; antes: {date}',
     movedShort: 'Cambio de fecha',
     insteadOf: 'En lugar de: {date}.',
     added: 'Fecha adicional',
