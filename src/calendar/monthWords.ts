@@ -109,7 +109,7 @@ function dayOfSpan(days: readonly WeekdayNumber[], monthDays: readonly number[],
     last: formatNumber(first + 6, locale),
   }
   // Beyond day 29, the day after the nth weekday can lie in the next month, where the rule has none.
-  if (first + 6 > 29) return fill(words.dayWithin, within)
+  if (first + 6 > 29 || words.dayAfterNth === '') return fill(words.dayWithin, within)
   const before = (day.weekday + 7 - after) % 7
   return fill(words.dayAfterNth, {
     ...within,

@@ -46,8 +46,8 @@ export interface ScheduleMessages {
   ordinals: Record<Ordinal, string>
   /** Stands for `{day}` of `nthWeekday`: a day from Monday to Friday. */
   workingDay: string
-  /** The `{day}` after the `{nth}` `{before}` of a month; both are weekdays. It is one of the days `{first}` to `{last}`. */
-  dayAfterNth: Message<'day' | 'nth' | 'before' | 'first' | 'last'>
+  /** The `{day}` after the `{nth}` `{before}` of a month; both are weekdays. Where it is empty, `dayWithin` stands for it. */
+  dayAfterNth: Message<'day' | 'nth' | 'before'>
   /** The `{day}`, a weekday, from the day `{first}` to the day `{last}` of a month. */
   dayWithin: Message<'day' | 'first' | 'last'>
   /** `{day}` is a day of the month, as a number. */

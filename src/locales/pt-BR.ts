@@ -183,7 +183,7 @@ const ptBR: Messages = {
       '-2': 'no penúltimo',
     },
     workingDay: 'dia útil',
-    dayAfterNth: '{day:na} entre os dias {first} e {last}',
+    dayAfterNth: '',
     dayWithin: '{day:na} entre os dias {first} e {last}',
     monthDay: 'no dia {day}',
     lastMonthDay: 'no último dia',
