@@ -33,10 +33,10 @@ function saidIn(root: Element): string[] {
 }
 
 describe.each([
-  ['de', 'ltr', ['Jeden Donnerstag um 10:00 Uhr', 'Teilnehmen', 'Verhaltenskodex']],
-  ['fr', 'ltr', ['Tous les jeudis à 10:00', 'Participer', 'Code de conduite']],
-  ['ja', 'ltr', ['毎週木曜日 10:00', '参加する', '行動規範']],
-  ['ar', 'rtl', ['كل يوم خميس، 10:00 ص', 'الانضمام', 'مدونة السلوك']],
+  ['de', 'ltr', ['Jeden Donnerstag um 10:00 Uhr', 'Wer entscheidet']],
+  ['fr', 'ltr', ['Tous les jeudis à 10:00', 'Qui décide']],
+  ['ja', 'ltr', ['毎週木曜日 10:00', '意思決定の体制']],
+  ['ar', 'rtl', ['كل يوم خميس، 10:00 ص', 'من يقرر']],
 ] as const)('a page in %s', (locale, direction, words) => {
   const messages = wordsFor(locale, undefined)!
   const html = toHtml(oci, { now, locale, messages })
@@ -70,7 +70,20 @@ function pseudo(value: unknown): unknown {
 
 const pseudoMessages = pseudo(catalogue) as typeof catalogue
 
-const given = new Set(leavesOf(samples).map((text) => text.replaceAll(/\s+/g, ' ').trim()))
+const given = leavesOf(samples).map((text) => text.replaceAll(/\s+/g, ' ').trim())
+
+/** Parts of the data, initials of names, and what the host writes, each between what stands between them. */
+const isKnown = (text: string): boolean =>
+  text
+    .split(/, |– |[·/:()]/)
+    .map((part) => part.trim())
+    .every(
+      (part) =>
+        !hasLetters(part) ||
+        /^\p{Lu}{2}$/u.test(part) ||
+        isWrittenByHost(part) ||
+        given.some((known) => known.includes(part)),
+    )
 
 /** What the host writes: days, months, zones and their hours. */
 const isWrittenByHost = (text: string): boolean =>
@@ -79,12 +92,13 @@ const isWrittenByHost = (text: string): boolean =>
   )
 
 describe('a pseudo-locale', () => {
-  it.each(componentNames)('finds no word in %s that the catalogue does not have', (name) => {
+  // These show a page of another community, and HTML that is given.
+  const names = componentNames.filter((name) => !['CommunityPage', 'CommunityHtml'].includes(name))
+
+  it.each(names)('finds no word in %s that the catalogue does not have', (name) => {
     const place = placeFor(name)
     place.innerHTML = renderToStaticMarkup(sampleElement(name, { messages: pseudoMessages }))
-    const strange = saidIn(place).filter(
-      (text) => !/[⟦⟧áéíóú]/.test(text) && !given.has(text) && !isWrittenByHost(text),
-    )
-    expect(strange).toEqual([])
+    const strange = saidIn(place).filter((text) => !/[⟦⟧áéíóú]/.test(text) && !isKnown(text))
+    expect(strange.join('\n')).toBe('')
   })
 })
