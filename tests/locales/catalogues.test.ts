@@ -59,14 +59,14 @@ describe.each(shippedLocales)('the catalogue %s', (locale) => {
 
   it('has the placeholders of the English words', () => {
     // A language may say without a count what English says with one, and leave empty what it words otherwise.
-    const different = sideBySide(catalogue as unknown as Table, words as unknown as Table).filter(
+    const different = sideBySide(catalogue as unknown as Table, words as Table).filter(
       ([path, english, own]) => path !== 'schedule.dayAfterNth' && inBraces(english).join() !== inBraces(own).join(),
     )
     expect(different).toEqual([])
   })
 
   it('says for assistive technology in brackets what English says there', () => {
-    const different = sideBySide(catalogue as unknown as Table, words as unknown as Table).filter(
+    const different = sideBySide(catalogue as unknown as Table, words as Table).filter(
       ([, english, own]) => english.includes('[') !== own.includes('['),
     )
     expect(different).toEqual([])
@@ -75,7 +75,7 @@ describe.each(shippedLocales)('the catalogue %s', (locale) => {
   it('has the plural forms that the language asks for', () => {
     const asked = categoriesOf(locale)
     const english = new Map(pluralTables(catalogue as unknown as Table))
-    const lacking = pluralTables(words as unknown as Table).flatMap(([path, table]) => {
+    const lacking = pluralTables(words as Table).flatMap(([path, table]) => {
       // Where English has one form for all, the counts begin at two and more.
       if (Object.keys(english.get(path) ?? {}).length === 1 && Object.keys(table).length === 1) return []
       return asked
@@ -88,13 +88,13 @@ describe.each(shippedLocales)('the catalogue %s', (locale) => {
   it('asks for no form of weekdays or months that it does not have', () => {
     const { weekdays = {}, months = {} } = words.schedule!.grammar!
     const asked = [...JSON.stringify(words).matchAll(/\{(\w+):(\w+)\}/g)].map(([, name, form]) =>
-      name === 'months' ? form! in months : form! in weekdays,
+      Object.hasOwn(name === 'months' ? months : weekdays, form!),
     )
     expect(asked).not.toContain(false)
   })
 
   it('quotes and ends as the language does, without stray spaces', () => {
-    const texts = sideBySide(catalogue as unknown as Table, words as unknown as Table)
+    const texts = sideBySide(catalogue as unknown as Table, words as Table)
     expect(texts.filter(([path, , own]) => path !== 'groups.labelled' && own !== own.trim())).toEqual([])
     expect(texts.filter(([, , own]) => / {2}|["']/.test(own))).toEqual([])
   })
