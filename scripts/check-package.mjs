@@ -8,7 +8,7 @@ import { dirname, join, resolve } from 'node:path'
 import { checkVerbs, startTimes } from './check-command.mjs'
 import { nodeVersions } from './node-versions.mjs'
 
-const limits = { packages: 1, megabytes: 4.9, files: 520, packedKilobytes: 830 }
+const limits = { packages: 1, megabytes: 4.9, files: 550, packedKilobytes: 900 }
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
 
 function npm(folder, ...args) {

@@ -91,15 +91,15 @@ async function bundle(contents) {
 
 // Change a limit here, with the reason in the commit.
 const measured = [
-  ['card, questions, channels, note', 22.5, bundle(pageOf('meetingCard', 'faqList', 'channelList', 'calloutNote'))],
+  ['card, questions, channels, note', 22.6, bundle(pageOf('meetingCard', 'faqList', 'channelList', 'calloutNote'))],
   ['MeetingCard with dates and menu', 17.8, bundle(pageOf('meetingCard'))],
   ['FaqList', 6.2, bundle(pageOf('faqList'))],
   ['ChannelList', 10.1, bundle(pageOf('channelList'))],
   ['CalloutNote', 1.6, bundle(pageOf('calloutNote'))],
   ['UpcomingMeetings', 16.5, bundle(pageOf('upcomingMeetings'))],
-  ['all components, without data', 70.9, bundle(`export * from 'moothall'`)],
-  ['all elements', 78.6, sheet('dist/elements.js')],
-  ['the element for finished HTML', 6.4, sheet('dist/elements-page.js')],
+  ['all components, without data', 71.9, bundle(`export * from 'moothall'`)],
+  ['all elements', 79.7, sheet('dist/elements.js')],
+  ['the element for finished HTML', 6.5, sheet('dist/elements-page.js')],
   ['the marks of services', 3.1, bundle(`export * from 'moothall/icons'`)],
   ['nextOccurrences', 4.2, bundle(`export { nextOccurrences } from 'moothall/calendar'`)],
   ['CommunityHtml, at hydration', 1.8, bundle(`export { CommunityHtml } from 'moothall'`)],
@@ -115,8 +115,8 @@ const measured = [
   ['the reader’s time in static HTML, and the filter of groups', 4.2, bundle(`import 'moothall/enhance.js'`)],
   ['what it loads for an agenda', 3.0, sheet('dist/enhance-agenda.js')],
   ['what it loads once all dates have passed', 4.3, sheet('dist/enhance-dates.js')],
-  ['the largest catalogue', 5, Math.max(...localeEntries.map((entry) => sheet(`dist/${entry}.js`)))],
-  ['styles.css', 12.7, sheet('dist/styles.css')],
+  ['the largest catalogue', 6.5, Math.max(...localeEntries.map((entry) => sheet(`dist/${entry}.js`)))],
+  ['styles.css', 12.8, sheet('dist/styles.css')],
   ['the largest theme', 1.1, Math.max(...globSync('dist/themes/*.css').map(sheet))],
 ]
 
