@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 const layers = [
   ['model', 'names'],
   ['i18n', 'themes', 'links', 'icons'],
-  ['calendar'],
+  ['calendar', 'locales'],
   ['format'],
   ['data'],
   ['client'],

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 
 import { build } from 'esbuild'
 
-import { browserEntries, virtualModules } from './entries.mjs'
+import { browserEntries, localeEntries, virtualModules } from './entries.mjs'
 import { ensureValidator } from './validator.mjs'
 
 const tsc = 'node_modules/typescript-7/bin/tsc'
@@ -28,7 +28,7 @@ export async function compileTo(folder) {
 export async function browserModules(folder) {
   const { metafile } = await build({
     absWorkingDir: folder,
-    entryPoints: browserEntries.map((entry) => `${entry}.js`),
+    entryPoints: [...browserEntries, ...localeEntries].map((entry) => `${entry}.js`),
     outdir: 'unused',
     bundle: true,
     format: 'esm',

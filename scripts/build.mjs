@@ -24,7 +24,12 @@ const modules = await browserModules(compiled)
 for (const path of modules) {
   mkdirSync(dirname(join('dist', path)), { recursive: true })
   // Editors show the comments of the declarations, so scripts are written without theirs.
-  const { code } = await transform(readFileSync(join(compiled, path), 'utf8'), { legalComments: 'none' })
+  const isCatalogue = path.startsWith('locales/')
+  const { code } = await transform(readFileSync(join(compiled, path), 'utf8'), {
+    legalComments: 'none',
+    charset: 'utf8',
+    minifyWhitespace: isCatalogue,
+  })
   writeFileSync(join('dist', path), code)
 }
 
@@ -44,6 +49,12 @@ writeFileSync('dist/elements.LICENSE.txt', elements.licence)
 writeFileSync('dist/elements.integrity.json', `${JSON.stringify(integrityOf(scripts), undefined, 2)}\n`)
 writeFileSync('dist/enhance.d.ts', 'export {}\n')
 for (const [file, content] of Object.entries(elementManifests())) writeFileSync(join('dist', file), content)
+
+// One for all catalogues.
+writeFileSync(
+  'dist/locales/catalogue.d.ts',
+  "import type { Messages } from '../index.js'\ndeclare const catalogue: Messages\nexport default catalogue\n",
+)
 
 // A declaration of modules that are no files, which the compiler does not copy.
 copyFileSync('src/bundler/client.d.ts', 'dist/bundler/client.d.ts')

@@ -1,4 +1,11 @@
 // The entries of the package, as paths within `src` and `dist`, without their endings.
+import { globSync } from 'node:fs'
+
+/** The catalogues of other languages, which share one declaration. */
+export const localeEntries = globSync('src/locales/*.ts')
+  .map((path) => path.slice('src/'.length, -'.ts'.length))
+  .filter((entry) => entry !== 'locales/wordsFor')
+  .toSorted()
 
 /** Browsers run these. They stay one file for each source file, so that a bundler leaves out what a site does not use. */
 export const browserEntries = [

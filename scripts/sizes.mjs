@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib'
 
 import { build } from 'esbuild'
 
-import { virtualModules } from './entries.mjs'
+import { localeEntries, virtualModules } from './entries.mjs'
 import { laterApart } from './later-apart.mjs'
 
 const meeting = `{
@@ -115,6 +115,7 @@ const measured = [
   ['the reader’s time in static HTML, and the filter of groups', 4.2, bundle(`import 'moothall/enhance.js'`)],
   ['what it loads for an agenda', 3.0, sheet('dist/enhance-agenda.js')],
   ['what it loads once all dates have passed', 4.3, sheet('dist/enhance-dates.js')],
+  ['the largest catalogue', 6.5, Math.max(...localeEntries.map((entry) => sheet(`dist/${entry}.js`)))],
   ['styles.css', 13.6, sheet('dist/styles.css')],
   ['the largest theme', 1.1, Math.max(...globSync('dist/themes/*.css').map(sheet))],
 ]

@@ -160,6 +160,7 @@ export {
 } from './TopicTree.tsx'
 export { UpcomingMeetings, type UpcomingMeetingsProps } from './UpcomingMeetings.tsx'
 export { defineMessages } from './i18n/defineMessages.ts'
+export { mergeMessages } from './i18n/mergeMessages.ts'
 export type { MessageOverrides, Messages } from './i18n/messages.ts'
 export type { CardProps } from './parts/Card.tsx'
 export type { ListProps } from './parts/listHeading.ts'

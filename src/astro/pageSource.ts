@@ -1,4 +1,5 @@
 import { directionOf } from '../i18n/directionOf.ts'
+import { wordsFor } from '../locales/wordsFor.ts'
 import { pageLocale } from '../prepare/pageLocale.ts'
 import type { ReadAstroOptions } from './readOptions.ts'
 
@@ -19,7 +20,7 @@ ${imports.join('\n')}
 
 export const prerender = true
 ---
-${layout === undefined ? documentSource(body, pageLocale(locale, messages)) : layoutSource(body)}`
+${layout === undefined ? documentSource(body, pageLocale(locale, wordsFor(locale, messages))) : layoutSource(body)}`
 }
 
 const layoutSource = (body: string): string => `<Layout title={title} description={description}>

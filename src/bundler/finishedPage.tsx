@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 
 import { CommunityMeta } from '../CommunityMeta.tsx'
 import { type HtmlOptions, toHtml } from '../export/toHtml.tsx'
+import { wordsFor } from '../locales/wordsFor.ts'
 import type { Community } from '../model/community.ts'
 import type { BundlerOptions } from './readOptions.ts'
 
@@ -33,6 +34,6 @@ export function pageText(community: Community, page: HtmlOptions): Pick<BuiltPag
 
 /** A page for the HTML of a site, with `data-now` as the instant of its dates. */
 export function pageHtml(community: Community, page: HtmlOptions): string {
-  const made = { 'data-now': page.now }
+  const made = { 'data-now': page.now, messages: wordsFor(page.locale ?? 'en', page.messages) }
   return toHtml(community, { localTime: true, ...page, ...made, document: false })
 }

@@ -1,4 +1,4 @@
-import { formatAlternatives, formatLocalDate, formatWallTime, weekdayName } from '../i18n/formats.ts'
+import { formatAlternatives, formatLocalDate, formatNumber, formatWallTime, weekdayName } from '../i18n/formats.ts'
 import type { MessageOverrides } from '../i18n/messages.ts'
 import { fill, plural, messagesFor } from '../i18n/messagesFor.ts'
 import { type ScheduleMessages, scheduleMessages } from '../i18n/scheduleMessages.ts'
@@ -16,6 +16,7 @@ import { assertWithin, throwRangeError } from './rangeError.ts'
 import { parseRule, WEEKDAYS } from './rule.ts'
 import { capitalised, ruleWords } from './ruleWords.ts'
 import { toArray } from './toArray.ts'
+import { weekdayForms } from './wording.ts'
 import { zoneName } from './zoneName.ts'
 
 export interface DescribeOptions {
@@ -65,14 +66,14 @@ type Timed = Pick<RecurringSchedule, 'time' | 'timeZone' | 'durationMinutes'> &
 function timed(when: string, schedule: Timed, words: ScheduleMessages, locale: string): string {
   const time = formatWallTime(schedule.time, locale)
   const sentence = fill(words.at, { when, time, zone: zoneName(schedule.timeZone, locale) })
-  const end = endWords(schedule, locale)
+  const end = endWords(schedule, words, locale)
   return end === undefined
     ? lasting(sentence, schedule.durationMinutes, words, locale)
     : fill(words.lastingUntil, { schedule: sentence, end })
 }
 
 /** The day and the time at which something ends that takes longer than a day; undefined where its day is not known. */
-function endWords(schedule: Timed, locale: string): string | undefined {
+function endWords(schedule: Timed, words: ScheduleMessages, locale: string): string | undefined {
   const { time, durationMinutes } = schedule
   if (!durationMinutes || durationMinutes <= DAY_MINUTES) return undefined
   assertWithin('durationMinutes', durationMinutes, BOUNDS.durationMinutes)
@@ -80,7 +81,7 @@ function endWords(schedule: Timed, locale: string): string | undefined {
   const days = Math.floor(minutes / DAY_MINUTES)
   const clock = new Date((minutes % DAY_MINUTES) * 60_000).toISOString().slice(11, 16)
   const day = endDay(schedule, days, locale)
-  return day && `${day}, ${formatWallTime(clock, locale)}`
+  return day && fill(words.dayAndTime, { day, time: formatWallTime(clock, locale) })
 }
 
 const DAY_MINUTES = 1440
@@ -110,7 +111,8 @@ function lasting(
     hours > 0 ? plural(words.hours, hours, locale) : '',
     minutes % 60 > 0 ? plural(words.minutes, minutes % 60, locale) : '',
   ]
-  return fill(words.lasting, { schedule, duration: parts.filter(Boolean).join(' ') })
+  const duration = parts.filter(Boolean).reduce((longer, shorter) => fill(words.joinedDuration, { longer, shorter }))
+  return fill(words.lasting, { schedule, duration })
 }
 
 function approximate(schedule: ApproximateSchedule, words: ScheduleMessages, locale: string): string {
@@ -133,16 +135,16 @@ function approximate(schedule: ApproximateSchedule, words: ScheduleMessages, loc
 
 function approximateDays(schedule: ApproximateSchedule, words: ScheduleMessages, locale: string): string {
   const every = schedule.every ? intervalWords(schedule.every, words, locale) : undefined
-  const days = toArray(schedule.weekday ?? []).map((each) => dayName(each, locale))
+  const days = toArray(schedule.weekday ?? []).map(dayIndex)
   if (days.length === 0) return every ?? words.noInterval
-  const day = formatAlternatives(days, locale)
-  if (every !== undefined) return fill(words.everyOnDay, { every, day })
-  return fill(schedule.varies ? words.onVaryingDay : words.onDay, { day })
+  const day = weekdayForms('day', days, { words, locale }, formatAlternatives)
+  if (every !== undefined) return fill(words.everyOnDay, { every, ...day })
+  return fill(schedule.varies ? words.onVaryingDay : words.onDay, day)
 }
 
-function dayName(weekday: Weekday, locale: string): string {
+function dayIndex(weekday: Weekday): number {
   if (!WEEKDAYS.includes(weekday)) throwRangeError('weekday', weekday, `one of ${WEEKDAYS.join(', ')}`)
-  return weekdayName(WEEKDAYS.indexOf(weekday), locale)
+  return WEEKDAYS.indexOf(weekday)
 }
 
 function intervalWords(interval: ApproximateInterval, words: ScheduleMessages, locale: string): string {
@@ -153,5 +155,8 @@ function intervalWords(interval: ApproximateInterval, words: ScheduleMessages, l
     throwRangeError('every', interval, '{ min, max, unit }, such as 4, 8 and week')
   }
   if (min === max) return plural(words.every[unit], max, locale)
-  return fill(plural(words.everyRange[unit], max, locale), { min, max })
+  return fill(plural(words.everyRange[unit], max, locale), {
+    min: formatNumber(min, locale),
+    max: formatNumber(max, locale),
+  })
 }

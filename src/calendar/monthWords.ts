@@ -1,13 +1,7 @@
-import { formatList, formatMonthDay, monthName, weekdayName } from '../i18n/formats.ts'
+import { formatList, formatMonthDay, formatNumber } from '../i18n/formats.ts'
 import { fill, plural } from '../i18n/messagesFor.ts'
-import type { ScheduleMessages } from '../i18n/scheduleMessages.ts'
 import type { Rule, WeekdayNumber } from './rule.ts'
-
-/** The catalogue and the language in which a rule is put into words. */
-export interface Wording {
-  words: ScheduleMessages
-  locale: string
-}
+import { monthForms, ordinal, weekdayForms, type Wording } from './wording.ts'
 
 /** A monthly rule in words; undefined where it has no good ones. */
 export function monthlyWords(rule: Rule, wording: Wording): string | undefined {
@@ -33,20 +27,12 @@ export function yearlyWords(rule: Rule, wording: Wording): string | undefined {
   return days === undefined ? undefined : inMonths(days, BYMONTH ?? [], wording)
 }
 
-function inMonths(days: string, months: readonly number[], { words, locale }: Wording): string {
+function inMonths(days: string, months: readonly number[], wording: Wording): string {
+  const { words } = wording
   const sorted = [...new Set(months)].toSorted((a, b) => a - b)
   if (sorted.join() === '1,3,5,7,9,11') return fill(words.oddMonths, { days })
   if (sorted.join() === '2,4,6,8,10,12') return fill(words.evenMonths, { days })
-  return fill(words.inMonths, { days, months: monthNames(sorted, locale) })
-}
-
-/** "March and September", in the order of the year. */
-export function monthNames(months: readonly number[], locale: string): string {
-  const sorted = [...new Set(months)].toSorted((a, b) => a - b)
-  return formatList(
-    sorted.map((month) => monthName(month, locale)),
-    locale,
-  )
+  return fill(words.inMonths, { days, ...monthForms(sorted, wording) })
 }
 
 /** "first and third Monday", "first working day", "day 15", "last day". */
@@ -57,10 +43,11 @@ function daysOfMonth({ BYDAY, BYMONTHDAY, BYSETPOS }: Rule, wording: Wording): s
   return formatAll(named ?? (BYMONTHDAY && numberedMonthDays(BYMONTHDAY, wording)), wording)
 }
 
-const numberedMonthDays = (days: readonly number[], { words }: Wording): (string | undefined)[] =>
+const numberedMonthDays = (days: readonly number[], { words, locale }: Wording): (string | undefined)[] =>
   days.map((day) => {
     if (day === -1) return words.lastMonthDay
-    return day > 0 ? fill(words.monthDay, { day }) : undefined
+    if (day === 1 && words.grammar.firstMonthDay !== undefined) return words.grammar.firstMonthDay
+    return day > 0 ? fill(words.monthDay, { day: formatNumber(day, locale) }) : undefined
   })
 
 /** The days as a list; undefined where one of them has no words. */
@@ -72,7 +59,7 @@ function numberedDays(days: readonly WeekdayNumber[], wording: Wording): (string
   const sorted = fromTheStart(days, ({ nth }) => nth)
   return [...new Set(sorted.map(({ weekday }) => weekday))].map((weekday) => {
     const numbers = sorted.flatMap((day) => (day.weekday === weekday ? [day.nth] : []))
-    return nthDays(numbers, weekdayName(weekday, wording.locale), wording)
+    return nthDays(numbers, weekday, wording)
   })
 }
 
@@ -80,10 +67,12 @@ function numberedDays(days: readonly WeekdayNumber[], wording: Wording): (string
 const fromTheStart = <Item>(items: readonly Item[], numberOf: (item: Item) => number): Item[] =>
   items.toSorted((a, b) => ((numberOf(a) + 99) % 99) - ((numberOf(b) + 99) % 99))
 
-function nthDays(numbers: readonly number[], day: string, { words, locale }: Wording): string | undefined {
-  const ordinals = [...new Set(numbers)].map((nth) => (words.ordinals as Readonly<Record<string, string>>)[nth])
+function nthDays(numbers: readonly number[], day: number | 'workingDay', wording: Wording): string | undefined {
+  const { words, locale } = wording
+  const ordinals = [...new Set(numbers)].map((nth) => ordinal(nth, day, wording))
   if (ordinals.includes(undefined)) return undefined
-  return fill(words.nthWeekday, { nth: formatList(ordinals as string[], locale), day })
+  const days = day === 'workingDay' ? { day: words.workingDay } : weekdayForms('day', [day], wording)
+  return fill(words.nthWeekday, { nth: formatList(ordinals as string[], locale), ...days })
 }
 
 /** Whether days are those from Monday to Friday. */
@@ -100,8 +89,8 @@ function placesInMonth(
   const weekdays = [...new Set(days.map(({ weekday }) => weekday))]
   const sorted = fromTheStart(positions, (position) => position)
   if (weekdays.length === 7) return formatAll(numberedMonthDays(sorted, wording), wording)
-  if (weekdays.length === 1) return nthDays(sorted, weekdayName(weekdays[0]!, wording.locale), wording)
-  return isWorkingWeek(days) ? nthDays(sorted, wording.words.workingDay, wording) : undefined
+  if (weekdays.length === 1) return nthDays(sorted, weekdays[0]!, wording)
+  return isWorkingWeek(days) ? nthDays(sorted, 'workingDay', wording) : undefined
 }
 
 /** A weekday among seven days of the month: the second one from 8 to 14, the one after the second Tuesday from 9 to 15. */
@@ -111,14 +100,20 @@ function dayOfSpan(days: readonly WeekdayNumber[], monthDays: readonly number[],
   const isWeek = others.length === 6 && others.every((each, index) => each === first + index + 1)
   if (!day || days.length > 1 || day.nth !== 0 || first < 1 || !isWeek) return undefined
   const { words, locale } = wording
-  const name = weekdayName(day.weekday, locale)
   const nth = Math.floor((first - 1) / 7) + 1
   const after = (first - 1) % 7
-  if (after === 0) return nthDays([nth], name, wording)
-  const last = first + 6
+  if (after === 0) return nthDays([nth], day.weekday, wording)
+  const within = {
+    ...weekdayForms('day', [day.weekday], wording),
+    first: formatNumber(first, locale),
+    last: formatNumber(first + 6, locale),
+  }
   // Beyond day 29, the day after the nth weekday can lie in the next month, where the rule has none.
-  if (last > 29) return fill(words.dayWithin, { day: name, first, last })
-  const before = weekdayName((day.weekday + 7 - after) % 7, locale)
-  const ordinal = (words.ordinals as Readonly<Record<string, string>>)[nth]!
-  return fill(words.dayAfterNth, { day: name, nth: ordinal, before })
+  if (first + 6 > 29 || words.dayAfterNth === '') return fill(words.dayWithin, within)
+  const before = (day.weekday + 7 - after) % 7
+  return fill(words.dayAfterNth, {
+    ...within,
+    ...weekdayForms('before', [before], wording),
+    nth: ordinal(nth, before, wording)!,
+  })
 }

@@ -1,12 +1,13 @@
-import { formatList, formatLongDay, weekdayName } from '../i18n/formats.ts'
+import { formatLongDay } from '../i18n/formats.ts'
 import { fill, plural } from '../i18n/messagesFor.ts'
 import type { ScheduleMessages } from '../i18n/scheduleMessages.ts'
 import type { LocalDate, TimeZone } from '../model/entry.ts'
 import type { RecurringSchedule } from '../model/schedule.ts'
 import { DAY, dayNumber } from './days.ts'
 import { isoWeeks } from './isoWeeks.ts'
-import { isWorkingWeek, monthlyWords, monthNames, type Wording, yearlyWords } from './monthWords.ts'
+import { isWorkingWeek, monthlyWords, yearlyWords } from './monthWords.ts'
 import { parseRule, type Rule, type WeekdayNumber } from './rule.ts'
+import { monthForms, weekdayForms, type Wording } from './wording.ts'
 
 /**
  * Puts a rule into words; one that has no good ones is said to be on the dates listed.
@@ -41,46 +42,46 @@ function completed(rule: Rule, from: LocalDate | undefined): Rule {
   }
 }
 
-function frequencyWords(rule: Rule, { words, locale }: Wording): string | undefined {
+function frequencyWords(rule: Rule, wording: Wording): string | undefined {
+  const { words, locale } = wording
   const { FREQ, INTERVAL, BYDAY, BYMONTH, BYMONTHDAY } = rule
   // "Every Monday of every month" is every Monday.
   const isWeekly = BYDAY?.every(({ nth }) => nth === 0) && !BYMONTHDAY && !rule.BYSETPOS
-  if (FREQ === 'MONTHLY' && !(isWeekly && INTERVAL === 1)) return monthlyWords(rule, { words, locale })
-  if (rule.BYSETPOS) return FREQ === 'YEARLY' && INTERVAL === 1 ? yearlyWords(rule, { words, locale }) : undefined
+  if (FREQ === 'MONTHLY' && !(isWeekly && INTERVAL === 1)) return monthlyWords(rule, wording)
+  if (rule.BYSETPOS) return FREQ === 'YEARLY' && INTERVAL === 1 ? yearlyWords(rule, wording) : undefined
   // An interval is counted through the months that it leaves out.
   if (BYMONTH && FREQ !== 'YEARLY') {
-    const always = INTERVAL === 1 ? frequencyWords({ ...rule, BYMONTH: undefined }, { words, locale }) : undefined
-    return always && fill(words.during, { rule: always, months: monthNames(BYMONTH, locale) })
+    const always = INTERVAL === 1 ? frequencyWords({ ...rule, BYMONTH: undefined }, wording) : undefined
+    return always && fill(words.during, { rule: always, ...monthForms(BYMONTH, wording) })
   }
   if (FREQ === 'DAILY' && !BYDAY && !BYMONTHDAY) return plural(words.daily, INTERVAL, locale)
   if (BYDAY && !BYMONTHDAY && (FREQ === 'WEEKLY' || (FREQ !== 'YEARLY' && INTERVAL === 1))) {
-    const days = isWorkingWeek(BYDAY) ? words.workingDay : plainDays(BYDAY, locale)
-    if (INTERVAL === 1) return fill(words.weekly, { days })
+    const days = plainDays(BYDAY, wording)
+    if (INTERVAL === 1) {
+      if (!isWorkingWeek(BYDAY)) return fill(words.weekly, days)
+      return words.grammar.everyWorkingDay ?? fill(words.weekly, { days: words.workingDay })
+    }
     const isOneDay = new Set(BYDAY.map(({ weekday }) => weekday)).size === 1
-    return fill(plural(isOneDay ? words.everyWeeks : words.everyWeeksOnDays, INTERVAL, locale), {
-      days: plainDays(BYDAY, locale),
-    })
+    return fill(plural(isOneDay ? words.everyWeeks : words.everyWeeksOnDays, INTERVAL, locale), days)
   }
-  return FREQ === 'YEARLY' && INTERVAL === 1 ? yearlyWords(rule, { words, locale }) : undefined
+  return FREQ === 'YEARLY' && INTERVAL === 1 ? yearlyWords(rule, wording) : undefined
 }
 
-function plainDays(days: readonly WeekdayNumber[], locale: string): string {
+function plainDays(days: readonly WeekdayNumber[], wording: Wording): Readonly<Record<'days', string>> {
   const sorted = [...new Set(days.map(({ weekday }) => weekday))].toSorted((a, b) => a - b)
-  return formatList(
-    sorted.map((day) => weekdayName(day, locale)),
-    locale,
-  )
+  return weekdayForms('days', sorted, wording)
 }
 
 /** Odd and even weeks have no frequency of their own in RFC 5545: they are lists of week numbers. */
-function isoWeekWords(rule: Rule, { words, locale }: Wording): string | undefined {
+function isoWeekWords(rule: Rule, wording: Wording): string | undefined {
+  const { words } = wording
   const { FREQ, INTERVAL, BYDAY, BYWEEKNO, WKST } = rule
   const isPlainYear = FREQ === 'YEARLY' && INTERVAL === 1 && WKST === 0 && !rule.BYSETPOS && !rule.BYMONTH
   if (!isPlainYear || !BYDAY || !BYWEEKNO || rule.BYMONTHDAY || rule.BYYEARDAY) return undefined
   const weeks = [...new Set(BYWEEKNO)].toSorted((a, b) => a - b).join()
-  const days = plainDays(BYDAY, locale)
-  if (weeks === isoWeeks(1)) return fill(words.oddWeeks, { days })
-  return weeks === isoWeeks(2) ? fill(words.evenWeeks, { days }) : undefined
+  const days = plainDays(BYDAY, wording)
+  if (weeks === isoWeeks(1)) return fill(words.oddWeeks, days)
+  return weeks === isoWeeks(2) ? fill(words.evenWeeks, days) : undefined
 }
 
 function limited(rule: string, { UNTIL, COUNT }: Rule, timeZone: TimeZone, { words, locale }: Wording): string {

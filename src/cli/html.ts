@@ -4,6 +4,7 @@ import { errorMessage } from '../calendar/errorMessage.ts'
 import { toHtml } from '../export/toHtml.tsx'
 import { serviceIcons } from '../icons/serviceIcons.ts'
 import { isAbsolute } from '../links/addressHost.ts'
+import { wordsFor } from '../locales/wordsFor.ts'
 import type { HeadingLevel } from '../parts/Heading.tsx'
 import { CommandError } from './CommandError.ts'
 import { fragmentText } from './fragmentText.ts'
@@ -41,7 +42,8 @@ export function html(path: string, options: HtmlVerbOptions, host: Host): void {
   if (options.elements && (output === undefined || !fragment)) {
     refuse('--elements needs --fragment and a folder, --output <folder>')
   }
-  const messages = options.messages === undefined ? undefined : readMessages(options.messages, host)
+  const own = options.messages === undefined ? undefined : readMessages(options.messages, host)
+  const messages = wordsFor(locale, own)
   if (output === undefined && options.theme !== undefined) refuse('--theme needs a folder, --output <folder>')
   if (output === undefined && localTime === true && !fragment) {
     refuse('--local-time needs the address of the script, or a folder, --output <folder>')

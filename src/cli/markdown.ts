@@ -1,4 +1,5 @@
 import { toMarkdown } from '../export/toMarkdown.tsx'
+import { wordsFor } from '../locales/wordsFor.ts'
 import type { Host } from './host.ts'
 import { readCommunity } from './readCommunity.ts'
 import { writeOutput } from './writeOutput.ts'
@@ -15,6 +16,7 @@ export interface MarkdownVerbOptions {
 /** The verb `markdown`: the page of a community as a COMMUNITY.md. */
 export function markdown(path: string, options: MarkdownVerbOptions, host: Host): void {
   const { now = host.now(), locale, baseUrl, contents, width, output } = options
-  const text = toMarkdown(readCommunity(path, host), { now, locale, baseUrl, showContents: contents, width })
+  const page = { now, locale, messages: wordsFor(locale, undefined), baseUrl, showContents: contents, width }
+  const text = toMarkdown(readCommunity(path, host), page)
   writeOutput(text, output, host)
 }

@@ -8,6 +8,7 @@ import { entryId } from '../data/entryId.ts'
 import { readerAttributes } from '../export/readerAttributes.ts'
 import type { MessageOverrides } from '../i18n/messages.ts'
 import { isAbsolute } from '../links/addressHost.ts'
+import { wordsFor } from '../locales/wordsFor.ts'
 import { MeetingSchedule } from '../MeetingSchedule.tsx'
 import type { Community } from '../model/community.ts'
 import { pageLocale } from '../prepare/pageLocale.ts'
@@ -60,7 +61,8 @@ export function makeSchedules(
   options: PageOptions,
   calendars: Calendars,
 ): Record<string, LinkedHtml> {
-  const { now, messages } = options
+  const { now } = options
+  const messages = wordsFor(options.locale, options.messages)
   const locale = pageLocale(options.locale, messages)
   const site: SiteProps = { locale, messages, linkComponent: linkOf(options) }
   const meetings = community.meetings ?? []

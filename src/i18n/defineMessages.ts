@@ -3,8 +3,11 @@ import type { MessageOverrides, Messages } from './messages.ts'
 
 /** The names in braces within a text. */
 type PlaceholdersIn<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
-  ? Name | PlaceholdersIn<Rest>
+  ? PlainName<Name> | PlaceholdersIn<Rest>
   : never
+
+/** `days` for `days:on`, which asks for a form of it. */
+type PlainName<Name extends string> = Name extends `${infer Plain}:${string}` ? Plain : Name
 
 /** A text, or what is wrong with it as a type that it cannot have. */
 type CheckedText<Text extends string, Allowed extends string> =

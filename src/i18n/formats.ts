@@ -205,6 +205,12 @@ export function formatWallTime(time: WallTime, locale: string): string {
   return writeLocal(writeTimes, locale, Date.UTC(2000, 0, 1, Number(hour), Number(minute)))
 }
 
+/** Writes a number in the digits of a language. */
+export const formatNumber = (value: number, locale: string): string =>
+  numbers(locale, value, () => new Intl.NumberFormat(locale).format(value))
+
+const numbers = /* @__PURE__ */ memoizeBy<string, number, string>()
+
 /**
  * Names a month, from 1 for January.
  *

@@ -1,5 +1,6 @@
 import { unknownName } from '../names/unknownName.ts'
 import { catalogue } from './catalogue.ts'
+import type { ScheduleGrammar } from './scheduleMessages.ts'
 
 /** A word of a site's own that readers will not see as it is meant. */
 export interface MessageFault {
@@ -20,9 +21,12 @@ const kindOf = (value: unknown): string =>
         ? 'null'
         : typeof value
 
-const placeholders = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!)
+const placeholders = (text: string): string[] => [...text.matchAll(/\{(\w+)(?::\w+)?\}/g)].map(([, name]) => name!)
 
 const pluralForms = new Set(['zero', 'one', 'two', 'few', 'many', 'other'])
+
+const isPluralTable = (table: object): boolean =>
+  'other' in table && Object.keys(table).every((key) => pluralForms.has(key))
 
 function faultsOf(own: unknown, builtIn: unknown, path: string): MessageFault[] {
   if (typeof builtIn === 'string') return textFaults(own, builtIn, path)
@@ -31,7 +35,8 @@ function faultsOf(own: unknown, builtIn: unknown, path: string): MessageFault[] 
     return [{ path, text }]
   }
   const known = builtIn as Readonly<Record<string, unknown>>
-  const isPlural = 'one' in known && 'other' in known
+  if (path === 'schedule.grammar') return grammarFaults(own, path)
+  const isPlural = isPluralTable(known)
   return Object.entries(own).flatMap(([key, word]) => {
     if (word === undefined) return []
     const at = path === '' ? key : `${path}.${key}`
@@ -39,6 +44,32 @@ function faultsOf(own: unknown, builtIn: unknown, path: string): MessageFault[] 
     if (isPlural && pluralForms.has(key)) return faultsOf(word, known['other'], at)
     return [{ path: at, text: unknownName('message', key, Object.keys(known)) }]
   })
+}
+
+const grammarParts: Readonly<Record<keyof ScheduleGrammar, true>> = {
+  weekdays: true,
+  months: true,
+  genders: true,
+  ordinals: true,
+  firstMonthDay: true,
+  everyWorkingDay: true,
+}
+
+/** Grammar differs from language to language; only the length of its tables is the same. */
+function grammarFaults(grammar: ScheduleGrammar, path: string): MessageFault[] {
+  const names = Object.keys(grammarParts)
+  const unknown = Object.keys(grammar).filter((name) => !names.includes(name))
+  const lengths = { weekdays: 7, months: 12 }
+  return [
+    ...unknown.map((name) => ({ path: `${path}.${name}`, text: unknownName('message', name, names) })),
+    ...(['weekdays', 'months'] as const).flatMap((part) =>
+      Object.entries(grammar[part] ?? {}).flatMap(([form, table]) => {
+        if (Array.isArray(table) && table.length === lengths[part]) return []
+        const text = `A form must be a list of ${lengths[part]} texts; received ${kindOf(table)}. Write them all.`
+        return [{ path: `${path}.${part}.${form}`, text }]
+      }),
+    ),
+  ]
 }
 
 function textFaults(own: unknown, builtIn: string, path: string): MessageFault[] {

@@ -45,17 +45,27 @@ export function fill<Placeholder extends string>(
   message: Message<Placeholder>,
   values: Readonly<Record<Placeholder, string | number>>,
 ): string {
-  const parts = memoize(messageParts, message, () => message.split(/\{(\w+)\}/))
+  const parts = memoize(messageParts, message, () => message.split(/\{([\w:]+)\}/))
   // Words and names take turns.
   let text = parts[0]!
   for (let index = 1; index < parts.length; index += 2) {
     const name = parts[index]!
-    text += `${(values as Readonly<Record<string, string | number>>)[name] ?? `{${name}}`}${parts[index + 1]}`
+    text += `${valueOf(name, values) ?? `{${name}}`}${parts[index + 1]}`
   }
   return text
 }
 
+/** The form of a value that a message asks for, `{days:on}`; the plain one where the language has no such form. */
+const valueOf = (name: string, values: Readonly<Record<string, string | number>>): string | number | undefined =>
+  values[name] ?? values[name.replace(/:.*/, '')]
+
 const messageParts = new Map<string, readonly string[]>()
+
+/** Languages that count 21 as they count 1 have no use for "once" there. */
+const formOf = (message: PluralMessage, category: Intl.LDMLPluralRule): string => {
+  const form = message[category] ?? message.other
+  return category === 'one' && !form.includes('{count}') ? message.other : form
+}
 
 interface Count {
   category: Intl.LDMLPluralRule
@@ -77,5 +87,5 @@ export function plural(message: PluralMessage, count: number, locale: string): s
     number: new Intl.NumberFormat(locale).format(count),
   }))
   const exact = count === 1 ? message.one : count === 2 ? message.two : undefined
-  return fill(exact ?? message[category] ?? message.other, { count: number })
+  return fill(exact ?? formOf(message, category), { count: number })
 }

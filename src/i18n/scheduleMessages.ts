@@ -1,5 +1,26 @@
-import type { UnscheduledReason, Variation } from '../model/schedule.ts'
+import type { UnscheduledReason, Variation, Weekday } from '../model/schedule.ts'
 import type { Message, PluralMessage } from './message.ts'
+
+/** Numbers of weekdays in a month; those below 0 count from the end. */
+export type Ordinal = '1' | '2' | '3' | '4' | '5' | '-1' | '-2'
+
+/**
+ * What languages with cases, genders or contractions need besides. A message asks for a form by its name: `{days:on}` is
+ * the list of weekdays in the form `on`, `{months:of}` the list of months in the form `of`.
+ */
+export interface ScheduleGrammar {
+  /** Forms of the seven weekdays, from Monday. `{day}` and `{days}` are nominative and come from the host. */
+  weekdays?: Readonly<Record<string, readonly string[]>>
+  /** Forms of the twelve months, from January. */
+  months?: Readonly<Record<string, readonly string[]>>
+  /** Names a table of `ordinals` for the days that differ from `ScheduleMessages.ordinals`. */
+  genders?: Readonly<Partial<Record<Weekday | 'workingDay', string>>>
+  ordinals?: Readonly<Record<string, Record<Ordinal, string>>>
+  /** Stands for `monthDay` on the first of a month. */
+  firstMonthDay?: string
+  /** Stands for `weekly` from Monday to Friday. */
+  everyWorkingDay?: string
+}
 
 /** How a schedule is put into words. */
 export interface ScheduleMessages {
@@ -22,10 +43,10 @@ export interface ScheduleMessages {
   /** `{nth}` is an ordinal of the table, `{day}` a weekday. */
   nthWeekday: Message<'nth' | 'day'>
   /** By number; those below 0 count from the end. */
-  ordinals: Record<'1' | '2' | '3' | '4' | '5' | '-1' | '-2', string>
+  ordinals: Record<Ordinal, string>
   /** Stands for `{day}` of `nthWeekday`: a day from Monday to Friday. */
   workingDay: string
-  /** The `{day}` after the `{nth}` `{before}` of a month; both are weekdays. */
+  /** The `{day}` after the `{nth}` `{before}` of a month; both are weekdays. Where it is empty, `dayWithin` stands for it. */
   dayAfterNth: Message<'day' | 'nth' | 'before'>
   /** The `{day}`, a weekday, from the day `{first}` to the day `{last}` of a month. */
   dayWithin: Message<'day' | 'first' | 'last'>
@@ -53,6 +74,8 @@ export interface ScheduleMessages {
   lasting: Message<'schedule' | 'duration'>
   /** The same for what ends on another day; `{end}` is that day with the time. */
   lastingUntil: Message<'schedule' | 'end'>
+  /** That end. */
+  dayAndTime: Message<'day' | 'time'>
   /** `{min}` and `{max}` are numbers; the plural follows `{max}`. */
   everyRange: Record<'day' | 'week' | 'month', PluralMessage<'min' | 'max'>>
   /** The same where both ends are one number, `{count}`. */
@@ -78,6 +101,9 @@ export interface ScheduleMessages {
   days: PluralMessage<'count'>
   hours: PluralMessage<'count'>
   minutes: PluralMessage<'count'>
+  /** `{longer}` are days or hours, `{shorter}` what remains. */
+  joinedDuration: Message<'longer' | 'shorter'>
+  grammar: ScheduleGrammar
   /** Why a meeting shows no dates: it is known how often it is held, but not from when on. */
   noFirstDate: string
   /** No day of the calendar matches the rule. */
@@ -131,6 +157,7 @@ export const scheduleMessages: ScheduleMessages = {
   zoneUnknown: '(time zone not published)',
   lasting: '{schedule}, {duration}',
   lastingUntil: '{schedule}, until {end}',
+  dayAndTime: '{day}, {time}',
   everyRange: {
     day: { other: 'Every {min} to {max} days' },
     week: { other: 'Every {min} to {max} weeks' },
@@ -160,6 +187,8 @@ export const scheduleMessages: ScheduleMessages = {
   days: { one: '{count} day', other: '{count} days' },
   hours: { one: '{count} hour', other: '{count} hours' },
   minutes: { one: '{count} minute', other: '{count} minutes' },
+  joinedDuration: '{longer} {shorter}',
+  grammar: {},
   noFirstDate: 'Start date not published yet',
   noSuchDate: 'No day matches this rule',
   over: 'No further dates',

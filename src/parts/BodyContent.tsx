@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react'
 
 import type { DataPath } from '../data/path.ts'
+import { formatNumber } from '../i18n/formats.ts'
 import { type GovernanceMessages, governanceMessages } from '../i18n/governanceMessages.ts'
 import { fill, messagesFor, plural } from '../i18n/messagesFor.ts'
 import type { Body } from '../model/body.ts'
@@ -84,7 +85,7 @@ function seatsText({ members }: Body, messages: GovernanceMessages, { locale }: 
   if (vacant === 0) return plural(messages.memberCount, held, locale)
   return [
     plural(messages.seatCount, held + vacant, locale),
-    fill(messages.vacantCount, { count: String(vacant) }),
+    fill(messages.vacantCount, { count: formatNumber(vacant, locale) }),
   ].join(', ')
 }
 

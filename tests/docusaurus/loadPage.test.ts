@@ -116,12 +116,19 @@ it('writes them at the root for a page that is there', async () => {
 })
 
 it('makes an English page, marked so, where a locale has no words', async () => {
-  const { html } = await pageOf(kiln, { locale: 'de' })
+  const { html } = await pageOf(kiln, { locale: 'eo' })
   expect(html).toMatch(/^<article[^>]* lang="en"/)
   expect(html).toContain('Thursday 7 May')
-  const { code } = await load(fileOf(kiln), '?moothall=schedules', { locale: 'de' })
+  const { code } = await load(fileOf(kiln), '?moothall=schedules', { locale: 'eo' })
   const { default: schedules } = await evaluate<{ default: Record<string, LinkedHtml> }>(code)
   expect(schedules['']?.html).toMatch(/^<section[^>]* lang="en"/)
+})
+
+it('makes a page in the words that the library has in the language', async () => {
+  const { html } = await pageOf(kiln, { locale: 'de-AT' })
+  expect(html).not.toMatch(/^<article[^>]* lang=/)
+  expect(html).toContain('Donnerstag, 7. Mai')
+  expect(html).toContain('Jeden Donnerstag')
 })
 
 it('makes the meetings for MDX, all of them and each', async () => {

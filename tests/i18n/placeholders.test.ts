@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 
 import { parseFile, root, sourceFiles } from '../fixtures/sources.ts'
 
-const files = sourceFiles.filter((file) => /^src\/i18n\/(?!define)\w+Messages\.ts$/.test(file))
+const files = sourceFiles.filter((file) => /^src\/i18n\/(?!define|merge)\w+Messages\.ts$/.test(file))
 
 const inBraces = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!)
 

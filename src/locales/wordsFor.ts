@@ -1,0 +1,29 @@
+import { mergeMessages } from '../i18n/mergeMessages.ts'
+import type { MessageOverrides, Messages } from '../i18n/messages.ts'
+import { type ShippedLocale, shippedLocale } from '../i18n/shippedLocales.ts'
+import ar from './ar.ts'
+import de from './de.ts'
+import es from './es.ts'
+import fr from './fr.ts'
+import it from './it.ts'
+import ja from './ja.ts'
+import ptBR from './pt-BR.ts'
+import zhHans from './zh-Hans.ts'
+
+const catalogues: Readonly<Record<ShippedLocale, Messages>> = {
+  de,
+  fr,
+  es,
+  'pt-BR': ptBR,
+  it,
+  ar,
+  'zh-Hans': zhHans,
+  ja,
+}
+
+/** A site's own words, and for the rest those that the library has in the language. For servers: it holds all catalogues. */
+export function wordsFor(locale: string, own: MessageOverrides | undefined): MessageOverrides | undefined {
+  const tag = shippedLocale(locale)
+  if (tag === undefined) return own
+  return own === undefined ? catalogues[tag] : mergeMessages(catalogues[tag], own)
+}

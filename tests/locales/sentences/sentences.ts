@@ -1,0 +1,4 @@
+import type { schedules } from '../schedules.ts'
+
+/** What a language says of each schedule. */
+export type Sentences = Readonly<Record<keyof typeof schedules, string>>
