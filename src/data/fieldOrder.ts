@@ -14,7 +14,8 @@ const order = `
   layout intro only outro note notes
   topics bodyGroups groups bodies channels meetings events repositoryGroups repositories resources contributionPaths steps
   people contacts policies focusAreas recognitions faqs sections
-  verifiedOn updatedOn expires revision
+  sources
+  verifiedOn updatedOn expires revision fetchedOn
 `
   .trim()
   .split(/\s+/)

@@ -49,6 +49,7 @@ export const typeExamples: Readonly<Record<string, readonly string[]>> = {
     '{ kind: moved, date: 2026-05-07, to: { time: "17:00" } }',
   ],
   Seo: ['{ title: Kiln community }'],
+  Source: ['{ id: calendar, kind: icalendar, href: "https://example.org/calendar.ics", into: meetings }'],
   Step: ['{ name: Say hello, description: Join the chat. }'],
   Term: ['{ from: 2026-01-01, to: 2026-12-31 }'],
   Topic: ['{ name: Storage }'],

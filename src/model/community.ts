@@ -7,6 +7,7 @@ import type { ContributionPath, Faq, FocusArea, Recognition, Step, Topic } from 
 import type { Contact, Person, Vacancy } from './people.ts'
 import type { Policy, Principle } from './policy.ts'
 import type { Event, Repository, RepositoryGroup, Resource } from './resources.ts'
+import type { Source } from './source.ts'
 import type { Localized, Note, Prose } from './text.ts'
 
 /** The foundation that a community belongs to. */
@@ -313,6 +314,8 @@ export interface Community extends Entry, Partial<Collections> {
   blog?: string
   /** Further addresses, shown below the heading. */
   links?: readonly Link[]
+  /** Where facts of the community are kept. `moothall sync` fetches them. */
+  sources?: readonly Source[]
   /** The groups in which repositories are listed, in order. */
   repositoryGroups?: readonly RepositoryGroup[]
   /** The groups in which bodies are listed, in order. */

@@ -55,6 +55,15 @@ export interface Entry {
    * @example 2
    */
   revision?: number
+  /**
+   * The entry of a source that this one takes hold of: the `id` of the source, `#`, and the key that the entry has there.
+   * The fields that are written beside it win. Entries that come from a source have it too.
+   * @pattern ^[a-z0-9]+(-[a-z0-9]+)*#.+$
+   * @example "calendar#weekly-call@kiln.example.org"
+   */
+  from?: string
+  /** The day on which this entry was fetched from its source. `moothall sync` sets it. */
+  fetchedOn?: LocalDate
 }
 
 /**

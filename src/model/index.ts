@@ -47,6 +47,7 @@ export type {
   Resource,
   ResourceKind,
 } from './resources.ts'
+export type { Source, SourceOptions } from './source.ts'
 export type { Policy, PolicyKind, Principle, Reporting } from './policy.ts'
 export type { ContributionPath, Faq, FocusArea, Recognition, Step, Topic } from './participation.ts'
 export type {

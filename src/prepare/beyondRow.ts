@@ -40,6 +40,8 @@ const isFolded: Readonly<Record<keyof Body, boolean>> = {
   expires: false,
   updatedOn: false,
   revision: false,
+  from: false,
+  fetchedOn: false,
   description: true,
   members: true,
   membersSource: true,

@@ -23,6 +23,8 @@ const entryFields: Fields<Entry> = {
   expires: notShown,
   updatedOn: notShown,
   revision: notShown,
+  from: notShown,
+  fetchedOn: notShown,
 }
 
 /** An entry: an object with the fields of its own, and those of every entry. */

@@ -36,6 +36,7 @@ export const communityShape: Coerce<Community> = /* @__PURE__ */ entry<Community
     seo: notShown,
     blog: string,
     links,
+    sources: notShown,
     repositoryGroups: notShown,
     bodyGroups: notShown,
     sections: sectionsShape,

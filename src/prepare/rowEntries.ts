@@ -60,6 +60,8 @@ const plainFields: ReadonlySet<string> = /* @__PURE__ */ new Set<keyof Channel>(
   'expires',
   'updatedOn',
   'revision',
+  'from',
+  'fetchedOn',
 ])
 
 function isPlainChannel(data: Entry): boolean {
