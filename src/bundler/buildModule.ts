@@ -35,12 +35,13 @@ export interface BuiltModule extends Omit<ReadData, 'community'> {
   code?: string
 }
 
+const readFile = (file: string): string => decodeText(readFileSync(file))
+
 /**
  * Reads a file of data.
  * @throws CommandError where the file cannot be read
  */
 export function readData(path: string): ReadData {
-  const readFile = (file: string): string => decodeText(readFileSync(file))
   const name = relative(process.cwd(), path)
   const { community, problems, text, files } = openCommunity(name, { readFile })
   const ofSeverity = (wanted: FileProblem['severity']) => problems.filter(({ severity }) => severity === wanted)

@@ -7,8 +7,7 @@ import { turnReferences } from '../data/entryReferences.ts'
 import { parseCommunity } from '../data/parseCommunity.ts'
 import { segmentsOf } from '../data/path.ts'
 import type { KeyedEntry } from '../data/snapshot.ts'
-import type { Community } from '../model/community.ts'
-import type { Source } from '../model/source.ts'
+import type { Community, Source } from '../model/community.ts'
 import { literalTexts } from './literalTexts.ts'
 
 type Lists = Record<string, KeyedEntry[]>

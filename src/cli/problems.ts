@@ -1,7 +1,7 @@
 import { parseCommunity } from '../data/parseCommunity.ts'
 import { isOfSnapshot } from '../data/path.ts'
-import type { Problem } from '../data/problem.ts'
-import { problemMessages } from '../data/problemMessages.ts'
+import { type Problem, shown } from '../data/problem.ts'
+import { listed } from '../data/problemWords.ts'
 import { readCommunityText, type TextPlace, type TextProblem } from '../data/readCommunityText.ts'
 import { reviewParsed } from '../data/reviewCommunity.ts'
 import type { Community } from '../model/community.ts'
@@ -91,8 +91,16 @@ function kindProblems(value: unknown): Problem[] {
   return (Array.isArray(sources) ? (sources as unknown[]) : []).flatMap((source, index): Problem[] => {
     const { kind } = Object(source) as { kind?: unknown }
     if (typeof kind !== 'string' || kinds.includes(kind)) return []
-    const words = problemMessages.unknownKind({ kind, kinds, near: nearestName(kind, kinds) })
-    return [{ severity: 'error', path: `sources[${index}].kind`, ...words }]
+    const near = nearestName(kind, kinds)
+    return [
+      {
+        severity: 'error',
+        path: `sources[${index}].kind`,
+        rule: 'value',
+        message: `kind must be ${listed(kinds)}; received ${shown(kind)}.`,
+        fix: near === undefined ? 'Write the one that is meant.' : `Write \`kind: ${near}\`, if that is meant.`,
+      },
+    ]
   })
 }
 

@@ -17,11 +17,13 @@ export function sourceChanges(before: FetchedEntries, after: FetchedEntries): st
   return names.flatMap((name) => listChanges(name, before[name] ?? [], after[name] ?? []))
 }
 
+/** The keys that others have too, in order. */
+const sharedKeys = (entries: ReadonlyMap<string, unknown>, others: ReadonlyMap<string, unknown>): string =>
+  [...entries.keys()].filter((key) => others.has(key)).join('\n')
+
 function listChanges(list: string, before: readonly KeyedEntry[], after: readonly KeyedEntry[]): string[] {
   const old = new Map(before.map((entry) => [entry.key, entry]))
   const now = new Map(after.map((entry) => [entry.key, entry]))
-  const order = (entries: ReadonlyMap<string, unknown>, others: ReadonlyMap<string, unknown>): string =>
-    [...entries.keys()].filter((key) => others.has(key)).join('\n')
   const changes = [
     ...before.filter(({ key }) => !now.has(key)).map((entry) => wentWords(list, entry)),
     ...after.filter(({ key }) => !old.has(key)).map((entry) => cameWords(list, entry)),
@@ -30,7 +32,9 @@ function listChanges(list: string, before: readonly KeyedEntry[], after: readonl
       return former ? entryChanges(list, former, entry) : []
     }),
   ]
-  return order(old, now) === order(now, old) ? changes : [...changes, `The order of the ${plural(list)} changed.`]
+  return sharedKeys(old, now) === sharedKeys(now, old)
+    ? changes
+    : [...changes, `The order of the ${plural(list)} changed.`]
 }
 
 const plural = (list: string): string => (list === 'bodies' ? 'groups' : list)
@@ -131,15 +135,16 @@ function datesWords(value: unknown): string {
   return to === undefined ? from : `${from} to ${to}`
 }
 
+const membersOf = (value: unknown): Map<string, KeyedEntry> =>
+  new Map(
+    toArray((value ?? []) as object | readonly object[]).map((member) => {
+      const key = entryKey(member) ?? JSON.stringify(member)
+      return [key, { ...member, key }]
+    }),
+  )
+
 function memberChanges(before: unknown, after: unknown, body: object): string[] {
-  const members = (value: unknown): Map<string, KeyedEntry> =>
-    new Map(
-      toArray((value ?? []) as object | readonly object[]).map((member) => {
-        const key = entryKey(member) ?? JSON.stringify(member)
-        return [key, { ...member, key }]
-      }),
-    )
-  const [old, now] = [members(before), members(after)]
+  const [old, now] = [membersOf(before), membersOf(after)]
   const group = groupWords(body)
   return [
     ...[...old.values()].filter(({ key }) => !now.has(key)).map((person) => `${nameOf(person)} left ${group}.`),
@@ -156,9 +161,13 @@ type Timed = RecurringSchedule | SingleSchedule
 const isTimed = (schedule: Schedule | undefined): schedule is Timed =>
   schedule?.kind === 'recurring' || schedule?.kind === 'single'
 
+/** For the comparison of rules alone. */
+const noTime = { time: '00:00', timeZone: 'UTC' }
+
+const slotsOf = (value: unknown): readonly Schedule[] => toArray((value ?? []) as Schedule | readonly Schedule[])
+
 function scheduleChanges(meeting: string, before: unknown, after: unknown): string[] {
-  const slots = (value: unknown): readonly Schedule[] => toArray((value ?? []) as Schedule | readonly Schedule[])
-  const [old, now] = [slots(before), slots(after)]
+  const [old, now] = [slotsOf(before), slotsOf(after)]
   const [from, to] = [old[0], now[0]]
   if (old.length !== 1 || now.length !== 1 || !isTimed(from) || !isTimed(to))
     return otherSchedule(meeting, before, after)
@@ -171,10 +180,10 @@ function scheduleChanges(meeting: string, before: unknown, after: unknown): stri
     changes.push(`${meeting} takes ${minutes(to.durationMinutes)} instead of ${minutes(from.durationMinutes)}.`)
   if (from.kind === 'single' && to.kind === 'single' && from.date !== to.date)
     changes.push(`${meeting} moved from ${from.date} to ${to.date}.`)
-  const atOnce = <Slot extends Timed>(slot: Slot): Slot => ({ ...slot, time: '00:00', timeZone: 'UTC' })
   const isOther =
     from.kind !== to.kind || (from.kind === 'recurring' && to.kind === 'recurring' && from.rule !== to.rule)
-  if (isOther && describe(atOnce(from)) !== describe(atOnce(to))) changes.push(...otherSchedule(meeting, before, after))
+  if (isOther && describe({ ...from, ...noTime }) !== describe({ ...to, ...noTime }))
+    changes.push(...otherSchedule(meeting, before, after))
   return changes.length > 0 ? changes : [`The dates of ${meeting} changed.`]
 }
 
@@ -186,10 +195,7 @@ function otherSchedule(meeting: string, before: unknown, after: unknown): string
   return [from === to ? `The dates of ${meeting} changed.` : `${meeting} was “${from}”, and is now “${to}”.`]
 }
 
-const scheduleWords = (value: unknown): string =>
-  toArray((value ?? []) as Schedule | readonly Schedule[])
-    .map(describe)
-    .join('; ')
+const scheduleWords = (value: unknown): string => slotsOf(value).map(describe).join('; ')
 
 function describe(schedule: Schedule): string {
   try {

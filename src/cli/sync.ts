@@ -1,7 +1,7 @@
 import { errorMessage } from '../calendar/errorMessage.ts'
 import { isFields } from '../data/plainData.ts'
 import { checksumOf, type FetchedSource, SNAPSHOT_VERSION, type SourcesSnapshot } from '../data/snapshot.ts'
-import type { Source } from '../model/source.ts'
+import type { Source } from '../model/community.ts'
 import { CommandError } from './CommandError.ts'
 import type { Host } from './host.ts'
 import { prettyProblems } from './prettyProblems.ts'
@@ -202,9 +202,10 @@ function write(file: string, before: SourcesSnapshot | undefined, after: Sources
   host.replaceFile(snapshotPath(file), escapedJson(`${JSON.stringify(after, null, 2)}\n`))
 }
 
+const withoutDays = ({ sources }: SourcesSnapshot): unknown =>
+  Object.entries(sources).map(([id, { fetchedOn: _day, ...rest }]) => [id, rest])
+
 function isSettled(before: SourcesSnapshot, after: SourcesSnapshot): boolean {
-  const withoutDays = ({ sources }: SourcesSnapshot): unknown =>
-    Object.entries(sources).map(([id, { fetchedOn: _day, ...rest }]) => [id, rest])
   if (before.checksum !== checksumOf(before.sources) || before.moothall !== after.moothall) return false
   if (JSON.stringify(withoutDays(before)) !== JSON.stringify(withoutDays(after))) return false
   return Object.entries(after.sources).every(([id, { fetchedOn }]) => {

@@ -1,4 +1,4 @@
-import type { Source } from '../model/source.ts'
+import type { Source } from '../model/community.ts'
 import { nearestName } from '../names/nearestName.ts'
 import { entryId } from './entryId.ts'
 import { entryKey } from './entryKey.ts'

@@ -110,11 +110,6 @@ export const problemMessages = {
     message: `The path of a source must be seen from the community's file; received ${shown(value)}.`,
     fix: 'Write it such as `../MAINTAINERS.csv`.',
   }),
-  unknownKind: ({ kind, kinds, near }: { kind: string; kinds: readonly string[]; near?: string }): Words => ({
-    rule: 'value',
-    message: `kind must be ${listed(kinds)}; received ${shown(kind)}.`,
-    fix: near === undefined ? 'Write the one that is meant.' : `Write \`kind: ${near}\`, if that is meant.`,
-  }),
   // The shape of the data.
   noCommunity: (value: unknown): Words => ({
     rule: 'type',

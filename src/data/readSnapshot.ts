@@ -1,4 +1,4 @@
-import type { Source } from '../model/source.ts'
+import type { Source } from '../model/community.ts'
 import { type Fields, isFields, plainData } from './plainData.ts'
 import type { Problem } from './problem.ts'
 import { problemMessages, type Words } from './problemMessages.ts'

@@ -1,5 +1,5 @@
+import type { Source } from '../model/community.ts'
 import type { LocalDate } from '../model/entry.ts'
-import type { Source } from '../model/source.ts'
 
 /** The version of the snapshot's form that this release writes and reads. */
 export const SNAPSHOT_VERSION = 1

@@ -47,7 +47,7 @@ export type {
   Resource,
   ResourceKind,
 } from './resources.ts'
-export type { Source, SourceOptions } from './source.ts'
+export type { SourceOptions } from './source.ts'
 export type { Policy, PolicyKind, Principle, Reporting } from './policy.ts'
 export type { ContributionPath, Faq, FocusArea, Recognition, Step, Topic } from './participation.ts'
 export type {
@@ -65,6 +65,7 @@ export type {
   PlainCollectionName,
   ProseSection,
   Seo,
+  Source,
 } from './community.ts'
 export type {
   CommunityFile,
