@@ -12,9 +12,9 @@ const order = `
   leads members membersSource decision elections charter
   items rows labels covers principles adoptedFrom reporting contact drivers term bridgedTo
   layout intro only outro note notes
+  sources path into hide refresh options directory slack projects
   topics bodyGroups groups bodies channels meetings events repositoryGroups repositories resources contributionPaths steps
   people contacts policies focusAreas recognitions faqs sections
-  sources
   verifiedOn updatedOn expires revision fetchedOn
 `
   .trim()

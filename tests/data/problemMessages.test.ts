@@ -63,7 +63,7 @@ const ofFiles: Readonly<Record<keyof typeof problemMessages, Example>> = {
     sourced('', {}, { loop }),
     'error snapshot',
     'sources',
-    'The snapshot of the sources must be JSON that `moothall sync` wrote: The value must be plain data; received an object that contains itself. Run `moothall sync` with this file, which writes the snapshot anew.',
+    'The snapshot of the sources must be JSON that `moothall sync` wrote: A value must have an end; received one that holds itself. Run `moothall sync` with this file, which writes the snapshot anew.',
   ],
   noSnapshotForm: [
     sourced('', {}, { sources: [] }),
@@ -102,10 +102,10 @@ const ofFiles: Readonly<Record<keyof typeof problemMessages, Example>> = {
     'No source has the id "calender". Write `calendar#…`, or add the source to `sources`.',
   ],
   goneEntry: [
-    sourced('meetings: [{ from: calendar#a@c, agenda: /agenda }]'),
+    sourced('meetings: [{ from: calendar#weekly, agenda: /agenda }]'),
     'warning gone-entry',
     'meetings[0].from',
-    'The source "calendar" has no entry "a@c" of this kind any more, so it is left out. Remove it here too, or write its fields yourself and remove `from`.',
+    'The source "calendar" has no entry "weekly" of this kind any more, so it is left out. Remove it here too, or write its fields yourself and remove `from`.',
   ],
   unknownKey: [
     new Sourced(`${kiln}${calendar.replace(' }', ', hide: [weekly] }')}`, sourced('').snapshot),
