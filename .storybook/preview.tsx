@@ -57,6 +57,7 @@ const preview: Preview = {
             'Data',
             'Writing a schedule',
             'Import',
+            'Sources',
             'Review',
             'Command',
             'Testing',

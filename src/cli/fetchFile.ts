@@ -11,7 +11,7 @@ import { isPrivateAddress } from './privateAddress.ts'
 import { SourceError } from './SourceError.ts'
 
 /** What may be fetched, and for how long. */
-export interface FetchLimits {
+interface FetchLimits {
   /** In bytes, after decompression. */
   maxBytes: number
   /** In milliseconds, for the whole of a file, redirects included. */
