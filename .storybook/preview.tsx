@@ -81,6 +81,7 @@ const preview: Preview = {
             'Dates',
             'Calendars',
             'Import',
+            'Sources',
             'Review',
             'Command',
             'Theming',

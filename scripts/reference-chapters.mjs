@@ -11,6 +11,8 @@ export const chapters = [
       ['Logo'],
       ['CommunityCalendar'],
       ['Seo', 'CommunityMeta'],
+      ['Source'],
+      ['SourceOptions'],
       ['PageSection', 'CommunityPage'],
       ['CollectionSection', 'CommunityPage'],
       ['BodiesSection', 'GroupTable'],

@@ -2,7 +2,7 @@
 import { shownName } from './shown-name.mjs'
 
 /** The fields that every entry has. The schema repeats them in each type; the reference shows them once. */
-export const entryFields = ['id', 'verifiedOn', 'expires', 'updatedOn', 'revision']
+export const entryFields = ['id', 'verifiedOn', 'expires', 'updatedOn', 'revision', 'from', 'fetchedOn']
 
 const nameOfRef = (ref) => ref.slice('#/$defs/'.length)
 

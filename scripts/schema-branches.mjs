@@ -167,6 +167,8 @@ export function validatorSchema(schema) {
   // The group of a body is one of bodies.
   definitions.Body.properties.group.place = 'reference bodyGroups'
   definitions.GroupSection.properties.only.items.place = 'reference bodies'
+  // Keys of a source are its own.
+  definitions.Source.properties.only = definitions.Source.properties.hide
   // It names a theme, and is no anchor.
   definitions.Foundation.properties.id = { type: 'string' }
   const localized = Object.entries(definitions).filter(([name]) => name.startsWith('Localized'))

@@ -12,6 +12,7 @@ import type { ScheduleContext } from './icalTime.ts'
 import { zoneReader } from './icalZone.ts'
 import { LONGEST_CALENDAR } from './limits.ts'
 import { identified, type Imported, type Lose, lossesOf, type SourceFile, withoutMail } from './source.ts'
+import { keyed } from './sourceKey.ts'
 
 export interface FromICalendarOptions {
   /** The `id` of the community. Absent: made from its name. */
@@ -142,7 +143,7 @@ function entriesOf(
       const context = { ...common, at }
       if (isWholeDays(event, context)) {
         const days = eventOf(event, context, taken.events)
-        if (days) events.push(days)
+        if (days) events.push(keyed(days, uid))
       } else {
         const meeting = meetingOf(event, overrides, context, taken.meetings)
         if (meeting) read.push({ meeting, uid, at })

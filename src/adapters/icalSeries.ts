@@ -4,6 +4,7 @@ import { whyNoDates } from '../calendar/whyNoDates.ts'
 import type { Meeting } from '../model/meeting.ts'
 import type { RecurringSchedule, Schedule } from '../model/schedule.ts'
 import type { Lose } from './source.ts'
+import { keyed, sourceKey } from './sourceKey.ts'
 
 /** A meeting, with what tells which series it belongs to. */
 export interface ReadMeeting {
@@ -29,7 +30,7 @@ export function joinSeries(read: readonly ReadMeeting[], lose: Lose): Meeting[] 
     const index = place ?? joined.push(each) - 1
     for (const key of keys) known.set(key, [...new Set([...(known.get(key) ?? []), index])].slice(-20))
   }
-  return joined.map(({ meeting }) => meeting)
+  return joined.map(({ meeting, uid }) => keyed(meeting, baseOf(uid)))
 }
 
 function isJoined(a: ReadMeeting, b: ReadMeeting, lose: Lose, joined: ReadMeeting[], index: number): boolean {
@@ -62,5 +63,6 @@ export function stillHeld(meeting: Meeting, after: number): Meeting | undefined 
   const slots = [meeting.schedule].flat() as readonly Schedule[]
   const left = slots.filter((schedule) => whyNoDates({ schedule }, { after })?.code !== 'over')
   if (left.length === 0) return undefined
-  return left.length === slots.length ? meeting : { ...meeting, schedule: left.length === 1 ? left[0]! : left }
+  if (left.length === slots.length) return meeting
+  return keyed({ ...meeting, schedule: left.length === 1 ? left[0]! : left }, sourceKey(meeting))
 }

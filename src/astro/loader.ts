@@ -5,6 +5,7 @@ import { type Machine, readData } from '../bundler/buildModule.ts'
 import { fileError, problemsText } from '../bundler/problemText.ts'
 import type { BundlerOptions } from '../bundler/readOptions.ts'
 import { CommandError } from '../cli/CommandError.ts'
+import { snapshotPath } from '../cli/snapshotFile.ts'
 import { entryId } from '../data/entryId.ts'
 import type { LoaderOptions } from './options.ts'
 import { readLoaderOptions, siteFile } from './readOptions.ts'
@@ -35,9 +36,11 @@ export function createLoader(given: LoaderOptions, machine: Machine): MoothallLo
       const loadFile = () => loadEntry(path, { ...page, now: page.now ?? machine.now() }, context)
       await loadFile()
       context.watcher?.add(path)
+      context.watcher?.add(snapshotPath(path))
       context.watcher?.on('change', (changed) => {
         // The last good entry stays.
-        if (changed === path) loadFile().catch((error: Error) => context.logger.error(error.message))
+        if (changed === path || changed === snapshotPath(path))
+          loadFile().catch((error: Error) => context.logger.error(error.message))
       })
     },
   }

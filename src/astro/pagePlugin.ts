@@ -1,6 +1,7 @@
 import { type Machine, type ReadData, readData } from '../bundler/buildModule.ts'
 import { type PluginContext, readFor } from '../bundler/rollupMessages.ts'
 import type { RollupPlugin } from '../bundler/rollupPlugin.ts'
+import { snapshotPath } from '../cli/snapshotFile.ts'
 import type { Place } from './builtPage.ts'
 import type { ReadAstroOptions } from './readOptions.ts'
 
@@ -39,7 +40,8 @@ export function pagePlugin(path: string, options: ReadAstroOptions, place: Place
         .join('')
     },
     hotUpdate({ file, modules }) {
-      const own = file === path ? this.environment.moduleGraph.getModuleById(id) : undefined
+      const own =
+        file === path || file === snapshotPath(path) ? this.environment.moduleGraph.getModuleById(id) : undefined
       return own && [...modules, own]
     },
   }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { relative } from 'node:path'
+import { relative, resolve } from 'node:path'
 
 import { decodeText } from '../cli/decodeText.ts'
 import { type FileProblem, openCommunity } from '../cli/problems.ts'
@@ -25,6 +25,8 @@ export interface ReadData {
   warnings: readonly FileProblem[]
   /** What the file holds. */
   text: string
+  /** The files that it was read from: itself, and the snapshot of its sources. */
+  files: readonly string[]
 }
 
 /** A module made from a file of data, as far as it could be read. */
@@ -33,15 +35,23 @@ export interface BuiltModule extends Omit<ReadData, 'community'> {
   code?: string
 }
 
+const readFile = (file: string): string => decodeText(readFileSync(file))
+
 /**
  * Reads a file of data.
  * @throws CommandError where the file cannot be read
  */
 export function readData(path: string): ReadData {
-  const readFile = (): string => decodeText(readFileSync(path))
-  const { community, problems, text } = openCommunity(relative(process.cwd(), path), { readFile })
+  const name = relative(process.cwd(), path)
+  const { community, problems, text, files } = openCommunity(name, { readFile })
   const ofSeverity = (wanted: FileProblem['severity']) => problems.filter(({ severity }) => severity === wanted)
-  return { ...(community && { community }), errors: ofSeverity('error'), warnings: ofSeverity('warning'), text }
+  return {
+    ...(community && { community }),
+    errors: ofSeverity('error'),
+    warnings: ofSeverity('warning'),
+    text,
+    files: files.map((file) => (file === name ? path : resolve(file))),
+  }
 }
 
 /**

@@ -51,14 +51,14 @@ export function esbuildPlugin(options: BundlerOptions, machine: Machine): Esbuil
 async function load(build: () => ReturnType<typeof buildModule>, path: string): Promise<LoadResult> {
   const watchFiles = [path]
   try {
-    const { code, errors, warnings, text } = await build()
+    const { code, errors, warnings, text, files } = await build()
     const lines = text.split(/\r?\n/)
     const placed = (problem: FileProblem) => messageOf(problem, lines, path)
     return {
       ...(code !== undefined && { contents: code, loader: 'js' }),
       errors: errors.map(placed),
       warnings: warnings.map(placed),
-      watchFiles,
+      watchFiles: [...files],
     }
   } catch (error) {
     if (!(error instanceof CommandError)) throw error
@@ -69,9 +69,9 @@ async function load(build: () => ReturnType<typeof buildModule>, path: string): 
 /** esbuild counts columns from 0, in bytes of UTF-8. */
 function messageOf(problem: FileProblem, lines: readonly string[], path: string): Message {
   const { line, column } = problem.place
-  const lineText = lines[line - 1] ?? ''
+  const lineText = (problem.fileText?.split(/\r?\n/) ?? lines)[line - 1] ?? ''
   const bytes = new TextEncoder().encode(lineText.slice(0, column - 1)).length
-  const file = relative(process.cwd(), path)
+  const file = problem.fileText === undefined ? relative(process.cwd(), path) : problem.file
   return {
     text: problemLine(problem),
     location: { file, line, column: bytes, lineText },

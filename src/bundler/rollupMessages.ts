@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 
 import { CommandError } from '../cli/CommandError.ts'
 import type { FileProblem } from '../cli/problems.ts'
+import type { ReadData } from './buildModule.ts'
 import { problemsText } from './problemText.ts'
 
 /** A message as Rollup, Rolldown and Vite take it. */
@@ -24,11 +25,7 @@ export interface PluginContext {
   ) => Promise<{ id: string; external?: unknown } | null>
 }
 
-interface Read {
-  errors: readonly FileProblem[]
-  warnings: readonly FileProblem[]
-  text: string
-}
+type Read = Pick<ReadData, 'errors' | 'warnings' | 'text' | 'files'>
 
 /** What is made of a file, which the bundler watches from then on. It gets the warnings, and fails by the errors. */
 export async function readFor<Result extends Read>(
@@ -38,7 +35,8 @@ export async function readFor<Result extends Read>(
 ): Promise<Result> {
   context.addWatchFile(path)
   const result = await readable(read, context)
-  const { errors, warnings, text } = result
+  const { errors, warnings, text, files } = result
+  files.forEach((file) => context.addWatchFile(file))
   if (warnings.length > 0) context.warn(placed(path, warnings, text))
   return errors.length > 0 ? context.error(placed(path, errors, text)) : result
 }
@@ -54,6 +52,7 @@ async function readable<Result>(read: () => Result | Promise<Result>, context: P
 
 /** All of the problems, at the place of the first. Columns count from 1, as editors open them and the text names them. */
 export function placed(path: string, problems: readonly FileProblem[], text: string): PlacedMessage {
-  const [{ place }] = problems as [FileProblem]
-  return { message: problemsText(problems, text), id: path, loc: { file: resolve(path), ...place }, frame: '' }
+  const [{ place, file, fileText }] = problems as [FileProblem]
+  const placedIn = resolve(fileText === undefined ? path : file)
+  return { message: problemsText(problems, text), id: path, loc: { file: placedIn, ...place }, frame: '' }
 }

@@ -85,4 +85,4 @@ const missing = (source: string, importer?: string): string =>
   `${JSON.stringify(source)}${importer === undefined ? '' : `, imported by ${importer},`} does not exist. Write the path of a file that does.`
 
 /** A file that is being written, or gone: the next update, or the bundler itself, tells. */
-const unreadable = (): BuiltModule => ({ errors: [], warnings: [], text: '' })
+const unreadable = (): BuiltModule => ({ errors: [], warnings: [], text: '', files: [] })

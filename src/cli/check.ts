@@ -3,6 +3,7 @@ import { fixFile } from './fixFile.ts'
 import type { Host } from './host.ts'
 import { problemFormats, type ProblemFormat } from './problemFormats.ts'
 import { openCommunity, problemsOf } from './problems.ts'
+import { snapshotPath } from './snapshotFile.ts'
 
 export interface CheckOptions {
   now?: number
@@ -33,7 +34,7 @@ export async function check(files: readonly string[], options: CheckOptions, hos
     }
   }
   again()
-  await host.watch!(files, again)
+  await host.watch!([...files, ...files.map(snapshotPath)], again)
 }
 
 function checkOnce(files: readonly string[], options: CheckOptions, host: Host): void {

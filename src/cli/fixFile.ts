@@ -26,7 +26,11 @@ export function fixFile(file: string, isLenient: boolean, host: Host): void {
 }
 
 function editsOf(file: string, text: string, isLenient: boolean, host: Host): Edit[] {
-  const opened = openCommunity(file, { ...host, readFile: () => text }, isLenient)
+  const opened = openCommunity(
+    file,
+    { ...host, readFile: (path) => (path === file ? text : host.readFile(path)) },
+    isLenient,
+  )
   const edits = [...opened.problems.flatMap(({ edit }) => edit ?? []), ...meetingIds(opened)]
   // Two references to one entry ask for the same id.
   return [...new Map(edits.map((edit) => [edit.path, edit])).values()]

@@ -1,13 +1,11 @@
 import { Document, visit } from 'yaml'
 
 import { uniqueId } from '../adapters/source.ts'
-import { readProse, readText } from '../data/markdown.ts'
-import { segmentsOfPointer, type Segment, valueAt } from '../data/path.ts'
-import { shapeOf } from '../data/shape.ts'
 import type { Community } from '../model/community.ts'
 import { CommandError } from './CommandError.ts'
 import type { Host } from './host.ts'
 import { importFormats, type ImportSettings } from './importFormats.ts'
+import { literalTexts } from './literalTexts.ts'
 import { readInput } from './readInput.ts'
 import { escapedJson, hasControls } from './terminalText.ts'
 import { writeOutput } from './writeOutput.ts'
@@ -74,17 +72,9 @@ function withoutAddress(communities: readonly Community[]): string {
   return `the files do not say where the site of ${names.join(', ')}${others} is; give --url <address>${several}`
 }
 
-/** The file of a community. Texts in a file may be Markdown; one that only looks like it is written in pieces. */
+/** The file of a community. */
 export function yamlOf(community: Community): string {
-  const data = structuredClone(community)
-  for (const { name, value, pointer } of shapeOf(data).places) {
-    if (typeof value !== 'string' || (name !== 'text' && name !== 'prose')) continue
-    const compiled = name === 'text' ? readText(value).value : readProse(value).value
-    if (compiled === value) continue
-    const segments = segmentsOfPointer(pointer)
-    const parent = valueAt(data, segments.slice(0, -1)) as Record<Segment, unknown>
-    parent[segments.at(-1)!] = name === 'text' ? [value] : paragraphsOf(value)
-  }
+  const data = literalTexts(community)
   // Readers of YAML 1.1 take 11:00 for a number, and 2026-05-03 for no text, unless they are quoted.
   const written = new Document(data, { aliasDuplicateObjects: false, compat: 'yaml-1.1' })
   // Only between double quotes can a character be an escape.
@@ -95,9 +85,3 @@ export function yamlOf(community: Community): string {
   })
   return escapedJson(written.toString({ lineWidth: 100 }))
 }
-
-const paragraphsOf = (text: string): object[] =>
-  text
-    .split(/\n\s*\n/)
-    .filter((part) => part.trim() !== '')
-    .map((part) => ({ kind: 'paragraph', text: [part.trim()] }))

@@ -8,8 +8,8 @@ type Alike = [FileProblem, ...FileProblem[]]
 export function prettyProblems(problems: readonly FileProblem[], textOf: (file: string) => string): string[] {
   const files = new Map<string, readonly string[]>()
   return alike(problems).map((each) => {
-    const { file } = each[0]
-    const lines = files.get(file) ?? textOf(file).split(/\r?\n/)
+    const { file, fileText } = each[0]
+    const lines = files.get(file) ?? (fileText ?? textOf(file)).split(/\r?\n/)
     files.set(file, lines)
     return prettyProblem(each, lines)
   })

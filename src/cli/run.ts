@@ -22,8 +22,18 @@ import {
   TO_FILE,
 } from './options.ts'
 import type { SecurityTxtOptions } from './securityTxt.ts'
+import type { SyncOptions } from './sync.ts'
 import { messageText, withoutControls } from './terminalText.ts'
-import { readAddress, readCount, readDataFile, readHref, readHrefs, readInstant, readLevel } from './values.ts'
+import {
+  readAddress,
+  readCount,
+  readDataFile,
+  readHref,
+  readHrefs,
+  readInstant,
+  readLevel,
+  readLimit,
+} from './values.ts'
 
 /**
  * Runs the command line of `moothall`, without the names of the program and the file.
@@ -86,6 +96,7 @@ function program(host: Host): Command {
   addSecurityTxt(root, host)
   addTheme(root, host)
   addImport(root, host)
+  addSync(root, host)
   return root
 }
 
@@ -302,4 +313,35 @@ function addImport(root: Command, host: Host): void {
     .action(async (format: string, files: string[], options: ImportOptions) =>
       (await import('./importData.ts')).importData(format, files, options, host),
     )
+}
+
+function addSync(root: Command, host: Host): void {
+  root
+    .command('sync')
+    .description('fetch the sources of a community, and write their entries into the snapshot beside its file')
+    .argument('<file>', 'the data, YAML or JSON, with sources')
+    .option('--check', 'write nothing; exit code 1 where a source has changed')
+    .addOption(
+      new Option('--report <format>', 'how changes are written to standard output')
+        .choices(['text', 'markdown'])
+        .default('text'),
+    )
+    .option('--force', 'fetch each source, whatever its refresh says, and read it anew')
+    .option('--allow-host <host...>', 'ask these hosts alone; *.example.org is all below one')
+    .option('--allow-private', 'ask local and private addresses too')
+    .option('--allow-empty', 'accept a source that has nothing')
+    .addOption(new Option('--timeout <seconds>', 'for each file').argParser(readLimit).default(20))
+    .addOption(new Option('--max-size <megabytes>', 'of each file').argParser(readLimit).default(10))
+    .option('--token <source=variable...>', 'send a source the bearer token in a variable of the environment')
+    .option('--losses', 'list what is not carried over, to standard error')
+    .addOption(nowOption())
+    .addHelpText(
+      'after',
+      `
+The snapshot is <name>.sources.json. Commit it: builds read it, and need no network.
+A source that cannot be read keeps its last entries; the others go on.
+Exit codes: 0 done, 1 a source cannot be read or, with --check, has changed; 2 wrong usage.
+Example: moothall sync kiln.moothall.yaml --report markdown`,
+    )
+    .action(async (file: string, options: SyncOptions) => (await import('./sync.ts')).sync(file, options, host))
 }

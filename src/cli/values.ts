@@ -66,3 +66,10 @@ export const readHrefs = (text: string, before: readonly string[] = []): readonl
   ...before,
   readHref(text),
 ]
+
+/** Reads a number above 0 that limits something. */
+export function readLimit(text: string): number {
+  const limit = /^\d{1,6}(?:\.\d{1,3})?$/.test(text) ? Number(text) : 0
+  if (limit > 0) return limit
+  throw new InvalidArgumentError('Allowed is a number above 0.')
+}

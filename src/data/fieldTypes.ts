@@ -62,4 +62,4 @@ export const declaredType = (segments: readonly Segment[]): string | undefined =
  * @example valuesOf('Weekday') // ['MO', 'TU', …]
  */
 export const valuesOf = (type: string): string[] =>
-  membersOf(type).flatMap((member) => (member.startsWith('"') ? [JSON.parse(member) as string] : []))
+  membersOf(type).flatMap((member) => (/^".*"$/.test(member) ? [JSON.parse(member) as string] : []))

@@ -2,7 +2,8 @@ import type { Community } from '../model/community.ts'
 import { invisibleIn, isAddress, withoutInvisible } from './addressForms.ts'
 import { readProse, readText } from './markdown.ts'
 import { MarkdownWork } from './markdownWork.ts'
-import { pathOf, type Segment, segmentsOf, segmentsOfPointer, valueAt } from './path.ts'
+import { mergeSnapshot } from './mergeSnapshot.ts'
+import { isOfSnapshot, pathOf, type Segment, segmentsOf, segmentsOfPointer, valueAt } from './path.ts'
 import { placeFault } from './placeProblems.ts'
 import { plainData } from './plainData.ts'
 import type { Problem } from './problem.ts'
@@ -11,6 +12,7 @@ import { readFileForm } from './readFileForm.ts'
 import { referenceProblems } from './references.ts'
 import { type Place, shapeOf } from './shape.ts'
 import { shapeProblems } from './shapeProblems.ts'
+import { sourceProblems } from './sourceProblems.ts'
 
 /** What data was read as. */
 export interface ParsedCommunity {
@@ -31,6 +33,11 @@ export interface ParseCommunityOptions {
    * @default false
    */
   lenient?: boolean
+  /**
+   * What `moothall sync` wrote beside the file, as parsed JSON. Its entries are merged under those of the file. A problem in
+   * one of them has a path such as `snapshot.sources.calendar.entries.meetings[0].name`.
+   */
+  snapshot?: unknown
 }
 
 /**
@@ -46,15 +53,21 @@ export interface ParseCommunityOptions {
  * parseCommunity({ version: 1, id: 'kiln', name: 'Kiln' })
  * // { community: undefined, problems: [{ severity: 'error', path: 'url', rule: 'missing-field', … }] }
  */
-export function parseCommunity(input: unknown, { lenient = false }: ParseCommunityOptions = {}): ParsedCommunity {
+export function parseCommunity(
+  input: unknown,
+  { lenient = false, snapshot }: ParseCommunityOptions = {},
+): ParsedCommunity {
   const { value: data, problems } = plainData(input)
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     if (problems.length === 0) problems.push({ severity: 'error', path: '', ...problemMessages.noCommunity(data) })
     return { community: undefined, problems, sourcePath: (path) => path }
   }
   problems.push(...cleanAddresses(data))
-  const { problems: formProblems, sourcePath } = readFileForm(data as Record<string, unknown>)
-  problems.push(...formProblems)
+  const { problems: mergeProblems, originOf } = mergeSnapshot(data as Record<string, unknown>, snapshot)
+  problems.push(...mergeProblems)
+  const form = readFileForm(data as Record<string, unknown>)
+  const sourcePath = (path: string): string => originOf(form.sourcePath(path))
+  problems.push(...form.problems.map((problem) => atOrigin(problem, originOf)))
   const { errors, places } = shapeOf(data)
   const found = shapeProblems(errors, places, data, { isLenient: lenient, sourcePath })
   for (const { keyword, instancePath, params } of errors) {
@@ -63,9 +76,10 @@ export function parseCommunity(input: unknown, { lenient = false }: ParseCommuni
   }
   for (const key of Object.keys(data)) if (key === '$schema' || key.startsWith('x-')) remove(data, [key])
   found.push(...places.flatMap(placeProblem), ...referenceProblems(places, data, sourcePath))
+  found.push(...sourceProblems((data as Record<string, unknown>)['sources']))
   const work = new MarkdownWork()
   found.push(...places.flatMap((place) => compileText(place, data, work)))
-  problems.push(...found.map((problem) => atSource(problem, sourcePath, data)))
+  problems.push(...found.map((problem) => withoutLostEdit(atSource(problem, sourcePath, data))))
   // What is missing is said once.
   const missing = new Set(found.filter(({ rule }) => rule === 'missing-field').map(({ path }) => sourcePath(path)))
   const said = problems.filter(({ rule, path }) => rule !== 'empty-field' || !missing.has(path))
@@ -102,6 +116,18 @@ function atSource({ edit, ...problem }: Problem, sourcePath: (path: string) => s
   const isLost = valueAt(data, segments) === undefined && at === sourcePath(pathOf(segments.slice(0, -1)))
   return { ...problem, path: sourcePath(path), ...(!isLost && { edit: { ...edit, path: at } }) }
 }
+
+/** A problem of the merged file, with the paths of what was written. */
+const atOrigin = ({ edit, ...problem }: Problem, originOf: (path: string) => string): Problem =>
+  withoutLostEdit({
+    ...problem,
+    path: originOf(problem.path),
+    ...(edit && { edit: { ...edit, path: originOf(edit.path) } }),
+  })
+
+/** The snapshot is not to be edited. */
+const withoutLostEdit = ({ edit, ...problem }: Problem): Problem =>
+  edit && !isOfSnapshot(edit.path) ? { ...problem, edit } : problem
 
 function placeProblem({ name, value, pointer }: Place): Problem[] {
   const fault = placeFault(name, value)

@@ -63,6 +63,9 @@ export function segmentsOf(path: string): Segment[] {
   })
 }
 
+/** Whether a path is one of the snapshot of sources. */
+export const isOfSnapshot = (path: string): boolean => /^snapshot(?:\.|$)/.test(path)
+
 /** Reads a JSON pointer (RFC 6901). What looks like a place in a list is taken for one. */
 export function segmentsOfPointer(pointer: string): Segment[] {
   return pointer

@@ -30,6 +30,86 @@ const fieldOfType = (type: string, field: string): string => `${type} has no fie
 
 /** The sentences, by what is wrong. */
 export const problemMessages = {
+  // The sources and their snapshot.
+  noSnapshot: (): Words => ({
+    rule: 'no-snapshot',
+    message: 'The file names sources, and has no snapshot of them, so what they hold is missing.',
+    fix: 'Run `moothall sync` with this file, and commit the file that it writes beside it.',
+  }),
+  notFetched: (id: string): Words => ({
+    rule: 'no-snapshot',
+    message: `The snapshot has nothing of the source ${shown(id)}.`,
+    fix: 'Run `moothall sync` with this file.',
+  }),
+  unreadableSnapshot: (reason: string): Words => ({
+    rule: 'snapshot',
+    message: `The snapshot of the sources must be JSON that \`moothall sync\` wrote: ${reason}`,
+    fix: 'Run `moothall sync` with this file, which writes the snapshot anew.',
+  }),
+  noSnapshotForm: (): Words => problemMessages.unreadableSnapshot('it has other fields, or none.'),
+  newerSnapshot: (version: number): Words => ({
+    rule: 'snapshot',
+    message: `The snapshot of the sources must be of version 1; received ${version}, which a newer Moothall wrote.`,
+    fix: 'Update Moothall, or run `moothall sync` with this one, which writes the snapshot anew.',
+  }),
+  editedSnapshot: (): Words => ({
+    rule: 'edited-snapshot',
+    message: 'The snapshot was changed by hand or by a merge: its checksum is that of other entries.',
+    fix: 'Run `moothall sync --force`, which writes it anew. To change an entry, name it by `from` in your own file.',
+  }),
+  changedSource: (id: string): Words => ({
+    rule: 'old-snapshot',
+    message: `The source ${shown(id)} was changed since the last sync, so its entries may be others.`,
+    fix: 'Run `moothall sync` with this file.',
+  }),
+  failedSource: ({
+    id,
+    fetchedOn,
+    since,
+    reason,
+  }: {
+    id: string
+    fetchedOn: string
+    since?: unknown
+    reason?: unknown
+  }): Words => ({
+    rule: 'failed-source',
+    message: `The source ${shown(id)} cannot be fetched since ${String(since)}, so its entries are those of ${fetchedOn}: ${String(reason)}`,
+    fix: 'Mend the source, or remove it, and run `moothall sync`.',
+  }),
+  unknownSource: ({ id, ids }: { id: string; ids: readonly string[] }): Words => ({
+    rule: 'unknown-source',
+    message: `No source has the id ${shown(id)}.`,
+    fix: `Write ${listed(ids.map((each) => `\`${each}#…\``))}, or add the source to \`sources\`.`,
+  }),
+  goneEntry: ({ key, source, near }: { key: string; source: string; near?: string }): Words => ({
+    rule: 'gone-entry',
+    message: `The source ${shown(source)} has no entry ${shown(key)} of this kind any more, so it is left out.`,
+    fix:
+      near === undefined || near === key
+        ? 'Remove it here too, or write its fields yourself and remove `from`.'
+        : `Write \`${source}#${near}\`, if that is meant; else remove it here too.`,
+  }),
+  unknownKey: ({ key, source, near }: { key: string; source: string; near?: string }): Words => ({
+    rule: 'unknown-key',
+    message: `The source ${shown(source)} has no entry ${shown(key)} that could be hidden.`,
+    fix: near === undefined ? 'Remove the key.' : `Write \`${near}\`, if that is meant; else remove the key.`,
+  }),
+  noPlaceOfSource: (value: unknown): Words => ({
+    rule: 'missing-field',
+    message: `A source must have \`href\` or \`path\`, and not both; received ${received(value)}.`,
+    fix: 'Write `href: https://…` for a file of the web, or `path: …` for one beside this file.',
+  }),
+  noSourceAddress: (value: unknown): Words => ({
+    rule: 'address',
+    message: `The address of a source must begin with https: and hold no name and no password; received ${shown(value)}.`,
+    fix: 'Write the whole address, or `path: …` for a file beside this one. `moothall sync --token` sends a password.',
+  }),
+  noSourcePath: (value: unknown): Words => ({
+    rule: 'value',
+    message: `The path of a source must be seen from the community's file; received ${shown(value)}.`,
+    fix: 'Write it such as `../MAINTAINERS.csv`.',
+  }),
   // The shape of the data.
   noCommunity: (value: unknown): Words => ({
     rule: 'type',

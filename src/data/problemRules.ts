@@ -36,6 +36,15 @@ export const problemRules: Readonly<Record<string, string>> = {
   'old-name': 'A field has the name of an earlier release.',
   'short-form': 'A short form, such as a schedule in words, cannot be read.',
   'unknown-reference': 'A field names the id of an entry that does not exist.',
+  // The sources.
+  'edited-snapshot': 'The snapshot of the sources was changed by hand.',
+  'failed-source': 'A source could not be fetched, so its entries are older than the others.',
+  'gone-entry': 'An entry names one of a source that the source does not have any more.',
+  'no-snapshot': 'What a source holds was not fetched yet.',
+  'old-snapshot': 'A source was changed since it was fetched.',
+  snapshot: 'The snapshot of the sources cannot be read.',
+  'unknown-key': 'A source is to hide an entry that it does not have.',
+  'unknown-source': 'An entry names a source that does not exist.',
   // The review.
   'address-without-scheme':
     'An address is read as a path on the site, since `https://` is missing, or that of the site is no whole one.',

@@ -108,7 +108,8 @@ function makeModule(loader: PageLoaderContext, options: PageLoaderOptions): stri
   const make = modules[resourceQuery]
   if (!make) throw fileError(`moothall/docusaurus: it makes no module of ${path}${resourceQuery}.`)
   checkOptions(options)
-  const { community, errors, warnings, text } = readData(path)
+  const { community, errors, warnings, text, files } = readData(path)
+  files.forEach((file) => loader.addDependency(file))
   if (warnings.length > 0 && resourceQuery === first && !options.isServer)
     loader.emitWarning(fileError(problemsText(warnings, text)))
   if (!community) throw fileError(problemsText(errors, text))

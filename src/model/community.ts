@@ -1,7 +1,7 @@
 import type { Adopter, Sponsor } from './adopters.ts'
 import type { Body, BodyGroup } from './body.ts'
 import type { Channel } from './channel.ts'
-import type { Entry } from './entry.ts'
+import type { Entry, OneOrMany } from './entry.ts'
 import type { Link } from './link.ts'
 import type { Logo } from './logo.ts'
 import type { Meeting, Recording } from './meeting.ts'
@@ -11,6 +11,7 @@ import type { Policy, Principle } from './policy.ts'
 import type { Event, Repository, RepositoryGroup, Resource } from './resources.ts'
 import type { Release, RoadmapItem, RoadmapSource } from './roadmap.ts'
 import type { Role } from './role.ts'
+import type { SourceOptions } from './source.ts'
 import type { Localized, Note, Prose } from './text.ts'
 
 /** The foundation that a community belongs to. */
@@ -142,6 +143,61 @@ export interface Collections {
 
 /** The name of a collection, which is also the kind of the section that shows it. */
 export type CollectionName = keyof Collections
+
+/**
+ * Where facts of the community are kept, such as a calendar or a list of maintainers. `moothall sync` fetches it into the
+ * snapshot beside the file, and its entries are merged under those of the file.
+ */
+export interface Source {
+  /**
+   * Unique among the sources, in lower case with hyphens. An entry names what it takes from a source by `from: id#key`.
+   * @pattern ^[a-z0-9]+(-[a-z0-9]+)*$
+   * @example "calendar"
+   */
+  id: string
+  /**
+   * What the source is: a format that `moothall import` reads.
+   * @example "icalendar"
+   * @example "maintainers-csv"
+   */
+  kind: string
+  /**
+   * The address of the file, with `https:`; several where the kind is read from several files. A source has `href` or `path`.
+   * @example "https://calendar.example.org/kiln.ics"
+   */
+  href?: OneOrMany<string>
+  /**
+   * The path of the file, seen from the community's file; several where the kind is read from several files.
+   * @example "../MAINTAINERS.csv"
+   */
+  path?: OneOrMany<string>
+  /**
+   * The collections that are taken from the source. What else it holds is left out. Where `people` are wanted and `bodies`
+   * are not, the members of its groups are taken.
+   * @example "meetings"
+   * @example ["bodies", "repositories"]
+   */
+  into: OneOrMany<CollectionName>
+  /**
+   * The keys of the entries that are wanted.
+   * @default all
+   * @example ["weekly-call@kiln.example.org"]
+   */
+  only?: readonly string[]
+  /**
+   * The keys of entries that are not shown, members of groups among them.
+   * @example ["planning@kiln.example.org"]
+   */
+  hide?: readonly string[]
+  /**
+   * How often the source is fetched at most. `moothall sync --force` fetches it in any case.
+   * @default with each sync
+   * @example "weekly"
+   */
+  refresh?: 'daily' | 'weekly' | 'monthly'
+  /** What the reader is told beside the files. */
+  options?: SourceOptions
+}
 
 interface SectionOfEntries {
   /**
@@ -304,6 +360,8 @@ export interface Community extends Entry, Partial<Collections> {
   blog?: string
   /** Further addresses, shown below the heading. */
   links?: readonly Link[]
+  /** Where facts of the community are kept. `moothall sync` fetches them. */
+  sources?: readonly Source[]
   /** The groups in which repositories are listed, in order. */
   repositoryGroups?: readonly RepositoryGroup[]
   /** The groups in which bodies are listed, in order. */

@@ -42,7 +42,7 @@ export interface Entry {
   id?: string
   /** The day on which somebody last checked that this entry is true. */
   verifiedOn?: LocalDate
-  /** The day on which this entry was last fetched from its source. */
+  /** The day on which this entry was last fetched from its source. `moothall sync` sets it. */
   fetchedOn?: LocalDate
   /** The first day on which this entry is no longer true. */
   expires?: LocalDate
@@ -57,6 +57,13 @@ export interface Entry {
    * @example 2
    */
   revision?: number
+  /**
+   * The entry of a source that this one takes hold of: the `id` of the source, `#`, and the key that the entry has there.
+   * The fields that are written beside it win. Entries that come from a source have it too.
+   * @pattern ^[a-z0-9]+(-[a-z0-9]+)*#.+$
+   * @example "calendar#weekly-call@kiln.example.org"
+   */
+  from?: string
 }
 
 /**

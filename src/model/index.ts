@@ -53,6 +53,7 @@ export type {
 } from './resources.ts'
 export type { Release, RoadmapHorizon, RoadmapItem, RoadmapSource, RoadmapStatus } from './roadmap.ts'
 export type { Role } from './role.ts'
+export type { SourceOptions } from './source.ts'
 export type { Policy, PolicyKind, Principle, Reporting } from './policy.ts'
 export type { ContributionPath, Faq, FocusArea, Recognition, Step, Topic } from './participation.ts'
 export type {
@@ -70,6 +71,7 @@ export type {
   PlainCollectionName,
   ProseSection,
   Seo,
+  Source,
 } from './community.ts'
 export type {
   CommunityFile,

@@ -41,6 +41,7 @@ const isFolded: Readonly<Record<keyof Body, boolean>> = {
   expires: false,
   updatedOn: false,
   revision: false,
+  from: false,
   description: true,
   members: true,
   membersSource: true,

@@ -24,6 +24,7 @@ const entryFields: Fields<Entry> = {
   expires: notShown,
   updatedOn: notShown,
   revision: notShown,
+  from: notShown,
 }
 
 /** An entry: an object with the fields of its own, and those of every entry. */

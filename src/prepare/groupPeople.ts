@@ -29,6 +29,8 @@ const saidInRow: ReadonlySet<string> = /* @__PURE__ */ new Set<keyof Person>([
   'expires',
   'updatedOn',
   'revision',
+  'from',
+  'fetchedOn',
 ])
 
 const isPlain = (person: Person): boolean =>

@@ -37,6 +37,7 @@ export const communityShape: Coerce<Community> = /* @__PURE__ */ entry<Community
     seo: notShown,
     blog: string,
     links,
+    sources: notShown,
     repositoryGroups: notShown,
     bodyGroups: notShown,
     roadmapSource: notShown,

@@ -61,6 +61,7 @@ const plainFields: ReadonlySet<string> = /* @__PURE__ */ new Set<keyof Channel>(
   'expires',
   'updatedOn',
   'revision',
+  'from',
 ])
 
 function isPlainChannel(data: Entry): boolean {

@@ -15,7 +15,9 @@ describe('the examples of the reference', () => {
   it.each(readdirSync(folder))('%s has no problem', (file) => {
     const read = readCommunityText(readFileSync(join(folder, file), 'utf8'))
     expect(read.problems).toEqual([])
-    expect(parseCommunity({ ...minimal, ...(read.value as object) }).problems).toEqual([])
+    const { problems } = parseCommunity({ ...minimal, ...(read.value as object) })
+    // A snapshot is a file of its own.
+    expect(problems.filter(({ rule }) => rule !== 'no-snapshot')).toEqual([])
   })
 
   it.each(readdirSync(folder))('%s is as `moothall format` writes it', (file) => {

@@ -7,6 +7,18 @@ import { problemMessages } from '../../src/data/problemMessages.ts'
 import { readCommunityText } from '../../src/data/readCommunityText.ts'
 import { reviewCommunity } from '../../src/data/reviewCommunity.ts'
 import { reviewMessages } from '../../src/data/reviewMessages.ts'
+import { checksumOf } from '../../src/data/snapshot.ts'
+
+/** A file of sources, and their snapshot. */
+class Sourced {
+  readonly text: string
+  readonly snapshot: unknown
+
+  constructor(text: string, snapshot: unknown) {
+    this.text = text
+    this.snapshot = snapshot
+  }
+}
 
 /** What is read, and what is said about it: severity and rule, path, and both sentences. */
 type Example = readonly [data: unknown, rule: string, path: string, sentences: string]
@@ -24,7 +36,101 @@ loop['self'] = loop
 let deep: unknown = 'a'
 for (let level = 0; level < 70; level++) deep = [deep]
 
+const calendar = 'sources: [{ id: calendar, kind: icalendar, path: a.ics, into: meetings }]\n'
+const source = { kind: 'icalendar', path: 'a.ics', into: 'meetings' }
+
+/** The file with a calendar, and a snapshot of it that fits, but for some fields. */
+function sourced(text: string, fields: object = {}, ofSnapshot: object = {}): Sourced {
+  const entries = { meetings: [{ key: 'a@b', id: 'call', name: 'Call', schedule: { kind: 'ended' } }] }
+  const sources = { calendar: { source, fetchedOn: '2026-05-01', files: [], entries, ...fields } }
+  return new Sourced(kiln + calendar + text, { version: 1, checksum: checksumOf(sources), sources, ...ofSnapshot })
+}
+
 const ofFiles: Readonly<Record<keyof typeof problemMessages, Example>> = {
+  noSnapshot: [
+    kiln + calendar,
+    'warning no-snapshot',
+    'sources',
+    'The file names sources, and has no snapshot of them, so what they hold is missing. Run `moothall sync` with this file, and commit the file that it writes beside it.',
+  ],
+  notFetched: [
+    sourced('', {}, { sources: {}, checksum: checksumOf({}) }),
+    'warning no-snapshot',
+    'sources[0]',
+    'The snapshot has nothing of the source "calendar". Run `moothall sync` with this file.',
+  ],
+  unreadableSnapshot: [
+    sourced('', {}, { loop }),
+    'error snapshot',
+    'sources',
+    'The snapshot of the sources must be JSON that `moothall sync` wrote: A value must have an end; received one that holds itself. Run `moothall sync` with this file, which writes the snapshot anew.',
+  ],
+  noSnapshotForm: [
+    sourced('', {}, { sources: [] }),
+    'error snapshot',
+    'sources',
+    'The snapshot of the sources must be JSON that `moothall sync` wrote: it has other fields, or none. Run `moothall sync` with this file, which writes the snapshot anew.',
+  ],
+  newerSnapshot: [
+    sourced('', {}, { version: 2 }),
+    'error snapshot',
+    'sources',
+    'The snapshot of the sources must be of version 1; received 2, which a newer Moothall wrote. Update Moothall, or run `moothall sync` with this one, which writes the snapshot anew.',
+  ],
+  editedSnapshot: [
+    sourced('', {}, { checksum: '0' }),
+    'warning edited-snapshot',
+    'snapshot',
+    'The snapshot was changed by hand or by a merge: its checksum is that of other entries. Run `moothall sync --force`, which writes it anew. To change an entry, name it by `from` in your own file.',
+  ],
+  changedSource: [
+    sourced('', { source: { ...source, path: 'b.ics' } }),
+    'warning old-snapshot',
+    'sources[0]',
+    'The source "calendar" was changed since the last sync, so its entries may be others. Run `moothall sync` with this file.',
+  ],
+  failedSource: [
+    sourced('', { failed: { since: '2026-05-02', reason: 'its host does not exist.' } }),
+    'warning failed-source',
+    'sources[0]',
+    'The source "calendar" cannot be fetched since 2026-05-02, so its entries are those of 2026-05-01: its host does not exist. Mend the source, or remove it, and run `moothall sync`.',
+  ],
+  unknownSource: [
+    sourced('meetings: [{ from: calender#a@b, name: Call, schedule: to be decided }]'),
+    'error unknown-source',
+    'meetings[0].from',
+    'No source has the id "calender". Write `calendar#…`, or add the source to `sources`.',
+  ],
+  goneEntry: [
+    sourced('meetings: [{ from: calendar#weekly, agenda: /agenda }]'),
+    'warning gone-entry',
+    'meetings[0].from',
+    'The source "calendar" has no entry "weekly" of this kind any more, so it is left out. Remove it here too, or write its fields yourself and remove `from`.',
+  ],
+  unknownKey: [
+    new Sourced(`${kiln}${calendar.replace(' }', ', hide: [weekly] }')}`, sourced('').snapshot),
+    'warning unknown-key',
+    'sources[0].hide[0]',
+    'The source "calendar" has no entry "weekly" that could be hidden. Remove the key.',
+  ],
+  noPlaceOfSource: [
+    `${kiln}sources: [{ id: a, kind: icalendar, into: meetings }]`,
+    'error missing-field',
+    'sources[0]',
+    'A source must have `href` or `path`, and not both; received an object with `id`, `kind` and `into`. Write `href: https://…` for a file of the web, or `path: …` for one beside this file.',
+  ],
+  noSourceAddress: [
+    `${kiln}sources: [{ id: a, kind: icalendar, href: "https://me:secret@example.org/a.ics", into: meetings }]`,
+    'error address',
+    'sources[0].href',
+    'The address of a source must begin with https: and hold no name and no password; received "https://me:secret@example.org/a.ics". Write the whole address, or `path: …` for a file beside this one. `moothall sync --token` sends a password.',
+  ],
+  noSourcePath: [
+    `${kiln}sources: [{ id: a, kind: icalendar, path: [a.ics, /etc/passwd], into: meetings }]`,
+    'error value',
+    'sources[0].path[1]',
+    'The path of a source must be seen from the community\'s file; received "/etc/passwd". Write it such as `../MAINTAINERS.csv`.',
+  ],
   noCommunity: [
     '- a',
     'error type',
@@ -859,8 +965,9 @@ const reference = readFileSync(new URL('../../docs/data.md', import.meta.url), '
 
 /** Every problem of a text or a value, as a line of its rule, its path and its sentences. */
 function problemsOf(data: unknown, fileName: string): string[][] {
-  const text = typeof data === 'string' ? readCommunityText(data, { fileName }) : { value: data, problems: [] }
-  const { community, problems } = parseCommunity(text.value)
+  const { text: written, snapshot } = data instanceof Sourced ? data : { text: data }
+  const text = typeof written === 'string' ? readCommunityText(written, { fileName }) : { value: written, problems: [] }
+  const { community, problems } = parseCommunity(text.value, { snapshot })
   const reviewed = community ? reviewCommunity(community, { now: Date.UTC(2026, 4, 3, 12) }) : []
   return [...text.problems, ...problems, ...reviewed].map(({ severity, rule, path, message, fix }) => [
     `${severity} ${rule}`,

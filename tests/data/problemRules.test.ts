@@ -48,12 +48,17 @@ const examples: Readonly<Record<string, unknown>> = {
   'duplicate-id': `${kiln}steps: [{ id: a, name: A }, { id: a, name: B }]`,
   'old-name': `${kiln}steps: [{ title: A }]`,
   'short-form': `${kiln}events: [{ name: A, dates: in May }]`,
+  'no-snapshot': `${kiln}sources: [{ id: a, kind: icalendar, path: a.ics, into: meetings }]`,
+  'unknown-source': `${kiln}sources: [{ id: a, kind: icalendar, path: a.ics, into: steps }]\nsteps: [{ from: b#c, name: A }]`,
   'unknown-reference': `${kiln}bodies: [{ name: A, kind: sig, parent: b }]`,
 }
 
+/** Rules about a snapshot, whose examples are in problemMessages.test.ts. */
+const ofSnapshots = ['edited-snapshot', 'failed-source', 'gone-entry', 'old-snapshot', 'snapshot', 'unknown-key']
+
 describe('the rules of problems', () => {
   it('are explained, each with an example here or a rule of the review, and no other', () => {
-    const named = [...Object.keys(examples), ...reviewRules.map(({ id }) => id)]
+    const named = [...Object.keys(examples), ...ofSnapshots, ...reviewRules.map(({ id }) => id)]
     expect(Object.keys(problemRules).toSorted()).toEqual(named.toSorted())
   })
 

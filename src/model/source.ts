@@ -1,0 +1,31 @@
+import type { TimeZone } from './entry.ts'
+
+/** What the reader of a source is told beside the files. Each kind takes what it has use for. */
+export interface SourceOptions {
+  /**
+   * The zone of times that name none, in calendars.
+   * @example "Europe/Berlin"
+   */
+  timeZone?: TimeZone
+  /**
+   * The IRC network that the channels are on, in meetings of OpenInfra projects.
+   * @example "OFTC"
+   */
+  network?: string
+  /**
+   * Where the directories of the groups are, in a `sigs.yaml`.
+   * @example "https://github.com/kiln/community/tree/main"
+   */
+  directory?: string
+  /**
+   * The address of the Slack workspace, in a `sigs.yaml`.
+   * @example "https://kiln.slack.com"
+   */
+  slack?: string
+  /**
+   * The projects that are wanted, in a list of the maintainers of many.
+   * @default all
+   * @example ["Kiln"]
+   */
+  projects?: readonly string[]
+}
