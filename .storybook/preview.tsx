@@ -88,6 +88,7 @@ const preview: Preview = {
             'Styles',
             'shadcn',
             'Your site',
+            'Languages',
             'Your own components',
             'Testing',
           ],

@@ -71,6 +71,7 @@ describe('the first page of Storybook', () => {
       'dates',
       'calendars',
       'import',
+      'sources',
       'review',
       'theming',
       'styles',
