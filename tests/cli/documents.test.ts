@@ -39,10 +39,9 @@ describe('moothall markdown', () => {
     )
     expect(printed).toBe('')
     expect(Object.keys(written)).toEqual(['COMMUNITY.md'])
-    // Without a German catalogue the page is English.
-    expect(written['COMMUNITY.md']).toContain('- **Chat** – Channel\n\n  [Open Chat](https://kiln.example.org/chat)')
-    expect(written['COMMUNITY.md']).toContain('Thursday 4 June')
-    expect(written['COMMUNITY.md']).toContain('1. [Where we talk](#where-we-talk)')
+    expect(written['COMMUNITY.md']).toContain('- **Chat** – Kanal\n\n  [Öffnen: Chat](https://kiln.example.org/chat)')
+    expect(written['COMMUNITY.md']).toContain('Donnerstag, 4. Juni')
+    expect(written['COMMUNITY.md']).toContain('1. [Austausch](#austausch)')
   })
 })
 
