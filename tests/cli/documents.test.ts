@@ -39,8 +39,10 @@ describe('moothall markdown', () => {
     )
     expect(printed).toBe('')
     expect(Object.keys(written)).toEqual(['COMMUNITY.md'])
-    expect(written['COMMUNITY.md']).toContain('- **Chat** – Kanal\n\n  [Öffnen: Chat](https://kiln.example.org/chat)')
-    expect(written['COMMUNITY.md']).toContain('Donnerstag, 4. Juni')
+    expect(written['COMMUNITY.md']).toContain(
+      '- **Plausch** – Kanal\n\n  [Öffnen: Plausch](https://kiln.example.org/chat)',
+    )
+    expect(written['COMMUNITY.md']).toMatch(/Donnerstag,\s4\.\sJuni/)
     expect(written['COMMUNITY.md']).toContain('1. [Austausch](#austausch)')
   })
 })

@@ -118,9 +118,17 @@ describe('the public names', () => {
       'TopicTree',
       'UpcomingMeetings',
       'defineMessages',
+      'mergeMessages',
     ])
     expect(
-      [...componentNames, ...headComponentNames, 'communityMeta', 'communityMetadata', 'defineMessages'].toSorted(),
+      [
+        ...componentNames,
+        ...headComponentNames,
+        'communityMeta',
+        'communityMetadata',
+        'defineMessages',
+        'mergeMessages',
+      ].toSorted(),
     ).toEqual(namesOf(false).toSorted())
   })
 
