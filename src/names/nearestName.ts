@@ -60,7 +60,10 @@ export function nearestNames(name: string, names: readonly string[]): string[] {
   const ranked = names.map((each) => {
     const other = plain(each)
     const isPart = word.length > 2 && (other.includes(word) || (other.length > 3 && word.includes(other)))
-    return { each, distance: isPart ? 1 : editDistance(word, other, limit) }
+    // A slip is rarely in the first letter.
+    const most = other[0] === word[0] ? limit : Math.ceil(word.length / 2)
+    const distance = isPart ? 1 : editDistance(word, other, most)
+    return { each, distance: distance < most ? distance : limit }
   })
   return ranked
     .filter(({ distance }) => distance < limit)

@@ -268,7 +268,7 @@ meetings:
       }),
       { seed: 1204, numRuns: RUNS },
     )
-    expect(good).toBeGreaterThan(RUNS / 2)
+    expect(good).toBeGreaterThan(RUNS / 3)
   })
 
   it('knows the place of every field', () => {
