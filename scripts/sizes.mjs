@@ -91,15 +91,15 @@ async function bundle(contents) {
 
 // Change a limit here, with the reason in the commit.
 const measured = [
-  ['card, questions, channels, note', 22.8, bundle(pageOf('meetingCard', 'faqList', 'channelList', 'calloutNote'))],
-  ['MeetingCard with dates and menu', 17.9, bundle(pageOf('meetingCard'))],
+  ['card, questions, channels, note', 23.0, bundle(pageOf('meetingCard', 'faqList', 'channelList', 'calloutNote'))],
+  ['MeetingCard with dates and menu', 18.1, bundle(pageOf('meetingCard'))],
   ['FaqList', 6.2, bundle(pageOf('faqList'))],
   ['ChannelList', 10.4, bundle(pageOf('channelList'))],
   ['CalloutNote', 1.6, bundle(pageOf('calloutNote'))],
-  ['UpcomingMeetings', 16.5, bundle(pageOf('upcomingMeetings'))],
-  ['all components, without data', 78.0, bundle(`export * from 'moothall'`)],
-  ['all elements', 84.6, sheet('dist/elements.js')],
-  ['the element for finished HTML', 6.4, sheet('dist/elements-page.js')],
+  ['UpcomingMeetings', 16.7, bundle(pageOf('upcomingMeetings'))],
+  ['all components, without data', 79.6, bundle(`export * from 'moothall'`)],
+  ['all elements', 86.4, sheet('dist/elements.js')],
+  ['the element for finished HTML', 6.6, sheet('dist/elements-page.js')],
   ['the marks of services', 3.1, bundle(`export * from 'moothall/icons'`)],
   ['nextOccurrences', 4.2, bundle(`export { nextOccurrences } from 'moothall/calendar'`)],
   ['CommunityHtml, at hydration', 1.8, bundle(`export { CommunityHtml } from 'moothall'`)],
@@ -112,11 +112,11 @@ const measured = [
     2.9,
     bundle(`export * from './${inDist('DateNow.js')}';export * from './${inDist('LaterDates.js')}'`),
   ],
-  ['the reader’s time in static HTML, and the filter of groups', 4.2, bundle(`import 'moothall/enhance.js'`)],
+  ['the reader’s time in static HTML, and the filter of groups', 4.4, bundle(`import 'moothall/enhance.js'`)],
   ['what it loads for an agenda', 3.0, sheet('dist/enhance-agenda.js')],
   ['what it loads once all dates have passed', 4.3, sheet('dist/enhance-dates.js')],
-  ['the largest catalogue', 6.5, Math.max(...localeEntries.map((entry) => sheet(`dist/${entry}.js`)))],
-  ['styles.css', 13.6, sheet('dist/styles.css')],
+  ['the largest catalogue', 7.5, Math.max(...localeEntries.map((entry) => sheet(`dist/${entry}.js`)))],
+  ['styles.css', 13.9, sheet('dist/styles.css')],
   ['the largest theme', 1.1, Math.max(...globSync('dist/themes/*.css').map(sheet))],
 ]
 
