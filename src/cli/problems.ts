@@ -74,7 +74,7 @@ export function openCommunity(file: string, host: SnapshotHost, lenient = false)
   }
 }
 
-const hasSources = (value: unknown): boolean => Array.isArray((value as { sources?: unknown }).sources)
+const hasSources = (value: unknown): boolean => Array.isArray((Object(value) as { sources?: unknown }).sources)
 
 /** A snapshot that is no JSON is reported instead of one that is missing. */
 function faultOf(snapshot: SnapshotText | undefined, problems: readonly Problem[]): Problem[] {
@@ -86,7 +86,7 @@ function faultOf(snapshot: SnapshotText | undefined, problems: readonly Problem[
 
 /** Sources of kinds that no reader knows. */
 function kindProblems(value: unknown): Problem[] {
-  const { sources } = value as { sources?: unknown }
+  const { sources } = Object(value) as { sources?: unknown }
   const kinds = Object.keys(importFormats)
   return (Array.isArray(sources) ? (sources as unknown[]) : []).flatMap((source, index): Problem[] => {
     const { kind } = Object(source) as { kind?: unknown }
