@@ -44,7 +44,7 @@ async function build(loader: LoaderContext, machine: Machine): Promise<string> {
   // Its dates are those of the instant, so the next build makes it anew.
   if (file.form === 'page' && options.now === undefined) loader.cacheable?.(false)
   const { code, errors, warnings, text, files } = await buildModule(file, options, machine)
-  files.forEach((each) => loader.addDependency(each))
+  files.filter((each) => each !== resourcePath).forEach((each) => loader.addDependency(each))
   if (warnings.length > 0) loader.emitWarning(fileError(problemsText(warnings, text)))
   if (code === undefined) throw fileError(problemsText(errors, text))
   return code

@@ -36,7 +36,7 @@ export async function readFor<Result extends Read>(
   context.addWatchFile(path)
   const result = await readable(read, context)
   const { errors, warnings, text, files } = result
-  files.forEach((file) => context.addWatchFile(file))
+  files.filter((file) => file !== path).forEach((file) => context.addWatchFile(file))
   if (warnings.length > 0) context.warn(placed(path, warnings, text))
   return errors.length > 0 ? context.error(placed(path, errors, text)) : result
 }

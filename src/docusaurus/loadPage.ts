@@ -109,7 +109,7 @@ function makeModule(loader: PageLoaderContext, options: PageLoaderOptions): stri
   if (!make) throw fileError(`moothall/docusaurus: it makes no module of ${path}${resourceQuery}.`)
   checkOptions(options)
   const { community, errors, warnings, text, files } = readData(path)
-  files.forEach((file) => loader.addDependency(file))
+  files.filter((file) => file !== path).forEach((file) => loader.addDependency(file))
   if (warnings.length > 0 && resourceQuery === first && !options.isServer)
     loader.emitWarning(fileError(problemsText(warnings, text)))
   if (!community) throw fileError(problemsText(errors, text))
