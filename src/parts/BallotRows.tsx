@@ -34,9 +34,9 @@ export function BallotRows({ bodies, today, site }: BallotRowsProps): ReactEleme
     <ul className="mh:panel" data-part="elections">
       {ballots.map(({ ballot, body }, index) => {
         const { nominations, voting, href } = ballot
-        const range = (dates: NonNullable<Ballot['voting']>) => ({
-          dates: formatPartialRange(dates.from, dates.to, site.locale),
-        })
+        // What is no date of an election is left out.
+        const say = (message: string, dates: Ballot['voting']) =>
+          dates?.from && fill(message, { dates: formatPartialRange(dates.from, dates.to, site.locale) })
         return (
           <li key={index} className="mh:item">
             <DayTile dates={voting} isPast={false} site={site} />
@@ -50,12 +50,7 @@ export function BallotRows({ bodies, today, site }: BallotRowsProps): ReactEleme
                 </SiteLink>
               </p>
               <p className="mh:meta" suppressHydrationWarning>
-                <InlineList
-                  items={[
-                    voting && fill(messages.voting, range(voting)),
-                    nominations && fill(messages.nominations, range(nominations)),
-                  ]}
-                />
+                <InlineList items={[say(messages.voting, voting), say(messages.nominations, nominations)]} />
               </p>
             </div>
           </li>
@@ -66,6 +61,6 @@ export function BallotRows({ bodies, today, site }: BallotRowsProps): ReactEleme
 }
 
 function isComing({ voting }: Ballot, today: LocalDate): boolean {
-  const last = voting?.to ?? voting?.from
-  return last !== undefined && lastDayOf(last) >= today
+  if (!voting?.from) return false
+  return lastDayOf(voting.to ?? voting.from) >= today
 }

@@ -41,10 +41,13 @@ export function warnOfUnmatchedEntries(
   given: Readonly<Record<string, unknown>> | undefined,
   what: string,
   entries: unknown,
-  related: readonly unknown[] = [],
+  related: unknown = [],
 ): void {
   if (process.env.NODE_ENV !== 'production' && given && Array.isArray(entries)) {
     if (entries.every((entry) => forEntry(given, entry) !== undefined)) return
-    warnOfUnknownEntries(prop, given, what, [...(entries as readonly unknown[]), ...related])
+    warnOfUnknownEntries(prop, given, what, [
+      ...(entries as readonly unknown[]),
+      ...(Array.isArray(related) ? (related as readonly unknown[]) : []),
+    ])
   }
 }

@@ -45,7 +45,7 @@ it.each(Object.keys(pages))(
   async (name) => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
     await page.setContent(pages[name]!)
-    const icons = await page.locator('svg').evaluateAll((found) =>
+    const icons = await page.locator('svg:not(.mh\\:bar)').evaluateAll((found) =>
       found.map((icon) => {
         const { width, height } = icon.getBoundingClientRect()
         const { fill, stroke } = getComputedStyle(icon)

@@ -20,6 +20,7 @@ it('the attributes have the names of the props, as HTML writes them', () => {
     'count',
     'days',
     'link-to',
+    'group-by',
     'href',
     'label',
     'feed-href',

@@ -29,8 +29,8 @@ const custom = JSON.parse(files['custom-elements.json']!) as { modules: { path: 
 const vscode = JSON.parse(files['vscode.html-custom-data.json']!) as { tags: Tag[] }
 const web = JSON.parse(files['web-types.json']!) as { contributions: { html: { elements: Tag[] } } }
 
-/** Of a section alone, and not of its collection: the calendar and the number of dates. */
-const ofMeetings = ['count', 'feedHref', 'fileHref']
+/** Of a section alone, and not of its collection: the calendar, the number of dates, and how adopters are grouped. */
+const ofSections = ['count', 'feedHref', 'fileHref', 'groupBy']
 
 /** What the content of an element reads of what it is given, but for what every component takes. */
 function readBy(tag: MoothallTag): string[] {
@@ -45,17 +45,16 @@ function readBy(tag: MoothallTag): string[] {
   const isNote = elementContents[tag].data === 'note'
   contentOf(tag, isNote ? { kind: 'tip', body: 'Early.' } : community, given, now)
   return [...read].filter(
-    (name) => !['locale', 'messages', 'baseUrl', 'linkComponent', 'idPrefix', 'icons'].includes(name),
+    (name) => !['locale', 'messages', 'baseUrl', 'linkComponent', 'idPrefix', 'icons', 'showFreshness'].includes(name),
   )
 }
 
 describe('the table of attributes', () => {
   it.each(tags)('has what %s reads', (tag) => {
     const isOtherSection = 'collection' in elementContents[tag] && elementContents[tag].collection !== 'meetings'
+    const isOfOthers = (name: string) => (isOtherSection ? ofSections.includes(name) : name === 'groupBy')
     const unlisted = readBy(tag).filter((name) => !elementAttributes[tag].includes(name as keyof Given))
-    expect(
-      unlisted.filter((name) => name !== 'filterAddress' && !(isOtherSection && ofMeetings.includes(name))),
-    ).toEqual([])
+    expect(unlisted.filter((name) => name !== 'filterAddress' && !isOfOthers(name))).toEqual([])
   })
 
   it('gives an address of data to the elements that show data', () => {

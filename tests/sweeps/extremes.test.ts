@@ -49,7 +49,7 @@ const isDeep = (path: string): boolean => /^\.community\.(?!seo|description|foun
 const withEachFieldBut = (sample: object, other: unknown): [string, unknown][] =>
   [...withEachField(sample, other)].filter(([path]) => !asked.test(path) && !isDeep(path))
 
-describe.each(Object.entries(samples))('%s shows what there is', { timeout: 60_000 }, (name, sample) => {
+describe.each(Object.entries(samples))('%s shows what there is', { timeout: 180_000 }, (name, sample) => {
   it('without any one of its fields', () => {
     expect(faultsOf(name, withEachFieldBut(sample, undefined))).toEqual([])
   })

@@ -43,6 +43,7 @@ const rendered: Record<string, readonly string[]> = {
     'MeetingSchedule',
     'NextMeeting',
     'PageHeader',
+    'PageSections',
     'PeopleList',
     'PolicyCard',
     'PolicyList',
