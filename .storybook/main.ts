@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url'
+
 import type { StorybookConfig } from '@storybook/react-vite'
 
 import { componentSizesPlugin } from '../scripts/component-sizes-plugin.mjs'
@@ -16,6 +18,7 @@ const config: StorybookConfig = {
   // Beside the stories, so that `shadcn add` finds it at one address with them.
   staticDirs: [{ from: '../temp/registry', to: '/registry' }],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
+  previewAnnotations: (entries = []) => [...entries, fileURLToPath(new URL('docs.tsx', import.meta.url))],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // Props are read by a plugin of our own, beside the server.
   typescript: { reactDocgen: false },

@@ -1,10 +1,8 @@
 import type { Preview } from '@storybook/react-vite'
 import MockDate from 'mockdate'
-import { lazy, Suspense } from 'react'
 
 import { themes } from '../src/themes/themes.ts'
 import { now } from '../stories/data/now.ts'
-import { manual } from '../stories/manual.ts'
 import { look } from './look.ts'
 
 import 'moothall/styles.css'
@@ -27,17 +25,6 @@ import 'moothall/themes/openssf.css'
 import 'moothall/themes/neutral.css'
 import './preview.css'
 
-// Pages of docs alone load it.
-const ComponentPage = lazy(() => import('./ComponentPage.tsx'))
-
-/** The code of a story, behind the import of the components that it names. */
-function withImports(code: string): string {
-  const names = [...new Set([...code.matchAll(/<([A-Z]\w*)/g)].map(([, name = '']) => name))].filter(
-    (name) => name in manual,
-  )
-  return names.length === 0 ? code : `import { ${names.join(', ')} } from 'moothall'\n\n${code}`
-}
-
 const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
@@ -47,16 +34,7 @@ const preview: Preview = {
     layout: 'fullscreen',
     // `page` for what fills the window in a site. A story with a theme of its own names it as `theme`.
     frame: 'component',
-    docs: {
-      theme: look,
-      page: () => (
-        <Suspense>
-          <ComponentPage />
-        </Suspense>
-      ),
-      // As a user writes it, with what it imports.
-      source: { transform: withImports },
-    },
+    docs: { theme: look },
     // The reader's clock of every story, so that a picture of it stays true.
     date: now,
     options: {

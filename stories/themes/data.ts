@@ -160,6 +160,22 @@ export const beacon: Community = {
   focusAreas: [
     { id: 'speed', name: 'Answers in a millisecond', drivers: [{ id: 'omar', name: 'Omar Example', role: 'Lead' }] },
   ],
+  roles: [
+    {
+      id: 'contributor',
+      name: 'Contributor',
+      duties: [{ text: 'Sign off each change.' }],
+      process: 'Open a first change.',
+    },
+    { id: 'keeper', name: 'Keeper', rights: [{ text: 'Merge changes.' }], process: 'The keepers elect you.' },
+  ],
+  roadmap: [
+    { id: 'lens', name: 'A lens that turns', horizon: 'now', status: 'in-progress' },
+    { id: 'horn', name: 'A horn for fog', horizon: 'later', status: 'planned' },
+  ],
+  releases: [{ id: 'two', version: '2.0', date: '2026-02-01', supportedUntil: '2027-02-01' }],
+  adopters: [{ id: 'pilots', name: 'Harbour Pilots', level: 'production', since: '2024' }],
+  sponsors: [{ id: 'mill', name: 'Mill & Sons', tier: 'Gold', href: 'https://mill.example' }],
   recognitions: [{ id: 'release', name: 'Everyone in a release', description: 'is named in its notes.' }],
   faqs: [
     { id: 'cost', question: 'What does it cost?', answer: 'Nothing.' },

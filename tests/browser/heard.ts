@@ -9,7 +9,7 @@ expect.addSnapshotSerializer({ test: (value) => typeof value === 'string', seria
 // Browsers tell assistive technology nothing of what is not visible; the tree has it where styles write it.
 const unheard = new CSSStyleSheet()
 unheard.replaceSync(String.raw`
-  .mh\:when-whose::before, .mh\:when-whose::after, .mh\:their-time::after { content: none !important }
+  [data-count]::after, .mh\:when-whose::before, .mh\:when-whose::after, .mh\:their-time::after { content: none !important }
 `)
 
 function treeOf(element: Element): string {
