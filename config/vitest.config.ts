@@ -37,6 +37,8 @@ const nodeIn = (timeZone: string): TestProjectInlineConfiguration['test'] => ({
   env: { TZ: timeZone },
   // A slow machine is no fault.
   testTimeout: 20_000,
+  // A machine with much to do needs longer than the second that a poll has by default.
+  expect: { poll: { timeout: 15_000 } },
 })
 
 // What each repetition of a test can find, and so what is repeated:
