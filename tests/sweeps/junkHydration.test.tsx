@@ -6,7 +6,7 @@ import { hydrationFault } from '../fixtures/hydration.ts'
 import { faultSummary, junkCases, nothingIn } from '../fixtures/junk.ts'
 import { now } from '../fixtures/samples.ts'
 
-it('a junk value anywhere in the data hydrates without an error or a difference', { timeout: 120_000 }, () => {
+it('a junk value anywhere in the data hydrates without an error or a difference', { timeout: 300_000 }, () => {
   readAt(now)
   const cases = junkCases({ ofSample: 10, ofOthers: 1, ofPage: 1, first: 7 })
   const inBody = cases.filter(({ component }) => !headComponentNames.includes(component))
