@@ -63,7 +63,13 @@ export function PeopleList({ people, showAffiliations, ...section }: PeopleListP
   // Where all are, the heading says it.
   const areFormer = given.every((person) => (Object(person) as Person).status === 'emeritus')
   return (
-    <SectionFrame {...section} heading={listHeading(section, 'people', peopleHeading)} data-slot="people-list">
+    <SectionFrame
+      {...section}
+      heading={listHeading(section, 'people', peopleHeading)}
+      data-slot="people-list"
+      // A long list says it where it says how many are found.
+      data-count={isLong ? undefined : section['data-count']}
+    >
       {showAffiliations && <Affiliations people={people} site={site} />}
       {isLong ? (
         <LongPeopleList
@@ -115,7 +121,7 @@ function LongPeopleList({ people, Item, name, headingLevel, site }: LongPeopleLi
         <BrokenEntry entry={entry} site={site} />
       </li>
     )
-    return { key, id, ...words, item }
+    return { ...words, item }
   })
   return (
     <PeopleBrowser

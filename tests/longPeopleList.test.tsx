@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen } from '@testing-library/react'
+import { fireEvent, render, screen } from '@testing-library/react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, expect, it, vi } from 'vitest'
 
@@ -19,35 +19,43 @@ const names = () => [...document.querySelectorAll('.mh\\:person-name')].map(({ t
 
 afterEach(() => history.replaceState(null, '', location.pathname))
 
-it('shows all people by their names on a server', () => {
+it('shows some by their names, in whole letters, and folds the others, on a server too', () => {
   document.body.innerHTML = renderToStaticMarkup(<PeopleList people={people} />)
   expect(names()).toHaveLength(100)
   expect(names().slice(0, 3)).toEqual(['Ada 25', 'Ada 51', 'Ada 77'])
+  expect(screen.getByText('Pda 10')).toBeVisible()
+  expect(screen.getByText('Qda 09')).not.toBeVisible()
+  expect(screen.getByRole('status')).toHaveTextContent('100 people')
+  fireEvent.click(screen.getByText('Show all 100'))
+  expect(screen.getByText('Qda 09')).toBeVisible()
   document.body.replaceChildren()
 })
 
-it('shows sixty in a browser, and all where the reader asks for them', () => {
-  render(<PeopleList people={people} />)
-  expect(names()).toHaveLength(60)
-  expect(screen.getByRole('status')).toHaveTextContent('100 people')
-  fireEvent.click(screen.getByRole('button', { name: 'Show all 100' }))
+it('folds from the sixty-first on where names have no letters', () => {
+  const named = people.map((person, number) => ({ ...person, name: String.fromCodePoint(0x4e00 + number) }))
+  render(<PeopleList people={named} />)
+  expect(screen.queryByRole('list', { name: 'Letters' })).not.toBeInTheDocument()
   expect(names()).toHaveLength(100)
-  expect(screen.queryByRole('button')).not.toBeInTheDocument()
+  expect(document.querySelectorAll('details .mh\\:person-name')).toHaveLength(40)
 })
 
-it('leads to the letters, and shows those that were not yet shown', () => {
+it('leads to the letters, and unfolds where the letter is folded', () => {
   const scrollIntoView = vi.fn<() => void>()
   Element.prototype.scrollIntoView = scrollIntoView
+  history.replaceState(null, '', '#people--letter-Z')
   render(<PeopleList people={people} />)
   expect(screen.getByRole('heading', { name: 'A', level: 3 })).toHaveAttribute('id', 'people--letter-A')
-  expect(screen.queryByRole('heading', { name: 'Z' })).not.toBeInTheDocument()
   expect(screen.getByRole('link', { name: 'Z' })).toHaveAttribute('href', '#people--letter-Z')
-  act(() => {
-    history.replaceState(null, '', '#people--letter-Z')
-    dispatchEvent(new HashChangeEvent('hashchange'))
-  })
   expect(screen.getByRole('heading', { name: 'Z' })).toBeVisible()
   expect(scrollIntoView.mock.contexts).toEqual([screen.getByRole('heading', { name: 'Z' })])
+})
+
+it('unfolds at a letter that is folded, and at no other', () => {
+  render(<PeopleList people={people} />)
+  fireEvent.click(screen.getByRole('link', { name: 'A' }))
+  expect(screen.getByText('Zda 00')).not.toBeVisible()
+  fireEvent.click(screen.getByRole('link', { name: 'Z' }))
+  expect(screen.getByText('Zda 00')).toBeVisible()
 })
 
 it('leaves those of a company, of a name and of a role', () => {
@@ -55,8 +63,9 @@ it('leaves those of a company, of a name and of a role', () => {
   const search = screen.getByRole('searchbox', { name: 'Name or company' })
   fireEvent.change(search, { target: { value: 'halden' } })
   expect(names()).toEqual(['Sda 07'])
+  expect(screen.getByText('Sda 07')).toBeVisible()
   fireEvent.change(search, { target: { value: 'ada ' } })
-  expect(screen.getByRole('status')).toHaveTextContent('3 people')
+  expect(screen.getByRole('status')).toHaveTextContent('Showing 3 of 100 people')
   fireEvent.change(screen.getByRole('combobox', { name: 'Role' }), { target: { value: 'Kiln' } })
   expect(screen.getByRole('status')).toHaveTextContent('Nobody matches.')
 })

@@ -1,20 +1,14 @@
 'use client'
 
-import { type ReactElement, type ReactNode, useEffect, useState } from 'react'
+import { type ReactElement, type ReactNode, useState } from 'react'
 
 import type { Message, PluralMessage } from '../i18n/message.ts'
 import { fill, plural } from '../i18n/messagesFor.ts'
 import { Choice, SearchField } from './Fields.tsx'
-import { anchorName, goToAnchor, reveal } from './goToAnchor.ts'
 import { LeafHeading } from './LeafHeading.tsx'
-import { useHash } from './useHashParams.ts'
-import { useIsInBrowser } from './useIsInBrowser.ts'
 
 /** Somebody in a long list, with their entry as the server renders it. */
 export interface ListedPerson {
-  key: string
-  /** The anchor of the entry. */
-  id?: string
   /** The first letter of the name; empty where a list has no letters. */
   letter: string
   /** The words by which they are found, in lower case. */
@@ -46,37 +40,30 @@ interface PeopleBrowserProps {
   headingLevel: number
 }
 
-/** So many are shown at first. */
+/** As many people at least are shown before the reader asks for all. */
 const SHOWN = 60
 
-/**
- * A long list of people under their first letters, with a filter. Without a script all are shown; with it, the first
- * until the reader asks for more, or comes by a link to somebody.
- */
+/** People under the same first letter. */
+interface LetterGroup {
+  /** Empty where the list has no letters. */
+  letter: string
+  people: ListedPerson[]
+}
+
+/** A long list of people under their first letters, with a filter. All but the first are folded; without a script, too. */
 export function PeopleBrowser({ name, people, roles, messages, headingLevel }: PeopleBrowserProps): ReactElement {
-  const isInBrowser = useIsInBrowser()
-  const hash = useHash()
-  // Nothing of it is rendered, so a server need not know it.
-  const [arrival] = useState(() => globalThis.location?.hash)
-  const target = anchorName(hash)
   const [text, setText] = useState('')
   const [role, setRole] = useState('')
-  const [isWhole, setIsWhole] = useState(false)
+  const [isOpen, setIsOpen] = useState(false)
   const words = text.trim().toLocaleLowerCase(messages.locale)
+  const isFiltered = words !== '' || role !== ''
   const left = people.filter((person) => person.text.includes(words) && (role === '' || person.role === role))
-  const letters = [...new Set(left.map(({ letter }) => letter))].filter(Boolean)
+  const groups = byLetter(left)
+  const letters = groups.map(({ letter }) => letter).filter(Boolean)
   const anchorOf = (letter: string): string => `${name}--letter-${letter}`
-  const isTarget =
-    target !== '' && (people.some(({ id }) => id === target) || letters.some((letter) => anchorOf(letter) === target))
-  const isCut = isInBrowser && !isWhole && !isTarget && words === '' && role === '' && left.length > SHOWN
-  const shown = isCut ? left.slice(0, SHOWN) : left
+  const [first, rest] = cut(groups)
+  const shared = { anchorOf, headingLevel }
   const everyone = plural(messages.count, people.length, messages.locale)
-  useEffect(() => {
-    const anchor = isTarget && document.getElementById(target)
-    if (!anchor) return
-    if (hash === arrival) goToAnchor()
-    else reveal(anchor)
-  }, [isTarget, target, hash, arrival])
   return (
     <>
       <fieldset aria-label={messages.filter} className="mh:filter-bar mh:people-filter">
@@ -98,53 +85,87 @@ export function PeopleBrowser({ name, people, roles, messages, headingLevel }: P
         data-matches={messages.shown.replace('{people}', everyone)}
         data-none={messages.noMatch}
       >
-        {countText(shown.length, left.length, messages)}
+        {isFiltered ? matchText(left.length, everyone, messages) : everyone}
       </output>
       {letters.length > 1 && (
         <ul className="mh:letters" aria-label={messages.letters}>
           {letters.map((letter) => (
             <li key={letter}>
-              <a href={`#${anchorOf(letter)}`}>{letter}</a>
+              <a
+                href={`#${anchorOf(letter)}`}
+                onClick={() => setIsOpen(isOpen || rest.some((group) => group.letter === letter))}
+              >
+                {letter}
+              </a>
             </li>
           ))}
         </ul>
       )}
-      {groupsOf(shown).map(([letter, group]) => (
-        <div key={letter} className="mh:letter-group">
-          {letter && (
-            <LeafHeading level={headingLevel} id={anchorOf(letter)}>
-              {letter}
-            </LeafHeading>
-          )}
-          <ul className="mh:people" aria-labelledby={letter ? anchorOf(letter) : undefined}>
-            {group.map(({ item }) => item)}
-          </ul>
-        </div>
-      ))}
-      {isCut && (
-        <p className="mh:row-acts">
-          <button type="button" onClick={() => setIsWhole(true)}>
-            {fill(messages.showAll, { count: new Intl.NumberFormat(messages.locale).format(left.length) })}
-          </button>
-        </p>
+      <LetterGroups groups={first} {...shared} />
+      {rest.length > 0 && (
+        <details
+          className="mh:people-more"
+          open={isOpen || isFiltered}
+          // What a reader unfolds before the script runs stays so.
+          suppressHydrationWarning
+          onToggle={({ currentTarget }) => !isFiltered && setIsOpen(currentTarget.open)}
+        >
+          <summary className="mh:btn">
+            <span>
+              {fill(messages.showAll, { count: new Intl.NumberFormat(messages.locale).format(people.length) })}
+            </span>
+          </summary>
+          <LetterGroups groups={rest} {...shared} />
+        </details>
       )}
     </>
   )
 }
 
-function countText(shown: number, all: number, messages: PeopleBrowserMessages): string {
-  if (all === 0) return messages.noMatch
-  const people = plural(messages.count, all, messages.locale)
-  if (shown === all) return people
-  return fill(messages.shown, { shown: new Intl.NumberFormat(messages.locale).format(shown), people })
+interface LetterGroupsProps {
+  groups: readonly LetterGroup[]
+  anchorOf: (letter: string) => string
+  headingLevel: number
 }
 
-function groupsOf(people: readonly ListedPerson[]): [letter: string, group: ListedPerson[]][] {
-  const groups = new Map<string, ListedPerson[]>()
+function LetterGroups({ groups, anchorOf, headingLevel }: LetterGroupsProps): ReactElement[] {
+  return groups.map(({ letter, people }) => (
+    <div key={letter} className="mh:letter-group">
+      {letter && (
+        <LeafHeading level={headingLevel} id={anchorOf(letter)}>
+          {letter}
+        </LeafHeading>
+      )}
+      <ul className="mh:people" aria-labelledby={letter ? anchorOf(letter) : undefined}>
+        {people.map(({ item }) => item)}
+      </ul>
+    </div>
+  ))
+}
+
+function matchText(count: number, everyone: string, messages: PeopleBrowserMessages): string {
+  if (count === 0) return messages.noMatch
+  return fill(messages.shown, { shown: new Intl.NumberFormat(messages.locale).format(count), people: everyone })
+}
+
+function byLetter(people: readonly ListedPerson[]): LetterGroup[] {
+  const groups = new Map<string, LetterGroup>()
   for (const person of people) {
-    const group = groups.get(person.letter) ?? []
-    group.push(person)
+    const group = groups.get(person.letter) ?? { letter: person.letter, people: [] }
+    group.people.push(person)
     groups.set(person.letter, group)
   }
-  return [...groups]
+  return [...groups.values()]
+}
+
+/** The groups that are shown at first, and the others. Letters stay whole. */
+function cut(groups: readonly LetterGroup[]): [first: readonly LetterGroup[], rest: readonly LetterGroup[]] {
+  const [only] = groups
+  if (only?.letter === '' && only.people.length > SHOWN) {
+    const { people } = only
+    return [[{ letter: '', people: people.slice(0, SHOWN) }], [{ letter: '', people: people.slice(SHOWN) }]]
+  }
+  let count = 0
+  const end = 1 + groups.findIndex(({ people }) => (count += people.length) >= SHOWN)
+  return end === 0 ? [groups, []] : [groups.slice(0, end), groups.slice(end)]
 }

@@ -18,6 +18,8 @@ export function filterRows({ target }: Event): void {
       section.hidden = false
     }
   }
+  const folded = form.parentElement!.querySelector<HTMLDetailsElement>('.mh\\:people-more')
+  if (folded && wanted[0] !== '') folded.open = true
   const output = form.nextElementSibling as HTMLOutputElement
   const { all, matches, none } = output.dataset
   const text = wanted[0] === '' ? all : count === 0 ? none : matches

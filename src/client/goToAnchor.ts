@@ -15,7 +15,9 @@ export function goToAnchor(root: Node = document): void {
   const target = href === done ? null : document.getElementById(anchorName(hash))
   if (!target || !root.contains(target)) return
   done = href
-  if (!target.matches(':target') && (href !== arrival || scrollY === 0)) reveal(target)
+  // Not all browsers unfold what is around it.
+  const isFolded = target.closest('details:not([open])') !== null
+  if ((isFolded || !target.matches(':target')) && (href !== arrival || scrollY === 0)) reveal(target)
 }
 
 /** Scrolls to an anchor, and opens what is folded around it. */
