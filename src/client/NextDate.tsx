@@ -62,9 +62,14 @@ export function NextDate({ dates, messages, rules, joinIcons, lockIcon, children
     >
       <p className="mh:next-top">
         <span data-part="label" suppressHydrationWarning>
-          {now === 0 && !date.mayBe ? messages.asOf : isOver ? messages.over : messages.next}
+          {isOver ? messages.over : messages.next}
         </span>{' '}
         <span className="mh:chips">
+          {now === 0 && !date.mayBe && (
+            <span className="mh:meta" data-part="as-of">
+              {messages.asOf}
+            </span>
+          )}{' '}
           <DateStatus {...date} /> <DateChip look={shown.look} chip={isOver ? '' : shown.chip} />
         </span>
       </p>

@@ -39,6 +39,7 @@ function fillDates(block: HTMLElement, now: number, words: Words): void {
   block.dataset.look = look
   const texts = {
     label: look === 'over' ? words.over : words.next,
+    'as-of': '',
     chip: look === 'over' ? over : chip,
     access: date.access,
     status: date.status,

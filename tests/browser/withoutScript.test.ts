@@ -162,6 +162,7 @@ describe('without JavaScript', () => {
   it('the agenda is a plain list, and the banner as old as the page', async () => {
     const { page } = await site.open({ hasScript: false })
     expect(await visibleLines(page.locator('[data-slot="next-meeting"]'))).toEqual([
+      'Next meeting',
       'Updated 1 March 2026',
       'Call in two slots',
       'Monday 2 March',
