@@ -12,8 +12,6 @@ interface AgendaDayListProps {
   day: AgendaDay
   /** The reader's clock in epoch milliseconds; 0 until it is known. */
   now: number
-  /** Whether days and times are the reader's. */
-  isReaderZone: boolean
   messages: AgendaListMessages
   headingLevel: number
 }
@@ -48,11 +46,11 @@ export function AgendaDayList({ day, messages, headingLevel, ...row }: AgendaDay
   )
 }
 
-interface AgendaRowProps extends Pick<AgendaDayListProps, 'now' | 'isReaderZone' | 'messages'> {
+interface AgendaRowProps extends Pick<AgendaDayListProps, 'now' | 'messages'> {
   item: AgendaItem
 }
 
-function AgendaRow({ item, now, isReaderZone, messages }: AgendaRowProps): ReactElement {
+function AgendaRow({ item, now, messages }: AgendaRowProps): ReactElement {
   const { title, status, state, access } = item
   const isCancelled = state === 'cancelled'
   const mark = agendaMark(item, now, isCancelled)
@@ -75,7 +73,7 @@ function AgendaRow({ item, now, isReaderZone, messages }: AgendaRowProps): React
             </span>
           )}
         </div>
-        <SlotGroup item={item} isReaderZone={isReaderZone} />
+        <SlotGroup item={item} />
       </div>
       {!isCancelled && !isOver && item.join && <WayIn href={item.join} title={title} messages={messages} />}
     </li>
@@ -83,10 +81,8 @@ function AgendaRow({ item, now, isReaderZone, messages }: AgendaRowProps): React
 }
 
 /** Who holds it, and when it is for them. */
-function SlotGroup({
-  item: { group, zone, short },
-  isReaderZone,
-}: Omit<AgendaRowProps, 'now' | 'messages'>): ReactElement {
+function SlotGroup({ item }: Pick<AgendaRowProps, 'item'>): ReactElement {
+  const { group, zone, short, theirs = '' } = item
   return (
     <p className="mh:meta">
       {group && (
@@ -95,11 +91,15 @@ function SlotGroup({
           {' · '}
         </>
       )}
-      <span data-part="theirs" suppressHydrationWarning>
-        {isReaderZone ? `${short} ${zone}` : zone}
+      <span className="mh:slot-zone">
+        <span data-part="theirs" suppressHydrationWarning>
+          {`${theirs} ${zone}`.trim()}
+        </span>
+        {/* What is not said keeps its room, so that no row moves when the reader's clock is known. */}
+        <span className="mh:slot-own" suppressHydrationWarning>
+          {` ${short.replace(theirs, '').trim()}`}
+        </span>
       </span>
-      {/* Beside the organiser's own time it says nothing new, but keeps its room for the reader's. */}
-      {!isReaderZone && <span className="mh:slot-own" suppressHydrationWarning>{` ${short}`}</span>}
     </p>
   )
 }

@@ -83,7 +83,7 @@ export function AgendaList(props: AgendaListProps): ReactElement {
       {/* By another clock it is another list: of one that is rebuilt in place, each line would be seen to move. */}
       <div key={isReaderZone ? 'reader' : 'organiser'} className="mh:agenda">
         {days.map((day) => (
-          <AgendaDayList key={day.date} {...{ day, now, isReaderZone, messages, headingLevel }} />
+          <AgendaDayList key={day.date} {...{ day, now, messages, headingLevel }} />
         ))}
         {/* As high by the reader's days as by the organiser's. */}
         {left.length === items.length &&

@@ -17,6 +17,10 @@ export interface AgendaLine extends ReaderSpan {
   /** When it begins and ends. */
   from: string
   till?: string
+  /** When it begins for the organiser: `Thu 10:00`. */
+  short: string
+  /** The part of that which differs for the reader: `Thu 10:00`, `10:00`, or nothing. Absent by the organiser's clock. */
+  theirs?: string
 }
 
 /** One line of the agenda, made ready on the server by the organiser's clock: finished words, and instants for the reader's. */
@@ -32,8 +36,6 @@ export interface AgendaItem extends AgendaLine {
   join?: string
   /** Whom it is for, where that is not everyone. */
   access?: string
-  /** When it begins for the organiser: `Thu 10:00`. */
-  short: string
   /** The organiser's zone in words. */
   zone: string
   /** How it departs from the rule: the word for it, and its look. */
@@ -112,6 +114,12 @@ interface ReaderForm {
   hour: 'numeric' | '2-digit'
 }
 
+/** What of the organiser's time the reader's does not say already. */
+function theirTime({ short, from, date }: AgendaLine, readerDate: string, readerFrom: string): string {
+  if (date !== readerDate) return short
+  return from === readerFrom ? '' : from
+}
+
 /** The same lines by the calendar of whoever reads. */
 export function inReaderZone<Line extends AgendaLine>(items: readonly Line[], { locale, hour }: ReaderForm): Line[] {
   const dayFormat = readerFormat(locale, { day: 'numeric', month: 'long' })
@@ -120,12 +128,14 @@ export function inReaderZone<Line extends AgendaLine>(items: readonly Line[], { 
     const start = new Date(item.start)
     const [month, day] = [start.getMonth() + 1, start.getDate()].map((part) => String(part).padStart(2, '0'))
     const date = `${start.getFullYear()}-${month}-${day}`
+    const from = timeFormat.format(start)
     return {
       ...item,
       date,
       day: dayFormat.format(start),
       weekday: (start.getDay() + 6) % 7,
-      from: timeFormat.format(start),
+      from,
+      theirs: theirTime(item, date, from),
       till: item.end === undefined ? undefined : dayBefore(item, locale) + timeFormat.format(item.end),
     }
   })

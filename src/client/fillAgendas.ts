@@ -96,6 +96,7 @@ function readLine(row: HTMLElement): Line {
     weekday: (day.getUTCDay() + 6) % 7,
     from: text('from')!,
     till: text('till')?.slice(1),
+    short: row.querySelector('.mh\\:slot-own')!.textContent.trim(),
   }
 }
 
@@ -106,7 +107,7 @@ function showAgenda(agenda: Agenda, now: number): void {
   const isReaderZone = get('zone') === ''
   const filter = { text: get('q'), weekday: get('day'), group: get('group'), time: get('time') }
   const left = filterItems(isReaderZone ? inReaderZone(lines, words) : lines, filter, words.locale)
-  const shown = left.map((line) => ({ ...line, row: makeRow(line, isReaderZone) }))
+  const shown = left.map((line) => ({ ...line, row: makeRow(line) }))
   const days = groupByDay(shown)
   // Of a list that is changed in place, each line would be seen to move.
   const list = agenda.list.cloneNode() as Element
@@ -140,15 +141,14 @@ function makeRoom(): Element {
 }
 
 /** A row as it was; by the reader's clock with their times, and when it is for the organiser beside them. */
-function makeRow({ row: model, from, till }: Line, isReaderZone: boolean): HTMLElement {
+function makeRow({ row: model, from, till, short, theirs }: Line): HTMLElement {
   const row = model.cloneNode(true) as HTMLElement
-  if (!isReaderZone) return row
+  if (theirs === undefined) return row
   setText(partOf(row, 'from'), from)
   setText(partOf(row, 'till'), till && `–${till}`)
-  const own = row.querySelector('.mh\\:slot-own')!
-  const theirs = partOf(row, 'theirs')
-  setText(theirs, `${own.textContent.trim()} ${theirs!.textContent}`)
-  own.remove()
+  const zone = partOf(row, 'theirs')!
+  setText(zone, `${theirs} ${zone.textContent}`.trim())
+  setText(row.querySelector('.mh\\:slot-own'), ` ${short.replace(theirs, '').trim()}`)
   return row
 }
 

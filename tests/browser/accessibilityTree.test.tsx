@@ -224,7 +224,7 @@ it('the agenda is heard by day, with the name of the meeting in each way in', ()
           - paragraph:
             - link "Council"
           - text: Members only
-          - paragraph: Quayside council · Wed 17:00 Central European Time
+          - paragraph: Quayside council · 17:00 Central European Time
         - listitem:
           - paragraph:
             - time: 15:00
@@ -232,7 +232,7 @@ it('the agenda is heard by day, with the name of the meeting in each way in', ()
           - paragraph:
             - link "Triage"
           - text: Extra date
-          - paragraph: Wed 08:00 Pacific Time
+          - paragraph: 08:00 Pacific Time
           - link "Join Triage"
       - heading "Thursday 7 May" [level=3]
       - paragraph: 3 meetings
@@ -243,7 +243,7 @@ it('the agenda is heard by day, with the name of the meeting in each way in', ()
             - text: –18:00
           - paragraph:
             - link "Quayside call"
-          - paragraph: Thu 10:00 Pacific Time
+          - paragraph: 10:00 Pacific Time
           - link "Join Quayside call"
         - listitem:
           - paragraph:
@@ -252,7 +252,7 @@ it('the agenda is heard by day, with the name of the meeting in each way in', ()
           - paragraph:
             - link "Docs call"
           - text: Cancelled
-          - paragraph: Thu 10:00 Pacific Time
+          - paragraph: 10:00 Pacific Time
         - listitem:
           - paragraph:
             - time: 18:00
@@ -260,7 +260,7 @@ it('the agenda is heard by day, with the name of the meeting in each way in', ()
           - paragraph:
             - link "Triage"
           - text: Moved
-          - paragraph: Thu 11:00 Pacific Time
+          - paragraph: 11:00 Pacific Time
           - link "Join Triage"
   `)
 })

@@ -118,8 +118,17 @@ describe('inReaderZone', () => {
         from: '23:30',
         till: '00:30',
         weekday: 0,
+        theirs: 'Tue 08:30',
       },
     ])
+  })
+
+  it("repeats of the organiser's time only what is another for the reader", () => {
+    const [berlin, utc] = [
+      item('Berlin', at('15:00'), { date: '2026-05-04', from: '17:00', short: 'Mon 17:00', zone: 'Central Europe' }),
+      item('Here', at('15:00'), { date: '2026-05-04', from: '15:00', short: 'Mon 15:00', zone: 'UTC' }),
+    ]
+    expect(inReaderZone([berlin, utc], english).map(({ theirs }) => theirs)).toEqual(['17:00', ''])
   })
 
   it('counts the days of the week from Monday, and writes them in the language', () => {
