@@ -57,10 +57,13 @@ function minify(css) {
   sheet.walkDecls((declaration) => {
     declaration.value = withoutSpaces(declaration.value)
   })
+  sheet.walkAtRules((atRule) => {
+    atRule.params = withoutSpaces(atRule.params)
+  })
   return sheet.toString()
 }
 
-/** Without the spaces that Lightning CSS leaves in values with variables. */
+/** Without the spaces that Lightning CSS leaves in conditions, and in values with variables. */
 const withoutSpaces = (value) =>
   value.replaceAll(/"[^"]*"|, | ([*/]) /g, (match, operator) => operator ?? (match === ', ' ? ',' : match))
 
