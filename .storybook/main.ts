@@ -22,7 +22,8 @@ const config: StorybookConfig = {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // Props are read by a plugin of our own, beside the server.
   typescript: { reactDocgen: false },
-  features: { sidebarOnboardingChecklist: false },
+  // Readers search for what headings say: "dark mode", "daylight saving time".
+  features: { sidebarOnboardingChecklist: false, experimentalSearchDocsHeadings: true },
   viteFinal: (vite) => ({
     ...vite,
     // For older browsers Vite would write the sheets anew, and lose `light-dark()` where the scheme is a variable.

@@ -67,15 +67,19 @@ describe('the first page of Storybook', () => {
       'plain-html',
       'command',
       'data',
+      'meetings',
       'writing-a-schedule',
       'dates',
       'calendars',
       'import',
+      'moving',
       'sources',
       'review',
       'theming',
       'styles',
       'your-site',
+      'accessibility',
+      'performance',
     ])
   })
 
@@ -97,4 +101,40 @@ describe('the first page of Storybook', () => {
 
 it.each(pages)('every link of $file into Storybook leads somewhere', ({ text }) => {
   expect(linksOf(text).filter((link) => !known.has(link))).toEqual([])
+})
+
+describe('the search of Storybook', () => {
+  it('looks through headings', () => {
+    expect(readFileSync(join(root, '.storybook/main.ts'), 'utf8')).toContain('experimentalSearchDocsHeadings: true')
+  })
+
+  /** What it looks through: the path of a page, and the headings of a guide. */
+  const wordsOf = ({ title, text }: { title: string; text: string }): string =>
+    [title, ...[...text.matchAll(/^#{1,4} (.+)$/gm)].map(([, heading]) => heading)].join(' / ').toLowerCase()
+
+  it.each([
+    ['zoom link', 'Guides/Meetings'],
+    ['cancel', 'Guides/Meetings'],
+    ['holiday', 'Guides/Meetings'],
+    ['time zone', 'Guides/Meetings'],
+    ['daylight saving', 'Guides/Meetings'],
+    ['google calendar', 'Guides/Moving'],
+    ['subscribe', 'Guides/Calendars'],
+    ['dark mode', 'Guides/Styles'],
+    ['font', 'Guides/Theming'],
+    ['colour', 'Guides/Theming'],
+    ['contrast', 'Guides/Theming'],
+    ['csp', 'Guides/Your site'],
+    ['icon', 'Guides/Your site'],
+    ['javascript', 'Guides/Performance'],
+    ['screen reader', 'Guides/Accessibility'],
+    ['language', 'Guides/Languages'],
+    ['maintainers', 'Guides/Import'],
+    ['jest', 'Guides/Testing'],
+    ['hugo', 'Guides/Hugo'],
+    ['pull request', 'Guides/Sources'],
+  ])('finds for "%s" the page %s', (query, title) => {
+    const page = pages.find((each) => each.title === title)
+    expect(page && query.split(' ').filter((word) => !wordsOf(page).includes(word))).toEqual([])
+  })
 })
