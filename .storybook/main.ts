@@ -16,7 +16,11 @@ const config: StorybookConfig = {
   framework: { name: '@storybook/react-vite', options: {} },
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.tsx'],
   // Beside the stories, so that `shadcn add` finds it at one address with them.
-  staticDirs: [{ from: '../temp/registry', to: '/registry' }],
+  staticDirs: [
+    { from: '../temp/registry', to: '/registry' },
+    { from: '../llms.txt', to: '/llms.txt' },
+    { from: '../llms-full.txt', to: '/llms-full.txt' },
+  ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   previewAnnotations: (entries = []) => [...entries, fileURLToPath(new URL('docs.tsx', import.meta.url))],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },

@@ -1,5 +1,6 @@
-// Writes llms.txt, an index of the package for programs that read before they write: what it is, its entries, each
-// component with its props, and where the docs are. All of it is taken from the sources.
+// Writes, for programs that read before they write, llms.txt, an index of the package: what it is, where the docs are,
+// and what each component is for; and llms-full.txt, which has the props, the entries and the guides as well. All of it
+// is taken from the sources.
 //   npm run llms
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -123,7 +124,7 @@ function propsOfInterface(path: string, name: string): ts.PropertySignature[] {
 
 /** The props of a component, those that it needs with their types. */
 function propsOf(path: string, name: string): string {
-  const everyones = ['id', 'headingLevel', "'data-slot'"]
+  const everyones = ['id', 'headingLevel', "'data-slot'", "'data-count'"]
   const props = propsOfInterface(path, `${name}Props`).filter(
     (each) => !ts.getJSDocDeprecatedTag(each) && !everyones.includes(each.name.getText()),
   )
@@ -135,11 +136,16 @@ function propsOf(path: string, name: string): string {
   ].join(', ')
 }
 
-function componentLine({ name, file }: { name: string; file: string }): string {
+interface Component {
+  name: string
+  file: string
+}
+
+function purposeOf({ name, file }: Component): string {
   const source = parse(file)
   const declaration = source.statements.find((each) => ts.isFunctionDeclaration(each) && each.name?.text === name)
   if (declaration === undefined) throw new Error(`${file} has no function ${name}`)
-  return `- \`${name}\`: ${firstSentence(declaration)} Props: ${propsOf(file, name)}`
+  return `- \`${name}\`: ${firstSentence(declaration)}`
 }
 
 /** A guide's title, and its first sentence. */
@@ -148,10 +154,27 @@ function guideLine(file: string): string {
   return `- ${title} (\`stories/guides/${file}\`): ${paragraph.replaceAll('\n', ' ')}`
 }
 
-/** What llms.txt has to say. */
-export function llmsText(): string {
-  const components = exportsOf('src/index.ts').filter(({ name, isType }) => !isType && isComponent(name))
-  const guides = readdirSync(join(root, 'stories/guides')).filter((file) => file.endsWith('.mdx'))
+/** A guide as Markdown: without what makes it a page of Storybook, and with its headings below that of the guides. */
+function guideText(file: string): string {
+  const text = textOf(`stories/guides/${file}`)
+  return text
+    .slice(text.search(/^# /m))
+    .split(/^(```[^]*?^```)$/m)
+    .map((part) =>
+      part.startsWith('```')
+        ? part
+        : part.replaceAll(/^(?:<div|\{)[^]*?^(?:<\/div>|\})\n/gm, '').replaceAll(/^#/gm, '##'),
+    )
+    .join('')
+    .trim()
+}
+
+const guides = readdirSync(join(root, 'stories/guides')).filter((file) => file.endsWith('.mdx'))
+
+const components: Component[] = exportsOf('src/index.ts').filter(({ name, isType }) => !isType && isComponent(name))
+
+/** What both begin with. */
+function introduction(): string {
   return `# Moothall
 
 > ${manifest.description}
@@ -164,11 +187,16 @@ export function llmsText(): string {
   made beforehand and the browser must get the same value.
 - Every component can run as a server component. All but \`CommunityMeta\` take \`className\`, \`id\`, \`data-*\` and
   \`aria-*\`; those with words or links take \`locale\`, \`messages\`, \`baseUrl\`, \`linkComponent\` and \`idPrefix\`, those with
-  a heading \`headingLevel\`. The lists below name the other props.
+  a heading \`headingLevel\`. The types name the other props.
 - \`components\` of \`CommunityPage\` and of every list replaces cards, items and frames by a site's own; \`children\` and
   \`actions\` add to them. \`related\` holds the entries that others may refer to by \`id\`.
 - React ${manifest.peerDependencies.react}. ES modules only.
+`
+}
 
+/** What llms.txt has to say. */
+export function llmsText(): string {
+  return `${introduction()}
 ## Docs
 
 - [README.md](README.md): what it is, and the shortest way to a page
@@ -183,14 +211,32 @@ export function llmsText(): string {
 
 ${guides.map(guideLine).join('\n')}
 
+## Components
+
+${components.map(purposeOf).join('\n')}
+`
+}
+
+/** What llms-full.txt has to say. */
+export function llmsFullText(): string {
+  return `${introduction()}
+The fields of the data are in docs/data.md, the custom properties in docs/tokens.md.
+
 ## Entries
 
 ${Object.entries(manifest.exports).map(entryLine).join('\n')}
 
-## Components
+## Components and their props
 
-${components.map(componentLine).join('\n')}
+${components.map((each) => `${purposeOf(each)} Props: ${propsOf(each.file, each.name)}`).join('\n')}
+
+# Guides
+
+${guides.map(guideText).join('\n\n')}
 `
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(join(root, 'llms.txt'), llmsText())
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  writeFileSync(join(root, 'llms.txt'), llmsText())
+  writeFileSync(join(root, 'llms-full.txt'), llmsFullText())
+}

@@ -3,9 +3,12 @@ import { join } from 'node:path'
 
 import { expect, it } from 'vitest'
 
-import { llmsText } from '../scripts/llms.ts'
+import { llmsFullText, llmsText } from '../scripts/llms.ts'
 import { root } from './fixtures/sources.ts'
 
-it('llms.txt says what the sources say; if not, run `npm run llms`', () => {
-  expect(readFileSync(join(root, 'llms.txt'), 'utf8')).toBe(llmsText())
+it.each([
+  ['llms.txt', llmsText],
+  ['llms-full.txt', llmsFullText],
+])('%s says what the sources say; if not, run `npm run llms`', (file, text) => {
+  expect(readFileSync(join(root, file), 'utf8')).toBe(text())
 })
