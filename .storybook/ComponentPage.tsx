@@ -1,8 +1,12 @@
-import { Controls, Description, Markdown, Primary, Stories, Title, useOf } from '@storybook/addon-docs/blocks'
+import { Controls, Description, Markdown, Primary, Stories, Title, Unstyled, useOf } from '@storybook/addon-docs/blocks'
+import type { ReactElement } from 'react'
 import sizes from 'virtual:component-sizes'
 
 import { catalogue } from '../src/i18n/catalogue.ts'
+import { type Advice, advice } from '../stories/advice.tsx'
 import { type ManualEntry, manual } from '../stories/manual.ts'
+
+import '../stories/advice.css'
 
 const examples = import.meta.glob<string>('../docs/examples/*.yaml', { query: '?raw', import: 'default', eager: true })
 
@@ -17,11 +21,46 @@ export default function ComponentPage() {
       <Description />
       {entry && <Markdown>{usage(entry)}</Markdown>}
       <Primary />
+      {advice[name] && <AdvicePair {...advice[name]} />}
       <Markdown>## Props</Markdown>
       <Controls />
       {entry && <Markdown>{details(name, entry)}</Markdown>}
       <Stories title="States" includePrimary={false} />
     </>
+  )
+}
+
+/** Two ways to fill it, live. */
+function AdvicePair({ good, goodBecause, bad, badBecause }: Advice) {
+  return (
+    <Unstyled>
+      <div className="advice">
+        <AdviceFigure kind="good" word="Do." because={goodBecause}>
+          {good}
+        </AdviceFigure>
+        <AdviceFigure kind="bad" word="Don’t." because={badBecause}>
+          {bad}
+        </AdviceFigure>
+      </div>
+    </Unstyled>
+  )
+}
+
+interface AdviceFigureProps {
+  kind: 'good' | 'bad'
+  word: string
+  because: string
+  children: ReactElement
+}
+
+function AdviceFigure({ kind, word, because, children }: AdviceFigureProps) {
+  return (
+    <figure data-advice={kind}>
+      <div className="advice-shown">{children}</div>
+      <figcaption>
+        <strong>{word}</strong> {because}
+      </figcaption>
+    </figure>
   )
 }
 

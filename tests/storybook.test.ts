@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { storyNameFromExport, toId } from 'storybook/internal/csf'
 import { describe, expect, it } from 'vitest'
 
+import { advice } from '../stories/advice.tsx'
 import { manual } from '../stories/manual.ts'
 import { root } from './fixtures/sources.ts'
 
@@ -46,6 +47,10 @@ describe('the manual', () => {
       expect(data === undefined || existsSync(join(root, `docs/examples/${data}.yaml`))).toBe(true)
     },
   )
+})
+
+it('advice is given on components that the manual has', () => {
+  expect(Object.keys(advice).filter((name) => !(name in manual))).toEqual([])
 })
 
 describe('the first page of Storybook', () => {
