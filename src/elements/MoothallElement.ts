@@ -114,11 +114,12 @@ export class MoothallElement extends ElementBase {
     const isOurs = ({ target, addedNodes, removedNodes }: MutationRecord): boolean =>
       target === this &&
       [...addedNodes, ...removedNodes].every((node) => this.#root.owns(node) || this.#pageRoot.owns(node))
-    if (!this.isConnected || (records.every(isOurs) && !this.#pageRoot.isLost)) return
+    const isLost = this.#root.isLost || this.#pageRoot.isLost
+    if (!this.isConnected || (records.every(isOurs) && !isLost)) return
     this.#observe()
     const hasSource = this.#own !== undefined || this.hasAttribute('src') || this.#pageAddress() !== null
     if (!hasSource && this.#scripts()[0]?.textContent !== this.#inline) void this.#load()
-    else if (this.#root.isLost || this.#pageRoot.isLost) this.#showSoon()
+    else if (isLost) this.#showSoon()
   }
 
   get #content(): ElementContent {
