@@ -41,7 +41,7 @@ const agendas = new WeakMap<Element, Agenda>()
 export function fillAgendas(now: number, place: ParentNode = document): void {
   for (const output of place.querySelectorAll<HTMLElement>('[data-moothall-reader^="{"] .mh\\:agenda-count')) {
     const agenda = agendas.get(output)
-    if (agenda) markRows(agenda, now)
+    if (agenda && isAsShown(agenda)) markRows(agenda, now)
     else begin(output, now)
   }
 }
@@ -51,8 +51,14 @@ function begin(output: HTMLElement, now: number): void {
   agendas.set(output, agenda)
   showAgenda(agenda, now)
   // As the hydrated page does.
-  agenda.form?.addEventListener('input', () => showAgenda(agenda, readClock()))
+  agenda.form?.addEventListener('input', refilter)
 }
+
+const refilter = ({ currentTarget }: Event): void =>
+  showAgenda(agendas.get((currentTarget as Element).nextElementSibling!)!, readClock())
+
+/** A router that makes the list again what the server has sent takes the one away that is kept beside it. */
+const isAsShown = ({ list }: Agenda): boolean => list.nextElementSibling instanceof HTMLTemplateElement
 
 function readAgenda(output: HTMLElement): Agenda {
   const list = output.nextElementSibling!

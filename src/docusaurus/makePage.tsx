@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 
 import { pageHtml } from '../bundler/finishedPage.tsx'
+import { toArray } from '../calendar/toArray.ts'
 import { calendarFiles, type Calendars } from '../cli/calendarFiles.ts'
 import { communityMeta } from '../CommunityMeta.tsx'
 import { entryId } from '../data/entryId.ts'
@@ -11,6 +12,7 @@ import { isAbsolute } from '../links/addressHost.ts'
 import { wordsFor } from '../locales/wordsFor.ts'
 import { MeetingSchedule } from '../MeetingSchedule.tsx'
 import type { Community } from '../model/community.ts'
+import type { Reference } from '../model/link.ts'
 import { pageLocale } from '../prepare/pageLocale.ts'
 import { relatedOf } from '../prepare/related.ts'
 import type { SiteLinkProps, SiteProps } from '../prepare/site.ts'
@@ -52,15 +54,17 @@ export function pageCalendars(community: Community, options: PageOptions, path: 
 export function makePage(community: Community, options: PageOptions, calendars: Calendars): LinkedHtml {
   const { now, locale, messages } = options
   const site = { locale, messages, linkComponent: linkOf(options) }
-  return linked(pageHtml(community, { now, ...site, ...calendars.whole, calendarAddresses: calendars.each }))
+  const page = withSiteAddresses(community, options)
+  return linked(pageHtml(page, { now, ...site, ...calendars.whole, calendarAddresses: calendars.each }))
 }
 
 /** The meetings alone: all by the name '', each by its `id`. */
 export function makeSchedules(
-  community: Community,
+  given: Community,
   options: PageOptions,
   calendars: Calendars,
 ): Record<string, LinkedHtml> {
+  const community = withSiteAddresses(given, options)
   const { now } = options
   const messages = wordsFor(options.locale, options.messages)
   const locale = pageLocale(options.locale, messages)
@@ -83,6 +87,30 @@ export function makeSchedules(
   const ids = meetings.flatMap((meeting) => entryId(meeting) ?? [])
   return { '': render(), ...Object.fromEntries(ids.map((id) => [id, render([id])])) }
 }
+
+/**
+ * With the ways into meetings as the site writes its own links: the script of the page changes them with the dates, and
+ * knows no component for links.
+ */
+function withSiteAddresses(community: Community, options: PageOptions): Community {
+  const { meetings, channels } = community
+  const inSite = <Item extends object>(item: Item): Item =>
+    'href' in item && typeof item.href === 'string' ? { ...item, href: siteHref(item.href, options) } : item
+  return {
+    ...community,
+    ...(meetings && {
+      meetings: meetings.map((meeting) =>
+        meeting.join ? { ...meeting, join: toArray<Reference>(meeting.join).map(inSite) } : meeting,
+      ),
+    }),
+    // A meeting may be joined through a channel.
+    ...(channels && { channels: channels.map(inSite) }),
+  }
+}
+
+/** Anchors and other sites stay as they are. */
+const siteHref = (address: string, options: PageOptions): string =>
+  address.startsWith('#') || isAbsolute(address) ? address : siteAddress(address, options)
 
 /** A link as the site writes its own. */
 function linkOf(addresses: SiteAddresses) {

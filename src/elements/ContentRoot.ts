@@ -1,7 +1,7 @@
 import { type ComponentChild, render } from 'preact'
 import type { ReactElement } from 'react'
 
-import { SLOT, slotOf } from './slots.ts'
+import { isShownIn, SLOT, slotOf } from './slots.ts'
 
 const STALE = 'data-moothall-stale'
 
@@ -26,9 +26,9 @@ export class ContentRoot {
     return this.#container !== undefined
   }
 
-  /** Whether the page has removed the content, as by `innerHTML`. */
+  /** Whether the page has removed the content, as by `innerHTML`, or taken it for what the server has sent. */
   get isLost(): boolean {
-    return this.isShown && ![...this.#nodes].some((node) => node.parentNode === this.#host)
+    return this.isShown && ![...this.#nodes].some((node) => isShownIn(this.#host, node))
   }
 
   owns(node: Node): boolean {

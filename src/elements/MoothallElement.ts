@@ -16,7 +16,7 @@ import { fetchPage } from './finishedPage.ts'
 import { Loading } from './Loading.ts'
 import { leftOut } from './PageElement.ts'
 import { PageRoot } from './PageRoot.ts'
-import { showCopied } from './slots.ts'
+import { showCopied, slotOf } from './slots.ts'
 import type { MoothallTag } from './tag.ts'
 import { Warnings } from './Warnings.ts'
 
@@ -56,6 +56,7 @@ export class MoothallElement extends ElementBase {
   connectedCallback(): void {
     this.#takeOwnData()
     this.#observe()
+    slotOf(this).addEventListener('slotchange', this.#showLost)
     showCopied(this)
     // An element that was only moved still has what it has read.
     if (this.#read) this.#showSoon()
@@ -114,11 +115,14 @@ export class MoothallElement extends ElementBase {
     const isOurs = ({ target, addedNodes, removedNodes }: MutationRecord): boolean =>
       target === this &&
       [...addedNodes, ...removedNodes].every((node) => this.#root.owns(node) || this.#pageRoot.owns(node))
-    if (!this.isConnected || (records.every(isOurs) && !this.#pageRoot.isLost)) return
+    if (!this.isConnected || records.every(isOurs)) return
     this.#observe()
     const hasSource = this.#own !== undefined || this.hasAttribute('src') || this.#pageAddress() !== null
     if (!hasSource && this.#scripts()[0]?.textContent !== this.#inline) void this.#load()
-    else if (this.#root.isLost || this.#pageRoot.isLost) this.#showSoon()
+  }
+
+  readonly #showLost = (): void => {
+    if (this.isConnected && (this.#root.isLost || this.#pageRoot.isLost)) this.#showSoon()
   }
 
   get #content(): ElementContent {

@@ -4,7 +4,7 @@ import { ElementBase } from './ElementBase.ts'
 import { fetchPage } from './finishedPage.ts'
 import { Loading } from './Loading.ts'
 import { PageRoot } from './PageRoot.ts'
-import { showCopied } from './slots.ts'
+import { showCopied, slotOf } from './slots.ts'
 import { Warnings } from './Warnings.ts'
 
 /**
@@ -17,7 +17,6 @@ export class PageElement extends ElementBase {
   readonly #root = new PageRoot(this)
   readonly #loading = new Loading()
   readonly #warnings = new Warnings(this)
-  readonly #observer = new MutationObserver(() => this.#follow())
   #page: Element | undefined
 
   /** Asks for the file anew, past the browser's cache; resolves when it is shown, or when the console has said why not. */
@@ -26,7 +25,7 @@ export class PageElement extends ElementBase {
   }
 
   connectedCallback(): void {
-    this.#observer.observe(this, { childList: true })
+    slotOf(this).addEventListener('slotchange', this.#follow)
     showCopied(this)
     if (this.#page) this.#show(this.#page)
     else if (!this.#loading.isUnderWay) void this.#load()
@@ -44,7 +43,6 @@ export class PageElement extends ElementBase {
     // A framework that moves an element takes it away first.
     queueMicrotask(() => {
       if (this.isConnected) return
-      this.#observer.disconnect()
       this.#forget()
       this.#root.clear()
     })
@@ -55,7 +53,8 @@ export class PageElement extends ElementBase {
     this.#page = undefined
   }
 
-  #follow(): void {
+  /** The page has changed what is in the element. */
+  readonly #follow = (): void => {
     if (this.isConnected && this.#page && this.#root.isLost) this.#show(this.#page)
   }
 

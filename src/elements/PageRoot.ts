@@ -1,4 +1,4 @@
-import { shownIn, SLOT, slotOf } from './slots.ts'
+import { isShownIn, shownIn, SLOT, slotOf } from './slots.ts'
 
 /** Shows finished HTML among the children of an element, as `ContentRoot` shows what is rendered. */
 export class PageRoot {
@@ -11,9 +11,9 @@ export class PageRoot {
     this.#host = host
   }
 
-  /** Whether the page has removed it, as by `innerHTML`. */
+  /** Whether the page has removed it, as by `innerHTML`, or taken it for what the server has sent. */
   get isLost(): boolean {
-    return this.#shown !== undefined && this.#shown.parentNode !== this.#host
+    return this.#shown !== undefined && !isShownIn(this.#host, this.#shown)
   }
 
   owns(node: Node): boolean {
@@ -23,7 +23,8 @@ export class PageRoot {
   /** The same HTML again changes nothing, so that focus and open menus stay. */
   show(content: Element): void {
     const html = content.outerHTML
-    if (this.isLost || (content !== this.#shown && html !== this.#html)) this.#replace(content, html)
+    // A copy, so that what was read stays as it was.
+    if (this.isLost || html !== this.#html) this.#replace(content.cloneNode(true) as Element, html)
     slotOf(this.#host).name = SLOT
   }
 

@@ -20,6 +20,10 @@ export function slotOf(host: HTMLElement): HTMLSlotElement {
 /** The content of the library in an element. */
 export const shownIn = (host: HTMLElement): NodeListOf<Element> => host.querySelectorAll(`:scope > [slot=${SLOT}]`)
 
+/** Whether a node is the library's content in an element. A router that morphs the page takes the name of the slot away. */
+export const isShownIn = (host: HTMLElement, node: Node): boolean =>
+  node.parentNode === host && node instanceof Element && node.slot === SLOT
+
 /** Shows at once what stands in a copy of an element, as routers put it back, until it is made anew. */
 export function showCopied(host: HTMLElement): void {
   if (shownIn(host).length > 0) slotOf(host).name = SLOT

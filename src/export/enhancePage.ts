@@ -9,14 +9,16 @@ const FILL = Symbol.for('moothall.fill')
 
 const READER = '[data-moothall-reader^="{"]'
 
-const hasReader = (node: Node): boolean =>
-  node instanceof Element && (node.matches(READER) || node.querySelector(READER) !== null)
+/** Whether what has changed is for the reader, or holds what is. */
+const isForReader = ({ target, addedNodes }: MutationRecord): boolean =>
+  (target instanceof Element ? target : target.parentElement)?.closest(READER) != null ||
+  [...addedNodes].some((node) => node instanceof Element && (node.matches(READER) || node.querySelector(READER)))
 
 const fill = (): void => void fillPage()
 
 /**
  * Fills the lines that HTML reserves for the reader, now and from then on, in what comes to the document later as well:
- * routers replace its body, or put one back that they have copied.
+ * routers replace its body, put one back that they have copied, or make it node by node what the server has sent.
  */
 export function enhancePage(): void {
   const { [FILL]: fillAgain } = document as { [FILL]?: () => void }
@@ -27,9 +29,12 @@ export function enhancePage(): void {
   Object.assign(document, { [FILL]: fill })
   fill()
   watchClock(fill)
-  new MutationObserver((records) => {
-    if (records.some(({ addedNodes }) => [...addedNodes].some(hasReader))) fill()
-  }).observe(document, { childList: true, subtree: true })
+  new MutationObserver((records, observer) => {
+    if (!records.some(isForReader)) return
+    fill()
+    // Of what it has changed itself.
+    observer.takeRecords()
+  }).observe(document, { childList: true, characterData: true, subtree: true })
   closeMenusLeftIn(document)
   copyOnClick(document)
   document.addEventListener('input', filterRows)

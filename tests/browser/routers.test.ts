@@ -18,8 +18,8 @@ import { community as larkspur, now } from '../hosts/community.ts'
 
 const agenda = toHtml(largeFoundation, { now, document: false, localTime: true })
 const larkspurPage = toHtml(larkspur, { now, document: false, localTime: true })
-const element = (source: string): string =>
-  `<moothall-community ${source}><p>Our community meets every week.</p></moothall-community>`
+const element = (source: string, content = '<p>Our community meets every week.</p>'): string =>
+  `<moothall-community ${source}>${content}</moothall-community>`
 
 /** Counts timers and listeners that are still there. */
 const counter = `
@@ -46,8 +46,11 @@ beforeAll(async () => {
     '/empty': documentWith('<p>Nothing yet</p>', '/enhance.js'),
     '/fragment': larkspurPage,
     '/larkspur.json': JSON.stringify(larkspur),
+    '/page': documentWith(larkspurPage, '/enhance.js'),
     '/element/page': documentWith(element('page="/fragment"'), '/elements-page.js'),
     '/element/data': documentWith(element('src="/larkspur.json"')),
+    '/element/data-over-html': documentWith(element('src="/larkspur.json"', larkspurPage)),
+    '/element/page-over-html': documentWith(element('page="/fragment"', larkspurPage), '/elements-page.js'),
   })
 }, 60_000)
 
@@ -71,6 +74,34 @@ const leaveAndReturn = (page: Page): Promise<void> =>
     document.body = document.createElement('body')
     await new Promise((done) => setTimeout(done, 50))
     document.body = copy
+  })
+
+/** Makes the page again what the server has sent, node by node, as Turbo does when it morphs. */
+const morph = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const sent = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html')
+    const isSame = (shown: Node, next: Node): boolean =>
+      shown instanceof Element && next instanceof Element
+        ? shown.localName === next.localName && (shown.id === '' || shown.id === next.id)
+        : shown.nodeType === next.nodeType
+    function morphInto(shown: Node, next: Node): void {
+      if (shown instanceof Element && next instanceof Element) {
+        for (const name of shown.getAttributeNames()) if (!next.hasAttribute(name)) shown.removeAttribute(name)
+        for (const { name, value } of next.attributes)
+          if (shown.getAttribute(name) !== value) shown.setAttribute(name, value)
+      } else if (shown.nodeValue !== next.nodeValue) shown.nodeValue = next.nodeValue
+      const left = [...shown.childNodes]
+      for (const child of next.childNodes) {
+        const place = left.findIndex((each) => isSame(each, child))
+        if (place === -1) shown.insertBefore(document.importNode(child, true), left[0] ?? null)
+        else {
+          for (const each of left.splice(0, place)) each.remove()
+          morphInto(left.shift()!, child)
+        }
+      }
+      for (const each of left) each.remove()
+    }
+    morphInto(document.body, sent.body)
   })
 
 const rowsOf = (page: Page): Promise<string[]> => page.locator('[data-line]').allTextContents()
@@ -109,6 +140,39 @@ describe('an agenda of static HTML', () => {
     for (const { page } of [once, twice]) await search(page).fill('graph')
     expect(await rowsOf(twice.page)).toEqual(await rowsOf(once.page))
     expect(twice.messages).toEqual([])
+  })
+})
+
+describe('a page that a router morphs', () => {
+  it.each(['/page', '/agenda', '/element/page', '/element/data', '/element/page-over-html', '/element/data-over-html'])(
+    'shows the same as before at %s',
+    async (path) => {
+      const { page, messages } = await open(path)
+      const main = page.locator('main')
+      await page.getByText('your time').first().waitFor()
+      const text = await main.innerText()
+      for (let visit = 0; visit < 2; visit += 1) {
+        await morph(page)
+        await expect.poll(() => main.innerText(), { timeout: 10_000 }).toBe(text)
+      }
+      expect(messages).toEqual([])
+    },
+  )
+
+  it('can be filtered, each choice answered once', async () => {
+    const { page } = await openAgenda('/agenda')
+    await morph(page)
+    await page.getByText('in your time zone').waitFor()
+    await page.evaluate(`
+      window.lists = 0
+      new MutationObserver((records) => {
+        for (const { addedNodes } of records) for (const node of addedNodes) if (node.className === 'mh:agenda') lists += 1
+      }).observe(document.body, { childList: true, subtree: true })
+    `)
+    await search(page).fill('accessibility')
+    expect(await rowsOf(page)).not.toEqual([])
+    for (const row of await rowsOf(page)) expect(row.toLowerCase()).toContain('accessibility')
+    expect(await page.evaluate('lists')).toBe(1)
   })
 })
 

@@ -85,6 +85,20 @@ it.each([
   expect(html).toContain(`href="${file}"`)
 })
 
+it('writes the way into a meeting as a link of the site, also where the script of the page changes it', async () => {
+  const options = { baseUrl: '/kiln/', trailingSlash: true }
+  const text = `${kiln}    join: { href: /rooms/call }\n`
+  const { html, links } = await pageOf(text, options)
+  expect([...new Set(html.match(/[\w/]*\/rooms[\w/]*/g))]).toEqual(['/kiln/rooms/call/'])
+  expect(html).toMatch(/data-dates="[^"]*\/kiln\/rooms\/call\//)
+  expect(links).toContain('/kiln/rooms/call/')
+  const through = `${kiln}    join: { via: forum }\nchannels: [{ id: forum, kind: forum, name: Forum, href: /forum }]\n`
+  const { code } = await load(fileOf(through), '?moothall=schedules', options)
+  const schedules = await evaluate<Record<string, LinkedHtml>>(code)
+  expect(JSON.stringify(schedules)).toContain('/kiln/forum/')
+  expect(JSON.stringify(schedules)).not.toMatch(/["']\/forum/)
+})
+
 it('writes the style sheet as it is, with its hash in its name', async () => {
   const folder = folderWith({ 'kiln.moothall.yaml': kiln, 'a.css': 'a {}', 'b.css': 'b {}' })
   const options = { baseUrl: '/kiln/', sheets: ['a.css', 'b.css'].map((name) => join(folder, name)) }
