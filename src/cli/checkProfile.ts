@@ -1,6 +1,7 @@
 import { webAddress } from '../links/webAddress.ts'
 import type { Community } from '../model/community.ts'
-import { profiles, type ProfileName } from '../profiles/profiles.ts'
+import { byNearness } from '../names/nearestName.ts'
+import { profileNames, profiles } from '../profiles/profiles.ts'
 import { type Answer, reviewByProfile } from '../profiles/reviewByProfile.ts'
 import { CommandError } from './CommandError.ts'
 import type { Host } from './host.ts'
@@ -10,7 +11,8 @@ import { openCommunity } from './problems.ts'
 import { type ProfileReport, profileReports } from './profileReports.ts'
 
 export interface CheckProfileOptions {
-  profile: ProfileName
+  /** The name of a profile. */
+  profile: string
   now?: number
   report: Exclude<ProfileReport, 'json'>
   format: ProblemFormat
@@ -26,7 +28,15 @@ export async function checkProfile(files: readonly string[], options: CheckProfi
   const { profile: profileName, now = host.now(), report, format, maxWarnings = Infinity, baseUrl } = options
   if (format !== 'pretty' && format !== 'json')
     throw new CommandError([`moothall check: error: --profile is written as pretty or json; received ${format}`], 2)
-  const profile = await profiles[profileName]()
+  const known = profileNames.find((each) => each === profileName)
+  if (known === undefined)
+    throw new CommandError(
+      [
+        `moothall check: error: --profile must be one of ${byNearness(profileName, profileNames).join(', ')}; received ${JSON.stringify(profileName)}`,
+      ],
+      2,
+    )
+  const profile = await profiles[known]()
   const reviews = files.map((file) => {
     const { community, problems, sourcePath, text } = openCommunity(file, host)
     if (!community) {

@@ -35,7 +35,6 @@ import {
   readInstant,
   readLevel,
   readLimit,
-  readProfile,
 } from './values.ts'
 
 /**
@@ -142,9 +141,10 @@ function addCheck(root: Command, host: Host): void {
     .option('--fix', 'first make the changes that are certain; comments stay')
     .option('--watch', 'check again after each change, until Ctrl+C')
     .addOption(
-      new Option('--profile <name>', `what reviewers ask for, in place of problems: ${profileNames.join(', ')}`)
-        .argParser(readProfile)
-        .conflicts(['quiet', 'lenient', 'fix', 'watch']),
+      new Option(
+        '--profile <name>',
+        `what reviewers ask for, in place of problems: ${profileNames.join(', ')}`,
+      ).conflicts(['quiet', 'lenient', 'fix', 'watch']),
     )
     .addOption(
       new Option('--report <format>', 'with --profile: how the answers are written')

@@ -1,9 +1,7 @@
 import { InvalidArgumentError } from 'commander'
 
 import { safeHref, whyRefused } from '../links/safeHref.ts'
-import { byNearness } from '../names/nearestName.ts'
 import type { HeadingLevel } from '../parts/Heading.tsx'
-import { type ProfileName, profileNames } from '../profiles/profiles.ts'
 
 /** Reads an instant of the command line: a day (in UTC), or a day and a time with `Z` or an offset. */
 export function readInstant(text: string): number {
@@ -74,11 +72,4 @@ export function readLimit(text: string): number {
   const limit = /^\d{1,6}(?:\.\d{1,3})?$/.test(text) ? Number(text) : 0
   if (limit > 0) return limit
   throw new InvalidArgumentError('Allowed is a number above 0.')
-}
-
-/** Reads the name of a profile. Of another, the nearest are named first. */
-export function readProfile(text: string): ProfileName {
-  const name = profileNames.find((each) => each === text)
-  if (name !== undefined) return name
-  throw new InvalidArgumentError(`Allowed is one of ${byNearness(text, profileNames).join(', ')}.`)
 }

@@ -84,7 +84,7 @@ policies:
   it('names the profiles that there are, the nearest first', async () => {
     const { exitCode, warnings } = await runOn(['check', 'kiln.yaml', '--profile', 'incubation'], {})
     expect(exitCode).toBe(2)
-    expect(warnings.join('\n')).toContain('Allowed is one of cncf-incubating, ')
+    expect(warnings.join('\n')).toContain('--profile must be one of cncf-incubating, ')
   })
 
   it('looks at no data with errors, and is written in no format that has lines', async () => {
