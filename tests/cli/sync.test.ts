@@ -150,6 +150,39 @@ describe('moothall sync', () => {
     })
   })
 
+  it('renames and sets fields where the source asks for it, and reads it anew when that changes', async () => {
+    const adoptersWith = (map: string) =>
+      `  - { id: users, kind: adopters, path: ADOPTERS.md, into: [adopters, channels]${map} }\n`
+    const text = '## Users\n\n- [Quay](https://quay.example.org) - Media\n- [Tide](https://tide.example.org)\n'
+    const files = { 'ADOPTERS.md': text }
+    const kiln = communityWith(adoptersWith(', map: { rename: { use: industry }, set: { level: pilot } }'), files)
+    await kiln.sync()
+    expect(kiln.snapshot().sources['users']?.entries).toEqual({
+      adopters: [
+        {
+          key: 'https://quay.example.org',
+          id: 'quay',
+          name: 'Quay',
+          industry: 'Media',
+          level: 'pilot',
+          href: 'https://quay.example.org',
+        },
+        { key: 'https://tide.example.org', id: 'tide', name: 'Tide', level: 'pilot', href: 'https://tide.example.org' },
+      ],
+    })
+    kiln.write('kiln.moothall.yaml', `${head}sources:\n${adoptersWith(', map: { set: { level: production } }')}`)
+    expect((await kiln.run('check')).printed).toContain('The source "users" was changed since the last sync')
+    expect((await kiln.sync()).printed).toContain('The adopter Quay: level changed from pilot to production.')
+  })
+
+  it('reads nothing by a map of fields that there are not', async () => {
+    const kiln = communityWith(calendarAt('path: a.ics', ', map: { rename: { sumary: name }, set: { id: call } }'))
+    const { exitCode, warnings } = await kiln.sync()
+    expect(exitCode).toBe(1)
+    expect(warnings.join('\n')).toContain('Entries of meetings have no field "sumary" that a map could change.')
+    expect(warnings.join('\n')).toContain('Entries of meetings have no field "id" that a map could change.')
+  })
+
   it('asks with the state that it knows, and takes 304 for unchanged', async () => {
     const { origin, requests } = await sourceServer({
       '/a.ics': (request, response) =>
