@@ -5,7 +5,7 @@ import { markdownLine } from './markdownLine.ts'
 import { escapedJson } from './terminalText.ts'
 
 /** The answers of one file, with the paths at which things are written in it. */
-export interface ProfileReview {
+interface ProfileReview {
   file: string
   /** The name of the community. */
   name: string

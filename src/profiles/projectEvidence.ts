@@ -66,8 +66,13 @@ const repositoriesExample = 'repositories:\n  - https://github.com/kiln/core'
 export const repositories: Evidence = {
   write: 'List the source code repositories.',
   example: repositoriesExample,
-  find: (reviewed) =>
-    entriesOf('repositories', reviewed.community.repositories).map(([path, each]) => linked(path, each, reviewed)),
+  // A page may list a repository in several groups.
+  find: (reviewed) => {
+    const all = entriesOf('repositories', reviewed.community.repositories).map(([path, each]) =>
+      linked(path, each, reviewed),
+    )
+    return all.filter(({ href }, index) => all.findIndex((each) => each.href === href) === index)
+  },
 }
 
 export const furtherRepositories: Evidence = {
@@ -79,7 +84,7 @@ export const furtherRepositories: Evidence = {
 export const repositoryList: Evidence = {
   ...repositories,
   find: (reviewed) => {
-    const { length } = reviewed.community.repositories ?? []
+    const { length } = repositories.find(reviewed)
     return length === 0 ? [] : [listedOnPage('repositories', counted(length, 'repository', 'repositories'), reviewed)]
   },
 }
