@@ -28,6 +28,8 @@ export async function checkProfile(files: readonly string[], options: CheckProfi
   const { profile: profileName, now = host.now(), report, format, maxWarnings = Infinity, baseUrl } = options
   if (format !== 'pretty' && format !== 'json')
     throw new CommandError([`moothall check: error: --profile is written as pretty or json; received ${format}`], 2)
+  if (format === 'json' && report === 'markdown')
+    throw new CommandError(['moothall check: error: give --format json or --report markdown, not both'], 2)
   const known = profileNames.find((each) => each === profileName)
   if (known === undefined)
     throw new CommandError(

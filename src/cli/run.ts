@@ -166,8 +166,12 @@ Example: moothall check kiln.moothall.yaml
 Example: moothall check kiln.moothall.yaml --profile cncf-sandbox --report markdown`,
     )
     .action(async (files: string[], options: CheckOptions & Partial<CheckProfileOptions>) => {
-      const { profile } = options
-      if (profile === undefined) return (await import('./check.ts')).check(files, options, host)
+      const { profile, report, baseUrl } = options
+      if (profile === undefined) {
+        if (report === 'markdown' || baseUrl !== undefined)
+          throw new CommandError(['moothall check: error: --report and --base-url need --profile'], 2)
+        return (await import('./check.ts')).check(files, options, host)
+      }
       const { checkProfile } = await import('./checkProfile.ts')
       return checkProfile(files, { report: 'text', ...options, profile }, host)
     })

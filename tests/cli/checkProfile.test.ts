@@ -87,6 +87,18 @@ policies:
     expect(warnings.join('\n')).toContain('--profile must be one of cncf-incubating, ')
   })
 
+  it.each([
+    ['--report', 'markdown'],
+    ['--base-url', 'https://kiln.example.org/'],
+    ['--profile', 'apache', '--fix'],
+    ['--profile', 'apache', '--format', 'json', '--report', 'markdown'],
+  ])('refuses options that do not go together: %s %s %s', async (...args) => {
+    const { exitCode, printed, warnings } = await runOn(['check', 'kiln.yaml', ...args.filter(Boolean)], {
+      'kiln.yaml': head,
+    })
+    expect([exitCode, printed, warnings.length]).toEqual([2, '', 1])
+  })
+
   it('looks at no data with errors, and is written in no format that has lines', async () => {
     const broken = await runOn(['check', 'kiln.yaml', '--profile', 'apache'], {
       'kiln.yaml': 'version: 1\nname: Kiln\n',
