@@ -13,7 +13,7 @@ const layers = [
   ['parts'],
   ['*.tsx'],
   ['CommunityPage.tsx'],
-  ['export', 'adapters'],
+  ['export', 'adapters', 'profiles'],
   ['elements'],
   ['cli'],
   ['bundler'],

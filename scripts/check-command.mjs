@@ -90,6 +90,7 @@ events:
 }
 
 Object.assign(files, {
+  'ADOPTERS.md': '# Adopters\n\n- [Tidewater](https://tidewater.example.org)\n',
   'MAINTAINERS.md':
     '# Maintainers\n\n| Name | GitHub |\n| --- | --- |\n| Ada Fjord | [ada](https://github.com/ada) |\n',
   OWNERS: 'approvers: [ada]\n',
@@ -129,6 +130,7 @@ const verbs = [
   [['import', 'yaml2ics', 'calls.yaml', ...about], /FREQ=WEEKLY/],
   [['import', 'kubernetes-sigs', 'sigs.yaml', ...about], /FREQ=WEEKLY/],
   [['import', 'maintainers-md', 'MAINTAINERS.md', ...about], /Ada Fjord/],
+  [['import', 'adopters', 'ADOPTERS.md', ...about], /name: Tidewater/],
   [['import', 'owners', 'OWNERS', ...about], /name: ada/],
   [['import', 'codeowners', 'CODEOWNERS', ...about], /name: ada/],
   [['import', 'security-insights', 'security-insights.yml', ...about], /kind: license/],

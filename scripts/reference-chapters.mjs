@@ -12,6 +12,7 @@ export const chapters = [
       ['CommunityCalendar'],
       ['Seo', 'CommunityMeta'],
       ['Source'],
+      ['SourceMap'],
       ['SourceOptions'],
       ['PageSection', 'CommunityPage'],
       ['CollectionSection', 'CommunityPage'],

@@ -47,6 +47,7 @@ function valueOf(field, schema, definitions) {
   if (schema.anyOf) return alternatives(schema.anyOf.map(words))
   if (schema.type === 'array') return `list of ${schema.items.type === 'string' ? 'texts' : words(schema.items)}`
   if (schema.type === 'boolean') return '`true` or `false`'
+  if (schema.type === 'object' && !schema.properties) return `names, each with ${words(schema.additionalProperties)}`
   if (schema.type === 'object') return `fields ${quoted(Object.keys(schema.properties))}`
   if (schema.type === 'string') return addresses.has(field) ? 'address' : 'text'
   if (schema.exclusiveMinimum !== undefined) return `${schema.type} above ${schema.exclusiveMinimum}`

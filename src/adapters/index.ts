@@ -1,4 +1,5 @@
 /** Readers of other projects' formats. Each is given files, and gives communities and what it could not carry over. */
+export { fromAdopters, type FromAdoptersOptions } from './fromAdopters.ts'
 export { fromAllContributors, type FromAllContributorsOptions } from './fromAllContributors.ts'
 export { fromApache, type FromApacheOptions } from './fromApache.ts'
 export { fromCodeowners, type FromCodeownersOptions } from './fromCodeowners.ts'

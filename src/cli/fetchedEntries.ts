@@ -7,7 +7,9 @@ import { turnReferences } from '../data/entryReferences.ts'
 import { parseCommunity } from '../data/parseCommunity.ts'
 import { segmentsOf } from '../data/path.ts'
 import type { KeyedEntry } from '../data/snapshot.ts'
+import { fieldsOfCollection } from '../data/sourceProblems.ts'
 import type { Community, Source } from '../model/community.ts'
+import type { SourceMap } from '../model/source.ts'
 import { literalTexts } from './literalTexts.ts'
 
 type Lists = Record<string, KeyedEntry[]>
@@ -31,7 +33,7 @@ export function fetchedEntries(communities: readonly Community[], source: Source
     const found = communities.flatMap((community) => listOf(community, name, names))
     const keyed = withKeys(found).filter(({ key }) => name.endsWith('Groups') || !only || only.has(key))
     if (sorted.has(name)) keyed.sort(byNameAndKey)
-    if (keyed.length > 0) entries[name] = uniqueIds(keyed)
+    if (keyed.length > 0) entries[name] = uniqueIds(keyed.map((entry) => mapped(entry, name, source.map)))
   }
   const known = (collection: string, id: string): string | undefined =>
     entries[collection]?.some((entry) => entry['id'] === id) ? id : undefined
@@ -64,6 +66,19 @@ function withKeys(found: readonly object[]): KeyedEntry[] {
     taken.add(key)
     return { key, ...structuredClone(entry) }
   })
+}
+
+/** An entry with the changes that its source asks for, as far as its kind has the fields. */
+function mapped(entry: KeyedEntry, collection: string, { rename = {}, set = {} }: SourceMap = {}): KeyedEntry {
+  const fields = new Set(fieldsOfCollection(collection))
+  const changed = { ...entry }
+  for (const [before, after] of Object.entries(rename)) {
+    if (!Object.hasOwn(entry, before) || Object.hasOwn(entry, after) || !fields.has(after)) continue
+    changed[after] = entry[before]
+    delete changed[before]
+  }
+  const own = Object.entries(set).filter(([field]) => fields.has(field))
+  return { ...changed, ...Object.fromEntries(own) }
 }
 
 const byNameAndKey = (a: KeyedEntry, b: KeyedEntry): number =>

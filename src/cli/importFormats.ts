@@ -79,6 +79,10 @@ export const importFormats: Readonly<Record<string, ImportFormat>> = {
     description: 'the landscape.yml of a foundation',
     load: async () => (await import('../adapters/fromLandscape.ts')).fromLandscape,
   },
+  adopters: {
+    description: 'an ADOPTERS.md or an ADOPTERS.yaml',
+    load: async () => (await import('../adapters/fromAdopters.ts')).fromAdopters,
+  },
   'all-contributors': {
     description: 'an .all-contributorsrc',
     load: async () => (await import('../adapters/fromAllContributors.ts')).fromAllContributors,

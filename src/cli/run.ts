@@ -1,6 +1,8 @@
 import { Argument, Command, CommanderError, Option } from 'commander'
 
+import { profileNames } from '../profiles/profiles.ts'
 import type { CheckOptions } from './check.ts'
+import type { CheckProfileOptions } from './checkProfile.ts'
 import { CommandError } from './CommandError.ts'
 import type { FormatOptions } from './format.ts'
 import type { Host } from './host.ts'
@@ -138,8 +140,41 @@ function addCheck(root: Command, host: Host): void {
     .option('--lenient', 'unknown fields are warnings')
     .option('--fix', 'first make the changes that are certain; comments stay')
     .option('--watch', 'check again after each change, until Ctrl+C')
-    .addHelpText('after', '\nExample: moothall check kiln.moothall.yaml')
-    .action(async (files: string[], options: CheckOptions) => (await import('./check.ts')).check(files, options, host))
+    .addOption(
+      new Option(
+        '--profile <name>',
+        `what reviewers ask for, in place of problems: ${profileNames.join(', ')}`,
+      ).conflicts(['quiet', 'lenient', 'fix', 'watch']),
+    )
+    .addOption(
+      new Option('--report <format>', 'with --profile: how the answers are written')
+        .choices(['text', 'markdown'])
+        .default('text'),
+    )
+    .addOption(
+      new Option(
+        '--base-url <address>',
+        "with --profile: where the page is published; without it, the community's seo.url",
+      ).argParser(readAddress),
+    )
+    .addHelpText(
+      'after',
+      `
+With --profile, a criterion is met where the data has it, with its address; missing, with what to write; or not for a page
+to tell. No address is opened. It exits with 0, unless more criteria that are not optional are missing than --max-warnings.
+Example: moothall check kiln.moothall.yaml
+Example: moothall check kiln.moothall.yaml --profile cncf-sandbox --report markdown`,
+    )
+    .action(async (files: string[], options: CheckOptions & Partial<CheckProfileOptions>) => {
+      const { profile, report, baseUrl } = options
+      if (profile === undefined) {
+        if (report === 'markdown' || baseUrl !== undefined)
+          throw new CommandError(['moothall check: error: --report and --base-url need --profile'], 2)
+        return (await import('./check.ts')).check(files, options, host)
+      }
+      const { checkProfile } = await import('./checkProfile.ts')
+      return checkProfile(files, { report: 'text', ...options, profile }, host)
+    })
 }
 
 function addFormat(root: Command, host: Host): void {

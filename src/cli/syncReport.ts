@@ -1,3 +1,5 @@
+import { markdownLine } from './markdownLine.ts'
+
 /** What became of a source. */
 export interface SourceOutcome {
   id: string
@@ -30,18 +32,13 @@ const text = (outcomes: readonly SourceOutcome[]): string => {
 const markdown = (outcomes: readonly SourceOutcome[]): string => {
   const parts = outcomes.flatMap((outcome) => {
     const lines = [...outcome.changes, ...(outcome.failure ? [capitalised(failureWords(outcome))] : [])]
-    return lines.length === 0 ? [] : [`### ${outcome.id}\n\n${lines.map((line) => `- ${escaped(line)}\n`).join('')}`]
+    return lines.length === 0
+      ? []
+      : [`### ${outcome.id}\n\n${lines.map((line) => `- ${markdownLine(line)}\n`).join('')}`]
   })
   return ['## Changes in the sources\n', ...(parts.length > 0 ? parts : ['Nothing changed.\n'])].join('\n')
 }
 
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
-
-/** A joiner of no width keeps code hosts from taking a name for a mention, or a number for an issue. */
-const escaped = (line: string): string =>
-  line
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_[\]<>~|&]/g, String.raw`\$&`)
-    .replace(/(?<=[@#!])(?=\w)/g, '\u2060')
 
 export const syncReports: Record<ReportFormat, (outcomes: readonly SourceOutcome[]) => string> = { text, markdown }

@@ -95,6 +95,11 @@ export const problemMessages = {
     message: `The source ${shown(source)} has no entry ${shown(key)} that could be hidden.`,
     fix: near === undefined ? 'Remove the key.' : `Write \`${near}\`, if that is meant; else remove the key.`,
   }),
+  unmappedField: ({ field, into, near }: { field: string; into: readonly string[]; near?: string }): Words => ({
+    rule: 'unknown-field',
+    message: `Entries of ${listed(into)} have no field ${shown(field)} that a map could change.`,
+    fix: near === undefined ? 'Remove it.' : `Write \`${near}\`, if that is meant; else remove it.`,
+  }),
   noPlaceOfSource: (value: unknown): Words => ({
     rule: 'missing-field',
     message: `A source must have \`href\` or \`path\`, and not both; received ${received(value)}.`,

@@ -21,7 +21,7 @@ export interface FetchedFile {
 }
 
 /** What decides which entries a source has. */
-export type SourceDefinition = Pick<Source, 'kind' | 'href' | 'path' | 'into' | 'only' | 'options'>
+export type SourceDefinition = Pick<Source, 'kind' | 'href' | 'path' | 'into' | 'only' | 'map' | 'options'>
 
 /** What was fetched of a source. */
 export interface FetchedSource {
@@ -47,12 +47,13 @@ export interface SourcesSnapshot {
 }
 
 /** What decides which entries a source has, in one order of fields. */
-export const definitionOf = ({ kind, href, path, into, only, options }: SourceDefinition): SourceDefinition => ({
+export const definitionOf = ({ kind, href, path, into, only, map, options }: SourceDefinition): SourceDefinition => ({
   kind,
   ...(href !== undefined && { href }),
   ...(path !== undefined && { path }),
   into,
   ...(only !== undefined && { only }),
+  ...(map !== undefined && { map }),
   ...(options !== undefined && { options }),
 })
 

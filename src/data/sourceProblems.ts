@@ -1,4 +1,7 @@
 import { toArray } from '../calendar/toArray.ts'
+import { nearestName } from '../names/nearestName.ts'
+import { declaredType, fieldsOf, membersOf } from './fieldTypes.ts'
+import { pathOf } from './path.ts'
 import { isFields } from './plainData.ts'
 import type { Problem } from './problem.ts'
 import { problemMessages } from './problemMessages.ts'
@@ -8,11 +11,12 @@ export function sourceProblems(sources: unknown): Problem[] {
   if (!Array.isArray(sources)) return []
   return sources.flatMap((source: unknown, index): Problem[] => {
     if (!isFields(source)) return []
-    const { href, path } = source
+    const { href, path, into, map } = source
     const at = `sources[${index}]`
     if ((href === undefined) === (path === undefined))
       return [{ severity: 'error', path: at, ...problemMessages.noPlaceOfSource(source) }]
     return [
+      ...mapProblems(map, toArray((into ?? []) as string | string[]), `${at}.map`),
       ...placesOf(href)
         .filter(([value]) => !isSourceAddress(value))
         .map(([value, rest]): Problem => ({
@@ -28,6 +32,32 @@ export function sourceProblems(sources: unknown): Problem[] {
           ...problemMessages.noSourcePath(value),
         })),
     ]
+  })
+}
+
+/** The fields that entries of a collection have. */
+export const fieldsOfCollection = (collection: string): string[] =>
+  membersOf(declaredType([collection, 0]) ?? '').flatMap(fieldsOf)
+
+/** What `sync` and the reader give to entries themselves. */
+const kept = new Set(['id', 'from', 'fetchedOn'])
+
+/** Fields in a map that no entry of the source has, or that are not for it to change. */
+function mapProblems(map: unknown, into: readonly string[], at: string): Problem[] {
+  const { rename, set } = isFields(map) ? map : {}
+  const known = [...new Set(into.flatMap(fieldsOfCollection))].filter((field) => !kept.has(field))
+  const renamed = isFields(rename) ? Object.entries(rename) : []
+  const named: [string, unknown][] = [
+    ...renamed.flatMap(([before, after]): [string, unknown][] => [
+      [pathOf(['rename', before]), before],
+      [pathOf(['rename', before]), after],
+    ]),
+    ...(isFields(set) ? Object.keys(set).map((field): [string, unknown] => [pathOf(['set', field]), field]) : []),
+  ]
+  return named.flatMap(([path, field]): Problem[] => {
+    if (typeof field !== 'string' || known.length === 0 || known.includes(field)) return []
+    const words = problemMessages.unmappedField({ field, into, near: nearestName(field, known) })
+    return [{ severity: 'error', path: `${at}.${path}`, ...words }]
   })
 }
 

@@ -58,6 +58,7 @@ export const typeExamples: Readonly<Record<string, readonly string[]>> = {
   ],
   Seo: ['{ title: Kiln community }'],
   Sponsor: ['{ name: Example Ltd., tier: Gold }'],
+  SourceMap: ['{ set: { level: production } }'],
   Source: ['{ id: calendar, kind: icalendar, href: "https://example.org/calendar.ics", into: meetings }'],
   Step: ['{ name: Say hello, description: Join the chat. }'],
   Term: ['{ from: 2026-01-01, to: 2026-12-31 }'],

@@ -11,7 +11,7 @@ import type { Policy, Principle } from './policy.ts'
 import type { Event, Repository, RepositoryGroup, Resource } from './resources.ts'
 import type { Release, RoadmapItem, RoadmapSource } from './roadmap.ts'
 import type { Role } from './role.ts'
-import type { SourceOptions } from './source.ts'
+import type { SourceMap, SourceOptions } from './source.ts'
 import type { Localized, Note, Prose } from './text.ts'
 
 /** The foundation that a community belongs to. */
@@ -195,6 +195,8 @@ export interface Source {
    * @example "weekly"
    */
   refresh?: 'daily' | 'weekly' | 'monthly'
+  /** What is changed in each entry, such as a field that the source never has. Members of groups stay as they are. */
+  map?: SourceMap
   /** What the reader is told beside the files. */
   options?: SourceOptions
 }

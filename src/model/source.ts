@@ -29,3 +29,18 @@ export interface SourceOptions {
    */
   projects?: readonly string[]
 }
+
+/** What is changed in each entry that is read from a source, by the names of its fields here. */
+export interface SourceMap {
+  /**
+   * Fields whose values belong under another name, where the entry has none there: the name that the reader has for it, and
+   * the one it gets.
+   * @example { "role": "place" }
+   */
+  rename?: { readonly [field: string]: string }
+  /**
+   * Fields that each entry gets, in place of what the source has there.
+   * @example { "level": "production" }
+   */
+  set?: { readonly [field: string]: string | number | boolean | readonly string[] }
+}

@@ -72,6 +72,17 @@ export function nearestNames(name: string, names: readonly string[]): string[] {
     .map(({ each }) => each)
 }
 
+/**
+ * All names, nearest first: by the part of each, between hyphens, that is nearest.
+ * @example byNearness('incubation', ['cncf-sandbox', 'cncf-incubating']) // ['cncf-incubating', 'cncf-sandbox']
+ */
+export function byNearness<Name extends string>(name: string, names: readonly Name[]): Name[] {
+  const word = name.toLowerCase().slice(0, 60)
+  const distanceOf = (each: string): number =>
+    Math.min(...[each, ...each.split('-')].map((part) => editDistance(word, part, 60)))
+  return names.toSorted((a, b) => distanceOf(a) - distanceOf(b))
+}
+
 /** Whether two names differ by so little that nothing else can be meant: case, hyphens, or a single slip of the fingers. */
 export const isSlip = (name: string, meant: string): boolean =>
   plain(name) === plain(meant) || (name.length > 3 && editDistance(name.toLowerCase(), meant.toLowerCase(), 2) < 2)

@@ -87,6 +87,11 @@ const templates: [name: string, read: Read, template: string][] = [
     '# ?\n\n| Name | GitHub | Role | Affiliation | From | Status |\n|---|---|---|---|---|---|\n| ? | ? | ? | ? | ? | ? |\n| A | [?](?) | | ? | ? | ? |\n\n## ?\n\n- Ann Example (?) @ann\n- [?](?)\n- ?\n\n?:\n\n- Bob Example <?> ?',
   ],
   [
+    'fromAdopters',
+    readers.fromAdopters,
+    '# ?\n\n| Name | Website | Status | Since | Use case |\n|---|---|---|---|---|\n| ? | ? | ? | ? | ? |\n| [?](?) | [?](?) | ![?](?) | | ? |\n\n## Production\n\n- [?](?) - ?\n- **?**: ?\n\n## Users\n\n- ?\n',
+  ],
+  [
     'fromOwners',
     readers.fromOwners,
     'approvers: [?, ?]\nreviewers: ?\nfilters: {?: {approvers: [?]}}\naliases:\n  a: [?]\n',

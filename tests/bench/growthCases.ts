@@ -1,3 +1,4 @@
+import { fromAdopters } from '../../src/adapters/fromAdopters.ts'
 import { fromApache } from '../../src/adapters/fromApache.ts'
 import { fromCodeowners } from '../../src/adapters/fromCodeowners.ts'
 import { fromDotProject } from '../../src/adapters/fromDotProject.ts'
@@ -386,6 +387,10 @@ export const readers: Readonly<Record<string, Case>> = {
           index % 10 === 0 ? `\n## Part ${index % 500}\n\n` : `- Ann Example (@a${index}), C\n`,
         ).join(''),
       ),
+    ),
+  adopters: (size) => () =>
+    fromAdopters(
+      file('a.md', many(size, (index) => `- [A${index}](https://a.example/${index}) - Use ${index}\n`).join('')),
     ),
   owners: (size) => () => fromOwners(file('OWNERS', `approvers:\n${many(size, (index) => `- a${index}\n`).join('')}`)),
   codeowners: (size) => () =>

@@ -171,6 +171,7 @@ describe('moothall import', () => {
       'landscape: [{subcategories: [{items: [{name: Kiln, homepage_url: https://kiln.example.org, project: sandbox}]}]}]',
       'maturity: sandbox\n',
     ],
+    ['adopters', 'ADOPTERS.md', '- [Quay](https://quay.example.org)', 'name: Quay\n'],
     ['all-contributors', '.all-contributorsrc', '{"contributors": [{"login": "ada"}]}', '- id: ada\n'],
     ['funding', 'FUNDING.yml', 'github: ada', 'https://github.com/sponsors/ada\n'],
     [

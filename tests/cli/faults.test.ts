@@ -92,6 +92,7 @@ describe('a file that is no UTF-8', () => {
     ['import', 'security-insights', 'FILE'],
     ['import', 'security-txt', 'FILE'],
     ['import', 'landscape', 'FILE'],
+    ['import', 'adopters', 'FILE'],
     ['import', 'all-contributors', 'FILE'],
     ['import', 'funding', 'FILE'],
     ['import', 'apache', 'FILE'],

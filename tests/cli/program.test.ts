@@ -158,6 +158,7 @@ it('loads with help and version nothing that a verb needs', () => {
     'cli/terminalText.js',
     'cli/values.js',
     'links/safeHref.js',
+    'profiles/profiles.js',
   ])
   expect(modules.filter((url) => /node_modules\/(?!commander|\.cache)/.test(url.replace(/.*\/\.cache\//, '')))).toEqual(
     [],

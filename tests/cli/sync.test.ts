@@ -1,4 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:https'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -8,6 +10,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { Disk } from '../../src/cli/disk.ts'
 import type { SourcesSnapshot } from '../../src/data/snapshot.ts'
 import { runOn } from './runOn.ts'
+import { selfSigned } from './selfSigned.ts'
 import { sourceServer } from './sourceServer.ts'
 
 const head = 'version: 1\nid: kiln\nname: Kiln\nurl: https://kiln.example.org\n'
@@ -148,6 +151,39 @@ describe('moothall sync', () => {
       exitCode: 0,
       printed: '## Changes in the sources\n\nNothing changed.\n',
     })
+  })
+
+  it('renames and sets fields where the source asks for it, and reads it anew when that changes', async () => {
+    const adoptersWith = (map: string) =>
+      `  - { id: users, kind: adopters, path: ADOPTERS.md, into: [adopters, channels]${map} }\n`
+    const text = '## Users\n\n- [Quay](https://quay.example.org) - Media\n- [Tide](https://tide.example.org)\n'
+    const files = { 'ADOPTERS.md': text }
+    const kiln = communityWith(adoptersWith(', map: { rename: { use: industry }, set: { level: pilot } }'), files)
+    await kiln.sync()
+    expect(kiln.snapshot().sources['users']?.entries).toEqual({
+      adopters: [
+        {
+          key: 'https://quay.example.org',
+          id: 'quay',
+          name: 'Quay',
+          industry: 'Media',
+          level: 'pilot',
+          href: 'https://quay.example.org',
+        },
+        { key: 'https://tide.example.org', id: 'tide', name: 'Tide', level: 'pilot', href: 'https://tide.example.org' },
+      ],
+    })
+    kiln.write('kiln.moothall.yaml', `${head}sources:\n${adoptersWith(', map: { set: { level: production } }')}`)
+    expect((await kiln.run('check')).printed).toContain('The source "users" was changed since the last sync')
+    expect((await kiln.sync()).printed).toContain('The adopter Quay: level changed from pilot to production.')
+  })
+
+  it('reads nothing by a map of fields that there are not', async () => {
+    const kiln = communityWith(calendarAt('path: a.ics', ', map: { rename: { sumary: name }, set: { id: call } }'))
+    const { exitCode, warnings } = await kiln.sync()
+    expect(exitCode).toBe(1)
+    expect(warnings.join('\n')).toContain('Entries of meetings have no field "sumary" that a map could change.')
+    expect(warnings.join('\n')).toContain('Entries of meetings have no field "id" that a map could change.')
   })
 
   it('asks with the state that it knows, and takes 304 for unchanged', async () => {
@@ -301,6 +337,27 @@ describe('a source that cannot be read', () => {
     const { exitCode, printed } = await kiln.run('sync')
     expect([exitCode, printed]).toEqual([1, expect.stringContaining(reason)])
     expect(printed).toContain('--allow-private')
+  })
+
+  it('because nobody vouches for its certificate says so, and asks for nothing', async () => {
+    const requests: unknown[] = []
+    const server = createServer(selfSigned('127.0.0.1'), (request, response) => {
+      requests.push(request)
+      response.end(calendarOf(weekly))
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    onTestFinished(() => void server.close())
+    const { port } = server.address() as AddressInfo
+    const kiln = communityWith(calendarAt(`href: 'https://127.0.0.1:${port}/a.ics'`) + maintainers, {
+      'm.csv': csvOf(ada),
+    })
+    const { exitCode, printed } = await kiln.sync()
+    expect([exitCode, printed.split('\n')[0]]).toEqual([
+      1,
+      'calendar: not read: the certificate of its host cannot be trusted (DEPTH_ZERO_SELF_SIGNED_CERT). Have the certificate mended. NODE_EXTRA_CA_CERTS names those of an authority of your own. It has no entries yet.',
+    ])
+    expect(printed).toContain('maintainers: The group Maintainers was added.')
+    expect(requests).toEqual([])
   })
 
   it('because its file is missing says where it looked', async () => {

@@ -113,6 +113,12 @@ const ofFiles: Readonly<Record<keyof typeof problemMessages, Example>> = {
     'sources[0].hide[0]',
     'The source "calendar" has no entry "weekly" that could be hidden. Remove the key.',
   ],
+  unmappedField: [
+    `${kiln}sources: [{ id: a, kind: adopters, path: ADOPTERS.md, into: adopters, map: { set: { levle: pilot } } }]`,
+    'error unknown-field',
+    'sources[0].map.set.levle',
+    'Entries of adopters have no field "levle" that a map could change. Write `level`, if that is meant; else remove it.',
+  ],
   noPlaceOfSource: [
     `${kiln}sources: [{ id: a, kind: icalendar, into: meetings }]`,
     'error missing-field',

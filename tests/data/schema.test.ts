@@ -76,6 +76,20 @@ describe('schema.json', () => {
     expect(validate(community) ? [] : validate.errors).toEqual([])
   })
 
+  it.each([
+    ['meetings', { from: 'calendar#weekly' }, true],
+    ['meetings', { from: 'calendar#weekly', minutes: '/minutes/' }, true],
+    ['meetings', { minutes: '/minutes/' }, false],
+    ['adopters', { from: 'adopters#quay', level: 'production' }, true],
+    ['adopters', { from: 'adopters#quay', levle: 'production' }, false],
+    ['people', { from: 'maintainers#ada' }, true],
+    ['bodies', { from: 'maintainers#team', members: [{ from: 'maintainers#ada', role: 'Chair' }] }, true],
+    ['policies', { kind: 'security' }, false],
+  ])('of %s takes %j: %s', (collection, entry, isTaken) => {
+    const file = { version: 1, name: 'Kiln', url: 'https://kiln.example.org', [collection]: [entry] }
+    expect(validate(file)).toBe(isTaken)
+  })
+
   it('explains fields, and gives examples and defaults, in the words of the types', () => {
     expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema')
     expect(schema.required).toEqual(['name', 'url', 'version'])

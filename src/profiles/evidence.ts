@@ -1,0 +1,62 @@
+import type { Evidence } from './found.ts'
+import * as participation from './participationEvidence.ts'
+import * as people from './peopleEvidence.ts'
+import * as policies from './policyEvidence.ts'
+import * as project from './projectEvidence.ts'
+import * as talk from './talkEvidence.ts'
+
+/** What profiles can ask for. */
+export type EvidenceName =
+  | 'about'
+  | 'adopters'
+  | 'apacheLicense'
+  | 'apacheSite'
+  | 'badge'
+  | 'channelList'
+  | 'cncfSlack'
+  | 'codeOfConduct'
+  | 'contributing'
+  | 'contributionPaths'
+  | 'decisionMakers'
+  | 'decisionRules'
+  | 'description'
+  | 'discussions'
+  | 'documentation'
+  | 'duties'
+  | 'encryptedAddresses'
+  | 'furtherRepositories'
+  | 'governance'
+  | 'ladder'
+  | 'license'
+  | 'licenseFile'
+  | 'mailingList'
+  | 'maintainers'
+  | 'maintainersFile'
+  | 'maintainersInFull'
+  | 'maintainersOfTwo'
+  | 'privateReporting'
+  | 'promotion'
+  | 'publicChannel'
+  | 'publicMeetings'
+  | 'recentRelease'
+  | 'releaseProcess'
+  | 'releaseVersions'
+  | 'releases'
+  | 'repositories'
+  | 'repositoryList'
+  | 'roadmap'
+  | 'securityContact'
+  | 'securityPolicy'
+  | 'site'
+  | 'summary'
+  | 'supportTimes'
+  | 'threeAdopters'
+  | 'trademarks'
+
+export const evidence: Readonly<Record<EvidenceName, Evidence>> = {
+  ...participation,
+  ...people,
+  ...policies,
+  ...project,
+  ...talk,
+}
