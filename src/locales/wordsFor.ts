@@ -8,6 +8,7 @@ import fr from './fr.ts'
 import it from './it.ts'
 import ja from './ja.ts'
 import ptBR from './pt-BR.ts'
+import ru from './ru.ts'
 import zhHans from './zh-Hans.ts'
 
 const catalogues: Readonly<Record<ShippedLocale, Messages>> = {
@@ -19,6 +20,7 @@ const catalogues: Readonly<Record<ShippedLocale, Messages>> = {
   ar,
   'zh-Hans': zhHans,
   ja,
+  ru,
 }
 
 /** A site's own words, and for the rest those that the library has in the language. For servers: it holds all catalogues. */
