@@ -7,6 +7,7 @@ import es from './es.ts'
 import fr from './fr.ts'
 import it from './it.ts'
 import ja from './ja.ts'
+import pl from './pl.ts'
 import ptBR from './pt-BR.ts'
 import ru from './ru.ts'
 import zhHans from './zh-Hans.ts'
@@ -21,6 +22,7 @@ const catalogues: Readonly<Record<ShippedLocale, Messages>> = {
   'zh-Hans': zhHans,
   ja,
   ru,
+  pl,
 }
 
 /** A site's own words, and for the rest those that the library has in the language. For servers: it holds all catalogues. */
