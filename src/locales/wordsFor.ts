@@ -7,6 +7,7 @@ import es from './es.ts'
 import fr from './fr.ts'
 import it from './it.ts'
 import ja from './ja.ts'
+import nl from './nl.ts'
 import pl from './pl.ts'
 import ptBR from './pt-BR.ts'
 import ru from './ru.ts'
@@ -23,6 +24,7 @@ const catalogues: Readonly<Record<ShippedLocale, Messages>> = {
   ja,
   ru,
   pl,
+  nl,
 }
 
 /** A site's own words, and for the rest those that the library has in the language. For servers: it holds all catalogues. */
