@@ -11,6 +11,7 @@ import nl from './nl.ts'
 import pl from './pl.ts'
 import ptBR from './pt-BR.ts'
 import ru from './ru.ts'
+import uk from './uk.ts'
 import zhHans from './zh-Hans.ts'
 
 const catalogues: Readonly<Record<ShippedLocale, Messages>> = {
@@ -25,6 +26,7 @@ const catalogues: Readonly<Record<ShippedLocale, Messages>> = {
   ru,
   pl,
   nl,
+  uk,
 }
 
 /** A site's own words, and for the rest those that the library has in the language. For servers: it holds all catalogues. */
