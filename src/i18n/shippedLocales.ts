@@ -1,5 +1,19 @@
 /** The languages other than English for which the package has a catalogue. */
-export const shippedLocales = ['de', 'fr', 'es', 'pt-BR', 'it', 'ar', 'zh-Hans', 'ja', 'ru', 'pl', 'nl', 'uk'] as const
+export const shippedLocales = [
+  'de',
+  'fr',
+  'es',
+  'pt-BR',
+  'it',
+  'ar',
+  'zh-Hans',
+  'ja',
+  'ru',
+  'pl',
+  'nl',
+  'uk',
+  'cs',
+] as const
 
 export type ShippedLocale = (typeof shippedLocales)[number]
 

@@ -2,6 +2,7 @@ import { mergeMessages } from '../i18n/mergeMessages.ts'
 import type { MessageOverrides, Messages } from '../i18n/messages.ts'
 import { type ShippedLocale, shippedLocale } from '../i18n/shippedLocales.ts'
 import ar from './ar.ts'
+import cs from './cs.ts'
 import de from './de.ts'
 import es from './es.ts'
 import fr from './fr.ts'
@@ -27,6 +28,7 @@ const catalogues: Readonly<Record<ShippedLocale, Messages>> = {
   pl,
   nl,
   uk,
+  cs,
 }
 
 /** A site's own words, and for the rest those that the library has in the language. For servers: it holds all catalogues. */
