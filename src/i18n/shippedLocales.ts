@@ -13,6 +13,7 @@ export const shippedLocales = [
   'nl',
   'uk',
   'cs',
+  'sv',
 ] as const
 
 export type ShippedLocale = (typeof shippedLocales)[number]

@@ -12,6 +12,7 @@ import nl from './nl.ts'
 import pl from './pl.ts'
 import ptBR from './pt-BR.ts'
 import ru from './ru.ts'
+import sv from './sv.ts'
 import uk from './uk.ts'
 import zhHans from './zh-Hans.ts'
 
@@ -29,6 +30,7 @@ const catalogues: Readonly<Record<ShippedLocale, Messages>> = {
   nl,
   uk,
   cs,
+  sv,
 }
 
 /** A site's own words, and for the rest those that the library has in the language. For servers: it holds all catalogues. */
