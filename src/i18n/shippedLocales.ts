@@ -14,6 +14,8 @@ export const shippedLocales = [
   'uk',
   'cs',
   'sv',
+  'da',
+  'nb',
 ] as const
 
 export type ShippedLocale = (typeof shippedLocales)[number]

@@ -208,7 +208,7 @@ const sv: Messages = {
       week: { one: 'Ungefär varje vecka', other: 'Ungefär var {count}:e vecka' },
       month: { one: 'Ungefär varje månad', other: 'Ungefär var {count}:e månad' },
     },
-    everyOnDay: '{every} på en {day}',
+    everyOnDay: '{every} på {day:plural}',
     onDay: 'Oregelbundet på en {day}',
     onVaryingDay: 'På en {day}',
     noInterval: 'Oregelbundet',

@@ -3,11 +3,13 @@ import type { MessageOverrides, Messages } from '../i18n/messages.ts'
 import { type ShippedLocale, shippedLocale } from '../i18n/shippedLocales.ts'
 import ar from './ar.ts'
 import cs from './cs.ts'
+import da from './da.ts'
 import de from './de.ts'
 import es from './es.ts'
 import fr from './fr.ts'
 import it from './it.ts'
 import ja from './ja.ts'
+import nb from './nb.ts'
 import nl from './nl.ts'
 import pl from './pl.ts'
 import ptBR from './pt-BR.ts'
@@ -31,6 +33,8 @@ const catalogues: Readonly<Record<ShippedLocale, Messages>> = {
   uk,
   cs,
   sv,
+  da,
+  nb,
 }
 
 /** A site's own words, and for the rest those that the library has in the language. For servers: it holds all catalogues. */
