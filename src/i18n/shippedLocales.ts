@@ -16,6 +16,7 @@ export const shippedLocales = [
   'sv',
   'da',
   'nb',
+  'fi',
 ] as const
 
 export type ShippedLocale = (typeof shippedLocales)[number]

@@ -203,7 +203,7 @@ const da: Messages = {
       week: { one: 'Omtrent hver uge', other: 'Omtrent hver {count}. uge' },
       month: { one: 'Omtrent hver måned', other: 'Omtrent hver {count}. måned' },
     },
-    everyOnDay: '{every} på en {day}',
+    everyOnDay: '{every} om {day:definite}',
     onDay: 'Uregelmæssigt på en {day}',
     onVaryingDay: 'På en {day}',
     noInterval: 'Uregelmæssigt',

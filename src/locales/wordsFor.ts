@@ -6,6 +6,7 @@ import cs from './cs.ts'
 import da from './da.ts'
 import de from './de.ts'
 import es from './es.ts'
+import fi from './fi.ts'
 import fr from './fr.ts'
 import it from './it.ts'
 import ja from './ja.ts'
@@ -35,6 +36,7 @@ const catalogues: Readonly<Record<ShippedLocale, Messages>> = {
   sv,
   da,
   nb,
+  fi,
 }
 
 /** A site's own words, and for the rest those that the library has in the language. For servers: it holds all catalogues. */
