@@ -443,7 +443,7 @@ const ru: Messages = {
     nextDate: 'Только ближайшая дата',
     reasons: {
       'no-exceptions': 'Все даты, в том числе отменённые',
-      'utc-as-local': 'Только ближайшая дата; проверьте время',
+      'utc-as-local': 'Только ближайшая дата; время стоит проверить',
     },
   },
   events: {
@@ -534,7 +534,7 @@ const ru: Messages = {
     covers: 'На что распространяется',
     principles: 'Принципы',
     report: 'Как сообщить',
-    reportNot: 'Не сообщайте об этом публично',
+    reportNot: 'Не сообщать об этом публично',
     reportTo: 'Куда сообщить: {contact}',
     reportVulnerability: 'Сообщить об уязвимости[: {contact}]',
   },

@@ -432,7 +432,10 @@ const uk: Messages = {
     copy: 'Усі дати, відомі зараз',
     feed: 'Оновлюється',
     nextDate: 'Лише найближча дата',
-    reasons: { 'no-exceptions': 'Усі дати, зокрема скасовані', 'utc-as-local': 'Лише найближча дата; перевірте час' },
+    reasons: {
+      'no-exceptions': 'Усі дати, зокрема скасовані',
+      'utc-as-local': 'Лише найближча дата; час варто перевірити',
+    },
   },
   events: {
     empty: 'Подій поки немає.',
@@ -522,7 +525,7 @@ const uk: Messages = {
     covers: 'На що поширюється',
     principles: 'Принципи',
     report: 'Як повідомити',
-    reportNot: 'Не повідомляйте про це публічно',
+    reportNot: 'Не повідомляти про це публічно',
     reportTo: 'Куди повідомити: {contact}',
     reportVulnerability: 'Повідомити про вразливість[: {contact}]',
   },
