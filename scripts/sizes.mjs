@@ -115,7 +115,8 @@ const measured = [
   ['the reader’s time in static HTML, and the filter of groups', 4.4, bundle(`import 'moothall/enhance.js'`)],
   ['what it loads for an agenda', 3.2, sheet('dist/enhance-agenda.js')],
   ['what it loads once all dates have passed', 4.3, sheet('dist/enhance-dates.js')],
-  ['the largest catalogue', 7.5, Math.max(...localeEntries.map((entry) => sheet(`dist/${entry}.js`)))],
+  // Cyrillic letters take two bytes, and Russian has four forms of every plural.
+  ['the largest catalogue', 8.1, Math.max(...localeEntries.map((entry) => sheet(`dist/${entry}.js`)))],
   ['styles.css', 14.0, sheet('dist/styles.css')],
   ['the largest theme', 1.1, Math.max(...globSync('dist/themes/*.css').map(sheet))],
 ]

@@ -1,5 +1,23 @@
 /** The languages other than English for which the package has a catalogue. */
-export const shippedLocales = ['de', 'fr', 'es', 'pt-BR', 'it', 'ar', 'zh-Hans', 'ja'] as const
+export const shippedLocales = [
+  'de',
+  'fr',
+  'es',
+  'pt-BR',
+  'it',
+  'ar',
+  'zh-Hans',
+  'ja',
+  'ru',
+  'pl',
+  'nl',
+  'uk',
+  'cs',
+  'sv',
+  'da',
+  'nb',
+  'fi',
+] as const
 
 export type ShippedLocale = (typeof shippedLocales)[number]
 

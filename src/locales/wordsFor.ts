@@ -2,12 +2,21 @@ import { mergeMessages } from '../i18n/mergeMessages.ts'
 import type { MessageOverrides, Messages } from '../i18n/messages.ts'
 import { type ShippedLocale, shippedLocale } from '../i18n/shippedLocales.ts'
 import ar from './ar.ts'
+import cs from './cs.ts'
+import da from './da.ts'
 import de from './de.ts'
 import es from './es.ts'
+import fi from './fi.ts'
 import fr from './fr.ts'
 import it from './it.ts'
 import ja from './ja.ts'
+import nb from './nb.ts'
+import nl from './nl.ts'
+import pl from './pl.ts'
 import ptBR from './pt-BR.ts'
+import ru from './ru.ts'
+import sv from './sv.ts'
+import uk from './uk.ts'
 import zhHans from './zh-Hans.ts'
 
 const catalogues: Readonly<Record<ShippedLocale, Messages>> = {
@@ -19,6 +28,15 @@ const catalogues: Readonly<Record<ShippedLocale, Messages>> = {
   ar,
   'zh-Hans': zhHans,
   ja,
+  ru,
+  pl,
+  nl,
+  uk,
+  cs,
+  sv,
+  da,
+  nb,
+  fi,
 }
 
 /** A site's own words, and for the rest those that the library has in the language. For servers: it holds all catalogues. */
