@@ -1,5 +1,5 @@
 /** The languages other than English for which the package has a catalogue. */
-export const shippedLocales = ['de', 'fr', 'es', 'pt-BR', 'it', 'ar', 'zh-Hans', 'ja'] as const
+export const shippedLocales = ['de', 'fr', 'es', 'pt-BR', 'it', 'ar', 'zh-Hans', 'ja', 'ko'] as const
 
 export type ShippedLocale = (typeof shippedLocales)[number]
 

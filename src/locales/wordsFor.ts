@@ -7,6 +7,7 @@ import es from './es.ts'
 import fr from './fr.ts'
 import it from './it.ts'
 import ja from './ja.ts'
+import ko from './ko.ts'
 import ptBR from './pt-BR.ts'
 import zhHans from './zh-Hans.ts'
 
@@ -19,6 +20,7 @@ const catalogues: Readonly<Record<ShippedLocale, Messages>> = {
   ar,
   'zh-Hans': zhHans,
   ja,
+  ko,
 }
 
 /** A site's own words, and for the rest those that the library has in the language. For servers: it holds all catalogues. */
