@@ -6,8 +6,13 @@ import { memoize, memoizeBy, memoizeBySpan, type PerSpan, type Span } from './me
 /** The language tag under which dates are written. */
 export const formatLocale = (locale: string): string => (locale === 'en' ? 'en-GB' : locale)
 
-/** Around times, servers and browsers differ in kinds of spaces alone: in plain ones they write the same. */
-const inPlainSpaces = (text: string): string => text.replace(/[\u2009\u202f]/g, ' ')
+/**
+ * Around times, servers and browsers differ in kinds of spaces, and in Korean in the halves of the day: some write "PM".
+ */
+const asEveryHost = (text: string, locale: string): string => {
+  const spaced = text.replace(/[\u2009\u202f]/g, ' ')
+  return locale.startsWith('ko') ? spaced.replace(/AM/g, '오전').replace(/PM/g, '오후') : spaced
+}
 
 type Writer = PerSpan<string>
 
@@ -15,7 +20,8 @@ type Writer = PerSpan<string>
 const writer = (optionsFor: (locale: string) => Intl.DateTimeFormatOptions): Writer =>
   memoizeBySpan((timeZone, locale) => {
     const format = new Intl.DateTimeFormat(formatLocale(locale), { ...optionsFor(locale), timeZone })
-    return ({ start, end }) => inPlainSpaces(end === undefined ? format.format(start) : format.formatRange(start, end))
+    return ({ start, end }) =>
+      asEveryHost(end === undefined ? format.format(start) : format.formatRange(start, end), locale)
   })
 
 const dayOptions = { day: 'numeric', month: 'short', year: 'numeric', weekday: 'short' } as const

@@ -9,7 +9,9 @@ import it from './it.ts'
 import ja from './ja.ts'
 import ko from './ko.ts'
 import ptBR from './pt-BR.ts'
+import ptPT from './pt-PT.ts'
 import zhHans from './zh-Hans.ts'
+import zhHant from './zh-Hant.ts'
 
 const catalogues: Readonly<Record<ShippedLocale, Messages>> = {
   de,
@@ -21,6 +23,8 @@ const catalogues: Readonly<Record<ShippedLocale, Messages>> = {
   'zh-Hans': zhHans,
   ja,
   ko,
+  'zh-Hant': zhHant,
+  'pt-PT': ptPT,
 }
 
 /** A site's own words, and for the rest those that the library has in the language. For servers: it holds all catalogues. */
