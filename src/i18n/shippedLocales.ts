@@ -11,6 +11,7 @@ export const shippedLocales = [
   'ko',
   'zh-Hant',
   'pt-PT',
+  'tr',
 ] as const
 
 export type ShippedLocale = (typeof shippedLocales)[number]

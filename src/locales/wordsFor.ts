@@ -10,6 +10,7 @@ import ja from './ja.ts'
 import ko from './ko.ts'
 import ptBR from './pt-BR.ts'
 import ptPT from './pt-PT.ts'
+import tr from './tr.ts'
 import zhHans from './zh-Hans.ts'
 import zhHant from './zh-Hant.ts'
 
@@ -25,6 +26,7 @@ const catalogues: Readonly<Record<ShippedLocale, Messages>> = {
   ko,
   'zh-Hant': zhHant,
   'pt-PT': ptPT,
+  tr,
 }
 
 /** A site's own words, and for the rest those that the library has in the language. For servers: it holds all catalogues. */
