@@ -12,6 +12,7 @@ export const shippedLocales = [
   'zh-Hant',
   'pt-PT',
   'tr',
+  'he',
 ] as const
 
 export type ShippedLocale = (typeof shippedLocales)[number]

@@ -5,6 +5,7 @@ import ar from './ar.ts'
 import de from './de.ts'
 import es from './es.ts'
 import fr from './fr.ts'
+import he from './he.ts'
 import it from './it.ts'
 import ja from './ja.ts'
 import ko from './ko.ts'
@@ -27,6 +28,7 @@ const catalogues: Readonly<Record<ShippedLocale, Messages>> = {
   'zh-Hant': zhHant,
   'pt-PT': ptPT,
   tr,
+  he,
 }
 
 /** A site's own words, and for the rest those that the library has in the language. For servers: it holds all catalogues. */

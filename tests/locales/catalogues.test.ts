@@ -114,6 +114,8 @@ it.each([
   ['zh-TW', 'zh-Hant'],
   ['zh-HK', 'zh-Hant'],
   ['ar-EG', 'ar'],
+  ['he', 'he'],
+  ['iw', 'he'],
   ['en', undefined],
   ['en-GB', undefined],
   ['eo', undefined],
