@@ -13,6 +13,7 @@ export const shippedLocales = [
   'pt-PT',
   'tr',
   'he',
+  'id',
 ] as const
 
 export type ShippedLocale = (typeof shippedLocales)[number]

@@ -116,6 +116,8 @@ it.each([
   ['ar-EG', 'ar'],
   ['he', 'he'],
   ['iw', 'he'],
+  ['id', 'id'],
+  ['in', 'id'],
   ['en', undefined],
   ['en-GB', undefined],
   ['eo', undefined],
