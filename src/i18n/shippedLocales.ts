@@ -14,6 +14,7 @@ export const shippedLocales = [
   'tr',
   'he',
   'id',
+  'vi',
 ] as const
 
 export type ShippedLocale = (typeof shippedLocales)[number]

@@ -13,6 +13,7 @@ import ko from './ko.ts'
 import ptBR from './pt-BR.ts'
 import ptPT from './pt-PT.ts'
 import tr from './tr.ts'
+import vi from './vi.ts'
 import zhHans from './zh-Hans.ts'
 import zhHant from './zh-Hant.ts'
 
@@ -31,6 +32,7 @@ const catalogues: Readonly<Record<ShippedLocale, Messages>> = {
   tr,
   he,
   id,
+  vi,
 }
 
 /** A site's own words, and for the rest those that the library has in the language. For servers: it holds all catalogues. */
