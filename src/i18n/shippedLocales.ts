@@ -15,6 +15,7 @@ export const shippedLocales = [
   'he',
   'id',
   'vi',
+  'hi',
 ] as const
 
 export type ShippedLocale = (typeof shippedLocales)[number]

@@ -6,6 +6,7 @@ import de from './de.ts'
 import es from './es.ts'
 import fr from './fr.ts'
 import he from './he.ts'
+import hi from './hi.ts'
 import id from './id.ts'
 import it from './it.ts'
 import ja from './ja.ts'
@@ -33,6 +34,7 @@ const catalogues: Readonly<Record<ShippedLocale, Messages>> = {
   he,
   id,
   vi,
+  hi,
 }
 
 /** A site's own words, and for the rest those that the library has in the language. For servers: it holds all catalogues. */
