@@ -31,6 +31,10 @@ export const hourForm = (locale: string): '2-digit' | 'numeric' => (locale === '
 
 const timeOptions = (locale: string) => ({ hour: hourForm(locale), minute: '2-digit' }) as const
 
+/** A year or a month without its day is no span of the Persian calendar, nor is a day that comes every year. */
+const gregorian = (locale: string): Intl.DateTimeFormatOptions =>
+  locale.startsWith('fa') ? { calendar: 'gregory' } : {}
+
 const writeSpan = /* @__PURE__ */ writer((locale) => ({ ...dayOptions, ...timeOptions(locale) }))
 const writeTimes = /* @__PURE__ */ writer(timeOptions)
 const writeWeekdayAndDay = /* @__PURE__ */ writer(() => ({ weekday: 'long', day: 'numeric', month: 'long' }))
@@ -40,11 +44,16 @@ const writeDayOfMonth = /* @__PURE__ */ writer(() => ({ day: 'numeric' }))
 const writeShortWeekday = /* @__PURE__ */ writer(() => ({ weekday: 'short' }))
 const writeIsoDay = /* @__PURE__ */ writer(() => ({ day: '2-digit', month: '2-digit', year: 'numeric' }))
 const writeLongDay = /* @__PURE__ */ writer(() => ({ day: 'numeric', month: 'long', year: 'numeric' }))
-const writeYear = /* @__PURE__ */ writer(() => ({ year: 'numeric' }))
-const writeMonthOfYear = /* @__PURE__ */ writer(() => ({ month: 'long', year: 'numeric' }))
+const writeYear = /* @__PURE__ */ writer((locale) => ({ year: 'numeric', ...gregorian(locale) }))
+const writeMonthOfYear = /* @__PURE__ */ writer((locale) => ({ month: 'long', year: 'numeric', ...gregorian(locale) }))
 const writeMonth = /* @__PURE__ */ writer(() => ({ month: 'long' }))
-const writeShortMonthOfYear = /* @__PURE__ */ writer(() => ({ month: 'short', year: 'numeric' }))
-const writeMonthDay = /* @__PURE__ */ writer(() => ({ day: 'numeric', month: 'long' }))
+const writeShortMonthOfYear = /* @__PURE__ */ writer((locale) => ({
+  month: 'short',
+  year: 'numeric',
+  ...gregorian(locale),
+}))
+const writeDayAndMonth = /* @__PURE__ */ writer(() => ({ day: 'numeric', month: 'long' }))
+const writeMonthDay = /* @__PURE__ */ writer((locale) => ({ day: 'numeric', month: 'long', ...gregorian(locale) }))
 const writeWeekday = /* @__PURE__ */ writer(() => ({ weekday: 'long' }))
 const writeOffset = /* @__PURE__ */ writer(() => ({ timeZoneName: 'longOffset' }))
 
@@ -130,7 +139,7 @@ export function formatLocalDate(date: LocalDate, locale: string): string {
 export function formatNearDate(date: LocalDate, now: number, locale: string): string {
   const whole = formatLocalDate(date, locale)
   if (!date.startsWith(`${new Date(now).getUTCFullYear()}`)) return whole
-  return formatMonthDay(Number(date.slice(5, 7)), Number(date.slice(8)), locale)
+  return formatDayAndMonth(date, locale)
 }
 
 /**
@@ -228,7 +237,16 @@ export function monthName(month: number, locale: string): string {
 }
 
 /**
- * Writes a day of the year that comes every year.
+ * Writes a local date without its year.
+ *
+ * @example
+ * formatDayAndMonth('2026-05-03', 'en') // '3 May'
+ */
+export const formatDayAndMonth = (date: LocalDate, locale: string): string =>
+  writeLocal(writeDayAndMonth, locale, Date.parse(date))
+
+/**
+ * Writes a day of the year that comes every year, on the calendar by which rules go.
  *
  * @example
  * formatMonthDay(5, 3, 'en') // '3 May'

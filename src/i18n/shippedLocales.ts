@@ -16,6 +16,7 @@ export const shippedLocales = [
   'id',
   'vi',
   'hi',
+  'fa',
 ] as const
 
 export type ShippedLocale = (typeof shippedLocales)[number]

@@ -4,6 +4,7 @@ import { type ShippedLocale, shippedLocale } from '../i18n/shippedLocales.ts'
 import ar from './ar.ts'
 import de from './de.ts'
 import es from './es.ts'
+import fa from './fa.ts'
 import fr from './fr.ts'
 import he from './he.ts'
 import hi from './hi.ts'
@@ -35,6 +36,7 @@ const catalogues: Readonly<Record<ShippedLocale, Messages>> = {
   id,
   vi,
   hi,
+  fa,
 }
 
 /** A site's own words, and for the rest those that the library has in the language. For servers: it holds all catalogues. */

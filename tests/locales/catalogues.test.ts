@@ -118,6 +118,7 @@ it.each([
   ['iw', 'he'],
   ['id', 'id'],
   ['in', 'id'],
+  ['fa-AF', 'fa'],
   ['en', undefined],
   ['en-GB', undefined],
   ['eo', undefined],
