@@ -1,7 +1,7 @@
 import { zoneName } from '../calendar/zoneName.ts'
 import {
+  formatDayAndMonth,
   formatIsoDay,
-  formatMonthDay,
   formatShortDay,
   formatSpan,
   formatTileDay,
@@ -57,10 +57,9 @@ export const agendaTime: PerSpan<AgendaTime> = /* @__PURE__ */ memoizeBySpan((ti
   const zone = zoneName(timeZone, locale)
   return ({ start, end }) => {
     const date = formatIsoDay(start, timeZone)
-    const [, month, day] = date.split('-').map(Number)
     return {
       date,
-      day: formatMonthDay(month!, day!, locale),
+      day: formatDayAndMonth(date, locale),
       from: formatTimes({ start }, timeZone, locale),
       till: end === undefined ? undefined : tillText({ start, end }, timeZone, locale),
       short: `${formatTileDay(start, timeZone, locale)[2]} ${formatTimes({ start }, timeZone, locale)}`,

@@ -6,8 +6,13 @@ import { memoize, memoizeBy, memoizeBySpan, type PerSpan, type Span } from './me
 /** The language tag under which dates are written. */
 export const formatLocale = (locale: string): string => (locale === 'en' ? 'en-GB' : locale)
 
-/** Around times, servers and browsers differ in kinds of spaces alone: in plain ones they write the same. */
-const inPlainSpaces = (text: string): string => text.replace(/[\u2009\u202f]/g, ' ')
+/**
+ * Around times, servers and browsers differ in kinds of spaces, and in Korean in the halves of the day: some write "PM".
+ */
+const asEveryHost = (text: string, locale: string): string => {
+  const spaced = text.replace(/[\u2009\u202f]/g, ' ')
+  return locale.startsWith('ko') ? spaced.replace(/AM/g, '오전').replace(/PM/g, '오후') : spaced
+}
 
 type Writer = PerSpan<string>
 
@@ -15,7 +20,8 @@ type Writer = PerSpan<string>
 const writer = (optionsFor: (locale: string) => Intl.DateTimeFormatOptions): Writer =>
   memoizeBySpan((timeZone, locale) => {
     const format = new Intl.DateTimeFormat(formatLocale(locale), { ...optionsFor(locale), timeZone })
-    return ({ start, end }) => inPlainSpaces(end === undefined ? format.format(start) : format.formatRange(start, end))
+    return ({ start, end }) =>
+      asEveryHost(end === undefined ? format.format(start) : format.formatRange(start, end), locale)
   })
 
 const dayOptions = { day: 'numeric', month: 'short', year: 'numeric', weekday: 'short' } as const
@@ -24,6 +30,10 @@ const dayOptions = { day: 'numeric', month: 'short', year: 'numeric', weekday: '
 export const hourForm = (locale: string): '2-digit' | 'numeric' => (locale === 'en' ? '2-digit' : 'numeric')
 
 const timeOptions = (locale: string) => ({ hour: hourForm(locale), minute: '2-digit' }) as const
+
+/** A year or a month without its day is no span of the Persian calendar, nor is a day that comes every year. */
+const gregorian = (locale: string): Intl.DateTimeFormatOptions =>
+  locale.startsWith('fa') ? { calendar: 'gregory' } : {}
 
 const writeSpan = /* @__PURE__ */ writer((locale) => ({ ...dayOptions, ...timeOptions(locale) }))
 const writeTimes = /* @__PURE__ */ writer(timeOptions)
@@ -34,11 +44,16 @@ const writeDayOfMonth = /* @__PURE__ */ writer(() => ({ day: 'numeric' }))
 const writeShortWeekday = /* @__PURE__ */ writer(() => ({ weekday: 'short' }))
 const writeIsoDay = /* @__PURE__ */ writer(() => ({ day: '2-digit', month: '2-digit', year: 'numeric' }))
 const writeLongDay = /* @__PURE__ */ writer(() => ({ day: 'numeric', month: 'long', year: 'numeric' }))
-const writeYear = /* @__PURE__ */ writer(() => ({ year: 'numeric' }))
-const writeMonthOfYear = /* @__PURE__ */ writer(() => ({ month: 'long', year: 'numeric' }))
+const writeYear = /* @__PURE__ */ writer((locale) => ({ year: 'numeric', ...gregorian(locale) }))
+const writeMonthOfYear = /* @__PURE__ */ writer((locale) => ({ month: 'long', year: 'numeric', ...gregorian(locale) }))
 const writeMonth = /* @__PURE__ */ writer(() => ({ month: 'long' }))
-const writeShortMonthOfYear = /* @__PURE__ */ writer(() => ({ month: 'short', year: 'numeric' }))
-const writeMonthDay = /* @__PURE__ */ writer(() => ({ day: 'numeric', month: 'long' }))
+const writeShortMonthOfYear = /* @__PURE__ */ writer((locale) => ({
+  month: 'short',
+  year: 'numeric',
+  ...gregorian(locale),
+}))
+const writeDayAndMonth = /* @__PURE__ */ writer(() => ({ day: 'numeric', month: 'long' }))
+const writeMonthDay = /* @__PURE__ */ writer((locale) => ({ day: 'numeric', month: 'long', ...gregorian(locale) }))
 const writeWeekday = /* @__PURE__ */ writer(() => ({ weekday: 'long' }))
 const writeOffset = /* @__PURE__ */ writer(() => ({ timeZoneName: 'longOffset' }))
 
@@ -124,7 +139,7 @@ export function formatLocalDate(date: LocalDate, locale: string): string {
 export function formatNearDate(date: LocalDate, now: number, locale: string): string {
   const whole = formatLocalDate(date, locale)
   if (!date.startsWith(`${new Date(now).getUTCFullYear()}`)) return whole
-  return formatMonthDay(Number(date.slice(5, 7)), Number(date.slice(8)), locale)
+  return formatDayAndMonth(date, locale)
 }
 
 /**
@@ -222,7 +237,16 @@ export function monthName(month: number, locale: string): string {
 }
 
 /**
- * Writes a day of the year that comes every year.
+ * Writes a local date without its year.
+ *
+ * @example
+ * formatDayAndMonth('2026-05-03', 'en') // '3 May'
+ */
+export const formatDayAndMonth = (date: LocalDate, locale: string): string =>
+  writeLocal(writeDayAndMonth, locale, Date.parse(date))
+
+/**
+ * Writes a day of the year that comes every year, on the calendar by which rules go.
  *
  * @example
  * formatMonthDay(5, 3, 'en') // '3 May'

@@ -195,6 +195,7 @@ describe('days', () => {
   it('of the year are written without it', () => {
     expect(formatMonthDay(2, 29, 'en')).toBe('29 February')
     expect(formatMonthDay(5, 3, 'ja')).toBe('5月3日')
+    expect(formatMonthDay(5, 3, 'fa')).toBe('۳ مه')
   })
 })
 
