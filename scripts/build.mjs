@@ -10,8 +10,9 @@ import { browserModules, compileTo } from './build-modules.mjs'
 import { bundleServerEntries } from './build-server.mjs'
 import { rollUpTypes } from './build-types.mjs'
 import { elementManifests } from './element-manifests.mjs'
-import { bundleElements, bundlePageElement, integrityOf } from './elements.mjs'
+import { bundleElements, bundleElementWords, bundlePageElement, integrityOf } from './elements.mjs'
 import { bundleEnhancer } from './enhancer.mjs'
+import { localeEntries } from './entries.mjs'
 import { builtNotices, noticesText } from './notices.mjs'
 import { writeRegistry } from './registry.mjs'
 
@@ -39,11 +40,17 @@ await rollUpTypes(compiled)
 // Scripts that a site without a bundler can take as they are: all elements, the one for finished HTML, the script for
 // pages that were made as HTML, and what these two load in their turn.
 const elements = await bundleElements()
+const words = localeEntries.map(async (entry) => [
+  `elements/${entry}.js`,
+  await bundleElementWords(entry.slice('locales/'.length)),
+])
 const scripts = {
   'elements.js': elements.script,
   'elements-page.js': await bundlePageElement(),
   ...(await bundleEnhancer()),
+  ...Object.fromEntries(await Promise.all(words)),
 }
+mkdirSync('dist/elements/locales', { recursive: true })
 for (const [file, script] of Object.entries(scripts)) writeFileSync(join('dist', file), script)
 writeFileSync('dist/elements.LICENSE.txt', elements.licence)
 writeFileSync('dist/elements.integrity.json', `${JSON.stringify(integrityOf(scripts), undefined, 2)}\n`)

@@ -66,6 +66,21 @@ export async function bundlePageElement() {
   return code
 }
 
+/** The script that gives the elements the words of a language. It has no import. */
+export async function bundleElementWords(tag) {
+  const { code } = await bundle(undefined, {
+    entryPoints: undefined,
+    stdin: {
+      contents: `import messages from './src/locales/${tag}.ts'
+import { registerMessages } from './src/elements/registerMessages.ts'
+registerMessages('${tag}', messages)`,
+      resolveDir: root,
+    },
+    charset: 'utf8',
+  })
+  return code
+}
+
 /** What the attribute `integrity` of a script or a style sheet is to be, by the names of the files. */
 export const integrityOf = (files) =>
   Object.fromEntries(

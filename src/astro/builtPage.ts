@@ -36,7 +36,7 @@ export function builtPage(
   const { files, whole, each } = options.calendars
     ? calendarFiles(
         community,
-        { now, locale, baseUrl: site && new URL(folder, site).href, feedHref, folder },
+        { now, locale, messages, baseUrl: site && new URL(folder, site).href, feedHref, folder },
         path,
         host,
       )

@@ -1,5 +1,7 @@
 import { whyNoDates } from '../calendar/whyNoDates.ts'
 import { localize } from '../i18n/localize.ts'
+import type { MessageOverrides } from '../i18n/messages.ts'
+import { wordsFor } from '../locales/wordsFor.ts'
 import type { Community } from '../model/community.ts'
 import type { Meeting } from '../model/meeting.ts'
 import type { CalendarAddresses } from '../SubscribeMenu.tsx'
@@ -18,6 +20,8 @@ export interface Calendars {
 export interface CalendarFilesOptions {
   now: number
   locale: string
+  /** A site's own words in place of the library's. */
+  messages?: MessageOverrides
   /** The absolute address of the folder of the files. A feed needs one. */
   baseUrl?: string
   /** The feed of all meetings, where it is published elsewhere. */
@@ -41,7 +45,7 @@ export const noCalendars = (feedHref?: string): Calendars => ({
  */
 export function calendarFiles(
   community: Community,
-  { now, locale, baseUrl, feedHref, folder = '' }: CalendarFilesOptions,
+  { now, locale, messages, baseUrl, feedHref, folder = '' }: CalendarFilesOptions,
   path: string,
   host: Pick<Host, 'warn' | 'zoneData'>,
 ): Calendars {
@@ -49,7 +53,8 @@ export function calendarFiles(
   const files = new Map<string, string>()
   const meetings = withIds(community.meetings ?? [], path, host)
   const stamp = lastChange(community) ?? now
-  const common = { url, domain: hostOf(url, path), stamp, locale, zoneData: host.zoneData }
+  const words = wordsFor(locale, messages)
+  const common = { url, domain: hostOf(url, path), stamp, locale, messages: words, zoneData: host.zoneData }
   const add = (file: string, chosen: readonly Meeting[], title: string): CalendarAddresses => {
     files.set(file, calendarText(chosen, { ...common, name: title }, path))
     return { fileHref: folder + file, ...(baseUrl !== undefined && { feedHref: new URL(file, baseUrl).href }) }

@@ -1,4 +1,5 @@
 import { localize } from '../i18n/localize.ts'
+import { wordsFor } from '../locales/wordsFor.ts'
 import type { Community } from '../model/community.ts'
 import { calendarText, hostOf, lastChange, withIds } from './calendarText.ts'
 import { CommandError } from './CommandError.ts'
@@ -44,6 +45,7 @@ export async function ics(file: string | undefined, options: IcsOptions, host: H
     domain: domain ?? hostOf(url, path),
     stamp: options.stamp ?? lastChange(community) ?? stampOf(path, host),
     locale,
+    messages: wordsFor(locale, undefined),
     zoneData: host.zoneData,
   }
   if (!each) {

@@ -26,6 +26,7 @@ import {
 import type { SecurityTxtOptions } from './securityTxt.ts'
 import type { SyncOptions } from './sync.ts'
 import { messageText, withoutControls } from './terminalText.ts'
+import type { TranslateOptions } from './translate.ts'
 import {
   readAddress,
   readCount,
@@ -35,6 +36,7 @@ import {
   readInstant,
   readLevel,
   readLimit,
+  readLocale,
 } from './values.ts'
 
 /**
@@ -99,6 +101,7 @@ function program(host: Host): Command {
   addTheme(root, host)
   addImport(root, host)
   addSync(root, host)
+  addTranslate(root, host)
   return root
 }
 
@@ -379,4 +382,25 @@ Exit codes: 0 done, 1 a source cannot be read or, with --check, has changed; 2 w
 Example: moothall sync kiln.moothall.yaml --report markdown`,
     )
     .action(async (file: string, options: SyncOptions) => (await import('./sync.ts')).sync(file, options, host))
+}
+
+function addTranslate(root: Command, host: Host): void {
+  root
+    .command('translate')
+    .description('write the texts that lack a language as YAML, to be filled in; with --merge put them back')
+    .addArgument(dataFile())
+    .addOption(new Option('--to <tag>', 'the language that is wanted, such as de').argParser(readLocale))
+    .addOption(new Option('--from <tag>', 'the language of texts that name none').argParser(readLocale).default('en'))
+    .option('--merge <file>', 'put the filled texts of this file into the data; comments stay')
+    .addOption(outputOption(TO_FILE))
+    .addHelpText(
+      'after',
+      `
+Where a text has changed since, or a path leads to none, nothing is written.
+Example: moothall translate kiln.moothall.yaml --to de -o de.yaml
+         moothall translate kiln.moothall.yaml --merge de.yaml`,
+    )
+    .action(async (file: string, options: TranslateOptions) =>
+      (await import('./translate.ts')).translate(file, options, host),
+    )
 }

@@ -1,5 +1,6 @@
 import { isId } from '../data/entryId.ts'
 import { toHtml, type HtmlOptions } from '../export/toHtml.tsx'
+import { shippedLocale } from '../i18n/shippedLocales.ts'
 import type { Community } from '../model/community.ts'
 import { calendarFiles, noCalendars } from './calendarFiles.ts'
 import { CommandError } from './CommandError.ts'
@@ -51,6 +52,8 @@ export function siteFiles(
   if (localTime === true) addFromPackage('enhance-dates.js')
   if (elements) {
     addFromPackage('elements.js')
+    const words = shippedLocale(options.locale)
+    if (words !== undefined) addFromPackage(`elements/locales/${words}.js`)
     files.set('community.json', `${JSON.stringify(community)}\n`)
   }
   const hasCalendars = !fragment || options.baseUrl !== undefined

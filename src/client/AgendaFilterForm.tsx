@@ -9,6 +9,8 @@ import type { ReaderMessages } from './readerLine.ts'
 interface AgendaFilterMessages extends Omit<AgendaMessages, 'heading' | 'all' | 'others' | 'empty'> {
   /** From Monday. */
   weekdays: readonly string[]
+  /** The day on which a week begins, counted from Monday. */
+  firstWeekday: number
 }
 
 /** The words of the agenda, finished; those around the list stay on the server. */
@@ -28,7 +30,9 @@ interface AgendaFilterFormProps {
 /** The fields by which a reader filters the agenda. */
 export function AgendaFilterForm({ messages, groups, get, set }: AgendaFilterFormProps): ReactElement {
   const field = (name: string) => ({ name, value: get(name), onValue: (value: string) => set(name, value) })
-  const weekdays = messages.weekdays.map((weekday, index) => [String(index), weekday] as const)
+  const { weekdays: names, firstWeekday } = messages
+  const fromMonday = names.map((name, index) => [String(index), name] as const)
+  const weekdays = [...fromMonday.slice(firstWeekday), ...fromMonday.slice(0, firstWeekday)]
   return (
     <fieldset aria-label={messages.filter} className="mh:filter-bar mh:agenda-filter">
       <SearchField label={messages.search} hint={messages.searchHint} {...field('q')} />

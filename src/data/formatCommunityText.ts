@@ -26,7 +26,7 @@ import { WrittenPeople } from './writtenPeople.ts'
 import { printDocument, readDocument } from './yamlLayout.ts'
 
 /** Fields that may hold a text for each language, whose order decides which one readers of other languages get. */
-const localized = new Set(
+export const localizedFields: ReadonlySet<string> = new Set(
   `adoptedFrom alt answer asPublished body bring colocatedWith decision description elections expect first for heading host how
   intro kindLabel label location name not note outro question reason role tagline title trademarks withheld workspace`.split(
     /\s+/,
@@ -99,7 +99,7 @@ class Formatter {
 
   formatMap(map: YAMLMap, field: string | undefined): void {
     for (const pair of map.items) this.#formatPair(pair)
-    if (this.#isFixed || (field !== undefined && localized.has(field))) return
+    if (this.#isFixed || (field !== undefined && localizedFields.has(field))) return
     const ranked = map.items.map((pair, index) => ({ pair, rank: rankOf(nameOf(pair)), index }))
     map.items = ranked.toSorted((a, b) => a.rank - b.rank || a.index - b.index).map(({ pair }) => pair)
   }

@@ -41,10 +41,10 @@ export function pageHead(community: Community, { locale }: PageOptions): PageHea
 
 /** The calendars of the page, in the folder of its route. */
 export function pageCalendars(community: Community, options: PageOptions, path: string): Calendars {
-  const { route, now, locale, url } = options
+  const { route, now, locale, messages, url } = options
   const folder = `${route}/`
   const baseUrl = new URL(siteAddress(folder, { ...options, trailingSlash: undefined }), url).href
-  return calendarFiles(community, { now, locale, folder, baseUrl }, path, {
+  return calendarFiles(community, { now, locale, messages, folder, baseUrl }, path, {
     warn: () => {},
     zoneData: process.versions['tz'],
   })

@@ -5,6 +5,7 @@ import { enhancePage } from '../export/enhancePage.ts'
 import type { Community } from '../model/community.ts'
 import type { Note } from '../model/text.ts'
 import { readAttributes } from './attributes.ts'
+import { languageAround, registeredMessages, warnOfMissing } from './catalogues.ts'
 import { ContentRoot } from './ContentRoot.ts'
 import { contentOf, elementContents } from './contents.tsx'
 import { faultOf, parseJson, unknownIds, wholeDocument } from './data.ts'
@@ -16,6 +17,7 @@ import { fetchPage } from './finishedPage.ts'
 import { Loading } from './Loading.ts'
 import { leftOut } from './PageElement.ts'
 import { PageRoot } from './PageRoot.ts'
+import { REGISTERED } from './registerMessages.ts'
 import { showCopied, slotOf } from './slots.ts'
 import type { MoothallTag } from './tag.ts'
 import { Warnings } from './Warnings.ts'
@@ -36,6 +38,10 @@ export class MoothallElement extends ElementBase {
   #read: { data: unknown } | { page: Element } | undefined
   #inline: string | undefined
   #isDue = false
+  /** Words of a language have come, perhaps of its own. */
+  readonly #onWords = (): void => {
+    if (this.#read) this.#showSoon()
+  }
 
   /** What the element shows, in place of `page`, `src` and a script inside. Data that has changed is a new object. */
   get data(): Community | Note | undefined {
@@ -54,6 +60,7 @@ export class MoothallElement extends ElementBase {
   }
 
   connectedCallback(): void {
+    addEventListener(REGISTERED, this.#onWords)
     this.#takeOwnData()
     this.#observe()
     slotOf(this).addEventListener('slotchange', this.#showLost)
@@ -76,6 +83,7 @@ export class MoothallElement extends ElementBase {
     queueMicrotask(() => {
       if (this.isConnected) return
       this.#observer.disconnect()
+      removeEventListener(REGISTERED, this.#onWords)
       this.#forget()
       this.#root.clear()
       this.#pageRoot.clear()
@@ -225,6 +233,11 @@ export class MoothallElement extends ElementBase {
     const fault = (content as Content<string, unknown>).fault?.(given, data)
     if (fault !== undefined) throw new Error(fault)
     // oxlint-disable-next-line moothall/no-host-clock -- in a browser it is the reader's clock, and no server renders this
-    return contentOf(tag, data, given, given.now ?? Date.now())
+    const now = given.now ?? Date.now()
+    const locale = given.locale ?? languageAround(this) ?? 'en'
+    const messages = registeredMessages(locale)
+    if (messages || /^en(-|$)/.test(locale)) return contentOf(tag, data, { ...given, locale }, now, { messages })
+    warnOfMissing(locale)
+    return contentOf(tag, data, { ...given, locale: 'en' }, now, { lang: 'en' })
   }
 }

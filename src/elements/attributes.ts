@@ -3,7 +3,10 @@ import { isFeedAddress } from '../prepare/feedAddress.ts'
 
 /** What an element is told by its attributes, under the names of the components' props. */
 export interface Given {
-  /** Language of dates, numbers and of texts in several languages: a BCP 47 tag. `en` by default. */
+  /**
+   * Language of words, dates, numbers and of texts in several languages: a BCP 47 tag. That of the nearest `lang` by
+   * default. Languages other than English need the script with their words, `elements/locales/<tag>.js`.
+   */
   locale?: string
   /** Stands before every anchor, so that several communities fit on one page. */
   idPrefix?: string
@@ -103,7 +106,8 @@ function oneOf<Word extends string>(...words: readonly Word[]): Reader<Word> {
   return { wanted: words.join(' or '), read: (value) => words.find((word) => word === value), words }
 }
 
-function languageTag(value: string): string | undefined {
+/** A language tag in its usual form; undefined where it is none. */
+export function languageTag(value: string): string | undefined {
   try {
     return Intl.getCanonicalLocales(value)[0]
   } catch {

@@ -9,6 +9,7 @@ import { collectionHeading } from '../CommunitySection.tsx'
 import { DataPath } from '../data/path.ts'
 import { FoundationBadge } from '../FoundationBadge.tsx'
 import { GovernanceCard } from '../GovernanceCard.tsx'
+import type { Messages } from '../i18n/messages.ts'
 import { LocalTime } from '../LocalTime.tsx'
 import { MeetingCard } from '../MeetingCard.tsx'
 import type { BodiesSection, CollectionName, Collections, Community } from '../model/community.ts'
@@ -203,14 +204,29 @@ export const elementContents: Readonly<Record<MoothallTag, ElementContent>> = {
   'moothall-local-time': {
     data: 'none',
     fault: timeFault,
-    show: (_data, { given: { start = Number.NaN, end, timeZone = '' }, site: { locale } }) => (
-      <LocalTime {...{ start, end, timeZone, locale }} />
+    show: (_data, { given: { start = Number.NaN, end, timeZone = '' }, site }) => (
+      <LocalTime {...{ start, end, timeZone }} {...site} />
     ),
   },
 }
 
+/** The words of an element. */
+interface ContentLanguage {
+  messages?: Messages
+  /** The language of the content, where it is not that of the page around it. */
+  lang?: string
+}
+
 /** The content of an element. `data` must be what the table says. */
-export function contentOf(tag: MoothallTag, data: unknown, given: Given, now: number): ReactElement {
+export function contentOf(
+  tag: MoothallTag,
+  data: unknown,
+  given: Given,
+  now: number,
+  { messages, lang }: ContentLanguage = {},
+): ReactElement {
   const { show } = elementContents[tag] as Content<string, unknown>
-  return <>{show(data, { given, site: siteOf(given), now })}</>
+  // Components pass "lang" on to the element around their content.
+  const site = { ...siteOf(given), messages, ...(lang !== undefined && { lang }) }
+  return <>{show(data, { given, site, now })}</>
 }

@@ -3,6 +3,7 @@ import { elementAttributes, sourceAttributes } from './elementAttributes.ts'
 import { MoothallElement } from './MoothallElement.ts'
 import type { MoothallTag } from './tag.ts'
 
+export { registerMessages } from './registerMessages.ts'
 export type { MoothallTag } from './tag.ts'
 export type { MoothallElement } from './MoothallElement.ts'
 
@@ -14,7 +15,7 @@ if (globalThis.customElements) {
   for (const tag of Object.keys(elementAttributes) as MoothallTag[]) {
     // The script may be loaded twice. An element needs a class of its own.
     if (customElements.get(tag)) continue
-    const observedAttributes = [...sourceAttributes(tag), ...elementAttributes[tag].map(inHtml)]
+    const observedAttributes = ['lang', ...sourceAttributes(tag), ...elementAttributes[tag].map(inHtml)]
     customElements.define(
       tag,
       class extends MoothallElement {

@@ -3,7 +3,8 @@ import type { AgendaItem } from '../client/agenda.ts'
 import type { AgendaListMessages } from '../client/AgendaFilterForm.tsx'
 import { DataPath } from '../data/path.ts'
 import { agendaMessages, dateMessages } from '../i18n/dateMessages.ts'
-import { weekdayNames } from '../i18n/formats.ts'
+import { firstWeekday } from '../i18n/firstWeekday.ts'
+import { formatLocale, weekdayNames } from '../i18n/formats.ts'
 import { localize } from '../i18n/localize.ts'
 import { fill, messagesFor } from '../i18n/messagesFor.ts'
 import { isAbsolute } from '../links/addressHost.ts'
@@ -131,5 +132,6 @@ export function agendaListMessages(now: number, site: Site): AgendaListMessages 
     ...readerMessages(dates, site),
     asOf: fill(dates.asOf, { date: pageDay(now, site) }),
     weekdays: weekdayNames(site.locale),
+    firstWeekday: firstWeekday(formatLocale(site.locale)),
   }
 }

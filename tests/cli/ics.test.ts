@@ -53,6 +53,17 @@ describe('moothall ics', () => {
     expect(propertiesOf(written['out/weekly.ics']).getFirstPropertyValue('name')).toBe('Example: Wochentreffen')
   })
 
+  it('has the words of the language of its texts', async () => {
+    const join = { href: 'https://meet.example.org/' }
+    const withJoin = { ...community, meetings: [{ ...community.meetings?.[0], join, agenda: join, minutes: join }] }
+    const { printed } = await moothall(['ics', 'data.json', '--locale', 'de'], withJoin)
+    expect(propertiesOf(printed).getFirstSubcomponent('vevent')?.getFirstPropertyValue('description')).toBe(
+      'Teilnehmen: https://meet.example.org/\nTagesordnung: https://meet.example.org/\nProtokoll: https://meet.example.org/',
+    )
+    const site = await moothall(['html', 'data.json', '--locale', 'de', '-o', 'site'], withJoin)
+    expect(site.written['site/calendar.ics']).toContain('Tagesordnung: ')
+  })
+
   it('takes what the options say', async () => {
     const { printed } = await moothall([
       'ics',
