@@ -50,7 +50,7 @@ const preview: Preview = {
       storySort: {
         order: [
           'Start',
-          ['Welcome'],
+          ['Welcome', 'Playground', 'Theme builder'],
           'Guides',
           [
             'Vite',
