@@ -21,7 +21,7 @@ describe('the completions of the playground', () => {
 
   it('are the values of a field', () => {
     expect(labelsAfter('channels:\n- kind: ')).toEqual(expect.arrayContaining(['slack', 'zulip', 'mailing-list']))
-    expect(labelsAfter('channels:\n- kind: slack\n  status:\n    state: ')).toContain('archived')
+    expect(labelsAfter('channels:\n- kind: slack\n  access:\n    read: ')).toContain('public')
   })
 
   it('are the fields of the whole', () => {
