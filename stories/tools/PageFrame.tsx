@@ -20,21 +20,24 @@ function openApart(event: MouseEvent): void {
   link.setAttribute('rel', 'noopener')
 }
 
+function mark({ documentElement }: Document, name: string, value: string | undefined): void {
+  if (value === undefined) documentElement.removeAttribute(name)
+  else documentElement.setAttribute(name, value)
+}
+
 /** A page in a frame: it has a width, styles and anchors of its own. */
 export function PageFrame({ title, theme, css, scheme, children }: PageFrameProps): ReactElement {
   const [page, setPage] = useState<Document>()
 
   useEffect(() => {
     if (!page) return
-    const { dataset } = page.documentElement
-    if (theme === undefined) delete dataset.moothallTheme
-    else dataset.moothallTheme = theme
-    if (scheme === undefined) delete dataset.moothallScheme
-    else dataset.moothallScheme = scheme
+    mark(page, 'data-moothall-theme', theme)
+    mark(page, 'data-moothall-scheme', scheme)
   }, [page, theme, scheme])
 
   return (
     <>
+      {/* oxlint-disable-next-line react/iframe-missing-sandbox -- what it holds is of this page's own tree */}
       <iframe
         title={title}
         className="tool-frame"

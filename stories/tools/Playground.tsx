@@ -70,8 +70,8 @@ export default function Playground({ now }: PlaygroundProps): ReactElement {
   }, [])
 
   const read = useDeferredValue(text)
-  const { community, problems } = useMemo(() => readPage(read, now), [read, now])
-  const shown = useLast(read === '' ? undefined : community)
+  const { community, problems } = useMemo(() => (read === '' ? { problems: [] } : readPage(read, now)), [read, now])
+  const shown = useLast(community)
 
   return (
     <div className="tool tool-playground">
@@ -151,7 +151,9 @@ const countOf = (count: number): string =>
 function Problems({ problems, onGo }: ProblemsProps): ReactElement {
   return (
     <div className="tool-problems">
-      <h2 role="status">{countOf(problems.length)}</h2>
+      <h2>
+        <output>{countOf(problems.length)}</output>
+      </h2>
       <ul>
         {problems.map(({ severity, path, rule, message, fix, place }) => (
           <li key={`${path} ${rule} ${place.line} ${message}`} data-severity={severity}>

@@ -13,7 +13,7 @@ const meta = {
   parameters: { frame: 'page' },
   args: { now },
   render: (args) => (
-    <Suspense fallback={<p>Loading…</p>}>
+    <Suspense fallback={<div>Loading…</div>}>
       <ThemeBuilder {...args} />
     </Suspense>
   ),

@@ -29,8 +29,6 @@ const start: Draft = {
   logo: '',
 }
 
-const withoutId = ({ id: _, ...brand }: Brand): Brand => brand
-
 /** A theme, or why there is none. */
 function tryToDefine(brand: Brand): { theme?: DefinedTheme; fault?: string } {
   try {
@@ -74,7 +72,7 @@ export default function ThemeBuilder({ now }: ThemeBuilderProps): ReactElement {
   if (derived && derived !== last) setLast(derived)
   const theme = derived ?? last
   // Without a name it is the theme of the whole frame.
-  const pageCss = useMemo(() => (derived ? defineTheme(withoutId(wanted)).css : ''), [derived, wanted])
+  const pageCss = useMemo(() => (derived ? defineTheme({ ...wanted, id: undefined }).css : ''), [derived, wanted])
   const community = useMemo(() => (logo === '' ? oci : { ...oci, logo: { src: logo, alt: '' } }), [logo])
 
   return (
@@ -158,9 +156,7 @@ export default function ThemeBuilder({ now }: ThemeBuilderProps): ReactElement {
             </select>
           )}
         </Field>
-        <p role="status" className={fault === undefined ? 'tool-note' : 'tool-fault'}>
-          {fault ?? outcomeOf(theme)}
-        </p>
+        <output className={fault === undefined ? 'tool-note' : 'tool-fault'}>{fault ?? outcomeOf(theme)}</output>
         <div className="tool-actions">
           <Copy text={() => theme?.css ?? ''}>Copy CSS</Copy>
           <Copy text={() => themeCode(brand)}>Copy code</Copy>
@@ -188,9 +184,10 @@ export default function ThemeBuilder({ now }: ThemeBuilderProps): ReactElement {
           <h2>Adjusted colours</h2>
           <AdjustmentList theme={theme} />
           <h2>Contrast</h2>
-          <div className="tool-scroll" role="region" aria-label="Contrast of each colour" tabIndex={0}>
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keyboard */}
+          <section className="tool-scroll" aria-label="Contrast of each colour" tabIndex={0}>
             <ContrastTable theme={theme} />
-          </div>
+          </section>
         </section>
       )}
     </div>

@@ -22,9 +22,7 @@ export function Copy({ children, text }: CopyProps): ReactElement {
       <button type="button" className="tool-button" onClick={() => void copy()}>
         {children}
       </button>
-      <span role="status" className="tool-outcome">
-        {outcome}
-      </span>
+      <output className="tool-outcome">{outcome}</output>
     </>
   )
 }

@@ -37,7 +37,12 @@ const colors = HighlightStyle.define([
 const look = EditorView.theme({
   '&': { height: '100%', color: 'var(--moothall-ink)', backgroundColor: 'var(--moothall-surface)', fontSize: '13px' },
   '&.cm-focused': { outline: '2px solid var(--moothall-focus)', outlineOffset: '-2px' },
-  '.cm-scroller': { fontFamily: 'ui-monospace, Menlo, Consolas, "Liberation Mono", monospace', lineHeight: '1.55' },
+  '.cm-scroller': {
+    fontFamily: 'Menlo, Consolas, "DejaVu Sans Mono", "Liberation Mono", monospace',
+    lineHeight: '1.55',
+  },
+  // The whole of a file is what one looks at here.
+  '.cm-foldGutter': { display: 'none' },
   '.cm-content': { caretColor: 'var(--moothall-ink)' },
   '.cm-cursor': { borderLeftColor: 'var(--moothall-ink)' },
   '.cm-gutters': {

@@ -27,6 +27,9 @@ afterEach(() => history.replaceState(null, '', location.pathname + location.sear
 
 const openWith = (hash: string): void => history.replaceState(null, '', `#${hash}`)
 
+/** On a machine with much to do. */
+const patient = { timeout: 15_000 }
+
 const kiln = 'version: 1\nid: kiln\nname: Kiln\nurl: https://kiln.example.org\n'
 
 /** What is inside of a frame, once it says so. */
@@ -36,7 +39,7 @@ async function pageIn(title: string, heading: string): Promise<HTMLElement> {
     const { body } = frame.contentDocument!
     within(body).getByRole('heading', { level: 1, name: heading })
     return body
-  })
+  }, patient)
 }
 
 const editor = (): HTMLElement => screen.getByRole('textbox', { name: 'The community as YAML' })
@@ -53,8 +56,7 @@ it('lists what is wrong, and leads to its line', async () => {
   openWith(`state=${await packState({ text: `${kiln}naem: Kiln\n`, theme: 'neutral' })}`)
   render(<Playground now={now} />)
   await userEvent.click(await screen.findByRole('button', { name: 'Line 5' }))
-  expect(screen.getByRole('status', { name: '' })).toBeDefined()
-  expect(screen.getByRole('heading', { name: /^1 problem/ })).toBeDefined()
+  expect(screen.getByRole('heading', { name: '1 problem' })).toBeDefined()
   await waitFor(() => expect(editor()).toHaveFocus())
   expect(editor().querySelector('.cm-activeLine')).toHaveTextContent('naem: Kiln')
 })
@@ -68,7 +70,7 @@ it('follows what is typed, and leaves the editor by Tab', async () => {
   await waitFor(async () => {
     const page = await pageIn('The page of the community', 'Kiln')
     within(page).getByText('Bakes sites')
-  })
+  }, patient)
   await userEvent.keyboard('{Escape}{Tab}')
   expect(editor()).not.toHaveFocus()
 })
@@ -102,22 +104,25 @@ it('builds a theme whose pairs have their contrast', async () => {
   const primary = screen.getByRole('textbox', { name: 'Main colour' })
   await userEvent.fill(primary, '#53ddd5')
   const outcome = await screen.findByText(/pairs have their contrast/)
-  await waitFor(() => expect(outcome).toHaveTextContent(/^(\d+) of \1 pairs .* colours had to give way\.$/))
+  await waitFor(() => expect(outcome).toHaveTextContent(/^(\d+) of \1 pairs .* colours had to give way\.$/), patient)
   await userEvent.click(screen.getByRole('button', { name: 'Copy CSS' }))
   await waitFor(() => expect(copied).toContain("[data-moothall-theme='yours']"))
   await userEvent.fill(primary, 'teal-ish')
-  expect(await screen.findByText(/^primary: /)).toBeDefined()
+  expect(await screen.findByText(/^primary\b/, {}, patient)).toBeDefined()
 })
 
 it.each([
-  ['playground', Playground, 'light'],
-  ['playground', Playground, 'dark'],
-  ['theme builder', ThemeBuilder, 'light'],
-  ['theme builder', ThemeBuilder, 'dark'],
-] as const)('the %s has no faults of accessibility in %s', { timeout: 60_000 }, async (_name, Tool, scheme) => {
+  ['playground', 'light', Playground],
+  ['playground', 'dark', Playground],
+  ['theme builder', 'light', ThemeBuilder],
+  ['theme builder', 'dark', ThemeBuilder],
+] as const)('the %s has no faults of accessibility in %s', { timeout: 60_000 }, async (_name, scheme, Tool) => {
   await commands.wishFor({ colorScheme: scheme })
   const { container } = render(<Tool now={now} />)
-  await waitFor(() => expect(container.querySelector('iframe')!.contentDocument!.querySelector('h1')).not.toBeNull())
-  expect(await faultsIn(container, { rules: { 'target-size': { enabled: true } } })).toEqual([])
+  await waitFor(
+    () => expect(container.querySelector('iframe')!.contentDocument!.querySelector('h1')).not.toBeNull(),
+    patient,
+  )
+  expect((await faultsIn(container, { rules: { 'target-size': { enabled: true } } })).join('\n')).toBe('')
   await commands.wishFor({})
 })
