@@ -3,8 +3,7 @@
 import type { Preview } from '@storybook/react-vite'
 
 const Format = Intl.DateTimeFormat
-const ownOffset = Date.prototype.getTimezoneOffset
-const ownHours = Date.prototype.getHours
+const { getTimezoneOffset: ownOffset, getHours: ownHours } = Date.prototype
 
 let zone: string | undefined
 
@@ -41,9 +40,11 @@ function offsetIn(timeZone: string, instant: number): number {
   return (sign === '-' ? 1 : -1) * (Number(hours) * 60 + Number(minutes)) || 0
 }
 
+// oxlint-disable-next-line no-extend-native -- it stands in for the browser's own
 Date.prototype.getTimezoneOffset = function getTimezoneOffset() {
   return zone === undefined ? ownOffset.call(this) : offsetIn(zone, this.getTime())
 }
+// oxlint-disable-next-line no-extend-native -- the same
 Date.prototype.getHours = function getHours() {
   return zone === undefined
     ? ownHours.call(this)

@@ -8,8 +8,7 @@ import { packState, unpackState } from '../stories/tools/sharing.ts'
 import { templates } from '../stories/tools/templates.ts'
 import { themeCode } from '../stories/tools/themeTexts.ts'
 
-const labelsAfter = (text: string): string[] =>
-  completionsAfter(text, schema as object)?.options.map(({ label }) => label) ?? []
+const labelsAfter = (text: string): string[] => completionsAfter(text, schema)?.options.map(({ label }) => label) ?? []
 
 describe('the completions of the playground', () => {
   it('are the fields of an entry, but for those beside', () => {
@@ -66,7 +65,7 @@ it('the code of a theme makes the same theme', () => {
   }
   const written = new Map<string, string>()
   const code = themeCode(brand).replaceAll(/^import .*$/gm, '')
-  // oxlint-disable-next-line no-new-func, typescript/no-implied-eval -- the code is the one under test
+  // oxlint-disable-next-line typescript/no-implied-eval -- the code is the one under test
   new Function('defineTheme', 'writeFileSync', code)(defineTheme, (name: string, css: string) => written.set(name, css))
   expect(written.get('community-theme.css')).toBe(defineTheme(brand).css)
 })

@@ -34,6 +34,14 @@ function useLast(community: Community | undefined): Community | undefined {
 const isShared = (state: unknown): state is Shared =>
   typeof Object(state).text === 'string' && typeof Object(state).theme === 'string'
 
+/** What is shown to those who bring nothing. */
+const first = 'groups'
+
+async function fromTemplate(id: string): Promise<Shared> {
+  const { load, theme } = templates[id]!
+  return { text: await load(), theme }
+}
+
 /** The data of a community as YAML, beside the page that it makes and what is wrong with it. */
 export default function Playground({ now }: PlaygroundProps): ReactElement {
   const [text, setText] = useState('')
@@ -42,24 +50,29 @@ export default function Playground({ now }: PlaygroundProps): ReactElement {
   const [fault, setFault] = useState('')
   const editor = useRef<YamlEditorHandle>(null)
 
-  const open = async (id: string): Promise<void> => {
-    const { load, theme: own } = templates[id]!
+  const show = (state: Shared, id = ''): void => {
     setTemplate(id)
-    setTheme(own)
-    setText(await load())
+    setTheme(state.theme)
+    setText(state.text)
+    setFault('')
   }
+  const open = async (id: string): Promise<void> => show(await fromTemplate(id), id)
 
   useEffect(() => {
     const start = async (): Promise<void> => {
       try {
         const state = await sharedState(location.hash)
-        if (!isShared(state)) return await open('groups')
-        setTemplate('')
-        setTheme(state.theme)
-        setText(state.text)
+        const isOwn = isShared(state)
+        const { text: sharedText, theme: sharedTheme } = isOwn ? state : await fromTemplate(first)
+        setTemplate(isOwn ? '' : first)
+        setTheme(sharedTheme)
+        setText(sharedText)
         setFault('')
       } catch (error) {
-        await open('groups')
+        const fallback = await fromTemplate(first)
+        setTemplate(first)
+        setTheme(fallback.theme)
+        setText(fallback.text)
         setFault((error as Error).message)
       }
     }

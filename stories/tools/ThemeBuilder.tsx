@@ -54,7 +54,7 @@ export default function ThemeBuilder({ now }: ThemeBuilderProps): ReactElement {
     const begin = async (): Promise<void> => {
       try {
         const state = (await sharedState(location.hash)) as Draft | undefined
-        if (typeof state?.brand === 'object') setDraft({ brand: state.brand, logo: String(state.logo ?? '') })
+        if (typeof state?.brand === 'object') setDraft({ brand: state.brand, logo: state.logo })
         setShared('')
       } catch (error) {
         setShared((error as Error).message)

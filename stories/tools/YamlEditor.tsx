@@ -87,7 +87,7 @@ export function YamlEditor({ label, describedBy, text, onChange, problems, handl
         lintGutter(),
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({ 'aria-label': label, 'aria-describedby': describedBy, spellcheck: 'false' }),
-        EditorState.languageData.of(() => [{ autocomplete: schemaCompletion(schema as object) }]),
+        EditorState.languageData.of(() => [{ autocomplete: schemaCompletion(schema) }]),
         EditorView.updateListener.of(({ docChanged, state }) => {
           if (docChanged) changed.current(state.doc.toString())
         }),

@@ -6,8 +6,6 @@ async function piped(bytes: Uint8Array<ArrayBuffer>, stream: GenericTransformStr
   const chunks: Uint8Array<ArrayBuffer>[] = []
   let length = 0
   for (;;) {
-    // Each chunk follows from the one before.
-    // oxlint-disable-next-line no-await-in-loop
     const { done, value } = await reader.read()
     if (done) break
     length += value.length

@@ -48,7 +48,7 @@ it('shows the page of a template', async () => {
   render(<Playground now={now} />)
   await pageIn('The page of the community', 'Lantern Foundation')
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Template' }), 'Open Container Initiative')
-  await pageIn('The page of the community', 'OCI community')
+  await pageIn('The page of the community', 'Connect with the Open Container Initiative community')
   expect(screen.getByRole('combobox', { name: 'Theme' })).toHaveValue('oci')
 })
 
