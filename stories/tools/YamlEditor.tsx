@@ -86,14 +86,18 @@ export function YamlEditor({ label, describedBy, text, onChange, problems, handl
         look,
         lintGutter(),
         EditorView.lineWrapping,
-        EditorView.contentAttributes.of({ 'aria-label': label, 'aria-describedby': describedBy, spellcheck: 'false' }),
+        EditorView.contentAttributes.of({
+          'aria-label': label,
+          'aria-describedby': describedBy,
+          spellcheck: 'false',
+          tabindex: '0',
+        }),
         EditorState.languageData.of(() => [{ autocomplete: schemaCompletion(schema) }]),
         EditorView.updateListener.of(({ docChanged, state }) => {
           if (docChanged) changed.current(state.doc.toString())
         }),
       ],
     })
-    editor.scrollDOM.tabIndex = -1
     view.current = editor
     return () => editor.destroy()
   }, [label, describedBy])

@@ -108,7 +108,7 @@ it('builds a theme whose pairs have their contrast', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Copy CSS' }))
   await waitFor(() => expect(copied).toContain("[data-moothall-theme='yours']"))
   await userEvent.fill(primary, 'teal-ish')
-  expect(await screen.findByText(/^primary\b/, {}, patient)).toBeDefined()
+  expect(await screen.findByText(/^primary must be a CSS colour/, {}, patient)).toBeDefined()
 })
 
 it.each([
