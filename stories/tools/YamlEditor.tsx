@@ -42,7 +42,7 @@ const look = EditorView.theme({
     lineHeight: '1.55',
   },
   // The whole of a file is what one looks at here.
-  '.cm-foldGutter': { display: 'none' },
+  '.cm-gutter.cm-foldGutter': { display: 'none !important' },
   '.cm-content': { caretColor: 'var(--moothall-ink)' },
   '.cm-cursor': { borderLeftColor: 'var(--moothall-ink)' },
   '.cm-gutters': {
