@@ -3,6 +3,7 @@
 import type { Preview } from '@storybook/react-vite'
 
 const Format = Intl.DateTimeFormat
+// oxlint-disable-next-line typescript/unbound-method -- called on the date at hand
 const { getTimezoneOffset: ownOffset, getHours: ownHours } = Date.prototype
 
 let zone: string | undefined
