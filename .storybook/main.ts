@@ -22,7 +22,10 @@ const config: StorybookConfig = {
     { from: '../llms-full.txt', to: '/llms-full.txt' },
   ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
-  previewAnnotations: (entries = []) => [...entries, fileURLToPath(new URL('docs.tsx', import.meta.url))],
+  previewAnnotations: (entries = []) => [
+    ...entries,
+    ...['docs.tsx', 'reader.ts'].map((file) => fileURLToPath(new URL(file, import.meta.url))),
+  ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // Props are read by a plugin of our own, beside the server.
   typescript: { reactDocgen: false },

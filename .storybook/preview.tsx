@@ -1,8 +1,11 @@
 import type { Preview } from '@storybook/react-vite'
 import MockDate from 'mockdate'
+import { Fragment } from 'react'
 
+import type { MessageOverrides } from '../src/i18n/messages.ts'
 import { themes } from '../src/themes/themes.ts'
 import { now } from '../stories/data/now.ts'
+import { loadMessages, locales } from './locales.ts'
 import { look } from './look.ts'
 
 import 'moothall/styles.css'
@@ -25,6 +28,12 @@ import 'moothall/themes/openssf.css'
 import 'moothall/themes/neutral.css'
 import './preview.css'
 
+const instants: Readonly<Record<string, number>> = {
+  monday: Date.UTC(2026, 4, 4, 8),
+  autumn: Date.UTC(2026, 9, 25, 0, 30),
+  later: Date.UTC(2027, 4, 3, 12),
+}
+
 const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
@@ -41,7 +50,7 @@ const preview: Preview = {
       storySort: {
         order: [
           'Start',
-          ['Welcome'],
+          ['Welcome', 'Playground', 'Theme builder'],
           'Guides',
           [
             'Vite',
@@ -103,6 +112,7 @@ const preview: Preview = {
         title: 'Direction',
         icon: 'transfer',
         items: [
+          { value: 'language', title: 'As the language reads' },
           { value: 'ltr', title: 'Left to right' },
           { value: 'rtl', title: 'Right to left' },
         ],
@@ -122,22 +132,99 @@ const preview: Preview = {
         dynamicTitle: true,
       },
     },
+    locale: {
+      description: 'The language of dates and of the library’s words',
+      toolbar: { title: 'Language', icon: 'globe', items: locales, dynamicTitle: true },
+    },
+    now: {
+      description: 'The present: what is next, running or over',
+      toolbar: {
+        title: 'Now',
+        icon: 'time',
+        items: [
+          { value: 'own', title: 'The story’s own now' },
+          { value: 'monday', title: 'Monday, 4 May 2026, 08:00 UTC' },
+          { value: 'autumn', title: '25 October 2026: clocks change in Europe' },
+          { value: 'later', title: 'A year later' },
+        ],
+        dynamicTitle: true,
+      },
+    },
+    density: {
+      description: 'How much room there is',
+      toolbar: {
+        title: 'Density',
+        icon: 'collapse',
+        items: [
+          { value: 'own', title: 'The theme’s own density' },
+          { value: 'compact', title: 'Compact' },
+          { value: 'regular', title: 'Regular' },
+          { value: 'spacious', title: 'Spacious' },
+        ],
+        dynamicTitle: true,
+      },
+    },
+    width: {
+      description: 'The width of the container, which components follow',
+      toolbar: {
+        title: 'Width',
+        icon: 'grow',
+        items: [
+          { value: 'full', title: 'Full width' },
+          { value: '320', title: '320 px' },
+          { value: '480', title: '480 px' },
+          { value: '768', title: '768 px' },
+          { value: '1024', title: '1024 px' },
+        ],
+        dynamicTitle: true,
+      },
+    },
   },
-  beforeEach: ({ parameters }) => {
-    MockDate.set(parameters.date as number)
+  beforeEach: ({ parameters, globals }) => {
+    MockDate.set(instants[globals.now as string] ?? (parameters.date as number))
     return () => {
       MockDate.reset()
     }
   },
-  initialGlobals: { theme: 'own', scheme: 'system', direction: 'ltr' },
+  initialGlobals: {
+    theme: 'own',
+    scheme: 'system',
+    direction: 'language',
+    locale: 'own',
+    now: 'own',
+    density: 'own',
+    width: 'full',
+  },
+  loaders: [async ({ globals }) => ({ messages: await loadMessages(globals.locale as string) })],
   decorators: [
+    // What a story takes from a site. Those that render without args keep what they have.
+    (Story, { args, argTypes, globals, loaded }) => {
+      const { locale, now: instant, zone } = globals as Record<string, string>
+      const own = args as { now?: number; messages?: MessageOverrides }
+      const { messages = own.messages } = loaded as { messages?: MessageOverrides }
+      const present = instants[instant ?? '']
+      return (
+        // A component that has read the clock or the zone reads it anew.
+        <Fragment key={`${instant} ${zone}`}>
+          <Story
+            args={{
+              ...args,
+              ...(locale !== 'own' && 'locale' in argTypes && { locale, messages }),
+              ...(present !== undefined && 'now' in argTypes && { now: present }),
+            }}
+          />
+        </Fragment>
+      )
+    },
     (Story, { globals, parameters }) => {
-      const { theme, scheme, direction } = globals as Record<string, string>
+      const { theme, scheme, direction, locale = 'own', density, width } = globals as Record<string, string>
       const { theme: own, frame } = parameters as Record<string, string | undefined>
+      const isRightToLeft = direction === 'language' ? locale === 'ar' : direction === 'rtl'
       return (
         <div
-          className={`story-frame story-frame-${frame}`}
-          dir={direction}
+          className={`story-frame story-frame-${frame} story-frame-${density} story-frame-${width}`}
+          dir={isRightToLeft ? 'rtl' : 'ltr'}
+          lang={locale === 'own' ? undefined : locale}
           data-moothall-theme={theme === 'own' ? own : theme}
           data-moothall-scheme={scheme === 'system' ? undefined : scheme}
         >

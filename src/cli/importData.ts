@@ -1,14 +1,11 @@
-import { Document, visit } from 'yaml'
-
 import { uniqueId } from '../adapters/source.ts'
 import type { Community } from '../model/community.ts'
 import { CommandError } from './CommandError.ts'
 import type { Host } from './host.ts'
 import { importFormats, type ImportSettings } from './importFormats.ts'
-import { literalTexts } from './literalTexts.ts'
 import { readInput } from './readInput.ts'
-import { escapedJson, hasControls } from './terminalText.ts'
 import { writeOutput } from './writeOutput.ts'
+import { yamlOf } from './yamlOf.ts'
 
 export interface ImportOptions extends ImportSettings {
   output?: string
@@ -70,18 +67,4 @@ function withoutAddress(communities: readonly Community[]): string {
   const others = communities.length > 3 ? ` and ${communities.length - 3} more` : ''
   const several = communities.length > 1 ? '; {id} in it stands for the id of each' : ''
   return `the files do not say where the site of ${names.join(', ')}${others} is; give --url <address>${several}`
-}
-
-/** The file of a community. */
-export function yamlOf(community: Community): string {
-  const data = literalTexts(community)
-  // Readers of YAML 1.1 take 11:00 for a number, and 2026-05-03 for no text, unless they are quoted.
-  const written = new Document(data, { aliasDuplicateObjects: false, compat: 'yaml-1.1' })
-  // Only between double quotes can a character be an escape.
-  visit(written, {
-    Scalar: (_key, scalar) => {
-      if (typeof scalar.value === 'string' && hasControls(scalar.value)) scalar.type = 'QUOTE_DOUBLE'
-    },
-  })
-  return escapedJson(written.toString({ lineWidth: 100 }))
 }

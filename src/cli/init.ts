@@ -6,8 +6,9 @@ import { isId } from '../data/entryId.ts'
 import { CommandError } from './CommandError.ts'
 import { firstFile } from './firstFile.ts'
 import type { Host } from './host.ts'
-import { readImports, yamlOf } from './importData.ts'
+import { readImports } from './importData.ts'
 import type { ImportSettings } from './importFormats.ts'
+import { yamlOf } from './yamlOf.ts'
 
 export interface InitOptions extends ImportSettings {
   /** The name of a format that `import` reads. */

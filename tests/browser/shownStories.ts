@@ -8,7 +8,9 @@ interface Story {
   run: (context: { canvasElement: HTMLElement }) => Promise<void>
 }
 
-const modules = import.meta.glob<StoryModule>('../../stories/**/*.stories.tsx', { eager: true })
+const modules = import.meta.glob<StoryModule>(['../../stories/**/*.stories.tsx', '!../../stories/tools/**'], {
+  eager: true,
+})
 const allStories = Object.entries(modules).flatMap(([path, module]) => {
   const file = path.replace(/^.*stories\/(.*)\.stories\.tsx$/, '$1')
   return Object.entries<Story>(composeStories(module, preview)).map(

@@ -20,7 +20,9 @@ const policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src
 
 type StoryModule = Parameters<typeof composeStories>[0]
 
-const modules = import.meta.glob<StoryModule>('../../stories/**/*.stories.tsx', { eager: true })
+const modules = import.meta.glob<StoryModule>(['../../stories/**/*.stories.tsx', '!../../stories/tools/**'], {
+  eager: true,
+})
 
 /** The stories of each file, which stand on one page together. */
 const stories: Readonly<Record<string, readonly FunctionComponent[]>> = Object.fromEntries(

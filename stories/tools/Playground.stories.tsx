@@ -1,0 +1,24 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { lazy, Suspense } from 'react'
+
+import { now } from '../data/now.ts'
+
+// Apart, so that only those who open it load what it needs.
+const Playground = lazy(() => import('./Playground.tsx'))
+
+const meta = {
+  title: 'Start/Playground',
+  component: Playground,
+  tags: ['!autodocs'],
+  parameters: { frame: 'page' },
+  args: { now },
+  render: (args) => (
+    <Suspense fallback={<div>Loading…</div>}>
+      <Playground {...args} />
+    </Suspense>
+  ),
+} satisfies Meta<typeof Playground>
+export default meta
+
+/** Write the data of a community, and see its page. */
+export const Page: StoryObj<typeof meta> = { name: 'Playground' }
