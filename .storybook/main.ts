@@ -24,7 +24,8 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   previewAnnotations: (entries = []) => [
     ...entries,
-    ...['docs.tsx', 'reader.ts'].map((file) => fileURLToPath(new URL(file, import.meta.url))),
+    fileURLToPath(new URL('docs.tsx', import.meta.url)),
+    fileURLToPath(new URL('reader.ts', import.meta.url)),
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // Props are read by a plugin of our own, beside the server.

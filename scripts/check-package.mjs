@@ -8,7 +8,7 @@ import { dirname, join, resolve } from 'node:path'
 import { checkVerbs, startTimes } from './check-command.mjs'
 import { nodeVersions } from './node-versions.mjs'
 
-const limits = { packages: 1, megabytes: 6.2, files: 660, packedKilobytes: 1120 }
+const limits = { packages: 1, megabytes: 7, files: 680, packedKilobytes: 1300 }
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
 
 function npm(folder, ...args) {

@@ -73,9 +73,14 @@ function fieldsBesideText({ anyOf = [] }, definitions) {
   return definitions[nameOfRef(others[0].$ref)]
 }
 
+/** What an entry must have that is written by hand whole. One that takes the rest `from` a source needs nothing else. */
+const requiredIn = ({ required, anyOf = [] }) =>
+  required ?? anyOf.find((branch) => branch.required && !branch.required.includes('from'))?.required ?? []
+
 function typeOf(name, definition, definitions) {
   const fields = fieldsBesideText(definition, definitions)
-  const { properties = {}, required = [] } = fields ?? definition
+  const { properties = {} } = fields ?? definition
+  const required = requiredIn(fields ?? definition)
   const isEntry = entryFields.every((field) => field in properties)
   const members = (definition.anyOf ?? []).flatMap(({ $ref }) => ($ref ? [shownName(nameOfRef($ref))] : []))
   const isShared = (field) => isEntry && entryFields.includes(field) && !required.includes(field)

@@ -31,7 +31,7 @@ export function addTranslations(
   const left: string[] = []
   for (const { path, text: words } of translations) {
     const node = segmentsOf(path).reduce<Node | null | undefined>(
-      (inner, segment) => (isCollection(inner) ? (inner.get(segment, true) as Node | undefined) : undefined),
+      (inner, segment) => (isCollection(inner) ? inner.get(segment, true) : undefined),
       contents,
     )
     const splice =

@@ -46,7 +46,7 @@ function* textsIn(value: unknown, segments: readonly Segment[], from: string): G
     return
   }
   if (typeof value !== 'object' || value === null) return
-  for (const [field, inner] of Object.entries(value as object)) {
+  for (const [field, inner] of Object.entries(value)) {
     const place = [...segments, field]
     const text = localizedFields.has(field) ? textOf(inner, from) : undefined
     if (text) yield { path: pathOf(place), ...text }

@@ -21,11 +21,11 @@ export function goToAnchor(root: Node = document): void {
 }
 
 /** Scrolls to an anchor, and opens what is folded around it. */
-export function reveal(target: Element): void {
+function reveal(target: Element): void {
   for (let fold = target.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
     fold.open = true
   target.scrollIntoView()
 }
 
 /** The name of the anchor in a hash. */
-export const anchorName = (hash: string): string => decoded(hash.slice(1))
+const anchorName = (hash: string): string => decoded(hash.slice(1))

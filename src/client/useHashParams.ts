@@ -4,19 +4,6 @@ import { useState, useSyncExternalStore } from 'react'
 
 import { hashParams } from './hashParams.ts'
 
-function subscribe(onChange: () => void): () => void {
-  addEventListener('hashchange', onChange)
-  return () => removeEventListener('hashchange', onChange)
-}
-
-/** The hash of the page's address; empty on a server. */
-export const useHash = (): string =>
-  useSyncExternalStore(
-    subscribe,
-    () => location.hash,
-    () => '',
-  )
-
 /** What a reader has chosen in a filter, kept in the address of the page; see `hashParams`. */
 export function useHashParams(
   name: string,

@@ -10,6 +10,7 @@ interface Schema {
   const?: unknown
   type?: string | readonly string[]
   description?: string
+  required?: readonly string[]
 }
 
 /** The branches that a value can follow, those of the items of a list in place of the list. */

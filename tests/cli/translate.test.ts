@@ -44,6 +44,9 @@ texts:
   - path: meetings[0].agenda.label
     source: Agenda
     text: ""
+  - path: channels[0].name
+    source: "#kiln"
+    text: ""
 `
 
 const filled = (texts: readonly object[]) => JSON.stringify({ from: 'en', to: 'de', texts })
