@@ -180,5 +180,10 @@ it('the manifest lists every attribute that a browser tells the elements of', as
   const observed = await page.evaluate(
     `${JSON.stringify(listed.map(([tag]) => tag))}.map((tag) => [tag, customElements.get(tag).observedAttributes])`,
   )
-  expect(observed).toEqual(listed)
+  const own = (observed as [tag: string, attributes: string[]][]).map(([tag, attributes]) => [
+    tag,
+    // Of every element, so no manifest has it.
+    attributes.filter((name) => name !== 'lang'),
+  ])
+  expect(own).toEqual(listed)
 })

@@ -41,7 +41,7 @@ const takeOver = (call: string): string => `
 
 const documentWith = (content: string, script: string): string =>
   '<!doctype html><html lang="en"><head><title>Community</title><script src="/listener.js"></script>' +
-  `<link rel="stylesheet" href="/styles.css"><script defer src="${script}"></script></head><body>${content}</body></html>`
+  `<link rel="stylesheet" href="/styles.css"><script type="module" src="${script}"></script></head><body>${content}</body></html>`
 
 const element = (content: string): string => `<moothall-community>${inScript(oci)}${content}</moothall-community>`
 
