@@ -65,11 +65,9 @@ export function NextDate({ dates, messages, rules, joinIcons, lockIcon, children
           {isOver ? messages.over : messages.next}
         </span>{' '}
         <span className="mh:chips">
-          {now === 0 && !date.mayBe && (
-            <span className="mh:meta" data-part="as-of">
-              {messages.asOf}
-            </span>
-          )}{' '}
+          <span className="mh:meta" data-part="as-of" suppressHydrationWarning>
+            {now === 0 && !date.mayBe && messages.asOf}
+          </span>{' '}
           <DateStatus {...date} /> <DateChip look={shown.look} chip={isOver ? '' : shown.chip} />
         </span>
       </p>
