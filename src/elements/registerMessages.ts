@@ -21,5 +21,6 @@ export const registered = (): Map<string, Messages> =>
  */
 export function registerMessages(locale: string, messages: Messages): void {
   registered().set(new Intl.Locale(locale).baseName, messages)
-  globalThis.dispatchEvent(new Event(REGISTERED))
+  // On a server there is nothing to show anew.
+  if (typeof window !== 'undefined') dispatchEvent(new Event(REGISTERED))
 }
