@@ -7,7 +7,7 @@ import type { Host } from './host.ts'
 import { prettyProblems } from './prettyProblems.ts'
 import { openCommunity } from './problems.ts'
 import { readSource, type SourceContext } from './readSource.ts'
-import { readSnapshotFile, snapshotPath } from './snapshotFile.ts'
+import { readSnapshotFile, snapshotPath, whyUnreadable } from './snapshotFile.ts'
 import { sourceChanges } from './sourceChanges.ts'
 import { SourceError } from './SourceError.ts'
 import { type ReportFormat, type SourceOutcome, syncReports } from './syncReport.ts'
@@ -199,6 +199,8 @@ function snapshotOf(sources: Readonly<Record<string, FetchedSource>>, version: s
 /** Writes the snapshot where more than days has changed in it, or where those are old. */
 function write(file: string, before: SourcesSnapshot | undefined, after: SourcesSnapshot, host: Host): void {
   if (before && isSettled(before, after)) return
+  const fault = whyUnreadable(after)
+  if (fault) throw new CommandError([`${snapshotPath(file)}: ${fault}`])
   host.replaceFile(snapshotPath(file), escapedJson(`${JSON.stringify(after, null, 2)}\n`))
 }
 

@@ -8,6 +8,7 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, it, onTestFinished } from 'vitest'
 
 import { Disk } from '../../src/cli/disk.ts'
+import { whyUnreadable } from '../../src/cli/snapshotFile.ts'
 import type { SourcesSnapshot } from '../../src/data/snapshot.ts'
 import { runOn } from './runOn.ts'
 import { selfSigned } from './selfSigned.ts'
@@ -429,4 +430,27 @@ it('a kind that nothing reads is a problem of the file', async () => {
   const { exitCode, printed } = await runOn(['check', 'kiln.yaml'], files)
   expect(exitCode).toBe(1)
   expect(printed).toContain('Write `kind: icalendar`, if that is meant.')
+})
+
+it('a snapshot with more values than are read is refused before it is written', () => {
+  const snapshotWith = (count: number): SourcesSnapshot => ({
+    version: 1,
+    note: '',
+    moothall: '0.1.0',
+    checksum: '',
+    sources: {
+      people: {
+        source: { kind: 'maintainers-md', path: 'm.md', into: 'people' },
+        fetchedOn: '2026-05-03',
+        files: [],
+        entries: {
+          people: Array.from({ length: count }, (_, index) => ({ key: `p${index}`, id: `p${index}`, name: 'Ada' })),
+        },
+      },
+    },
+  })
+  expect(whyUnreadable(snapshotWith(49_000))).toBeUndefined()
+  expect(whyUnreadable(snapshotWith(51_000))).toMatch(
+    /^error: the snapshot is not written, since it could not be read again: .*200,?000 values.* Name fewer entries by `only`/,
+  )
 })
