@@ -11,7 +11,7 @@ export const formatLocale = (locale: string): string => (locale === 'en' ? 'en-G
  */
 const asEveryHost = (text: string, locale: string): string => {
   const spaced = text.replace(/[\u2009\u202f]/g, ' ')
-  return locale.startsWith('ko') ? spaced.replace(/AM/g, '오전').replace(/PM/g, '오후') : spaced
+  return /^ko\b/.test(locale) ? spaced.replace(/AM/g, '오전').replace(/PM/g, '오후') : spaced
 }
 
 type Writer = PerSpan<string>
@@ -33,7 +33,7 @@ const timeOptions = (locale: string) => ({ hour: hourForm(locale), minute: '2-di
 
 /** A year or a month without its day is no span of the Persian calendar, nor is a day that comes every year. */
 const gregorian = (locale: string): Intl.DateTimeFormatOptions =>
-  locale.startsWith('fa') ? { calendar: 'gregory' } : {}
+  /^fa\b/.test(locale) ? { calendar: 'gregory' } : {}
 
 const writeSpan = /* @__PURE__ */ writer((locale) => ({ ...dayOptions, ...timeOptions(locale) }))
 const writeTimes = /* @__PURE__ */ writer(timeOptions)

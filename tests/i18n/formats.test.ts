@@ -232,3 +232,13 @@ describe('lists and months', () => {
     ).toBe(days)
   })
 })
+
+it.each([
+  ['ko', true],
+  ['ko-KR', true],
+  // Konkani, whose tag begins with the same letters.
+  ['kok', false],
+])('writes the halves of the day in %s in Korean: %s', (locale, isKorean) => {
+  const time = formatTimes({ start: Date.UTC(2026, 4, 7, 15) }, 'UTC', locale)
+  expect(time.includes('오후')).toBe(isKorean)
+})
