@@ -1,7 +1,7 @@
 import { type ReactElement, useId } from 'react'
 
 import { plural } from '../i18n/messagesFor.ts'
-import { type AgendaDay, type AgendaItem, agendaMark } from './agenda.ts'
+import { type AgendaDay, type AgendaItem, agendaMark, organiserWords } from './agenda.ts'
 import type { AgendaListMessages } from './AgendaFilterForm.tsx'
 import { EntryLink } from './EntryLink.tsx'
 import { LeafHeading } from './LeafHeading.tsx'
@@ -82,7 +82,8 @@ function AgendaRow({ item, now, messages }: AgendaRowProps): ReactElement {
 
 /** Who holds it, and when it is for them. */
 function SlotGroup({ item }: Pick<AgendaRowProps, 'item'>): ReactElement {
-  const { group, zone, short, theirs = '' } = item
+  const { group, zone } = item
+  const [said, unsaid] = organiserWords(item, zone)
   return (
     <p className="mh:meta">
       {group && (
@@ -93,11 +94,10 @@ function SlotGroup({ item }: Pick<AgendaRowProps, 'item'>): ReactElement {
       )}
       <span className="mh:slot-zone">
         <span data-part="theirs" suppressHydrationWarning>
-          {`${theirs} ${zone}`.trim()}
+          {said}
         </span>
-        {/* What is not said keeps its room, so that no row moves when the reader's clock is known. */}
         <span className="mh:slot-own" suppressHydrationWarning>
-          {` ${short.replace(theirs, '').trim()}`}
+          {unsaid}
         </span>
       </span>
     </p>

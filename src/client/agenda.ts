@@ -120,6 +120,12 @@ function theirTime({ short, from, date }: AgendaLine, readerDate: string, reader
   return from === readerFrom ? '' : from
 }
 
+/** What is said of the organiser's time and zone, and what is not but keeps its room, so that no row moves. */
+export const organiserWords = (
+  { short, theirs = '' }: Pick<AgendaLine, 'short' | 'theirs'>,
+  zone: string,
+): [said: string, unsaid: string] => [`${theirs} ${zone}`.trim(), ` ${short.replace(theirs, '').trim()}`]
+
 /** The same lines by the calendar of whoever reads. */
 export function inReaderZone<Line extends AgendaLine>(items: readonly Line[], { locale, hour }: ReaderForm): Line[] {
   const dayFormat = readerFormat(locale, { day: 'numeric', month: 'long' })

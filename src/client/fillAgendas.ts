@@ -7,6 +7,7 @@ import {
   filterItems,
   groupByDay,
   inReaderZone,
+  organiserWords,
 } from './agenda.ts'
 import type { PlainAgendaWords } from './AgendaList.tsx'
 import { partOf, setText } from './parts.ts'
@@ -147,14 +148,16 @@ function makeRoom(): Element {
 }
 
 /** A row as it was; by the reader's clock with their times, and when it is for the organiser beside them. */
-function makeRow({ row: model, from, till, short, theirs }: Line): HTMLElement {
-  const row = model.cloneNode(true) as HTMLElement
-  if (theirs === undefined) return row
+function makeRow(line: Line): HTMLElement {
+  const { from, till } = line
+  const row = line.row.cloneNode(true) as HTMLElement
+  if (line.theirs === undefined) return row
   setText(partOf(row, 'from'), from)
   setText(partOf(row, 'till'), till && `–${till}`)
   const zone = partOf(row, 'theirs')!
-  setText(zone, `${theirs} ${zone.textContent}`.trim())
-  setText(row.querySelector('.mh\\:slot-own'), ` ${short.replace(theirs, '').trim()}`)
+  const [said, unsaid] = organiserWords(line, zone.textContent)
+  setText(zone, said)
+  setText(row.querySelector('.mh\\:slot-own'), unsaid)
   return row
 }
 
