@@ -54,7 +54,8 @@ mkdirSync('dist/elements/locales', { recursive: true })
 for (const [file, script] of Object.entries(scripts)) writeFileSync(join('dist', file), script)
 writeFileSync('dist/elements.LICENSE.txt', elements.licence)
 writeFileSync('dist/elements.integrity.json', `${JSON.stringify(integrityOf(scripts), undefined, 2)}\n`)
-writeFileSync('dist/enhance.d.ts', 'export {}\n')
+// Scripts without exports.
+for (const file of ['enhance.d.ts', 'elements/locales/words.d.ts']) writeFileSync(join('dist', file), 'export {}\n')
 for (const [file, content] of Object.entries(elementManifests())) writeFileSync(join('dist', file), content)
 
 // One for all catalogues.

@@ -32,8 +32,7 @@ export const hourForm = (locale: string): '2-digit' | 'numeric' => (locale === '
 const timeOptions = (locale: string) => ({ hour: hourForm(locale), minute: '2-digit' }) as const
 
 /** A year or a month without its day is no span of the Persian calendar, nor is a day that comes every year. */
-const gregorian = (locale: string): Intl.DateTimeFormatOptions =>
-  /^fa\b/.test(locale) ? { calendar: 'gregory' } : {}
+const gregorian = (locale: string): Intl.DateTimeFormatOptions => (/^fa\b/.test(locale) ? { calendar: 'gregory' } : {})
 
 const writeSpan = /* @__PURE__ */ writer((locale) => ({ ...dayOptions, ...timeOptions(locale) }))
 const writeTimes = /* @__PURE__ */ writer(timeOptions)
