@@ -5,11 +5,13 @@ import { entryId, forEntry } from './data/entryId.ts'
 import type { DataPath } from './data/path.ts'
 import { MeetingRow, RowActions } from './MeetingRow.tsx'
 import type { Body } from './model/body.ts'
+import type { Meeting } from './model/meeting.ts'
 import { BrokenEntry } from './parts/BrokenEntry.tsx'
 import { DatedName } from './parts/DatedName.tsx'
 import { EntryLinkById } from './parts/EntryLinks.tsx'
 import { meetingDatesFor } from './prepare/meetingDatesFor.ts'
 import { meetingShape } from './prepare/meetingShapes.ts'
+import { nameText } from './prepare/nameText.ts'
 import { prepare, uniqueKeys } from './prepare/prepare.ts'
 import { findEntry, type Related, warnUnknownIds } from './prepare/related.ts'
 import type { Site } from './prepare/site.ts'
@@ -35,8 +37,10 @@ export function GroupMeetings({ body, path, related, ...rest }: GroupMeetingsPro
   const at = path.field('meetings')
   warnUnknownIds(meetings, related.meetings, at)
   const keys = uniqueKeys(meetings)
+  const isNamedByRow =
+    meetings.length === 1 && beginsWithGroup(findEntry(related.meetings, meetings[0]), body, rest.site)
   return (
-    <ul className="mh:group-meetings">
+    <ul className={isNamedByRow ? 'mh:group-meetings mh:group-meeting-own' : 'mh:group-meetings'}>
       {meetings.map((id, index) => (
         <GroupMeeting
           key={keys[index]}
@@ -49,6 +53,11 @@ export function GroupMeetings({ body, path, related, ...rest }: GroupMeetingsPro
       ))}
     </ul>
   )
+}
+
+/** Whether the name of the group is in that of its meeting: "Currents call" of "Currents". */
+function beginsWithGroup(meeting: Meeting | undefined, group: Body, site: Site): boolean {
+  return nameText(meeting?.name, site).value.startsWith(nameText(group.name, site).value)
 }
 
 interface GroupMeetingProps extends Omit<GroupMeetingsProps, 'body'> {
