@@ -2,22 +2,25 @@ import type { ComponentType, ReactElement } from 'react'
 
 import { DataPath } from './data/path.ts'
 import { resourcesHeading } from './i18n/headings.ts'
+import { localize } from './i18n/localize.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
 import { resourceMessages } from './i18n/resourceMessages.ts'
 import type { Resource, ResourceKind } from './model/resources.ts'
+import type { Localized, Prose as ProseData } from './model/text.ts'
 import * as drawings from './parts/drawings.ts'
 import { EntryList } from './parts/EntryList.tsx'
 import { Icon } from './parts/Icon.tsx'
+import { InlineList } from './parts/InlineList.tsx'
 import { ItemFrame, type ItemProps } from './parts/ItemFrame.tsx'
 import { Kind } from './parts/Kind.tsx'
 import { listHeading, type ListProps } from './parts/listHeading.ts'
 import { Notes, Prose } from './parts/Prose.tsx'
 import { SectionFrame } from './parts/SectionFrame.tsx'
 import { SiteLink } from './parts/SiteLink.tsx'
-import { Name } from './parts/Text.tsx'
+import { LocalizedText, Name } from './parts/Text.tsx'
 import { prepare } from './prepare/prepare.ts'
 import { resourceShape } from './prepare/resourceShapes.ts'
-import { siteOf, splitSite } from './prepare/site.ts'
+import { type Site, siteOf, splitSite } from './prepare/site.ts'
 
 export interface ResourceItemProps extends Omit<ItemProps, 'resource'> {
   /** The resource that the item is about. */
@@ -72,6 +75,10 @@ export function ResourceItem({ resource: data, children, ...props }: ResourceIte
   const entry = prepare(data, resourceShape, DataPath.prop('ResourceItem', 'resource'))
   const { name, href, kind, kindLabel, status, description, notes } = entry.value ?? {}
   const messages = messagesFor(resourceMessages, site.messages?.resources)
+  const facts = [
+    <Kind key="kind" of={{ kind, kindLabel }} words={messages.kinds} site={site} />,
+    isOneParagraph(description, site) && <LocalizedText key="description" text={description} site={site} />,
+  ]
   return (
     <ItemFrame {...root} entry={entry} ownClassName="mh:item" extra={children} site={site}>
       <span className="mh:sign" aria-hidden="true">
@@ -87,15 +94,16 @@ export function ResourceItem({ resource: data, children, ...props }: ResourceIte
           {status === 'archived' && <span className="mh:badge-plain">{messages.archived}</span>}
         </div>
         <p className="mh:meta">
-          <Kind of={{ kind, kindLabel }} words={messages.kinds} site={site} />
+          <InlineList items={facts} />
         </p>
-        {description && (
-          <div className="mh:meta">
-            <Prose prose={description} site={site} />
-          </div>
-        )}
+        {!isOneParagraph(description, site) && <Prose prose={description} site={site} className="mh:meta" />}
         {notes && <Notes notes={notes} site={site} />}
       </div>
     </ItemFrame>
   )
+}
+
+/** Whether a description is a few words, which stand behind the kind. */
+function isOneParagraph(prose: Localized<ProseData> | undefined, site: Site): prose is Localized<string> {
+  return typeof localize(prose, site.locale)?.value === 'string'
 }

@@ -58,7 +58,7 @@ describe('ResourceList', () => {
         ]}
       />,
     )
-    expect(screen.getByText('For the first firing.')).toBeVisible()
+    expect(screen.getByRole('listitem')).toHaveTextContent('Documentation · For the first firing.')
     expect(screen.getByRole('note')).toHaveTextContent('WarningUnder review.')
   })
 
@@ -112,7 +112,7 @@ describe('ResourceList', () => {
     )
     const region = screen.getByRole('region', { name: 'Zum Nachlesen' })
     expect(within(region).getByRole('link', { name: 'Leitfaden für Glasuren' })).toBeVisible()
-    expect(region).toHaveTextContent('Nicht mehr gepflegtDokumentationFür den ersten Brand.')
+    expect(region).toHaveTextContent('Nicht mehr gepflegtDokumentation · Für den ersten Brand.')
   })
 
   it('puts the prefix of the page before its anchors', () => {

@@ -79,11 +79,12 @@ export function ContactAction({ contact, site }: Pick<ContactLineProps, 'contact
   )
 }
 
-/** Somebody's face, a seat that nobody holds, or the sign of the first channel. */
+/** Somebody's face, a seat that nobody holds, or the sign of the channel, if there is one alone. */
 export function ContactIcon({ contact, channels, site }: Omit<ContactLineProps, 'path'>): ReactElement {
   if ('person' in contact) return <Avatar person={contact.person} site={site} />
   if (!('via' in contact)) return <Avatar person={contact} site={site} />
-  const channel = findEntry(channels, contact.via[0])
+  const [first, ...others] = contact.via
+  const channel = others.length === 0 && findEntry(channels, first)
   return (
     <span className="mh:sign" aria-hidden="true">
       {channel ? <ChannelIcon channel={channel} site={site} /> : <Icon drawing={drawings.chat} />}

@@ -31,14 +31,17 @@ export function ContributionContent(props: ContributionContentProps): ReactEleme
   const { contributionPath, path, related, headingLevel, site } = props
   const { name, description, items, repositories, labels, channels, links } = contributionPath
   const messages = messagesFor(participationMessages, site.messages?.participation)
+  const drawing = drawingOf(contributionPath)
   warnUnknownIds(repositories, related.repositories, path.field('repositories'))
   warnUnknownIds(channels, related.channels, path.field('channels'))
   return (
     <>
       <div className="mh:card-head">
-        <span className="mh:sign mh:sign-soft" aria-hidden="true">
-          <Icon drawing={drawingOf(contributionPath)} />
-        </span>
+        {drawing && (
+          <span className="mh:sign mh:sign-soft" aria-hidden="true">
+            <Icon drawing={drawing} />
+          </span>
+        )}
         <Heading level={headingLevel}>
           <Name value={name} site={site} />
         </Heading>
@@ -83,11 +86,11 @@ export function ContributionContent(props: ContributionContentProps): ReactEleme
   )
 }
 
-/** By what one needs for it: code, an issue, a talk, else a guide or a list. */
-function drawingOf({ repositories, labels, channels, links }: ContributionPath): string {
+/** By what one needs for it: code, an issue, a talk, a guide. Of words alone there is nothing to draw. */
+function drawingOf({ repositories, labels, channels, links }: ContributionPath): string | undefined {
   if (repositories?.length || labels?.length) return drawings.branch
   if (channels?.length) return drawings.chat
-  return links?.length ? drawings.document : drawings.lines
+  return links?.length ? drawings.document : undefined
 }
 
 interface RepositoryByIdProps extends Pick<Related, 'repositories'> {

@@ -5,9 +5,7 @@ import { peopleMessages } from '../i18n/governanceMessages.ts'
 import { messagesFor } from '../i18n/messagesFor.ts'
 import type { FocusArea } from '../model/participation.ts'
 import type { Site } from '../prepare/site.ts'
-import * as drawings from './drawings.ts'
 import { Heading, type HeadingLevel } from './Heading.tsx'
-import { Icon } from './Icon.tsx'
 import { PersonRows } from './PersonRows.tsx'
 import { Prose } from './Prose.tsx'
 import { Name } from './Text.tsx'
@@ -24,14 +22,9 @@ export function FocusAreaContent({ focusArea, path, headingLevel, site }: FocusA
   const { name, description, drivers } = focusArea
   return (
     <>
-      <div className="mh:card-head">
-        <span className="mh:sign mh:sign-soft" aria-hidden="true">
-          <Icon drawing={drawings.target} />
-        </span>
-        <Heading level={headingLevel}>
-          <Name value={name} site={site} />
-        </Heading>
-      </div>
+      <Heading level={headingLevel}>
+        <Name value={name} site={site} />
+      </Heading>
       {description && <Prose prose={description} site={site} />}
       {drivers && drivers.length > 0 && (
         <div>
