@@ -61,6 +61,7 @@ export function ContactList({ contacts, related, ...section }: ContactListProps)
 export function ContactItem({ contact: data, related, children, ...props }: ContactItemProps): ReactElement {
   const [site, root] = splitSite(props)
   const entry = prepare(data, contactShape, DataPath.prop('ContactItem', 'contact'))
+  const isVacant = entry.value !== undefined && 'vacant' in entry.value
   return (
     <ItemFrame {...root} entry={entry} ownClassName="mh:item" extra={children} site={site}>
       {entry.value && (
@@ -68,9 +69,10 @@ export function ContactItem({ contact: data, related, children, ...props }: Cont
           <ContactIcon contact={entry.value} channels={related?.channels} site={site} />
           <div className="mh:item-text">
             <ContactLine contact={entry.value} path={entry.path} channels={related?.channels} site={site} />
-            <Notes notes={entry.value.notes} arePlain={'vacant' in entry.value} site={site} />
+            {isVacant && <Notes notes={entry.value.notes} arePlain site={site} />}
           </div>
           <ContactAction contact={entry.value} site={site} />
+          {!isVacant && <Notes notes={entry.value.notes} site={site} />}
         </>
       )}
     </ItemFrame>

@@ -26,7 +26,7 @@ interface PageSectionsProps {
 
 /**
  * The sections of a page, short ones beside one another. From a table of many groups on they take the whole width, below
- * what stands beside the text; not where such a table is the first of all, since nothing would stand beside it.
+ * what stands beside the text; not where such a table is the first of several, since nothing would stand beside it.
  */
 export function PageSections(props: PageSectionsProps): ReactElement {
   const { sections, community, page, isOneMeeting, children, ...rest } = props
@@ -34,6 +34,7 @@ export function PageSections(props: PageSectionsProps): ReactElement {
   const rows = sectionRows(sections, community, (kind) => isOwnList(kind, page))
   const firstWide = rows.findIndex((row) => row.some((index) => isWide(sections[index]!, page)))
   const end = firstWide > 0 ? firstWide : rows.length
+  const isTableAlone = firstWide === 0 && rows.length === 1
   const show = (row: readonly number[]): ReactElement => {
     const shown = row.map((index) => (
       <CommunitySection key={keys[index]} section={sections[index]!} {...{ community, page }} {...rest} />
@@ -48,7 +49,9 @@ export function PageSections(props: PageSectionsProps): ReactElement {
   }
   return (
     <>
-      <div className={classes('mh:page-body', isOneMeeting ? 'mh:page-one' : undefined)}>
+      <div
+        className={classes('mh:page-body', isOneMeeting ? 'mh:page-one' : isTableAlone ? 'mh:page-table' : undefined)}
+      >
         {children}
         <div className="mh:page-main">{rows.slice(0, end).map(show)}</div>
       </div>

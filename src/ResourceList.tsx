@@ -97,8 +97,8 @@ export function ResourceItem({ resource: data, children, ...props }: ResourceIte
           <InlineList items={facts} />
         </p>
         {!isOneParagraph(description, site) && <Prose prose={description} site={site} className="mh:meta" />}
-        {notes && <Notes notes={notes} site={site} />}
       </div>
+      <Notes notes={notes} site={site} />
     </ItemFrame>
   )
 }

@@ -1,6 +1,7 @@
 import type { Meeting } from '../model/meeting.ts'
 import type { Schedule } from '../model/schedule.ts'
 import { DAY, dayNumber } from './days.ts'
+import { LATE_ARRIVAL } from './lateArrival.ts'
 import type { Occurrence } from './occurrence.ts'
 import { assertFinite } from './rangeError.ts'
 import { type Series, seriesOf } from './series.ts'
@@ -19,7 +20,7 @@ export interface NextOccurrencesOptions {
 
 /**
  * The next occurrences of a meeting, in order: those that end after an instant, so that one which is running counts
- * as next until it ends. One of unknown duration counts until it starts. Cancelled ones stay in the list, marked,
+ * as next until it ends. One of unknown duration counts for half an hour after its start. Cancelled ones stay in the list, marked,
  * beyond the `count`. Empty where no date can be computed; `whyNoDates` says why.
  * @throws RangeError that names the field at fault, what it holds and what is allowed
  * @example
@@ -34,7 +35,7 @@ export function nextOccurrences(
   assertFinite('after', after)
   assertFinite('count', count)
   if (before !== Infinity) assertFinite('before', before)
-  const found = collect(meeting, (series) => after - series.duration + 1, before, count)
+  const found = collect(meeting, (series) => after - (series.duration || LATE_ARRIVAL) + 1, before, count)
   let left = count
   return found.length > count ? found.filter(({ status }) => left > 0 && (status === 'cancelled' || left--)) : found
 }

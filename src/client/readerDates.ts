@@ -1,3 +1,4 @@
+import { LATE_ARRIVAL } from '../calendar/lateArrival.ts'
 import type { LocalizedChoice } from '../i18n/localize.ts'
 import {
   isSameDay,
@@ -69,11 +70,8 @@ export interface DateText {
 
 const MINUTE = 60_000
 
-/** For so long, who comes late to a meeting of unknown length finds the way in. */
-const LATE = 30 * MINUTE
-
 /** Whether a date has passed. */
-const isOver = ({ start, end = start + LATE }: ReaderSpan, now: number): boolean => end <= now
+const isOver = ({ start, end = start + LATE_ARRIVAL }: ReaderSpan, now: number): boolean => end <= now
 
 /** The first date that is still ahead or being held, by its place; the last where all have passed. */
 export function currentDate(dates: readonly ReaderSpan[], now: number): number {

@@ -9,6 +9,8 @@ import type { Channel } from '../model/channel.ts'
 import { nameText } from '../prepare/nameText.ts'
 import type { Site } from '../prepare/site.ts'
 import { classes } from './classes.ts'
+import * as drawings from './drawings.ts'
+import { Icon } from './Icon.tsx'
 import { SiteLink } from './SiteLink.tsx'
 
 interface ChannelActionsProps {
@@ -41,6 +43,7 @@ export function ChannelActions({ channel, messages, site }: ChannelActionsProps)
       {canOpen ? (
         <SiteLink href={href} site={site}>
           <NamedWords message={messages.open} name="channel" value={title} />
+          <Icon drawing={drawings.open} />
         </SiteLink>
       ) : (
         address && (

@@ -46,13 +46,18 @@ export function ChannelContent({ channel, channels, icon, messages, site }: Chan
               <Name value={name} site={site} />
             </p>
           )}
-          {status !== 'active' && <span className="mh:badge-plain">{kindLabel(messages.status, status)}</span>}
+          {isRetired && <span className="mh:badge-plain">{kindLabel(messages.status, status)}</span>}
         </div>
         <ChannelFacts channel={channel} channels={channels} messages={messages} site={site} />
         {!isRetired && invite?.href && <InviteEnd invite={invite} messages={messages} site={site} />}
-        <Notes notes={notes} arePlain={isRetired} site={site} />
+        {isRetired && <Notes notes={notes} arePlain site={site} />}
       </div>
-      {!isRetired && <ChannelActions channel={channel} messages={messages} site={site} />}
+      {!isRetired && (
+        <>
+          <ChannelActions channel={channel} messages={messages} site={site} />
+          <Notes notes={notes} site={site} />
+        </>
+      )}
     </>
   )
 }

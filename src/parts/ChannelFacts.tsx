@@ -26,7 +26,7 @@ interface ChannelFactsProps {
 /** What a channel is, where and what for, in one line. Who may use it is said where not everybody may. */
 export function ChannelFacts(props: ChannelFactsProps): ReactElement {
   const { channel, channels, messages, site } = props
-  const { name, description, topics, address, network, workspace, bridgedTo, successor } = channel
+  const { name, status, description, topics, address, network, workspace, bridgedTo, successor } = channel
   const kind = kindText(channel, messages.kinds, site)
   const facts = [
     kind && (
@@ -34,6 +34,7 @@ export function ChannelFacts(props: ChannelFactsProps): ReactElement {
         {kind.value}
       </span>
     ),
+    status === 'missing' && kindLabel(messages.status, status),
     workspace && <Name key="workspace" value={workspace} site={site} />,
     network,
     address && address !== localize(name, site.locale)?.value && <code key="address">{address}</code>,

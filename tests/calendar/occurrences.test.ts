@@ -49,13 +49,13 @@ describe('nextOccurrences', () => {
     expect(() => dates(Number.NaN)).toThrow(new RangeError('before must be a finite number; received NaN.'))
   })
 
-  it('counts one of unknown duration until it starts, and gives no end', () => {
+  it('counts one of unknown duration for half an hour, and gives no end', () => {
     const { durationMinutes: _, ...schedule } = weekly
     const [next] = nextOccurrences({ schedule }, { after: at('2026-03-05T15:59:59.999Z'), count: 1 })
     expect(next).toEqual({ start: at('2026-03-05T16:00Z'), timeZone: 'America/Los_Angeles', status: 'scheduled' })
-    expect(starts(nextOccurrences({ schedule }, { after: at('2026-03-05T16:00Z'), count: 1 }))).toEqual([
-      '2026-03-12T15:00',
-    ])
+    const firstAfter = (after: string) => starts(nextOccurrences({ schedule }, { after: at(after), count: 1 }))
+    expect(firstAfter('2026-03-05T16:29:59.999Z')).toEqual(['2026-03-05T16:00'])
+    expect(firstAfter('2026-03-05T16:30Z')).toEqual(['2026-03-12T15:00'])
   })
 
   it('measures a duration in real time through a clock change', () => {
