@@ -46,7 +46,10 @@ export function ChannelContent({ channel, channels, icon, messages, site }: Chan
               <Name value={name} site={site} />
             </p>
           )}
-          {isRetired && <span className="mh:badge-plain">{kindLabel(messages.status, status)}</span>}
+          {/* That an address is missing is one of the facts. */}
+          {status !== 'active' && status !== 'missing' && (
+            <span className="mh:badge-plain">{kindLabel(messages.status, status)}</span>
+          )}
         </div>
         <ChannelFacts channel={channel} channels={channels} messages={messages} site={site} />
         {!isRetired && invite?.href && <InviteEnd invite={invite} messages={messages} site={site} />}

@@ -54,7 +54,9 @@ describe('the page of OCM', () => {
 
   it('has the Slack channel, its workspace and the invitation that comes first', () => {
     const channel = at(page, 'channel-slack')
-    expect(saidAt(page, 'channel-slack')).toMatch(/Get an invitation to Kubernetes Slack ?Open #open-component-model$/)
+    expect(saidAt(page, 'channel-slack')).toMatch(
+      /Get an invitation to Kubernetes Slack ?Open #open-component-modelNote: Kubernetes Slack membership/,
+    )
     expect(eachOf(channel, '.mh\\:meta')[0]).toMatch(/^Slack · Kubernetes Slack · Meet us/)
     expect(eachOf(channel, '.mh\\:meta')).toContain('Topics: Deployment processes, Patterns, Design, Troubleshooting')
     expect(eachOf(channel, '.mh\\:callout-title')).toEqual(['Note: Kubernetes Slack membership'])

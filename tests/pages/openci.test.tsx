@@ -91,7 +91,9 @@ describe('the page of OpenCI', () => {
   })
 
   it('has the mailing list, and what to do where its mail does not arrive', () => {
-    expect(saidAt(page, 'channel-mailing-lists')).toMatch(/^Mailing listsInfo: If mail does not arrive/)
+    expect(saidAt(page, 'channel-mailing-lists')).toMatch(
+      /^Mailing listsOpen Mailing listsInfo: If mail does not arrive/,
+    )
     expect(eachOf(at(page, 'channel-mailing-lists'), 'li')).toHaveLength(3)
     expect(saidAt(page, 'item-use-another-address')).toMatch(
       /within 5 minutes\?.*such as one from Gmail, Yahoo or Outlook\.$/,
@@ -104,8 +106,8 @@ describe('the page of OpenCI', () => {
         'This channel was listed on Freenode, a network that the community no longer uses.',
       'GitLabOpen GitLab',
       'GitHubOpen GitHub',
-      'etherpadAddress not publishedDocument',
-      'ethercalcAddress not publishedDocument',
+      'etherpadDocument · Address not published',
+      'ethercalcDocument · Address not published',
     ])
     expect(at(page, 'channel-irc').querySelector('a')).toBeNull()
     expect(at(page, 'channel-gitlab').querySelector('a')).toHaveAttribute(
