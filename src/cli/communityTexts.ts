@@ -1,4 +1,4 @@
-import { localizedFields } from '../data/formatCommunityText.ts'
+import { localizedFields } from '../data/localizedFields.ts'
 import { parseCommunity } from '../data/parseCommunity.ts'
 import { pathOf, type Segment, segmentsOf, valueAt } from '../data/path.ts'
 

@@ -26,7 +26,7 @@ export const problemRules: Readonly<Record<string, string>> = {
   address: 'An address cannot be linked or opened.',
   date: 'A date is no day of the calendar, written as YYYY-MM-DD.',
   id: 'An id is not in lower case with hyphens.',
-  language: 'A text by language has a key that is no language, or no words.',
+  language: 'A tag is no language, or a text by language has no words.',
   markdown: 'Markdown holds what a text cannot show; its words are shown.',
   'raw-html': 'A text holds HTML, which is shown as it is written.',
   rrule: 'A rule is no RRULE of RFC 5545 that gives dates.',

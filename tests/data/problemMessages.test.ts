@@ -637,6 +637,12 @@ const ofFiles: Readonly<Record<keyof typeof problemMessages, Example>> = {
     'title',
     'A text must have words; received an empty object. Write the text.',
   ],
+  languageTag: [
+    `${kiln}inLanguage: english`,
+    'error language',
+    'inLanguage',
+    'inLanguage must be a language tag of BCP 47; received "english". Write one such as `en` or `pt-BR`.',
+  ],
   language: [
     `${kiln}title: { english: A }`,
     'error language',
