@@ -13,10 +13,10 @@ import {
   type YAMLMap,
 } from 'yaml'
 
-import { localizedFields } from './localizedFields.ts'
 import { sameData } from '../calendar/sameData.ts'
 import type { Community } from '../model/community.ts'
 import { rankOf } from './fieldOrder.ts'
+import { localizedFields } from './localizedFields.ts'
 import { parseCommunity } from './parseCommunity.ts'
 import { segmentsOf } from './path.ts'
 import { isFields } from './plainData.ts'

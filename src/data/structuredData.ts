@@ -147,7 +147,10 @@ function plainProse(prose: Prose | undefined, locale: string): string {
 
 function plainBlock(block: Block, locale: string): string {
   if (block?.kind === 'paragraph') return plainText(block.text)
-  if (block?.kind === 'list') return listOf(block.items).map((item) => plainItem(item, locale)).join('\n')
+  if (block?.kind === 'list')
+    return listOf(block.items)
+      .map((item) => plainItem(item, locale))
+      .join('\n')
   return block?.kind === 'table' ? [block.head, ...listOf(block.rows)].map(plainRow).join('\n') : ''
 }
 

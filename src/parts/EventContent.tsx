@@ -60,11 +60,7 @@ export function EventContent({ event, today, site }: EventContentProps): ReactEl
         )}
         {colocatedWith && (
           <p className="mh:meta">
-            <FilledText
-              message={messages.colocatedWith}
-              name="event"
-              choice={localize(colocatedWith, site.locale)}
-            />
+            <FilledText message={messages.colocatedWith} name="event" choice={localize(colocatedWith, site.locale)} />
           </p>
         )}
         {description && (

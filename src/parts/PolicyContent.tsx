@@ -45,9 +45,7 @@ export function PolicyContent({ policy, path, channels, messages, actions, site 
                     {kind.value}
                   </span>
                 ),
-                source?.value && (
-                  <FilledText key="source" message={messages.adoptedFrom} name="name" choice={source} />
-                ),
+                source?.value && <FilledText key="source" message={messages.adoptedFrom} name="name" choice={source} />,
               ]}
             />
           </span>

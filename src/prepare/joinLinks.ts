@@ -120,7 +120,8 @@ export function wayOn(
   if (supersededBy) {
     const successor = findEntry(meetings, supersededBy)
     const address = successor && !successor.isOffPage && meetingHref(successor, { ...site, idPrefix: '' })
-    return address ? [{ address, icon: 'arrow', text: nameText(successor.name, site).value, suffix: '' }] : []
+    const { value: text, lang } = nameText(successor.name, site)
+    return address ? [{ address, icon: 'arrow', text, suffix: '', ...(lang && { lang }) }] : []
   }
   const { watchRecordings, readMinutes } = messagesFor(meetingMessages, site.messages?.meetings)
   const recording = firstHref(recordings)
