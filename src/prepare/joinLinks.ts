@@ -120,7 +120,7 @@ export function wayOn(
   if (supersededBy) {
     const successor = findEntry(meetings, supersededBy)
     const address = successor && !successor.isOffPage && meetingHref(successor, { ...site, idPrefix: '' })
-    const { value: text, lang } = nameText(successor.name, site)
+    const { value: text, lang } = nameText(successor?.name, site)
     return address ? [{ address, icon: 'arrow', text, suffix: '', ...(lang && { lang }) }] : []
   }
   const { watchRecordings, readMinutes } = messagesFor(meetingMessages, site.messages?.meetings)
