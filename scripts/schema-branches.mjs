@@ -37,7 +37,7 @@ const isPlainString = (schema) => schema?.type === 'string' && !schema.enum && s
 /** The place of a string property, by its name. */
 function placeOfProperty(name) {
   if (addresses.has(name)) return 'address'
-  if (name === 'id' || name === 'rule') return name
+  if (name === 'id' || name === 'rule' || name === 'inLanguage') return name
   return name in references ? `reference ${references[name]}` : undefined
 }
 

@@ -20,6 +20,7 @@ import { Prose } from './parts/Prose.tsx'
 import { Name } from './parts/Text.tsx'
 import { warnOfComponents } from './prepare/componentNames.ts'
 import { dateListMessages } from './prepare/listedDates.ts'
+import { markedTexts } from './prepare/markedTexts.ts'
 import { nextDates } from './prepare/nextDates.ts'
 import { pageLocale } from './prepare/pageLocale.ts'
 import { communityShape, sectionsShape } from './prepare/pageShapes.ts'
@@ -106,7 +107,7 @@ export function CommunityPage(props: CommunityPageProps): ReactElement {
     structuredData,
   )
   if (renderers) warnDeprecated('CommunityPage', 'renderers', 'components')
-  const whole = readCommunity(data)
+  const whole = markedTexts(readCommunity(data), site.locale)
   const wanted = sectionsShape(ownSections, path.field('sections')) ?? whole.sections
   const { sections: kept, rows } = pageSections(wanted, whole, { components, renderers })
   const anchor = root.id ?? `${site.idPrefix}community`

@@ -182,7 +182,7 @@ export function RowActions(props: RowActionsProps): ReactElement | null {
         <p className="mh:row-acts">
           {way && (
             <SiteLink href={way.address} site={site}>
-              <WayWords text={way.text} suffix={way.suffix} />
+              <WayWords text={way.text} suffix={way.suffix} lang={way.lang} />
             </SiteLink>
           )}
           <SiteInline>{actions}</SiteInline>

@@ -38,7 +38,7 @@ export function meetingTexts(meeting: Meeting, { locale = 'en', messages, url }:
         label: localize(reference.label, locale)?.value ?? messages?.meetings?.[role] ?? referenceWords[role],
       }
     })
-  const words = (prose: Localized<Prose> | undefined) => plainText(localize(prose, locale)?.value ?? '')
+  const words = (prose: Localized<Prose> | undefined) => plainText(localize(prose, locale)?.value ?? '', locale)
   const join = published('join')
   const links = [...join, ...published('agenda'), ...published('minutes')].map(({ href, label }) => `${label}: ${href}`)
   const description = [words(meeting.description), links.join('\n'), words(meeting.consent?.body)]

@@ -1,3 +1,4 @@
+import { localize } from '../i18n/localize.ts'
 import type { Block, Inline, ListItem, Prose, Table, Text } from '../model/text.ts'
 
 /**
@@ -6,26 +7,29 @@ import type { Block, Inline, ListItem, Prose, Table, Text } from '../model/text.
  * @example plainText([{ kind: 'paragraph', text: ['See ', { kind: 'link', text: 'the notes', href: '/notes' }] }])
  * // 'See the notes'
  */
-export function plainText(prose: Prose | readonly Inline[]): string {
+export function plainText(prose: Prose | readonly Inline[], locale = 'en'): string {
   if (typeof prose === 'string') return prose
   // Blocks stand apart, the pieces of a sentence do not.
   const isProse = prose.some((part) => typeof part === 'object' && /^(paragraph|list|table|callout)$/.test(part.kind))
   return (prose as readonly (Block | Inline)[])
-    .map(plainPart)
+    .map((part) => plainPart(part, locale))
     .filter(Boolean)
     .join(isProse ? '\n\n' : '')
 }
 
-function plainPart(part: Block | Inline): string {
+function plainPart(part: Block | Inline, locale: string): string {
   if (typeof part === 'string') return part
-  if ('items' in part) return part.items.map((item) => plainItem(item, '- ')).join('\n')
+  if ('items' in part) return part.items.map((item) => plainItem(item, '- ', locale)).join('\n')
   if ('rows' in part) return plainTable(part)
   // A note stands apart from the text, and in languages of its own.
   return 'text' in part ? plainText(part.text) : ''
 }
 
-const plainItem = ({ text, items = [] }: ListItem, bullet: string): string =>
-  [bullet + plainText(text), ...items.map((item) => plainItem(item, `  ${bullet}`))].join('\n')
+const plainItem = ({ text, items = [] }: ListItem, bullet: string, locale: string): string =>
+  [
+    bullet + plainText(localize<Text>(text, locale)?.value ?? ''),
+    ...items.map((item) => plainItem(item, `  ${bullet}`, locale)),
+  ].join('\n')
 
 /** Rows with the headings before their cells, since columns would not stay one below the other. */
 function plainTable({ head, rows }: Table): string {

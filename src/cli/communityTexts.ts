@@ -1,14 +1,14 @@
-import { localizedFields } from '../data/formatCommunityText.ts'
+import { areNames, localizedFields } from '../data/localizedFields.ts'
 import { parseCommunity } from '../data/parseCommunity.ts'
 import { pathOf, type Segment, segmentsOf, valueAt } from '../data/path.ts'
 
 /** A text of a community as its file has it. */
 export interface WrittenText {
   path: string
-  /** The text that is translated. */
-  source: string
+  /** The text that is translated; undefined where it is not a string but pieces or blocks. */
+  source?: string
   /** All languages that it has; undefined where it has none of its own. */
-  byTag?: Readonly<Record<string, string>>
+  byTag?: Readonly<Record<string, unknown>>
 }
 
 /**
@@ -34,32 +34,40 @@ function errorsOf(value: unknown, texts: readonly WrittenText[], from: string): 
   for (const { path, source, byTag } of texts) {
     const segments = segmentsOf(path)
     const holder = valueAt(tried, segments.slice(0, -1)) as Record<Segment, unknown>
-    holder[segments.at(-1)!] = { [from]: source, ...byTag, 'x-moothall': source }
+    const field = segments.at(-1)!
+    const text = source ?? holder[field]
+    holder[field] = { [from]: text, ...byTag, 'x-moothall': text }
   }
   const { problems } = parseCommunity(tried)
   return problems.filter(({ severity, rule }) => severity === 'error' && rule !== 'language').map(({ path }) => path)
 }
 
 function* textsIn(value: unknown, segments: readonly Segment[], from: string): Generator<WrittenText> {
-  if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* textsIn(item, [...segments, index], from)
-    return
-  }
   if (typeof value !== 'object' || value === null) return
-  for (const [field, inner] of Object.entries(value)) {
+  const isList = Array.isArray(value)
+  // A list of names is a text for each of its items.
+  const hasNames = isList && areNames(String(segments.at(-1)))
+  const entries: [Segment, unknown][] = isList ? [...value.entries()] : Object.entries(value)
+  for (const [field, inner] of entries) {
     const place = [...segments, field]
-    const text = localizedFields.has(field) ? textOf(inner, from) : undefined
+    const isText = isList ? hasNames : localizedFields.has(String(field))
+    const text = isText ? textOf(inner, String(field), from) : undefined
     if (text) yield { path: pathOf(place), ...text }
+    // Texts within pieces and blocks belong to these.
     else yield* textsIn(inner, place, from)
   }
 }
 
-function textOf(value: unknown, from: string): Omit<WrittenText, 'path'> | undefined {
+function textOf(value: unknown, field: string, from: string): Omit<WrittenText, 'path'> | undefined {
   if (typeof value === 'string') return value.trim() === '' ? undefined : { source: value }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
+  if (Array.isArray(value)) return areNames(field) || value.length === 0 ? undefined : {}
+  if (typeof value !== 'object' || value === null) return undefined
   const entries: [string, unknown][] = Object.entries(value)
-  const isByTag = entries.every(([tag, text]) => /^[a-z]{2,3}(?:-[a-z\d]+)*$/i.test(tag) && typeof text === 'string')
+  const isByTag = entries.every(
+    ([tag, text]) => /^[a-z]{2,3}(?:-[a-z\d]+)*$/i.test(tag) && (typeof text === 'string' || Array.isArray(text)),
+  )
   if (!isByTag || entries.length === 0) return undefined
-  const byTag = value as Readonly<Record<string, string>>
-  return { source: byTag[from] ?? byTag['en'] ?? (entries[0]![1] as string), byTag }
+  const byTag = value as Readonly<Record<string, unknown>>
+  const source: unknown = byTag[from] ?? byTag['en'] ?? entries[0]![1]
+  return { byTag, ...(typeof source === 'string' && { source }) }
 }

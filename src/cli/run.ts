@@ -390,7 +390,12 @@ function addTranslate(root: Command, host: Host): void {
     .description('write the texts that lack a language as YAML, to be filled in; with --merge put them back')
     .addArgument(dataFile())
     .addOption(new Option('--to <tag>', 'the language that is wanted, such as de').argParser(readLocale))
-    .addOption(new Option('--from <tag>', 'the language of texts that name none').argParser(readLocale).default('en'))
+    .addOption(
+      new Option(
+        '--from <tag>',
+        'the language of texts that name none (default: inLanguage of the data, else en)',
+      ).argParser(readLocale),
+    )
     .option('--merge <file>', 'put the filled texts of this file into the data; comments stay')
     .addOption(outputOption(TO_FILE))
     .addHelpText(

@@ -13,8 +13,8 @@ import { writeOutput } from './writeOutput.ts'
 export interface TranslateOptions {
   /** The language that is wanted. */
   to?: string
-  /** The language of texts that name none. */
-  from: string
+  /** The language of texts that name none; by default what the community says. */
+  from?: string
   /** A file with translations. */
   merge?: string
   output?: string
@@ -41,13 +41,23 @@ function openGood(file: string, host: Host): CommunityFile {
   throw new CommandError(prettyProblems(errors, () => opened.text))
 }
 
-function missingTexts(file: string, from: string, to: string, host: Host): string {
-  const texts = communityTexts(openGood(file, host).value, from)
-    .filter(({ byTag }) => (byTag === undefined ? from !== to : !Object.hasOwn(byTag, to)))
-    .map(({ path, source }) => ({ path, source, text: '' }))
+const languageOf = (value: unknown): string => (Object(value) as { inLanguage?: string }).inLanguage ?? 'en'
+
+function missingTexts(file: string, given: string | undefined, to: string, host: Host): string {
+  const { value } = openGood(file, host)
+  const from = given ?? languageOf(value)
+  const lacking = communityTexts(value, from).filter(({ byTag }) =>
+    byTag === undefined ? from !== to : !Object.hasOwn(byTag, to),
+  )
+  const texts = lacking.flatMap(({ path, source }) => (source === undefined ? [] : [{ path, source, text: '' }]))
   const document = new Document({ from, to, texts } satisfies TranslationFile)
   document.commentBefore = ` Write each \`source\` in ${to} into \`text\`; what stays empty is left out. Then:\n   moothall translate ${file} --merge <this file>`
-  if (texts.length === 0) host.warn(`${file}: note: no text lacks ${to}`)
+  for (const { path, source } of lacking)
+    if (source === undefined)
+      host.warn(
+        `${file}: note: ${path}: it is written in pieces, and left out. Write it as Markdown, or its ${to} by hand.`,
+      )
+  if (lacking.length === 0) host.warn(`${file}: note: no text lacks ${to}`)
   return document.toString({ lineWidth: 0 })
 }
 

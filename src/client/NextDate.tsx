@@ -19,6 +19,8 @@ export interface JoinLink {
   text: string
   /** What assistive technology hears behind them, since a page may have many such buttons. */
   suffix: string
+  /** The language of both, where it is not that of the page. */
+  lang?: string
 }
 
 /** A date that may be the next one, prepared on the server. */
@@ -88,7 +90,7 @@ export function NextDate({ dates, messages, rules, joinIcons, lockIcon, children
           <span className="mh:btn mh:btn-fill" data-part="join">
             <a href={date.join.href}>
               {joinIcons[date.join.icon]}
-              <WayWords text={date.join.text} suffix={date.join.suffix} />
+              <WayWords {...date.join} />
             </a>
           </span>
         )}

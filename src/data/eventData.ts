@@ -45,7 +45,7 @@ export function meetingData(community: Community, meeting: Meeting, options: Eve
     '@context': 'https://schema.org',
     '@type': 'Event',
     name: title,
-    ...described(plainText(localize(meeting.description, options.locale)?.value ?? '')),
+    ...described(plainText(localize(meeting.description, options.locale)?.value ?? '', options.locale)),
     ...(next && datesOf(next)),
     ...(rules.length > 0 && { eventSchedule: rules.length === 1 ? rules[0] : rules }),
     ...placeOf(meeting, options.baseUrl),

@@ -1,6 +1,6 @@
 /** The order of fields in a formatted file and in the examples: what an entry is, where it leads, what it holds, how far it is true. */
 const order = `
-  $schema version id kind for vacant name title label question answer heading kindLabel ordered head
+  $schema version inLanguage id kind for vacant name title label question answer heading kindLabel ordered head
   via withheld lead role groups affiliations handle service person place languages
   anonymous level tier industry since horizon release due
   heldOn meeting dates location colocatedWith callForPapers opens closes

@@ -16,6 +16,7 @@ import {
 import { sameData } from '../calendar/sameData.ts'
 import type { Community } from '../model/community.ts'
 import { rankOf } from './fieldOrder.ts'
+import { localizedFields } from './localizedFields.ts'
 import { parseCommunity } from './parseCommunity.ts'
 import { segmentsOf } from './path.ts'
 import { isFields } from './plainData.ts'
@@ -24,14 +25,6 @@ import { readCommunityText } from './readCommunityText.ts'
 import { shortDuration, shortForms, shortSchedule } from './writtenForms.ts'
 import { WrittenPeople } from './writtenPeople.ts'
 import { printDocument, readDocument } from './yamlLayout.ts'
-
-/** Fields that may hold a text for each language, whose order decides which one readers of other languages get. */
-export const localizedFields: ReadonlySet<string> = new Set(
-  `adoptedFrom alt answer asPublished body bring colocatedWith decision description elections expect first for heading host how
-  intro kindLabel label location name not note outro question reason role tagline title trademarks withheld workspace`.split(
-    /\s+/,
-  ),
-)
 
 /**
  * Writes a community's file anew: fields in one order, values in their short forms, comments kept. What the file stands

@@ -122,11 +122,13 @@ function onlyText(texts: object): string | undefined {
   return more.length === 0 && typeof only === 'string' ? only : undefined
 }
 
-function languagesFault(texts: object): Fault | undefined {
+function isLanguage(tag: string): boolean {
   const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
-  const unknown = Object.keys(texts).find(
-    (tag) => refusal(() => Intl.getCanonicalLocales(tag)) !== undefined || !names.of(tag.split('-')[0]!),
-  )
+  return refusal(() => Intl.getCanonicalLocales(tag)) === undefined && names.of(tag.split('-')[0]!) !== undefined
+}
+
+function languagesFault(texts: object): Fault | undefined {
+  const unknown = Object.keys(texts).find((tag) => !isLanguage(tag))
   if (unknown !== undefined) return problemMessages.language({ tag: unknown, only: onlyText(texts) })
   return Object.keys(texts).length > 0 ? undefined : problemMessages.noLanguage()
 }
@@ -136,6 +138,7 @@ const checks: Readonly<Record<string, (value: string) => Fault | undefined>> = {
   date: dateFault,
   partialDate: (date) => (/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(date) ? undefined : dateFault(date)),
   id: idFault,
+  inLanguage: (tag) => (isLanguage(tag) ? undefined : problemMessages.languageTag(tag)),
   rule: ruleFault,
   time: timeFault,
   timeZone: zoneFault,

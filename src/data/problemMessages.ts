@@ -687,6 +687,11 @@ export const problemMessages = {
     message: `min must be at most max; received ${min} and ${max}.`,
     fix: 'Write the smaller as `min`.',
   }),
+  languageTag: (value: string): Words => ({
+    rule: 'language',
+    message: `inLanguage must be a language tag of BCP 47; received ${shown(value)}.`,
+    fix: 'Write one such as `en` or `pt-BR`.',
+  }),
   noLanguage: (): Words => ({
     rule: 'language',
     message: 'A text must have words; received an empty object.',

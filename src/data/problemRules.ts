@@ -26,7 +26,7 @@ export const problemRules: Readonly<Record<string, string>> = {
   address: 'An address cannot be linked or opened.',
   date: 'A date is no day of the calendar, written as YYYY-MM-DD.',
   id: 'An id is not in lower case with hyphens.',
-  language: 'A text by language has a key that is no language, or no words.',
+  language: 'A tag is no language, or a text by language has no words.',
   markdown: 'Markdown holds what a text cannot show; its words are shown.',
   'raw-html': 'A text holds HTML, which is shown as it is written.',
   rrule: 'A rule is no RRULE of RFC 5545 that gives dates.',
@@ -63,6 +63,7 @@ export const problemRules: Readonly<Record<string, string>> = {
   'host-typo': 'A host is nearly a well-known one.',
   'invite-ends': 'An invitation has ended, ends soon, or is of a kind that ends.',
   'meeting-over': 'All dates of a meeting are past.',
+  'missing-language': 'A text by language lacks a language that others have.',
   'mixed-scripts': 'A host mixes letters of several scripts that look alike.',
   'no-address': 'A channel has no address, and nothing says why.',
   'no-dates': 'A rule never gives a date, or counts from a first date that is missing.',
@@ -84,5 +85,6 @@ export const problemRules: Readonly<Record<string, string>> = {
   'two-names': 'Two channels of different names lead to the same place.',
   'unclear-name': 'The name of a person is none, or holds more than a name.',
   'unlisted-section': '`sections` leaves out what has entries, so no page shows it.',
+  'unnamed-language': 'Some texts name their languages, and the community does not say in which the others are.',
   'user-info': 'A name or a password stands before the host of an address.',
 }

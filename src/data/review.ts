@@ -18,6 +18,12 @@ export interface FoundWords {
   isPiece?: true
 }
 
+/** A text that is given by language. */
+export interface FoundLanguages {
+  path: string
+  tags: readonly string[]
+}
+
 /** A link with the words that stand for it. */
 export interface FoundLink extends FoundAddress {
   label: string
@@ -35,6 +41,7 @@ export interface ReviewContext {
   addresses: readonly FoundAddress[]
   words: readonly FoundWords[]
   links: readonly FoundLink[]
+  languages: readonly FoundLanguages[]
   /** The path at which something was written, for sentences that name another entry. */
   sourcePath: (path: string) => string
 }

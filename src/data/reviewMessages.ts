@@ -194,6 +194,14 @@ export const reviewMessages = {
     message: `“${words}” counts from the day on which it was written, which readers do not know.`,
     fix: 'Leave it out, or write since when.',
   }),
+  missingLanguage: ({ tags, lacks }: { tags: readonly string[]; lacks: readonly string[] }): Sentences => ({
+    message: `It is given in ${tags.join(', ')}, and other texts also in ${lacks.join(', ')}.`,
+    fix: `Translate it. \`moothall translate <file> --to ${lacks[0]}\` lists what lacks it.`,
+  }),
+  unnamedLanguage: (): Sentences => ({
+    message: 'It names its languages, and the texts that name none count as texts in the language of each page.',
+    fix: 'Add `inLanguage: en` to the community, if that is their language.',
+  }),
   deadNetwork: (reason: string): Sentences => ({
     message: `Nobody may be there: ${reason}.`,
     fix: 'Write where the channel is now, or set `status` to `retired`.',

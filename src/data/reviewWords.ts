@@ -104,10 +104,27 @@ function decoded(href: string): string {
   }
 }
 
+const isSameLanguage = (a: string, b: string): boolean => new Intl.Locale(a).language === new Intl.Locale(b).language
+
+/** Texts by language that lack one which others have: a page in that language has them in another. */
+function missingLanguages({ community: { inLanguage }, languages }: ReviewContext): Finding[] {
+  const all = new Set([...(inLanguage === undefined ? [] : [inLanguage]), ...languages.flatMap(({ tags }) => tags)])
+  return languages.flatMap(({ path, tags }) => {
+    const lacks = [...all].filter((tag) => !tags.some((own) => isSameLanguage(own, tag)))
+    return lacks.length > 0 ? [{ path, ...reviewMessages.missingLanguage({ tags, lacks }) }] : []
+  })
+}
+
+/** Beside texts that name their languages, those that name none are in no language that a page could mark them with. */
+const unnamedLanguage = ({ community, languages: [first] }: ReviewContext): Finding[] =>
+  first && community.inLanguage === undefined ? [{ path: first.path, ...reviewMessages.unnamedLanguage() }] : []
+
 /** Rules about words, and what they give away. */
 export const wordRules: readonly ReviewRule[] = [
   { id: 'blank-text', severity: 'warning', find: blankWords },
   { id: 'relative-words', severity: 'warning', find: relativeWords },
   { id: 'dead-network', severity: 'warning', find: deadNetworks },
   { id: 'personal-mail', severity: 'warning', find: personalMail },
+  { id: 'missing-language', severity: 'info', find: missingLanguages },
+  { id: 'unnamed-language', severity: 'info', find: unnamedLanguage },
 ]

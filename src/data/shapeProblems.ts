@@ -205,6 +205,7 @@ function kindMeant(values: readonly string[], owner: Readonly<Record<string, unk
 function exampleFor(field: string, declared: string | undefined): string | undefined {
   const known: Readonly<Record<string, string>> = {
     id: 'id: kiln',
+    inLanguage: 'inLanguage: en',
     url: 'url: https://example.org',
     href: 'href: https://example.org',
     rule: 'rule: FREQ=WEEKLY;BYDAY=TH',

@@ -18,6 +18,7 @@ const placeWords: Readonly<Record<string, string>> = {
   timeZone: 'an IANA time zone, "Europe/Berlin"',
   rule: 'an RRULE value, "FREQ=WEEKLY;BYDAY=TH"',
   id: 'a text in lower case with hyphens, "weekly-call"',
+  inLanguage: 'a language tag as a text, "en"',
 }
 
 const plainWords: Readonly<Record<string, string>> = {

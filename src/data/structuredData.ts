@@ -120,30 +120,47 @@ function readable(make: () => JsonLd | undefined): JsonLd | undefined {
 
 function questionsOf(faqs: readonly Faq[], locale: string): JsonLd[] {
   return faqs.flatMap((faq) => {
-    const question = localize(faq?.question, locale)?.value
-    const answer = plainProse(localize(faq?.answer, locale)?.value)
+    const { value: question, lang } = localize(faq?.question, locale) ?? {}
+    const answer = plainProse(localize(faq?.answer, locale)?.value, locale)
     if (!question || !answer) return []
-    return [{ '@type': 'Question', name: question, acceptedAnswer: { '@type': 'Answer', text: answer } }]
+    return [
+      {
+        '@type': 'Question',
+        name: question,
+        ...(lang && { inLanguage: lang }),
+        acceptedAnswer: { '@type': 'Answer', text: answer },
+      },
+    ]
   })
 }
 
 // Data that no compiler saw may hold anything where a list belongs.
 const listOf = <Value>(value: readonly Value[] | undefined): readonly Value[] => (Array.isArray(value) ? value : [])
 
-function plainProse(prose: Prose | undefined): string {
+function plainProse(prose: Prose | undefined, locale: string): string {
   if (typeof prose === 'string') return prose
-  return listOf(prose).map(plainBlock).filter(Boolean).join('\n')
+  return listOf(prose)
+    .map((block) => plainBlock(block, locale))
+    .filter(Boolean)
+    .join('\n')
 }
 
-function plainBlock(block: Block): string {
+function plainBlock(block: Block, locale: string): string {
   if (block?.kind === 'paragraph') return plainText(block.text)
-  if (block?.kind === 'list') return listOf(block.items).map(plainItem).join('\n')
+  if (block?.kind === 'list')
+    return listOf(block.items)
+      .map((item) => plainItem(item, locale))
+      .join('\n')
   return block?.kind === 'table' ? [block.head, ...listOf(block.rows)].map(plainRow).join('\n') : ''
 }
 
 const plainRow = (cells: readonly Text[]): string => listOf(cells).map(plainText).join(' | ')
 
-const plainItem = (item: ListItem): string => [plainText(item?.text), ...listOf(item?.items).map(plainItem)].join('\n')
+const plainItem = (item: ListItem, locale: string): string =>
+  [
+    plainText(localize<Text>(item?.text, locale)?.value ?? ''),
+    ...listOf(item?.items).map((inner) => plainItem(inner, locale)),
+  ].join('\n')
 
 const plainText = (text: Text): string => (typeof text === 'string' ? text : listOf(text).map(plainInline).join(''))
 

@@ -102,6 +102,9 @@ const byType: Readonly<Record<string, Readonly<Record<string, readonly string[]>
   PersonContact: contact,
   VacantContact: contact,
   Community: {
+    lang: ['inLanguage'],
+    language: ['inLanguage'],
+    locale: ['inLanguage'],
     bodies: ['bodies'],
     contributorladder: ['roles'],
     ladder: ['roles'],

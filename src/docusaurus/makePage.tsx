@@ -13,6 +13,7 @@ import { wordsFor } from '../locales/wordsFor.ts'
 import { MeetingSchedule } from '../MeetingSchedule.tsx'
 import type { Community } from '../model/community.ts'
 import type { Reference } from '../model/link.ts'
+import { markedTexts } from '../prepare/markedTexts.ts'
 import { pageLocale } from '../prepare/pageLocale.ts'
 import { relatedOf } from '../prepare/related.ts'
 import type { SiteLinkProps, SiteProps } from '../prepare/site.ts'
@@ -64,10 +65,10 @@ export function makeSchedules(
   options: PageOptions,
   calendars: Calendars,
 ): Record<string, LinkedHtml> {
-  const community = withSiteAddresses(given, options)
   const { now } = options
   const messages = wordsFor(options.locale, options.messages)
   const locale = pageLocale(options.locale, messages)
+  const community = markedTexts(withSiteAddresses(given, options), locale)
   const site: SiteProps = { locale, messages, linkComponent: linkOf(options) }
   const meetings = community.meetings ?? []
   const render = (only?: readonly string[]): LinkedHtml =>

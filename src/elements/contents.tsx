@@ -18,6 +18,7 @@ import { NextMeeting } from '../NextMeeting.tsx'
 import { PageHeader } from '../PageHeader.tsx'
 import { NoteCallout } from '../parts/Prose.tsx'
 import { PolicyCard } from '../PolicyCard.tsx'
+import { markedTexts } from '../prepare/markedTexts.ts'
 import { meetingDatesFor } from '../prepare/meetingDatesFor.ts'
 import { meetingShape } from '../prepare/meetingShapes.ts'
 import { asList, prepare, uniqueKeys } from '../prepare/prepare.ts'
@@ -228,5 +229,5 @@ export function contentOf(
   const { show } = elementContents[tag] as Content<string, unknown>
   // Components pass "lang" on to the element around their content.
   const site = { ...siteOf(given), messages, ...(lang !== undefined && { lang }) }
-  return <>{show(data, { given, site, now })}</>
+  return <>{show(markedTexts(data, site.locale), { given, site, now })}</>
 }

@@ -195,9 +195,9 @@ const ko: Messages = {
       month: { other: '{min}~{max}개월마다' },
     },
     every: {
-      day: { one: '거의 매일', other: '약 {count}일마다' },
-      week: { one: '거의 매주', other: '약 {count}주마다' },
-      month: { one: '거의 매월', other: '약 {count}개월마다' },
+      day: { one: '대략 매일', other: '약 {count}일마다' },
+      week: { one: '대략 매주', other: '약 {count}주마다' },
+      month: { one: '대략 매월', other: '약 {count}개월마다' },
     },
     everyOnDay: '{every} {day}',
     onDay: '비정기, {day}',

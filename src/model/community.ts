@@ -330,6 +330,13 @@ export interface Community extends Entry, Partial<Collections> {
    */
   url: string
   /**
+   * The language of the texts that do not name one; a BCP 47 tag. A page in another language marks them with it.
+   * @pattern ^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$
+   * @default that of the page
+   * @example "en"
+   */
+  inLanguage?: string
+  /**
    * The heading of the page.
    * @default the name
    * @example "Kiln community"

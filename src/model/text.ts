@@ -1,6 +1,7 @@
 /**
  * One value, or one for each language by its BCP 47 tag: `{ en: Meetings, de: Treffen }`. Readers get the language of
- * the page, else a related one (`de` for `de-AT`), else English, else the first one given.
+ * the page, else a related one (`de` for `de-AT`), else English, else the first one given. One value alone is in the
+ * language that the community names as `inLanguage`.
  */
 export type Localized<Value> = Value | { readonly [languageTag: string]: Value }
 
@@ -68,7 +69,7 @@ export interface ListItem {
    */
   id?: string
   /** The words of the item. */
-  text: Text
+  text: Localized<Text>
   /** The items below this one. */
   items?: readonly ListItem[]
 }

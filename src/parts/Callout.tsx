@@ -57,7 +57,7 @@ export function Callout({ kind, title, site, className, children, ...root }: Cal
           {choice ? (
             <>
               <span className="mh:unseen">{word}: </span>
-              <span lang={choice.lang}>{choice.value}</span>
+              <bdi lang={choice.lang}>{choice.value}</bdi>
             </>
           ) : (
             word

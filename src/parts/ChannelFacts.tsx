@@ -2,16 +2,17 @@ import type { ReactElement, ReactNode } from 'react'
 
 import type { ChannelMessages } from '../i18n/channelMessages.ts'
 import { formatListParts } from '../i18n/formats.ts'
-import { localize } from '../i18n/localize.ts'
+import { localize, type LocalizedChoice } from '../i18n/localize.ts'
 import { fill } from '../i18n/messagesFor.ts'
 import type { Channel } from '../model/channel.ts'
+import type { Localized } from '../model/text.ts'
 import { kindLabel } from '../prepare/entryMessagesFor.ts'
 import { kindText } from '../prepare/kindText.ts'
 import { nameText } from '../prepare/nameText.ts'
 import { findEntry } from '../prepare/related.ts'
 import type { Site } from '../prepare/site.ts'
 import { EntryLinkById } from './EntryLinks.tsx'
-import { FilledMessage } from './FilledMessage.tsx'
+import { FilledMessage, FilledText } from './FilledMessage.tsx'
 import { InlineList } from './InlineList.tsx'
 import { LocalizedText, Name } from './Text.tsx'
 
@@ -60,11 +61,21 @@ export function ChannelFacts(props: ChannelFactsProps): ReactElement {
       )}
       {topics && topics.length > 0 && (
         <p className="mh:meta">
-          {fill(messages.topics, { topics: topics.map((topic) => localize(topic, site.locale)?.value).join(', ') })}
+          <FilledText message={messages.topics} name="topics" choice={inOneLine(topics, site)} />
         </p>
       )}
     </>
   )
+}
+
+/** Names one after the other, in their language where that is one. */
+function inOneLine(names: readonly Localized<string>[], { locale }: Site): LocalizedChoice<string> {
+  const choices = names.map((name) => localize(name, locale))
+  const lang = choices[0]?.lang
+  return {
+    value: choices.map((choice) => choice?.value).join(', '),
+    ...(choices.every((choice) => choice?.lang === lang) && { lang }),
+  }
 }
 
 const rights = ['read', 'join', 'post'] as const

@@ -9,6 +9,7 @@ import type { LocalDate, PartialDate } from '../model/entry.ts'
 import type { DateRange, Event } from '../model/resources.ts'
 import type { Site } from '../prepare/site.ts'
 import * as drawings from './drawings.ts'
+import { FilledText } from './FilledMessage.tsx'
 import { Icon } from './Icon.tsx'
 import { SiteLink } from './SiteLink.tsx'
 import { LocalizedText, Name } from './Text.tsx'
@@ -25,7 +26,7 @@ export function EventContent({ event, today, site }: EventContentProps): ReactEl
   const messages = messagesFor(eventMessages, site.messages?.events)
   const label = <Name value={name} site={site} />
   const when = dates ? rangeText(dates, messages, site.locale) : messages.noDates
-  const place = localize(location, site.locale)?.value
+  const place = localize(location, site.locale)
   const last = dates?.to ?? dates?.from
   const isPast = last !== undefined && lastDayOf(last) < today
   const call = isPast ? undefined : callOf(event, today, messages, site.locale)
@@ -48,7 +49,7 @@ export function EventContent({ event, today, site }: EventContentProps): ReactEl
           {isPast && <span className="mh:badge-plain">{messages.past}</span>}
         </div>
         <p className="mh:meta" suppressHydrationWarning>
-          {place ? `${when}, ${place}` : when}
+          {place?.value ? <FilledText message={`${when}, {place}`} name="place" choice={place} /> : when}
         </p>
         {call && (
           <p className="mh:meta" suppressHydrationWarning>
@@ -59,7 +60,7 @@ export function EventContent({ event, today, site }: EventContentProps): ReactEl
         )}
         {colocatedWith && (
           <p className="mh:meta">
-            {fill(messages.colocatedWith, { event: localize(colocatedWith, site.locale)?.value ?? '' })}
+            <FilledText message={messages.colocatedWith} name="event" choice={localize(colocatedWith, site.locale)} />
           </p>
         )}
         {description && (

@@ -1,5 +1,8 @@
 import type { ReactElement, ReactNode } from 'react'
 
+import type { LocalizedChoice } from '../i18n/localize.ts'
+import { fill } from '../i18n/messagesFor.ts'
+
 interface FilledMessageProps {
   /** A message with a placeholder: `through {channel}`. */
   message: string
@@ -20,5 +23,20 @@ export function FilledMessage({ message, name, children }: FilledMessageProps): 
       {children}
       {message.slice(start + placeholder.length)}
     </>
+  )
+}
+
+interface FilledTextProps extends Omit<FilledMessageProps, 'children'> {
+  choice: LocalizedChoice<string> | undefined
+}
+
+/** A message with a text from data in it, which is marked where it is in another language. */
+export function FilledText({ message, name, choice: { value, lang } = { value: '' } }: FilledTextProps): ReactElement {
+  return lang === undefined ? (
+    <>{fill(message, { [name]: value })}</>
+  ) : (
+    <FilledMessage message={message} name={name}>
+      <bdi lang={lang}>{value}</bdi>
+    </FilledMessage>
   )
 }

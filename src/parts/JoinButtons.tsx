@@ -47,7 +47,7 @@ export function JoinButtons(props: JoinButtonsProps): ReactElement | null {
   if (ways.length === 0 && !actions && !children) return null
   return (
     <div className="mh:acts">
-      {ways.map(({ address, icon, text, suffix }, index) => (
+      {ways.map(({ address, icon, ...words }, index) => (
         // Ways in have no names, and keep their order.
         <span
           key={index}
@@ -55,7 +55,7 @@ export function JoinButtons(props: JoinButtonsProps): ReactElement | null {
         >
           <SiteLink href={address} site={site}>
             <Icon drawing={wayDrawings[icon]} />
-            <WayWords text={text} suffix={suffix} />
+            <WayWords {...words} />
           </SiteLink>
         </span>
       ))}

@@ -3,7 +3,6 @@ import type { ReactElement, ReactNode } from 'react'
 import type { DataPath } from '../data/path.ts'
 import type { PolicyMessages } from '../i18n/governanceMessages.ts'
 import { localize } from '../i18n/localize.ts'
-import { fill } from '../i18n/messagesFor.ts'
 import type { Channel } from '../model/channel.ts'
 import type { Policy, Principle } from '../model/policy.ts'
 import { kindText } from '../prepare/kindText.ts'
@@ -11,6 +10,7 @@ import { principleShape } from '../prepare/policyShapes.ts'
 import type { Site } from '../prepare/site.ts'
 import { LinkList } from './DataLink.tsx'
 import { EntryList } from './EntryList.tsx'
+import { FilledText } from './FilledMessage.tsx'
 import { InlineList } from './InlineList.tsx'
 import { PolicyReporting } from './PolicyReporting.tsx'
 import { Prose, TitledProse } from './Prose.tsx'
@@ -32,10 +32,10 @@ interface PolicyContentProps {
 export function PolicyContent({ policy, path, channels, messages, actions, site }: PolicyContentProps): ReactElement {
   const { adoptedFrom, description, covers = [], principles, reporting, links } = policy
   const kind = kindText(policy, messages.kinds, site)
-  const source = localize(adoptedFrom, site.locale)?.value
+  const source = localize(adoptedFrom, site.locale)
   return (
     <>
-      {(kind || source) && (
+      {(kind || source?.value) && (
         <p className="mh:eyebrow">
           <span>
             <InlineList
@@ -45,7 +45,7 @@ export function PolicyContent({ policy, path, channels, messages, actions, site 
                     {kind.value}
                   </span>
                 ),
-                source && fill(messages.adoptedFrom, { name: source }),
+                source?.value && <FilledText key="source" message={messages.adoptedFrom} name="name" choice={source} />,
               ]}
             />
           </span>

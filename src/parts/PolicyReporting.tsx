@@ -4,13 +4,13 @@ import { NamedWords } from '../client/NamedWords.tsx'
 import type { DataPath } from '../data/path.ts'
 import type { PolicyMessages } from '../i18n/governanceMessages.ts'
 import { localize } from '../i18n/localize.ts'
-import { fill } from '../i18n/messagesFor.ts'
 import { hostWords } from '../links/addressHost.ts'
 import type { Channel } from '../model/channel.ts'
 import type { Reference } from '../model/link.ts'
 import type { Policy, Reporting } from '../model/policy.ts'
 import type { Site } from '../prepare/site.ts'
 import { Callout } from './Callout.tsx'
+import { FilledText } from './FilledMessage.tsx'
 import { Prose, TitledProse } from './Prose.tsx'
 import { References } from './References.tsx'
 import { SiteLink } from './SiteLink.tsx'
@@ -58,13 +58,14 @@ function ReportTo({ kind, contact, path, channels, messages, site }: ReportToPro
     return <References references={contact} label="" {...{ via, channels, path, site }} />
   }
   const { href, label } = contact
-  const name = localize(label, site.locale)?.value || (hostWords(href) ?? href)
+  const choice = localize(label, site.locale)
+  const name = choice?.value || (hostWords(href) ?? href)
   return (
     <SiteLink href={href} site={site}>
       {kind === 'security' && !/^mailto:/i.test(href) ? (
         <NamedWords message={messages.reportVulnerability} name="contact" value={name} />
       ) : (
-        fill(messages.reportTo, { contact: name })
+        <FilledText message={messages.reportTo} name="contact" choice={{ ...choice, value: name }} />
       )}
     </SiteLink>
   )

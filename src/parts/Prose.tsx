@@ -9,7 +9,7 @@ import { classes } from './classes.ts'
 import * as drawings from './drawings.ts'
 import { Icon } from './Icon.tsx'
 import { ProseTable } from './ProseTable.tsx'
-import { InlineText } from './Text.tsx'
+import { InlineText, LocalizedText } from './Text.tsx'
 
 interface ProseProps extends ComponentProps<'div'> {
   prose: Localized<ProseData> | undefined
@@ -22,7 +22,7 @@ export function Prose({ prose, site, className, ...root }: ProseProps): ReactEle
   if (choice === undefined) return null
   const { value, lang } = choice
   return (
-    <div lang={lang} {...root} className={classes('mh:prose', className)}>
+    <div lang={lang} dir={lang && 'auto'} {...root} className={classes('mh:prose', className)}>
       {typeof value === 'string' ? (
         <p>{value}</p>
       ) : (
@@ -86,7 +86,7 @@ function ListItems({ items = [], site }: { items: readonly ListItem[] | undefine
   const keys = uniqueKeys(items.map(({ id }) => id))
   return items.map(({ id, text, items: inner }, index) => (
     <li key={keys[index]} id={id ? `${site.idPrefix}item-${id.replace(/\s+/g, '-')}` : undefined}>
-      {typeof text === 'string' ? text : <InlineText text={text} site={site} />}
+      <LocalizedText text={text} site={site} />
       {inner && inner.length > 0 && (
         <ul>
           <ListItems items={inner} site={site} />

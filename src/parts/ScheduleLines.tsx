@@ -10,7 +10,7 @@ import type { OneOrMany } from '../model/entry.ts'
 import type { ApproximateSchedule, Schedule } from '../model/schedule.ts'
 import type { Site } from '../prepare/site.ts'
 import * as drawings from './drawings.ts'
-import { FilledMessage } from './FilledMessage.tsx'
+import { FilledMessage, FilledText } from './FilledMessage.tsx'
 import { Icon } from './Icon.tsx'
 import { LocalizedText } from './Text.tsx'
 
@@ -60,11 +60,19 @@ interface ScheduleRemarksProps {
 
 function ScheduleRemarks({ schedule, site }: ScheduleRemarksProps): ReactElement {
   const messages = messagesFor(meetingMessages, site.messages?.meetings)
-  const published = localize(schedule.asPublished, site.locale)?.value
+  const published = localize(schedule.asPublished, site.locale)
   const note = 'note' in schedule ? schedule.note : undefined
   return (
     <>
-      {published && <p className="mh:when-zone">{fill(messages.asPublished, { words: quotable(published) })}</p>}
+      {published?.value && (
+        <p className="mh:when-zone">
+          <FilledText
+            message={messages.asPublished}
+            name="words"
+            choice={{ ...published, value: quotable(published.value) }}
+          />
+        </p>
+      )}
       {schedule.kind === 'approximate' && <KnownDates schedule={schedule} messages={messages} site={site} />}
       {note && (
         <p className="mh:when-zone">

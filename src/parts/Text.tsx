@@ -43,7 +43,7 @@ export function LocalizedText({ text, site }: LocalizedTextProps): ReactNode {
   const choice = localize(text, site.locale)
   if (choice === undefined) return null
   const content = typeof choice.value === 'string' ? choice.value : <InlineText text={choice.value} site={site} />
-  return choice.lang === undefined ? content : <span lang={choice.lang}>{content}</span>
+  return choice.lang === undefined ? content : <bdi lang={choice.lang}>{content}</bdi>
 }
 
 interface InlineTextProps {

@@ -23,6 +23,8 @@ export interface JoinWay<Icon = JoinIcon> {
   text: string
   /** What assistive technology hears behind the text: "Join Weekly call". */
   suffix: string
+  /** The language of both, where it is not that of the page. */
+  lang?: string
 }
 
 /** A longer name of a channel would not stay on the line of a button. */
@@ -38,7 +40,7 @@ export const joinWays = (meeting: Meeting, channels: readonly Channel[] | undefi
 export function shortJoinWay(way: JoinWay, meeting: Meeting, site: Site): JoinWay {
   const words = messagesFor(meetingMessages, site.messages?.meetings)
   const suffix = nameText(meeting.name, site).value
-  if (way.icon !== 'chat') return { ...way, text: words.join, suffix }
+  if (way.icon !== 'chat') return { ...way, text: words.join, suffix, lang: undefined }
   return { ...way, text: shortWord(meeting, words), suffix: `– ${suffix}` }
 }
 
@@ -72,11 +74,11 @@ function joinWay(
   if ('href' in reference) {
     const href = safeHref(reference.href)
     if (href === undefined) return undefined
-    const label = localize(reference.label, site.locale)?.value
+    const { value: label, lang } = localize(reference.label, site.locale) ?? {}
     const icon = /^tel:/i.test(href) ? 'phone' : isDocument(href) ? 'document' : 'video'
     const way = { address: reference.href, icon } as const
     return label
-      ? { ...way, text: label, suffix: `– ${meetingName}` }
+      ? { ...way, text: label, suffix: `– ${meetingName}`, ...(lang && { lang }) }
       : { ...way, text: words.join, suffix: meetingName }
   }
   if (!('via' in reference)) return undefined
@@ -118,7 +120,8 @@ export function wayOn(
   if (supersededBy) {
     const successor = findEntry(meetings, supersededBy)
     const address = successor && !successor.isOffPage && meetingHref(successor, { ...site, idPrefix: '' })
-    return address ? [{ address, icon: 'arrow', text: nameText(successor.name, site).value, suffix: '' }] : []
+    const { value: text, lang } = nameText(successor?.name, site)
+    return address ? [{ address, icon: 'arrow', text, suffix: '', ...(lang && { lang }) }] : []
   }
   const { watchRecordings, readMinutes } = messagesFor(meetingMessages, site.messages?.meetings)
   const recording = firstHref(recordings)
@@ -135,7 +138,9 @@ const firstHref = (references: Meeting['join']): string | undefined =>
 /** The first way in as plain data, for what runs in the browser. */
 export function joinLink(meeting: Meeting, channels: readonly Channel[] | undefined, site: Site): JoinLink | undefined {
   const [way] = joinWays(meeting, channels, site)
-  return way && { href: linkedHref(way.address, site), icon: way.icon, text: way.text, suffix: way.suffix }
+  if (!way) return undefined
+  const { address, ...words } = way
+  return { href: linkedHref(address, site), ...words }
 }
 
 /** Whom a meeting is for, where that is not everyone. */

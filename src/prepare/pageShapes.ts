@@ -27,6 +27,7 @@ export const communityShape: Coerce<Community> = /* @__PURE__ */ entry<Community
     version: notShown,
     name: string,
     url: string,
+    inLanguage: string,
     title: name,
     tagline: name,
     description: prose,

@@ -47,7 +47,7 @@ export const text: Coerce<Localized<Text>> = localized(textInOneLanguage)
 
 const listItemFields: Coerce<ListItem> = object<ListItem>({
   id: string,
-  text: textInOneLanguage,
+  text,
   // Called late: a list refers to itself.
   items: (value, path) => listItems(value, path),
 })

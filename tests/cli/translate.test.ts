@@ -60,6 +60,39 @@ describe('moothall translate', () => {
     expect(printed).toBe(list)
   })
 
+  it('lists each name of a list, items of lists, and says what is written in pieces', async () => {
+    const file = `version: 1
+inLanguage: fr
+id: four
+name: Four
+url: https://four.example.org
+description: [{ kind: paragraph, text: [Venez., { kind: code, text: ls }] }]
+contacts:
+  - { for: [Presse, Dons], person: { name: Ada Example } }
+channels:
+  - { id: chat, kind: zulip, name: { de: Chat }, href: https://chat.example.org/, topics: [Aide] }
+roles:
+  - { name: { de: Helfer }, duties: [Lire, { text: { de: Prüfen } }] }
+`
+    const { printed, warnings } = await runOn(['translate', 'four.yaml', '--to', 'de'], { 'four.yaml': file })
+    expect(printed).toContain(`from: fr
+to: de
+texts:
+  - path: contacts[0].for[0]
+    source: Presse
+    text: ""
+  - path: contacts[0].for[1]
+    source: Dons
+    text: ""
+  - path: channels[0].topics[0]
+    source: Aide
+    text: ""
+`)
+    expect(warnings).toEqual([
+      'four.yaml: note: description: it is written in pieces, and left out. Write it as Markdown, or its de by hand.',
+    ])
+  })
+
   it('puts them back, and leaves the rest as it is', async () => {
     const { exitCode, written, warnings } = await merge([
       { path: 'tagline', source: 'We fire pots', text: 'Wir brennen: Töpfe' },

@@ -637,6 +637,12 @@ const ofFiles: Readonly<Record<keyof typeof problemMessages, Example>> = {
     'title',
     'A text must have words; received an empty object. Write the text.',
   ],
+  languageTag: [
+    `${kiln}inLanguage: english`,
+    'error language',
+    'inLanguage',
+    'inLanguage must be a language tag of BCP 47; received "english". Write one such as `en` or `pt-BR`.',
+  ],
   language: [
     `${kiln}title: { english: A }`,
     'error language',
@@ -880,6 +886,18 @@ const ofTheReview: Readonly<Record<keyof typeof reviewMessages, Example>> = {
     'warning blank-text',
     'tagline',
     'A text must have words that can be seen; received "". Write some, or remove the field.',
+  ],
+  missingLanguage: [
+    'inLanguage: en\ntagline: { de: Wir brennen Töpfe }',
+    'info missing-language',
+    'tagline',
+    'It is given in de, and other texts also in en. Translate it. `moothall translate <file> --to en` lists what lacks it.',
+  ],
+  unnamedLanguage: [
+    'tagline: { de: Wir brennen Töpfe }',
+    'info unnamed-language',
+    'tagline',
+    'It names its languages, and the texts that name none count as texts in the language of each page. Add `inLanguage: en` to the community, if that is their language.',
   ],
   relativeWords: [
     'tagline: A release comes next month.',

@@ -71,6 +71,20 @@ describe('reviewCommunity', () => {
 
   it.each<[string, Community, string, string, string]>([
     [
+      'has a text in fewer languages than others',
+      kiln({ inLanguage: 'en', title: { en: 'Kiln', ja: '窯' }, tagline: { en: 'Pots', de: 'Töpfe', 'ja-JP': '壺' } }),
+      'info missing-language',
+      'title',
+      'It is given in en, ja, and other texts also in de.',
+    ],
+    [
+      'does not say in which language its texts are, beside some that do',
+      kiln({ title: 'Pots', tagline: { de: 'Wir brennen Töpfe' } }),
+      'info unnamed-language',
+      'tagline',
+      'It names its languages, and the texts that name none count as texts in the language of each page.',
+    ],
+    [
       'ends in a hundred years',
       onDays({ rule: 'FREQ=WEEKLY;BYDAY=TH;UNTIL=21250305T180000Z' }),
       'warning far-end',
@@ -559,6 +573,7 @@ describe('reviewCommunity', () => {
     [
       'items of one text in two languages, and members who are people of the list',
       kiln({
+        inLanguage: 'en',
         description: {
           en: [{ kind: 'list', items: [{ id: 'ask', text: 'Ask.' }] }],
           de: [{ kind: 'list', items: [{ id: 'ask', text: 'Frag.' }] }],

@@ -246,6 +246,7 @@ describe('the validator', () => {
       'invisible.ts',
       'itemAnchors.ts',
       'jsonLd.ts',
+      'localizedFields.ts',
       'pageAnchors.ts',
       'path.ts',
       'problem.ts',

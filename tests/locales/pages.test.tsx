@@ -1,12 +1,18 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 
+import { structuredData } from '../../src/data/structuredData.ts'
+import { contentOf } from '../../src/elements/contents.tsx'
 import { toHtml } from '../../src/export/toHtml.tsx'
 import { catalogue } from '../../src/i18n/catalogue.ts'
+import de from '../../src/locales/de.ts'
 import { wordsFor } from '../../src/locales/wordsFor.ts'
+import type { Community } from '../../src/model/community.ts'
+import { markedTexts } from '../../src/prepare/markedTexts.ts'
 import { now } from '../../stories/data/now.ts'
 import { oci } from '../../stories/pages/data/oci.ts'
 import { componentNames, placeFor, sampleElement } from '../fixtures/components.ts'
+import { fullSamples } from '../fixtures/fullSamples.ts'
 import { samples } from '../fixtures/samples.ts'
 
 /** Every text within a value, however deep. */
@@ -60,6 +66,67 @@ describe.each([
   })
 })
 
+describe('the texts of a community', () => {
+  const pageIn = (locale: string, community: Community): HTMLElement => {
+    const html = toHtml(community, { now, locale, messages: wordsFor(locale, undefined)! })
+    return new DOMParser().parseFromString(html, 'text/html').documentElement
+  }
+  const markedIn = (page: Element): string[] =>
+    [...page.querySelectorAll('[lang="en"]')].map((element) => element.textContent)
+
+  it.each(['de', 'ar'])('are marked with their language on a page in %s', (locale) => {
+    const marked = markedIn(pageIn(locale, oci))
+    for (const text of [
+      'Connect with the Open Container Initiative community',
+      'A technical community that shapes the standards for container formats and runtimes. Come and join us!',
+      'Weekly open meeting',
+      'Zoom link on HackMD – Weekly open meeting',
+      'Technical oversight board (TOB)',
+    ])
+      expect(marked).toContain(text)
+  })
+
+  it('keep their direction on a page that runs the other way', () => {
+    const blocks = [...pageIn('ar', oci).querySelectorAll('p[lang], div[lang]')]
+    expect(blocks.length).toBeGreaterThan(3)
+    expect(blocks.map((block) => block.getAttribute('dir'))).toEqual(blocks.map(() => 'auto'))
+  })
+
+  it.each(['en', 'en-GB'])('are not marked on a page in %s', (locale) => {
+    const { inLanguage: _, ...unnamed } = oci
+    expect(toHtml(oci, { now, locale })).toBe(toHtml(unnamed, { now, locale }))
+  })
+
+  it('are not marked where they are said to be in no language, or are given in that of the page', () => {
+    const title = { en: 'Community', de: 'Gemeinschaft' }
+    expect(markedIn(pageIn('de', { ...oci, title }))).not.toContain('Gemeinschaft')
+    const { inLanguage: _, ...unnamed } = oci
+    expect(markedIn(pageIn('de', unnamed))).toEqual([])
+  })
+
+  it('are marked in elements', () => {
+    const content = contentOf('moothall-channel-list', oci, { locale: 'de' }, now, {
+      messages: de,
+    })
+    const place = placeFor('ChannelList')
+    place.innerHTML = renderToStaticMarkup(content)
+    expect(markedIn(place)).toContain('Developer community')
+  })
+
+  it('name their language in JSON-LD', () => {
+    const faqs = [{ id: 'cost', question: 'What does it cost?', answer: { de: 'Nichts.' } }]
+    const [, questions] = structuredData(markedTexts({ ...oci, faqs }, 'de'), { locale: 'de' })
+    expect(questions!['mainEntity']).toEqual([
+      {
+        '@type': 'Question',
+        name: 'What does it cost?',
+        inLanguage: 'en',
+        acceptedAnswer: { '@type': 'Answer', text: 'Nichts.' },
+      },
+    ])
+  })
+})
+
 /** Longer, accented and in brackets, with the placeholders and the names left as they are. */
 function pseudo(value: unknown): unknown {
   if (typeof value === 'string')
@@ -103,3 +170,32 @@ describe('a pseudo-locale', () => {
     expect(strange.join('\n')).toBe('')
   })
 })
+
+describe('a page in the pseudo-locale', () => {
+  const community = { ...fullSamples.CommunityPage.community, inLanguage: 'en' }
+  const place = placeFor('CommunityPage')
+  place.innerHTML = renderToStaticMarkup(
+    sampleElement('CommunityPage', { community, locale: 'de', messages: pseudoMessages }),
+  )
+
+  it('marks no word of the catalogue as a text of the community', () => {
+    // What kind of note it is stands within the text that has the note.
+    for (const title of place.querySelectorAll('.mh\\:prose .mh\\:callout-title')) title.remove()
+    const words = [...place.querySelectorAll('[lang="en"]')].map((element) => element.textContent)
+    expect(words.filter((text) => text.includes('⟦'))).toEqual([])
+  })
+
+  it('marks every text of the community', () => {
+    for (const element of place.querySelectorAll('[lang="en"], .mh\\:unseen')) element.remove()
+    const texts = new Set(textsIn(markedTexts(community, 'de')))
+    const left = saidIn(place).filter((text) => texts.has(text))
+    // The name of the foundation is one, and the script of finished pages knows a group of the agenda as a plain text.
+    expect([...new Set(left)]).toEqual(['Example Foundation', 'Documentation'])
+  })
+})
+
+/** The texts that name their language. */
+const textsIn = (value: unknown): string[] =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([name, each]) => (name === 'en' ? leavesOf(each) : textsIn(each)))
+    : []

@@ -13,6 +13,7 @@ import { communitySchema, pathText, type Schema, withValueAt } from '../fixtures
 /** Fields that no page shows, with the reason. */
 const exceptions: readonly (readonly [field: RegExp, reason: string])[] = [
   [/^Community\.\$schema /, 'Editors of the file read it.'],
+  [/^Community\.inLanguage /, 'It marks texts on pages in other languages.'],
   [/^Community\.id /, 'It identifies the community in feeds.'],
   [/^Foundation\.id /, 'It names a theme, which the site chooses.'],
   [/^Seo\.aliases /, 'The site redirects from them.'],

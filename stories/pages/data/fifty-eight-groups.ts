@@ -146,6 +146,7 @@ const bodies: Body[] = all.map(({ group, name, does, id }, number) => ({
 /** A project with fifty-eight groups, in three groups of groups. Each has a meeting and a channel. */
 export const fiftyEightGroups: Community = {
   version: 1,
+  inLanguage: 'en',
   id: 'sextant',
   name: 'Sextant',
   url: 'https://sextant.example/',

@@ -3,6 +3,7 @@ import type { Community } from '../../../src/model/community.ts'
 /** The community page of Kata Containers, as published at www.katacontainers.io@19cc296. */
 export const kataContainers: Community = {
   version: 1,
+  inLanguage: 'en',
   id: 'kata-containers',
   name: 'Kata Containers',
   url: 'https://katacontainers.io',

@@ -111,6 +111,7 @@ const groups: Body[] = subjects.map((subject, number) => ({
 /** A foundation with forty groups and a hundred meetings. */
 export const largeFoundation: Community = {
   version: 1,
+  inLanguage: 'en',
   id: 'harbour',
   name: 'Harbour Foundation',
   url: 'https://harbour.example/',

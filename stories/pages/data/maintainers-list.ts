@@ -6,6 +6,7 @@ const areas = ['Compiler', 'Library', 'Documentation', 'Infrastructure', 'Releas
 /** The maintainers of a large project: five hundred people with their companies. */
 export const maintainersList: Community = {
   version: 1,
+  inLanguage: 'en',
   id: 'trellis',
   name: 'Trellis',
   url: 'https://trellis.example/',

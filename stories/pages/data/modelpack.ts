@@ -3,6 +3,7 @@ import type { Community } from '../../../src/model/community.ts'
 /** The community page of ModelPack, as published at bergwolf/modelpack.org@main (content/community/_index.md). */
 export const modelpack: Community = {
   version: 1,
+  inLanguage: 'en',
   id: 'modelpack',
   name: 'ModelPack',
   url: 'https://modelpack.org',

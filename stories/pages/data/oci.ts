@@ -3,6 +3,7 @@ import type { Community } from '../../../src/model/community.ts'
 /** The community page of the Open Container Initiative, as published at opencontainers.org@b8db984. */
 export const oci: Community = {
   version: 1,
+  inLanguage: 'en',
   id: 'oci',
   name: 'Open Container Initiative',
   url: 'https://opencontainers.org',

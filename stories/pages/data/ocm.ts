@@ -3,6 +3,7 @@ import type { Community } from '../../../src/model/community.ts'
 /** The community page of the Open Component Model, as published at open-component-model/ocm-website@d64c28df. */
 export const ocm: Community = {
   version: 1,
+  inLanguage: 'en',
   id: 'ocm',
   name: 'Open Component Model',
   url: 'https://ocm.software',

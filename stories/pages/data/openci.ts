@@ -3,6 +3,7 @@ import type { Community } from '../../../src/model/community.ts'
 /** The page "General Information" of OpenCI, as published on its GitBook. */
 export const openci: Community = {
   version: 1,
+  inLanguage: 'en',
   id: 'openci',
   name: 'OpenCI',
   url: 'https://openci.io',

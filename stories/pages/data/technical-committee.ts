@@ -11,6 +11,7 @@ const seat = (number: number, from: number): Person => ({
 /** A technical committee with terms, a seat that nobody holds, and those who have left. */
 export const technicalCommittee: Community = {
   version: 1,
+  inLanguage: 'en',
   id: 'lintel',
   name: 'Lintel',
   url: 'https://lintel.example/',

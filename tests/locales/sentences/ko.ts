@@ -40,7 +40,7 @@ const sentences: Sentences = {
   single: '2026년 5월 3일 오전 9:05(일본 표준시), 2026년 5월 5일 오후 5:05까지',
   everyFewWeeks: '4~8주마다 수요일 오후 4:00(중부유럽 시간), 소요 시간: 1일 1시간',
   oneOfTwoDays: '화요일 또는 토요일, 시간은 매번 다름',
-  aboutMonthly: '거의 매월',
+  aboutMonthly: '대략 매월',
   aboutEverySixWeeks: '약 6주마다 일요일, 시간 미공개',
   noZone: '비정기, 금요일 오후 4:00(시간대 미공개)',
   asNeeded: '필요할 때',
