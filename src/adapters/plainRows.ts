@@ -9,7 +9,7 @@ interface Point {
 
 /** Letters that mean nothing in Markdown, or an address that they lead to. An underscore within a word is one of them. */
 const PIECE =
-  /\[((?:[^\0-\x1F\\`*_<>&![\]|]|(?<=[a-z\d])_(?=[a-z\d])|&(?= ))+)\]\(((?:https?:\/\/|mailto:)[\w./#?=%+~@,;:-]+)\)|(?:[^\0-\x1F\\`*_<>&![\]|]|(?<=[a-z\d])_(?=[a-z\d])|&(?= ))+/giy
+  /\[((?:[^\p{Cc}\\`*_<>&![\]|]|(?<=[a-z\d])_(?=[a-z\d])|&(?= ))+)\]\(((?:https?:\/\/|mailto:)[\w./#?=%+~@,;:-]+)\)|(?:[^\p{Cc}\\`*_<>&![\]|]|(?<=[a-z\d])_(?=[a-z\d])|&(?= ))+/giuy
 
 /** An item that is one line, and whose first letter begins nothing else than a text. */
 const ITEM = /^([*+-] {1,3})([\p{L}@[].*[^ ])$/u
