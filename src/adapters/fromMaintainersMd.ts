@@ -105,6 +105,7 @@ function bodyOf(
   const members = people.flatMap((person) => memberOf(person, isGone, entries, options) ?? [])
   if (members.length === 0) return heading?.lose('nobody is named below it')
   heading?.carry()
+  if (name !== own) above.at(-1)?.carry()
   return { id, name, kind: kindOf(name), members }
 }
 
