@@ -3,20 +3,20 @@ import { listAddress, webAddress } from './addresses.ts'
 import type { Entries } from './entries.ts'
 import type { Field } from './field.ts'
 
-/** The services under the names that projects give them. */
-const SERVICES: Readonly<Record<string, ChannelKind>> = {
-  twitter: 'x',
-  x: 'x',
-  slack: 'slack',
-  discord: 'discord',
-  zulip: 'zulip',
-  matrix: 'matrix',
-  youtube: 'youtube',
-  linkedin: 'linkedin',
-  bluesky: 'bluesky',
-  mastodon: 'mastodon',
-  blog: 'blog',
-  github: 'github',
+/** The services under the names that projects give them, and what they are called. */
+const SERVICES: Readonly<Record<string, readonly [ChannelKind, string]>> = {
+  twitter: ['x', 'X'],
+  x: ['x', 'X'],
+  slack: ['slack', 'Slack'],
+  discord: ['discord', 'Discord'],
+  zulip: ['zulip', 'Zulip'],
+  matrix: ['matrix', 'Matrix'],
+  youtube: ['youtube', 'YouTube'],
+  linkedin: ['linkedin', 'LinkedIn'],
+  bluesky: ['bluesky', 'Bluesky'],
+  mastodon: ['mastodon', 'Mastodon'],
+  blog: ['blog', 'Blog'],
+  github: ['github', 'GitHub'],
 }
 
 /** The channels of a project: Slack, what it calls social, and mailing lists. */
@@ -29,8 +29,9 @@ export function dotProjectChannels(root: Field, entries: Entries): readonly Chan
   for (const service of social.names) {
     const href = webAddress(social.get(service))
     if (href === undefined) continue
-    const kind = Object.hasOwn(SERVICES, service.toLowerCase()) ? SERVICES[service.toLowerCase()]! : 'other'
-    entries.channel({ kind, name: service, href })
+    const key = service.toLowerCase()
+    const [kind, name] = Object.hasOwn(SERVICES, key) ? SERVICES[key]! : (['other', service] as const)
+    entries.channel({ kind, name, href })
   }
   for (const list of root.get('mailing_lists').items) {
     const isAddress = /^https?:/i.test(list.peek() ?? '')
@@ -46,8 +47,9 @@ export function dotProjectChannels(root: Field, entries: Entries): readonly Chan
 function addSlack(channel: Field, entries: Entries): void {
   const name = channel.get('name').text()
   if (name === undefined) return channel.lose('the channel has no name')
-  const workspace = channel.get('workspace').text()
   const href = webAddress(channel.get('link'))
+  // The front page of a workspace is that of all its channels.
+  const workspace = channel.get('workspace').text() ?? /^https:\/\/([\w-]+\.slack\.com)\/?$/.exec(href ?? '')?.[1]
   channel.get('primary').lose('channels are equal; their order says more')
   // Such an invitation opens the workspace, not the channel, and runs out.
   const isInvitation = /\/shared_invite\//.test(href ?? '')

@@ -54,7 +54,8 @@ export class Field {
 
   /** Whether anything but blanks stands here. */
   get isThere(): boolean {
-    return this.#leaves().length > 0
+    if (typeof this.#content === 'string') return this.#content.trim() !== ''
+    return [...(this.#content?.values() ?? [])].some((field) => field.isThere)
   }
 
   /** The text, without a mark in the ledger. */

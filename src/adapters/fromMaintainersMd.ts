@@ -81,6 +81,9 @@ function addTo(section: Section, block: Field): void {
   else if (named.length === 0) block.lose('it names nobody in a known form')
 }
 
+/** Organisations and accounts have names on GitHub too. */
+const NO_PEOPLE = /\b(?:projects|communities|repositories|organi[sz]ations)$/i
+
 const GONE = /\b(?:emerit\w+|alumni|former|past|previous|retired|inactive|hall of fame)\b/i
 
 function bodyOf(
@@ -92,12 +95,17 @@ function bodyOf(
   const { heading, above, people } = section
   if (people.length === 0) return heading?.lose('nobody is named below it')
   const own = heading?.peek()
+  if (own !== undefined && NO_PEOPLE.test(own)) {
+    for (const each of people) each.lose('the heading says that they are no people')
+    return heading?.lose('nobody is named below it')
+  }
   const isGone = [...above, ...(heading ? [heading] : [])].some((each) => GONE.test(each.peek() ?? ''))
   const name = nameOf(section, shared, own)
   const id = entries.id(name)
   const members = people.flatMap((person) => memberOf(person, isGone, entries, options) ?? [])
   if (members.length === 0) return heading?.lose('nobody is named below it')
   heading?.carry()
+  if (name !== own) above.at(-1)?.carry()
   return { id, name, kind: kindOf(name), members }
 }
 
@@ -114,11 +122,15 @@ function sharedHeadings(sections: readonly Section[]): ReadonlySet<string> {
   return shared
 }
 
-/** Its heading; where several have the same, the one around it too. */
+/** Headings that say nothing of whom they are about. */
+const ANY_GROUP = /^(?:(?:current|team|active) )?(?:members|people)$/i
+
+/** Its heading; where several have the same, the one around it too, or alone. */
 function nameOf({ above }: Section, shared: ReadonlySet<string>, own: string | undefined): string {
   if (own === undefined) return 'Maintainers'
-  const around = above.at(-1)
-  return shared.has(own) && around ? `${around.peek()}: ${own}` : own
+  const around = above.at(-1)?.peek()
+  if (!shared.has(own) || around === undefined) return own
+  return ANY_GROUP.test(own) ? around : `${around}: ${own}`
 }
 
 function kindOf(name: string): BodyKind {

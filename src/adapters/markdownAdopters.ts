@@ -1,10 +1,8 @@
 import type { List, PhrasingContent, RootContent, Table } from 'mdast'
-import { fromMarkdown } from 'mdast-util-from-markdown'
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
-import { gfmTable } from 'micromark-extension-gfm-table'
 
 import type { Value } from './field.ts'
 import { LONGEST_FILE, MOST_VALUES } from './limits.ts'
+import { markdownTree } from './markdownTree.ts'
 import type { Lose } from './source.ts'
 
 /** What a column of a table of adopters is about, by its heading in lower case. */
@@ -50,10 +48,7 @@ class AdopterReader {
   }
 
   read(): Map<string, Value> {
-    const { children } = fromMarkdown(this.#source, {
-      extensions: [gfmTable()],
-      mdastExtensions: [gfmTableFromMarkdown()],
-    })
+    const { children } = markdownTree(this.#source)
     for (const node of children) if (node.type === 'definition') this.#addresses.set(node.identifier, node.url)
     children.forEach((node) => this.#block(node))
     return this.#values

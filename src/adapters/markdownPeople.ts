@@ -1,11 +1,9 @@
 import { parse } from 'csv-parse/sync'
 import type { Definition, List, ListItem, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast'
-import { fromMarkdown } from 'mdast-util-from-markdown'
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
-import { gfmTable } from 'micromark-extension-gfm-table'
 
 import type { Value } from './field.ts'
 import { LONGEST_FILE, MOST_VALUES } from './limits.ts'
+import { markdownTree } from './markdownTree.ts'
 import { cellOf, columnsOf, isOfPeople } from './peopleColumns.ts'
 import { handlesIn, type Parts, personIn, type Piece, piecesOf, profileOf, textOf } from './peopleText.ts'
 import type { Lose } from './source.ts'
@@ -29,8 +27,7 @@ export function readPeople(text: string, lose: Lose): Value | undefined {
   if (text.length > LONGEST_FILE) return lose('', '', `it is longer than ${LONGEST_FILE} characters`)
   const source = text.replace(/[\uE000\uE001]/g, '')
   if (source.trim() === '') return lose('', '', 'it holds nothing')
-  const tree = fromMarkdown(source, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] })
-  const values = new PeopleReader(source, tree).read()
+  const values = new PeopleReader(source, markdownTree(source)).read()
   return values.size > MOST_VALUES ? lose('', '', `it holds more than ${MOST_VALUES} values`) : values
 }
 

@@ -122,6 +122,8 @@ function lineOf(pieces: readonly Piece[]): Line {
       line.text += text === href.replace(/^mailto:/i, '') ? MAIL : `${text} ${MAIL}`
     } else if (account === undefined) {
       line.addresses.push([text, href])
+      // What leads to another service is no name on GitHub.
+      line.isContradictory ||= /^@[\w-]+(?: |$)/.test(text) && !/^https?:\/\/(?:www\.)?github\.com\//i.test(href)
       line.text += plain(text)
     } else {
       line.handles.push(account)

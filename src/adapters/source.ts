@@ -65,7 +65,8 @@ const mailAddress = /(?:[\p{L}\p{N}._+'-]{1,64}|"[^"\n]{1,64}")(?:@|%40)[\p{L}\p
  * nothing tells them from the address of a list.
  * @example withoutMail('Ask ann@example.org or the list') // 'Ask … or the list'
  */
-export const withoutMail = (text: string): string => text.replace(mailAddress, '…')
+export const withoutMail = (text: string): string =>
+  text.includes('@') || text.includes('%40') ? text.replace(mailAddress, '…') : text
 
 /** Collects the losses of one file. */
 export function lossesOf(path: string, losses: Loss[]): Lose {

@@ -49,9 +49,9 @@ function nameOf(entry: object): string {
   return typeof key === 'string' ? key : (entryKey(entry) ?? 'An entry')
 }
 
-/** The group that people are members of. */
+/** The group that people are members of. One that has the name of any such group is called by its kind of people. */
 const groupWords = (body: object): string =>
-  valueAt(body, ['kind']) === 'maintainers' && /^maintainers$/i.test(nameOf(body)) ? 'the maintainers' : nameOf(body)
+  /^(?:maintainers|committers|members|people)$/i.test(nameOf(body)) ? `the ${nameOf(body).toLowerCase()}` : nameOf(body)
 
 function cameWords(list: string, entry: KeyedEntry): string {
   if (list === 'people') return `${nameOf(entry)} was added to the people.`
@@ -151,7 +151,10 @@ function memberChanges(before: unknown, after: unknown, body: object): string[] 
     ...[...now.values()].filter(({ key }) => !old.has(key)).map((person) => `${nameOf(person)} joined ${group}.`),
     ...[...now.values()].flatMap((person) => {
       const former = old.get(person.key)
-      return former ? entryChanges('people', former, person) : []
+      // Who leaves a group may leave their id to the same person in another.
+      return former && !sameData({ ...former, id: '' }, { ...person, id: '' })
+        ? entryChanges('people', former, person)
+        : []
     }),
   ]
 }

@@ -28,6 +28,15 @@ export interface SourceOptions {
    * @example ["Kiln"]
    */
   projects?: readonly string[]
+  /** What stands behind a person in a `MAINTAINERS.md`, as in `- Ann Example (@ann), Quay`, where the file does not say. */
+  afterName?: 'affiliation' | 'role'
+  /** What each item is in a list of single words of a `MAINTAINERS.md`, such as `- ann`. */
+  loneWords?: 'handle' | 'name'
+  /**
+   * Where a `GOVERNANCE.md` is published, for the links to its headings.
+   * @example "https://github.com/kiln/core/blob/main/GOVERNANCE.md"
+   */
+  document?: string
 }
 
 /** What is changed in each entry that is read from a source, by the names of its fields here. */

@@ -126,7 +126,7 @@ describe('a project and its maintainers', () => {
         name: '#kettle-dev',
         invite: { href: 'https://join.slack.com/t/example/shared_invite/zt-1', temporary: true },
       },
-      { id: 'twitter', kind: 'x', name: 'twitter', href: 'https://twitter.com/kettle' },
+      { id: 'x', kind: 'x', name: 'X', href: 'https://twitter.com/kettle' },
       { id: 'reddit', kind: 'other', name: 'reddit', href: 'https://reddit.example.org/r/kettle' },
       { id: 'kettle-dev-2', kind: 'mailing-list', name: 'kettle-dev', address: 'kettle-dev@lists.example.org' },
       {

@@ -218,3 +218,35 @@ Carol Example <carol@example.org> (@carol)
     ['REVIEWERS', ['Bob Example', 'Carol Example']],
   ])
 })
+
+it('a group under a heading that any group has is called as the heading around it', () => {
+  const { bodies, losses } = importOf(`# Lamp
+
+## The core team
+
+### Members
+
+- [@ann](https://github.com/ann)
+
+### Projects
+
+- [@lamp](https://github.com/lamp)
+
+## The docs team
+
+### Members
+
+- [@bob](https://github.com/bob)
+- [@lamp news](https://social.example.org/lamp)
+`)
+  expect(bodies.map(({ name, members }) => [name, members?.length])).toEqual([
+    ['The core team', 1],
+    ['The docs team', 1],
+  ])
+  expect(losses).toEqual([
+    'line 1.heading 1: Lamp: nobody is named below it',
+    'line 9.heading 3: Projects: nobody is named below it',
+    'line 11.handle: lamp: the heading says that they are no people',
+    'line 18: [@lamp news](https://social.example.org/lamp): it names nobody in a known form',
+  ])
+})
