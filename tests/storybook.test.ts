@@ -19,10 +19,10 @@ const pages = files
 /** The addresses of the stories of a file, and of their page of docs where they have one. */
 function addressesOf(file: string): string[] {
   const text = textOf(file)
-  const title = /^ {2}title: '([^']+)'/m.exec(text)?.[1] ?? ''
+  const id = /^ {2}id: '(components-[^']+)'/m.exec(text)?.[1] ?? /^ {2}title: '([^']+)'/m.exec(text)?.[1] ?? ''
   const names = [...text.matchAll(/^export const (\w+)/gm)].map(([, name = '']) => name)
-  const stories = names.map((name) => `?path=/story/${toId(title, storyNameFromExport(name))}`)
-  return text.includes("'!autodocs'") ? stories : [...stories, `?path=/docs/${toId(title, 'docs')}`]
+  const stories = names.map((name) => `?path=/story/${toId(id, storyNameFromExport(name))}`)
+  return text.includes("'!autodocs'") ? stories : [...stories, `?path=/docs/${toId(id, 'docs')}`]
 }
 
 const known = new Set([
@@ -35,6 +35,15 @@ const linksOf = (text: string): string[] => [...text.matchAll(/\]\((\?path=[^)]+
 describe('the manual', () => {
   const components = files.flatMap((file) => /^([A-Z]\w+)\.stories\.tsx$/.exec(file)?.[1] ?? [])
   const documented = components.filter((name) => textOf(`${name}.stories.tsx`).includes(`title: 'Components/`))
+
+  it.each(documented)('has %s under a task, at an address that stays when it moves to another', (name) => {
+    expect(textOf(`${name}.stories.tsx`)).toMatch(
+      new RegExp(
+        `^  id: 'components-${name.toLowerCase()}',\n  title: 'Components/(?:Page|Meetings|Channels|People and governance|Contributing|Project|Text)/${name}',$`,
+        'm',
+      ),
+    )
+  })
 
   it('has a word on every component with stories, and on no other', () => {
     expect(Object.keys(manual).toSorted()).toEqual(documented.toSorted())
