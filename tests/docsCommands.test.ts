@@ -42,7 +42,6 @@ it('the guide on the command lists every verb', async () => {
   const { printed } = await runOn(['--help'], {})
   const verbs = [...printed.slice(printed.indexOf('Commands:')).matchAll(/^ {2}([a-z-]+) /gm)].map(([, verb]) => verb)
   const guide = readFileSync(join(root, 'stories/guides/Command.mdx'), 'utf8')
-  expect([...guide.split('## Files')[0]!.matchAll(/^- `([a-z-]+)` /gm)].map(([, verb]) => verb).toSorted()).toEqual(
-    verbs.toSorted(),
-  )
+  const listed = [...guide.split('## Files')[0]!.matchAll(/^- `([a-z-]+)` /gm)].map(([, verb]) => verb)
+  expect(listed).toEqual(verbs)
 })
