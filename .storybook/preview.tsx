@@ -72,6 +72,7 @@ const preview: Preview = {
             'Meetings',
             'Writing a schedule',
             'Dates',
+            'Channels',
             'Calendars',
             'Import',
             'Moving',
