@@ -159,7 +159,7 @@ describe('the policies of the guide', { timeout: 60_000 }, () => {
   })
 
   it('hold in the head of a page too', async () => {
-    const [, meta = ''] = /```html\n(<meta [^>]+>)/.exec(guide)!
+    const [, meta = ''] = /```html\n(<meta\s[^>]+>)/.exec(guide)!
     files.set('/in-head', [
       'text/html',
       files.get('/static')![1].replace('<head>', `<head>${meta}<script>document.title = 'Ran'</script>`),
