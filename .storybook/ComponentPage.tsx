@@ -2,9 +2,10 @@ import { Controls, Description, Markdown, Primary, Stories, Title, Unstyled, use
 import type { ReactElement } from 'react'
 import sizes from 'virtual:component-sizes'
 
-import { catalogue } from '../src/i18n/catalogue.ts'
+import type { Messages } from '../src/i18n/messages.ts'
 import { type Advice, advice } from '../stories/advice.tsx'
 import { type ManualEntry, manual } from '../stories/manual.ts'
+import { messageRows } from '../stories/messageRows.ts'
 
 import '../stories/advice.css'
 
@@ -25,6 +26,7 @@ export default function ComponentPage() {
       <Markdown>## Props</Markdown>
       <Controls />
       {entry && <Markdown>{details(name, entry)}</Markdown>}
+      {entry?.words && <WordTables parts={entry.words} />}
       <Stories title="States" includePrimary={false} />
     </>
   )
@@ -73,7 +75,7 @@ const usage = ({ use, instead = [] }: ManualEntry): string =>
   ].join('\n\n')
 
 /** The props that are beside the stories leave out what else belongs to a component. */
-function details(name: string, { data, words = [], heard }: ManualEntry): string {
+function details(name: string, { data, heard }: ManualEntry): string {
   const example = data && examples[`../docs/examples/${data}.yaml`]
   const size = sizes[name]
   return [
@@ -87,9 +89,6 @@ function details(name: string, { data, words = [], heard }: ManualEntry): string
     '## Accessibility',
     heard.map((each) => `- ${each}`).join('\n'),
     'The tests check every story by axe, in light and in dark, at 320 px and with letters at 200 %.',
-    ...(words.length > 0
-      ? ['## Words', `\`messages\` replaces each: ${words.map((part) => `\`${part}\` (${count(part)})`).join(', ')}.`]
-      : []),
     ...(size === undefined
       ? []
       : [
@@ -99,4 +98,26 @@ function details(name: string, { data, words = [], heard }: ManualEntry): string
   ].join('\n\n')
 }
 
-const count = (part: keyof typeof catalogue): string => `${Object.keys(catalogue[part]).length} messages`
+/** The messages of each part, folded: a page of docs is long without them. */
+function WordTables({ parts }: { parts: readonly (keyof Messages)[] }) {
+  return (
+    <>
+      <Markdown>{'## Words\n\n`messages` replaces each of these; a catalogue has them in another language.'}</Markdown>
+      {parts.map((part) => (
+        <details key={part} className="words">
+          <summary>
+            <code>{part}</code> ({messageRows(part).length} messages)
+          </summary>
+          <Markdown>{wordTable(part)}</Markdown>
+        </details>
+      ))}
+    </>
+  )
+}
+
+const wordTable = (part: keyof Messages): string =>
+  [
+    '| Name | English |',
+    '| --- | --- |',
+    ...messageRows(part).map(([name, words]) => `| \`${name}\` | ${words} |`),
+  ].join('\n')

@@ -21,7 +21,8 @@ const config: StorybookConfig = {
     { from: '../llms.txt', to: '/llms.txt' },
     { from: '../llms-full.txt', to: '/llms-full.txt' },
   ],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
+  // The last one answers, while Storybook runs, what programs ask about the components, at /mcp.
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest', '@storybook/addon-mcp'],
   previewAnnotations: (entries = []) => [
     ...entries,
     fileURLToPath(new URL('docs.tsx', import.meta.url)),
@@ -30,8 +31,14 @@ const config: StorybookConfig = {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // Props are read by a plugin of our own, beside the server.
   typescript: { reactDocgen: false },
-  // Readers search for what headings say: "dark mode", "daylight saving time".
-  features: { sidebarOnboardingChecklist: false, experimentalSearchDocsHeadings: true },
+  features: {
+    sidebarOnboardingChecklist: false,
+    // Readers search for what headings say: "dark mode", "daylight saving time".
+    experimentalSearchDocsHeadings: true,
+    // For programs: what each component is, its props and the code of its stories, in manifests/components.json.
+    componentsManifest: true,
+    experimentalReactComponentMeta: true,
+  },
   viteFinal: (vite) => ({
     ...vite,
     // For older browsers Vite would write the sheets anew, and lose `light-dark()` where the scheme is a variable.

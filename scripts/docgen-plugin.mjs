@@ -16,7 +16,7 @@ export function docgenPlugin() {
   const stop = () => void worker.terminate()
 
   function start() {
-    worker = new Worker(new URL('./docgen-worker.mjs', import.meta.url), { workerData: { src } })
+    worker = new Worker(new URL('./docgen-worker.mjs', import.meta.url))
     worker.unref()
     worker.on('message', ({ question, docs }) => {
       waiting.get(question)?.resolve(docs)

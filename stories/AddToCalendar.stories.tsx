@@ -5,7 +5,8 @@ import { apacCall, steeringCommittee, weeklyCall } from './data/meetings.ts'
 import { now } from './data/now.ts'
 
 const meta = {
-  title: 'Components/AddToCalendar',
+  id: 'components-addtocalendar',
+  title: 'Components/Meetings/AddToCalendar',
   component: AddToCalendar,
   args: { meeting: weeklyCall, now },
 } satisfies Meta<typeof AddToCalendar>

@@ -1,13 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 
-import { AdopterList } from '../src/AdopterList.tsx'
+import { AdopterItem, AdopterList } from '../src/AdopterList.tsx'
 import logoDark from './data/logo-dark.svg'
 import logo from './data/logo.svg'
 import { adopters, manyAdopters } from './data/sections.ts'
 
 const meta = {
-  title: 'Components/AdopterList',
+  id: 'components-adopterlist',
+  title: 'Components/Project/AdopterList',
   component: AdopterList,
+  subcomponents: { AdopterItem },
   args: { adopters },
 } satisfies Meta<typeof AdopterList>
 export default meta

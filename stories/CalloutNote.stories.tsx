@@ -3,7 +3,8 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { CalloutNote } from '../src/CalloutNote.tsx'
 
 const meta = {
-  title: 'Components/CalloutNote',
+  id: 'components-calloutnote',
+  title: 'Components/Text/CalloutNote',
   component: CalloutNote,
   args: { kind: 'note', children: <p>The call is recorded and published afterwards.</p> },
 } satisfies Meta<typeof CalloutNote>

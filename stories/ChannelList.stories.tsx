@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 
-import { ChannelList } from '../src/ChannelList.tsx'
+import { ChannelItem, ChannelList } from '../src/ChannelList.tsx'
 import { serviceIcons } from '../src/icons/index.ts'
 import type { Channel } from '../src/model/channel.ts'
 
@@ -33,8 +33,10 @@ const announcements: Channel = {
 }
 
 const meta = {
-  title: 'Components/ChannelList',
+  id: 'components-channellist',
+  title: 'Components/Channels/ChannelList',
   component: ChannelList,
+  subcomponents: { ChannelItem },
   args: { channels: [slack, forum, announcements] },
 } satisfies Meta<typeof ChannelList>
 export default meta

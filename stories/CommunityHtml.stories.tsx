@@ -32,7 +32,8 @@ const quayside: Community = {
 const html = toHtml(quayside, { now, document: false, localTime: true, showStructuredData: false })
 
 const meta = {
-  title: 'Components/CommunityHtml',
+  id: 'components-communityhtml',
+  title: 'Components/Page/CommunityHtml',
   component: CommunityHtml,
   args: { page: { html } },
 } satisfies Meta<typeof CommunityHtml>

@@ -13,7 +13,8 @@ const quayside: Community = {
 }
 
 const meta = {
-  title: 'Components/CommunityMeta',
+  id: 'components-communitymeta',
+  title: 'Components/Page/CommunityMeta',
   component: CommunityMeta,
   args: { community: quayside },
   // What stands in the head cannot be seen, so the same data stands here in words.

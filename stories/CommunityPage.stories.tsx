@@ -95,7 +95,8 @@ const quayside: Community = {
 }
 
 const meta = {
-  title: 'Components/CommunityPage',
+  id: 'components-communitypage',
+  title: 'Components/Page/CommunityPage',
   component: CommunityPage,
   parameters: { frame: 'page' },
   args: { community: quayside, now },

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 
-import { ContactList } from '../src/ContactList.tsx'
+import { ContactItem, ContactList } from '../src/ContactList.tsx'
 import type { Channel } from '../src/model/channel.ts'
 import type { Contact } from '../src/model/people.ts'
 
@@ -24,8 +24,10 @@ const mirrors: Contact = {
 }
 
 const meta = {
-  title: 'Components/ContactList',
+  id: 'components-contactlist',
+  title: 'Components/Channels/ContactList',
   component: ContactList,
+  subcomponents: { ContactItem },
   args: { contacts: [press, help, mirrors], related: { channels } },
 } satisfies Meta<typeof ContactList>
 export default meta

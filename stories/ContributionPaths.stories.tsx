@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 
-import { ContributionPaths } from '../src/ContributionPaths.tsx'
+import { ContributionItem, ContributionPaths } from '../src/ContributionPaths.tsx'
 import type { Channel } from '../src/model/channel.ts'
 import type { ContributionPath } from '../src/model/participation.ts'
 import type { Repository } from '../src/model/resources.ts'
@@ -36,8 +36,10 @@ const contributionPaths: ContributionPath[] = [
 ]
 
 const meta = {
-  title: 'Components/ContributionPaths',
+  id: 'components-contributionpaths',
+  title: 'Components/Contributing/ContributionPaths',
   component: ContributionPaths,
+  subcomponents: { ContributionItem },
   args: { contributionPaths, related: { channels, repositories } },
 } satisfies Meta<typeof ContributionPaths>
 export default meta

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 
-import { EventList } from '../src/EventList.tsx'
+import { EventItem, EventList } from '../src/EventList.tsx'
 import type { Event } from '../src/model/resources.ts'
 import { now } from './data/now.ts'
 
@@ -14,8 +14,10 @@ const summit: Event = {
 }
 
 const meta = {
-  title: 'Components/EventList',
+  id: 'components-eventlist',
+  title: 'Components/Meetings/EventList',
   component: EventList,
+  subcomponents: { EventItem },
   args: { events: [summit], now },
 } satisfies Meta<typeof EventList>
 export default meta

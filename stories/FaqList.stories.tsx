@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 
-import { FaqList } from '../src/FaqList.tsx'
+import { FaqItem, FaqList } from '../src/FaqList.tsx'
 import type { Faq } from '../src/model/participation.ts'
 
 const faqs: Faq[] = [
@@ -25,8 +25,10 @@ const faqs: Faq[] = [
 ]
 
 const meta = {
-  title: 'Components/FaqList',
+  id: 'components-faqlist',
+  title: 'Components/Contributing/FaqList',
   component: FaqList,
+  subcomponents: { FaqItem },
   args: { faqs },
 } satisfies Meta<typeof FaqList>
 export default meta

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 
-import { FocusAreaList } from '../src/FocusAreaList.tsx'
+import { FocusAreaItem, FocusAreaList } from '../src/FocusAreaList.tsx'
 import type { FocusArea } from '../src/model/participation.ts'
 
 const focusAreas: FocusArea[] = [
@@ -25,8 +25,10 @@ const focusAreas: FocusArea[] = [
 ]
 
 const meta = {
-  title: 'Components/FocusAreaList',
+  id: 'components-focusarealist',
+  title: 'Components/Contributing/FocusAreaList',
   component: FocusAreaList,
+  subcomponents: { FocusAreaItem },
   args: { focusAreas },
 } satisfies Meta<typeof FocusAreaList>
 export default meta

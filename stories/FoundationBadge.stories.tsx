@@ -7,7 +7,8 @@ import logo from './data/logo.svg?no-inline'
 const foundation = { name: 'Harbour Foundation', href: 'https://foundation.example.org/' }
 
 const meta = {
-  title: 'Components/FoundationBadge',
+  id: 'components-foundationbadge',
+  title: 'Components/Page/FoundationBadge',
   component: FoundationBadge,
   args: { foundation },
 } satisfies Meta<typeof FoundationBadge>

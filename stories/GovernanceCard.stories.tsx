@@ -30,7 +30,8 @@ const council: Body = {
 }
 
 const meta = {
-  title: 'Components/GovernanceCard',
+  id: 'components-governancecard',
+  title: 'Components/People and governance/GovernanceCard',
   component: GovernanceCard,
   args: { body: council },
 } satisfies Meta<typeof GovernanceCard>

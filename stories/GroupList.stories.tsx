@@ -25,7 +25,8 @@ const docs: Body = {
 }
 
 const meta = {
-  title: 'Components/GroupList',
+  id: 'components-grouplist',
+  title: 'Components/People and governance/GroupList',
   component: GroupList,
   args: { bodies: [council, docs] },
 } satisfies Meta<typeof GroupList>

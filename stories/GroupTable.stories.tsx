@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 
-import { GroupTable } from '../src/GroupTable.tsx'
+import { GroupRow, GroupTable } from '../src/GroupTable.tsx'
 import type { Body } from '../src/model/body.ts'
 import type { Channel } from '../src/model/channel.ts'
 import type { Meeting } from '../src/model/meeting.ts'
@@ -88,8 +88,10 @@ const storage: Body = {
 const bodies = [council, docs, storage]
 
 const meta = {
-  title: 'Components/GroupTable',
+  id: 'components-grouptable',
+  title: 'Components/People and governance/GroupTable',
   component: GroupTable,
+  subcomponents: { GroupRow },
   args: { bodies, now, related, heading: 'Our groups' },
 } satisfies Meta<typeof GroupTable>
 export default meta

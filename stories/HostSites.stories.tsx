@@ -14,7 +14,7 @@ import { beacon } from './themes/data.ts'
 const meta = {
   title: 'Start/In a host site',
   // On one page of docs, the landmarks of three sites would stand in one document.
-  tags: ['!autodocs'],
+  tags: ['!autodocs', '!manifest'],
   parameters: { frame: 'page' },
 } satisfies Meta
 export default meta

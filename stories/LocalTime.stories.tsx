@@ -3,7 +3,8 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { LocalTime } from '../src/LocalTime.tsx'
 
 const meta = {
-  title: 'Components/LocalTime',
+  id: 'components-localtime',
+  title: 'Components/Meetings/LocalTime',
   component: LocalTime,
   args: { start: Date.UTC(2026, 4, 7, 17), end: Date.UTC(2026, 4, 7, 18), timeZone: 'America/Los_Angeles' },
 } satisfies Meta<typeof LocalTime>

@@ -30,7 +30,8 @@ const call: Meeting = {
 const chat = { id: 'chat', kind: 'slack', name: '#quayside', href: 'https://chat.example.org/quayside' } as const
 
 const meta = {
-  title: 'Components/MeetingCard',
+  id: 'components-meetingcard',
+  title: 'Components/Meetings/MeetingCard',
   component: MeetingCard,
   args: { meeting: call, ...datesOf(call, now) },
 } satisfies Meta<typeof MeetingCard>

@@ -20,7 +20,8 @@ const call: Meeting = {
 }
 
 const meta = {
-  title: 'Components/MeetingRow',
+  id: 'components-meetingrow',
+  title: 'Components/Meetings/MeetingRow',
   component: MeetingRow,
   args: { meeting: call, ...datesOf(call, now) },
   render: (args) => (

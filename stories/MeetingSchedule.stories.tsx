@@ -47,7 +47,8 @@ const ocmSchedule = ocmCall.schedule as ApproximateSchedule
 const openciMeeting = openci.meetings![0]!
 
 const meta = {
-  title: 'Components/MeetingSchedule',
+  id: 'components-meetingschedule',
+  title: 'Components/Meetings/MeetingSchedule',
   component: MeetingSchedule,
   args: {
     meetings: [call, storage, officeHours],

@@ -5,7 +5,8 @@ import { apacCall, steeringCommittee, weeklyCall } from './data/meetings.ts'
 import { now } from './data/now.ts'
 
 const meta = {
-  title: 'Components/NextMeeting',
+  id: 'components-nextmeeting',
+  title: 'Components/Meetings/NextMeeting',
   component: NextMeeting,
   args: { meetings: [weeklyCall, steeringCommittee, apacCall], now, href: 'https://example.org/meetings' },
 } satisfies Meta<typeof NextMeeting>

@@ -13,6 +13,7 @@ import { RsvpLinks as RsvpLinksPage } from './own-components/RsvpLinks.tsx'
 const meta = {
   title: 'Guides/Recipes for own components',
   component: CommunityPage,
+  tags: ['!manifest'],
   parameters: { frame: 'page' },
   args: { community, now },
 } satisfies Meta<typeof CommunityPage>

@@ -5,7 +5,8 @@ import logoDark from './data/logo-dark.svg?no-inline'
 import logo from './data/logo.svg?no-inline'
 
 const meta = {
-  title: 'Components/PageHeader',
+  id: 'components-pageheader',
+  title: 'Components/Page/PageHeader',
   component: PageHeader,
   parameters: { frame: 'page' },
   args: {

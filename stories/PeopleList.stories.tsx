@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 
 import type { Person } from '../src/model/people.ts'
-import { PeopleList } from '../src/PeopleList.tsx'
+import { PeopleList, PersonItem } from '../src/PeopleList.tsx'
 import portrait from './data/portrait.svg?no-inline'
 
 const ines: Person = {
@@ -18,8 +18,10 @@ const kofi: Person = { id: 'kofi', name: 'Kofi Mensah', role: 'Maintainer', affi
 const yuki: Person = { id: 'yuki', name: 'Yuki Tanaka', role: 'Maintainer' }
 
 const meta = {
-  title: 'Components/PeopleList',
+  id: 'components-peoplelist',
+  title: 'Components/People and governance/PeopleList',
   component: PeopleList,
+  subcomponents: { PersonItem },
   args: { people: [ines, kofi, yuki] },
 } satisfies Meta<typeof PeopleList>
 export default meta

@@ -37,7 +37,8 @@ const security: Policy = {
 }
 
 const meta = {
-  title: 'Components/PolicyCard',
+  id: 'components-policycard',
+  title: 'Components/People and governance/PolicyCard',
   component: PolicyCard,
   args: { policy: conduct },
 } satisfies Meta<typeof PolicyCard>

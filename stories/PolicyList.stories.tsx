@@ -26,7 +26,8 @@ const security: Policy = {
 const license: Policy = { id: 'license', kind: 'license', name: 'Apache License 2.0' }
 
 const meta = {
-  title: 'Components/PolicyList',
+  id: 'components-policylist',
+  title: 'Components/People and governance/PolicyList',
   component: PolicyList,
   args: { policies: [conduct, security, license] },
 } satisfies Meta<typeof PolicyList>

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 
 import type { Principle } from '../src/model/policy.ts'
-import { PrincipleList } from '../src/PrincipleList.tsx'
+import { PrincipleItem, PrincipleList } from '../src/PrincipleList.tsx'
 
 const openness: Principle = {
   id: 'openness',
@@ -25,8 +25,10 @@ const principles: Principle[] = [
 ]
 
 const meta = {
-  title: 'Components/PrincipleList',
+  id: 'components-principlelist',
+  title: 'Components/People and governance/PrincipleList',
   component: PrincipleList,
+  subcomponents: { PrincipleItem },
   args: { principles },
 } satisfies Meta<typeof PrincipleList>
 export default meta

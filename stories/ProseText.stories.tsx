@@ -3,7 +3,8 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { ProseText } from '../src/ProseText.tsx'
 
 const meta = {
-  title: 'Components/ProseText',
+  id: 'components-prosetext',
+  title: 'Components/Text/ProseText',
   component: ProseText,
   args: { prose: 'Quayside keeps container images close to the machines that run them.' },
 } satisfies Meta<typeof ProseText>

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 
 import type { Recognition } from '../src/model/participation.ts'
-import { RecognitionList } from '../src/RecognitionList.tsx'
+import { RecognitionItem, RecognitionList } from '../src/RecognitionList.tsx'
 
 const recognitions: Recognition[] = [
   {
@@ -18,8 +18,10 @@ const recognitions: Recognition[] = [
 ]
 
 const meta = {
-  title: 'Components/RecognitionList',
+  id: 'components-recognitionlist',
+  title: 'Components/People and governance/RecognitionList',
   component: RecognitionList,
+  subcomponents: { RecognitionItem },
   args: { recognitions },
 } satisfies Meta<typeof RecognitionList>
 export default meta

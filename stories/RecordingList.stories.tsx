@@ -1,10 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 
-import { RecordingList } from '../src/RecordingList.tsx'
+import { RecordingItem, RecordingList } from '../src/RecordingList.tsx'
 
 const meta = {
-  title: 'Components/RecordingList',
+  id: 'components-recordinglist',
+  title: 'Components/Meetings/RecordingList',
   component: RecordingList,
+  subcomponents: { RecordingItem },
   args: {
     recordings: [
       {

@@ -1,12 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 
-import { ReleaseList } from '../src/ReleaseList.tsx'
+import { ReleaseItem, ReleaseList } from '../src/ReleaseList.tsx'
 import { now } from './data/now.ts'
 import { releases } from './data/sections.ts'
 
 const meta = {
-  title: 'Components/ReleaseList',
+  id: 'components-releaselist',
+  title: 'Components/Project/ReleaseList',
   component: ReleaseList,
+  subcomponents: { ReleaseItem },
   args: { releases, now },
 } satisfies Meta<typeof ReleaseList>
 export default meta

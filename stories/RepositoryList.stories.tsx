@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 
 import type { Repository } from '../src/model/resources.ts'
-import { RepositoryList } from '../src/RepositoryList.tsx'
+import { RepositoryItem, RepositoryList } from '../src/RepositoryList.tsx'
 
 const server: Repository = {
   id: 'server',
@@ -34,8 +34,10 @@ const conformance: Repository = {
 }
 
 const meta = {
-  title: 'Components/RepositoryList',
+  id: 'components-repositorylist',
+  title: 'Components/Project/RepositoryList',
   component: RepositoryList,
+  subcomponents: { RepositoryItem },
   args: { repositories: [server, client] },
 } satisfies Meta<typeof RepositoryList>
 export default meta

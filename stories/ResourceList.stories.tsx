@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 
 import type { Resource } from '../src/model/resources.ts'
-import { ResourceList } from '../src/ResourceList.tsx'
+import { ResourceItem, ResourceList } from '../src/ResourceList.tsx'
 
 const handbook: Resource = {
   id: 'handbook',
@@ -20,8 +20,10 @@ const resources: Resource[] = [
 ]
 
 const meta = {
-  title: 'Components/ResourceList',
+  id: 'components-resourcelist',
+  title: 'Components/Project/ResourceList',
   component: ResourceList,
+  subcomponents: { ResourceItem },
   args: { resources },
 } satisfies Meta<typeof ResourceList>
 export default meta

@@ -1,11 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 
-import { RoadmapList } from '../src/RoadmapList.tsx'
+import { RoadmapItem, RoadmapList } from '../src/RoadmapList.tsx'
 import { manyAdopters, roadmap, roadmapSource } from './data/sections.ts'
 
 const meta = {
-  title: 'Components/RoadmapList',
+  id: 'components-roadmaplist',
+  title: 'Components/Project/RoadmapList',
   component: RoadmapList,
+  subcomponents: { RoadmapItem },
   args: { roadmap, source: roadmapSource },
 } satisfies Meta<typeof RoadmapList>
 export default meta

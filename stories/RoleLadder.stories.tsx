@@ -1,11 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 
-import { RoleLadder } from '../src/RoleLadder.tsx'
+import { RoleItem, RoleLadder } from '../src/RoleLadder.tsx'
 import { people, roles } from './data/sections.ts'
 
 const meta = {
-  title: 'Components/RoleLadder',
+  id: 'components-roleladder',
+  title: 'Components/People and governance/RoleLadder',
   component: RoleLadder,
+  subcomponents: { RoleItem },
   args: {
     roles,
     related: { people, bodies: [{ id: 'steering', kind: 'steering', name: 'Steering Committee' }] },

@@ -3,7 +3,8 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { Section } from '../src/Section.tsx'
 
 const meta = {
-  title: 'Components/Section',
+  id: 'components-section',
+  title: 'Components/Page/Section',
   component: Section,
   args: {
     heading: 'How to get started',

@@ -19,7 +19,8 @@ const channels: Channel[] = [
 ]
 
 const meta = {
-  title: 'Components/SocialLinks',
+  id: 'components-sociallinks',
+  title: 'Components/Channels/SocialLinks',
   component: SocialLinks,
   args: { channels },
 } satisfies Meta<typeof SocialLinks>

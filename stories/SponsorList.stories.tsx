@@ -1,13 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 
-import { SponsorList } from '../src/SponsorList.tsx'
+import { SponsorItem, SponsorList } from '../src/SponsorList.tsx'
 import logoDark from './data/logo-dark.svg'
 import logo from './data/logo.svg'
 import { manyAdopters, sponsors } from './data/sections.ts'
 
 const meta = {
-  title: 'Components/SponsorList',
+  id: 'components-sponsorlist',
+  title: 'Components/Project/SponsorList',
   component: SponsorList,
+  subcomponents: { SponsorItem },
   args: { sponsors },
 } satisfies Meta<typeof SponsorList>
 export default meta

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 
 import type { Step } from '../src/model/participation.ts'
-import { StepList } from '../src/StepList.tsx'
+import { StepItem, StepList } from '../src/StepList.tsx'
 
 const steps: Step[] = [
   {
@@ -22,8 +22,10 @@ const steps: Step[] = [
 ]
 
 const meta = {
-  title: 'Components/StepList',
+  id: 'components-steplist',
+  title: 'Components/Contributing/StepList',
   component: StepList,
+  subcomponents: { StepItem },
   args: { steps },
 } satisfies Meta<typeof StepList>
 export default meta

@@ -3,7 +3,8 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { SubscribeMenu } from '../src/SubscribeMenu.tsx'
 
 const meta = {
-  title: 'Components/SubscribeMenu',
+  id: 'components-subscribemenu',
+  title: 'Components/Meetings/SubscribeMenu',
   component: SubscribeMenu,
   args: { feedHref: 'https://example.org/quayside.ics', fileHref: 'https://example.org/quayside.ics' },
 } satisfies Meta<typeof SubscribeMenu>

@@ -11,7 +11,8 @@ const entries = [
 ]
 
 const meta = {
-  title: 'Components/TableOfContents',
+  id: 'components-tableofcontents',
+  title: 'Components/Page/TableOfContents',
   component: TableOfContents,
   args: { entries },
 } satisfies Meta<typeof TableOfContents>

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 
 import type { Topic } from '../src/model/participation.ts'
-import { TopicTree } from '../src/TopicTree.tsx'
+import { TopicItem, TopicTree } from '../src/TopicTree.tsx'
 
 const topics: Topic[] = [
   {
@@ -26,8 +26,10 @@ const topics: Topic[] = [
 ]
 
 const meta = {
-  title: 'Components/TopicTree',
+  id: 'components-topictree',
+  title: 'Components/Contributing/TopicTree',
   component: TopicTree,
+  subcomponents: { TopicItem },
   args: { topics },
 } satisfies Meta<typeof TopicTree>
 export default meta

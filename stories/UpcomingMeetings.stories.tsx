@@ -5,7 +5,8 @@ import { apacCall, brokenMeeting, steeringCommittee, weeklyCall } from './data/m
 import { now } from './data/now.ts'
 
 const meta = {
-  title: 'Components/UpcomingMeetings',
+  id: 'components-upcomingmeetings',
+  title: 'Components/Meetings/UpcomingMeetings',
   component: UpcomingMeetings,
   args: { meetings: [weeklyCall, steeringCommittee, apacCall], now, days: 21, linkTo: 'none' },
 } satisfies Meta<typeof UpcomingMeetings>

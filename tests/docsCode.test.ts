@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import ts from 'typescript'
@@ -6,47 +5,11 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 
 import { parseCommunity } from '../src/data/parseCommunity.ts'
+import { type CodeBlock, exports, inLanguages } from './fixtures/codeBlocks.ts'
 import { root } from './fixtures/sources.ts'
-
-const files = [
-  'README.md',
-  'CONTRIBUTING.md',
-  ...readdirSync(join(root, 'docs'))
-    .filter((file) => file.endsWith('.md'))
-    .map((file) => `docs/${file}`),
-  ...readdirSync(join(root, 'stories/guides')).map((file) => `stories/guides/${file}`),
-]
-
-interface CodeBlock {
-  file: string
-  language: string
-  code: string
-}
-
-const blocks: CodeBlock[] = files.flatMap((file) =>
-  [...readFileSync(join(root, file), 'utf8').matchAll(/^( *)```(\w+).*\n([^]*?)\n\1```$/gm)].map(
-    ([, indent = '', language = '', code = '']) => ({
-      file,
-      language,
-      code: code
-        .split('\n')
-        .map((line) => line.slice(indent.length))
-        .join('\n'),
-    }),
-  ),
-)
-
-const inLanguages = (...languages: string[]): CodeBlock[] =>
-  blocks.filter(({ language }) => languages.includes(language))
 
 /** The first line that is not empty, by which a test names a block. */
 const named = (all: readonly CodeBlock[]) => all.map((block) => ({ ...block, line: block.code.trim().split('\n')[0] }))
-
-interface Manifest {
-  exports: Record<string, string | { types?: string; default?: string }>
-}
-
-const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest
 
 /** The names that an entry of the package exports; undefined where it is no module with types. */
 function namesOf(specifier: string): ReadonlySet<string> | undefined {

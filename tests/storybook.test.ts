@@ -19,10 +19,10 @@ const pages = files
 /** The addresses of the stories of a file, and of their page of docs where they have one. */
 function addressesOf(file: string): string[] {
   const text = textOf(file)
-  const title = /^ {2}title: '([^']+)'/m.exec(text)?.[1] ?? ''
+  const id = /^ {2}id: '(components-[^']+)'/m.exec(text)?.[1] ?? /^ {2}title: '([^']+)'/m.exec(text)?.[1] ?? ''
   const names = [...text.matchAll(/^export const (\w+)/gm)].map(([, name = '']) => name)
-  const stories = names.map((name) => `?path=/story/${toId(title, storyNameFromExport(name))}`)
-  return text.includes("'!autodocs'") ? stories : [...stories, `?path=/docs/${toId(title, 'docs')}`]
+  const stories = names.map((name) => `?path=/story/${toId(id, storyNameFromExport(name))}`)
+  return text.includes("'!autodocs'") ? stories : [...stories, `?path=/docs/${toId(id, 'docs')}`]
 }
 
 const known = new Set([
@@ -32,9 +32,18 @@ const known = new Set([
 
 const linksOf = (text: string): string[] => [...text.matchAll(/\]\((\?path=[^)]+)\)/g)].map(([, link = '']) => link)
 
+const components = files.flatMap((file) => /^([A-Z]\w+)\.stories\.tsx$/.exec(file)?.[1] ?? [])
+const documented = components.filter((name) => textOf(`${name}.stories.tsx`).includes(`title: 'Components/`))
+
 describe('the manual', () => {
-  const components = files.flatMap((file) => /^([A-Z]\w+)\.stories\.tsx$/.exec(file)?.[1] ?? [])
-  const documented = components.filter((name) => textOf(`${name}.stories.tsx`).includes(`title: 'Components/`))
+  it.each(documented)('has %s under a task, at an address that stays when it moves to another', (name) => {
+    expect(textOf(`${name}.stories.tsx`)).toMatch(
+      new RegExp(
+        `^  id: 'components-${name.toLowerCase()}',\n  title: 'Components/(?:Page|Meetings|Channels|People and governance|Contributing|Project|Text)/${name}',$`,
+        'm',
+      ),
+    )
+  })
 
   it('has a word on every component with stories, and on no other', () => {
     expect(Object.keys(manual).toSorted()).toEqual(documented.toSorted())
@@ -75,6 +84,7 @@ describe('the first page of Storybook', () => {
       'meetings',
       'writing-a-schedule',
       'dates',
+      'channels',
       'calendars',
       'import',
       'moving',
@@ -84,6 +94,7 @@ describe('the first page of Storybook', () => {
       'styles',
       'your-site',
       'accessibility',
+      'security',
       'performance',
     ])
   })
@@ -117,6 +128,14 @@ describe('the search of Storybook', () => {
   const wordsOf = ({ title, text }: { title: string; text: string }): string =>
     [title, ...[...text.matchAll(/^#{1,4} (.+)$/gm)].map(([, heading]) => heading)].join(' / ').toLowerCase()
 
+  const searched = [
+    ...pages,
+    ...documented.map((name) => ({
+      title: /^ {2}title: '([^']+)'/m.exec(textOf(`${name}.stories.tsx`))?.[1] ?? '',
+      text: '',
+    })),
+  ]
+
   it.each([
     ['zoom link', 'Guides/Meetings'],
     ['cancel', 'Guides/Meetings'],
@@ -129,7 +148,25 @@ describe('the search of Storybook', () => {
     ['font', 'Guides/Theming'],
     ['colour', 'Guides/Theming'],
     ['contrast', 'Guides/Theming'],
-    ['csp', 'Guides/Your site'],
+    ['csp', 'Guides/Security'],
+    ['trusted types', 'Guides/Security'],
+    ['privacy', 'Guides/Security'],
+    ['slack', 'Guides/Channels'],
+    ['discord', 'Guides/Channels'],
+    ['mailing list', 'Guides/Channels'],
+    ['ics', 'Guides/Calendars'],
+    ['outlook', 'Guides/Calendars'],
+    ['translate', 'Guides/Languages'],
+    ['next.js', 'Guides/Next'],
+    ['docusaurus', 'Guides/Docusaurus'],
+    ['tailwind', 'Guides/Styles'],
+    ['print', 'Guides/Styles'],
+    ['seo', 'Guides/Your site'],
+    ['logo', 'Guides/Theming'],
+    ['adopter', 'Components/Project/AdopterList'],
+    ['recording', 'Components/Meetings/RecordingList'],
+    ['sponsor', 'Components/Project/SponsorList'],
+    ['governance', 'Components/People and governance/GovernanceCard'],
     ['icon', 'Guides/Your site'],
     ['javascript', 'Guides/Performance'],
     ['screen reader', 'Guides/Accessibility'],
@@ -139,7 +176,7 @@ describe('the search of Storybook', () => {
     ['hugo', 'Guides/Hugo'],
     ['pull request', 'Guides/Sources'],
   ])('finds for "%s" the page %s', (query, title) => {
-    const page = pages.find((each) => each.title === title)
+    const page = searched.find((each) => each.title === title)
     expect(page && query.split(' ').filter((word) => !wordsOf(page).includes(word))).toEqual([])
   })
 })

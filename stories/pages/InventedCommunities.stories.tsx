@@ -13,7 +13,7 @@ const meta = {
   title: 'Pages/Invented communities',
   component: CommunityPage,
   // On one page of docs, the same anchors would lead to the first.
-  tags: ['!autodocs'],
+  tags: ['!autodocs', '!manifest'],
   parameters: { frame: 'page' },
   args: { community: oneMaintainer, now, icons: serviceIcons },
 } satisfies Meta<typeof CommunityPage>

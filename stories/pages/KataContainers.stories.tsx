@@ -8,7 +8,7 @@ import { kataContainers } from './data/kata-containers.ts'
 const meta = {
   title: 'Pages/Kata Containers',
   component: CommunityPage,
-  tags: ['!autodocs'],
+  tags: ['!autodocs', '!manifest'],
   parameters: { frame: 'page', theme: 'kata-containers' },
   args: { community: kataContainers, now, icons: serviceIcons },
 } satisfies Meta<typeof CommunityPage>

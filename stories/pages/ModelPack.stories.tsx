@@ -8,7 +8,7 @@ import { modelpack } from './data/modelpack.ts'
 const meta = {
   title: 'Pages/ModelPack',
   component: CommunityPage,
-  tags: ['!autodocs'],
+  tags: ['!autodocs', '!manifest'],
   parameters: { frame: 'page', theme: 'modelpack' },
   args: { community: modelpack, now, icons: serviceIcons },
 } satisfies Meta<typeof CommunityPage>

@@ -8,7 +8,7 @@ import { oci } from './data/oci.ts'
 const meta = {
   title: 'Pages/OCI',
   component: CommunityPage,
-  tags: ['!autodocs'],
+  tags: ['!autodocs', '!manifest'],
   parameters: { frame: 'page', theme: 'oci' },
   args: { community: oci, now, icons: serviceIcons },
 } satisfies Meta<typeof CommunityPage>

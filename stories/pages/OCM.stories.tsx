@@ -8,7 +8,7 @@ import { ocm } from './data/ocm.ts'
 const meta = {
   title: 'Pages/OCM',
   component: CommunityPage,
-  tags: ['!autodocs'],
+  tags: ['!autodocs', '!manifest'],
   parameters: { frame: 'page', theme: 'ocm' },
   args: { community: ocm, now, icons: serviceIcons },
 } satisfies Meta<typeof CommunityPage>

@@ -8,7 +8,7 @@ import { openci } from './data/openci.ts'
 const meta = {
   title: 'Pages/OpenCI',
   component: CommunityPage,
-  tags: ['!autodocs'],
+  tags: ['!autodocs', '!manifest'],
   parameters: { frame: 'page', theme: 'openci' },
   args: { community: openci, now, icons: serviceIcons },
 } satisfies Meta<typeof CommunityPage>

@@ -6,7 +6,7 @@ const meta = {
   title: 'Themes/Gallery',
   component: Gallery,
   // On one page of docs, sixteen times the same anchors would lead to the first. tests/browser looks at the stories.
-  tags: ['!autodocs', '!test'],
+  tags: ['!autodocs', '!manifest', '!test'],
   parameters: { frame: 'page' },
 } satisfies Meta<typeof Gallery>
 export default meta

@@ -46,6 +46,7 @@ function Headers({ ids }: HeadersProps): ReactElement {
 const meta = {
   title: 'Themes/Headers',
   component: Headers,
+  tags: ['!manifest'],
   parameters: { frame: 'page' },
 } satisfies Meta<typeof Headers>
 export default meta

@@ -38,6 +38,7 @@ function Tokens({ theme }: TokensProps): ReactElement | null {
 const meta = {
   title: 'Themes/Tokens',
   component: Tokens,
+  tags: ['!manifest'],
   parameters: { frame: 'page' },
   argTypes: { theme: { control: 'select', options: themes.map(({ id }) => id) } },
 } satisfies Meta<typeof Tokens>

@@ -64,6 +64,7 @@ const color = { control: 'color' } as const
 const meta = {
   title: 'Themes/Your own colour',
   component: YourOwnColour,
+  tags: ['!manifest'],
   parameters: { frame: 'page' },
   argTypes: {
     primary: color,

@@ -9,7 +9,7 @@ const Playground = lazy(() => import('./Playground.tsx'))
 const meta = {
   title: 'Start/Playground',
   component: Playground,
-  tags: ['!autodocs'],
+  tags: ['!autodocs', '!manifest'],
   parameters: { frame: 'page' },
   args: { now },
   render: (args) => (

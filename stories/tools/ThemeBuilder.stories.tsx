@@ -9,7 +9,7 @@ const ThemeBuilder = lazy(() => import('./ThemeBuilder.tsx'))
 const meta = {
   title: 'Start/Theme builder',
   component: ThemeBuilder,
-  tags: ['!autodocs'],
+  tags: ['!autodocs', '!manifest'],
   parameters: { frame: 'page' },
   args: { now },
   render: (args) => (
