@@ -91,14 +91,14 @@ async function bundle(contents) {
 
 // Change a limit here, with the reason in the commit.
 const measured = [
-  ['card, questions, channels, note', 23.1, bundle(pageOf('meetingCard', 'faqList', 'channelList', 'calloutNote'))],
+  ['card, questions, channels, note', 23.2, bundle(pageOf('meetingCard', 'faqList', 'channelList', 'calloutNote'))],
   ['MeetingCard with dates and menu', 18.1, bundle(pageOf('meetingCard'))],
   ['FaqList', 6.3, bundle(pageOf('faqList'))],
   ['ChannelList', 10.6, bundle(pageOf('channelList'))],
   ['CalloutNote', 1.6, bundle(pageOf('calloutNote'))],
   ['UpcomingMeetings', 17.1, bundle(pageOf('upcomingMeetings'))],
-  ['all components, without data', 80.6, bundle(`export * from 'moothall'`)],
-  ['all elements', 88.0, sheet('dist/elements.js')],
+  ['all components, without data', 80.8, bundle(`export * from 'moothall'`)],
+  ['all elements', 88.2, sheet('dist/elements.js')],
   ['the element for finished HTML', 6.6, sheet('dist/elements-page.js')],
   ['the marks of services', 3.1, bundle(`export * from 'moothall/icons'`)],
   ['nextOccurrences', 4.2, bundle(`export { nextOccurrences } from 'moothall/calendar'`)],
@@ -122,7 +122,7 @@ const measured = [
     8.3,
     Math.max(...localeEntries.map((entry) => sheet(`dist/elements/${entry}.js`))),
   ],
-  ['styles.css', 14.0, sheet('dist/styles.css')],
+  ['styles.css', 14.3, sheet('dist/styles.css')],
   ['the largest theme', 1.1, Math.max(...globSync('dist/themes/*.css').map(sheet))],
 ]
 

@@ -26,18 +26,28 @@ export interface RollupPlugin {
   name: string
 }
 
+/** A hook, and the modules that it is for: newer bundlers ask it of no other. */
+interface Hook<Handler> {
+  filter: { id: RegExp }
+  handler: Handler
+}
+
+type ResolveId = (
+  this: PluginContext,
+  source: string,
+  importer: string | undefined,
+  options: object,
+) => Promise<string | null>
+
 export interface RollupHooks extends RollupPlugin {
   enforce: 'pre'
-  resolveId: (
-    this: PluginContext,
-    source: string,
-    importer: string | undefined,
-    options: object,
-  ) => Promise<string | null>
-  load: (this: PluginContext, id: string) => Promise<Loaded | null>
-  transform: { order: 'post'; handler: (code: string, id: string) => Loaded | null }
+  resolveId: Hook<ResolveId>
+  load: Hook<(this: PluginContext, id: string) => Promise<Loaded | null>>
+  transform: Hook<(code: string, id: string) => Loaded | null> & { order: 'post' }
   hotUpdate: (this: Environment, update: HotUpdate) => Promise<[] | undefined>
 }
+
+const filter = { id: /\.moothall\.(?:ya?ml|json)(?:\?|$)/ }
 
 /** The plugin of Vite, Rollup and Rolldown. */
 export function rollupPlugin(options: BundlerOptions, machine: Machine): RollupHooks {
@@ -45,25 +55,32 @@ export function rollupPlugin(options: BundlerOptions, machine: Machine): RollupH
   return {
     name: 'moothall',
     enforce: 'pre',
-    async resolveId(source, importer, resolveOptions) {
-      if (!moothallFile(source)) return null
-      const [path = '', query] = source.split('?')
-      const found = await this.resolve(path, importer, { ...resolveOptions, skipSelf: true })
-      if (!found || found.external) return this.error({ message: missing(source, importer) })
-      return query === undefined ? found.id : `${found.id}?${query}`
+    resolveId: {
+      filter,
+      async handler(source, importer, resolveOptions) {
+        if (!moothallFile(source)) return null
+        const [path = '', query] = source.split('?')
+        const found = await this.resolve(path, importer, { ...resolveOptions, skipSelf: true })
+        if (!found || found.external) return this.error({ message: missing(source, importer) })
+        return query === undefined ? found.id : `${found.id}?${query}`
+      },
     },
-    async load(id) {
-      const file = moothallFile(id)
-      if (!file) return null
-      const built = await readFor(this, file.path, () => buildModule(file, options, machine))
-      const code = built.code!
-      modules.set(id, code)
-      // JSON, YAML and JavaScript alike, so that plugins for such files do not stumble over it before `transform`.
-      const mark = createHash('sha256').update(code).digest('hex')
-      return { code: JSON.stringify(mark), map: null, moduleType: 'js' }
+    load: {
+      filter,
+      async handler(id) {
+        const file = moothallFile(id)
+        if (!file) return null
+        const built = await readFor(this, file.path, () => buildModule(file, options, machine))
+        const code = built.code!
+        modules.set(id, code)
+        // JSON, YAML and JavaScript alike, so that plugins for such files do not stumble over it before `transform`.
+        const mark = createHash('sha256').update(code).digest('hex')
+        return { code: JSON.stringify(mark), map: null, moduleType: 'js' }
+      },
     },
     transform: {
       order: 'post',
+      filter,
       handler(_code, id) {
         const code = modules.get(id)
         return code === undefined ? null : { code, map: null, moduleType: 'js' }

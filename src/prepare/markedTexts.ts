@@ -4,7 +4,13 @@ import { localize } from '../i18n/localize.ts'
 /** What has a name that is the same in every language, by the fields that hold it; the community itself is in none. */
 const haveProperNames = /* @__PURE__ */ new Set([
   '',
-  ...['foundation', 'handle', 'person', 'people', 'members', 'drivers', 'repositories'],
+  'foundation',
+  'handle',
+  'person',
+  'people',
+  'members',
+  'drivers',
+  'repositories',
 ])
 
 const marked = /* @__PURE__ */ new WeakMap<object, Map<string, unknown>>()

@@ -40,6 +40,10 @@ function stripeOf(colors: readonly string[]): string {
   return `stripe: linear-gradient(90deg, ${stops.join(', ')})`
 }
 
+/** A header in the colour of the page: it follows where a site sets that alone. */
+const followsPage = (colors: ThemeTokens['colors'], name: ColorToken): boolean =>
+  (name === 'band' || name === 'band-2') && Object.values(colors).every((each) => each[name] === each.surface)
+
 /**
  * The CSS of a theme. Its selectors weigh nothing, so that any rule of the site's wins. Colours are `light-dark()`
  * behind `@supports`: a site's own build may rewrite the function elsewhere, by a way that loses them. What is the same
@@ -55,12 +59,16 @@ export function themeCss({ colors, shape, stripe }: ThemeTokens, id: string | un
   )
   const both = rule(selector, [
     stripeOf(stripe.map((each) => lightDark(each.light, each.dark))),
-    ...names.map((name) => `${name}: ${lightDark(light[name], dark[name])}`),
+    ...names.map((name) => {
+      const value = followsPage(colors, name) ? 'var(--moothall-surface)' : lightDark(light[name], dark[name])
+      return `${name}: ${value}`
+    }),
   ])
   const more = rule(
     selector,
     names
       .filter((name) => light[name] !== lightMore[name] || dark[name] !== darkMore[name])
+      .filter((name) => !followsPage(colors, name))
       .map((name) => `${name}: ${lightDark(lightMore[name], darkMore[name])}`),
   )
   return `${shapes}\n${block(supports, `${both}\n${block('@media (prefers-contrast: more)', more)}`)}\n`

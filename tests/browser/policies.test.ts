@@ -151,7 +151,7 @@ describe('the policies of the guide', { timeout: 60_000 }, () => {
   })
 
   it('name what Trusted Types refuse', async () => {
-    const [, policy = ''] = rows.find(([, , types]) => types === 'not supported')!
+    const [, policy] = rows.find(([, , types]) => types === 'not supported')!
     policies.set('/visited', `${policy}; require-trusted-types-for 'script'; trusted-types 'none'`)
     const { page, messages } = await open('/visited')
     await expect.poll(() => messages.join('\n')).toContain("requires 'TrustedHTML'")

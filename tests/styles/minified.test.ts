@@ -55,6 +55,10 @@ const minified: Readonly<Record<string, () => Promise<string>>> = {
   'a property for each side': async () => postcss([sidesApart]).process(sheet, { from: undefined }).css,
 }
 
+it('is read without a warning by what minifies styles in Vite', () => {
+  expect(lightningCss({ filename: 'styles.css', code: Buffer.from(sheet), minify: true }).warnings).toEqual([])
+})
+
 const readers: Readonly<Record<string, BrowserContextOptions & { media?: 'print' }>> = {
   'a desktop': { viewport: { width: 1280, height: 900 } },
   'a dark phone': { viewport: { width: 390, height: 844 }, colorScheme: 'dark' },

@@ -43,7 +43,12 @@ it('a font that is the site’s own has no token', () => {
 /** The colours that a browser computes from the CSS of a theme, by scheme and name. */
 function colorsOf(css: string): Record<'light' | 'dark', Record<string, string>> {
   const [normal = ''] = css.split('@media')
-  const found = [...normal.matchAll(/--moothall-([\w-]+): (?:light-dark\((#\w+), (#\w+)\)|(#\w+));/g)]
+  const surface = /--moothall-surface: (.*);/.exec(normal)?.[1] ?? ''
+  const found = [
+    ...normal
+      .replaceAll('var(--moothall-surface)', surface)
+      .matchAll(/--moothall-([\w-]+): (?:light-dark\((#\w+), (#\w+)\)|(#\w+));/g),
+  ]
   const colors = { light: {} as Record<string, string>, dark: {} as Record<string, string> }
   for (const [, name = '', light, dark, both] of found) {
     colors.light[name] = (light ?? both)!
