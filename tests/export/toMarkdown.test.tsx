@@ -117,7 +117,7 @@ Come in and warm up
 
   [Open #kiln](https://kiln.slack.example/)
 
-- **Announcements** · *Address not published* – Mailing list
+- **Announcements** – Mailing list · Address not published
 
 - **#kiln** · *Retired* – IRC · Replaced by [#kiln](#where-we-talk)
 
