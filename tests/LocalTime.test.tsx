@@ -92,6 +92,11 @@ describe('LocalTime', () => {
     expect(renderTime()).toHaveTextContent('10:00–11:00 Pacific Time5:00 – 6:00 PM your time (UTC)')
   })
 
+  it('has the digits of the page, which stand beside it', () => {
+    vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['ar-EG'])
+    expect(renderTime({ locale: 'ar' })).toHaveTextContent('5:00–6:00 م your time (UTC)')
+  })
+
   it('takes the next language where the first of the browser is none', () => {
     vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['en-US@posix', 'en-GB'])
     expect(renderTime()).toHaveTextContent('10:00–11:00 Pacific Time17:00–18:00 your time (UTC)')

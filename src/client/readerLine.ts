@@ -53,15 +53,16 @@ function isLanguageTag(tag: string): boolean {
 
 /**
  * How readers write times and name zones: by their own variety of the page's language ("1:00 PM EDT" for an American),
- * else in the page's language. Whether they count to 12 or to 24 is theirs in any case.
+ * else in the page's language. Whether they count to 12 or to 24 is theirs in any case; the digits are the page's.
  */
 function readerForm({ locale, hour }: ReaderMessages): { locale: string; time: Intl.DateTimeFormatOptions } {
   const languages = navigator.languages.filter(isLanguageTag)
   const own = languages.find((tag) => languageOf(tag) === languageOf(locale)) ?? locale
   const { hourCycle } = readerFormat(languages[0] ?? locale, { hour: 'numeric' }).resolvedOptions()
+  const { numberingSystem } = readerFormat(locale, { hour: 'numeric' }).resolvedOptions()
   return {
     locale: own,
-    time: { hour: hourCycle?.startsWith('h1') ? 'numeric' : hour, minute: '2-digit', hourCycle },
+    time: { hour: hourCycle?.startsWith('h1') ? 'numeric' : hour, minute: '2-digit', hourCycle, numberingSystem },
   }
 }
 
