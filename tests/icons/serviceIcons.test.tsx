@@ -8,7 +8,7 @@ import type { Channel } from '../../src/model/channel.ts'
 
 const chat: Channel = { id: 'chat', kind: 'zulip', name: '#kiln', href: 'https://chat.example.org/' }
 
-const drawings = () => [...document.querySelectorAll('path')].map((path) => path.getAttribute('d'))
+const drawings = () => [...document.querySelectorAll('.mh\\:sign path')].map((path) => path.getAttribute('d'))
 
 it('are the marks of the services that have one', () => {
   expect(Object.keys(serviceIcons).toSorted()).toEqual(
