@@ -15,7 +15,7 @@ const order = `
   duties requirements rights process holders
   items rows labels covers principles adoptedFrom reporting contact drivers term bridgedTo
   layout groupBy intro only outro note notes
-  sources path into hide refresh map rename set options directory slack projects
+  sources path into hide refresh map rename set options directory slack projects afterName loneWords document
   topics bodyGroups groups bodies channels meetings events repositoryGroups repositories resources contributionPaths steps
   people contacts policies focusAreas roles roadmapSource roadmap releases adopters sponsors recognitions faqs sections
   verifiedOn fetchedOn updatedOn expires revision
