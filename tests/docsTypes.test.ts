@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 
 import { expect, it } from 'vitest'
 
+import { elementManifests } from '../scripts/element-manifests.mjs'
 import { exports, inLanguages } from './fixtures/codeBlocks.ts'
 import { root } from './fixtures/sources.ts'
 
@@ -73,6 +74,9 @@ function writeSources(): void {
   write('surroundings.ts', surroundings)
   write('hosts.d.ts', hosts)
   write('node_modules/moothall/bundler/client.d.ts', textOf('src/bundler/client.d.ts'))
+  write('built/elements/react.d.ts', elementManifests()['elements/react.d.ts']!)
+  for (const entry of ['elements', 'model'])
+    write(`built/${entry}/index.d.ts`, `export * from '${join(root, 'src', entry, 'index.ts')}'\n`)
   for (const [index, { file, language, info, code }] of inLanguages('ts', 'tsx').entries()) {
     const guide = file.replaceAll('/', '-')
     const path = /(?:file|part-of)="([^"]+)"/.exec(info)?.[1] ?? `block-${index}.${language}`
@@ -82,7 +86,12 @@ function writeSources(): void {
   }
   const compilerOptions = {
     types: ['node', 'vite/client', 'moothall/bundler/client'],
-    paths: { ...entries, '@/*': [join(root, 'registry/*')] },
+    paths: {
+      ...entries,
+      // Made by the build alone.
+      'moothall/elements/react': [join(folder, 'built/elements/react.d.ts')],
+      '@/*': [join(root, 'registry/*')],
+    },
     noUnusedLocals: false,
     declaration: false,
     // What the blocks import for its types alone, a guide need not mark.
