@@ -38,7 +38,7 @@ export function GroupMeetings({ body, path, related, ...rest }: GroupMeetingsPro
   warnUnknownIds(meetings, related.meetings, at)
   const keys = uniqueKeys(meetings)
   const isNamedByRow =
-    meetings.length === 1 && beginsWithGroup(findEntry(related.meetings, meetings[0]), body, rest.site)
+    meetings.length === 1 && isNamedAfterGroup(findEntry(related.meetings, meetings[0]), body, rest.site)
   return (
     <ul className={isNamedByRow ? 'mh:group-meetings mh:group-meeting-own' : 'mh:group-meetings'}>
       {meetings.map((id, index) => (
@@ -55,9 +55,11 @@ export function GroupMeetings({ body, path, related, ...rest }: GroupMeetingsPro
   )
 }
 
-/** Whether the name of the group is in that of its meeting: "Currents call" of "Currents". */
-function beginsWithGroup(meeting: Meeting | undefined, group: Body, site: Site): boolean {
-  return nameText(meeting?.name, site).value.startsWith(nameText(group.name, site).value)
+/** Whether a meeting is called after its group: "Core call" of "Core", but not "Coretools call". */
+function isNamedAfterGroup(meeting: Meeting | undefined, group: Body, site: Site): boolean {
+  const name = nameText(meeting?.name, site).value
+  const of = nameText(group.name, site).value
+  return name.startsWith(of) && !/^[\p{L}\p{N}]/u.test(name.slice(of.length))
 }
 
 interface GroupMeetingProps extends Omit<GroupMeetingsProps, 'body'> {

@@ -34,7 +34,7 @@ export function PageSections(props: PageSectionsProps): ReactElement {
   const rows = sectionRows(sections, community, (kind) => isOwnList(kind, page))
   const firstWide = rows.findIndex((row) => row.some((index) => isWide(sections[index]!, page)))
   const end = firstWide > 0 ? firstWide : rows.length
-  const isTableAlone = firstWide === 0 && rows.length === 1
+  const tableClass = firstWide === 0 && rows.length === 1 ? 'mh:page-table' : undefined
   const show = (row: readonly number[]): ReactElement => {
     const shown = row.map((index) => (
       <CommunitySection key={keys[index]} section={sections[index]!} {...{ community, page }} {...rest} />
@@ -49,9 +49,7 @@ export function PageSections(props: PageSectionsProps): ReactElement {
   }
   return (
     <>
-      <div
-        className={classes('mh:page-body', isOneMeeting ? 'mh:page-one' : isTableAlone ? 'mh:page-table' : undefined)}
-      >
+      <div className={classes('mh:page-body', isOneMeeting ? 'mh:page-one' : tableClass)}>
         {children}
         <div className="mh:page-main">{rows.slice(0, end).map(show)}</div>
       </div>

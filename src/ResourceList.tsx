@@ -75,9 +75,10 @@ export function ResourceItem({ resource: data, children, ...props }: ResourceIte
   const entry = prepare(data, resourceShape, DataPath.prop('ResourceItem', 'resource'))
   const { name, href, kind, kindLabel, status, description, notes } = entry.value ?? {}
   const messages = messagesFor(resourceMessages, site.messages?.resources)
+  const isShort = isOneParagraph(description, site)
   const facts = [
     <Kind key="kind" of={{ kind, kindLabel }} words={messages.kinds} site={site} />,
-    isOneParagraph(description, site) && <LocalizedText key="description" text={description} site={site} />,
+    isShort && <LocalizedText key="description" text={description} site={site} />,
   ]
   return (
     <ItemFrame {...root} entry={entry} ownClassName="mh:item" extra={children} site={site}>
@@ -96,7 +97,7 @@ export function ResourceItem({ resource: data, children, ...props }: ResourceIte
         <p className="mh:meta">
           <InlineList items={facts} />
         </p>
-        {!isOneParagraph(description, site) && <Prose prose={description} site={site} className="mh:meta" />}
+        {!isShort && <Prose prose={description} site={site} className="mh:meta" />}
       </div>
       <Notes notes={notes} site={site} />
     </ItemFrame>

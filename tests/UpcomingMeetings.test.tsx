@@ -92,6 +92,16 @@ describe('UpcomingMeetings', () => {
     expect(screen.getByRole('heading', { name: 'Upcoming meetings', level: 2 })).toBeVisible()
   })
 
+  it('without a script has one of unknown length for half an hour after it began', () => {
+    const lines = (at: string): string => {
+      const schedule = { kind: 'single', date: '2026-03-04', time: '10:00', timeZone: 'UTC' } as const
+      const meetings = [{ id: 'call', name: 'Open call', schedule }]
+      return renderToStaticMarkup(<UpcomingMeetings meetings={meetings} now={Date.parse(at)} />)
+    }
+    expect(lines('2026-03-04T10:29Z')).toContain('Open call')
+    expect(lines('2026-03-04T10:30Z')).toContain('No meetings in this period.')
+  })
+
   it('takes a heading of its own, at the level of the page around it, and words around the list', () => {
     renderAgenda({ heading: 'This week', headingLevel: 3, intro: 'All are open.', outro: 'See you there.' })
     expect(screen.getByRole('heading', { name: 'This week', level: 3 })).toBeVisible()

@@ -1,0 +1,25 @@
+import 'moothall/styles.css'
+import { render, screen } from '@testing-library/react'
+import { expect, it } from 'vitest'
+
+import { GroupTable } from '../../src/GroupTable.tsx'
+import type { Meeting } from '../../src/model/meeting.ts'
+
+/** A name that the row of its group says already is there for assistive technology alone. */
+it.each([
+  ['Core', 'Core call', false],
+  ['Core', 'Coretools call', true],
+  ['Core', 'Docs call', true],
+])('in the row of %s, "%s" is seen: %s', (group, name, isSeen) => {
+  const call: Meeting = {
+    id: 'call',
+    name,
+    schedule: { kind: 'recurring', rule: 'FREQ=WEEKLY;BYDAY=TU', time: '16:00', timeZone: 'UTC' },
+    inRowOf: 'group',
+  }
+  const bodies = [{ id: 'group', kind: 'sig' as const, name: group, meetings: ['call'] }]
+
+  render(<GroupTable bodies={bodies} now={Date.UTC(2026, 4, 3, 12)} related={{ meetings: [call] }} />)
+
+  expect(screen.getByText(name).parentElement!.getBoundingClientRect().width > 1).toBe(isSeen)
+})
