@@ -95,8 +95,8 @@ describe('UpcomingMeetings', () => {
   it('without a script has one of unknown length for half an hour after it began', () => {
     const lines = (at: string): string => {
       const schedule = { kind: 'single', date: '2026-03-04', time: '10:00', timeZone: 'UTC' } as const
-      const meetings = [{ id: 'call', name: 'Open call', schedule }]
-      return renderToStaticMarkup(<UpcomingMeetings meetings={meetings} now={Date.parse(at)} />)
+      const openCall = { id: 'call', name: 'Open call', schedule }
+      return renderToStaticMarkup(<UpcomingMeetings meetings={[openCall]} now={Date.parse(at)} />)
     }
     expect(lines('2026-03-04T10:29Z')).toContain('Open call')
     expect(lines('2026-03-04T10:30Z')).toContain('No meetings in this period.')
