@@ -5,13 +5,16 @@ import { governanceMessages } from '../i18n/governanceMessages.ts'
 import { localize } from '../i18n/localize.ts'
 import { messagesFor } from '../i18n/messagesFor.ts'
 import type { Body } from '../model/body.ts'
+import { nameText } from '../prepare/nameText.ts'
 import { uniqueKeys } from '../prepare/prepare.ts'
-import { type Related, warnUnknownIds } from '../prepare/related.ts'
+import { findEntry, type Related, warnUnknownIds } from '../prepare/related.ts'
 import type { Site } from '../prepare/site.ts'
+import { ChannelIcon } from './ChannelIcon.tsx'
 import { DataLink } from './DataLink.tsx'
 import * as drawings from './drawings.ts'
 import { EntryLinkById } from './EntryLinks.tsx'
 import { Icon } from './Icon.tsx'
+import { LinkContext } from './LinkContext.tsx'
 
 interface BodyLinksProps {
   body: Body
@@ -22,6 +25,7 @@ interface BodyLinksProps {
 
 /** Where a body can be read about, met and written to, as buttons. */
 export function BodyLinks({ body, path, related, site }: BodyLinksProps): ReactElement | null {
+  const ownName = nameText(body.name, site).value
   const messages = messagesFor(governanceMessages, site.messages?.governance)
   const linkOf = (name: 'charter' | 'membersSource', drawing: string): ReactElement | undefined => {
     const [link, role] = [body[name], messages[name]]
@@ -42,21 +46,52 @@ export function BodyLinks({ body, path, related, site }: BodyLinksProps): ReactE
       </li>
     )
   }
-  const linksOf = (name: 'meetings' | 'channels', anchor: string, drawing: string): ReactElement[] => {
+  const idsOf = (name: 'meetings' | 'channels'): { id: string; key: string }[] => {
     const ids = body[name] ?? []
     warnUnknownIds(ids, related[name], path.field(name))
     const keys = uniqueKeys(ids)
-    return ids.map((id, index) => (
-      <li key={`${anchor}-${keys[index]}`}>
-        <EntryLinkById id={id} entries={related[name]} anchor={anchor} icon={<Icon drawing={drawing} />} site={site} />
-      </li>
-    ))
+    return ids.map((id, index) => ({ id, key: `${name}-${keys[index]}` }))
   }
+  const meetingLinks = idsOf('meetings').map(({ id, key }) => {
+    const isNamesake = nameText(findEntry(related.meetings, id)?.name, site).value === ownName
+    return (
+      <li key={key}>
+        <EntryLinkById
+          id={id}
+          entries={related.meetings}
+          anchor="meeting"
+          icon={<Icon drawing={drawings.calendar} />}
+          site={site}
+        >
+          {isNamesake ? (
+            <>
+              {messages.meetings}
+              <LinkContext of={ownName} />
+            </>
+          ) : undefined}
+        </EntryLinkById>
+      </li>
+    )
+  })
+  const channelLinks = idsOf('channels').map(({ id, key }) => {
+    const channel = findEntry(related.channels, id)
+    return (
+      <li key={key}>
+        <EntryLinkById
+          id={id}
+          entries={related.channels}
+          anchor="channel"
+          icon={channel && <ChannelIcon channel={channel} site={site} />}
+          site={site}
+        />
+      </li>
+    )
+  })
   const all = [
     linkOf('charter', drawings.document),
     linkOf('membersSource', drawings.people),
-    ...linksOf('meetings', 'meeting', drawings.calendar),
-    ...linksOf('channels', 'channel', drawings.chat),
+    ...meetingLinks,
+    ...channelLinks,
   ]
   return all.some(Boolean) ? <ul className="mh:row-acts mh:foot">{all}</ul> : null
 }

@@ -13,17 +13,19 @@ import { Name } from './Text.tsx'
 
 interface SocialLinkProps {
   channel: Channel
+  /** Whether no other stands beside it, so that there is room for words and a mark would be a riddle. */
+  isAlone: boolean
   site: Site
 }
 
 /** A channel by its service, and by its name where that says more: as words, or as the mark of the service. */
-export function SocialLink({ channel, site }: SocialLinkProps): ReactElement {
+export function SocialLink({ channel, isAlone, site }: SocialLinkProps): ReactElement {
   const { kind, kindLabel: ownKind, name, href } = channel
   const { kinds } = messagesFor(channelMessages, site.messages?.channels)
   const service = localize(ownKind, site.locale)?.value ?? kindLabel(kinds, kind)
   const ownName = localize(name, site.locale)?.value
   const label = ownName && ownName !== service ? `${service}: ${ownName}` : service
-  const isMark = hasMark(channel, site) && safeHref(href)
+  const isMark = !isAlone && hasMark(channel, site) && safeHref(href)
   return (
     <span className={isMark ? 'mh:social-mark' : 'mh:eyebrow'} title={isMark ? label : undefined}>
       <SiteLink href={href} site={site}>

@@ -39,7 +39,7 @@ export function SocialNav({ channels, label, site, className, ...root }: SocialN
       >
         {(channel, { key, id }) => (
           <li key={key} id={id}>
-            <SocialLink channel={channel} site={site} />
+            <SocialLink channel={channel} isAlone={channels.length === 1} site={site} />
           </li>
         )}
       </EntryList>

@@ -1,5 +1,6 @@
 import { toArray } from '../calendar/toArray.ts'
 import type { JoinIcon, JoinLink } from '../client/NextDate.tsx'
+import { channelMessages } from '../i18n/channelMessages.ts'
 import { localize } from '../i18n/localize.ts'
 import { type MeetingMessages, meetingMessages } from '../i18n/meetingMessages.ts'
 import { fill, messagesFor } from '../i18n/messagesFor.ts'
@@ -94,16 +95,20 @@ function joinWay(
       text: isDateless(meeting) ? words.askOnList : words.getLinkOnList,
       suffix: `– ${name} – ${meetingName}`,
     }
-  const isShort = name.length <= LONG_NAME
+  const place = name.length <= LONG_NAME ? name : serviceOf(channel, site)
   return {
     address,
     icon: 'chat',
-    text: isShort
-      ? fill(isDateless(meeting) ? words.ask : words.getLink, { channel: name })
-      : shortWord(meeting, words),
-    suffix: isShort ? `– ${meetingName}` : `– ${name} – ${meetingName}`,
+    text: place ? fill(isDateless(meeting) ? words.ask : words.getLink, { channel: place }) : shortWord(meeting, words),
+    suffix: place === name ? `– ${meetingName}` : `– ${name} – ${meetingName}`,
   }
 }
+
+/** The kinds of channel that are called by a proper name, which stands in a sentence as it is. */
+const services: ReadonlySet<string> = new Set(['slack', 'zulip', 'discord', 'matrix', 'irc', 'github-discussions'])
+
+const serviceOf = ({ kind }: Channel, site: Site): string | undefined =>
+  services.has(kind) ? kindLabel(messagesFor(channelMessages, site.messages?.channels).kinds, kind) : undefined
 
 /** Whether an address is that of a page on which the link to the call stands, by the services that projects write on. */
 const isDocument = (href: string): boolean =>

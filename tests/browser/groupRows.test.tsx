@@ -11,11 +11,11 @@ it.each([
   ['Core', 'Coretools call', true],
   ['Core', 'Docs call', true],
 ])('in the row of %s, "%s" is seen: %s', (group, name, isSeen) => {
-  const call: Meeting = {
+  const call: Meeting & { isOffPage: true } = {
+    isOffPage: true,
     id: 'call',
     name,
     schedule: { kind: 'recurring', rule: 'FREQ=WEEKLY;BYDAY=TU', time: '16:00', timeZone: 'UTC' },
-    inRowOf: 'group',
   }
   const bodies = [{ id: 'group', kind: 'sig' as const, name: group, meetings: ['call'] }]
 

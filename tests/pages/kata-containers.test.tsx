@@ -123,9 +123,9 @@ describe('the page of Kata Containers', () => {
     expect(eachOf(page, '#committees-and-groups article h3')).toEqual(['Architecture Committee', 'Marketing SIG'])
     expect(eachOf(at(page, 'body-architecture-committee'), 'li')).toEqual([
       'Current members: Governance, elections and the current committee',
-      'Architecture Committee',
+      'Meetings – Architecture Committee',
     ])
-    expect(eachOf(at(page, 'body-marketing-sig'), 'li')).toEqual(['Marketing SIG', 'Mailing lists', '#kata-marketing'])
+    expect(eachOf(at(page, 'body-marketing-sig'), 'li')).toEqual(['Meetings – Marketing SIG', 'Mailing lists', '#kata-marketing'])
     expect(saidAt(page, 'policy-openinfra-code-of-conduct')).toContain('Adopted from OpenInfra Foundation')
   })
 })
