@@ -9,8 +9,10 @@ import type { Meeting } from './model/meeting.ts'
 import { BrokenEntry } from './parts/BrokenEntry.tsx'
 import { DatedName } from './parts/DatedName.tsx'
 import { EntryLinkById } from './parts/EntryLinks.tsx'
+import { MeetingName } from './parts/MeetingName.tsx'
 import { meetingDatesFor } from './prepare/meetingDatesFor.ts'
 import { meetingShape } from './prepare/meetingShapes.ts'
+import { nameBesideGroup } from './prepare/nameBesideGroup.ts'
 import { nameText } from './prepare/nameText.ts'
 import { prepare, uniqueKeys } from './prepare/prepare.ts'
 import { findEntry, type Related, warnUnknownIds } from './prepare/related.ts'
@@ -37,40 +39,31 @@ export function GroupMeetings({ body, path, related, ...rest }: GroupMeetingsPro
   const at = path.field('meetings')
   warnUnknownIds(meetings, related.meetings, at)
   const keys = uniqueKeys(meetings)
-  const isNamedByRow =
-    meetings.length === 1 && isNamedAfterGroup(findEntry(related.meetings, meetings[0]), body, rest.site)
+  const isNamedByRow = meetings.length === 1 && isNamesake(findEntry(related.meetings, meetings[0]), body, rest.site)
   return (
     <ul className={isNamedByRow ? 'mh:group-meetings mh:group-meeting-own' : 'mh:group-meetings'}>
       {meetings.map((id, index) => (
-        <GroupMeeting
-          key={keys[index]}
-          id={id}
-          holder={entryId(body)}
-          path={at.item(index)}
-          related={related}
-          {...rest}
-        />
+        <GroupMeeting key={keys[index]} id={id} group={body} path={at.item(index)} related={related} {...rest} />
       ))}
     </ul>
   )
 }
 
-/** Whether a meeting is called after its group: "Core call" of "Core", but not "Coretools call". */
-function isNamedAfterGroup(meeting: Meeting | undefined, group: Body, site: Site): boolean {
-  const name = nameText(meeting?.name, site).value
-  const of = nameText(group.name, site).value
-  return name.startsWith(of) && !/^[\p{L}\p{N}]/u.test(name.slice(of.length))
+/** Whether the name of a meeting says no more than that of its group: "Core call" in Core. */
+function isNamesake(meeting: Meeting | undefined, group: Body, site: Site): boolean {
+  const rest = nameBesideGroup(nameText(meeting?.name, site).value, nameText(group.name, site).value)
+  return rest !== undefined && !/\s/.test(rest)
 }
 
 interface GroupMeetingProps extends Omit<GroupMeetingsProps, 'body'> {
   id: string
-  /** Names the body in whose row it is. */
-  holder: string | undefined
+  /** In whose row it is. */
+  group: Body
 }
 
 /** A meeting that unfolds to what its card would say, or a link to where the page says it. */
 function GroupMeeting(props: GroupMeetingProps): ReactElement {
-  const { id, holder, anchor, path, related, now, count, calendarAddresses, site } = props
+  const { id, group, anchor, path, related, now, count, calendarAddresses, site } = props
   const data = findEntry(related.meetings, id)
   if (!data) return <li className="mh:short-item">{id}</li>
   const entry = prepare(data, meetingShape, path)
@@ -82,7 +75,7 @@ function GroupMeeting(props: GroupMeetingProps): ReactElement {
     )
   }
   const meeting = entry.value
-  const hasPlace = data.inRowOf !== undefined && data.inRowOf === holder
+  const hasPlace = data.inRowOf !== undefined && data.inRowOf === entryId(group)
   const isWhole = hasPlace || data.isOffPage === true
   const dates = meetingDatesFor(
     meeting,
@@ -92,7 +85,7 @@ function GroupMeeting(props: GroupMeetingProps): ReactElement {
   if (isWhole) {
     const own = `meeting-${numberedName(data)}`
     const inRow = hasPlace ? site.idPrefix + own : `${anchor}--${own}`
-    return <MeetingRow id={inRow} {...{ meeting, now, related }} {...dates} {...site} />
+    return <MeetingRow id={inRow} group={group.name} {...{ meeting, now, related }} {...dates} {...site} />
   }
   const rule = dates.when.join(' · ')
   return (
@@ -106,7 +99,9 @@ function GroupMeeting(props: GroupMeetingProps): ReactElement {
           site={site}
         >
           <span className="mh:entry-name">
-            <EntryLinkById id={id} entries={related.meetings} anchor="meeting" site={site} />
+            <EntryLinkById id={id} entries={related.meetings} anchor="meeting" site={site}>
+              <MeetingName name={meeting.name} group={group.name} site={site} />
+            </EntryLinkById>
           </span>
         </DatedName>
       </div>

@@ -8,6 +8,7 @@ import { scheduleMessages } from './i18n/scheduleMessages.ts'
 import type { MeetingCardProps } from './MeetingCard.tsx'
 import type { Channel } from './model/channel.ts'
 import type { Meeting } from './model/meeting.ts'
+import type { Localized } from './model/text.ts'
 import { CalendarLinksMenu } from './parts/CalendarMenu.tsx'
 import { cardAnchor } from './parts/Card.tsx'
 import { DatedName } from './parts/DatedName.tsx'
@@ -15,11 +16,11 @@ import * as drawings from './parts/drawings.ts'
 import { Icon } from './parts/Icon.tsx'
 import { ItemFrame, type ItemProps } from './parts/ItemFrame.tsx'
 import { AccessChip, MeetingContent, type MeetingContentProps } from './parts/MeetingContent.tsx'
+import { MeetingName } from './parts/MeetingName.tsx'
 import { meetingStatusText } from './parts/MeetingStatus.tsx'
 import { hasRemarks } from './parts/ScheduleLines.tsx'
 import { SiteInline } from './parts/SiteContent.tsx'
 import { SiteLink } from './parts/SiteLink.tsx'
-import { Name } from './parts/Text.tsx'
 import { accessLabel, joinWays, shortJoinWay } from './prepare/joinLinks.ts'
 import { meetingShape } from './prepare/meetingShapes.ts'
 import { prepare } from './prepare/prepare.ts'
@@ -46,6 +47,8 @@ export interface MeetingRowProps
    * @default false
    */
   isBelowAgenda?: boolean
+  /** The name of the group in whose row the meeting stands. What the meeting's name repeats of it is not seen. */
+  group?: Localized<string>
 }
 
 /**
@@ -54,14 +57,14 @@ export interface MeetingRowProps
  */
 export function MeetingRow(props: MeetingRowProps): ReactElement {
   const [site, { meeting: data, related, when, occurrences, expectedDates, isOver, now, ...others }] = splitSite(props)
-  const { calendarLinks, datesNote, actions, isBelowAgenda = false, children, ...root } = others
+  const { calendarLinks, datesNote, actions, isBelowAgenda = false, group, children, ...root } = others
   const entry = prepare(data, meetingShape, DataPath.prop('MeetingRow', 'meeting'))
   return (
     <ItemFrame {...root} entry={entry} ownClassName="mh:short-item" extra={children} site={site}>
       {entry.value && (
         <>
           <RowText
-            {...{ related, when, occurrences, expectedDates, isOver, now, datesNote, isBelowAgenda, site }}
+            {...{ related, when, occurrences, expectedDates, isOver, now, datesNote, isBelowAgenda, group, site }}
             meeting={entry.value}
             path={entry.path}
           />
@@ -83,16 +86,17 @@ interface RowTextProps extends Omit<
 > {
   /** Whether the dates stand above, so that the row says the rule. */
   isBelowAgenda: boolean
+  group: Localized<string> | undefined
 }
 
 /** The lines of a row, and what is folded below them where there is more to say. */
-function RowText({ isBelowAgenda, ...content }: RowTextProps): ReactElement {
+function RowText({ isBelowAgenda, group, ...content }: RowTextProps): ReactElement {
   const { meeting, related, when, site } = content
   const rule = toArray(when ?? []).join('')
   const { listedDates } = messagesFor(scheduleMessages, site.messages?.schedule)
   // Words that lead to the dates alone are none without them.
   const saysRule = isBelowAgenda && rule !== '' && !rule.includes(listedDates)
-  const head = <RowHead {...content} saysRule={saysRule} />
+  const head = <RowHead {...content} group={group} saysRule={saysRule} />
   if (!hasMore(content)) return <div className="mh:short-text mh:short-head">{head}</div>
   return (
     <details className="mh:short-text">
@@ -130,14 +134,14 @@ const foldedFields = [
   'supersededBy',
 ] as const
 
-const hasMore = ({ meeting, occurrences }: Omit<RowTextProps, 'isBelowAgenda'>): boolean =>
+const hasMore = ({ meeting, occurrences }: Omit<RowTextProps, 'isBelowAgenda' | 'group'>): boolean =>
   Boolean(occurrences?.length) ||
   foldedFields.some((field) => meeting[field]) ||
   toArray(meeting.schedule ?? []).some(hasRemarks)
 
 /** What is seen of a meeting before its row is unfolded. */
 function RowHead(props: Omit<RowTextProps, 'path' | 'isBelowAgenda'> & { saysRule: boolean }): ReactElement {
-  const { meeting, related, when, occurrences, now, datesNote, saysRule, site } = props
+  const { meeting, related, when, occurrences, now, datesNote, saysRule, group, site } = props
   const access = accessLabel(meeting, site)
   const status = meetingStatusText({ meeting, meetings: related?.meetings, site })
   const rule = toArray(when ?? []).join(' · ')
@@ -150,7 +154,7 @@ function RowHead(props: Omit<RowTextProps, 'path' | 'isBelowAgenda'> & { saysRul
       site={site}
     >
       <span className="mh:entry-name">
-        <Name value={meeting.name} site={site} />
+        <MeetingName name={meeting.name} group={group} site={site} />
       </span>
       {access && <span className="mh:badge-plain">{access}</span>}
       {status && (

@@ -1,5 +1,6 @@
 import type { ComponentProps, ReactElement } from 'react'
 
+import { CurrentSection } from './client/CurrentSection.tsx'
 import { DataPath } from './data/path.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
 import { pageMessages } from './i18n/pageMessages.ts'
@@ -29,7 +30,10 @@ export interface TableOfContentsProps extends Omit<ComponentProps<'nav'>, 'child
   heading?: string
 }
 
-/** The sections of a page as links to their anchors; nothing where there are none. Renders a `<nav>`. Server-safe. */
+/**
+ * The sections of a page as links to their anchors, that which is being read marked; nothing where there are none. Renders
+ * a `<nav>`. Server-safe; the mark comes with the browser.
+ */
 export function TableOfContents(props: TableOfContentsProps): ReactElement | null {
   const [site, { entries: data, heading, className, ...root }] = splitSite(props)
   const entries = contentsShape(data, DataPath.prop('TableOfContents', 'entries'))?.filter(isTarget) ?? []
@@ -47,6 +51,7 @@ export function TableOfContents(props: TableOfContentsProps): ReactElement | nul
         {label}
       </p>
       <ContentsList entries={entries} site={site} className="mh:toc" />
+      <CurrentSection />
     </nav>
   )
 }

@@ -66,7 +66,6 @@ function AgendaRow({ item, now, messages }: AgendaRowProps): ReactElement {
           <span className="mh:chip" data-part="mark" data-look={mark}>
             {mark && (isOver ? messages.past : messages.now)}
           </span>
-          {access && <span className="mh:badge-plain">{access}</span>}
           {status && (
             <span className="mh:chip" data-look={state} suppressHydrationWarning>
               {status}
@@ -75,7 +74,11 @@ function AgendaRow({ item, now, messages }: AgendaRowProps): ReactElement {
         </div>
         <SlotGroup item={item} />
       </div>
-      {!isCancelled && !isOver && item.join && <WayIn href={item.join} title={title} messages={messages} />}
+      {access ? (
+        <p className="mh:meta mh:slot-members">{access}</p>
+      ) : (
+        !isCancelled && !isOver && item.join && <WayIn href={item.join} title={title} messages={messages} />
+      )}
     </li>
   )
 }
@@ -85,11 +88,11 @@ function SlotGroup({ item }: Pick<AgendaRowProps, 'item'>): ReactElement {
   const { group, zone } = item
   const [said, unsaid] = organiserWords(item, zone)
   return (
-    <p className="mh:meta">
+    <p className="mh:meta mh:slot-meta">
       {group && (
         <>
           <span data-part="group">{group}</span>
-          {' · '}
+          <span className="mh:unseen"> · </span>
         </>
       )}
       <span className="mh:slot-zone">

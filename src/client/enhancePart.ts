@@ -27,6 +27,11 @@ export function enhancePart(place: HTMLElement): () => void {
   if (has('.mh\\:agenda-count')) void start(import('./fillAgendas.ts'), ({ fillAgendas }) => keepFilled(fillAgendas))
   if (has('.mh\\:group-filter, .mh\\:people-filter'))
     void start(import('./filterRows.ts'), ({ filterRows }) => place.addEventListener('input', filterRows, { signal }))
+  if (has('.mh\\:toc')) {
+    void start(import('./watchCurrentSection.ts'), ({ watchCurrentSection }) =>
+      signal.addEventListener('abort', watchCurrentSection(place)),
+    )
+  }
   closeMenusLeftIn(place, signal)
   copyOnClick(place, signal)
   return () => ending.abort()

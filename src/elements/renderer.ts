@@ -7,7 +7,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Key } from 'react'
 
 export { Fragment, isValidElement } from 'preact'
-export { useCallback, useEffect, useState } from 'preact/hooks'
+export { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 
 /** Of React 18, whose names of attributes are those of HTML. */
 export const version = '18.2.0'

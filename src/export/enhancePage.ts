@@ -2,6 +2,7 @@ import { closeMenusLeftIn } from '../client/closeLeft.ts'
 import { copyOnClick } from '../client/copyText.ts'
 import { filterRows } from '../client/filterRows.ts'
 import { watchClock } from '../client/readerClock.ts'
+import { watchCurrentSection } from '../client/watchCurrentSection.ts'
 import { fillPage } from './fillPage.ts'
 
 /** Names what fills a document, for every copy of the script: a router may run it again with each page. */
@@ -38,4 +39,5 @@ export function enhancePage(): void {
   closeMenusLeftIn(document)
   copyOnClick(document)
   document.addEventListener('input', filterRows)
+  watchCurrentSection()
 }

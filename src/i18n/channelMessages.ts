@@ -1,6 +1,7 @@
 import type { ChannelAccess, ChannelKind, ChannelStatus } from '../model/channel.ts'
 import type { Access } from '../model/entry.ts'
 import type { Message } from './message.ts'
+import { serviceNames } from './serviceNames.ts'
 
 export interface ChannelMessages {
   /** Stands where a list has no channels. */
@@ -33,14 +34,9 @@ export interface ChannelMessages {
 export const channelMessages: ChannelMessages = {
   empty: 'No channels yet.',
   kinds: {
-    slack: 'Slack',
-    zulip: 'Zulip',
-    discord: 'Discord',
-    matrix: 'Matrix',
-    irc: 'IRC',
+    ...serviceNames,
     'mailing-list': 'Mailing list',
     forum: 'Forum',
-    'github-discussions': 'GitHub Discussions',
     github: 'GitHub',
     gitlab: 'GitLab',
     document: 'Document',

@@ -1,9 +1,9 @@
 import { toArray } from '../calendar/toArray.ts'
 import type { JoinIcon, JoinLink } from '../client/NextDate.tsx'
-import { channelMessages } from '../i18n/channelMessages.ts'
 import { localize } from '../i18n/localize.ts'
 import { type MeetingMessages, meetingMessages } from '../i18n/meetingMessages.ts'
 import { fill, messagesFor } from '../i18n/messagesFor.ts'
+import { serviceNames } from '../i18n/serviceNames.ts'
 import { hostUrl, isAbsolute } from '../links/addressHost.ts'
 import { safeHref } from '../links/safeHref.ts'
 import type { Channel } from '../model/channel.ts'
@@ -95,7 +95,7 @@ function joinWay(
       text: isDateless(meeting) ? words.askOnList : words.getLinkOnList,
       suffix: `– ${name} – ${meetingName}`,
     }
-  const place = name.length <= LONG_NAME ? name : serviceOf(channel, site)
+  const place = name.length <= LONG_NAME ? name : serviceOf(channel)
   return {
     address,
     icon: 'chat',
@@ -104,11 +104,8 @@ function joinWay(
   }
 }
 
-/** The kinds of channel that are called by a proper name, which stands in a sentence as it is. */
-const services: ReadonlySet<string> = new Set(['slack', 'zulip', 'discord', 'matrix', 'irc', 'github-discussions'])
-
-const serviceOf = ({ kind }: Channel, site: Site): string | undefined =>
-  services.has(kind) ? kindLabel(messagesFor(channelMessages, site.messages?.channels).kinds, kind) : undefined
+const serviceOf = ({ kind }: Channel): string | undefined =>
+  Object.hasOwn(serviceNames, kind) ? serviceNames[kind as keyof typeof serviceNames] : undefined
 
 /** Whether an address is that of a page on which the link to the call stands, by the services that projects write on. */
 const isDocument = (href: string): boolean =>
