@@ -30,7 +30,7 @@ export function SocialLink({ channel, isAlone, site }: SocialLinkProps): ReactEl
     <span className={isMark ? 'mh:social-mark' : 'mh:eyebrow'} title={isMark ? label : undefined}>
       <SiteLink href={href} site={site}>
         <ChannelIcon channel={channel} site={site} />
-        <span className={isMark ? 'mh:unseen' : undefined}>
+        <span className={isMark ? 'mh:unseen' : isAlone ? 'mh:social-word' : undefined}>
           {label === service ? service : `${service}: `}
           {label !== service && <Name value={name} site={site} />}
         </span>
