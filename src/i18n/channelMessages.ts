@@ -37,6 +37,7 @@ export const channelMessages: ChannelMessages = {
     ...serviceNames,
     'mailing-list': 'Mailing list',
     forum: 'Forum',
+    'github-discussions': 'GitHub Discussions',
     github: 'GitHub',
     gitlab: 'GitLab',
     document: 'Document',

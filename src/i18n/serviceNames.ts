@@ -1,9 +1,6 @@
 import type { ChannelKind } from '../model/channel.ts'
 
-type ServiceNames = Record<
-  Extract<ChannelKind, 'slack' | 'zulip' | 'discord' | 'matrix' | 'irc' | 'github-discussions'>,
-  string
->
+type ServiceNames = Record<Extract<ChannelKind, 'slack' | 'zulip' | 'discord' | 'matrix' | 'irc'>, string>
 
 /** Services that are called by a proper name, in every language and within a sentence. */
 export const serviceNames: ServiceNames = {
@@ -12,5 +9,4 @@ export const serviceNames: ServiceNames = {
   discord: 'Discord',
   matrix: 'Matrix',
   irc: 'IRC',
-  'github-discussions': 'GitHub Discussions',
 }

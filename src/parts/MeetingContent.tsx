@@ -64,11 +64,11 @@ export function MeetingContent(props: MeetingContentProps): ReactElement {
         <div className="mh:stack">
           <MeetingTime {...props} dates={dates} words={words} />
           <MeetingActions {...props} isDated={exact.length > 0} />
-          <JoinNote {...{ meeting, path, messages, site }} channels={related?.channels} />
-          {meeting.description && <Prose prose={meeting.description} site={site} />}
         </div>
         {dates.length > 0 && <MeetingRule {...props} dates={dates} words={words} />}
       </div>
+      <JoinNote {...{ meeting, path, messages, site }} channels={related?.channels} />
+      {meeting.description && <Prose prose={meeting.description} site={site} />}
       {meeting.consent && <NoteCallout note={meeting.consent} site={site} />}
       {meeting.notes && <Notes notes={meeting.notes} site={site} />}
       <MeetingFacts {...{ meeting, path, messages, site }} channels={related?.channels} />

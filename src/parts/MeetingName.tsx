@@ -18,9 +18,11 @@ export function MeetingName({ name, group, site }: MeetingNameProps): ReactEleme
   const { value, lang } = nameText(name, site)
   const shown = group && nameBesideGroup(value, nameText(group, site).value)
   if (!shown) return <Name value={name} site={site} />
+  const unseen = value.slice(0, -shown.length)
   return (
     <bdi lang={lang}>
-      <span className="mh:unseen">{value.slice(0, -shown.length)}</span>
+      <span className="mh:unseen">{unseen.trimEnd()}</span>
+      {unseen.slice(unseen.trimEnd().length)}
       <span className="mh:name-part">{shown}</span>
     </bdi>
   )

@@ -184,20 +184,6 @@ export const openci: Community = {
       join: { href: 'https://zoom.us/j/8322642646', label: 'Join on Zoom' },
       minutes: { withheld: 'Each meeting has a page of its own in the left margin, with notes and details.' },
       access: 'public',
-      notes: [
-        {
-          kind: 'info',
-          body: [
-            {
-              kind: 'paragraph',
-              text: [
-                'We meet on Zoom: ',
-                { kind: 'link', text: 'https://zoom.us/j/8322642646', href: 'https://zoom.us/j/8322642646' },
-              ],
-            },
-          ],
-        },
-      ],
     },
   ],
   events: [],
