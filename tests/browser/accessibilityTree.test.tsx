@@ -86,12 +86,6 @@ describe('the card of a meeting is heard', () => {
         - link "By phone – Quayside call"
         - link "Get the link in #quayside – Quayside call"
         - button "Add to calendar: Quayside call": Add to calendar
-        - note:
-          - paragraph: "Info: How to join."
-          - text: Link posted in
-          - link "#quayside"
-          - text: one day before
-        - paragraph: Demos first, then questions.
         - paragraph: After that
         - list:
           - listitem:
@@ -102,6 +96,12 @@ describe('the card of a meeting is heard', () => {
             - time: 16:00
             - text: Instead of Thu 21 May, 17:00. A holiday.
         - paragraph: Every Thursday, 10:00 Pacific Time, 1 hour
+        - note:
+          - paragraph: "Info: How to join."
+          - text: Link posted in
+          - link "#quayside"
+          - text: one day before
+        - paragraph: Demos first, then questions.
         - note:
           - paragraph: "Info: Recording."
           - paragraph: The call is published.
@@ -223,8 +223,8 @@ it('the agenda is heard by day, with the name of the meeting in each way in', ()
             - text: –16:00
           - paragraph:
             - link "Council"
-          - text: Members only
           - paragraph: Quayside council · 17:00 Central European Time
+          - paragraph: Members only
         - listitem:
           - paragraph:
             - time: 15:00
