@@ -1,33 +1,61 @@
 import { closeMenusLeftIn } from './closeLeft.ts'
 import { copyOnClick } from './copyText.ts'
+import { onceNear } from './onceNear.ts'
 import { readClock, watchClock } from './readerClock.ts'
 
-type Fill = (now: number, place: ParentNode) => void
+type Place = Document | HTMLElement
+
+interface Filler {
+  selector: string
+  load: () => Promise<(now: number, place: ParentNode) => void>
+}
+
+/** HTML that no React takes over, with lines for the reader. */
+export const READER = '[data-moothall-reader^="{"]'
+
+/** What fills the lines that HTML reserves for the reader: files of their own, which few readers of a page need at once. */
+const fillers: readonly Filler[] = [
+  {
+    selector: `${READER} :is([data-span], [data-dates])`,
+    load: async () => (await import('./fillReaderLines.ts')).fillReaderLines,
+  },
+  { selector: `${READER} .mh\\:agenda-count`, load: async () => (await import('./fillAgendas.ts')).fillAgendas },
+]
 
 /**
- * Does for a part of a page what `moothall/enhance.js` does for a whole one, until what it returns is called. What the
- * part has no use for is not loaded.
+ * Does in HTML that nothing hydrates what the components do, in a page or a part of it, until the signal. Returns what
+ * looks for changes of the HTML. What cannot be loaded leaves the HTML as it was made.
  */
-export function enhancePart(place: HTMLElement): () => void {
-  const ending = new AbortController()
-  const { signal } = ending
-  const has = (selector: string): boolean => place.querySelector(selector) !== null
-  const keepFilled = (fill: Fill): void => {
-    const fillNow = (): void => fill(readClock(), place)
-    fillNow()
-    signal.addEventListener('abort', watchClock(fillNow))
-  }
-  /** Starts what was loaded, unless the part is gone by then. What cannot be loaded leaves the page as it was made. */
-  async function start<Module>(loading: Promise<Module>, run: (module: Module) => void): Promise<void> {
-    const module = await loading.catch(() => undefined)
-    if (module !== undefined && !signal.aborted) run(module)
-  }
-  if (has('[data-span], [data-dates]'))
-    void start(import('./fillReaderLines.ts'), ({ fillReaderLines }) => keepFilled(fillReaderLines))
-  if (has('.mh\\:agenda-count')) void start(import('./fillAgendas.ts'), ({ fillAgendas }) => keepFilled(fillAgendas))
-  if (has('.mh\\:group-filter, .mh\\:people-filter'))
-    void start(import('./filterRows.ts'), ({ filterRows }) => place.addEventListener('input', filterRows, { signal }))
+export function enhancePart(place: Place, signal?: AbortSignal): () => void {
+  const fills = fillers.map((filler) => fillWhenNear(place, filler, signal))
+  const fill = (): void => fills.forEach((each) => each())
+  fill()
+  const stop = watchClock(fill)
+  signal?.addEventListener('abort', stop)
   closeMenusLeftIn(place, signal)
   copyOnClick(place, signal)
-  return () => ending.abort()
+  place.addEventListener('input', (event) => void filterBy(event), signal && { signal })
+  return fill
+}
+
+/** Loads what fills the elements of the selector once one of them is about to be seen; it fills all of them. */
+function fillWhenNear(place: Place, { selector, load }: Filler, signal?: AbortSignal): () => void {
+  let loaded: Awaited<ReturnType<Filler['load']>> | undefined
+  let loading: Promise<void> | undefined
+  const begin = async (): Promise<void> => {
+    loaded = await load().catch(() => () => {})
+    if (!signal?.aborted) fill()
+  }
+  const watch = onceNear(() => void (loading ??= begin()), signal)
+  const fill = (): void => (loaded ? loaded(readClock(), place) : place.querySelectorAll(selector).forEach(watch))
+  return fill
+}
+
+/** Lets a field above groups or people find them; what does so is loaded with the first letter. */
+async function filterBy({ target }: Event): Promise<void> {
+  const field = target as HTMLInputElement
+  const form = field.closest('.mh\\:group-filter, .mh\\:people-filter')
+  if (!form) return
+  const filter = await import('./filterRows.ts').catch(() => undefined)
+  filter?.filterRows(form, field.value)
 }
