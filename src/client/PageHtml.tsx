@@ -3,6 +3,7 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react'
 
 import { enhancePart } from './enhancePart.ts'
+import { laterFillers } from './laterFillers.ts'
 import { htmlOf, type PageSource, raise, serverHtml } from './pageSource.ts'
 import { siteAddress } from './siteAddress.ts'
 
@@ -38,7 +39,7 @@ export function PageHtml({ page, navigate }: PageHtmlProps): ReactElement {
 
   useEffect(() => {
     const ending = new AbortController()
-    enhancePart(place.current!, ending.signal)
+    enhancePart(place.current!, laterFillers, ending.signal)
     return () => ending.abort()
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- other HTML has other elements
   }, [html])

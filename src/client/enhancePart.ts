@@ -5,28 +5,25 @@ import { readClock, watchClock } from './readerClock.ts'
 
 type Place = Document | HTMLElement
 
-interface Filler {
-  selector: string
-  load: () => Promise<(now: number, place: ParentNode) => void>
-}
-
 /** HTML that no React takes over, with lines for the reader. */
 export const READER = '[data-moothall-reader^="{"]'
 
-/** What fills the lines that HTML reserves for the reader: files of their own, which few readers of a page need at once. */
-const fillers: readonly Filler[] = [
-  {
-    selector: `${READER} :is([data-span], [data-dates])`,
-    load: async () => (await import('./fillReaderLines.ts')).fillReaderLines,
-  },
-  { selector: `${READER} .mh\\:agenda-count`, load: async () => (await import('./fillAgendas.ts')).fillAgendas },
-]
+/** What fills some of the lines that HTML reserves for the reader. */
+export interface Filler {
+  selector: string
+  load: () => Fill | Promise<Fill>
+}
+
+type Fill = (now: number, place: ParentNode) => void
+
+export const timeSelector: string = `${READER} :is([data-span], [data-dates])`
+export const agendaSelector: string = `${READER} .mh\\:agenda-count`
 
 /**
  * Does in HTML that nothing hydrates what the components do, in a page or a part of it, until the signal. Returns what
  * looks for changes of the HTML. What cannot be loaded leaves the HTML as it was made.
  */
-export function enhancePart(place: Place, signal?: AbortSignal): () => void {
+export function enhancePart(place: Place, fillers: readonly Filler[], signal?: AbortSignal): () => void {
   const fills = fillers.map((filler) => fillWhenNear(place, filler, signal))
   const fill = (): void => fills.forEach((each) => each())
   fill()
@@ -40,10 +37,14 @@ export function enhancePart(place: Place, signal?: AbortSignal): () => void {
 
 /** Loads what fills the elements of the selector once one of them is about to be seen; it fills all of them. */
 function fillWhenNear(place: Place, { selector, load }: Filler, signal?: AbortSignal): () => void {
-  let loaded: Awaited<ReturnType<Filler['load']>> | undefined
+  let loaded: Fill | undefined
   let loading: Promise<void> | undefined
   const begin = async (): Promise<void> => {
-    loaded = await load().catch(() => () => {})
+    try {
+      loaded = await load()
+    } catch {
+      return
+    }
     if (!signal?.aborted) fill()
   }
   const watch = onceNear(() => void (loading ??= begin()), signal)

@@ -1,4 +1,4 @@
-import { enhancePart, READER } from '../client/enhancePart.ts'
+import { enhancePart, type Filler, READER } from '../client/enhancePart.ts'
 
 /** Names what fills a document, for every copy of the script: a router may run it again with each page. */
 const FILL = Symbol.for('moothall.fill')
@@ -12,13 +12,13 @@ const isForReader = ({ target, addedNodes }: MutationRecord): boolean =>
  * Fills the lines that HTML reserves for the reader, now and from then on, in what comes to the document later as well:
  * routers replace its body, put one back that they have copied, or make it node by node what the server has sent.
  */
-export function enhancePage(): void {
+export function enhancePage(fillers: readonly Filler[]): void {
   const { [FILL]: fillAgain } = document as { [FILL]?: () => void }
   if (fillAgain) {
     fillAgain()
     return
   }
-  const fill = enhancePart(document)
+  const fill = enhancePart(document, fillers)
   Object.assign(document, { [FILL]: fill })
   new MutationObserver((records, observer) => {
     if (!records.some(isForReader)) return

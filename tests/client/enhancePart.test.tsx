@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeEach, expect, it, onTestFinished, vi } from 'vitest'
 
 import { enhancePart } from '../../src/client/enhancePart.ts'
+import { laterFillers } from '../../src/client/laterFillers.ts'
 import { readerAttributes } from '../../src/export/readerAttributes.ts'
 import { LocalTime } from '../../src/LocalTime.tsx'
 import { PeopleList } from '../../src/PeopleList.tsx'
@@ -47,7 +48,7 @@ const time = renderToStaticMarkup(<LocalTime {...samples.LocalTime} {...(readerA
 function enhance(place: HTMLElement): AbortController {
   const ending = new AbortController()
   onTestFinished(() => ending.abort())
-  enhancePart(place, ending.signal)
+  enhancePart(place, laterFillers, ending.signal)
   return ending
 }
 
