@@ -11,6 +11,7 @@ import { MeetingSchedule } from '../../src/MeetingSchedule.tsx'
 import type { Meeting } from '../../src/model/meeting.ts'
 import { NextMeeting } from '../../src/NextMeeting.tsx'
 import { PeopleList } from '../../src/PeopleList.tsx'
+import type { SiteLinkProps } from '../../src/prepare/site.ts'
 import { UpcomingMeetings } from '../../src/UpcomingMeetings.tsx'
 import { linesOf, readAt } from '../finders.ts'
 import { fillPage } from '../fixtures/fillPage.ts'
@@ -83,6 +84,28 @@ describe('the script', () => {
     const button = place.querySelector('[data-part=join] a')
     expect(button?.textContent).toBe('Join Call 1')
     expect(button).toHaveAttribute('href', 'https://meet.example/1')
+  })
+
+  it.each([
+    ['below its base path', (href: string) => `/docs${href}/`, '/docs/room-0/', '/docs/room-1/'],
+    ['in its own way', () => '/calls', '/calls', '/room-1'],
+  ])('leaves links that the site has written %s', (_how, hrefOf, first, second) => {
+    const meetings = ['2026-03-10', '2026-03-12'].map((date, index) => ({
+      id: `call-${index}`,
+      name: `Call ${index}`,
+      schedule: { kind: 'single', date, time: '16:00', timeZone: 'Etc/UTC' } as const,
+      join: { href: `/room-${index}` },
+    }))
+    const SiteLink = ({ href, children }: SiteLinkProps) => <a href={hrefOf(href)}>{children}</a>
+    const html = renderToStaticMarkup(<NextMeeting meetings={meetings} now={now} linkComponent={SiteLink} />)
+    readAt(Date.UTC(2026, 2, 9))
+    const place = put(html, readerAttributes({ now }))
+    fillPage()
+    const way = place.querySelector('[data-part=join] a')
+    expect(way).toHaveAttribute('href', first)
+    readAt(Date.UTC(2026, 2, 11))
+    fillPage()
+    expect(way).toHaveAttribute('href', second)
   })
 
   it('is in the language of the page', async () => {
