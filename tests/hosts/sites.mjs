@@ -111,7 +111,7 @@ export const sites = [
         inHtml: true,
         hydrated: true,
         shipsEngine: false,
-        title: 'Larkspur community | Lantern',
+        title: 'Community | Lantern',
         calendars: 'https://lantern.example/community/',
         schemeByScript: 'dark',
         styles: {
