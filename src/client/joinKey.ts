@@ -1,4 +1,2 @@
-import type { JoinLink } from './NextDate.tsx'
-
-/** What tells a way in from those of other meetings. */
-export const joinKey = ({ href, suffix }: JoinLink): string => `${href} ${suffix}`
+/** What tells a way into a meeting from those into others. */
+export const joinKey = ({ href, suffix }: { href: string; suffix: string }): string => `${href} ${suffix}`
