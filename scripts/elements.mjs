@@ -23,6 +23,9 @@ const withoutJsonLd = {
     onLoad({ filter: /\/parts\/JsonLdScript\.tsx$/ }, () => ({ contents: 'export const JsonLdScript = () => null' })),
 }
 
+/** Elements show the reader's time without another file. */
+const rarePartsApart = partsApart('fillAgendas.ts', 'datesByRule.ts')
+
 async function bundle(entry, options) {
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
@@ -46,7 +49,7 @@ export async function bundleElements() {
   const { code, inputs } = await bundle('src/elements/index.ts', {
     jsx: 'automatic',
     alias: { react: './src/elements/renderer.ts', 'react/jsx-runtime': './src/elements/renderer.ts' },
-    plugins: [partsApart, withoutJsonLd],
+    plugins: [rarePartsApart, withoutJsonLd],
   })
   const folders = new Set(inputs.map((path) => packageFolderOf(join(root, path))))
   const packages = [...folders].filter((folder) => manifestIn(folder).name !== 'moothall')
@@ -62,7 +65,7 @@ export async function bundleElements() {
 
 /** The script of the element that shows finished HTML. It holds the script for such pages, and no other package. */
 export async function bundlePageElement() {
-  const { code } = await bundle('src/elements/page.ts', { plugins: [partsApart] })
+  const { code } = await bundle('src/elements/page.ts', { plugins: [rarePartsApart] })
   return code
 }
 

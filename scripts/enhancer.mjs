@@ -1,5 +1,5 @@
-// Bundles the script for pages that were made as HTML, and apart from it what it loads where a page needs it: the engine,
-// once all dates have passed, and the agenda.
+// Bundles the script for pages that were made as HTML, and apart from it what it loads where a page needs it: the reader's
+// time, an agenda, and the engine, once all dates have passed.
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -8,16 +8,23 @@ import { build } from 'esbuild'
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** The files that it loads, by the modules that they are made from. */
-const parts = { 'datesByRule.ts': 'enhance-dates.js', 'fillAgendas.ts': 'enhance-agenda.js' }
+const parts = {
+  'fillReaderLines.ts': 'enhance-time.js',
+  'fillAgendas.ts': 'enhance-agenda.js',
+  'datesByRule.ts': 'enhance-dates.js',
+}
 
-/** They stay files of their own, beside the script. */
-export const partsApart = {
+/** Some of them stay files of their own, beside the script. */
+export const partsApart = (...names) => ({
   name: 'parts apart',
   setup: ({ onResolve }) =>
-    onResolve({ filter: /\/(datesByRule|fillAgendas)\.ts$/, namespace: 'file' }, ({ kind, path }) =>
-      kind === 'dynamic-import' ? { path: `./${parts[basename(path)]}`, external: true } : undefined,
-    ),
-}
+    onResolve({ filter: /\.ts$/, namespace: 'file' }, ({ kind, path }) => {
+      const name = basename(path)
+      return kind === 'dynamic-import' && names.includes(name)
+        ? { path: `./${parts[name]}`, external: true }
+        : undefined
+    }),
+})
 
 async function bundle(entry, format) {
   const { outputFiles } = await build({
@@ -27,7 +34,7 @@ async function bundle(entry, format) {
     minify: true,
     format,
     target: 'es2022',
-    plugins: [partsApart],
+    plugins: [partsApart(...Object.keys(parts))],
     write: false,
   })
   return outputFiles[0].text

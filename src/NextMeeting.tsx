@@ -2,18 +2,22 @@ import type { ComponentProps, ReactElement } from 'react'
 
 import { AddToCalendar } from './AddToCalendar.tsx'
 import { assertNow } from './calendar/rangeError.ts'
-import { NextDate } from './client/NextDate.tsx'
+import { joinKey } from './client/joinKey.ts'
+import { type CandidateDate, NextDate } from './client/NextDate.tsx'
+import { WayWords } from './client/WayWords.tsx'
 import { forEntry } from './data/entryId.ts'
 import { agendaMessages } from './i18n/dateMessages.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
+import { isAbsolute } from './links/addressHost.ts'
 import type { Meeting } from './model/meeting.ts'
 import { classes } from './parts/classes.ts'
 import * as drawings from './parts/drawings.ts'
 import { Icon } from './parts/Icon.tsx'
+import { SiteLink } from './parts/SiteLink.tsx'
 import { nextDateMessages } from './prepare/listedDates.ts'
 import { type NextDates, nextDates } from './prepare/nextDates.ts'
 import type { Related } from './prepare/related.ts'
-import { type SiteProps, splitSite } from './prepare/site.ts'
+import { type Site, type SiteProps, splitSite } from './prepare/site.ts'
 import type { CalendarAddresses } from './SubscribeMenu.tsx'
 
 export interface NextMeetingProps extends Omit<ComponentProps<'div'>, 'children'>, SiteProps {
@@ -74,6 +78,7 @@ export function NextMeetingFrame(props: NextMeetingFrameProps): ReactElement {
           dates={dates}
           messages={nextDateMessages(now, site)}
           rules={rules}
+          siteLinks={siteLinksOf(dates, site)}
           joinIcons={joinIcons}
           lockIcon={<Icon drawing={drawings.lock} />}
         >
@@ -89,5 +94,20 @@ export function NextMeetingFrame(props: NextMeetingFrameProps): ReactElement {
         </NextDate>
       )}
     </div>
+  )
+}
+
+/** The ways in that the site's own component for links has to write: a component cannot follow the dates to the browser. */
+function siteLinksOf(dates: readonly CandidateDate[], site: Site): Record<string, ReactElement> | undefined {
+  if (!site.linkComponent) return undefined
+  const ways = dates.flatMap(({ join }) => (join && !join.href.startsWith('#') && !isAbsolute(join.href) ? [join] : []))
+  return Object.fromEntries(
+    ways.map((way) => [
+      joinKey(way),
+      <SiteLink key={way.href} href={way.href} site={site}>
+        {joinIcons[way.icon]}
+        <WayWords {...way} />
+      </SiteLink>,
+    ]),
   )
 }

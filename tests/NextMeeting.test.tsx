@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { Meeting } from '../src/model/meeting.ts'
 import type { RecurringSchedule } from '../src/model/schedule.ts'
 import { NextMeeting } from '../src/NextMeeting.tsx'
+import type { SiteLinkProps } from '../src/prepare/site.ts'
 import { comeBackAt, readAt, takeDeveloperMessages } from './finders.ts'
 
 const DAY = 86_400_000
@@ -36,6 +37,21 @@ const renderBanner = (props: Partial<Parameters<typeof NextMeeting>[0]> = {}) =>
 beforeEach(() => readAt(now))
 
 describe('NextMeeting', () => {
+  it('leaves ways in that lead to a page of the site to its own component for links', () => {
+    const meetings = [
+      { ...council, join: { href: '/council' } },
+      { ...call, join: { href: 'https://meet.example/call' } },
+    ]
+    const SiteLink = ({ href, children }: SiteLinkProps) => <a href={`/docs${href}`}>{children}</a>
+    renderBanner({ meetings, linkComponent: SiteLink })
+    expect(screen.getByRole('link', { name: 'Join Community call' })).toHaveAttribute(
+      'href',
+      'https://meet.example/call',
+    )
+    comeBackAt(now + 5 * DAY)
+    expect(screen.getByRole('link', { name: 'Join Council' })).toHaveAttribute('href', '/docs/council')
+  })
+
   it("names the next of several meetings, in the organiser's time and in the reader's", () => {
     const banner = renderBanner()
     expect(banner).toHaveTextContent(

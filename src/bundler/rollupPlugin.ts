@@ -16,9 +16,13 @@ interface HotUpdate {
   modules: readonly unknown[]
 }
 
-/** The part of Vite's environment that a message to the browser needs. */
+/** The part of Vite's environment that a message to the browser and the terminal needs. */
 interface Environment {
-  environment: { name: string; hot: { send: (payload: object) => void } }
+  environment: {
+    name: string
+    hot: { send: (payload: object) => void }
+    logger: { error: (message: string, options: { timestamp: boolean }) => void }
+  }
 }
 
 /** A plugin of Vite, Rollup or Rolldown. */
@@ -92,7 +96,11 @@ export function rollupPlugin(options: BundlerOptions, machine: Machine): RollupH
       const { errors, text } = await buildModule({ path: file, form: 'data' }, options, machine).catch(unreadable)
       if (errors.length === 0) return undefined
       const err = { ...placed(file, errors, text), stack: '', plugin: 'moothall' }
-      if (this.environment.name === 'client') this.environment.hot.send({ type: 'error', err })
+      const { name, hot, logger } = this.environment
+      if (name === 'client') {
+        hot.send({ type: 'error', err })
+        logger.error(err.message, { timestamp: true })
+      }
       return []
     },
   }

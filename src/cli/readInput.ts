@@ -10,6 +10,10 @@ export function readInput(file: string, host: Pick<Host, 'readFile'>): string {
   try {
     return host.readFile(file)
   } catch (error) {
-    throw new CommandError([`${file}: error: it cannot be read: ${errorMessage(error)}`])
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT'
+    const reason = isMissing
+      ? 'there is no such file. Put it there, or correct the path.'
+      : `it cannot be read: ${errorMessage(error)}`
+    throw new CommandError([`${file}: error: ${reason}`])
   }
 }

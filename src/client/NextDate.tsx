@@ -5,6 +5,7 @@ import type { ReactElement, ReactNode } from 'react'
 import { type DateListMessages, type ListedDate, plainDates, shownDate } from './DateNow.tsx'
 import { DateChip, DateLines, DateStatus } from './DateParts.tsx'
 import { EntryLink } from './EntryLink.tsx'
+import { joinKey } from './joinKey.ts'
 import { useReaderClock } from './useReaderClock.ts'
 import { WayWords } from './WayWords.tsx'
 
@@ -40,6 +41,8 @@ interface NextDateProps {
   messages: DateListMessages & { next: string }
   /** What the dates of all meetings follow from, for the script of static pages. */
   rules?: string
+  /** Ways in that lead to another page of the site, as its own links, by `joinKey`. */
+  siteLinks?: Readonly<Record<string, ReactNode>>
   /** One of them stands before the words of the way in. */
   joinIcons: Readonly<Record<JoinIcon, ReactNode>>
   /** Stands before the words that say whom it is for. */
@@ -49,7 +52,8 @@ interface NextDateProps {
 }
 
 /** The first of several dates that is still ahead on the reader's clock; on the server, the first of all. */
-export function NextDate({ dates, messages, rules, joinIcons, lockIcon, children }: NextDateProps): ReactElement {
+export function NextDate(props: NextDateProps): ReactElement {
+  const { dates, messages, rules, siteLinks, joinIcons, lockIcon, children } = props
   const now = useReaderClock()
   const shown = shownDate(dates, now, messages, '')
   const date = dates[shown.index]!
@@ -88,10 +92,12 @@ export function NextDate({ dates, messages, rules, joinIcons, lockIcon, children
       <div className="mh:acts">
         {date.join && (
           <span className="mh:btn mh:btn-fill" data-part="join">
-            <a href={date.join.href}>
-              {joinIcons[date.join.icon]}
-              <WayWords {...date.join} />
-            </a>
+            {siteLinks?.[joinKey(date.join)] ?? (
+              <a href={date.join.href}>
+                {joinIcons[date.join.icon]}
+                <WayWords {...date.join} />
+              </a>
+            )}
           </span>
         )}
         {children && (

@@ -3,19 +3,13 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react'
 
 import { enhancePart } from './enhancePart.ts'
-import { htmlOf, importHtml, type PageSource, serverHtml } from './pageSource.ts'
+import { laterFillers } from './laterFillers.ts'
+import { htmlOf, type PageSource, raise, serverHtml } from './pageSource.ts'
 import { siteAddress } from './siteAddress.ts'
 
 export interface PageHtmlProps {
   page: PageSource
   navigate: ((address: string) => void) | undefined
-}
-
-/** As the browser writes it, to compare with what it holds. */
-function normalized(html: string): string {
-  const template = document.createElement('template')
-  template.innerHTML = html
-  return template.innerHTML
 }
 
 /**
@@ -34,32 +28,26 @@ export function PageHtml({ page, navigate }: PageHtmlProps): ReactElement {
     // What the server sent, before the reader's time is filled in.
     shown.current.html ||= place.current!.innerHTML
     if (shown.current.page === page && shown.current.html !== '') return undefined
-    let isCurrent = true
-    const load = async (): Promise<void> => {
-      try {
-        const next = await importHtml(page)
-        if (!isCurrent) return
-        const before = shown.current.html
-        shown.current = { page, html: normalized(next) }
-        if (shown.current.html !== before) setLoaded(next)
-      } catch (error) {
-        // To the error boundary of the site.
-        if (isCurrent) setLoaded(() => raise(error))
-      }
-    }
-    void load()
-    return () => {
-      isCurrent = false
-    }
+    const ending = new AbortController()
+    const { signal } = ending
+    import('./broughtPage.ts')
+      .then(({ bringPage }) => bringPage(page, shown, signal, setLoaded))
+      // To the error boundary of the site.
+      .catch((error: unknown) => signal.aborted || setLoaded(() => raise(error)))
+    return () => ending.abort()
   }, [page])
 
-  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- other HTML has other elements
-  useEffect(() => enhancePart(place.current!), [html])
+  useEffect(() => {
+    const ending = new AbortController()
+    enhancePart(place.current!, laterFillers, ending.signal)
+    return () => ending.abort()
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- other HTML has other elements
+  }, [html])
 
   useEffect(() => {
     if (loaded === '') return
     // The router has looked for the anchor before the page was there.
-    import('./goToAnchor.ts').then(
+    import('./broughtPage.ts').then(
       ({ goToAnchor }) => place.current && goToAnchor(place.current),
       () => {},
     )
@@ -81,8 +69,4 @@ export function PageHtml({ page, navigate }: PageHtmlProps): ReactElement {
   // React neither compares nor replaces HTML that it finds: it keeps what the server sent.
   // oxlint-disable-next-line react/no-danger -- the library made it, at build time
   return <div ref={place} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: html }} />
-}
-
-function raise(error: unknown): never {
-  throw error
 }

@@ -1,38 +1,72 @@
 import { closeMenusLeftIn } from './closeLeft.ts'
 import { copyOnClick } from './copyText.ts'
+import { onceNear } from './onceNear.ts'
 import { readClock, watchClock } from './readerClock.ts'
+
+type Place = Document | HTMLElement
+
+/** HTML that no React takes over, with lines for the reader. */
+export const READER = '[data-moothall-reader^="{"]'
+
+/** What fills some of the lines that HTML reserves for the reader. */
+export interface Filler {
+  selector: string
+  load: () => Fill | Promise<Fill>
+}
 
 type Fill = (now: number, place: ParentNode) => void
 
+export const timeSelector: string = `${READER} :is([data-span], [data-dates])`
+export const agendaSelector: string = `${READER} .mh\\:agenda-count`
+
 /**
- * Does for a part of a page what `moothall/enhance.js` does for a whole one, until what it returns is called. What the
- * part has no use for is not loaded.
+ * Does in HTML that nothing hydrates what the components do, in a page or a part of it, until the signal. Returns what
+ * looks for changes of the HTML. What cannot be loaded leaves the HTML as it was made.
  */
-export function enhancePart(place: HTMLElement): () => void {
-  const ending = new AbortController()
-  const { signal } = ending
-  const has = (selector: string): boolean => place.querySelector(selector) !== null
-  const keepFilled = (fill: Fill): void => {
-    const fillNow = (): void => fill(readClock(), place)
-    fillNow()
-    signal.addEventListener('abort', watchClock(fillNow))
-  }
-  /** Starts what was loaded, unless the part is gone by then. What cannot be loaded leaves the page as it was made. */
-  async function start<Module>(loading: Promise<Module>, run: (module: Module) => void): Promise<void> {
-    const module = await loading.catch(() => undefined)
-    if (module !== undefined && !signal.aborted) run(module)
-  }
-  if (has('[data-span], [data-dates]'))
-    void start(import('./fillReaderLines.ts'), ({ fillReaderLines }) => keepFilled(fillReaderLines))
-  if (has('.mh\\:agenda-count')) void start(import('./fillAgendas.ts'), ({ fillAgendas }) => keepFilled(fillAgendas))
-  if (has('.mh\\:group-filter, .mh\\:people-filter'))
-    void start(import('./filterRows.ts'), ({ filterRows }) => place.addEventListener('input', filterRows, { signal }))
-  if (has('.mh\\:toc')) {
-    void start(import('./watchCurrentSection.ts'), ({ watchCurrentSection }) =>
-      signal.addEventListener('abort', watchCurrentSection(place)),
-    )
-  }
+export function enhancePart(place: Place, fillers: readonly Filler[], signal?: AbortSignal): () => void {
+  const fills = fillers.map((filler) => fillWhenNear(place, filler, signal))
+  const fill = (): void => fills.forEach((each) => each())
+  fill()
+  const stop = watchClock(fill)
+  signal?.addEventListener('abort', stop)
   closeMenusLeftIn(place, signal)
   copyOnClick(place, signal)
-  return () => ending.abort()
+  place.addEventListener('input', (event) => void filterBy(event), signal && { signal })
+  void markContents(place, signal)
+  return fill
+}
+
+/** Marks the section that is being read in lists of contents, where the part has one. */
+async function markContents(place: Place, signal?: AbortSignal): Promise<void> {
+  if (!place.querySelector('.mh\\:toc')) return
+  const contents = await import('./watchCurrentSection.ts').catch(() => undefined)
+  if (!contents || signal?.aborted) return
+  const stop = contents.watchCurrentSection(place)
+  signal?.addEventListener('abort', stop)
+}
+
+/** Loads what fills the elements of the selector once one of them is about to be seen; it fills all of them. */
+function fillWhenNear(place: Place, { selector, load }: Filler, signal?: AbortSignal): () => void {
+  let loaded: Fill | undefined
+  let loading: Promise<void> | undefined
+  const begin = async (): Promise<void> => {
+    try {
+      loaded = await load()
+    } catch {
+      return
+    }
+    if (!signal?.aborted) fill()
+  }
+  const watch = onceNear(() => void (loading ??= begin()), signal)
+  const fill = (): void => (loaded ? loaded(readClock(), place) : place.querySelectorAll(selector).forEach(watch))
+  return fill
+}
+
+/** Lets a field above groups or people find them; what does so is loaded with the first letter. */
+async function filterBy({ target }: Event): Promise<void> {
+  const field = target as HTMLInputElement
+  const form = field.closest('.mh\\:group-filter, .mh\\:people-filter')
+  if (!form) return
+  const filter = await import('./filterRows.ts').catch(() => undefined)
+  filter?.filterRows(form, field.value)
 }

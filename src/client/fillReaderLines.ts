@@ -127,7 +127,7 @@ function fillMeeting(part: (name: string) => HTMLElement | null, date: PageDate,
     if (join) {
       const way = button.querySelector('a')!
       const text = way.lastElementChild!
-      way.href = join.href
+      way.href = siteHref(join.href, first.join!.href, (way.dataset.made ??= way.getAttribute('href')!))
       setText(text, `${join.text} `)
       setText(text.lastElementChild, join.suffix)
     }
@@ -136,6 +136,14 @@ function fillMeeting(part: (name: string) => HTMLElement | null, date: PageDate,
   if (access) access.closest('p')!.hidden = !date.access
   const more = part('more')
   if (more) more.hidden = title !== first.title
+}
+
+const isInSite = (href: string): boolean => /^\/(?!\/)/.test(href)
+
+/** An address as the site writes its own, such as below a base path: `made` is what it wrote for that of the first date. */
+function siteHref(href: string, first: string, made: string): string {
+  if (href === first) return made
+  return isInSite(href) && isInSite(first) && made.includes(first) ? made.replace(first, () => href) : href
 }
 
 /** The dates behind the one that counts, of the same meeting. */

@@ -1,12 +1,9 @@
 // A page may not say its language.
 const lower = (text: string): string => text.toLocaleLowerCase(document.documentElement.lang || undefined)
 
-/** Lets the field above static tables of groups, or above a static list of people, find them as the hydrated page does. */
-export function filterRows({ target }: Event): void {
-  const field = target as HTMLInputElement
-  const form = field.closest('.mh\\:group-filter, .mh\\:people-filter')
-  if (!form) return
-  const wanted = lower(field.value).trim().split(/\s+/)
+/** Finds what a reader has typed above static tables of groups, or above a static list of people, as the hydrated page does. */
+export function filterRows(form: Element, typed: string): void {
+  const wanted = lower(typed).trim().split(/\s+/)
   let count = 0
   for (const section of sectionsOf(form)) {
     section.hidden = true

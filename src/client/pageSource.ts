@@ -5,7 +5,7 @@ export interface FinishedPage {
 }
 
 /** A page, its HTML, or what a module with one of them gives. */
-type PageModule = string | FinishedPage | { default: string | FinishedPage }
+export type PageModule = string | FinishedPage | { default: string | FinishedPage }
 
 /** A finished page, or a function that imports it. */
 export type PageSource = string | FinishedPage | (() => Promise<PageModule>)
@@ -19,12 +19,10 @@ export function htmlOf(page: unknown): string | undefined {
 }
 
 /**
- * The HTML of a page that has to be imported first.
- * @throws TypeError where what was imported is no page
+ * The HTML of what was imported.
+ * @throws TypeError where it is no page
  */
-export const importHtml = async (page: () => Promise<PageModule>): Promise<string> => imported(await page())
-
-function imported(page: PageModule): string {
+export function imported(page: PageModule): string {
   const html = htmlOf(page)
   if (html !== undefined) return html
   throw new TypeError("page must import a page with html. Write () => import('./community.moothall.yaml?page').")
@@ -36,33 +34,32 @@ function imported(page: PageModule): string {
  */
 export const serverHtml = (page: () => Promise<PageModule>): string => imported(serverModule(page))
 
-interface Loading<Module> {
-  promise: Promise<void>
-  module?: Module
-  error?: unknown
-}
+/** Gives a module, or throws: the promise of it while it is being imported, and why it could not be. */
+type Read<Module> = () => Module
 
-const modules = new WeakMap<() => Promise<unknown>, Loading<unknown>>()
+const modules = new WeakMap<() => Promise<unknown>, { read: Read<unknown> }>()
 
 /**
  * A module that a server has to import first. Rendering waits for it, as Suspense does on React 18 and 19.
  * @throws Promise while it is being imported
  */
 export function serverModule<Module>(importModule: () => Promise<Module>): Module {
-  const loading = (modules.get(importModule) as Loading<Module> | undefined) ?? load(importModule)
-  if (loading.error !== undefined) throw loading.error
-  // So React is told to wait; `use` does not exist on React 18.
-  if (loading.module === undefined) throw loading.promise
-  return loading.module
+  const { read } = modules.get(importModule) ?? load(importModule)
+  return read() as Module
 }
 
-function load<Module>(importModule: () => Promise<Module>): Loading<Module> {
-  const loading: Loading<Module> = {
-    promise: importModule().then(
-      (module) => void (loading.module = module),
-      (error: unknown) => void (loading.error = error ?? new Error('The page could not be imported.')),
-    ),
-  }
+// React is told to wait by a thrown promise; `use` does not exist on React 18.
+function load<Module>(importModule: () => Promise<Module>): { read: Read<Module> } {
+  const loading = { read: (): Module => raise(promise) }
+  const promise = importModule().then(
+    (module) => void (loading.read = () => module),
+    (error: unknown) => void (loading.read = () => raise(error)),
+  )
   modules.set(importModule, loading)
   return loading
+}
+
+/** Throws from within an expression. */
+export function raise(thrown: unknown): never {
+  throw thrown
 }

@@ -13,6 +13,7 @@ import { elementAttributes } from './elementAttributes.ts'
 import { ElementBase } from './ElementBase.ts'
 import type { Content, ElementContent } from './elementContent.ts'
 import { fetchShared } from './fetchShared.ts'
+import { fillers } from './fillers.ts'
 import { fetchPage } from './finishedPage.ts'
 import { Loading } from './Loading.ts'
 import { leftOut } from './PageElement.ts'
@@ -207,7 +208,7 @@ export class MoothallElement extends ElementBase {
     if (read && 'page' in read) {
       this.#root.clear()
       this.#pageRoot.show(read.page)
-      enhancePage()
+      enhancePage(fillers)
       goToAnchor(this)
       return
     }

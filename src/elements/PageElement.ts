@@ -1,6 +1,7 @@
 import { goToAnchor } from '../client/goToAnchor.ts'
 import { enhancePage } from '../export/enhancePage.ts'
 import { ElementBase } from './ElementBase.ts'
+import { fillers } from './fillers.ts'
 import { fetchPage } from './finishedPage.ts'
 import { Loading } from './Loading.ts'
 import { PageRoot } from './PageRoot.ts'
@@ -81,7 +82,7 @@ export class PageElement extends ElementBase {
 
   #show(page: Element): void {
     this.#root.show(page)
-    enhancePage()
+    enhancePage(fillers)
     goToAnchor(this)
   }
 }

@@ -1,43 +1,29 @@
-import { closeMenusLeftIn } from '../client/closeLeft.ts'
-import { copyOnClick } from '../client/copyText.ts'
-import { filterRows } from '../client/filterRows.ts'
-import { watchClock } from '../client/readerClock.ts'
-import { watchCurrentSection } from '../client/watchCurrentSection.ts'
-import { fillPage } from './fillPage.ts'
+import { enhancePart, type Filler, READER } from '../client/enhancePart.ts'
 
 /** Names what fills a document, for every copy of the script: a router may run it again with each page. */
 const FILL = Symbol.for('moothall.fill')
-
-const READER = '[data-moothall-reader^="{"]'
 
 /** Whether what has changed is for the reader, or holds what is. */
 const isForReader = ({ target, addedNodes }: MutationRecord): boolean =>
   (target instanceof Element ? target : target.parentElement)?.closest(READER) != null ||
   [...addedNodes].some((node) => node instanceof Element && (node.matches(READER) || node.querySelector(READER)))
 
-const fill = (): void => void fillPage()
-
 /**
  * Fills the lines that HTML reserves for the reader, now and from then on, in what comes to the document later as well:
  * routers replace its body, put one back that they have copied, or make it node by node what the server has sent.
  */
-export function enhancePage(): void {
+export function enhancePage(fillers: readonly Filler[]): void {
   const { [FILL]: fillAgain } = document as { [FILL]?: () => void }
   if (fillAgain) {
     fillAgain()
     return
   }
+  const fill = enhancePart(document, fillers)
   Object.assign(document, { [FILL]: fill })
-  fill()
-  watchClock(fill)
   new MutationObserver((records, observer) => {
     if (!records.some(isForReader)) return
     fill()
     // Of what it has changed itself.
     observer.takeRecords()
   }).observe(document, { childList: true, characterData: true, subtree: true })
-  closeMenusLeftIn(document)
-  copyOnClick(document)
-  document.addEventListener('input', filterRows)
-  watchCurrentSection()
 }

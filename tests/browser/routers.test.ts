@@ -36,6 +36,7 @@ beforeAll(async () => {
     ...scripts,
     '/counter.js': counter,
     '/copy/enhance.js': scripts['/enhance.js']!,
+    '/copy/enhance-time.js': scripts['/enhance-time.js']!,
     '/copy/enhance-agenda.js': scripts['/enhance-agenda.js']!,
     '/elements-page.js': await bundlePageElement(),
     '/agenda': documentWith(agenda, '/enhance.js').replace('<head>', '<head><script src="/counter.js"></script>'),

@@ -148,7 +148,7 @@ describe('--output', () => {
     put('words.yaml', 'meetings: { join: Come in }')
     expect(await onDisk('import', 'icalendar', at('a.ics'), '-o', at('a.ics'))).toEqual([
       1,
-      expect.stringMatching(/^a\.ics: error: it cannot be read: ENOENT/),
+      expect.stringMatching(/^a\.ics: error: there is no such file\. Put it there, or correct the path\./),
     ])
     mkdirSync(at('site'))
     linkSync(at('words.yaml'), at('site/index.html'))

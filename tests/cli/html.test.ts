@@ -139,6 +139,7 @@ describe('moothall html', () => {
     const { written } = await runOn(['html', 'kiln.json', ...args], { 'kiln.json': kiln, 'own.css': 'a{}' })
     expect(written['site/themes/harbour.css']).toBe('/* harbour */')
     expect(written['site/enhance.js']).toBe('/* enhance */')
+    expect(written['site/enhance-time.js']).toBe('/* time */')
     expect(written['site/enhance-dates.js']).toBe('/* dates */')
     expect(sheetsOf(written['site/index.html'])).toEqual([
       'styles.css',
@@ -159,6 +160,7 @@ describe('moothall html', () => {
     expect([exitCode, warnings]).toEqual([0, []])
     expect(Object.keys(written).toSorted()).toEqual([
       'out/enhance-dates.js',
+      'out/enhance-time.js',
       'out/enhance.js',
       'out/fragment.html',
       'out/styles.css',

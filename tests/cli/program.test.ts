@@ -22,6 +22,7 @@ beforeAll(() => {
   writeFileSync(join(home, 'package.json'), '{ "type": "module", "version": "9.9.9" }')
   writeFileSync(join(home, 'dist/styles.css'), '/* styles */')
   writeFileSync(join(home, 'dist/enhance.js'), '/* enhance */')
+  writeFileSync(join(home, 'dist/enhance-time.js'), '/* time */')
   writeFileSync(join(home, 'dist/enhance-dates.js'), '/* dates */')
   writeFileSync(join(home, 'dist/themes/harbour.css'), '/* harbour */')
   writeFileSync(join(home, 'kiln.yaml'), kiln)
@@ -111,6 +112,7 @@ describe.each(nodes)('the program moothall under %s', (node) => {
     expect(Object.keys(site)).toEqual([
       'calendar.ics',
       'enhance-dates.js',
+      'enhance-time.js',
       'enhance.js',
       'index.html',
       'meetings/call.ics',

@@ -14,6 +14,7 @@ const packageFiles: Record<string, string> = {
   'styles.css': '/* styles */',
   'elements.js': '/* elements */',
   'enhance.js': '/* enhance */',
+  'enhance-time.js': '/* time */',
   'enhance-agenda.js': '/* agenda */',
   'enhance-dates.js': '/* dates */',
   'themes/harbour.css': '/* harbour */',

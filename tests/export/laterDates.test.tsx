@@ -1,12 +1,12 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 
-import { fillPage } from '../../src/export/fillPage.ts'
 import { readerAttributes } from '../../src/export/readerAttributes.ts'
 import { MeetingSchedule } from '../../src/MeetingSchedule.tsx'
 import type { Meeting } from '../../src/model/meeting.ts'
 import { NextMeeting } from '../../src/NextMeeting.tsx'
 import { linesOf, readAt, takeDeveloperMessages } from '../finders.ts'
+import { fillPage } from '../fixtures/fillPage.ts'
 
 const made = Date.UTC(2026, 4, 3, 12)
 const november = Date.UTC(2026, 10, 20, 12)
@@ -59,7 +59,7 @@ const passed = 'These dates have passed; the page was made on 3 May 2026'
 
 /** What a reader sees of the dates once the page has been read, and the engine has come. */
 async function readIn(place: HTMLElement, isComputed = true): Promise<string[]> {
-  void fillPage()
+  fillPage()
   const first = linesOf(place)
   await vi.waitFor(() => expect(linesOf(place).join() !== first.join()).toBe(isComputed))
   return linesOf(place)
@@ -87,7 +87,7 @@ describe('a static page that is read when all its dates have passed', () => {
         'your time · 09:00 Pacific Time | Instead of Thu 26 Nov, 18:00. | Thanksgiving',
     ])
     readAt(Date.UTC(2026, 10, 27))
-    void fillPage()
+    fillPage()
     expect(linesOf(place)).toEqual([
       'Next meeting | in 3 days | Board | Members only | Monday 30 November | 14:00 | your time · 15:00 Central European Time',
     ])
@@ -113,7 +113,7 @@ describe('a static page that is read when all its dates have passed', () => {
   ])('leaves a meeting as it is %s', async (_what, meeting) => {
     readAt(november)
     const place = scheduleOf([meeting])
-    void fillPage()
+    fillPage()
     await new Promise((resolve) => setTimeout(resolve, 50))
     expect(place.textContent).toContain(passed)
   })

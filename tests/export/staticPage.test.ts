@@ -51,10 +51,12 @@ beforeAll(async () => {
   const scripts = await bundleEnhancer()
   const files: Record<string, readonly [type: string, content: string]> = {
     '/enhance.js': ['text/javascript', scripts['enhance.js']],
+    '/enhance-time.js': ['text/javascript', scripts['enhance-time.js']],
     '/enhance-agenda.js': ['text/javascript', scripts['enhance-agenda.js']],
     '/enhance-dates.js': ['text/javascript', scripts['enhance-dates.js']],
     // Beside it there is no engine.
     '/alone/enhance.js': ['text/javascript', scripts['enhance.js']],
+    '/alone/enhance-time.js': ['text/javascript', scripts['enhance-time.js']],
     '/styles.css': ['text/css', flatStyles()],
   }
   server = createServer(({ url = '' }, response) => {
@@ -150,11 +152,13 @@ describe('a static page in a browser', { timeout: 60_000 }, () => {
     page.on('request', (request) => asked.push(new URL(request.url()).pathname))
     await page.reload()
     await page.getByText('Next meeting').waitFor()
-    expect(asked).toEqual(['/oci', '/styles.css', '/enhance.js'])
+    expect(asked).toEqual(['/oci', '/styles.css', '/enhance.js', '/enhance-time.js'])
     await page.clock.setFixedTime(november)
     await page.reload()
     await page.getByText('Next meeting').waitFor()
-    expect(asked.slice(3)).toEqual(['/oci', '/styles.css', '/enhance.js', '/enhance-dates.js'])
+    await expect
+      .poll(() => asked.slice(4))
+      .toEqual(['/oci', '/styles.css', '/enhance.js', '/enhance-time.js', '/enhance-dates.js'])
     expect(await datesOf(page)).toEqual([
       'in 7 days',
       'Friday 27 November',

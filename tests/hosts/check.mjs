@@ -82,6 +82,9 @@ function watch(page, origin, javaScriptEnabled) {
   return { faults, scripts }
 }
 
+/** The headings of a page whose first is of this level. */
+const headingsBelow = (level) => headings.map((each) => each.replace(/\d/, (digit) => Number(digit) + level - 1))
+
 function difference(what, actual, expected) {
   if (isDeepStrictEqual(actual, expected)) return []
   return [`${what}:\n    expected ${JSON.stringify(expected)}\n    found    ${JSON.stringify(actual)}`]
@@ -89,7 +92,15 @@ function difference(what, actual, expected) {
 
 /** Opens a page of the site at `origin`. Gives what is wrong with it, the scripts that it loaded, and its text. */
 export async function checkPage(browser, origin, site, { javaScriptEnabled }) {
-  const { path, hydrated, title, schemeByScript, styles = commonStyles, background = 'rgba(0, 0, 0, 0)' } = site
+  const {
+    path,
+    hydrated,
+    title,
+    schemeByScript,
+    styles = commonStyles,
+    background = 'rgba(0, 0, 0, 0)',
+    headingLevel = 1,
+  } = site
   const byScript = schemeByScript !== undefined && javaScriptEnabled
   const context = await browser.newContext({
     javaScriptEnabled,
@@ -114,7 +125,7 @@ export async function checkPage(browser, origin, site, { javaScriptEnabled }) {
     faults: [
       ...faults,
       ...(title === undefined ? [] : difference('title', found.title, title)),
-      ...difference('headings', found.headings, headings),
+      ...difference('headings', found.headings, headingsBelow(headingLevel)),
       ...difference('links', found.hrefs.map(shortened), hrefs(site)),
       ...difference("background of the site's own part", found.background, background),
       ...difference('layout shift', shifts, 0),

@@ -9,6 +9,7 @@
  *   `visitedFrom`: another page of the site, whose link leads to it by the site's router.
  *   `schemeByScript`: a script of the site chooses between light and dark, by `data-theme` or by the class `dark`; this is the scheme without it.
  *   `styles`: how the page looks, where the site has it look in a way of its own.
+ *   `headingLevel`: that of its first heading, where the site has one above it.
  *   `calendars`: the address below which the site publishes calendars of the meetings. `hasMarks`: the header has the
  *   marks of services.
  * - `files`: further files that its build writes, each with what it must have and must lack.
@@ -110,7 +111,7 @@ export const sites = [
         inHtml: true,
         hydrated: true,
         shipsEngine: false,
-        title: 'Larkspur community | Lantern',
+        title: 'Community | Lantern',
         calendars: 'https://lantern.example/community/',
         schemeByScript: 'dark',
         styles: {
@@ -195,7 +196,7 @@ export const sites = [
     needs: 'hugo',
     pages: [
       { path: '/community', inHtml: true, hydrated: true, shipsEngine: false, title: 'Community', hasMarks: true },
-      { path: '/meetings', inHtml: false, hydrated: true, shipsEngine: true },
+      { path: '/meetings', inHtml: false, hydrated: true, shipsEngine: true, headingLevel: 2 },
     ],
     files: [
       { path: 'index.xml', has: ['When Lantern meets, and where it talks.'], lacks: ['Tide tables'] },
