@@ -1,20 +1,25 @@
 'use client'
 
-import { type ReactElement, useEffect, useRef, useState } from 'react'
+import { type ReactElement, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 
 import { enhancePart } from './enhancePart.ts'
 import { htmlOf, importHtml, type PageSource, serverHtml } from './pageSource.ts'
 import { siteAddress } from './siteAddress.ts'
+import { trustedHtml } from './trustedHtml.ts'
 
 export interface PageHtmlProps {
   page: PageSource
   navigate: ((address: string) => void) | undefined
 }
 
+const trusted = (html: string): string => trustedHtml(html, 'CommunityHtml')
+
+const never = (): (() => void) => () => {}
+
 /** As the browser writes it, to compare with what it holds. */
 function normalized(html: string): string {
   const template = document.createElement('template')
-  template.innerHTML = html
+  template.innerHTML = trusted(html)
   return template.innerHTML
 }
 
@@ -28,6 +33,18 @@ export function PageHtml({ page, navigate }: PageHtmlProps): ReactElement {
   const shown = useRef({ page, html: '' })
   const isServer = typeof document === 'undefined'
   const html = typeof page !== 'function' ? (htmlOf(page) ?? '') : isServer ? serverHtml(page) : loaded
+
+  // What the server sent is never parsed again, so it needs no policy of Trusted Types.
+  const isFromServer = useSyncExternalStore(
+    never,
+    () => false,
+    () => true,
+  )
+  const [sent] = useState(isFromServer ? html : undefined)
+  const inner = useMemo(() => {
+    if (html === sent) return { __html: html }
+    return html === '' ? undefined : { __html: trusted(html) }
+  }, [html, sent])
 
   useEffect(() => {
     if (typeof page !== 'function') return undefined
@@ -80,7 +97,7 @@ export function PageHtml({ page, navigate }: PageHtmlProps): ReactElement {
 
   // React neither compares nor replaces HTML that it finds: it keeps what the server sent.
   // oxlint-disable-next-line react/no-danger -- the library made it, at build time
-  return <div ref={place} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: html }} />
+  return <div ref={place} suppressHydrationWarning dangerouslySetInnerHTML={inner} />
 }
 
 function raise(error: unknown): never {
