@@ -8,6 +8,7 @@ import { writeRegistry } from '../scripts/registry.mjs'
 import { stylesPlugin } from '../scripts/styles-plugin.mjs'
 import { ensureValidator } from '../scripts/validator.mjs'
 import { manual } from '../stories/manual.ts'
+import { tables } from './tables.ts'
 
 await ensureValidator()
 writeRegistry('temp/registry')
@@ -22,7 +23,15 @@ const config: StorybookConfig = {
     { from: '../llms-full.txt', to: '/llms-full.txt' },
   ],
   // The last one answers, while Storybook runs, what programs ask about the components, at /mcp.
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest', '@storybook/addon-mcp'],
+  addons: [
+    {
+      name: '@storybook/addon-docs',
+      options: { mdxPluginOptions: { mdxCompileOptions: { remarkPlugins: [tables] } } },
+    },
+    '@storybook/addon-a11y',
+    '@storybook/addon-vitest',
+    '@storybook/addon-mcp',
+  ],
   previewAnnotations: (entries = []) => [
     ...entries,
     fileURLToPath(new URL('docs.tsx', import.meta.url)),

@@ -21,8 +21,7 @@ export function trustedHtml(html: string, subject: string): string {
     policy ??= trustedTypes.createPolicy('moothall', { createHTML: (text) => text })
   } catch (error) {
     throw new Error(
-      `${subject} needs the policy of Trusted Types named moothall, which the Content-Security-Policy of this site refuses. ` +
-        'Add the name to it: trusted-types moothall',
+      `${subject} needs a policy of Trusted Types. Add to the Content-Security-Policy: trusted-types moothall`,
       { cause: error },
     )
   }

@@ -155,7 +155,9 @@ describe('the policies of the guide', { timeout: 60_000 }, () => {
     const { page, messages } = await open('/visited')
     await expect
       .poll(() => messages.join('\n'))
-      .toContain('CommunityHtml needs the policy of Trusted Types named moothall')
+      .toContain(
+        'CommunityHtml needs a policy of Trusted Types. Add to the Content-Security-Policy: trusted-types moothall',
+      )
     expect(await page.getByRole('heading').count()).toBe(0)
   })
 
