@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url'
 
 import type { StorybookConfig } from '@storybook/react-vite'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { gfmTable } from 'micromark-extension-gfm-table'
 
 import { componentSizesPlugin } from '../scripts/component-sizes-plugin.mjs'
 import { docgenPlugin } from '../scripts/docgen-plugin.mjs'
@@ -8,10 +10,20 @@ import { writeRegistry } from '../scripts/registry.mjs'
 import { stylesPlugin } from '../scripts/styles-plugin.mjs'
 import { ensureValidator } from '../scripts/validator.mjs'
 import { manual } from '../stories/manual.ts'
-import { tables } from './tables.ts'
 
 await ensureValidator()
 writeRegistry('temp/registry')
+
+interface Processor {
+  data: () => { micromarkExtensions?: unknown[]; fromMarkdownExtensions?: unknown[] }
+}
+
+/** Lets MDX read tables: it knows CommonMark alone, which has none. */
+function tables(this: Processor): void {
+  const data = this.data()
+  ;(data.micromarkExtensions ??= []).push(gfmTable())
+  ;(data.fromMarkdownExtensions ??= []).push(gfmTableFromMarkdown())
+}
 
 const config: StorybookConfig = {
   framework: { name: '@storybook/react-vite', options: {} },
