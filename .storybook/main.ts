@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url'
 
 import type { StorybookConfig } from '@storybook/react-vite'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { gfmTable } from 'micromark-extension-gfm-table'
 
 import { componentSizesPlugin } from '../scripts/component-sizes-plugin.mjs'
 import { docgenPlugin } from '../scripts/docgen-plugin.mjs'
@@ -12,6 +14,17 @@ import { manual } from '../stories/manual.ts'
 await ensureValidator()
 writeRegistry('temp/registry')
 
+interface Processor {
+  data: () => { micromarkExtensions?: unknown[]; fromMarkdownExtensions?: unknown[] }
+}
+
+/** Lets MDX read tables: it knows CommonMark alone, which has none. */
+function tables(this: Processor): void {
+  const data = this.data()
+  ;(data.micromarkExtensions ??= []).push(gfmTable())
+  ;(data.fromMarkdownExtensions ??= []).push(gfmTableFromMarkdown())
+}
+
 const config: StorybookConfig = {
   framework: { name: '@storybook/react-vite', options: {} },
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.tsx'],
@@ -22,7 +35,15 @@ const config: StorybookConfig = {
     { from: '../llms-full.txt', to: '/llms-full.txt' },
   ],
   // The last one answers, while Storybook runs, what programs ask about the components, at /mcp.
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest', '@storybook/addon-mcp'],
+  addons: [
+    {
+      name: '@storybook/addon-docs',
+      options: { mdxPluginOptions: { mdxCompileOptions: { remarkPlugins: [tables] } } },
+    },
+    '@storybook/addon-a11y',
+    '@storybook/addon-vitest',
+    '@storybook/addon-mcp',
+  ],
   previewAnnotations: (entries = []) => [
     ...entries,
     fileURLToPath(new URL('docs.tsx', import.meta.url)),

@@ -4,6 +4,7 @@ import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 
+const root = fileURLToPath(new URL('../', import.meta.url))
 const src = fileURLToPath(new URL('../src/', import.meta.url))
 const isComponent = (file) => /^[A-Z]\w*\.tsx$/.test(relative(src, file))
 
@@ -45,7 +46,10 @@ export function docgenPlugin() {
       const [file] = id.split('?', 1)
       if (!isComponent(file)) return undefined
       const docs = await propsOf(file)
-      const lines = docs.map((each) => `${each.displayName}.__docgenInfo = ${JSON.stringify(each)}`)
+      // Without the paths of this machine.
+      const lines = docs.map(
+        (each) => `${each.displayName}.__docgenInfo = ${JSON.stringify(each).replaceAll(root, '')}`,
+      )
       // Behind the code, so that its lines stay where the map of later steps has them.
       return { code: [source, ...lines, ''].join('\n'), map: null }
     },

@@ -102,8 +102,8 @@ const measured = [
   ['the element for finished HTML', 7.5, sheet('dist/elements-page.js')],
   ['the marks of services', 3.1, bundle(`export * from 'moothall/icons'`)],
   ['nextOccurrences', 4.2, bundle(`export { nextOccurrences } from 'moothall/calendar'`)],
-  ['CommunityHtml, at hydration', 1.9, bundle(`export { CommunityHtml } from 'moothall'`)],
-  ['a page of Docusaurus, at hydration', 2.2, bundle(`export { default } from './dist/docusaurus/page.js'`)],
+  ['CommunityHtml, at hydration', 2.2, bundle(`export { CommunityHtml } from 'moothall'`)],
+  ['a page of Docusaurus, at hydration', 2.6, bundle(`export { default } from './dist/docusaurus/page.js'`)],
   ['its dates, loaded where they are near', 3.1, bundle(`export * from './${inDist('fillReaderLines.js')}'`)],
   // Of a page with server components, browsers load these alone.
   ["the reader's time", 1.1, bundle(`export * from './${inDist('ReaderTime.js')}'`)],

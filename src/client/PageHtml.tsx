@@ -1,16 +1,21 @@
 'use client'
 
-import { type ReactElement, useEffect, useRef, useState } from 'react'
+import { type ReactElement, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 
 import { enhancePart } from './enhancePart.ts'
 import { laterFillers } from './laterFillers.ts'
 import { htmlOf, type PageSource, raise, serverHtml } from './pageSource.ts'
 import { siteAddress } from './siteAddress.ts'
+import { trustedHtml } from './trustedHtml.ts'
 
 export interface PageHtmlProps {
   page: PageSource
   navigate: ((address: string) => void) | undefined
 }
+
+const trusted = (html: string): string => trustedHtml(html, 'CommunityHtml')
+
+const never = (): (() => void) => () => {}
 
 /**
  * A finished page, which React leaves as it stands. Where the page is a function, the browser calls it only if the
@@ -22,6 +27,18 @@ export function PageHtml({ page, navigate }: PageHtmlProps): ReactElement {
   const shown = useRef({ page, html: '' })
   const isServer = typeof document === 'undefined'
   const html = typeof page !== 'function' ? (htmlOf(page) ?? '') : isServer ? serverHtml(page) : loaded
+
+  // What the server sent is never parsed again, so it needs no policy of Trusted Types.
+  const isFromServer = useSyncExternalStore(
+    never,
+    () => false,
+    () => true,
+  )
+  const [sent] = useState(isFromServer ? html : undefined)
+  const inner = useMemo(() => {
+    if (html === sent) return { __html: html }
+    return html === '' ? undefined : { __html: trusted(html) }
+  }, [html, sent])
 
   useEffect(() => {
     if (typeof page !== 'function') return undefined
@@ -68,5 +85,5 @@ export function PageHtml({ page, navigate }: PageHtmlProps): ReactElement {
 
   // React neither compares nor replaces HTML that it finds: it keeps what the server sent.
   // oxlint-disable-next-line react/no-danger -- the library made it, at build time
-  return <div ref={place} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: html }} />
+  return <div ref={place} suppressHydrationWarning dangerouslySetInnerHTML={inner} />
 }

@@ -1,6 +1,7 @@
 // What brings a finished page to the browser: after navigation within the site, not at hydration.
 import { goToAnchor } from './goToAnchor.ts'
 import { imported, type PageModule } from './pageSource.ts'
+import { trustedHtml } from './trustedHtml.ts'
 
 /** A page that is shown, and its HTML as the browser writes it. */
 interface ShownPage {
@@ -28,7 +29,7 @@ export async function bringPage(
 /** HTML as the browser writes it, to compare with what it holds. */
 function normalized(html: string): string {
   const template = document.createElement('template')
-  template.innerHTML = html
+  template.innerHTML = trustedHtml(html, 'CommunityHtml')
   return template.innerHTML
 }
 

@@ -1,31 +1,6 @@
+import { trustedHtml } from '../client/trustedHtml.ts'
 import { safeHref } from '../links/safeHref.ts'
 import { fetchShared } from './fetchShared.ts'
-
-interface TrustedPolicy {
-  createHTML: (text: string) => string
-}
-
-interface TrustedTypes {
-  createPolicy: (name: string, rules: TrustedPolicy) => TrustedPolicy
-}
-
-let policy: TrustedPolicy | undefined
-
-/** The one way from text to HTML: what it gives is parsed apart from the page, and freed of all that could run. */
-function trusted(text: string): string {
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes }
-  if (!trustedTypes) return text
-  try {
-    policy ??= trustedTypes.createPolicy('moothall', { createHTML: (html) => html })
-  } catch (error) {
-    throw new Error(
-      'page needs the policy of Trusted Types named moothall, which the Content-Security-Policy of this site refuses. ' +
-        'Add the name to it: trusted-types moothall',
-      { cause: error },
-    )
-  }
-  return policy.createHTML(text)
-}
 
 /** The elements that a finished page may hold. All that the library writes are among them. */
 export const allowedElements: ReadonlySet<string> = new Set(
@@ -67,7 +42,8 @@ function cleaned(root: Element, address: string): Set<string> {
 
 /** The page within a file of HTML, whole or a fragment; `refused` are the elements that are left out of it. */
 function pageIn(text: string, address: string): { page: Element; refused: readonly string[] } {
-  const parsed = new DOMParser().parseFromString(trusted(text), 'text/html')
+  // Parsed apart from the page, and freed of all that could run.
+  const parsed = new DOMParser().parseFromString(trustedHtml(text, 'page'), 'text/html')
   const page = parsed.querySelector('article[data-moothall]')
   if (!page)
     throw new Error(`${address} holds no page of moothall; put what \`moothall html\` writes there, or correct page`)

@@ -124,7 +124,7 @@ describe.each(scripts.map((script) => script.replace('.js', '')))('%s', (script)
     const { page, messages } = await open(`${script}/whole/none`)
     expect(await fallbackIsShown(page)).toBe(true)
     expect(messages.filter((message) => message.startsWith('moothall'))).toEqual([
-      'moothall: <moothall-community>, id us: page needs the policy of Trusted Types named moothall, which the Content-Security-Policy of this site refuses. Add the name to it: trusted-types moothall. What stands in the element stays.',
+      'moothall: <moothall-community>, id us: page needs a policy of Trusted Types. Add to the Content-Security-Policy: trusted-types moothall. What stands in the element stays.',
     ])
   })
 

@@ -150,11 +150,14 @@ describe('the policies of the guide', { timeout: 60_000 }, () => {
     expect(messages).toEqual([])
   })
 
-  it('name what Trusted Types refuse', async () => {
-    const [, policy] = rows.find(([, , types]) => types === 'not supported')!
-    policies.set('/visited', `${policy}; require-trusted-types-for 'script'; trusted-types 'none'`)
+  it('have to name the policy that turns a page into elements', async () => {
+    policies.set('/visited', "require-trusted-types-for 'script'; trusted-types 'none'")
     const { page, messages } = await open('/visited')
-    await expect.poll(() => messages.join('\n')).toContain("requires 'TrustedHTML'")
+    await expect
+      .poll(() => messages.join('\n'))
+      .toContain(
+        'CommunityHtml needs a policy of Trusted Types. Add to the Content-Security-Policy: trusted-types moothall',
+      )
     expect(await page.getByRole('heading').count()).toBe(0)
   })
 
