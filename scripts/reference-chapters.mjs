@@ -12,7 +12,7 @@ export const chapters = [
       ['CommunityCalendar'],
       ['Seo', 'CommunityMeta'],
       ['Source'],
-      ['SourceMap'],
+      ['SourceMap', 'FieldMap'],
       ['SourceOptions'],
       ['PageSection', 'CommunityPage'],
       ['CollectionSection', 'CommunityPage'],

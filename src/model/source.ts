@@ -40,7 +40,13 @@ export interface SourceOptions {
 }
 
 /** What is changed in each entry that is read from a source, by the names of its fields here. */
-export interface SourceMap {
+export interface SourceMap extends FieldMap {
+  /** What is changed in each member of the groups that are read, by the names of the fields of people. */
+  members?: FieldMap
+}
+
+/** What is changed in an entry. */
+export interface FieldMap {
   /**
    * Fields whose values belong under another name, where the entry has none there: the name that the reader has for it, and
    * the one it gets.

@@ -179,12 +179,23 @@ describe('moothall sync', () => {
     expect((await kiln.sync()).printed).toContain('The adopter Quay: level changed from pilot to production.')
   })
 
+  it('sets fields of the members of groups', async () => {
+    const map = ', map: { set: { kind: steering }, members: { set: { role: Maintainer } } }'
+    const kiln = communityWith(maintainers.replace(' }', `${map} }`), { 'm.csv': csvOf(ada) })
+    await kiln.sync()
+    expect(kiln.snapshot().sources['maintainers']?.entries['bodies']).toMatchObject([
+      { kind: 'steering', members: [{ name: 'Ada Example', role: 'Maintainer' }] },
+    ])
+  })
+
   it('reads nothing by a map of fields that there are not', async () => {
-    const kiln = communityWith(calendarAt('path: a.ics', ', map: { rename: { sumary: name }, set: { id: call } }'))
+    const map = ', map: { rename: { sumary: name }, set: { id: call }, members: { set: { rol: Chair } } }'
+    const kiln = communityWith(calendarAt('path: a.ics', map))
     const { exitCode, warnings } = await kiln.sync()
     expect(exitCode).toBe(1)
     expect(warnings.join('\n')).toContain('Entries of meetings have no field "sumary" that a map could change.')
     expect(warnings.join('\n')).toContain('Entries of meetings have no field "id" that a map could change.')
+    expect(warnings.join('\n')).toContain('Entries of people have no field "rol" that a map could change.')
   })
 
   it('asks with the state that it knows, and takes 304 for unchanged', async () => {
