@@ -1,5 +1,8 @@
 import type { TimeZone } from './entry.ts'
 
+/** What stands behind the name of a person: whom they work for, or what they do. */
+export type AfterName = 'affiliation' | 'role'
+
 /** What the reader of a source is told beside the files. Each kind takes what it has use for. */
 export interface SourceOptions {
   /**
@@ -28,8 +31,13 @@ export interface SourceOptions {
    * @example ["Kiln"]
    */
   projects?: readonly string[]
-  /** What stands behind a person in a `MAINTAINERS.md`, as in `- Ann Example (@ann), Quay`, where the file does not say. */
-  afterName?: 'affiliation' | 'role'
+  /**
+   * What stands behind a person in a `MAINTAINERS.md`, as in `- Ann Example (@ann), Quay`, where the file does not say: below
+   * all headings, or by the heading, with `*` for the others.
+   * @example "affiliation"
+   * @example { "Mentees": "role", "*": "affiliation" }
+   */
+  afterName?: AfterName | { readonly [heading: string]: AfterName }
   /** What each item is in a list of single words of a `MAINTAINERS.md`, such as `- ann`. */
   loneWords?: 'handle' | 'name'
   /**
