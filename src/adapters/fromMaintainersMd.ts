@@ -1,7 +1,7 @@
 import type { Body, BodyKind } from '../model/body.ts'
 import type { Community } from '../model/community.ts'
 import type { Person, Term, Vacancy } from '../model/people.ts'
-import type { AfterName } from '../model/source.ts'
+import type { SourceOptions } from '../model/source.ts'
 import { webAddress } from './addresses.ts'
 import { partialDate } from './days.ts'
 import { Entries, personOf } from './entries.ts'
@@ -16,7 +16,7 @@ export interface FromMaintainersMdOptions extends CommunityOptions {
    * What stands behind a person in a list, as in `- Ann Example (@ann), Quay`, where the file does not say: below all
    * headings, or by the heading, with `*` for the others. Absent: it is lost, unless its last word is a role such as `chair`.
    */
-  afterName?: AfterName | { readonly [heading: string]: AfterName }
+  afterName?: SourceOptions['afterName']
   /** What each item is in a list of single words, such as `- ann`. Absent: such lists are lost. */
   loneWords?: 'handle' | 'name'
 }
@@ -110,6 +110,8 @@ function bodyOf(
   if (name !== own) above.at(-1)?.carry()
   return { id, name, kind: kindOf(name), members }
 }
+
+type AfterName = 'affiliation' | 'role'
 
 /** What stands behind names below a heading. */
 function afterNameBelow(heading: string | undefined, { afterName }: FromMaintainersMdOptions): AfterName | undefined {

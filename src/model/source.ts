@@ -1,8 +1,5 @@
 import type { TimeZone } from './entry.ts'
 
-/** What stands behind the name of a person: whom they work for, or what they do. */
-export type AfterName = 'affiliation' | 'role'
-
 /** What the reader of a source is told beside the files. Each kind takes what it has use for. */
 export interface SourceOptions {
   /**
@@ -37,7 +34,7 @@ export interface SourceOptions {
    * @example "affiliation"
    * @example { "Mentees": "role", "*": "affiliation" }
    */
-  afterName?: AfterName | { readonly [heading: string]: AfterName }
+  afterName?: 'affiliation' | 'role' | { readonly [heading: string]: 'affiliation' | 'role' }
   /** What each item is in a list of single words of a `MAINTAINERS.md`, such as `- ann`. */
   loneWords?: 'handle' | 'name'
   /**
