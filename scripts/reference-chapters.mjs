@@ -13,6 +13,7 @@ export const chapters = [
       ['Seo', 'CommunityMeta'],
       ['Source'],
       ['SourceMap'],
+      ['FieldMap'],
       ['SourceOptions'],
       ['PageSection', 'CommunityPage'],
       ['CollectionSection', 'CommunityPage'],

@@ -130,14 +130,23 @@ const MATURITIES: readonly Maturity[] = ['sandbox', 'incubating', 'graduated', '
 const logOf = (log: Field): readonly Field[] =>
   log.records.toSorted((a, b) => (a.get('date').peek() ?? '').localeCompare(b.get('date').peek() ?? ''))
 
+/** What was decided, by the phase that it led to. */
+const DECISIONS: Readonly<Record<string, string>> = {
+  sandbox: 'Accepted to the CNCF Sandbox',
+  incubating: 'Moved to CNCF Incubation',
+  graduated: 'Graduated from the CNCF',
+  archived: 'Archived by the CNCF',
+}
+
 /** Where each phase was decided. Of the last the phase is that of the project too. */
 function decisionsOf(log: readonly Field[], entries: Entries): Resource[] {
   return log.flatMap((entry): Resource[] => {
     const [phase, date] = [entry.get('phase'), entry.get('date')]
     const href = webAddress(entry.get('issue'))
     if (href === undefined) return []
-    const name = `Maturity: ${[phase.text(), date.text()?.slice(0, 10)].filter(Boolean).join(', ')}`
-    return [{ id: entries.id(name), kind: 'documentation', name, href }]
+    const day = date.text()?.slice(0, 10)
+    const name = `${DECISIONS[phase.text()?.toLowerCase() ?? ''] ?? 'Decision of the TOC'}${day ? `, ${day}` : ''}`
+    return [{ id: entries.id(name), kind: 'documentation', name, kindLabel: 'Decision', href }]
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Body, BodyKind } from '../model/body.ts'
 import type { Community } from '../model/community.ts'
 import type { Person, Term, Vacancy } from '../model/people.ts'
+import type { SourceOptions } from '../model/source.ts'
 import { webAddress } from './addresses.ts'
 import { partialDate } from './days.ts'
 import { Entries, personOf } from './entries.ts'
@@ -12,10 +13,10 @@ import type { CommunityOptions, ImportedInFull, SourceFile } from './source.ts'
 /** The options of {@link fromMaintainersMd}. */
 export interface FromMaintainersMdOptions extends CommunityOptions {
   /**
-   * What stands behind a person in a list, as in `- Ann Example (@ann), Quay`, where the file does not say. Absent: it is
-   * lost, unless its last word is a role such as `chair`.
+   * What stands behind a person in a list, as in `- Ann Example (@ann), Quay`, where the file does not say: below all
+   * headings, or by the heading, with `*` for the others. Absent: it is lost, unless its last word is a role such as `chair`.
    */
-  afterName?: 'affiliation' | 'role'
+  afterName?: SourceOptions['afterName']
   /** What each item is in a list of single words, such as `- ann`. Absent: such lists are lost. */
   loneWords?: 'handle' | 'name'
 }
@@ -102,11 +103,20 @@ function bodyOf(
   const isGone = [...above, ...(heading ? [heading] : [])].some((each) => GONE.test(each.peek() ?? ''))
   const name = nameOf(section, shared, own)
   const id = entries.id(name)
-  const members = people.flatMap((person) => memberOf(person, isGone, entries, options) ?? [])
+  const told = { ...options, afterName: afterNameBelow(own, options) }
+  const members = people.flatMap((person) => memberOf(person, isGone, entries, told) ?? [])
   if (members.length === 0) return heading?.lose('nobody is named below it')
   heading?.carry()
   if (name !== own) above.at(-1)?.carry()
   return { id, name, kind: kindOf(name), members }
+}
+
+type AfterName = 'affiliation' | 'role'
+
+/** What stands behind names below a heading. */
+function afterNameBelow(heading: string | undefined, { afterName }: FromMaintainersMdOptions): AfterName | undefined {
+  if (typeof afterName !== 'object') return afterName
+  return heading !== undefined && Object.hasOwn(afterName, heading) ? afterName[heading] : afterName['*']
 }
 
 /** Headings that people stand below more than once. */
@@ -138,6 +148,10 @@ function kindOf(name: string): BodyKind {
   return /\bcommittee\b/i.test(name) ? 'committee' : 'maintainers'
 }
 
+interface MemberOptions extends Pick<FromMaintainersMdOptions, 'loneWords'> {
+  afterName: AfterName | undefined
+}
+
 /** What people write where they have nothing to say. */
 const NOTHING = /^(?:-+|[–—?]|n\/?a|none|tb[ad])$/i
 
@@ -163,7 +177,7 @@ function memberOf(
   row: Field,
   isGone: boolean,
   entries: Entries,
-  { afterName, loneWords }: FromMaintainersMdOptions,
+  { afterName, loneWords }: MemberOptions,
 ): Person | Vacancy | undefined {
   const [name, page, role, company] = [
     valueOf(row, loneWords === 'name' && row.get('word').isThere ? 'word' : 'name'),

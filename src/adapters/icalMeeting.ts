@@ -3,7 +3,7 @@ import type { LocalDate } from '../model/entry.ts'
 import type { Meeting } from '../model/meeting.ts'
 import { type Component, type Property, propertyOf, textOf } from './icalComponent.ts'
 import { scheduleOf } from './icalSchedule.ts'
-import { joinOf, proseOf } from './icalTexts.ts'
+import { describedBy, joinOf } from './icalTexts.ts'
 import { dateOf, isMoment, momentOf, type ScheduleContext } from './icalTime.ts'
 import { uniqueId, withoutMail } from './source.ts'
 
@@ -36,16 +36,17 @@ export function meetingOf(
   const written = textOf(event, 'SUMMARY')
   if (written === undefined) lose(`${at}.SUMMARY`, '', 'it has no title')
   const title = withoutMail(written ?? 'Meeting')
-  const summary = proseOf(event, at, lose)
+  const { prose, places } = describedBy(event, at, lose)
   const join = joinOf(event, at, lose)
   const revision = revisionOf(event)
   const changed = changedOn(event, context)
   return {
     id: uniqueId(title, taken),
     name: title,
-    ...(summary !== undefined && { description: summary }),
+    ...(prose !== undefined && { description: prose }),
     schedule: status === 'CANCELLED' ? { kind: 'ended' } : read,
     ...(join.length > 0 && { join: join.length === 1 ? join[0] : join }),
+    ...places,
     ...(changed !== undefined && { updatedOn: changed }),
     ...(revision > 0 && { revision }),
   }

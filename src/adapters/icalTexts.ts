@@ -1,5 +1,6 @@
 import { safeHref } from '../links/safeHref.ts'
 import type { Reference } from '../model/link.ts'
+import type { Meeting } from '../model/meeting.ts'
 import type { Prose } from '../model/text.ts'
 import { isWebAddress } from './addresses.ts'
 import { type Component, textOf } from './icalComponent.ts'
@@ -17,23 +18,70 @@ const DIAL_IN =
 const INVITATION =
   /^[ \t]*(?:You have been invited to (?:a |an )?(?:recurring )?meeting\b.*|.+ is inviting you to a scheduled Zoom meeting\.?)$/gim
 
+/** Of a label and an address, in characters. */
+const LONGEST_PLACE = 400
+
+/** A line that says no more than where the agenda, the minutes or the recordings are. */
+const PLACE =
+  /^[ \t]*(?:[-*•][ \t]+)?((?:(?:meeting|agenda|minutes|notes|recordings?)(?:[ \t]*(?:&|\/|,|and)?[ \t]*)){1,4}):[ \t]*(https?:\/\/[^\s<>"]*[^\s<>"'().,;:!?\]*])[ \t]*$/i
+
 /** The address of a call on the services that write it into descriptions. */
 const CALL_ADDRESS =
   /https:\/\/(?:zoom-lfx\.platform\.linuxfoundation\.org\/meeting\/|(?:[\w-]+\.)?zoom\.us\/[jw]\/|meet\.google\.com\/[a-z]{3}-|teams\.microsoft\.com\/(?:l\/meetup-join|meet)\/)[^\s<>"]*[^\s<>"'().,;:!?]/g
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }
 
-/**
- * A description as paragraphs. Google and Outlook write HTML into it, and how to dial in below a line.
- */
-export function proseOf(event: Component, at: string, lose: Lose): Prose | undefined {
-  const text = descriptionOf(event)
-  if (text === undefined) return undefined
+type Places = Pick<Meeting, 'agenda' | 'minutes' | 'recordings'>
+
+/** What a description says: paragraphs, and where the agenda, the minutes and the recordings are. */
+interface Description {
+  prose?: Prose
+  places: Places
+}
+
+/** Reads the description of a meeting. */
+export function describedBy(event: Component, at: string, lose: Lose): Description {
+  const { places, rest } = placesIn(openText(event, at, lose))
+  const prose = paragraphsIn(rest, at, lose)
+  return { places, ...(prose !== undefined && { prose }) }
+}
+
+/** A description as paragraphs. */
+export const proseOf = (event: Component, at: string, lose: Lose): Prose | undefined =>
+  paragraphsIn(openText(event, at, lose), at, lose)
+
+/** What a description says that is for a page. Google and Outlook write HTML into it, and how to dial in below a line. */
+function openText(event: Component, at: string, lose: Lose): string {
+  const text = descriptionOf(event) ?? ''
   const own = text.replace(DIAL_IN, '').replace(INVITATION, '').trim()
   if (own.length < text.trim().length)
     lose(`${at}.DESCRIPTION`, '', 'what tells how to dial in was left out; say it in join')
-  if (withoutMail(own) !== own) lose(`${at}.DESCRIPTION`, '', 'mail addresses were taken out')
-  return paragraphsOf(withoutMail(own), `${at}.DESCRIPTION`, lose)
+  return own
+}
+
+function paragraphsIn(text: string, at: string, lose: Lose): Prose | undefined {
+  const own = withoutMail(text)
+  if (own !== text) lose(`${at}.DESCRIPTION`, '', 'mail addresses were taken out')
+  return paragraphsOf(own, `${at}.DESCRIPTION`, lose)
+}
+
+/** The places that a text names, and the text without the lines that do. The first of each counts. */
+function placesIn(text: string): { places: Places; rest: string } {
+  const places: Record<string, Reference> = {}
+  const rest = text.split('\n').filter((line) => {
+    const [, label = '', address = ''] = (line.length <= LONGEST_PLACE && PLACE.exec(line)) || []
+    const names = [
+      ...(/agenda/i.test(label) ? ['agenda'] : []),
+      ...(/minutes|notes/i.test(label) ? ['minutes'] : []),
+      ...(/recording/i.test(label) ? ['recordings'] : []),
+    ]
+    const href = safeHref(address)
+    const isTaken = names.some((name) => Object.hasOwn(places, name))
+    if (names.length === 0 || isTaken || href === undefined || withoutMail(href) !== href) return true
+    for (const name of names) places[name] = { href }
+    return false
+  })
+  return { places, rest: rest.join('\n').trim() }
 }
 
 function descriptionOf(event: Component): string | undefined {

@@ -9,7 +9,7 @@ import { segmentsOf } from '../data/path.ts'
 import type { KeyedEntry } from '../data/snapshot.ts'
 import { fieldsOfCollection } from '../data/sourceProblems.ts'
 import type { Community, Source } from '../model/community.ts'
-import type { SourceMap } from '../model/source.ts'
+import type { FieldMap, SourceMap } from '../model/source.ts'
 import { literalTexts } from './literalTexts.ts'
 
 type Lists = Record<string, KeyedEntry[]>
@@ -68,17 +68,29 @@ function withKeys(found: readonly object[]): KeyedEntry[] {
   })
 }
 
-/** An entry with the changes that its source asks for, as far as its kind has the fields. */
-function mapped(entry: KeyedEntry, collection: string, { rename = {}, set = {} }: SourceMap = {}): KeyedEntry {
+/** An entry with the changes that its source asks for, and so its members. */
+function mapped(entry: KeyedEntry, collection: string, { members, ...own }: SourceMap = {}): KeyedEntry {
+  const changed = withFields(entry, collection, own)
+  if (members === undefined || !Array.isArray(changed['members'])) return changed
+  const list = changed['members'] as Record<string, unknown>[]
+  return { ...changed, members: list.map((member) => withFields(member, 'people', members)) }
+}
+
+/** An entry with other fields, as far as its kind has them. */
+function withFields<Fields extends Record<string, unknown>>(
+  entry: Fields,
+  collection: string,
+  { rename = {}, set = {} }: FieldMap,
+): Fields {
   const fields = new Set(fieldsOfCollection(collection))
-  const changed = { ...entry }
+  const changed: Record<string, unknown> = { ...entry }
   for (const [before, after] of Object.entries(rename)) {
     if (!Object.hasOwn(entry, before) || Object.hasOwn(entry, after) || !fields.has(after)) continue
     changed[after] = entry[before]
     delete changed[before]
   }
   const own = Object.entries(set).filter(([field]) => fields.has(field))
-  return { ...changed, ...Object.fromEntries(own) }
+  return { ...changed, ...Object.fromEntries(own) } as Fields
 }
 
 const byNameAndKey = (a: KeyedEntry, b: KeyedEntry): number =>

@@ -66,6 +66,10 @@ policies:
     name: Code of conduct
     href: https://example.org/code-of-conduct
 
+# Facts that live elsewhere, such as in a calendar, are fetched by npx moothall sync ${file} from here:
+#   sources:
+#     - { id: calendar, kind: icalendar, href: https://calendar.example.org/project.ics, into: meetings }
+
 ${moreToAdd}
 
 # repositories:

@@ -1,4 +1,5 @@
 import type { Imported, SourceFile } from '../adapters/source.ts'
+import type { SourceOptions } from '../model/source.ts'
 
 /** What a reader of another format may be told on the command line. Each takes what it has use for. */
 export interface ImportSettings {
@@ -11,7 +12,7 @@ export interface ImportSettings {
   directory?: string
   slack?: string
   projects?: readonly string[]
-  afterName?: 'affiliation' | 'role'
+  afterName?: SourceOptions['afterName']
   loneWords?: 'handle' | 'name'
   document?: string
 }

@@ -1,9 +1,7 @@
 import { existsSync } from 'node:fs'
 
 import { errorMessage } from '../calendar/errorMessage.ts'
-import { plainData } from '../data/plainData.ts'
 import { problemMessages, type Words } from '../data/problemMessages.ts'
-import type { SourcesSnapshot } from '../data/snapshot.ts'
 import type { Host } from './host.ts'
 
 /** What a command needs to read a file and its snapshot. */
@@ -38,14 +36,4 @@ export function readSnapshotFile(
   } catch (error) {
     return { text, fault: problemMessages.unreadableSnapshot(errorMessage(error)) }
   }
-}
-
-/** Why a snapshot could not be read again, were it written; undefined where it could. */
-export function whyUnreadable(snapshot: SourcesSnapshot): string | undefined {
-  const fault = plainData(snapshot).problems.find(({ severity }) => severity === 'error')
-  if (!fault) return undefined
-  return (
-    `error: the snapshot is not written, since it could not be read again: ${fault.message} ` +
-    'Name fewer entries by `only`, or put a large source into a community of its own.'
-  )
 }

@@ -7,11 +7,12 @@ import type { Host } from './host.ts'
 import { prettyProblems } from './prettyProblems.ts'
 import { openCommunity } from './problems.ts'
 import { readSource, type SourceContext } from './readSource.ts'
-import { readSnapshotFile, snapshotPath, whyUnreadable } from './snapshotFile.ts'
+import { readSnapshotFile, snapshotPath } from './snapshotFile.ts'
 import { sourceChanges } from './sourceChanges.ts'
 import { SourceError } from './SourceError.ts'
-import { type ReportFormat, type SourceOutcome, syncReports } from './syncReport.ts'
+import { type ReportFormat, syncReports } from './syncReport.ts'
 import { escapedJson } from './terminalText.ts'
+import { type Outcome, withinLimit } from './withinLimit.ts'
 
 export interface SyncOptions {
   check?: boolean
@@ -47,9 +48,10 @@ export async function sync(file: string, options: SyncOptions, host: Host): Prom
   const { sources, community } = readSources(file, host)
   const tokens = readTokens(options.token ?? [], sources, host)
   const before = readBefore(file, host)
-  const outcomes = await inTurns(sources, MOST_AT_ONCE, (source) =>
+  const read = await inTurns(sources, MOST_AT_ONCE, (source) =>
     outcomeOf(source, { file, community, before, token: tokens.get(source.id), options, host }),
   )
+  const outcomes = withinLimit(read, (id, error) => failedOutcome(id, error, knownOf(before, id), nowOf(options, host)))
   host.print(syncReports[options.report](outcomes))
   for (const id of Object.keys(before?.sources ?? {}))
     if (!sources.some((source) => source.id === id)) host.warn(`${file}: note: ${id} is no source any more`)
@@ -114,15 +116,13 @@ interface Surroundings {
   host: Host
 }
 
-type Outcome = SourceOutcome & { fetched?: FetchedSource }
-
 async function outcomeOf(
   source: Source,
   { file, community, before, token, options, host }: Surroundings,
 ): Promise<Outcome> {
   const { id } = source
-  const now = options.now ?? host.now()
-  const known = before && Object.hasOwn(before.sources, id) ? before.sources[id] : undefined
+  const now = nowOf(options, host)
+  const known = knownOf(before, id)
   const isEdited = before !== undefined && before.checksum !== checksumOf(before.sources)
   if (known && !options.force && isFresh(source, known, now)) return { id, changes: [], fetched: known }
   // Another release may read the same file in another way.
@@ -146,15 +146,25 @@ async function outcomeOf(
     tellLosses(id, losses, options, host)
     return { id, changes: sourceChanges(known?.entries ?? {}, fetched.entries), fetched }
   } catch (error) {
-    const { message, fix } = error instanceof SourceError ? error : unexpected(error)
-    const since = known?.failed?.since ?? new Date(now).toISOString().slice(0, 10)
-    const kept = known && { ...known, failed: { since, reason: `${message}.` } }
-    return {
-      id,
-      changes: [],
-      failure: { reason: message, fix },
-      ...(kept && { entriesOf: kept.fetchedOn, fetched: kept }),
-    }
+    return failedOutcome(id, error, known, now)
+  }
+}
+
+const nowOf = (options: SyncOptions, host: Host): number => options.now ?? host.now()
+
+const knownOf = (before: SourcesSnapshot | undefined, id: string): FetchedSource | undefined =>
+  before && Object.hasOwn(before.sources, id) ? before.sources[id] : undefined
+
+/** A source that keeps its last entries. */
+function failedOutcome(id: string, error: unknown, known: FetchedSource | undefined, now: number): Outcome {
+  const { message, fix } = error instanceof SourceError ? error : unexpected(error)
+  const since = known?.failed?.since ?? new Date(now).toISOString().slice(0, 10)
+  const kept = known && { ...known, failed: { since, reason: `${message}.` } }
+  return {
+    id,
+    changes: [],
+    failure: { reason: message, fix },
+    ...(kept && { entriesOf: kept.fetchedOn, fetched: kept }),
   }
 }
 
@@ -199,8 +209,6 @@ function snapshotOf(sources: Readonly<Record<string, FetchedSource>>, version: s
 /** Writes the snapshot where more than days has changed in it, or where those are old. */
 function write(file: string, before: SourcesSnapshot | undefined, after: SourcesSnapshot, host: Host): void {
   if (before && isSettled(before, after)) return
-  const fault = whyUnreadable(after)
-  if (fault) throw new CommandError([`${snapshotPath(file)}: ${fault}`])
   host.replaceFile(snapshotPath(file), escapedJson(`${JSON.stringify(after, null, 2)}\n`))
 }
 

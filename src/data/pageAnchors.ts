@@ -89,6 +89,21 @@ export function pageAnchors(community: Community, given: readonly PageSection[],
   return { community: numbered as unknown as Community, sections, shown, claims: anchors.claims }
 }
 
+const pages = new WeakMap<Community, PageAnchors>()
+
+/** The anchors of the page that a community has by itself. */
+export function communityAnchors(community: Community): PageAnchors {
+  const known = pages.get(community)
+  if (known) return known
+  const isShown = (name: CollectionName): boolean => {
+    const list: unknown = community[name]
+    return Array.isArray(list) && list.length > 0
+  }
+  const page = pageAnchors(community, community.sections ?? collections.filter(isShown).map((kind) => ({ kind })))
+  pages.set(community, page)
+  return page
+}
+
 /** Deeper than any tree of topics; what holds itself ends here. */
 const DEEPEST = 40
 

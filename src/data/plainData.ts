@@ -12,15 +12,21 @@ export type Fields = Record<string, unknown>
 export const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** How many values plain data has, itself and all within it, as `plainData` counts them. */
+export const countValues = (value: unknown): number =>
+  typeof value === 'object' && value !== null
+    ? Object.values(value).reduce<number>((count, inner) => count + countValues(inner), 1)
+    : 1
+
 /**
  * Copies data of any origin as JSON would hold it, so that what follows can read it without fear: no cycles, no depth
  * without end, no getters, no keys that reach into how JavaScript builds objects. A field that holds `null`, as an
  * empty one in YAML does, counts as absent.
  */
-export function plainData(input: unknown): { value: unknown; problems: Problem[] } {
+export function plainData(input: unknown, most: number = MAX_VALUES): { value: unknown; problems: Problem[] } {
   const problems: Problem[] = []
   const open = new Set<object>()
-  let left = MAX_VALUES
+  let left = most
   const report = (path: readonly Segment[], words: Words) => {
     problems.push({ severity: 'error', path: pathOf(path), ...words })
     return null
@@ -31,7 +37,7 @@ export function plainData(input: unknown): { value: unknown; problems: Problem[]
 
   function copy(value: unknown, path: readonly Segment[]): unknown {
     left--
-    if (left < 0) return left === -1 ? report(path, problemMessages.tooMany(MAX_VALUES)) : null
+    if (left < 0) return left === -1 ? report(path, problemMessages.tooMany(most)) : null
     if (value === null || typeof value === 'string' || typeof value === 'boolean') return value
     if (typeof value === 'number' && Number.isFinite(value)) return value
     if (typeof value !== 'object') return report(path, problemMessages.noData(value))

@@ -1,4 +1,5 @@
 import type { Source } from '../model/community.ts'
+import { MAX_SNAPSHOT_VALUES } from './limits.ts'
 import { type Fields, isFields, plainData } from './plainData.ts'
 import type { Problem } from './problem.ts'
 import { problemMessages, type Words } from './problemMessages.ts'
@@ -28,7 +29,7 @@ export function readSnapshot(sources: readonly Source[], snapshot: unknown): Rea
     report('warning', 'sources', problemMessages.noSnapshot())
     return { sources: undefined, problems }
   }
-  const { value, problems: faults } = plainData(snapshot)
+  const { value, problems: faults } = plainData(snapshot, MAX_SNAPSHOT_VALUES)
   const fault = faults[0] ? problemMessages.unreadableSnapshot(faults[0].message) : formFault(value)
   if (fault !== undefined) {
     report('error', 'sources', fault)

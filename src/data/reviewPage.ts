@@ -1,7 +1,7 @@
 import type { CollectionName, Community, PageSection } from '../model/community.ts'
 import type { Entry } from '../model/entry.ts'
 import { isMail } from './addressForms.ts'
-import { entryAnchors, type PageAnchors, pageAnchors } from './pageAnchors.ts'
+import { communityAnchors, entryAnchors } from './pageAnchors.ts'
 import { readPersonText } from './personText.ts'
 import { type Finding, listOf, nameOf, type ReviewContext, type ReviewRule } from './review.ts'
 import { reviewMessages } from './reviewMessages.ts'
@@ -40,18 +40,6 @@ function unlisted({ community }: ReviewContext): (Finding | undefined)[] {
   ]
 }
 
-const pages = new WeakMap<Community, PageAnchors>()
-
-/** The anchors of the page, as far as the data makes it. */
-function anchorsOf(community: Community): PageAnchors {
-  const known = pages.get(community)
-  if (known) return known
-  const usual = collections.filter((name) => entriesOf(community, name).length > 0).map((kind) => ({ kind }))
-  const page = pageAnchors(community, community.sections ?? usual)
-  pages.set(community, page)
-  return page
-}
-
 /** So many anchors are compared with what was meant, in all of a page. */
 const MOST_COMPARISONS = 1_000_000
 
@@ -59,7 +47,7 @@ const MOST_COMPARISONS = 1_000_000
 function deadAnchors({ community, addresses }: ReviewContext): (Finding | undefined)[] {
   const inPage = addresses.filter(({ href }) => /^#./.test(href) && href !== '#top')
   if (inPage.length === 0) return []
-  const listed = anchorsOf(community).claims.map(({ anchor }) => anchor)
+  const listed = communityAnchors(community).claims.map(({ anchor }) => anchor)
   const known = new Set(listed)
   let comparisons = MOST_COMPARISONS
   return inPage.map(({ path, href }) => {
@@ -75,7 +63,7 @@ function deadAnchors({ community, addresses }: ReviewContext): (Finding | undefi
 /** What is on the page twice, or wants an anchor that something before it has. */
 function sameAnchors({ community, sourcePath }: ReviewContext): (Finding | undefined)[] {
   const findings = new Map<string, Finding>()
-  for (const { wanted, anchor, path, section, first } of anchorsOf(community).claims) {
+  for (const { wanted, anchor, path, section, first } of communityAnchors(community).claims) {
     if (first === undefined || path === undefined) continue
     if (section !== undefined && first.section !== undefined && section !== first.section) {
       const other = sourcePath(first.section.replace(/\.only.*/, ''))

@@ -17,6 +17,7 @@ export function sourceProblems(sources: unknown): Problem[] {
       return [{ severity: 'error', path: at, ...problemMessages.noPlaceOfSource(source) }]
     return [
       ...mapProblems(map, toArray((into ?? []) as string | string[]), `${at}.map`),
+      ...(isFields(map) ? mapProblems(map['members'], ['people'], `${at}.map.members`) : []),
       ...placesOf(href)
         .filter(([value]) => !isSourceAddress(value))
         .map(([value, rest]): Problem => ({

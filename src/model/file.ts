@@ -475,6 +475,21 @@ export interface CommunityFile
   roadmapSource?: RoadmapSource | string
 }
 
+/** An entry that takes hold of one of a source by `from`. What is not written beside it follows the source. */
+export type EntryOfSource<Written> = Partial<Extract<Written, object>> & { from: string }
+
+/**
+ * A community's file with `sources`, in which an entry with `from` may leave out what its source gives.
+ * @example
+ * const meetings: SourcedCommunityFile['meetings'] = [{ from: 'calendar#weekly-call@kiln.example.org' }]
+ */
+export type SourcedCommunityFile = Omit<CommunityFile, keyof Collections> & {
+  [Name in keyof WrittenCollections]?: readonly (
+    | WrittenCollections[Name][number]
+    | EntryOfSource<WrittenCollections[Name][number]>
+  )[]
+}
+
 /** The foundation that a community belongs to. */
 export interface WrittenFoundation extends Omit<Foundation, 'logo'> {
   /**

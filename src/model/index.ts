@@ -75,6 +75,8 @@ export type {
 } from './community.ts'
 export type {
   CommunityFile,
+  EntryOfSource,
+  SourcedCommunityFile,
   WrittenAdopter,
   WrittenBallot,
   WrittenBody,

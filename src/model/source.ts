@@ -28,8 +28,13 @@ export interface SourceOptions {
    * @example ["Kiln"]
    */
   projects?: readonly string[]
-  /** What stands behind a person in a `MAINTAINERS.md`, as in `- Ann Example (@ann), Quay`, where the file does not say. */
-  afterName?: 'affiliation' | 'role'
+  /**
+   * What stands behind a person in a `MAINTAINERS.md`, as in `- Ann Example (@ann), Quay`, where the file does not say: below
+   * all headings, or by the heading, with `*` for the others.
+   * @example "affiliation"
+   * @example { "Mentees": "role", "*": "affiliation" }
+   */
+  afterName?: 'affiliation' | 'role' | { readonly [heading: string]: 'affiliation' | 'role' }
   /** What each item is in a list of single words of a `MAINTAINERS.md`, such as `- ann`. */
   loneWords?: 'handle' | 'name'
   /**
@@ -40,7 +45,13 @@ export interface SourceOptions {
 }
 
 /** What is changed in each entry that is read from a source, by the names of its fields here. */
-export interface SourceMap {
+export interface SourceMap extends FieldMap {
+  /** What is changed in each member of the groups that are read, by the names of the fields of people. */
+  members?: FieldMap
+}
+
+/** What is changed in an entry. */
+export interface FieldMap {
   /**
    * Fields whose values belong under another name, where the entry has none there: the name that the reader has for it, and
    * the one it gets.

@@ -1,3 +1,5 @@
+import { communityAnchors } from '../data/pageAnchors.ts'
+import { pathOf, segmentsOf } from '../data/path.ts'
 import { webAddress } from '../links/webAddress.ts'
 import type { Community } from '../model/community.ts'
 import type { Entry } from '../model/entry.ts'
@@ -55,8 +57,8 @@ const expiryOf = ({ expires }: Entry, now: number): string | undefined =>
   expires !== undefined && Date.parse(expires) <= now ? `it expired on ${expires}` : undefined
 
 /** A list that the page itself is the evidence of. */
-export function listedOnPage(path: string, text: string, { page }: Reviewed): Found {
-  if (page !== undefined) return { path, text, href: page }
+export function listedOnPage(path: string, text: string, { community, page }: Reviewed): Found {
+  if (page !== undefined) return { path, text, href: withAnchor(page, anchorOf(path, community)) }
   return {
     path,
     text,
@@ -66,6 +68,21 @@ export function listedOnPage(path: string, text: string, { page }: Reviewed): Fo
       example: 'seo:\n  url: https://kiln.example.org/community/',
     },
   }
+}
+
+function withAnchor(page: string, anchor: string | undefined): string {
+  if (anchor === undefined || !URL.canParse(page)) return page
+  const url = new URL(page)
+  url.hash = anchor
+  return url.href
+}
+
+/** The anchor of the entry at a path, or of the section that shows its collection. */
+function anchorOf(path: string, community: Community): string | undefined {
+  const { claims, sections } = communityAnchors(community)
+  const [collection = '', index] = segmentsOf(path)
+  if (index === undefined) return sections.find(({ kind }) => kind === collection)?.id
+  return claims.find((claim) => claim.path === pathOf([collection, index]))?.anchor
 }
 
 /** A number with its noun. */

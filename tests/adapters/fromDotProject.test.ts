@@ -160,8 +160,8 @@ describe('a project and its maintainers', () => {
       ['DCO', 'https://developercertificate.org/'],
       ['Adopters', 'https://github.com/kettle/kettle/blob/main/ADOPTERS.md'],
       ['Audit: security, 2025-03-01', 'https://example.org/audit.pdf'],
-      ['Maturity: sandbox, 2024-01-01', 'https://github.com/cncf/toc/issues/1'],
-      ['Maturity: incubating, 2026-01-01', 'https://github.com/cncf/toc/issues/2'],
+      ['Accepted to the CNCF Sandbox, 2024-01-01', 'https://github.com/cncf/toc/issues/1'],
+      ['Moved to CNCF Incubation, 2026-01-01', 'https://github.com/cncf/toc/issues/2'],
     ])
   })
 

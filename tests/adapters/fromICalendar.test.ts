@@ -403,6 +403,41 @@ describe('schedules', () => {
   })
 })
 
+describe('what a description leads to', () => {
+  const described = (description: string) =>
+    only(calendar(...event('DTSTART:20260507T150000Z', 'DURATION:PT1H', `DESCRIPTION:${description}`)))
+
+  it('is the agenda, the minutes and the recordings, and no longer a part of the text', () => {
+    const { meeting, losses } = described(
+      String.raw`News and questions.\nAgenda: https://a.example/agenda\nMeeting notes: https://a.example/notes\n- Recordings: https://a.example/videos`,
+    )
+    expect(meeting).toMatchObject({
+      description: 'News and questions.',
+      agenda: { href: 'https://a.example/agenda' },
+      minutes: { href: 'https://a.example/notes' },
+      recordings: { href: 'https://a.example/videos' },
+    })
+    expect(losses).toEqual([])
+  })
+
+  it('may be agenda and minutes at once', () => {
+    const { meeting } = described('Agenda & minutes: https://a.example/pad')
+    expect(meeting).toMatchObject({
+      agenda: { href: 'https://a.example/pad' },
+      minutes: { href: 'https://a.example/pad' },
+    })
+    expect(meeting).not.toHaveProperty('description')
+  })
+
+  it.each([
+    ['Minutes: see https://a.example/notes'],
+    ['The minutes are at https://a.example/notes'],
+    ['Minutes: https://a.example/ann@example.org'],
+  ])('stays in the text where it is more than an address: %s', (text) => {
+    expect(described(text).meeting).not.toHaveProperty('minutes')
+  })
+})
+
 describe('files', () => {
   it('gives a loss for a file that is no calendar', () => {
     expect(importOf('<html>').communities).toEqual([])

@@ -156,6 +156,13 @@ describe('a line of a list', () => {
     expect(importOf(text, { afterName: 'affiliation' }).people[1]).toMatchObject({ affiliations: ['Quay'] })
   })
 
+  it('takes what stands behind a name as one thing or the other by the heading', () => {
+    const text = '## Core\n\n- Ann Example (@ann), Quay\n\n## Mentees\n\n- Bo Example (@bo), Summer of Code\n'
+    const { people } = importOf(text, { afterName: { Mentees: 'role', '*': 'affiliation' } })
+    expect(people).toMatchObject([{ affiliations: ['Quay'] }, { role: 'Summer of Code' }])
+    expect(importOf(text, { afterName: { Mentees: 'role' } }).people[0]).not.toHaveProperty('affiliations')
+  })
+
   it('of a single word needs to be told what it is', () => {
     const text = '# Maintainers\n\n- ann\n- bob-example'
     expect(importOf(text).people).toEqual([])

@@ -68,7 +68,7 @@ policies:
     expect(printed).toContain(': The project in one line. ([source](https://github.com/cncf/sandbox/blob/')
     expect(printed).toContain('  - `tagline`: \\*Pots\\* for @\u2060all\n')
     expect(printed).toMatch(
-      /^- \[x\] \*\*Adopters \(optional\)\*\*: [^\n]+\n {2}- `adopters`: <https:\/\/k\.example\/c\/> \(2 adopters\)$/m,
+      /^- \[x\] \*\*Adopters \(optional\)\*\*: [^\n]+\n {2}- `adopters`: <https:\/\/k\.example\/c\/#adopters> \(2 adopters\)$/m,
     )
     expect(printed).toContain('  ```yaml\n  repositories:\n    - https://github.com/kiln/core\n  ```\n')
   })
@@ -122,7 +122,23 @@ describe('a criterion is met by no weak evidence', () => {
     })
     expect((await answersOf('clomonitor', page + adopters))(id)).toMatchObject({
       status: 'met',
-      found: [{ path: 'adopters', href: 'https://kiln.example.org/community/', text: '1 adopter' }],
+      found: [{ path: 'adopters', href: 'https://kiln.example.org/community/#adopters', text: '1 adopter' }],
+    })
+  })
+
+  it.each([
+    ['sections: [{ kind: adopters, id: users }]', 'https://kiln.example.org/community/#users'],
+    // What no section shows has no place of its own.
+    ['sections: [{ kind: channels }]', 'https://kiln.example.org/community/'],
+  ])('a list is named where the page has it: %s', async (sections, href) => {
+    const data = `${page}adopters: [{ name: Example University }]\n${sections}\n`
+    expect((await answersOf('clomonitor', data))('adopters')).toMatchObject({ found: [{ path: 'adopters', href }] })
+  })
+
+  it('the members of a body are named where the body stands', async () => {
+    const body = 'bodies: [{ id: core, kind: maintainers, name: Core, members: [Ada Example] }]\n'
+    expect((await answersOf('clomonitor', page + body))('maintainers')).toMatchObject({
+      found: [{ path: 'bodies[0].members', href: 'https://kiln.example.org/community/#body-core' }],
     })
   })
 

@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, it, onTestFinished } from 'vitest'
 
 import { Disk } from '../../src/cli/disk.ts'
-import { whyUnreadable } from '../../src/cli/snapshotFile.ts'
+import { type Outcome, withinLimit } from '../../src/cli/withinLimit.ts'
 import type { SourcesSnapshot } from '../../src/data/snapshot.ts'
 import { runOn } from './runOn.ts'
 import { selfSigned } from './selfSigned.ts'
@@ -179,12 +179,23 @@ describe('moothall sync', () => {
     expect((await kiln.sync()).printed).toContain('The adopter Quay: level changed from pilot to production.')
   })
 
+  it('sets fields of the members of groups', async () => {
+    const map = ', map: { set: { kind: steering }, members: { set: { role: Maintainer } } }'
+    const kiln = communityWith(maintainers.replace(' }', `${map} }`), { 'm.csv': csvOf(ada) })
+    await kiln.sync()
+    expect(kiln.snapshot().sources['maintainers']?.entries['bodies']).toMatchObject([
+      { kind: 'steering', members: [{ name: 'Ada Example', role: 'Maintainer' }] },
+    ])
+  })
+
   it('reads nothing by a map of fields that there are not', async () => {
-    const kiln = communityWith(calendarAt('path: a.ics', ', map: { rename: { sumary: name }, set: { id: call } }'))
+    const map = ', map: { rename: { sumary: name }, set: { id: call }, members: { set: { rol: Chair } } }'
+    const kiln = communityWith(calendarAt('path: a.ics', map))
     const { exitCode, warnings } = await kiln.sync()
     expect(exitCode).toBe(1)
     expect(warnings.join('\n')).toContain('Entries of meetings have no field "sumary" that a map could change.')
     expect(warnings.join('\n')).toContain('Entries of meetings have no field "id" that a map could change.')
+    expect(warnings.join('\n')).toContain('Entries of people have no field "rol" that a map could change.')
   })
 
   it('asks with the state that it knows, and takes 304 for unchanged', async () => {
@@ -432,25 +443,51 @@ it('a kind that nothing reads is a problem of the file', async () => {
   expect(printed).toContain('Write `kind: icalendar`, if that is meant.')
 })
 
-it('a snapshot with more values than are read is refused before it is written', () => {
-  const snapshotWith = (count: number): SourcesSnapshot => ({
-    version: 1,
-    note: '',
-    moothall: '0.1.0',
-    checksum: '',
-    sources: {
-      people: {
-        source: { kind: 'maintainers-md', path: 'm.md', into: 'people' },
-        fetchedOn: '2026-05-03',
-        files: [],
-        entries: {
-          people: Array.from({ length: count }, (_, index) => ({ key: `p${index}`, id: `p${index}`, name: 'Ada' })),
-        },
-      },
+describe('a snapshot with more values than are read', () => {
+  const outcome = (id: string, count: number): Outcome => ({
+    id,
+    changes: [`${id} changed.`],
+    fetched: {
+      source: { kind: 'maintainers-md', path: 'm.md', into: 'people' },
+      fetchedOn: '2026-05-03',
+      files: [],
+      entries: { people: Array.from({ length: count }, (_, index) => ({ key: `p${index}`, name: 'Ada' })) },
     },
   })
-  expect(whyUnreadable(snapshotWith(49_000))).toBeUndefined()
-  expect(whyUnreadable(snapshotWith(51_000))).toMatch(
-    /^error: the snapshot is not written, since it could not be read again: .*200,?000 values.* Name fewer entries by `only`/,
-  )
+  const failedWith =
+    (counts: Readonly<Record<string, number>>) =>
+    (id: string, { message, fix }: { message: string; fix: string }): Outcome => ({
+      id,
+      changes: [],
+      failure: { reason: message, fix },
+      ...(counts[id] !== undefined && { fetched: outcome(id, counts[id]).fetched }),
+    })
+  const sizesOf = (outcomes: readonly Outcome[]) =>
+    outcomes.map(({ id, failure, fetched }) => [id, failure !== undefined, fetched?.entries['people']?.length])
+
+  it('keeps all sources that fit', () => {
+    const outcomes = [outcome('a', 100), outcome('b', 100)]
+    expect(withinLimit(outcomes, failedWith({}))).toBe(outcomes)
+  })
+
+  it('takes the source that grew most back to its last entries, and keeps the others', () => {
+    const outcomes = [outcome('a', 400), outcome('b', 300), outcome('c', 10)]
+    const left = withinLimit(outcomes, failedWith({ a: 390, b: 20, c: 10 }), 2000)
+    expect(sizesOf(left)).toEqual([
+      ['a', false, 400],
+      ['b', true, 20],
+      ['c', false, 10],
+    ])
+    expect(left[1]?.failure).toEqual({
+      reason: 'it has 909 values, and a snapshot holds 2,000 of all sources',
+      fix: 'Name fewer entries by `only`, or put it into a community of its own.',
+    })
+  })
+
+  it('goes without the entries of a source that had none', () => {
+    expect(sizesOf(withinLimit([outcome('a', 1000), outcome('b', 100)], failedWith({}), 2000))).toEqual([
+      ['a', true, undefined],
+      ['b', false, 100],
+    ])
+  })
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { parseCommunity } from '../../src/data/parseCommunity.ts'
 import { checksumOf } from '../../src/data/snapshot.ts'
+import type { SourcedCommunityFile } from '../../src/model/file.ts'
 
 const kiln = { version: 1, id: 'kiln', name: 'Kiln', url: 'https://kiln.example.org' }
 const calendar = { id: 'calendar', kind: 'icalendar', path: 'a.ics', into: ['meetings'] }
@@ -48,6 +49,12 @@ function snapshotOf({ calendar: meetings, team: groups }: Entries): object {
 
 const parse = (written: object, entries: Entries) =>
   parseCommunity({ ...kiln, ...written }, { snapshot: snapshotOf(entries) })
+
+it('a file of TypeScript may write `from` alone', () => {
+  const meetings: SourcedCommunityFile['meetings'] = [{ from: 'calendar#call@kiln' }]
+  const { community } = parse({ sources: [calendar], meetings }, { calendar: { meetings: [call] } })
+  expect(community?.meetings).toMatchObject([{ id: 'call', name: 'Weekly call' }])
+})
 
 describe('the entries of a source', () => {
   it('come behind those of the file, with where they are from and the day on which they were fetched', () => {

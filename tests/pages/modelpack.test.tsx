@@ -3,6 +3,11 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { modelpack } from '../../stories/pages/data/modelpack.ts'
 import { at, eachOf, linksOf, outlineOf, saidAt, showPage } from './page.tsx'
 
+const maintainers = [
+  ['chlins', 'gaius-qi', 'bergwolf', 'sabre1041', 'tarilabs', 'wy65701436'],
+  ['bmicklea', 'raravena80', 'aftersnow', 'gorkem', 'caozhuozi'],
+].flat()
+
 describe('the page of ModelPack', () => {
   let page: HTMLElement
   beforeEach(() => {
@@ -12,6 +17,7 @@ describe('the page of ModelPack', () => {
   it('has every link', () => {
     expect(linksOf(page).toSorted()).toEqual(
       [
+        ...maintainers.map((name) => `https://github.com/${name}`),
         'https://modelpack.org',
         'https://cloud-native.slack.com/archives/C07T0V480LF',
         'https://slack.cncf.io/',
@@ -131,6 +137,12 @@ describe('the page of ModelPack', () => {
       'Guidelines for contributions',
       'How releases are made',
     ])
+  })
+
+  it('names the maintainers of the list that it follows', () => {
+    expect(eachOf(page, '#body-maintainer-team li').slice(0, 11)).toEqual(
+      maintainers.map((name) => `${name} – ${name} on GitHub`),
+    )
   })
 
   it('says that the time of the meetings is not decided, and quotes how often they are', () => {
