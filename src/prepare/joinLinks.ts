@@ -1,5 +1,6 @@
 import { toArray } from '../calendar/toArray.ts'
 import type { JoinIcon, JoinLink } from '../client/NextDate.tsx'
+import { isolated } from '../i18n/isolated.ts'
 import { localize } from '../i18n/localize.ts'
 import { type MeetingMessages, meetingMessages } from '../i18n/meetingMessages.ts'
 import { fill, messagesFor } from '../i18n/messagesFor.ts'
@@ -99,7 +100,7 @@ function joinWay(
     address,
     icon: 'chat',
     text: isShort
-      ? fill(isDateless(meeting) ? words.ask : words.getLink, { channel: name })
+      ? fill(isDateless(meeting) ? words.ask : words.getLink, { channel: isolated(name, site.locale) })
       : shortWord(meeting, words),
     suffix: isShort ? `– ${meetingName}` : `– ${name} – ${meetingName}`,
   }
