@@ -278,7 +278,7 @@ const es: Messages = {
     shiftEarlier: '{span} antes',
     shiftLater: '{span} después',
     shiftMeaning: 'en hora local a partir de esta fecha: el cambio de hora cae en días distintos',
-    startedAt: 'Empezó a las {time}',
+    startedAt: 'Inicio: {time}',
   },
   agenda: {
     heading: 'Próximas reuniones',
