@@ -82,13 +82,15 @@ function AgendaRow({ item, now, messages }: AgendaRowProps): ReactElement {
 
 /** Who holds it, and when it is for them. */
 function SlotGroup({ item }: Pick<AgendaRowProps, 'item'>): ReactElement {
-  const { group, zone } = item
+  const { group, groupLang, zone } = item
   const [said, unsaid] = organiserWords(item, zone)
   return (
     <p className="mh:meta">
       {group && (
         <>
-          <span data-part="group">{group}</span>
+          <bdi data-part="group" lang={groupLang}>
+            {group}
+          </bdi>
           {' · '}
         </>
       )}
@@ -113,9 +115,12 @@ function SlotTime({ item }: Pick<AgendaRowProps, 'item'>): ReactElement {
         {from}
       </time>
       {till !== undefined && (
-        <span className="mh:muted" data-part="till" suppressHydrationWarning>
-          {`–${till}`}
-        </span>
+        <>
+          <wbr />
+          <span className="mh:muted" data-part="till" suppressHydrationWarning>
+            {`–${till}`}
+          </span>
+        </>
       )}
     </>
   )

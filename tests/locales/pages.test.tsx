@@ -196,11 +196,21 @@ describe('a page in the pseudo-locale', () => {
     expect(words.filter((text) => text.includes('⟦'))).toEqual([])
   })
 
+  it('marks a text of the community within words of the catalogue', () => {
+    const marked = [...place.querySelectorAll('[lang="en"]')].map((element) => element.textContent)
+    // The name of a slot, an election and its group, the meeting that took the place of another, dates as published, and
+    // the group of a meeting in the agenda.
+    expect(marked).toEqual(
+      expect.arrayContaining(['Evening', 'Election 2026', 'Steering committee', 'Weekly call', '8 November']),
+    )
+    expect(place.querySelector('[data-part=group]')).toHaveAttribute('lang', 'en')
+  })
+
   it('marks every text of the community', () => {
     for (const element of place.querySelectorAll('[lang="en"], .mh\\:unseen')) element.remove()
     const texts = new Set(textsIn(markedTexts(community, 'de')))
     const left = saidIn(place).filter((text) => texts.has(text))
-    // The name of the foundation is one, and the script of finished pages knows a group of the agenda as a plain text.
+    // The name of the foundation is one in every language, and an option has no other language than its list.
     expect([...new Set(left)]).toEqual(['Example Foundation', 'Documentation'])
   })
 })
