@@ -91,14 +91,14 @@ async function bundle(contents) {
 
 // Change a limit here, with the reason in the commit.
 const measured = [
-  ['card, questions, channels, note', 23.2, bundle(pageOf('meetingCard', 'faqList', 'channelList', 'calloutNote'))],
-  ['MeetingCard with dates and menu', 18.2, bundle(pageOf('meetingCard'))],
+  ['card, questions, channels, note', 23.4, bundle(pageOf('meetingCard', 'faqList', 'channelList', 'calloutNote'))],
+  ['MeetingCard with dates and menu', 18.3, bundle(pageOf('meetingCard'))],
   ['FaqList', 6.3, bundle(pageOf('faqList'))],
-  ['ChannelList', 10.6, bundle(pageOf('channelList'))],
+  ['ChannelList', 10.7, bundle(pageOf('channelList'))],
   ['CalloutNote', 1.6, bundle(pageOf('calloutNote'))],
-  ['UpcomingMeetings', 17.1, bundle(pageOf('upcomingMeetings'))],
-  ['all components, without data', 80.9, bundle(`export * from 'moothall'`)],
-  ['all elements', 88.2, sheet('dist/elements.js')],
+  ['UpcomingMeetings', 17.2, bundle(pageOf('upcomingMeetings'))],
+  ['all components, without data', 81.2, bundle(`export * from 'moothall'`)],
+  ['all elements', 88.5, sheet('dist/elements.js')],
   ['the element for finished HTML', 6.7, sheet('dist/elements-page.js')],
   ['the marks of services', 3.1, bundle(`export * from 'moothall/icons'`)],
   ['nextOccurrences', 4.2, bundle(`export { nextOccurrences } from 'moothall/calendar'`)],

@@ -136,7 +136,7 @@ const es: Messages = {
     access: 'Abierto a',
     accessKinds: { public: 'Todo el mundo', members: 'Solo miembros', invitation: 'Con invitación' },
     openTo: { public: 'Abierto a todo el mundo', members: 'Solo miembros', invitation: 'Con invitación' },
-    host: 'Dirección',
+    host: 'A cargo de',
     expect: 'Qué esperar',
     bring: 'Qué llevar',
     consent: 'Antes de participar',
