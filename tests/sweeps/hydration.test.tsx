@@ -40,7 +40,7 @@ afterAll(() => rmSync(directory, { recursive: true }))
 
 const inPlainSpaces = (text: string): string => text.replaceAll('&nbsp;', ' ')
 
-function takeOver(name: string, element = sampleElement(name), instant = now): void {
+function takeOver(name: string, component = sampleElement(name), instant = now): void {
   readAt(instant)
   const container = placeFor(name)
   container.innerHTML = html[name] ?? ''
@@ -51,7 +51,7 @@ function takeOver(name: string, element = sampleElement(name), instant = now): v
   expect(fromServer).not.toEqual([])
   const onRecoverableError = vi.fn<() => void>()
 
-  render(element, { container, hydrate: true, wrapper: StrictMode, onRecoverableError })
+  render(component, { container, hydrate: true, wrapper: StrictMode, onRecoverableError })
 
   expect(onRecoverableError).not.toHaveBeenCalled()
   // Of words that differ React 19 keeps those of the server, React 18 takes those of the browser.
