@@ -1,4 +1,5 @@
 import type { MessageOverrides } from '../src/i18n/messages.ts'
+import { pseudoLocale, pseudoMessages } from './pseudoMessages.ts'
 
 const catalogues = import.meta.glob<MessageOverrides>(['../src/locales/*.ts', '!../src/locales/wordsFor.ts'], {
   import: 'default',
@@ -15,8 +16,9 @@ export const locales = [
     value,
     title: namesOf.of(value) ?? value,
   })),
+  { value: pseudoLocale, title: 'Pseudo: what is not in brackets is in no catalogue' },
 ]
 
 /** The words of a language; undefined for English, which components bring along. */
 export const loadMessages = async (locale: string): Promise<MessageOverrides | undefined> =>
-  catalogues[`../src/locales/${locale}.ts`]?.()
+  locale === pseudoLocale ? pseudoMessages : catalogues[`../src/locales/${locale}.ts`]?.()

@@ -2,6 +2,7 @@ import type { Preview } from '@storybook/react-vite'
 import MockDate from 'mockdate'
 import { Fragment } from 'react'
 
+import { directionOf } from '../src/i18n/directionOf.ts'
 import type { MessageOverrides } from '../src/i18n/messages.ts'
 import { themes } from '../src/themes/themes.ts'
 import { now } from '../stories/data/now.ts'
@@ -238,14 +239,15 @@ const preview: Preview = {
     },
     (Story, { globals, parameters }) => {
       const { theme, scheme, direction, locale = 'own', density, width } = globals as Record<string, string>
-      const { theme: own, frame } = parameters as Record<string, string | undefined>
-      const isRightToLeft = direction === 'language' ? locale === 'ar' : direction === 'rtl'
+      const { theme: storyTheme, frame } = parameters as Record<string, string | undefined>
+      const own = locale === 'own' ? 'en' : locale
+      const isRightToLeft = (direction === 'language' ? directionOf(own) : direction) === 'rtl'
       return (
         <div
           className={`story-frame story-frame-${frame} story-frame-${density} story-frame-${width}`}
           dir={isRightToLeft ? 'rtl' : 'ltr'}
           lang={locale === 'own' ? undefined : locale}
-          data-moothall-theme={theme === 'own' ? own : theme}
+          data-moothall-theme={theme === 'own' ? storyTheme : theme}
           data-moothall-scheme={scheme === 'system' ? undefined : scheme}
         >
           <Story />

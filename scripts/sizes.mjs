@@ -92,13 +92,13 @@ async function bundle(contents) {
 // Change a limit here, with the reason in the commit.
 const measured = [
   ['card, questions, channels, note', 23.4, bundle(pageOf('meetingCard', 'faqList', 'channelList', 'calloutNote'))],
-  ['MeetingCard with dates and menu', 18.4, bundle(pageOf('meetingCard'))],
+  ['MeetingCard with dates and menu', 18.6, bundle(pageOf('meetingCard'))],
   ['FaqList', 6.3, bundle(pageOf('faqList'))],
-  ['ChannelList', 10.6, bundle(pageOf('channelList'))],
+  ['ChannelList', 10.7, bundle(pageOf('channelList'))],
   ['CalloutNote', 1.6, bundle(pageOf('calloutNote'))],
-  ['UpcomingMeetings', 17.1, bundle(pageOf('upcomingMeetings'))],
-  ['all components, without data', 82.2, bundle(`export * from 'moothall'`)],
-  ['all elements', 89.5, sheet('dist/elements.js')],
+  ['UpcomingMeetings', 17.3, bundle(pageOf('upcomingMeetings'))],
+  ['all components, without data', 82.5, bundle(`export * from 'moothall'`)],
+  ['all elements', 90, sheet('dist/elements.js')],
   ['the element for finished HTML', 7.5, sheet('dist/elements-page.js')],
   ['the marks of services', 3.1, bundle(`export * from 'moothall/icons'`)],
   ['nextOccurrences', 4.2, bundle(`export { nextOccurrences } from 'moothall/calendar'`)],

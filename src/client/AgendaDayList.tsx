@@ -85,13 +85,15 @@ function AgendaRow({ item, now, messages }: AgendaRowProps): ReactElement {
 
 /** Who holds it, and when it is for them. */
 function SlotGroup({ item }: Pick<AgendaRowProps, 'item'>): ReactElement {
-  const { group, zone } = item
+  const { group, groupLang, zone } = item
   const [said, unsaid] = organiserWords(item, zone)
   return (
     <p className="mh:meta mh:slot-meta">
       {group && (
         <>
-          <span data-part="group">{group}</span>
+          <bdi data-part="group" lang={groupLang}>
+            {group}
+          </bdi>
           <span className="mh:unseen"> · </span>
         </>
       )}
@@ -116,9 +118,12 @@ function SlotTime({ item }: Pick<AgendaRowProps, 'item'>): ReactElement {
         {from}
       </time>
       {till !== undefined && (
-        <span className="mh:muted" data-part="till" suppressHydrationWarning>
-          {`–${till}`}
-        </span>
+        <>
+          <wbr />
+          <span className="mh:muted" data-part="till" suppressHydrationWarning>
+            {`–${till}`}
+          </span>
+        </>
       )}
     </>
   )

@@ -30,6 +30,8 @@ export interface AgendaItem extends AgendaLine {
   dateTime: string
   /** The language of the title, where it is not that of the page. */
   lang?: string
+  /** The same of the group. */
+  groupLang?: string
   /** Where the meeting stands on the page. */
   href?: string
   /** How to join it. */

@@ -10,3 +10,9 @@ const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Mend', 'Nkoo', '
 export function directionOf(locale: string): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.has(new Intl.Locale(locale).maximize().script ?? '') ? 'rtl' : 'ltr'
 }
+
+/** The direction of a text in another language than the page, where it runs the other way. */
+export function otherDirection(lang: string | undefined, locale: string): 'ltr' | 'rtl' | undefined {
+  const direction = directionOf(lang ?? locale)
+  return direction === directionOf(locale) ? undefined : direction
+}

@@ -497,7 +497,7 @@ const ar: Messages = {
   recordings: { empty: 'لا توجد تسجيلات بعد.', recording: 'تسجيل', meeting: 'الاجتماع' },
   repositories: {
     empty: 'لا توجد مستودعات بعد.',
-    status: { experimental: 'تجريبي', maintenance: 'صيانة فقط', deprecated: 'مهجور', archived: 'مؤرشف' },
+    status: { experimental: 'تجريبي', maintenance: 'صيانة فقط', deprecated: 'متقادم', archived: 'مؤرشف' },
   },
   people: {
     empty: 'لا أحد بعد.',

@@ -71,7 +71,7 @@ const da: Messages = {
     members: 'Medlemmer',
     memberCount: { one: '{count} medlem', other: '{count} medlemmer' },
     seatCount: { one: '{count} plads', other: '{count} pladser' },
-    vacantCount: '{count} ledige',
+    vacantCount: 'ledige pladser: {count}',
     membersSource: 'Nuværende medlemmer',
     charter: 'Vedtægter',
     open: 'Åben for alle',

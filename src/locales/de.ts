@@ -387,7 +387,7 @@ const de: Messages = {
     emptyRecognitions: 'Noch nichts vorhanden.',
     emptyFaqs: 'Noch keine Fragen.',
     emptyTopics: 'Noch keine Themen.',
-    emptyFocusAreas: 'Noch keine Arbeiten.',
+    emptyFocusAreas: 'Noch keine Arbeitsbereiche.',
     emptyContacts: 'Noch keine Kontakte.',
     repositories: 'Repositorys',
     channels: 'Zuerst fragen in',

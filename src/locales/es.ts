@@ -136,7 +136,7 @@ const es: Messages = {
     access: 'Abierto a',
     accessKinds: { public: 'Todo el mundo', members: 'Solo miembros', invitation: 'Con invitación' },
     openTo: { public: 'Abierto a todo el mundo', members: 'Solo miembros', invitation: 'Con invitación' },
-    host: 'Dirección',
+    host: 'A cargo de',
     expect: 'Qué esperar',
     bring: 'Qué llevar',
     consent: 'Antes de participar',
@@ -278,7 +278,7 @@ const es: Messages = {
     shiftEarlier: '{span} antes',
     shiftLater: '{span} después',
     shiftMeaning: 'en hora local a partir de esta fecha: el cambio de hora cae en días distintos',
-    startedAt: 'Empezó a las {time}',
+    startedAt: 'Inicio: {time}',
   },
   agenda: {
     heading: 'Próximas reuniones',

@@ -311,7 +311,7 @@ const fr: Messages = {
     group: 'Groupe',
     anyGroup: 'Tous les groupes',
     time: 'Moment de la journée',
-    anyTime: 'Toute la journée',
+    anyTime: 'À toute heure',
     partsOfDay: { morning: 'Matin', afternoon: 'Après-midi', evening: 'Soir' },
     zone: 'Horaires',
     readerZone: 'Heure locale',

@@ -71,7 +71,7 @@ const nb: Messages = {
     members: 'Medlemmer',
     memberCount: { one: '{count} medlem', other: '{count} medlemmer' },
     seatCount: { one: '{count} plass', other: '{count} plasser' },
-    vacantCount: '{count} ledige',
+    vacantCount: 'ledige plasser: {count}',
     membersSource: 'Nåværende medlemmer',
     charter: 'Vedtekter',
     open: 'Åpen for alle',

@@ -503,7 +503,7 @@ const ptPT: Messages = {
     requirements: 'O que é preciso',
     rights: 'O que se pode fazer',
     process: 'Como lá chegar',
-    holders: 'Quem o tem',
+    holders: 'Ocupado por',
     more: 'mais {count}',
   },
   roadmap: {

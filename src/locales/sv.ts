@@ -76,7 +76,7 @@ const sv: Messages = {
     members: 'Medlemmar',
     memberCount: { one: '{count} medlem', other: '{count} medlemmar' },
     seatCount: { one: '{count} plats', other: '{count} platser' },
-    vacantCount: '{count} lediga',
+    vacantCount: 'lediga platser: {count}',
     membersSource: 'Nuvarande medlemmar',
     charter: 'Stadgar',
     open: 'Öppen för alla',

@@ -11,7 +11,7 @@ const zhHant: Messages = {
     fetched: '{date}擷取',
     validUntil: '有效期限至{date}',
   },
-  callout: { note: '備註', info: '資訊', tip: '提示', warning: '注意', danger: '警告', success: '完成' },
+  callout: { note: '備註', info: '資訊', tip: '提示', warning: '警告', danger: '危險', success: '完成' },
   channels: {
     empty: '尚無頻道。',
     kinds: {

@@ -12,6 +12,7 @@ import { bodyShape } from '../prepare/bodyShape.ts'
 import { prepareAll, valuesOf } from '../prepare/prepare.ts'
 import type { Site } from '../prepare/site.ts'
 import { DayTile } from './EventContent.tsx'
+import { MarkedParts } from './FilledMessage.tsx'
 import { InlineList } from './InlineList.tsx'
 import { SiteLink } from './SiteLink.tsx'
 
@@ -34,6 +35,7 @@ export function BallotRows({ bodies, today, site }: BallotRowsProps): ReactEleme
     <ul className="mh:panel" data-part="elections">
       {ballots.map(({ ballot, body }, index) => {
         const { nominations, voting, href } = ballot
+        const [election, group] = [ballot, body].map(({ name }) => localize(name, site.locale))
         // What is no date of an election is left out.
         const say = (message: string, dates: Ballot['voting']) =>
           dates?.from && fill(message, { dates: formatPartialRange(dates.from, dates.to, site.locale) })
@@ -43,10 +45,10 @@ export function BallotRows({ bodies, today, site }: BallotRowsProps): ReactEleme
             <div className="mh:item-text">
               <p className="mh:entry-name">
                 <SiteLink href={href} site={site}>
-                  {fill(messages.election, {
-                    election: localize(ballot.name, site.locale)?.value ?? '',
-                    group: localize(body.name, site.locale)?.value ?? '',
-                  })}
+                  <MarkedParts
+                    text={fill(messages.election, { election: election?.value ?? '', group: group?.value ?? '' })}
+                    parts={[election, group]}
+                  />
                 </SiteLink>
               </p>
               <p className="mh:meta" suppressHydrationWarning>

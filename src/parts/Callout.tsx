@@ -52,12 +52,13 @@ export function Callout({ kind, title, site, className, children, ...root }: Cal
       className={classes(`mh:callout ${tones[kind] ?? tones.note}`, className)}
     >
       <Icon drawing={noteDrawings[kind] ?? noteDrawings.note} />
-      <div className="mh:callout-text">
+      {/* The remark begins on the line of its title, which says in which direction. What is in a `<bdi>` does not. */}
+      <div className="mh:callout-text" dir={choice?.lang && 'auto'}>
         <p className="mh:callout-title">
           {choice ? (
             <>
-              <span className="mh:unseen">{word}: </span>
-              <bdi lang={choice.lang}>{choice.value}</bdi>
+              <bdi className="mh:unseen">{word}: </bdi>
+              {choice.lang ? <span lang={choice.lang}>{choice.value}</span> : <bdi>{choice.value}</bdi>}
             </>
           ) : (
             word

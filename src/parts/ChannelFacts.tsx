@@ -37,7 +37,7 @@ export function ChannelFacts(props: ChannelFactsProps): ReactElement {
     ),
     status === 'missing' && kindLabel(messages.status, status),
     workspace && <Name key="workspace" value={workspace} site={site} />,
-    network,
+    network && <Name key="network" value={network} site={site} />,
     address && address !== localize(name, site.locale)?.value && <code key="address">{address}</code>,
     bridgedTo && bridgedTo.length > 0 && (
       <FilledMessage key="bridgedTo" message={messages.bridgedTo} name="channels">

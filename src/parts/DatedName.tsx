@@ -1,12 +1,15 @@
 import type { ReactElement, ReactNode } from 'react'
 
 import type { Occurrence } from '../calendar/occurrence.ts'
+import { toArray } from '../calendar/toArray.ts'
 import { plainRules } from '../client/dateRule.ts'
 import { RowDate } from '../client/RowDate.tsx'
+import { localize } from '../i18n/localize.ts'
 import type { Meeting } from '../model/meeting.ts'
 import { dateRule } from '../prepare/dateRules.ts'
 import { dateListMessages, listedDates } from '../prepare/listedDates.ts'
 import type { Site } from '../prepare/site.ts'
+import { MarkedParts } from './FilledMessage.tsx'
 
 interface DatedNameProps {
   meeting: Meeting
@@ -36,7 +39,10 @@ export function DatedName({ meeting, occurrences, otherwise, now, site, children
       {name}
       {otherwise && (
         <span className="mh:meta" suppressHydrationWarning>
-          {otherwise}
+          <MarkedParts
+            text={otherwise}
+            parts={toArray(meeting.schedule ?? []).map(({ label }) => localize(label, site.locale))}
+          />
         </span>
       )}
     </>

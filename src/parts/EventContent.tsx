@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 
 import { formatPartialDate, formatPartialRange, lastDayOf, shortDay } from '../i18n/formats.ts'
-import { localize } from '../i18n/localize.ts'
+import { localize, type LocalizedChoice } from '../i18n/localize.ts'
 import { fill, messagesFor } from '../i18n/messagesFor.ts'
 import { quotable } from '../i18n/quotable.ts'
 import { type EventMessages, eventMessages } from '../i18n/resourceMessages.ts'
@@ -9,7 +9,7 @@ import type { LocalDate, PartialDate } from '../model/entry.ts'
 import type { DateRange, Event } from '../model/resources.ts'
 import type { Site } from '../prepare/site.ts'
 import * as drawings from './drawings.ts'
-import { FilledText } from './FilledMessage.tsx'
+import { FilledText, MarkedParts } from './FilledMessage.tsx'
 import { Icon } from './Icon.tsx'
 import { SiteLink } from './SiteLink.tsx'
 import { LocalizedText, Name } from './Text.tsx'
@@ -25,7 +25,8 @@ export function EventContent({ event, today, site }: EventContentProps): ReactEl
   const { name, href, dates, tentative, location, colocatedWith, description } = event
   const messages = messagesFor(eventMessages, site.messages?.events)
   const label = <Name value={name} site={site} />
-  const when = dates ? rangeText(dates, messages, site.locale) : messages.noDates
+  const published = publishedDates(dates, site.locale)
+  const when = dates ? rangeText(dates, published?.value, messages, site.locale) : messages.noDates
   const place = localize(location, site.locale)
   const last = dates?.to ?? dates?.from
   const isPast = last !== undefined && lastDayOf(last) < today
@@ -49,7 +50,7 @@ export function EventContent({ event, today, site }: EventContentProps): ReactEl
           {isPast && <span className="mh:badge-plain">{messages.past}</span>}
         </div>
         <p className="mh:meta" suppressHydrationWarning>
-          {place?.value ? <FilledText message={`${when}, {place}`} name="place" choice={place} /> : when}
+          <MarkedParts text={place?.value ? `${when}, ${place.value}` : when} parts={[published, place]} />
         </p>
         {call && (
           <p className="mh:meta" suppressHydrationWarning>
@@ -125,9 +126,19 @@ export function DayTile({ dates, isPast, site }: DayTileProps): ReactElement {
 /** Whether more is known of a date than its month. */
 const isDay = (date: PartialDate): boolean => date.length === '2026-05-03'.length
 
-function rangeText({ from, to, asPublished }: DateRange, messages: EventMessages, locale: string): string {
-  const published = localize(asPublished, locale)?.value
-  if (published) return fill(messages.asPublished, { words: quotable(published) })
+/** The dates in the words of whoever published them, as they are quoted. */
+function publishedDates(dates: DateRange | undefined, locale: string): LocalizedChoice<string> | undefined {
+  const published = localize(dates?.asPublished, locale)
+  return published && { ...published, value: quotable(published.value) }
+}
+
+function rangeText(
+  { from, to }: DateRange,
+  published: string | undefined,
+  messages: EventMessages,
+  locale: string,
+): string {
+  if (published) return fill(messages.asPublished, { words: published })
   if (!from) return messages.noDates
   return formatPartialRange(from, to, locale)
 }

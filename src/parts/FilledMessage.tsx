@@ -40,3 +40,25 @@ export function FilledText({ message, name, choice: { value, lang } = { value: '
     </FilledMessage>
   )
 }
+
+interface MarkedPartsProps {
+  /** Finished words. */
+  text: string
+  /** Texts from data that are among them. */
+  parts: readonly (LocalizedChoice<string> | undefined)[]
+}
+
+/** Words in which those texts are marked that are in another language. */
+export function MarkedParts({ text, parts: [part, ...others] }: MarkedPartsProps): ReactElement {
+  const start = part?.lang && part.value ? text.indexOf(part.value) : -1
+  if (!part) return others.length > 0 ? <MarkedParts text={text} parts={others} /> : <>{text}</>
+  if (start < 0) return <MarkedParts text={text} parts={others} />
+  const end = start + part.value.length
+  return (
+    <>
+      {start > 0 && <MarkedParts text={text.slice(0, start)} parts={others} />}
+      <bdi lang={part.lang}>{part.value}</bdi>
+      {end < text.length && <MarkedParts text={text.slice(end)} parts={others} />}
+    </>
+  )
+}

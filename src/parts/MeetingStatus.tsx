@@ -3,6 +3,7 @@ import type { ReactElement, ReactNode } from 'react'
 import { toArray } from '../calendar/toArray.ts'
 import { dateMessages } from '../i18n/dateMessages.ts'
 import { formatLocalDate } from '../i18n/formats.ts'
+import { localize, type LocalizedChoice } from '../i18n/localize.ts'
 import { type MeetingMessages, meetingMessages } from '../i18n/meetingMessages.ts'
 import { fill, messagesFor } from '../i18n/messagesFor.ts'
 import type { OneOrMany } from '../model/entry.ts'
@@ -12,7 +13,7 @@ import { nameText } from '../prepare/nameText.ts'
 import { findEntry } from '../prepare/related.ts'
 import type { Site } from '../prepare/site.ts'
 import { EntryLinkById } from './EntryLinks.tsx'
-import { FilledMessage } from './FilledMessage.tsx'
+import { FilledMessage, MarkedParts } from './FilledMessage.tsx'
 import { ScheduleLines } from './ScheduleLines.tsx'
 
 interface MeetingStatusProps {
@@ -58,7 +59,7 @@ interface MeetingStateProps extends MeetingStatusProps {
 /** What stands in the place of dates: the state in a word, and a sentence as large as a time. */
 export function MeetingState(props: MeetingStateProps): ReactElement {
   const { meeting, when, datesNote, site } = props
-  const { look, word, sentence, hasRule = true } = stateOf(props)
+  const { look, word, sentence, name, hasRule = true } = stateOf(props)
   return (
     <div className="mh:when">
       {word && !(sentence ?? toArray(when)[0])?.startsWith(word) && (
@@ -68,7 +69,7 @@ export function MeetingState(props: MeetingStateProps): ReactElement {
       )}
       {sentence && (
         <p className="mh:rule-large" suppressHydrationWarning>
-          {sentence}
+          <MarkedParts text={sentence} parts={[name]} />
         </p>
       )}
       {hasRule && <ScheduleLines schedules={meeting.schedule} when={when} isLarge={!sentence} site={site} />}
@@ -86,6 +87,8 @@ interface State {
   word?: string
   /** Without one, the rule is as large. */
   sentence?: string
+  /** A name in the sentence. */
+  name?: LocalizedChoice<string>
   /** Whether the rule says something still. */
   hasRule?: boolean
 }
@@ -94,8 +97,9 @@ function stateOf({ meeting, meetings, datesNote, isOver, site }: MeetingStatePro
   const messages = messagesFor(meetingMessages, site.messages?.meetings)
   const { schedule, status, supersededBy, resumesOn } = meeting
   if (supersededBy) {
+    const name = localize(findEntry(meetings, supersededBy)?.name, site.locale)
     const sentence = successorText(supersededBy, meetings, messages, site)
-    return { look: 'plain', word: messages.replaced, sentence, hasRule: hasEnded(meeting) }
+    return { look: 'plain', word: messages.replaced, sentence, name, hasRule: hasEnded(meeting) }
   }
   if (status === 'paused') {
     const sentence = resumesOn

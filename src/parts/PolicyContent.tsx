@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react'
 
 import type { DataPath } from '../data/path.ts'
+import { otherDirection } from '../i18n/directionOf.ts'
 import type { PolicyMessages } from '../i18n/governanceMessages.ts'
 import { localize } from '../i18n/localize.ts'
 import type { Channel } from '../model/channel.ts'
@@ -90,7 +91,7 @@ function NamedPrinciples({ principles, path, site }: NamedPrinciplesProps): Reac
   return (
     <EntryList entries={principles} shape={principleShape} path={path} className="mh:rows" site={site}>
       {({ name, description }, { key }) => (
-        <li key={key}>
+        <li key={key} dir={otherDirection(localize(name, site.locale)?.lang, site.locale)}>
           <strong>
             <Name value={name} site={site} />
           </strong>

@@ -10,7 +10,7 @@ import type { OneOrMany } from '../model/entry.ts'
 import type { ApproximateSchedule, Schedule } from '../model/schedule.ts'
 import type { Site } from '../prepare/site.ts'
 import * as drawings from './drawings.ts'
-import { FilledMessage, FilledText } from './FilledMessage.tsx'
+import { FilledMessage, FilledText, MarkedParts } from './FilledMessage.tsx'
 import { Icon } from './Icon.tsx'
 import { LocalizedText } from './Text.tsx'
 
@@ -38,7 +38,9 @@ export function ScheduleLines({ schedules, when, isLarge, site }: ScheduleLinesP
           <p className={isLarge ? 'mh:rule-large' : 'mh:rule-line'}>
             {!isLarge && schedule?.kind !== 'ended' && <Icon drawing={drawings.repeat} />}
             {/* The words come from the host's Intl, and the browser's may differ: the server's remain. */}
-            <span suppressHydrationWarning>{line}</span>
+            <span suppressHydrationWarning>
+              <MarkedParts text={line} parts={[localize(schedule?.label, site.locale)]} />
+            </span>
           </p>
         )}
         {schedule && <ScheduleRemarks schedule={schedule} site={site} />}

@@ -47,7 +47,8 @@ function itemsOf({ value: meeting, path, key }: PreparedItem<Meeting>, options: 
   const { value: title, lang } = nameText(meeting.name, site)
   const href = linkTo === 'card' ? meetingHref(meeting, site) : undefined
   const messages = messagesFor(dateMessages, site.messages?.dates)
-  const shared = { title, lang, href, group: groupOf(meeting, bodies, site), ...wayIn(meeting, site) }
+  const { value: group, lang: groupLang } = groupOf(meeting, bodies, site) ?? {}
+  const shared = { title, lang, href, group, groupLang, ...wayIn(meeting, site) }
   return dates.map((occurrence, index) => {
     const { start, end, timeZone, status } = occurrence
     const { dateTime, offset } = zonedTime(occurrence, timeZone, site.locale)
@@ -68,12 +69,12 @@ function itemsOf({ value: meeting, path, key }: PreparedItem<Meeting>, options: 
 }
 
 /** The name of the body that holds a meeting. */
-function groupOf({ id }: Meeting, bodies: readonly Body[] | undefined, site: Site): string | undefined {
+function groupOf({ id }: Meeting, bodies: readonly Body[] | undefined, site: Site) {
   // The bodies come as the data has them.
   const body = asList(bodies, DataPath.of('related')).find(
     (each) => Array.isArray(each?.meetings) && id !== undefined && each.meetings.includes(id),
   )
-  return body && localize(name(body.name, DataPath.of('related')), site.locale)?.value
+  return body && localize(name(body.name, DataPath.of('related')), site.locale)
 }
 
 /** The address of a meeting, and whom it is for. */

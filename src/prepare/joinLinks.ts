@@ -1,5 +1,6 @@
 import { toArray } from '../calendar/toArray.ts'
 import type { JoinIcon, JoinLink } from '../client/NextDate.tsx'
+import { isolated } from '../i18n/isolated.ts'
 import { localize } from '../i18n/localize.ts'
 import { type MeetingMessages, meetingMessages } from '../i18n/meetingMessages.ts'
 import { fill, messagesFor } from '../i18n/messagesFor.ts'
@@ -99,7 +100,9 @@ function joinWay(
   return {
     address,
     icon: 'chat',
-    text: place ? fill(isDateless(meeting) ? words.ask : words.getLink, { channel: place }) : shortWord(meeting, words),
+    text: place
+      ? fill(isDateless(meeting) ? words.ask : words.getLink, { channel: isolated(place, site.locale) })
+      : shortWord(meeting, words),
     suffix: place === name ? `– ${meetingName}` : `– ${name} – ${meetingName}`,
   }
 }

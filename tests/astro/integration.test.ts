@@ -87,6 +87,15 @@ it('writes a document in the language of the page where there is no layout', () 
   expect(site.routes.map(({ pattern }) => pattern)).toEqual(['/', '/[...calendar].ics'])
 })
 
+it('writes feeds and data for search engines in the language of the page', async () => {
+  const german = kiln.replace('name: Weekly call', 'name: { en: Weekly call, de: Wochentreffen }')
+  const site = setUp({ locale: 'de' }, { [data]: german }, { site: 'https://kiln.example.org' })
+  const page = (await pageOf(site, '/community')) as unknown as { html: string; calendars: Record<string, string> }
+  expect(page.calendars['calendar']).toContain('SUMMARY:Wochentreffen')
+  expect(page.calendars['meetings/call']).toMatch(/^NAME:Kiln: Wochentreffen/m)
+  expect(page.html).toMatch(/<script type="application\/ld\+json">[^<]*"name":"Wochentreffen"/)
+})
+
 it('leaves out the calendars and the script on demand', async () => {
   const site = setUp({ calendars: false, localTime: false, route: '/about/us' }, { [data]: kiln })
   expect(site.routes.map(({ pattern }) => pattern)).toEqual(['/about/us'])

@@ -5,21 +5,37 @@ import preview from '../../.storybook/preview.tsx'
 
 type StoryModule = Parameters<typeof composeStories>[0]
 interface Story {
+  args: object
   run: (context: { canvasElement: HTMLElement }) => Promise<void>
 }
 
 const modules = import.meta.glob<StoryModule>(['../../stories/**/*.stories.tsx', '!../../stories/tools/**'], {
   eager: true,
 })
-const allStories = Object.entries(modules).flatMap(([path, module]) => {
-  const file = path.replace(/^.*stories\/(.*)\.stories\.tsx$/, '$1')
-  return Object.entries<Story>(composeStories(module, preview)).map(
-    ([name, story]) => [`${file} ${name}`, story] as const,
-  )
-})
+
+/** All stories by their names, as the toolbar of Storybook shows them. */
+function storiesWith(annotations: Parameters<typeof composeStories>[1]): (readonly [name: string, story: Story])[] {
+  return Object.entries(modules).flatMap(([path, module]) => {
+    const file = path.replace(/^.*stories\/(.*)\.stories\.tsx$/, '$1')
+    return Object.entries<Story>(composeStories(module, annotations)).map(
+      ([name, story]) => [`${file} ${name}`, story] as const,
+    )
+  })
+}
 
 /** Each story by its name, but for galleries in other themes: themes.test.tsx looks at their colours, which are all. */
-export const stories = allStories.filter(([name]) => !name.startsWith('themes/Gallery') || name.endsWith(' Neutral'))
+export const stories = storiesWith(preview).filter(
+  ([name]) => !name.startsWith('themes/Gallery') || name.endsWith(' Neutral'),
+)
+
+/** The same in another language, but for the galleries, which are about colours. */
+export const storiesIn = (locale: string, direction: 'language' | 'rtl') =>
+  storiesWith({
+    ...preview,
+    // Known to Storybook by the types of the props, which are not read here.
+    argTypes: { locale: {} },
+    initialGlobals: { ...preview.initialGlobals, locale, direction },
+  }).filter(([name]) => !name.startsWith('themes/'))
 
 const canvas = document.createElement('div')
 document.body.append(canvas)

@@ -145,6 +145,15 @@ it('makes a page in the words that the library has in the language', async () =>
   expect(html).toContain('Jeden Donnerstag')
 })
 
+it('writes feeds and data for search engines in the language of the site', async () => {
+  const german = kiln.replace('name: Weekly call', 'name: { en: Weekly call, de: Wochentreffen }')
+  const { files } = await load(fileOf(german), '?moothall', { locale: 'de' })
+  expect(files['community/calendar.ics']).toContain('SUMMARY:Wochentreffen')
+  expect(files['community/meetings/call.ics']).toMatch(/^NAME:Kiln: Wochentreffen/m)
+  const { html } = await pageOf(german, { locale: 'de' })
+  expect(html).toMatch(/<script type="application\/ld\+json">[^<]*"name":"Wochentreffen"/)
+})
+
 it('makes the meetings for MDX, all of them and each', async () => {
   const { code } = await load(
     fileOf(`${kiln}  - { id: day, name: Open day, schedule: { kind: unscheduled, reason: announced-elsewhere } }\n`),

@@ -1,8 +1,14 @@
+import { act, fireEvent, render } from '@testing-library/react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 
+import { pseudoMessages } from '../../.storybook/pseudoMessages.ts'
+import { copyOnClick } from '../../src/client/copyText.ts'
+import { filterRows } from '../../src/client/filterRows.ts'
 import { structuredData } from '../../src/data/structuredData.ts'
 import { contentOf } from '../../src/elements/contents.tsx'
+import { fillPage } from '../../src/export/fillPage.ts'
+import { readerAttributes } from '../../src/export/readerAttributes.ts'
 import { toHtml } from '../../src/export/toHtml.tsx'
 import { catalogue } from '../../src/i18n/catalogue.ts'
 import de from '../../src/locales/de.ts'
@@ -11,32 +17,11 @@ import type { Community } from '../../src/model/community.ts'
 import { markedTexts } from '../../src/prepare/markedTexts.ts'
 import { now } from '../../stories/data/now.ts'
 import { oci } from '../../stories/pages/data/oci.ts'
+import { readAt } from '../finders.ts'
 import { componentNames, placeFor, sampleElement } from '../fixtures/components.ts'
 import { fullSamples } from '../fixtures/fullSamples.ts'
 import { samples } from '../fixtures/samples.ts'
-
-/** Every text within a value, however deep. */
-const leavesOf = (value: unknown): string[] =>
-  typeof value === 'string'
-    ? [value]
-    : typeof value === 'object' && value !== null
-      ? Object.values(value).flatMap(leavesOf)
-      : []
-
-const hasLetters = (text: string): boolean => /\p{L}/u.test(text)
-
-/** What a reader sees or hears: texts, and the attributes that stand for them. */
-function saidIn(root: Element): string[] {
-  const copy = root.cloneNode(true) as Element
-  for (const script of copy.querySelectorAll('script, style, head')) script.remove()
-  const walker = document.createTreeWalker(copy, NodeFilter.SHOW_TEXT)
-  const texts: string[] = []
-  while (walker.nextNode()) texts.push(walker.currentNode.textContent ?? '')
-  for (const element of copy.querySelectorAll('[aria-label], [placeholder], [title], [alt]')) {
-    for (const name of ['aria-label', 'placeholder', 'title', 'alt']) texts.push(element.getAttribute(name) ?? '')
-  }
-  return texts.map((text) => text.replaceAll(/\s+/g, ' ').trim()).filter(hasLetters)
-}
+import { leavesOf, saidIn, wordsOfNoCatalogue } from '../fixtures/words.ts'
 
 describe.each([
   ['de', 'ltr', ['Jeden Donnerstag um 10:00 Uhr', 'Wer entscheidet']],
@@ -127,37 +112,8 @@ describe('the texts of a community', () => {
   })
 })
 
-/** Longer, accented and in brackets, with the placeholders and the names left as they are. */
-function pseudo(value: unknown): unknown {
-  if (typeof value === 'string')
-    return `⟦${value.replaceAll(/\{[\w:]+\}|\[|\]|[aeiou]/g, (part) => ({ a: 'áa', e: 'ée', i: 'íi', o: 'óo', u: 'úu' })[part] ?? part)}⟧`
-  if (Array.isArray(value) || typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, pseudo(each)]))
-}
-
-const pseudoMessages = pseudo(catalogue) as typeof catalogue
-
 // A text of several parts stands whole where there is no room for its links.
-const given = [...leavesOf(samples), 'See the list'].map((text) => text.replaceAll(/\s+/g, ' ').trim())
-
-/** Parts of the data, initials of names, and what the host writes, each between what stands between them. */
-const isKnown = (text: string): boolean =>
-  text
-    .split(/, |– |[·/:()]/)
-    .map((part) => part.trim())
-    .every(
-      (part) =>
-        !hasLetters(part) ||
-        /^\p{Lu}{2}$/u.test(part) ||
-        isWrittenByHost(part) ||
-        given.some((known) => known.includes(part)),
-    )
-
-/** What the host writes: days, months, zones and their hours. */
-const isWrittenByHost = (text: string): boolean =>
-  /^(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|UTC|[A-Z][\w ]* Time|Cairo|[\d\s:,–.-])+$/.test(
-    text,
-  )
+const given = [...leavesOf(samples), 'See the list']
 
 describe('a pseudo-locale', () => {
   // These show a page of another community, and HTML that is given.
@@ -166,10 +122,65 @@ describe('a pseudo-locale', () => {
   it.each(names)('finds no word in %s that the catalogue does not have', (name) => {
     const place = placeFor(name)
     place.innerHTML = renderToStaticMarkup(sampleElement(name, { messages: pseudoMessages }))
-    const strange = saidIn(place).filter((text) => !/[⟦⟧áéíóú]/.test(text) && !isKnown(text))
-    expect(strange.join('\n')).toBe('')
+    expect(wordsOfNoCatalogue(saidIn(place), given)).toEqual([])
+  })
+
+  it.each(names)('finds none in what scripts write in %s', async (name) => {
+    readAt(now)
+    const { container } = render(sampleElement(name, { messages: pseudoMessages }), { container: placeIn(name) })
+    expect(await saidWhenUsed(container)).toEqual([])
+  })
+
+  it.each(names)('finds none in what scripts write in the static HTML of %s', async (name) => {
+    readAt(now)
+    const place = placeIn(name)
+    place.setAttribute(
+      'data-moothall-reader',
+      readerAttributes({ now, messages: pseudoMessages })['data-moothall-reader'],
+    )
+    place.innerHTML = renderToStaticMarkup(sampleElement(name, { messages: pseudoMessages }))
+    await fillPage()
+    document.addEventListener('input', filterRows)
+    onTestFinished(() => document.removeEventListener('input', filterRows))
+    copyOnClick(place)
+    expect(await saidWhenUsed(place)).toEqual([])
   })
 })
+
+/** Where a component stands, on the page. */
+function placeIn(name: string): HTMLElement {
+  const place = placeFor(name)
+  document.body.append(place)
+  onTestFinished(() => place.remove())
+  return place
+}
+
+/** What is said after each of what a reader can do: every choice of every list, a search in vain, and a copy. */
+async function saidWhenUsed(place: HTMLElement): Promise<string[]> {
+  const strange = new Set(wordsOfNoCatalogue(saidIn(place), given))
+  const look = () => {
+    for (const text of wordsOfNoCatalogue(saidIn(place), given)) strange.add(text)
+  }
+  for (const select of place.querySelectorAll('select')) {
+    for (const { value } of [...select.options].toReversed()) {
+      fireEvent.change(select, { target: { value } })
+      look()
+    }
+  }
+  for (const radio of place.querySelectorAll('input[type=radio]')) {
+    fireEvent.click(radio)
+    look()
+  }
+  for (const field of place.querySelectorAll('input:not([type=radio])')) {
+    fireEvent.input(field, { target: { value: 'no such word' } })
+    look()
+    fireEvent.input(field, { target: { value: '' } })
+  }
+  for (const button of place.querySelectorAll('[data-copy]')) fireEvent.click(button)
+  await act(async () => {})
+  look()
+  return [...strange]
+}
 
 describe('a page in the pseudo-locale', () => {
   const community = { ...fullSamples.CommunityPage.community, inLanguage: 'en' }
@@ -185,12 +196,22 @@ describe('a page in the pseudo-locale', () => {
     expect(words.filter((text) => text.includes('⟦'))).toEqual([])
   })
 
+  it('marks a text of the community within words of the catalogue', () => {
+    const marked = [...place.querySelectorAll('[lang="en"]')].map((element) => element.textContent)
+    // The name of a slot, an election and its group, the meeting that took the place of another, dates as published, and
+    // the group of a meeting in the agenda.
+    expect(marked).toEqual(
+      expect.arrayContaining(['Evening', 'Election 2026', 'Steering committee', 'Weekly call', '8 November']),
+    )
+    expect(place.querySelector('[data-part=group]')).toHaveAttribute('lang', 'en')
+  })
+
   it('marks every text of the community', () => {
     for (const element of place.querySelectorAll('[lang="en"], .mh\\:unseen')) element.remove()
     const texts = new Set(textsIn(markedTexts(community, 'de')))
     const left = saidIn(place).filter((text) => texts.has(text))
-    // The name of the foundation is one, and the script of finished pages knows a group of the agenda as a plain text.
-    expect([...new Set(left)]).toEqual(['Example Foundation', 'Documentation'])
+    // It has this name in every language.
+    expect([...new Set(left)]).toEqual(['Example Foundation'])
   })
 })
 

@@ -4,10 +4,27 @@ import { render } from '@testing-library/react'
 import { StrictMode, version } from 'react'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 
+import { wordsFor } from '../../src/locales/wordsFor.ts'
+import { now as storyNow } from '../../stories/data/now.ts'
+import { kataContainers } from '../../stories/pages/data/kata-containers.ts'
+import { modelpack } from '../../stories/pages/data/modelpack.ts'
+import { oci } from '../../stories/pages/data/oci.ts'
+import { ocm } from '../../stories/pages/data/ocm.ts'
+import { openci } from '../../stories/pages/data/openci.ts'
 import { readAt, withoutReader } from '../finders.ts'
 import { compileFor, renderElsewhere } from '../fixtures/compiled.ts'
-import { componentNames, placeFor, sampleElement } from '../fixtures/components.ts'
+import { componentNames, elementOf, placeFor, sampleElement } from '../fixtures/components.ts'
 import { now } from '../fixtures/samples.ts'
+
+/** The pages of real communities in the words of other languages, by what `renderElsewhere` calls them. */
+const pages = Object.fromEntries(
+  ['de', 'fr', 'ja', 'ar'].flatMap((locale) =>
+    Object.values({ kataContainers, modelpack, oci, ocm, openci }).map((community) => [
+      `CommunityPage ${community.id} ${locale}`,
+      { community, now: storyNow, locale, messages: wordsFor(locale, undefined) },
+    ]),
+  ),
+)
 
 let directory = ''
 let html: Record<string, string> = {}
@@ -15,15 +32,16 @@ let html: Record<string, string> = {}
 // The server of a site stands elsewhere: another process, another zone, another language, and never a DOM.
 beforeAll(() => {
   directory = compileFor(version.startsWith('18') ? 18 : 19)
-  html = renderElsewhere(directory, { TZ: 'America/Los_Angeles', LC_ALL: 'ar_EG.UTF-8' })
+  const env = { TZ: 'America/Los_Angeles', LC_ALL: 'ar_EG.UTF-8' }
+  html = { ...renderElsewhere(directory, env), ...renderElsewhere(directory, env, pages) }
 }, 60_000)
 
 afterAll(() => rmSync(directory, { recursive: true }))
 
 const inPlainSpaces = (text: string): string => text.replaceAll('&nbsp;', ' ')
 
-function takeOver(name: string): void {
-  readAt(now)
+function takeOver(name: string, component = sampleElement(name), instant = now): void {
+  readAt(instant)
   const container = placeFor(name)
   container.innerHTML = html[name] ?? ''
   document.body.append(container)
@@ -33,7 +51,7 @@ function takeOver(name: string): void {
   expect(fromServer).not.toEqual([])
   const onRecoverableError = vi.fn<() => void>()
 
-  render(sampleElement(name), { container, hydrate: true, wrapper: StrictMode, onRecoverableError })
+  render(component, { container, hydrate: true, wrapper: StrictMode, onRecoverableError })
 
   expect(onRecoverableError).not.toHaveBeenCalled()
   // Of words that differ React 19 keeps those of the server, React 18 takes those of the browser.
@@ -79,4 +97,8 @@ describe.each(componentNames)('%s takes over the HTML of a server, says nothing 
     useOtherTables()
     takeOver(name)
   })
+})
+
+it.each(Object.entries(pages))('%s takes over the HTML of a server elsewhere', (name, props) => {
+  takeOver(name, elementOf('CommunityPage', props), storyNow)
 })
