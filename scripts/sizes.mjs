@@ -91,7 +91,7 @@ async function bundle(contents) {
 
 // Change a limit here, with the reason in the commit.
 const measured = [
-  ['card, questions, channels, note', 23.4, bundle(pageOf('meetingCard', 'faqList', 'channelList', 'calloutNote'))],
+  ['card, questions, channels, note', 23.6, bundle(pageOf('meetingCard', 'faqList', 'channelList', 'calloutNote'))],
   ['MeetingCard with dates and menu', 18.6, bundle(pageOf('meetingCard'))],
   ['FaqList', 6.3, bundle(pageOf('faqList'))],
   ['ChannelList', 10.7, bundle(pageOf('channelList'))],

@@ -1,13 +1,12 @@
 import { act, fireEvent, render } from '@testing-library/react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 
 import { pseudoMessages } from '../../.storybook/pseudoMessages.ts'
-import { copyOnClick } from '../../src/client/copyText.ts'
-import { filterRows } from '../../src/client/filterRows.ts'
+import { enhancePart } from '../../src/client/enhancePart.ts'
+import { laterFillers } from '../../src/client/laterFillers.ts'
 import { structuredData } from '../../src/data/structuredData.ts'
 import { contentOf } from '../../src/elements/contents.tsx'
-import { fillPage } from '../../src/export/fillPage.ts'
 import { readerAttributes } from '../../src/export/readerAttributes.ts'
 import { toHtml } from '../../src/export/toHtml.tsx'
 import { catalogue } from '../../src/i18n/catalogue.ts'
@@ -139,10 +138,10 @@ describe('a pseudo-locale', () => {
       readerAttributes({ now, messages: pseudoMessages })['data-moothall-reader'],
     )
     place.innerHTML = renderToStaticMarkup(sampleElement(name, { messages: pseudoMessages }))
-    await fillPage()
-    document.addEventListener('input', filterRows)
-    onTestFinished(() => document.removeEventListener('input', filterRows))
-    copyOnClick(place)
+    const ending = new AbortController()
+    onTestFinished(() => ending.abort())
+    enhancePart(place, laterFillers, ending.signal)
+    await vi.dynamicImportSettled()
     expect(await saidWhenUsed(place)).toEqual([])
   })
 })
@@ -173,6 +172,7 @@ async function saidWhenUsed(place: HTMLElement): Promise<string[]> {
   }
   for (const field of place.querySelectorAll('input:not([type=radio])')) {
     fireEvent.input(field, { target: { value: 'no such word' } })
+    await vi.dynamicImportSettled()
     look()
     fireEvent.input(field, { target: { value: '' } })
   }
