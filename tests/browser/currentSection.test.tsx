@@ -35,7 +35,6 @@ async function readEach(): Promise<void> {
   document.getElementById('funds')!.scrollIntoView()
   await vi.waitFor(() => expect(current()).toEqual(['funds']))
   scrollTo(0, 0)
-  await vi.waitFor(() => expect(current()).toEqual(['history']))
 }
 
 afterEach(() => scrollTo(0, 0))
@@ -44,6 +43,7 @@ it('marks the section that is being read', async () => {
   layOut()
   render(page)
   await readEach()
+  await vi.waitFor(() => expect(current()).toEqual(['history']))
 })
 
 it('does so in finished HTML, until it is no longer enhanced', async () => {
@@ -55,6 +55,7 @@ it('does so in finished HTML, until it is no longer enhanced', async () => {
   const ending = new AbortController()
   enhancePart(place, [], ending.signal)
   await readEach()
+  await vi.waitFor(() => expect(current()).toEqual(['history']))
   ending.abort()
   document.getElementById('people')!.scrollIntoView()
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))

@@ -125,7 +125,11 @@ describe('the page of Kata Containers', () => {
       'Current members: Governance, elections and the current committee',
       'Meetings – Architecture Committee',
     ])
-    expect(eachOf(at(page, 'body-marketing-sig'), 'li')).toEqual(['Meetings – Marketing SIG', 'Mailing lists', '#kata-marketing'])
+    expect(eachOf(at(page, 'body-marketing-sig'), 'li')).toEqual([
+      'Meetings – Marketing SIG',
+      'Mailing lists',
+      '#kata-marketing',
+    ])
     expect(saidAt(page, 'policy-openinfra-code-of-conduct')).toContain('Adopted from OpenInfra Foundation')
   })
 })
