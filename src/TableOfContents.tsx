@@ -31,8 +31,8 @@ export interface TableOfContentsProps extends Omit<ComponentProps<'nav'>, 'child
 }
 
 /**
- * The sections of a page as links to their anchors, that which is being read marked; nothing where there are none. Renders
- * a `<nav>`. Server-safe; the mark comes with the browser.
+ * The sections of a page as links to their anchors; nothing where there are none. In a browser that which is being read is
+ * marked. Renders a `<nav>`. Server-safe.
  */
 export function TableOfContents(props: TableOfContentsProps): ReactElement | null {
   const [site, { entries: data, heading, className, ...root }] = splitSite(props)

@@ -72,5 +72,7 @@ export function withoutReader(html: string): string {
   for (const date of template.content.querySelectorAll('[data-part]')) date.removeAttribute('data-look')
   for (const date of template.content.querySelectorAll('[data-dates]')) date.removeAttribute('data-look')
   for (const time of template.content.querySelectorAll('[data-long]')) time.removeAttribute('data-long')
+  // Which section is read.
+  for (const link of template.content.querySelectorAll('[aria-current=location]')) link.removeAttribute('aria-current')
   return template.innerHTML
 }

@@ -13,6 +13,11 @@ export function directionOf(locale: string): 'ltr' | 'rtl' {
 
 /** The direction of a text in another language than the page, where it runs the other way. */
 export function otherDirection(lang: string | undefined, locale: string): 'ltr' | 'rtl' | undefined {
-  const direction = directionOf(lang ?? locale)
-  return direction === directionOf(locale) ? undefined : direction
+  try {
+    const direction = directionOf(lang ?? locale)
+    return direction === directionOf(locale) ? undefined : direction
+  } catch {
+    // Data may name a language by what is no tag.
+    return undefined
+  }
 }

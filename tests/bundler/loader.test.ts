@@ -66,7 +66,7 @@ it('fails with every error at its place, and without the lines of a program', as
 
 it.each([
   ['an unknown option', 'kiln.moothall.yaml', '', { them: 'oci' }, 'There is no option "them" here.'],
-  ['a file that cannot be read', 'none.moothall.yaml', '', {}, /none\.moothall\.yaml: error: it cannot be read/],
+  ['a file that cannot be read', 'none.moothall.yaml', '', {}, /none\.moothall\.yaml: error: there is no such file/],
   ['other files', 'kiln.yaml', '', {}, /^moothall\/loader: .*; received .*kiln\.yaml/],
 ])('refuses %s', async (_what, name, query, options, reason) => {
   const folder = folderWith({ 'kiln.moothall.yaml': kiln })

@@ -51,7 +51,7 @@ describe('an element shows what its component shows', () => {
   it('moothall-callout', () => {
     const note = html('moothall-callout', {}, { kind: 'tip', title: 'Early', body: 'Come early.' })
     expect(note).toMatch(/^<div role="note" /)
-    expect(note).toContain('<span class="mh:unseen">Tip: </span><bdi>Early</bdi>')
+    expect(note).toContain('<bdi class="mh:unseen">Tip: </bdi><bdi>Early</bdi>')
     expect(note).toContain('Come early.')
   })
 

@@ -130,10 +130,6 @@ Come in and warm up
 
 [Get the link in #kiln – Community call](#where-we-talk)
 
-> **Info: No link yet**
->
-> Link posted in [#kiln](#where-we-talk) one day before
-
 Next after that
 
 - Thu 14 May 08:00
@@ -141,6 +137,10 @@ Next after that
 - Thu 28 May 08:00
 
 Every Thursday, 08:00 Pacific Time, 1 hour
+
+> **Info: No link yet**
+>
+> Link posted in [#kiln](#where-we-talk) one day before
 
 - **Agenda:** By mail.
 
