@@ -24,7 +24,7 @@ const exceptions: readonly (readonly [field: RegExp, reason: string])[] = [
   [/^\w+\.revision /, 'Feeds contain it.'],
   [/^(Channel|Link|RoadmapSource)\.shownAs /, '`moothall check` compares it with the address.'],
   [/^(?!RecurringSchedule|Term|DateRange)\w+\.from /, 'It says where the entry comes from.'],
-  [/^Source(?:Options|Map)?\.|^\w+\.\w+ at (?:.*\.)?sources\[/, '`moothall sync` reads it.'],
+  [/^(?:Source(?:Options|Map)?|FieldMap)\.|^\w+\.\w+ at (?:.*\.)?sources\[/, '`moothall sync` reads it.'],
   [/^(Channel|Link)\.shownAs /, '`moothall check` compares it with the address.'],
   [/^RepositoryGroup\.id /, 'It only assigns repositories to the group.'],
   [/^Person\.id at (.*\.)?(person|drivers\[\d\])\.id/, 'The list of people has the anchor.'],
