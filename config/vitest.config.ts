@@ -18,6 +18,9 @@ await ensureValidator()
 // One jsdom for all files of a worker, and for each file a global scope of its own. Threads would ignore the zone.
 const jsdom = { environment: 'jsdom', pool: 'vmForks' } as const
 
+/** Of the files that stories read. Found only while tests run, they would make Vite load all pages anew. */
+const readers = ['mdast-util-from-markdown', 'mdast-util-gfm-table', 'micromark-extension-gfm-table', 'yaml']
+
 // Vitest writes into this object, so each project needs one of its own.
 const browser = (timezoneId = 'UTC') => ({
   enabled: true,
@@ -132,6 +135,7 @@ export default defineConfig({
       {
         root,
         plugins: [react(), stylesPlugin()],
+        optimizeDeps: { include: readers },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.tsx'],
@@ -144,6 +148,7 @@ export default defineConfig({
       {
         root,
         plugins: [react(), stylesPlugin()],
+        optimizeDeps: { include: readers },
         test: {
           name: 'pictures',
           include: ['tests/pictures/**/*.test.tsx'],
