@@ -75,7 +75,7 @@ function AgendaRow({ item, now, messages }: AgendaRowProps): ReactElement {
         <SlotGroup item={item} />
       </div>
       {access ? (
-        <p className="mh:meta mh:slot-members">{access}</p>
+        <p className="mh:meta mh:slot-acts">{access}</p>
       ) : (
         !isCancelled && !isOver && item.join && <WayIn href={item.join} title={title} messages={messages} />
       )}
