@@ -59,6 +59,8 @@ it('a row of groups that arrives in two pieces keeps what is there in its place'
 
 it('what moves is noticed, so that the test can fail', async () => {
   const { page } = await site.open({ path: '/careless' })
+  // Only what has been painted can move.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
   await hydrate(page)
   await expect.poll(() => shifted(page)).toEqual([expect.stringContaining('Words')])
 })
