@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 
 import type { DataPath } from '../data/path.ts'
 import { governanceMessages } from '../i18n/governanceMessages.ts'
@@ -46,46 +46,34 @@ export function BodyLinks({ body, path, related, site }: BodyLinksProps): ReactE
       </li>
     )
   }
-  const idsOf = (name: 'meetings' | 'channels'): { id: string; key: string }[] => {
+  const linksOf = (
+    name: 'meetings' | 'channels',
+    anchor: string,
+    wordsOf: (id: string) => { icon: ReactNode; children?: ReactNode },
+  ): ReactElement[] => {
     const ids = body[name] ?? []
     warnUnknownIds(ids, related[name], path.field(name))
     const keys = uniqueKeys(ids)
-    return ids.map((id, index) => ({ id, key: `${name}-${keys[index]}` }))
+    return ids.map((id, index) => (
+      <li key={`${anchor}-${keys[index]}`}>
+        <EntryLinkById id={id} entries={related[name]} anchor={anchor} site={site} {...wordsOf(id)} />
+      </li>
+    ))
   }
-  const meetingLinks = idsOf('meetings').map(({ id, key }) => {
-    const isNamesake = nameText(findEntry(related.meetings, id)?.name, site).value === ownName
-    return (
-      <li key={key}>
-        <EntryLinkById
-          id={id}
-          entries={related.meetings}
-          anchor="meeting"
-          icon={<Icon drawing={drawings.calendar} />}
-          site={site}
-        >
-          {isNamesake ? (
-            <>
-              {messages.meetings}
-              <LinkContext of={ownName} />
-            </>
-          ) : undefined}
-        </EntryLinkById>
-      </li>
+  const meetingLinks = linksOf('meetings', 'meeting', (id) => {
+    const icon = <Icon drawing={drawings.calendar} />
+    if (nameText(findEntry(related.meetings, id)?.name, site).value !== ownName) return { icon }
+    const children = (
+      <>
+        {messages.meetings}
+        <LinkContext of={ownName} />
+      </>
     )
+    return { icon, children }
   })
-  const channelLinks = idsOf('channels').map(({ id, key }) => {
+  const channelLinks = linksOf('channels', 'channel', (id) => {
     const channel = findEntry(related.channels, id)
-    return (
-      <li key={key}>
-        <EntryLinkById
-          id={id}
-          entries={related.channels}
-          anchor="channel"
-          icon={channel && <ChannelIcon channel={channel} site={site} />}
-          site={site}
-        />
-      </li>
-    )
+    return { icon: channel && <ChannelIcon channel={channel} site={site} /> }
   })
   const all = [
     linkOf('charter', drawings.document),
