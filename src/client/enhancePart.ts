@@ -24,7 +24,7 @@ export const agendaSelector: string = `${READER} .mh\\:agenda-count`
  * looks for changes of the HTML. What cannot be loaded leaves the HTML as it was made.
  */
 export function enhancePart(place: Place, fillers: readonly Filler[], signal?: AbortSignal): () => void {
-  const fills = fillers.map((filler) => fillWhenNear(place, filler, signal))
+  const fills = [...fillers, contentsOf(place, signal)].map((filler) => fillWhenNear(place, filler, signal))
   const fill = (): void => fills.forEach((each) => each())
   fill()
   const stop = watchClock(fill)
@@ -32,18 +32,14 @@ export function enhancePart(place: Place, fillers: readonly Filler[], signal?: A
   closeMenusLeftIn(place, signal)
   copyOnClick(place, signal)
   place.addEventListener('input', (event) => void filterBy(event), signal && { signal })
-  void markContents(place, signal)
   return fill
 }
 
-/** Marks the section that is being read in lists of contents, where the part has one. */
-async function markContents(place: Place, signal?: AbortSignal): Promise<void> {
-  if (!place.querySelector('.mh\\:toc')) return
-  const contents = await import('./watchCurrentSection.ts').catch(() => undefined)
-  if (!contents || signal?.aborted) return
-  const stop = contents.watchCurrentSection(place)
-  signal?.addEventListener('abort', stop)
-}
+/** The lists of contents, in which the section is marked that is being read. */
+const contentsOf = (place: Place, signal?: AbortSignal): Filler => ({
+  selector: '.mh\\:toc',
+  load: async () => (await import('./watchCurrentSection.ts')).watchCurrentSection(place, signal),
+})
 
 /** Loads what fills the elements of the selector once one of them is about to be seen; it fills all of them. */
 function fillWhenNear(place: Place, { selector, load }: Filler, signal?: AbortSignal): () => void {

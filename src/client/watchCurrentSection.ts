@@ -4,15 +4,14 @@ import { decoded } from './decoded.ts'
 const READ_FROM = 0.3
 
 /**
- * Marks the section that is being read in the lists of contents of a place, now and while the reader scrolls, until what
- * it returns is called.
+ * Marks the section that is being read in the lists of contents of a place while the reader scrolls, until the signal.
+ * Returns what marks it at once.
  */
-export function watchCurrentSection(place: ParentNode = document): () => void {
+export function watchCurrentSection(place: ParentNode, signal?: AbortSignal): () => void {
   const mark = (): void => markCurrentSection(place)
-  mark()
   // A page may scroll in a part of it.
-  addEventListener('scroll', mark, { capture: true, passive: true })
-  return () => removeEventListener('scroll', mark, { capture: true })
+  addEventListener('scroll', mark, { capture: true, passive: true, ...(signal && { signal }) })
+  return mark
 }
 
 function markCurrentSection(place: ParentNode): void {
@@ -20,7 +19,9 @@ function markCurrentSection(place: ParentNode): void {
     const links = [...contents.querySelectorAll('a')]
     const current = currentLink(links, contents.getRootNode() as Document | ShadowRoot)
     for (const link of links) {
-      if (link === current) link.ariaCurrent = 'location'
+      const isCurrent = link === current
+      if (isCurrent === link.hasAttribute('aria-current')) continue
+      if (isCurrent) link.setAttribute('aria-current', 'location')
       else link.removeAttribute('aria-current')
     }
   }

@@ -61,3 +61,17 @@ it('does so in finished HTML, until it is no longer enhanced', async () => {
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
   expect(current()).toEqual(['history'])
 })
+
+it('does so in contents that a router brings later', async () => {
+  layOut()
+  const place = document.body.appendChild(document.createElement('div'))
+  const ending = new AbortController()
+  onTestFinished(() => {
+    ending.abort()
+    place.remove()
+  })
+  const fill = enhancePart(place, [], ending.signal)
+  place.innerHTML = renderToStaticMarkup(page)
+  fill()
+  await vi.waitFor(() => expect(current()).toEqual(['history']))
+})
