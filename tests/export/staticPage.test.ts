@@ -97,7 +97,9 @@ describe('a static page in a browser', { timeout: 60_000 }, () => {
   it("shows the reader's time by the script alone: under a strict policy, and nothing moves", async () => {
     const page = await open('/oci')
     await expect.poll(() => page.locator('[data-part=label]').textContent(), { timeout: 30_000 }).toBe('Next meeting')
-    expect(await datesOf(page)).toEqual(['in 5 days', 'Friday 8 May', '02:00', 'your time · Thu 10:00 Pacific Time'])
+    await expect
+      .poll(() => datesOf(page))
+      .toEqual(['in 5 days', 'Friday 8 May', '02:00', 'your time · Thu 10:00 Pacific Time'])
     expect(await reports(page)).toEqual([])
   })
 
@@ -133,7 +135,9 @@ describe('a static page in a browser', { timeout: 60_000 }, () => {
 
   it('says a day that is not known yet in the reader’s time', async () => {
     const page = await open('/ocm')
-    expect(await datesOf(page)).toEqual(['Date to be announced', 'A Thursday at 00:00', 'your time · Wed 15:00 UTC'])
+    await expect
+      .poll(() => datesOf(page), { timeout: 30_000 })
+      .toEqual(['Date to be announced', 'A Thursday at 00:00', 'your time · Wed 15:00 UTC'])
   })
 
   it.each([
@@ -160,12 +164,9 @@ describe('a static page in a browser', { timeout: 60_000 }, () => {
     await expect
       .poll(sinceReload)
       .toEqual(['/oci', '/styles.css', '/enhance.js', '/enhance-time.js', '/enhance-dates.js'])
-    expect(await datesOf(page)).toEqual([
-      'in 7 days',
-      'Friday 27 November',
-      '03:00',
-      'your time · Thu 10:00 Pacific Time',
-    ])
+    await expect
+      .poll(() => datesOf(page), { timeout: 30_000 })
+      .toEqual(['in 7 days', 'Friday 27 November', '03:00', 'your time · Thu 10:00 Pacific Time'])
     expect(await page.locator('[data-slot=later-dates]').innerText()).toMatch(/^After that\s+Fri 4 Dec\s+03:00$/)
     expect(await page.evaluate(() => window.seen.filter((each) => !each.startsWith('moved')))).toEqual([])
   })
