@@ -466,12 +466,24 @@ describe('MeetingCard', () => {
         { kind: 'feed', label: 'Calendar feed', href: 'webcal://example.org/kiln.ics' },
         { kind: 'download', label: 'One file', href: '/kiln.ics' },
       ]
-      render(<MeetingCard meeting={{ ...call, calendars }} />)
+      const calendarLinks = [{ service: 'ics', href: '/call.ics', isSeries: true, holds: 'series' }] as const
+      const { unmount } = render(<MeetingCard meeting={{ ...call, calendars }} calendarLinks={calendarLinks} />)
       expect(factOf('Calendar')).toHaveTextContent('Calendar feed – Community callOne file – Community call')
       expect(screen.getByRole('link', { name: /^Calendar feed/ })).toHaveAttribute(
         'href',
         'webcal://example.org/kiln.ics',
       )
+      unmount()
+      // Without a date to add, they are what the button offers.
+      render(<MeetingCard meeting={{ ...call, calendars }} />)
+      expect(screen.queryByText('Calendar')).not.toBeInTheDocument()
+      expect(screen.getByRole('button', { name: 'Add to calendar: Community call' })).toBeVisible()
+      const list = screen.getByRole('list', { name: 'Add to calendar: Community call', hidden: true })
+      expect(
+        within(list)
+          .getAllByRole('link', { hidden: true })
+          .map(({ textContent }) => textContent),
+      ).toEqual(['Calendar feed', 'One file'])
     })
 
     it.each([

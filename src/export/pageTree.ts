@@ -32,7 +32,7 @@ const text = (value: string): ElementContent => ({ type: 'text', value })
 function readable(node: Element, level: number): ElementContent[] {
   if (hasClass(node, 'logo')) return logoLine(node)
   if (isOnlyForBrowsers(node)) return []
-  if (slotOf(node) === 'subscribe-menu') return subscribeLine(node)
+  if (slotOf(node) === 'subscribe-menu' || slotOf(node) === 'published-calendars') return subscribeLine(node)
   if (hasClass(node, 'group-table') && hasFolds(node)) return groupChapters(node, level)
   let below = level
   const children = spaced(
@@ -269,7 +269,7 @@ function logoLine({ children: [logo] }: Element): ElementContent[] {
     : []
 }
 
-/** The menu of a feed, which holds for all times, as one line of links. */
+/** A menu that holds for all times, as one line of links. */
 function subscribeLine(menu: Element): ElementContent[] {
   const found: Element[] = []
   const collect = (node: Element): void => {

@@ -5,7 +5,7 @@ import { MenuPopover } from '../client/MenuPopover.tsx'
 import { popoverTarget } from '../client/popoverTarget.ts'
 import { type CalendarMessages, calendarMessages } from '../i18n/dateMessages.ts'
 import { fill, messagesFor } from '../i18n/messagesFor.ts'
-import type { Meeting } from '../model/meeting.ts'
+import type { CalendarKind, Meeting, PublishedCalendar } from '../model/meeting.ts'
 import { nameText } from '../prepare/nameText.ts'
 import { uniqueKeys } from '../prepare/prepare.ts'
 import type { Site } from '../prepare/site.ts'
@@ -19,6 +19,8 @@ export interface CalendarMenuItem {
   /** Whether it is the community's own file or feed, which stand before the services. */
   isOwn?: boolean
   label: string
+  /** The language of the label, where it is not that of the page. */
+  lang?: string
   href: string
   /** What the calendar holds afterwards. */
   note?: string
@@ -32,6 +34,8 @@ interface CalendarMenuProps {
   items: readonly CalendarMenuItem[]
   /** The id of the list that opens. */
   id: string
+  /** What it holds, for those who read the page as a document. */
+  slot?: 'published-calendars'
   site: Site
 }
 
@@ -39,12 +43,12 @@ interface CalendarMenuProps {
  * A button and the list that it opens below it: a native popover of plain links, so no script is needed. With one it also
  * closes when the focus leaves it. Where popovers are missing, the list stands open.
  */
-export function CalendarMenu({ label, accessibleName, items, id, site }: CalendarMenuProps): ReactElement {
+export function CalendarMenu({ label, accessibleName, items, id, slot, site }: CalendarMenuProps): ReactElement {
   const own = items.filter(({ isOwn }) => isOwn)
   const others = items.filter(({ isOwn }) => !isOwn)
   const name = accessibleName ?? label
   return (
-    <div className="mh:btn mh:menu">
+    <div className="mh:btn mh:menu" data-slot={slot}>
       <button type="button" aria-label={accessibleName} {...popoverTarget(id)}>
         <Icon drawing={drawings.add} />
         {label}
@@ -67,11 +71,11 @@ function CalendarMenuItems({ items, name, ruleBefore, site }: CalendarMenuItemsP
   const keys = uniqueKeys(items.map((item) => item.label))
   return (
     <ul aria-label={name}>
-      {items.map(({ label, href, note, drawing }, index) => (
+      {items.map(({ label, lang, href, note, drawing }, index) => (
         <li key={keys[index]} className={index === ruleBefore && index > 0 ? 'mh:menu-rule' : undefined}>
           <SiteLink href={href} site={site}>
             <Icon drawing={drawing} />
-            {label}
+            {lang ? <span lang={lang}>{label}</span> : label}
             {note && <span className="mh:entry-note"> {note}</span>}
           </SiteLink>
         </li>
@@ -80,7 +84,7 @@ function CalendarMenuItems({ items, name, ruleBefore, site }: CalendarMenuItemsP
   )
 }
 
-interface CalendarLinksMenuProps extends Omit<CalendarMenuProps, 'label' | 'accessibleName' | 'items'> {
+interface CalendarLinksMenuProps extends Pick<CalendarMenuProps, 'id' | 'site'> {
   links: readonly CalendarLink[]
   /** The meeting that is added. */
   meeting: Meeting | undefined
@@ -130,3 +134,35 @@ function noteOf({ service, href, holds, reason }: CalendarLink, messages: Calend
 
 const hasMessage = (reason: LinkReason, messages: CalendarMessages): reason is keyof CalendarMessages['reasons'] =>
   Object.hasOwn(messages.reasons, reason)
+
+const publishedLooks: Record<CalendarKind, Pick<CalendarMenuItem, 'drawing' | 'isOwn'>> = {
+  feed: { drawing: drawings.repeat, isOwn: true },
+  download: { drawing: drawings.file, isOwn: true },
+  embed: { drawing: drawings.calendar },
+  'event-template': { drawing: drawings.calendar },
+}
+
+interface PublishedCalendarsMenuProps extends Pick<CalendarMenuProps, 'id' | 'site'> {
+  calendars: readonly PublishedCalendar[]
+  /** The meeting that they hold. */
+  meeting: Meeting
+}
+
+/** The menu of the calendars that the community publishes for a meeting of which no date is known. */
+export function PublishedCalendarsMenu(props: PublishedCalendarsMenuProps): ReactElement {
+  const { calendars, meeting, ...menu } = props
+  const { site } = menu
+  const messages = messagesFor(calendarMessages, site.messages?.calendar)
+  return (
+    <CalendarMenu
+      slot="published-calendars"
+      label={messages.add}
+      accessibleName={fill(messages.addMeeting, { meeting: nameText(meeting.name, site).value })}
+      items={calendars.map(({ kind, label, href }) => {
+        const { value, lang } = nameText(label, site)
+        return { ...publishedLooks[kind], label: value, href, ...(lang && { lang }) }
+      })}
+      {...menu}
+    />
+  )
+}

@@ -16,7 +16,7 @@ import { isHeld } from '../prepare/joinLinks.ts'
 import { dateListMessages, listedDates, roughDates } from '../prepare/listedDates.ts'
 import type { Related } from '../prepare/related.ts'
 import type { Site } from '../prepare/site.ts'
-import { CalendarLinksMenu } from './CalendarMenu.tsx'
+import { CalendarLinksMenu, canBeAdded, PublishedCalendarsMenu } from './CalendarMenu.tsx'
 import * as drawings from './drawings.ts'
 import { Icon } from './Icon.tsx'
 import { JoinButtons } from './JoinButtons.tsx'
@@ -35,7 +35,7 @@ export interface MeetingContentProps {
   isOver?: boolean
   now?: number
   calendarLinks?: readonly CalendarLink[]
-  /** The id of the list that the calendar's button opens. */
+  /** The id of the list that the calendar's button opens; empty where the button stands elsewhere. */
   menuId: string
   datesNote?: string
   actions?: ReactNode
@@ -58,12 +58,13 @@ export function MeetingContent(props: MeetingContentProps): ReactElement {
   const dates = exact.length > 0 ? exact : roughDates(expectedDates ?? [], datesNote, site)
   const words = dateListMessages(now, site)
   const messages = messagesFor(meetingMessages, site.messages?.meetings)
+  const inMenu = calendarsForMenu(props)
   return (
     <>
       <div className="mh:meet-cols" data-slot="meeting-dates">
         <div className="mh:stack">
           <MeetingTime {...props} dates={dates} words={words} />
-          <MeetingActions {...props} isDated={exact.length > 0} />
+          <MeetingActions {...props} published={inMenu} isDated={dates.length > 0} />
         </div>
         {dates.length > 0 && <MeetingRule {...props} dates={dates} words={words} />}
       </div>
@@ -71,11 +72,21 @@ export function MeetingContent(props: MeetingContentProps): ReactElement {
       {meeting.description && <Prose prose={meeting.description} site={site} />}
       {meeting.consent && <NoteCallout note={meeting.consent} site={site} />}
       {meeting.notes && <Notes notes={meeting.notes} site={site} />}
-      <MeetingFacts {...{ meeting, path, messages, site }} channels={related?.channels} />
+      <MeetingFacts
+        {...{ path, messages, site }}
+        meeting={inMenu ? { ...meeting, calendars: undefined } : meeting}
+        channels={related?.channels}
+      />
       {meeting.expect && <FoldedProse title={messages.expect} prose={meeting.expect} site={site} />}
       {meeting.bring && <FoldedProse title={messages.bring} prose={meeting.bring} site={site} />}
     </>
   )
+}
+
+/** The calendars of a meeting that has no date to add, where there is a menu to offer them. */
+function calendarsForMenu({ meeting, calendarLinks, menuId, isOver }: MeetingContentProps): Meeting['calendars'] {
+  const isMenuEmpty = menuId !== '' && !calendarLinks?.some(canBeAdded)
+  return isMenuEmpty && !isOver && isHeld(meeting) && meeting.calendars?.length ? meeting.calendars : undefined
 }
 
 interface DatedProps extends MeetingContentProps {
@@ -110,7 +121,9 @@ function MeetingTime(props: DatedProps): ReactElement | null {
 }
 
 /** The way in, as the one filled button, the way into a reader's calendar, and the way on from a meeting that is over. */
-function MeetingActions(props: MeetingContentProps & { isDated: boolean }): ReactElement {
+function MeetingActions(
+  props: MeetingContentProps & { published: Meeting['calendars']; isDated: boolean },
+): ReactElement {
   const {
     meeting,
     related,
@@ -119,6 +132,7 @@ function MeetingActions(props: MeetingContentProps & { isDated: boolean }): Reac
     menuId,
     actions,
     hasJoin,
+    published,
     isDated,
     isOver = false,
     site,
@@ -126,7 +140,8 @@ function MeetingActions(props: MeetingContentProps & { isDated: boolean }): Reac
   const emphasis = !hasJoin ? 'none' : isDated ? 'filled' : 'outlined'
   return (
     <JoinButtons {...{ meeting, related, actions, emphasis, isOver, site }}>
-      {calendarLinks && (
+      {published && <PublishedCalendarsMenu calendars={published} id={menuId} meeting={meeting} site={site} />}
+      {calendarLinks && !published && (
         <CalendarLinksMenu
           links={calendarLinks}
           id={menuId}

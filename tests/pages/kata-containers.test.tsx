@@ -68,11 +68,11 @@ describe('the page of Kata Containers', () => {
 
   it('says what each resource is, which is archived and which is dated', () => {
     expect(eachOf(page, '#how-to-contribute li')).toEqual([
-      'Installation guidesArchivedDocumentation',
       'github.com/kata-containersRepository · The code on GitHub',
       'Onboarding deckPresentation · A presentation, as a PDF. Its file name ends in “july22”.',
       'Overview one-pagerPDF',
       'KataContainers.Biterg.ioMetrics · Figures on the contributors to Kata Containers',
+      'Installation guidesArchivedDocumentation',
     ])
   })
 

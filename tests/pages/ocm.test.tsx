@@ -66,21 +66,23 @@ describe('the page of OCM', () => {
     const card = at(page, 'meeting-community-calls')
     expect(eachOf(card, '.mh\\:rule-line')).toEqual(['Every 4 to 8 weeks on a Wednesday, 15:00 UTC, 1 hour'])
     expect(saidAt(page, 'meeting-community-calls')).toContain('First meeting: Mid 2025 (date to be announced)')
-    // No date can be computed, so none is shown, and none can be added to a calendar.
-    expect(card.querySelector('time, button')).toBeNull()
+    // No date can be computed, so none is shown, and the button offers the calendars that the community publishes.
+    expect(card.querySelector('time')).toBeNull()
+    expect(eachOf(card, '[popover] a')).toEqual([
+      '.ics file of the series, for Apple, Outlook and other calendars',
+      'OCM Community Calls on Google Calendar',
+      'Add the series to your Google calendar',
+    ])
   })
 
   it('says how the link of the call reaches a guest, and who leads it', () => {
     const card = at(page, 'meeting-community-calls')
     expect(eachOf(card, '[role=note]')[0]).toBe(
       'Info: How to joinThe MS Teams link comes with the calendar invite.' +
-        'Link posted in #open-component-model one week before – Call details and calendar invites are posted here.',
+        'Link posted in #open-component-model one week before – Calendar invites are posted there too.',
     )
     expect(eachOf(card, 'dl > div')).toEqual([
       'RecordingsOCM YouTube channel – Community callsSlides and agendas of past calls – Community calls',
-      'CalendarOCM Community Calls on Google Calendar – Community calls' +
-        'Add the series to your Google calendar – Community calls' +
-        '.ics file of the series, for Apple, Outlook and other calendars – Community calls',
       'Led byAt least one OCM Core Maintainer',
     ])
   })

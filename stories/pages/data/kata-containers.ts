@@ -23,13 +23,6 @@ export const kataContainers: Community = {
   blog: 'https://medium.com/kata-containers/',
   resources: [
     {
-      id: 'installation-guides',
-      kind: 'documentation',
-      name: 'Installation guides',
-      href: 'https://github.com/kata-containers/documentation/tree/master/install',
-      status: 'archived',
-    },
-    {
       id: 'github',
       kind: 'repository',
       name: 'github.com/kata-containers',
@@ -55,6 +48,13 @@ export const kataContainers: Community = {
       name: 'KataContainers.Biterg.io',
       href: 'https://KataContainers.Biterg.io',
       description: 'Figures on the contributors to Kata Containers',
+    },
+    {
+      id: 'installation-guides',
+      kind: 'documentation',
+      name: 'Installation guides',
+      href: 'https://github.com/kata-containers/documentation/tree/master/install',
+      status: 'archived',
     },
   ],
   channels: [

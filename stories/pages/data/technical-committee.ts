@@ -16,6 +16,7 @@ export const technicalCommittee: Community = {
   name: 'Lintel',
   url: 'https://lintel.example/',
   title: 'Who decides about Lintel',
+  tagline: 'Seven seats, filled by those who contribute',
   channels: [
     {
       id: 'committee-list',
