@@ -111,7 +111,7 @@ function RowText({ isBelowAgenda, group, ...content }: RowTextProps): ReactEleme
           hasDate={saysRule}
           hasTile={false}
           menuId=""
-          hasJoin={joinWays(meeting, related?.channels, site).length > 1}
+          hasJoin={joinWays(meeting, related?.channels, site).length > (accessLabel(meeting, site) ? 0 : 1)}
         />
       </div>
     </details>
@@ -142,7 +142,6 @@ const hasMore = ({ meeting, occurrences }: Omit<RowTextProps, 'isBelowAgenda' | 
 /** What is seen of a meeting before its row is unfolded. */
 function RowHead(props: Omit<RowTextProps, 'path' | 'isBelowAgenda'> & { saysRule: boolean }): ReactElement {
   const { meeting, related, when, occurrences, now, datesNote, saysRule, group, site } = props
-  const access = accessLabel(meeting, site)
   const status = meetingStatusText({ meeting, meetings: related?.meetings, site })
   const rule = toArray(when ?? []).join(' · ')
   return (
@@ -156,7 +155,6 @@ function RowHead(props: Omit<RowTextProps, 'path' | 'isBelowAgenda'> & { saysRul
       <span className="mh:entry-name">
         <MeetingName name={meeting.name} group={group} site={site} />
       </span>
-      {access && <span className="mh:badge-plain">{access}</span>}
       {status && (
         <span className="mh:badge-plain" suppressHydrationWarning>
           {status}
@@ -174,14 +172,19 @@ interface RowActionsProps extends Pick<MeetingRowProps, 'actions' | 'calendarLin
   site: Site
 }
 
-/** The first way in and the way into a calendar as one button, and what the site adds; further ways in are folded. */
+/**
+ * The first way in and the way into a calendar as one button, and what the site adds; further ways in are folded. Where
+ * not everyone may come, it is said who may, and all ways in are folded.
+ */
 export function RowActions(props: RowActionsProps): ReactElement | null {
   const { meeting, channels, actions, calendarLinks = [], menuId = '', site } = props
   const [first] = joinWays(meeting, channels, site)
-  const way = first && shortJoinWay(first, meeting, site)
-  if (!way && !actions && calendarLinks.length === 0) return null
+  const access = accessLabel(meeting, site)
+  const way = first && !access && shortJoinWay(first, meeting, site)
+  if (!way && !access && !actions && calendarLinks.length === 0) return null
   return (
     <div className="mh:short-acts">
+      {access && <p className="mh:meta mh:row-access">{access}</p>}
       {(way || actions) && (
         <p className="mh:row-acts">
           {way && (

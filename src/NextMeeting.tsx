@@ -57,6 +57,8 @@ export function NextMeeting(props: NextMeetingProps): ReactElement {
 const joinIcons = {
   chat: <Icon drawing={drawings.chat} />,
   document: <Icon drawing={drawings.document} />,
+  hash: <Icon drawing={drawings.hash} />,
+  mail: <Icon drawing={drawings.mail} />,
   phone: <Icon drawing={drawings.phone} />,
   video: <Icon drawing={drawings.video} />,
 }

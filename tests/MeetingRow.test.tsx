@@ -114,7 +114,16 @@ describe('MeetingRow', () => {
     expect(within(folded).getByText('Kiln day.')).toBeVisible()
     expect(within(folded).getByText('Thu 12 Mar')).toBeVisible()
     expect(within(folded).getByRole('link', { name: 'Agenda– Community call' })).toHaveAttribute('href', '/agenda')
-    expect(within(folded).getAllByText('Members only')).toHaveLength(2)
+    expect(within(folded).getByText('Members only')).toBeVisible()
+  })
+
+  it('says who may come in the place of the way in, which is folded', () => {
+    const row = renderRow({ access: 'members', join: { href: 'https://meet.example.org/kiln' } })
+    expect(within(row).getAllByText('Members only')[1]).toBeVisible()
+    const way = within(row).getByRole('link', { name: 'Join Community call', hidden: true })
+    expect(way).not.toBeVisible()
+    fireEvent.click(summaryOf(row))
+    expect(way).toBeVisible()
   })
 
   it('says that it is paused, and until when', () => {
@@ -193,7 +202,7 @@ describe('MeetingRow', () => {
       },
     )
     expect(row).toHaveTextContent(
-      /^Mär5DoTreffenNur MitgliederPause morgenDo\., 5\. März 18:00–19:00 Uhr bei Ihnen 10:00 Nordamerikanische Westküstenzeit/,
+      /^Mär5DoTreffenPause morgenDo\., 5\. März 18:00–19:00 Uhr bei Ihnen 10:00 Nordamerikanische Westküstenzeit/,
     )
   })
 

@@ -77,7 +77,9 @@ function AgendaRow({ item, now, messages }: AgendaRowProps): ReactElement {
       {access ? (
         <p className="mh:meta mh:slot-acts">{access}</p>
       ) : (
-        !isCancelled && !isOver && item.join && <WayIn href={item.join} title={title} messages={messages} />
+        !isCancelled &&
+        !isOver &&
+        item.join && <WayIn href={item.join} title={title} isLive={mark === 'live'} messages={messages} />
       )}
     </li>
   )
@@ -133,11 +135,12 @@ function SlotTime({ item }: Pick<AgendaRowProps, 'item'>): ReactElement {
 interface WayInProps extends Pick<AgendaRowProps, 'messages'> {
   href: string
   title: string
+  isLive: boolean
 }
 
-function WayIn({ href, title, messages }: WayInProps): ReactElement {
+function WayIn({ href, title, isLive, messages }: WayInProps): ReactElement {
   return (
-    <div className="mh:row-acts mh:slot-acts" data-part="join">
+    <div className={isLive ? 'mh:row-acts mh:slot-acts mh:btn-fill' : 'mh:row-acts mh:slot-acts'} data-part="join">
       <a href={href}>
         <NamedWords message={messages.join} name="meeting" value={title} />
       </a>

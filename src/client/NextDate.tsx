@@ -10,7 +10,7 @@ import { useReaderClock } from './useReaderClock.ts'
 import { WayWords } from './WayWords.tsx'
 
 /** What the drawing on a button shows. */
-export type JoinIcon = 'chat' | 'document' | 'phone' | 'video'
+export type JoinIcon = 'chat' | 'document' | 'hash' | 'mail' | 'phone' | 'video'
 
 /** A way into a meeting, as a button. */
 export interface JoinLink {

@@ -171,6 +171,9 @@ function markRows({ shown, words }: Agenda, now: number): void {
     chip.dataset.look = mark ?? ''
     setText(chip, mark && (isOver ? words.past : words.now))
     const join = partOf(row, 'join')
-    if (join) join.hidden = isOver
+    if (join) {
+      join.hidden = isOver
+      join.classList.toggle('mh:btn-fill', mark === 'live')
+    }
   }
 }

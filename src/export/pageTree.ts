@@ -35,8 +35,10 @@ function readable(node: Element, level: number): ElementContent[] {
   if (slotOf(node) === 'subscribe-menu' || slotOf(node) === 'published-calendars') return subscribeLine(node)
   if (hasClass(node, 'group-table') && hasFolds(node)) return groupChapters(node, level)
   let below = level
+  // What is folded says it again.
+  const said = hasClass(node, 'short-item') && hasFolds(node) ? without('row-access', node) : node
   const children = spaced(
-    named(node.children).flatMap((child) => {
+    named(said.children).flatMap((child) => {
       if (!isElement(child)) return [child]
       below = headingIn(child) ?? below
       return readable(child, below)
@@ -69,6 +71,7 @@ function inPlainText(node: Element, children: ElementContent[], level: number): 
   if (tagName !== 'ul' && hasClass(node, 'row-acts')) return [element('p', inRow(children.filter(hasWords)))]
   if (hasClass(node, 'row')) return [element('p', joined(children.filter(isElement).map((item) => item.children)))]
   if (hasClass(node, 'when')) return [element('p', joined(lines(unboxed(children))))]
+  if (hasClass(node, 'row-access')) return [element('p', [element('em', children)])]
   if (hasClass(node, 'chip')) return [element('span', [element('em', children)])]
   if (hasClass(node, 'dates') || hasClass(node, 'later')) return [element('ul', children)]
   if (/^[ou]l$/.test(tagName) && children.some(hasHeading)) return children.flatMap(chapter)
@@ -88,6 +91,14 @@ function headingIn(node: Element): number | undefined {
 
 const hasFolds = (node: Element): boolean =>
   node.children.some((child) => isElement(child) && (child.tagName === 'details' || hasFolds(child)))
+
+/** An element without what is of a class in it. */
+const without = (name: string, node: Element): Element => ({
+  ...node,
+  children: node.children
+    .filter((child) => !hasClass(child, name))
+    .map((child) => (isElement(child) ? without(name, child) : child)),
+})
 
 /** A table whose rows unfold has more in them than a table of a document can hold: each row is a chapter. */
 function groupChapters(table: Element, level: number): ElementContent[] {

@@ -30,6 +30,8 @@ const wayDrawings = {
   chat: drawings.chat,
   lines: drawings.lines,
   document: drawings.document,
+  hash: drawings.hash,
+  mail: drawings.mail,
   phone: drawings.phone,
   play: drawings.play,
   video: drawings.video,

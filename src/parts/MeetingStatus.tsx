@@ -3,7 +3,7 @@ import type { ReactElement, ReactNode } from 'react'
 import { toArray } from '../calendar/toArray.ts'
 import { dateMessages } from '../i18n/dateMessages.ts'
 import { formatLocalDate } from '../i18n/formats.ts'
-import { localize, type LocalizedChoice } from '../i18n/localize.ts'
+import type { LocalizedChoice } from '../i18n/localize.ts'
 import { type MeetingMessages, meetingMessages } from '../i18n/meetingMessages.ts'
 import { fill, messagesFor } from '../i18n/messagesFor.ts'
 import type { OneOrMany } from '../model/entry.ts'
@@ -97,8 +97,8 @@ function stateOf({ meeting, meetings, datesNote, isOver, site }: MeetingStatePro
   const messages = messagesFor(meetingMessages, site.messages?.meetings)
   const { schedule, status, supersededBy, resumesOn } = meeting
   if (supersededBy) {
-    const name = localize(findEntry(meetings, supersededBy)?.name, site.locale)
-    const sentence = successorText(supersededBy, meetings, messages, site)
+    const name = successorName(supersededBy, meetings, site)
+    const sentence = fill(messages.supersededBy, { meeting: name.value })
     return { look: 'plain', word: messages.replaced, sentence, name, hasRule: hasEnded(meeting) }
   }
   if (status === 'paused') {
@@ -126,14 +126,10 @@ function pausedText({ resumesOn }: Meeting, messages: MeetingMessages, { locale 
   return resumesOn ? fill(messages.pausedUntil, { date: formatLocalDate(resumesOn, locale) }) : messages.paused
 }
 
-function successorText(
-  id: string,
-  meetings: readonly Meeting[] | undefined,
-  messages: MeetingMessages,
-  site: Site,
-): string {
+/** The name of the meeting that took the place of another; its `id` where the page does not have it. */
+function successorName(id: string, meetings: readonly Meeting[] | undefined, site: Site): LocalizedChoice<string> {
   const successor = findEntry(meetings, id)
-  return fill(messages.supersededBy, { meeting: successor ? nameText(successor.name, site).value : id })
+  return successor ? nameText(successor.name, site) : { value: id }
 }
 
 /** The state in one line of words, for a place where no link can stand. */
@@ -142,7 +138,9 @@ export function meetingStatusText({ meeting, meetings, site }: MeetingStatusProp
   const { status, supersededBy } = meeting
   return [
     status === 'paused' && pausedText(meeting, messages, site),
-    supersededBy && findEntry(meetings, supersededBy) && successorText(supersededBy, meetings, messages, site),
+    supersededBy &&
+      findEntry(meetings, supersededBy) &&
+      fill(messages.supersededBy, { meeting: successorName(supersededBy, meetings, site).value }),
   ]
     .filter(Boolean)
     .join(' · ')

@@ -25,15 +25,27 @@ export function SocialLink({ channel, isAlone, site }: SocialLinkProps): ReactEl
   const service = localize(ownKind, site.locale)?.value ?? kindLabel(kinds, kind)
   const ownName = localize(name, site.locale)?.value
   const label = ownName && ownName !== service ? `${service}: ${ownName}` : service
-  const isMark = !isAlone && hasMark(channel, site) && safeHref(href)
+  const words = (
+    <>
+      {label === service ? service : `${service}: `}
+      {label !== service && <Name value={name} site={site} />}
+    </>
+  )
+  if (!isAlone && hasMark(channel, site) && safeHref(href)) {
+    return (
+      <span className="mh:social-mark" title={label}>
+        <SiteLink href={href} site={site}>
+          <ChannelIcon channel={channel} site={site} />
+          <span className="mh:unseen">{words}</span>
+        </SiteLink>
+      </span>
+    )
+  }
   return (
-    <span className={isMark ? 'mh:social-mark' : 'mh:eyebrow'} title={isMark ? label : undefined}>
+    <span className="mh:eyebrow">
       <SiteLink href={href} site={site}>
         <ChannelIcon channel={channel} site={site} />
-        <span className={isMark ? 'mh:unseen' : isAlone ? 'mh:social-word' : undefined}>
-          {label === service ? service : `${service}: `}
-          {label !== service && <Name value={name} site={site} />}
-        </span>
+        <span className={isAlone ? 'mh:social-word' : undefined}>{words}</span>
       </SiteLink>
     </span>
   )

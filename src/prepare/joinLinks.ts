@@ -42,9 +42,12 @@ export const joinWays = (meeting: Meeting, channels: readonly Channel[] | undefi
 export function shortJoinWay(way: JoinWay, meeting: Meeting, site: Site): JoinWay {
   const words = messagesFor(meetingMessages, site.messages?.meetings)
   const suffix = nameText(meeting.name, site).value
-  if (way.icon !== 'chat') return { ...way, text: words.join, suffix, lang: undefined }
+  if (!isChannel(way)) return { ...way, text: words.join, suffix, lang: undefined }
   return { ...way, text: shortWord(meeting, words), suffix: `– ${suffix}` }
 }
+
+/** Whether the way in is handed out in a channel. */
+const isChannel = ({ icon }: JoinWay): boolean => icon === 'chat' || icon === 'hash' || icon === 'mail'
 
 const shortWord = (meeting: Meeting, words: MeetingMessages): string =>
   isDateless(meeting) ? words.askShort : words.getLinkShort
@@ -92,14 +95,14 @@ function joinWay(
   if (channel.kind === 'mailing-list')
     return {
       address,
-      icon: 'chat',
+      icon: 'mail',
       text: isDateless(meeting) ? words.askOnList : words.getLinkOnList,
       suffix: `– ${name} – ${meetingName}`,
     }
   const place = name.length <= LONG_NAME ? name : serviceOf(channel)
   return {
     address,
-    icon: 'chat',
+    icon: name.startsWith('#') ? 'hash' : 'chat',
     text: place
       ? fill(isDateless(meeting) ? words.ask : words.getLink, { channel: isolated(place, site.locale) })
       : shortWord(meeting, words),
