@@ -91,6 +91,8 @@ export default defineConfig({
       {
         root,
         plugins: [stylesPlugin()],
+        // React's production build has nothing else, and sweeps that ask for it take half the time.
+        oxc: { jsx: { runtime: 'automatic', development: false } },
         test: { ...nodeIn('UTC'), include: ['tests/**/*.test.ts', 'tests/**/*.server.test.tsx'] },
       },
       ...farZones.map((zone) => ({
