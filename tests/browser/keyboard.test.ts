@@ -35,6 +35,9 @@ afterAll(() => site.close())
 async function openPage(path: string, width: number, height: number): Promise<Page> {
   const { page } = await site.open(path, { now, viewport: { width, height }, reducedMotion: 'reduce' })
   onTestFinished(() => page.context().close())
+  await page.evaluate(
+    `Object.assign(window, { whatHides: ${whatHides.toString()}, outlineFaults: ${outlineFaults.toString()} })`,
+  )
   return page
 }
 
@@ -43,13 +46,20 @@ interface Stop {
   faults: string[]
 }
 
-/** The place that has the focus, in words; empty where it is not in this part of the page. */
-const focusedIn = (page: Page, part: string): Promise<string> =>
+declare const window: { whatHides: typeof whatHides; outlineFaults: typeof outlineFaults }
+
+/** The place that has the focus; nothing where it is not in this part of the page. */
+const focusedIn = (page: Page, part: string): Promise<Stop | undefined> =>
   page.evaluate((selector) => {
     const focused = document.activeElement
-    if (!focused?.matches(`${selector} *`)) return ''
+    if (!focused?.matches(`${selector} *`)) return undefined
     const { textContent } = focused.closest('label') ?? focused
-    return `${focused.localName} ${textContent.replaceAll(/\s+/g, ' ').trim()}`
+    const faults = [
+      ...window.whatHides().map((by) => `is hidden by ${by}`),
+      ...window.outlineFaults().map((fault) => `has an outline that ${fault}`),
+    ]
+    const what = `${focused.localName} ${textContent.replaceAll(/\s+/g, ' ').trim()}`
+    return { what, faults: [...new Set(faults)] }
   }, part)
 
 /** All places that a key leads to, one after the other, until it leads out of a part of the page. */
@@ -57,15 +67,10 @@ async function walk(page: Page, key: 'Tab' | 'Shift+Tab', part = 'body'): Promis
   const stops: Stop[] = []
   for (;;) {
     await page.keyboard.press(key)
-    const what = await focusedIn(page, part)
-    if (what === '') return stops
-    const [hidden, outline] = [await page.evaluate(whatHides), await page.evaluate(outlineFaults)]
-    const faults = [
-      ...hidden.map((by) => `is hidden by ${by}`),
-      ...outline.map((fault) => `has an outline that ${fault}`),
-    ]
+    const stop = await focusedIn(page, part)
+    if (!stop) return stops
     // A field for a time is one place, though a key leads to hours and minutes.
-    if (what !== stops.at(-1)?.what) stops.push({ what, faults: [...new Set(faults)] })
+    if (stop.what !== stops.at(-1)?.what) stops.push(stop)
   }
 }
 

@@ -1,5 +1,5 @@
 import { type Browser, chromium, type Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { chromiumOptions } from '../../scripts/chromium.mjs'
 import { flatStyles } from '../../scripts/styles.mjs'
@@ -22,7 +22,6 @@ afterAll(() => browser.close())
 
 async function print(community: Community): Promise<Page> {
   const page = await browser.newPage({ viewport: SHEET })
-  onTestFinished(() => page.close())
   const html = toHtml(community, { now, localTime: '/enhance.js' })
   await page.setContent(html.replace('</head>', `<style>${flatStyles()}</style></head>`))
   await page.emulateMedia({ media: 'print' })
@@ -42,14 +41,19 @@ const pages: readonly (readonly [name: string, community: Community, sheets: num
 ]
 
 describe.each(pages)('on paper, the page of %s', { timeout: 60_000 }, (_name, community, sheets) => {
+  let page: Page
+  beforeAll(async () => {
+    page = await print(community)
+  }, 60_000)
+  afterAll(() => page.close())
+
   it('takes few sheets', async () => {
-    const taken = await sheetsOf(await print(community))
+    const taken = await sheetsOf(page)
     expect(taken).toBeGreaterThan(1)
     expect(taken).toBeLessThanOrEqual(sheets)
   })
 
   it('has nothing that goes on over the end of a sheet but blocks, which cover nothing', async () => {
-    const page = await print(community)
     const grids = await page.locator('[data-moothall] *').evaluateAll(
       (found, height) =>
         found
@@ -62,7 +66,6 @@ describe.each(pages)('on paper, the page of %s', { timeout: 60_000 }, (_name, co
   })
 
   it('has no button and no field, and names each address that its links lead to', async () => {
-    const page = await print(community)
     const isShown = (selector: string) =>
       page
         .locator(selector)

@@ -1,6 +1,6 @@
 // Loaded before the mode is set: React's own code stays that of development.
 // oxlint-disable-next-line import/no-unassigned-import -- to be loaded is what it is for
-import 'react/jsx-dev-runtime'
+import 'react/jsx-runtime'
 import { HtmlValidate } from 'html-validate'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
