@@ -30,3 +30,15 @@ export function watchClock(onChange: () => void): () => void {
     removeEventListener('pageshow', tell)
   }
 }
+
+/** Fills a place by the reader's clock, until the signal. Returns what does so at once. */
+export function fillByClock(
+  fill: (now: number, place: ParentNode) => void,
+  place: ParentNode,
+  signal?: AbortSignal,
+): () => void {
+  const fillNow = (): void => fill(readClock(), place)
+  const stop = watchClock(fillNow)
+  signal?.addEventListener('abort', stop)
+  return fillNow
+}

@@ -38,6 +38,7 @@ beforeAll(async () => {
     '/copy/enhance.js': scripts['/enhance.js']!,
     '/copy/enhance-time.js': scripts['/enhance-time.js']!,
     '/copy/enhance-agenda.js': scripts['/enhance-agenda.js']!,
+    '/copy/enhance-controls.js': scripts['/enhance-controls.js']!,
     '/elements-page.js': await bundlePageElement(),
     '/agenda': documentWith(agenda, '/enhance.js').replace('<head>', '<head><script src="/counter.js"></script>'),
     '/twice': documentWith(agenda, '/enhance.js').replace(

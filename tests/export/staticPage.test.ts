@@ -53,10 +53,12 @@ beforeAll(async () => {
     '/enhance.js': ['text/javascript', scripts['enhance.js']],
     '/enhance-time.js': ['text/javascript', scripts['enhance-time.js']],
     '/enhance-agenda.js': ['text/javascript', scripts['enhance-agenda.js']],
+    '/enhance-controls.js': ['text/javascript', scripts['enhance-controls.js']],
     '/enhance-dates.js': ['text/javascript', scripts['enhance-dates.js']],
     // Beside it there is no engine.
     '/alone/enhance.js': ['text/javascript', scripts['enhance.js']],
     '/alone/enhance-time.js': ['text/javascript', scripts['enhance-time.js']],
+    '/alone/enhance-controls.js': ['text/javascript', scripts['enhance-controls.js']],
     '/styles.css': ['text/css', flatStyles()],
   }
   server = createServer(({ url = '' }, response) => {
