@@ -9,13 +9,18 @@ interface ImportedPageProps extends PageRootProps {
   page: () => Promise<PageModule>
 }
 
+const { trustedTypes } = globalThis as { trustedTypes?: { emptyHTML: string } }
+
+// React keeps what the server sent in its place, and needs no policy of Trusted Types to write it.
+const nothing = { __html: trustedTypes?.emptyHTML ?? '' }
+
 /**
  * A finished page that is imported: by the server, and in the browser only if the server sent no HTML, or when another
  * function takes its place.
  */
 export function ImportedPage({ page, ...root }: ImportedPageProps): ReactElement {
   const place = useRef<HTMLDivElement>(null)
-  const [brought, setBrought] = useState<{ __html: string }>()
+  const [brought, setBrought] = useState(nothing)
   const shown = useRef({ page, html: '' })
   const inner = typeof document === 'undefined' ? { __html: serverHtml(page) } : brought
 
@@ -38,7 +43,7 @@ export function ImportedPage({ page, ...root }: ImportedPageProps): ReactElement
   }, [page])
 
   useEffect(() => {
-    if (!brought) return
+    if (brought === nothing) return
     // The router has looked for the anchor before the page was there.
     import('./broughtPage.ts').then(
       ({ goToAnchor }) => place.current && goToAnchor(place.current),

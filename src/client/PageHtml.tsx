@@ -14,8 +14,8 @@ export interface PageRootProps extends Omit<ComponentProps<'div'>, 'children' | 
 interface PageHtmlProps extends PageRootProps {
   /** Where the HTML stands. */
   place: RefObject<HTMLDivElement | null>
-  /** The same object as long as the HTML is the same; undefined leaves what the server sent. */
-  inner: { __html: string } | undefined
+  /** The same object as long as the HTML is the same. */
+  inner: { __html: string }
 }
 
 /** Finished HTML, which React leaves as it stands, with the reader's time and the site's router. */

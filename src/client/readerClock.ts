@@ -13,7 +13,7 @@ function tell(): void {
   for (const onChange of listeners) onChange()
 }
 
-/** Calls back as time passes, until what it returns is called. One timer for all that is shown on a page. */
+/** Calls back as time passes, until what it returns is called. One timer for all that one script shows. */
 export function watchClock(onChange: () => void): () => void {
   if (listeners.size === 0) {
     timer = setInterval(tell, HALF_A_MINUTE)

@@ -124,14 +124,14 @@ describe('an agenda of static HTML', () => {
     expect(messages).toEqual([])
   })
 
-  it('is filled by one timer, however often a router runs the script', async () => {
+  it('is filled by a timer for its dates and one for the agenda, however often a router runs the script', async () => {
     const { page, messages } = await openAgenda('/agenda')
     const rows = await rowsOf(page)
     for (let visit = 0; visit < 3; visit += 1) {
       await leaveAndReturn(page)
       await page.addScriptTag({ url: '/enhance.js' })
     }
-    expect(await page.evaluate('timers')).toBe(1)
+    expect(await page.evaluate('timers')).toBe(2)
     expect(await rowsOf(page)).toEqual(rows)
     expect(messages).toEqual([])
   })
