@@ -3,6 +3,7 @@ import type { ComponentProps, ReactElement } from 'react'
 import { ImportedPage } from './client/ImportedPage.tsx'
 import { htmlOf, type PageSource } from './client/pageSource.ts'
 import { ReadyPage } from './client/ReadyPage.tsx'
+import { classes } from './parts/classes.ts'
 import { warnOnce } from './prepare/warnOnce.ts'
 
 export interface CommunityHtmlProps extends Omit<ComponentProps<'div'>, 'children' | 'dangerouslySetInnerHTML'> {
@@ -24,7 +25,8 @@ export interface CommunityHtmlProps extends Omit<ComponentProps<'div'>, 'childre
  * as it stands; a small script adds the reader's time. Renders a `<div>` around the page. Server-safe; one leaf of it
  * runs in the browser.
  */
-export function CommunityHtml({ page, ...root }: CommunityHtmlProps): ReactElement {
+export function CommunityHtml({ page, className, ...rest }: CommunityHtmlProps): ReactElement {
+  const root = { ...rest, className: classes('mh:document', className) }
   if (typeof page === 'function') return <ImportedPage {...root} page={page} />
   const html = htmlOf(page)
   if (html === undefined)

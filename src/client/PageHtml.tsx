@@ -2,7 +2,6 @@
 
 import { type ComponentProps, type ReactElement, type RefObject, useEffect } from 'react'
 
-import { classes } from '../parts/classes.ts'
 import { enhancePart } from './enhancePart.ts'
 import { laterFillers } from './laterFillers.ts'
 import { siteAddress } from './siteAddress.ts'
@@ -19,7 +18,7 @@ interface PageHtmlProps extends PageRootProps {
 }
 
 /** Finished HTML, which React leaves as it stands, with the reader's time and the site's router. */
-export function PageHtml({ place, inner, navigate, className, ...root }: PageHtmlProps): ReactElement {
+export function PageHtml({ place, inner, navigate, ...root }: PageHtmlProps): ReactElement {
   useEffect(() => {
     const ending = new AbortController()
     enhancePart(place.current!, laterFillers, ending.signal)
@@ -41,7 +40,7 @@ export function PageHtml({ place, inner, navigate, className, ...root }: PageHtm
   }, [place, navigate])
 
   return (
-    <div {...root} data-moothall="" data-slot="community-html" className={classes('mh:document', className)}>
+    <div {...root} data-moothall="" data-slot="community-html">
       {/* React neither compares nor replaces HTML that it finds: it keeps what the server sent. */}
       {/* oxlint-disable-next-line react/no-danger -- the library made it, at build time */}
       <div ref={place} suppressHydrationWarning dangerouslySetInnerHTML={inner} />

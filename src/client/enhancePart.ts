@@ -25,7 +25,7 @@ export function enhancePart(place: Place, fillers: readonly Filler[], signal?: A
   const fills = [...fillers, contents].map((filler) => fillWhenNear(place, filler, signal))
   const fill = (): void => fills.forEach((each) => each())
   fill()
-  for (const type of Object.keys(controls)) place.addEventListener(type, answer, signal && { signal })
+  for (const type of Object.keys(controls)) place.addEventListener(type, onEvent, signal && { signal })
   return fill
 }
 
@@ -59,6 +59,8 @@ const controls = {
   input: '.mh\\:group-filter, .mh\\:people-filter',
   focusout: '.mh\\:menu-list',
 }
+
+const onEvent = (event: Event): void => void answer(event)
 
 /** Lets a control do what it is there for; what does so is loaded with the first of them. */
 async function answer(event: Event): Promise<void> {

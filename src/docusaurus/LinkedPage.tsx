@@ -30,7 +30,7 @@ export function LinkedPage({ page, sheet }: LinkedPageProps): ReactElement {
     <>
       {/* Not in Docusaurus's `Head`, which takes the sheet away for a moment when it hydrates. */}
       <link rel="stylesheet" href={sheet} precedence="moothall" />
-      <ImportedPage page={isServer ? page : styledPage} navigate={push} />
+      <ImportedPage className="mh:document" page={isServer ? page : styledPage} navigate={push} />
     </>
   )
 }
