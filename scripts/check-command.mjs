@@ -156,9 +156,8 @@ export function checkVerbs(site, { major, program: node }) {
     if (run.status === 0 && output.test(run.stdout)) return []
     return [`Node ${major}: moothall ${args.join(' ')}: exit code ${run.status}\n${run.stderr}${run.stdout}`]
   })
-  const written = ['index.html', 'styles.css', 'enhance.js', 'enhance-time.js', 'enhance-dates.js', 'calendar.ics'].map(
-    (file) => join('site', file),
-  )
+  const scripts = ['enhance.js', 'enhance-time.js', 'enhance-controls.js', 'enhance-dates.js']
+  const written = ['index.html', 'styles.css', ...scripts, 'calendar.ics'].map((file) => join('site', file))
   const missing = written.filter((file) => !existsSync(join(folder, file)))
   return [...faults, ...missing.map((file) => `Node ${major}: moothall html has not written ${file}`)]
 }

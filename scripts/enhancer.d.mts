@@ -1,4 +1,6 @@
 /** The scripts, by the names of their files. */
 export declare function bundleEnhancer(): Promise<
-  Readonly<Record<'enhance.js' | 'enhance-time.js' | 'enhance-agenda.js' | 'enhance-dates.js', string>>
+  Readonly<
+    Record<'enhance.js' | 'enhance-time.js' | 'enhance-agenda.js' | 'enhance-controls.js' | 'enhance-dates.js', string>
+  >
 >

@@ -1,5 +1,5 @@
 // Bundles the script for pages that were made as HTML, and apart from it what it loads where a page needs it: the reader's
-// time, an agenda, and the engine, once all dates have passed.
+// time, an agenda, what its controls do, and the engine, once all dates have passed.
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -11,6 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const parts = {
   'fillReaderLines.ts': 'enhance-time.js',
   'fillAgendas.ts': 'enhance-agenda.js',
+  'controlActions.ts': 'enhance-controls.js',
   'datesByRule.ts': 'enhance-dates.js',
 }
 

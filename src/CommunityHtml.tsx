@@ -1,7 +1,8 @@
 import type { ComponentProps, ReactElement } from 'react'
 
-import { PageHtml } from './client/PageHtml.tsx'
+import { ImportedPage } from './client/ImportedPage.tsx'
 import { htmlOf, type PageSource } from './client/pageSource.ts'
+import { ReadyPage } from './client/ReadyPage.tsx'
 import { classes } from './parts/classes.ts'
 import { warnOnce } from './prepare/warnOnce.ts'
 
@@ -24,16 +25,15 @@ export interface CommunityHtmlProps extends Omit<ComponentProps<'div'>, 'childre
  * as it stands; a small script adds the reader's time. Renders a `<div>` around the page. Server-safe; one leaf of it
  * runs in the browser.
  */
-export function CommunityHtml({ page, navigate, className, ...root }: CommunityHtmlProps): ReactElement {
-  if (typeof page !== 'function' && htmlOf(page) === undefined)
+export function CommunityHtml({ page, className, ...rest }: CommunityHtmlProps): ReactElement {
+  const root = { ...rest, className: classes('mh:document', className) }
+  if (typeof page === 'function') return <ImportedPage {...root} page={page} />
+  const html = htmlOf(page)
+  if (html === undefined)
     warnOnce(
       () =>
         'CommunityHtml: page must be a page with html, or a function that imports one. ' +
         "Write import page from './community.moothall.yaml?page'.",
     )
-  return (
-    <div {...root} data-moothall="" data-slot="community-html" className={classes('mh:document', className)}>
-      <PageHtml page={page} navigate={navigate} />
-    </div>
-  )
+  return <ReadyPage {...root} html={html ?? ''} />
 }

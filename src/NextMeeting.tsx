@@ -2,6 +2,7 @@ import type { ComponentProps, ReactElement } from 'react'
 
 import { AddToCalendar } from './AddToCalendar.tsx'
 import { assertNow } from './calendar/rangeError.ts'
+import { EntryLink } from './client/EntryLink.tsx'
 import { joinKey } from './client/joinKey.ts'
 import { type CandidateDate, NextDate } from './client/NextDate.tsx'
 import { WayWords } from './client/WayWords.tsx'
@@ -99,17 +100,27 @@ export function NextMeetingFrame(props: NextMeetingFrameProps): ReactElement {
   )
 }
 
-/** The ways in that the site's own component for links has to write: a component cannot follow the dates to the browser. */
+/** The titles and ways in that the site's own component for links has to write: a component cannot follow the dates to the browser. */
 function siteLinksOf(dates: readonly CandidateDate[], site: Site): Record<string, ReactElement> | undefined {
   if (!site.linkComponent) return undefined
-  const ways = dates.flatMap(({ join }) => (join && !join.href.startsWith('#') && !isAbsolute(join.href) ? [join] : []))
-  return Object.fromEntries(
-    ways.map((way) => [
+  const titles = dates.filter(({ href }) => isOfSite(href))
+  const ways = dates.flatMap(({ join }) => (join && isOfSite(join.href) ? [join] : []))
+  return Object.fromEntries([
+    ...titles.map(({ title, lang, href }) => [
+      title,
+      <SiteLink key={title} href={href} site={site}>
+        <EntryLink title={title} lang={lang} />
+      </SiteLink>,
+    ]),
+    ...ways.map((way) => [
       joinKey(way),
       <SiteLink key={way.href} href={way.href} site={site}>
         {joinIcons[way.icon]}
         <WayWords {...way} />
       </SiteLink>,
     ]),
-  )
+  ])
 }
+
+/** Whether an address is that of another page of the site. */
+const isOfSite = (href: string | undefined): boolean => href !== undefined && !href.startsWith('#') && !isAbsolute(href)

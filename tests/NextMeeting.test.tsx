@@ -52,6 +52,12 @@ describe('NextMeeting', () => {
     expect(screen.getByRole('link', { name: 'Join Council' })).toHaveAttribute('href', '/docs/council')
   })
 
+  it('leaves a title that leads to a page of the site to its own component for links', () => {
+    const SiteLink = ({ href, children }: SiteLinkProps) => <a href={`/docs${href}`}>{children}</a>
+    renderBanner({ href: '/meetings', linkComponent: SiteLink })
+    expect(screen.getByRole('link', { name: 'Community call' })).toHaveAttribute('href', '/docs/meetings')
+  })
+
   it("names the next of several meetings, in the organiser's time and in the reader's", () => {
     const banner = renderBanner()
     expect(banner).toHaveTextContent(

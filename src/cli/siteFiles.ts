@@ -49,7 +49,8 @@ export function siteFiles(
   const sheets = [addFromPackage('styles.css'), ...(theme === undefined ? [] : [addFromPackage(themeFile(theme))])]
   if (!fragment) files.set('site.css', siteSheet)
   const script = localTime === true ? addFromPackage('enhance.js') : localTime
-  if (localTime === true) for (const part of ['enhance-time.js', 'enhance-dates.js']) addFromPackage(part)
+  if (localTime === true)
+    for (const part of ['enhance-time.js', 'enhance-controls.js', 'enhance-dates.js']) addFromPackage(part)
   if (elements) {
     addFromPackage('elements.js')
     const words = shippedLocale(options.locale)

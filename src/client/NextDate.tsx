@@ -41,7 +41,7 @@ interface NextDateProps {
   messages: DateListMessages & { next: string }
   /** What the dates of all meetings follow from, for the script of static pages. */
   rules?: string
-  /** Ways in that lead to another page of the site, as its own links, by `joinKey`. */
+  /** Titles and ways in that lead to another page of the site, as its own links, by the title and by `joinKey`. */
   siteLinks?: Readonly<Record<string, ReactNode>>
   /** One of them stands before the words of the way in. */
   joinIcons: Readonly<Record<JoinIcon, ReactNode>>
@@ -78,7 +78,7 @@ export function NextDate(props: NextDateProps): ReactElement {
         </span>
       </p>
       <p className="mh:next-title" data-part="title">
-        <EntryLink title={date.title} lang={date.lang} href={date.href} />
+        {siteLinks?.[date.title] ?? <EntryLink title={date.title} lang={date.lang} href={date.href} />}
       </p>
       <p className="mh:chips" hidden={!date.access}>
         <span className="mh:chip" data-look="plain">

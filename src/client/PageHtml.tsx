@@ -1,74 +1,30 @@
 'use client'
 
-import { type ReactElement, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { type ComponentProps, type ReactElement, type RefObject, useEffect } from 'react'
 
 import { enhancePart } from './enhancePart.ts'
 import { laterFillers } from './laterFillers.ts'
-import { htmlOf, type PageSource, raise, serverHtml } from './pageSource.ts'
 import { siteAddress } from './siteAddress.ts'
-import { trustedHtml } from './trustedHtml.ts'
 
-export interface PageHtmlProps {
-  page: PageSource
-  navigate: ((address: string) => void) | undefined
+export interface PageRootProps extends Omit<ComponentProps<'div'>, 'children' | 'dangerouslySetInnerHTML'> {
+  navigate?: ((address: string) => void) | undefined
 }
 
-const trusted = (html: string): string => trustedHtml(html, 'CommunityHtml')
+interface PageHtmlProps extends PageRootProps {
+  /** Where the HTML stands. */
+  place: RefObject<HTMLDivElement | null>
+  /** The same object as long as the HTML is the same. */
+  inner: { __html: string }
+}
 
-const never = (): (() => void) => () => {}
-
-/**
- * A finished page, which React leaves as it stands. Where the page is a function, the browser calls it only if the
- * server sent no HTML, or when another function takes its place.
- */
-export function PageHtml({ page, navigate }: PageHtmlProps): ReactElement {
-  const place = useRef<HTMLDivElement>(null)
-  const [loaded, setLoaded] = useState('')
-  const shown = useRef({ page, html: '' })
-  const isServer = typeof document === 'undefined'
-  const html = typeof page !== 'function' ? (htmlOf(page) ?? '') : isServer ? serverHtml(page) : loaded
-
-  // What the server sent is never parsed again, so it needs no policy of Trusted Types.
-  const isFromServer = useSyncExternalStore(
-    never,
-    () => false,
-    () => true,
-  )
-  const [sent] = useState(isFromServer ? html : undefined)
-  const inner = useMemo(() => {
-    if (html === sent) return { __html: html }
-    return html === '' ? undefined : { __html: trusted(html) }
-  }, [html, sent])
-
-  useEffect(() => {
-    if (typeof page !== 'function') return undefined
-    // What the server sent, before the reader's time is filled in.
-    shown.current.html ||= place.current!.innerHTML
-    if (shown.current.page === page && shown.current.html !== '') return undefined
-    const ending = new AbortController()
-    const { signal } = ending
-    import('./broughtPage.ts')
-      .then(({ bringPage }) => bringPage(page, shown, signal, setLoaded))
-      // To the error boundary of the site.
-      .catch((error: unknown) => signal.aborted || setLoaded(() => raise(error)))
-    return () => ending.abort()
-  }, [page])
-
+/** Finished HTML, which React leaves as it stands, with the reader's time and the site's router. */
+export function PageHtml({ place, inner, navigate, ...root }: PageHtmlProps): ReactElement {
   useEffect(() => {
     const ending = new AbortController()
     enhancePart(place.current!, laterFillers, ending.signal)
     return () => ending.abort()
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- other HTML has other elements
-  }, [html])
-
-  useEffect(() => {
-    if (loaded === '') return
-    // The router has looked for the anchor before the page was there.
-    import('./broughtPage.ts').then(
-      ({ goToAnchor }) => place.current && goToAnchor(place.current),
-      () => {},
-    )
-  }, [loaded])
+  }, [place, inner])
 
   useEffect(() => {
     const element = place.current!
@@ -81,9 +37,13 @@ export function PageHtml({ page, navigate }: PageHtmlProps): ReactElement {
     }
     element.addEventListener('click', follow)
     return () => element.removeEventListener('click', follow)
-  }, [navigate])
+  }, [place, navigate])
 
-  // React neither compares nor replaces HTML that it finds: it keeps what the server sent.
-  // oxlint-disable-next-line react/no-danger -- the library made it, at build time
-  return <div ref={place} suppressHydrationWarning dangerouslySetInnerHTML={inner} />
+  return (
+    <div {...root} data-moothall="" data-slot="community-html">
+      {/* React neither compares nor replaces HTML that it finds: it keeps what the server sent. */}
+      {/* oxlint-disable-next-line react/no-danger -- the library made it, at build time */}
+      <div ref={place} suppressHydrationWarning dangerouslySetInnerHTML={inner} />
+    </div>
+  )
 }

@@ -17,19 +17,20 @@ export async function bringPage(
   page: () => Promise<PageModule>,
   shown: { current: ShownPage },
   signal: AbortSignal,
-  show: (html: string) => void,
+  show: (inner: { __html: string }) => void,
 ): Promise<void> {
   const html = imported(await page())
   if (signal.aborted) return
   const before = shown.current.html
-  shown.current = { page, html: normalized(html) }
-  if (shown.current.html !== before) show(html)
+  const trusted = trustedHtml(html, 'CommunityHtml')
+  shown.current = { page, html: normalized(trusted) }
+  if (shown.current.html !== before) show({ __html: trusted })
 }
 
 /** HTML as the browser writes it, to compare with what it holds. */
 function normalized(html: string): string {
   const template = document.createElement('template')
-  template.innerHTML = trustedHtml(html, 'CommunityHtml')
+  template.innerHTML = html
   return template.innerHTML
 }
 

@@ -4,13 +4,3 @@ export async function copyText({ dataset, nextElementSibling }: HTMLElement): Pr
   await navigator.clipboard?.writeText(dataset.copy!)
   nextElementSibling!.textContent = dataset.done!
 }
-
-function copyPressed({ target }: Event): void {
-  const button = (target as Element).closest<HTMLElement>('[data-moothall-reader] [data-copy]')
-  if (button) void copyText(button)
-}
-
-/** Lets the buttons of HTML that React does not serve copy what they name. */
-export function copyOnClick(place: Document | HTMLElement, signal?: AbortSignal): void {
-  place.addEventListener('click', copyPressed, signal && { signal })
-}

@@ -1,7 +1,4 @@
-import { closeMenusLeftIn } from './closeLeft.ts'
-import { copyOnClick } from './copyText.ts'
 import { onceNear } from './onceNear.ts'
-import { readClock, watchClock } from './readerClock.ts'
 
 type Place = Document | HTMLElement
 
@@ -11,10 +8,11 @@ export const READER = '[data-moothall-reader^="{"]'
 /** What fills some of the lines that HTML reserves for the reader. */
 export interface Filler {
   selector: string
-  load: () => Fill | Promise<Fill>
+  load: () => Keep | Promise<Keep>
 }
 
-type Fill = (now: number, place: ParentNode) => void
+/** Keeps a place filled until the signal. Returns what fills it at once. */
+type Keep = (place: Place, signal?: AbortSignal) => () => void
 
 export const timeSelector: string = `${READER} :is([data-span], [data-dates])`
 export const agendaSelector: string = `${READER} .mh\\:agenda-count`
@@ -24,45 +22,52 @@ export const agendaSelector: string = `${READER} .mh\\:agenda-count`
  * looks for changes of the HTML. What cannot be loaded leaves the HTML as it was made.
  */
 export function enhancePart(place: Place, fillers: readonly Filler[], signal?: AbortSignal): () => void {
-  const fills = [...fillers, contentsOf(place, signal)].map((filler) => fillWhenNear(place, filler, signal))
+  const fills = [...fillers, contents].map((filler) => fillWhenNear(place, filler, signal))
   const fill = (): void => fills.forEach((each) => each())
   fill()
-  const stop = watchClock(fill)
-  signal?.addEventListener('abort', stop)
-  closeMenusLeftIn(place, signal)
-  copyOnClick(place, signal)
-  place.addEventListener('input', (event) => void filterBy(event), signal && { signal })
+  for (const type of Object.keys(controls)) place.addEventListener(type, onEvent, signal && { signal })
   return fill
 }
 
 /** The lists of contents, in which the section is marked that is being read. */
-const contentsOf = (place: Place, signal?: AbortSignal): Filler => ({
+const contents: Filler = {
   selector: '.mh\\:toc',
-  load: async () => (await import('./watchCurrentSection.ts')).watchCurrentSection(place, signal),
-})
+  load: async () => (await import('./controlActions.ts')).watchCurrentSection,
+}
 
 /** Loads what fills the elements of the selector once one of them is about to be seen; it fills all of them. */
 function fillWhenNear(place: Place, { selector, load }: Filler, signal?: AbortSignal): () => void {
-  let loaded: Fill | undefined
+  let fillAgain: (() => void) | undefined
   let loading: Promise<void> | undefined
   const begin = async (): Promise<void> => {
     try {
-      loaded = await load()
+      const keep = await load()
+      if (signal?.aborted) return
+      fillAgain = keep(place, signal)
     } catch {
       return
     }
-    if (!signal?.aborted) fill()
+    fillAgain()
   }
   const watch = onceNear(() => void (loading ??= begin()), signal)
-  const fill = (): void => (loaded ? loaded(readClock(), place) : place.querySelectorAll(selector).forEach(watch))
-  return fill
+  return () => (fillAgain ? fillAgain() : place.querySelectorAll(selector).forEach(watch))
 }
 
-/** Lets a field above groups or people find them; what does so is loaded with the first letter. */
-async function filterBy({ target }: Event): Promise<void> {
-  const field = target as HTMLInputElement
-  const form = field.closest('.mh\\:group-filter, .mh\\:people-filter')
-  if (!form) return
-  const filter = await import('./filterRows.ts').catch(() => undefined)
-  filter?.filterRows(form, field.value)
+/** The controls that HTML has, by the events that they answer. */
+const controls = {
+  click: '[data-moothall-reader] [data-copy]',
+  input: '.mh\\:group-filter, .mh\\:people-filter',
+  focusout: '.mh\\:menu-list',
+}
+
+const onEvent = (event: Event): void => void answer(event)
+
+/** Lets a control do what it is there for; what does so is loaded with the first of them. */
+async function answer(event: Event): Promise<void> {
+  const { target, relatedTarget } = event as FocusEvent
+  const type = event.type as keyof typeof controls
+  const control = (target as Element).closest<HTMLElement>(controls[type])
+  if (!control) return
+  const loaded = await import('./controlActions.ts').catch(() => undefined)
+  loaded?.controlActions[type](control, relatedTarget)
 }

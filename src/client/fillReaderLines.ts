@@ -3,7 +3,7 @@ import type * as Engine from './datesByRule.ts'
 import { isLong } from './isLong.ts'
 import type { PageDate } from './pageDate.ts'
 import { partOf, setText } from './parts.ts'
-import { readClock } from './readerClock.ts'
+import { fillByClock, readClock } from './readerClock.ts'
 import { currentDateAt, dateInstead, dayAndTime, type DateLook, shiftAt, theirs, yours } from './readerDates.ts'
 import { readerDay, readerLine, readerTime, readSpan } from './readerLine.ts'
 
@@ -17,6 +17,10 @@ export function fillReaderLines(now: number, place: ParentNode = document): void
     for (const block of root.querySelectorAll<HTMLElement>('[data-dates]')) fillDates(block, now, words)
   }
 }
+
+/** Does so as time passes, until the signal. Returns what does so at once. */
+export const keepReaderLines = (place: ParentNode, signal?: AbortSignal): (() => void) =>
+  fillByClock(fillReaderLines, place, signal)
 
 /** A single time. */
 function fillLine(line: HTMLElement, now: number, words: Words): void {
@@ -120,14 +124,14 @@ function fillMeeting(part: (name: string) => HTMLElement | null, date: PageDate,
   const name = part('title')!
   renewText(name.querySelector('bdi'), title)
   const link = name.querySelector('a')
-  if (link && href) link.href = href
+  if (link && href) setHref(link, href, first.href!)
   const button = part('join')
   if (button) {
     button.hidden = !join
     if (join) {
       const way = button.querySelector('a')!
       const text = way.lastElementChild!
-      way.href = siteHref(join.href, first.join!.href, (way.dataset.made ??= way.getAttribute('href')!))
+      setHref(way, join.href, first.join!.href)
       setText(text, `${join.text} `)
       setText(text.lastElementChild, join.suffix)
     }
@@ -140,10 +144,11 @@ function fillMeeting(part: (name: string) => HTMLElement | null, date: PageDate,
 
 const isInSite = (href: string): boolean => /^\/(?!\/)/.test(href)
 
-/** An address as the site writes its own, such as below a base path: `made` is what it wrote for that of the first date. */
-function siteHref(href: string, first: string, made: string): string {
-  if (href === first) return made
-  return isInSite(href) && isInSite(first) && made.includes(first) ? made.replace(first, () => href) : href
+/** Leads a link to an address as the site writes its own, such as below a base path; it was made with that of the first date. */
+function setHref(link: HTMLAnchorElement, href: string, first: string): void {
+  const made = (link.dataset.made ??= link.getAttribute('href')!)
+  if (href === first) link.href = made
+  else link.href = isInSite(href) && isInSite(first) && made.includes(first) ? made.replace(first, () => href) : href
 }
 
 /** The dates behind the one that counts, of the same meeting. */

@@ -34,32 +34,32 @@ export function imported(page: PageModule): string {
  */
 export const serverHtml = (page: () => Promise<PageModule>): string => imported(serverModule(page))
 
-/** Gives a module, or throws: the promise of it while it is being imported, and why it could not be. */
-type Read<Module> = () => Module
+/** A module, or what rendering throws until it is there: the promise of it, then why it could not be imported. */
+interface Loading {
+  module?: unknown
+  thrown: unknown
+}
 
-const modules = new WeakMap<() => Promise<unknown>, { read: Read<unknown> }>()
+const loadings = new WeakMap<() => Promise<unknown>, Loading>()
 
 /**
  * A module that a server has to import first. Rendering waits for it, as Suspense does on React 18 and 19.
  * @throws Promise while it is being imported
  */
 export function serverModule<Module>(importModule: () => Promise<Module>): Module {
-  const { read } = modules.get(importModule) ?? load(importModule)
-  return read() as Module
+  const loading = loadings.get(importModule) ?? load(importModule)
+  // React is told to wait by a thrown promise; `use` does not exist on React 18.
+  if (loading.module === undefined) throw loading.thrown
+  return loading.module as Module
 }
 
-// React is told to wait by a thrown promise; `use` does not exist on React 18.
-function load<Module>(importModule: () => Promise<Module>): { read: Read<Module> } {
-  const loading = { read: (): Module => raise(promise) }
-  const promise = importModule().then(
-    (module) => void (loading.read = () => module),
-    (error: unknown) => void (loading.read = () => raise(error)),
-  )
-  modules.set(importModule, loading)
+function load(importModule: () => Promise<unknown>): Loading {
+  const loading: Loading = {
+    thrown: importModule().then(
+      (module) => void (loading.module = module),
+      (error: unknown) => void (loading.thrown = error),
+    ),
+  }
+  loadings.set(importModule, loading)
   return loading
-}
-
-/** Throws from within an expression. */
-export function raise(thrown: unknown): never {
-  throw thrown
 }

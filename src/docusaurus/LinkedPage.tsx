@@ -4,8 +4,8 @@ import { useHistory } from '@docusaurus/router'
 import useBrokenLinks from '@docusaurus/useBrokenLinks'
 import { type ReactElement, useMemo } from 'react'
 
+import { ImportedPage } from '../client/ImportedPage.tsx'
 import { serverModule } from '../client/pageSource.ts'
-import { CommunityHtml } from '../CommunityHtml.tsx'
 import type { LinkedHtml } from './linkedHtml.ts'
 
 interface LinkedPageProps {
@@ -30,7 +30,7 @@ export function LinkedPage({ page, sheet }: LinkedPageProps): ReactElement {
     <>
       {/* Not in Docusaurus's `Head`, which takes the sheet away for a moment when it hydrates. */}
       <link rel="stylesheet" href={sheet} precedence="moothall" />
-      <CommunityHtml page={isServer ? page : styledPage} navigate={push} />
+      <ImportedPage className="mh:document" page={isServer ? page : styledPage} navigate={push} />
     </>
   )
 }

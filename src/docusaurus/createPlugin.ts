@@ -16,6 +16,9 @@ interface Route {
   plugin?: { name: string }
 }
 
+/** What each plugin has loaded, by its name and then by its id. */
+type AllContent = Readonly<Record<string, unknown>>
+
 interface Actions {
   addRoute: (route: { path: string; component: string; exact: boolean; modules: Record<string, string> }) => void
   createData: (name: string, data: string) => Promise<string>
@@ -29,6 +32,7 @@ export interface DocusaurusPlugin {
 export interface DocusaurusHooks extends DocusaurusPlugin {
   loadContent: () => Promise<void>
   contentLoaded: (site: { actions: Actions }) => Promise<void>
+  allContentLoaded: (site: { allContent: AllContent }) => void
   // oxlint-disable-next-line typescript/no-explicit-any -- the bundler's own type, which a site may have in any version
   configureWebpack: (config: any, isServer: boolean) => any
   postBuild: (site: { routes: readonly Route[] }) => void
@@ -68,6 +72,8 @@ export const createPlugin =
         const component = inSite(machine.pathOf('docusaurus/page.js'))
         actions.addRoute({ path, component, exact: true, modules: { community: `${inSite(data)}?moothall` } })
       },
+      // Servers of development do not see all routes, and would show one of two pages.
+      allContentLoaded: ({ allContent }) => assertNoContent(path, allContent, settings),
       configureWebpack: (_config, isServer) => ({
         module: {
           rules: [
@@ -114,17 +120,35 @@ function loaderOptionsOf(
 
 const withoutSlash = (path: string): string => path.replace(/(?<=.)\/$/, '')
 
+/** @throws TypeError where a document, a post or a page of the site has the same route */
+function assertNoContent(path: string, allContent: AllContent, { route }: Settings): void {
+  const owner = Object.entries(allContent).find(
+    ([plugin, content]) => plugin.startsWith('docusaurus-plugin-content-') && isAt(content, withoutSlash(path)),
+  )
+  if (owner) refuseRoute(route, `a page of ${owner[0]}`)
+}
+
+/** Whether content has an address. Documents, posts and pages all say theirs as `permalink`. */
+function isAt(content: unknown, wanted: string): boolean {
+  if (typeof content !== 'object' || content === null) return false
+  const { permalink } = content as { permalink?: unknown }
+  if (typeof permalink === 'string' && withoutSlash(permalink) === wanted) return true
+  return Object.values(content).some((each) => isAt(each, wanted))
+}
+
 /** @throws TypeError where another page has the same route */
 function assertOnlyRoute(path: string, routes: readonly Route[], { route }: Settings): void {
   const others = routes.filter((each) => each.plugin?.name !== 'moothall' && has(each, withoutSlash(path)))
   const [other] = others
   const ours = routes.filter((each) => withoutSlash(each.path) === withoutSlash(path))
   if (!other && ours.length < 2) return
-  const owner = other?.plugin ? `a page of ${other.plugin.name}` : 'another page'
+  refuseRoute(route, other?.plugin ? `a page of ${other.plugin.name}` : 'another page')
+}
+
+const refuseRoute = (route: string, owner: string): never =>
   refuse(
     `route ${JSON.stringify(route || '/')} is the address of ${owner} too. Choose another route, or remove that page.`,
   )
-}
 
 const has = ({ path, routes }: Route, wanted: string): boolean =>
   routes ? routes.some((each) => has(each, wanted)) : withoutSlash(path) === wanted

@@ -38,6 +38,7 @@ beforeAll(async () => {
     '/copy/enhance.js': scripts['/enhance.js']!,
     '/copy/enhance-time.js': scripts['/enhance-time.js']!,
     '/copy/enhance-agenda.js': scripts['/enhance-agenda.js']!,
+    '/copy/enhance-controls.js': scripts['/enhance-controls.js']!,
     '/elements-page.js': await bundlePageElement(),
     '/agenda': documentWith(agenda, '/enhance.js').replace('<head>', '<head><script src="/counter.js"></script>'),
     '/twice': documentWith(agenda, '/enhance.js').replace(
@@ -123,14 +124,14 @@ describe('an agenda of static HTML', () => {
     expect(messages).toEqual([])
   })
 
-  it('is filled by one timer, however often a router runs the script', async () => {
+  it('is filled by a timer for its dates and one for the agenda, however often a router runs the script', async () => {
     const { page, messages } = await openAgenda('/agenda')
     const rows = await rowsOf(page)
     for (let visit = 0; visit < 3; visit += 1) {
       await leaveAndReturn(page)
       await page.addScriptTag({ url: '/enhance.js' })
     }
-    expect(await page.evaluate('timers')).toBe(1)
+    expect(await page.evaluate('timers')).toBe(2)
     expect(await rowsOf(page)).toEqual(rows)
     expect(messages).toEqual([])
   })

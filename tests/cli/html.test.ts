@@ -140,6 +140,7 @@ describe('moothall html', () => {
     expect(written['site/themes/harbour.css']).toBe('/* harbour */')
     expect(written['site/enhance.js']).toBe('/* enhance */')
     expect(written['site/enhance-time.js']).toBe('/* time */')
+    expect(written['site/enhance-controls.js']).toBe('/* controls */')
     expect(written['site/enhance-dates.js']).toBe('/* dates */')
     expect(sheetsOf(written['site/index.html'])).toEqual([
       'styles.css',
@@ -159,6 +160,7 @@ describe('moothall html', () => {
     const { exitCode, written, warnings } = await html('-o', 'out', '--fragment', '--theme', 'harbour', '--local-time')
     expect([exitCode, warnings]).toEqual([0, []])
     expect(Object.keys(written).toSorted()).toEqual([
+      'out/enhance-controls.js',
       'out/enhance-dates.js',
       'out/enhance-time.js',
       'out/enhance.js',

@@ -23,6 +23,7 @@ beforeAll(() => {
   writeFileSync(join(home, 'dist/styles.css'), '/* styles */')
   writeFileSync(join(home, 'dist/enhance.js'), '/* enhance */')
   writeFileSync(join(home, 'dist/enhance-time.js'), '/* time */')
+  writeFileSync(join(home, 'dist/enhance-controls.js'), '/* controls */')
   writeFileSync(join(home, 'dist/enhance-dates.js'), '/* dates */')
   writeFileSync(join(home, 'dist/themes/harbour.css'), '/* harbour */')
   writeFileSync(join(home, 'kiln.yaml'), kiln)
@@ -111,6 +112,7 @@ describe.each(nodes)('the program moothall under %s', (node) => {
     const site = read('site')
     expect(Object.keys(site)).toEqual([
       'calendar.ics',
+      'enhance-controls.js',
       'enhance-dates.js',
       'enhance-time.js',
       'enhance.js',

@@ -16,6 +16,7 @@ const packageFiles: Record<string, string> = {
   'enhance.js': '/* enhance */',
   'enhance-time.js': '/* time */',
   'enhance-agenda.js': '/* agenda */',
+  'enhance-controls.js': '/* controls */',
   'enhance-dates.js': '/* dates */',
   'themes/harbour.css': '/* harbour */',
 }

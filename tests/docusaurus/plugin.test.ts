@@ -118,6 +118,20 @@ describe('a route that another page has', () => {
     expect(() => postBuild({ routes: [own, other] })).toThrow(`moothall/docusaurus: route "/community" ${reason}.`)
   })
 
+  it('is refused by servers of development too, where a page, a document or a post has the address', () => {
+    const { allContentLoaded } = pluginOf({})
+    const pages = [{ type: 'jsx', permalink: '/community/', source: '@site/src/pages/community.js' }]
+    const docs = { loadedVersions: [{ docs: [{ permalink: '/community/docs' }] }] }
+    const others = { 'docusaurus-plugin-content-docs': { default: docs }, moothall: { default: undefined } }
+    expect(() => allContentLoaded({ allContent: others })).not.toThrow()
+    expect(() =>
+      allContentLoaded({ allContent: { ...others, 'docusaurus-plugin-content-pages': { default: pages } } }),
+    ).toThrow(
+      'moothall/docusaurus: route "/community" is the address of a page of docusaurus-plugin-content-pages too. ' +
+        'Choose another route, or remove that page.',
+    )
+  })
+
   it('is none where only a part of the path is the same', () => {
     const routes = [own, { path: '/community/docs', plugin: { name: 'docs' } }]
     expect(() => pluginOf({}).postBuild({ routes })).not.toThrow()

@@ -53,10 +53,12 @@ beforeAll(async () => {
     '/enhance.js': ['text/javascript', scripts['enhance.js']],
     '/enhance-time.js': ['text/javascript', scripts['enhance-time.js']],
     '/enhance-agenda.js': ['text/javascript', scripts['enhance-agenda.js']],
+    '/enhance-controls.js': ['text/javascript', scripts['enhance-controls.js']],
     '/enhance-dates.js': ['text/javascript', scripts['enhance-dates.js']],
     // Beside it there is no engine.
     '/alone/enhance.js': ['text/javascript', scripts['enhance.js']],
     '/alone/enhance-time.js': ['text/javascript', scripts['enhance-time.js']],
+    '/alone/enhance-controls.js': ['text/javascript', scripts['enhance-controls.js']],
     '/styles.css': ['text/css', flatStyles()],
   }
   server = createServer(({ url = '' }, response) => {
@@ -150,6 +152,8 @@ describe('a static page in a browser', { timeout: 60_000 }, () => {
 
   const november = Date.UTC(2026, 10, 20, 12)
 
+  const atOnce = ['/oci', '/styles.css', '/enhance.js', '/enhance-time.js', '/enhance-controls.js']
+
   it('computes on from the rule where it is read half a year later, by an engine that is loaded only then', async () => {
     const asked: string[] = []
     const page = await open('/oci')
@@ -157,13 +161,11 @@ describe('a static page in a browser', { timeout: 60_000 }, () => {
     await page.reload()
     // What the page before it loaded last may come first.
     const sinceReload = (): string[] => asked.slice(asked.indexOf('/oci'))
-    await expect.poll(sinceReload).toEqual(['/oci', '/styles.css', '/enhance.js', '/enhance-time.js'])
+    await expect.poll(sinceReload).toEqual(atOnce)
     asked.length = 0
     await page.clock.setFixedTime(november)
     await page.reload()
-    await expect
-      .poll(sinceReload)
-      .toEqual(['/oci', '/styles.css', '/enhance.js', '/enhance-time.js', '/enhance-dates.js'])
+    await expect.poll(sinceReload).toEqual([...atOnce, '/enhance-dates.js'])
     await expect
       .poll(() => datesOf(page), { timeout: 30_000 })
       .toEqual(['in 7 days', 'Friday 27 November', '03:00', 'your time · Thu 10:00 Pacific Time'])

@@ -62,6 +62,7 @@ function stopClock(folder) {
       .replaceAll('Date.now()', String(now))
       .replaceAll(/\bmoothall\.(\w+)\(\)/g, `moothall.$1({ now: ${now} })`)
       .replaceAll(/\b(moothall|moothallLoader)\(\{/g, `$1({ now: ${now},`)
+      .replaceAll("['moothall/loader']", `[{ loader: 'moothall/loader', options: { now: ${now} } }]`)
       .replaceAll("'moothall/docusaurus', {", `'moothall/docusaurus', { now: ${now},`)
       .replaceAll('<moothall-community ', `<moothall-community ${attribute} `)
       .replaceAll('{{< moothall-element ', `{{< moothall-element ${attribute} `)

@@ -45,7 +45,13 @@ export const sites = [
     community: 'app/community/community.moothall.yaml',
     output: '.next',
     hasServer: true,
-    pages: [{ path: '/community', inHtml: true, hydrated: true, shipsEngine: false, title: 'Larkspur community' }],
+    pages: ['/community', '/finished'].map((path) => ({
+      path,
+      inHtml: true,
+      hydrated: true,
+      shipsEngine: false,
+      title: 'Larkspur community',
+    })),
     quick: true,
   },
   {
