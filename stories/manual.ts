@@ -210,7 +210,7 @@ export const manual: Readonly<Record<string, ManualEntry>> = {
   },
   PeopleList: {
     use: 'For people with roles, companies and terms. From forty on it has a filter and letters.',
-    instead: [['whom to turn to for what', 'ContactList']],
+    instead: [['who to contact about what', 'ContactList']],
     data: 'Person',
     words: ['people', 'page', 'callout', 'affiliations'],
     heard: [aSection, 'Initials are decoration. The filter says in a live region how many people are left.'],
