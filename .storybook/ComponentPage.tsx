@@ -82,18 +82,18 @@ function details(name: string, { data, heard }: ManualEntry): string {
     ...(example
       ? [
           '## Data',
-          `In a file of YAML, as [${data}](?path=/docs/reference-data--docs#${data.toLowerCase()}):`,
+          `In a YAML file, as [${data}](?path=/docs/reference-data--docs#${data.toLowerCase()}):`,
           `\`\`\`yaml\n${example.trim()}\n\`\`\``,
         ]
       : []),
     '## Accessibility',
     heard.map((each) => `- ${each}`).join('\n'),
-    'The tests check every story by axe, in light and in dark, at 320 px and with letters at 200 %.',
+    'The tests check every story with axe, light and dark, at 320 px and with text at 200 %.',
     ...(size === undefined
       ? []
       : [
           '## Size',
-          `${size} kB gzipped in a browser that renders it, React left out; on a server nothing of it is sent but its leaves.`,
+          `${size} kB gzipped in a browser that renders it, without React; a server component sends only its client parts.`,
         ]),
   ].join('\n\n')
 }

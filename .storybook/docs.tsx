@@ -1,9 +1,11 @@
 // What pages of docs need beside the stories, apart from them: tests of stories load none of it.
-import { lazy, Suspense } from 'react'
+import type { DocsContainerProps } from '@storybook/addon-docs/blocks'
+import { lazy, type PropsWithChildren, Suspense } from 'react'
 
 import { manual } from '../stories/manual.ts'
 
 const ComponentPage = lazy(() => import('./ComponentPage.tsx'))
+const SchemeContainer = lazy(() => import('./SchemeContainer.tsx'))
 
 /** The code of a story, behind the import of the components that it names. */
 function withImports(code: string): string {
@@ -15,6 +17,11 @@ function withImports(code: string): string {
 
 export const parameters = {
   docs: {
+    container: (props: PropsWithChildren<DocsContainerProps>) => (
+      <Suspense>
+        <SchemeContainer {...props} />
+      </Suspense>
+    ),
     page: () => (
       <Suspense>
         <ComponentPage />

@@ -7,7 +7,6 @@ import type { MessageOverrides } from '../src/i18n/messages.ts'
 import { themes } from '../src/themes/themes.ts'
 import { now } from '../stories/data/now.ts'
 import { loadMessages, locales } from './locales.ts'
-import { look } from './look.ts'
 
 import 'moothall/styles.css'
 import 'moothall/themes/apache.css'
@@ -44,7 +43,6 @@ const preview: Preview = {
     layout: 'fullscreen',
     // `page` for what fills the window in a site. A story with a theme of its own names it as `theme`.
     frame: 'component',
-    docs: { theme: look },
     // The reader's clock of every story, so that a picture of it stays true.
     date: now,
     options: {

@@ -1,5 +1,6 @@
 // Opens the built Storybook in a browser, and checks what it promises: readers find pages by their own words, nothing
-// comes from another server, the first page is light, and no file has a path of this machine in it.
+// comes from another server, the first page is light in weight, pages of docs follow the scheme of the toolbar, readable
+// and no wider than a phone, and no file has a path of this machine in it.
 //   npm run build:storybook && npm run storybook:check
 import { globSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -74,6 +75,48 @@ for (const [query, wanted] of searches) {
     `"${query}" should find ${wanted}; the first results are ${found.slice(0, limits.results).join(', ') || 'none'}`,
   )
 }
+
+/** Whether the background of the page of docs that is open is dark, as its own colour and as the browser's. */
+const isDark = () => {
+  const [red, green, blue] = getComputedStyle(document.querySelector('.sbdocs-wrapper')).backgroundColor.match(/\d+/g)
+  return Number(red) + Number(green) + Number(blue) < 3 * 128
+}
+await page.getByRole('button', { name: /^Light, dark/ }).click()
+await page.getByRole('option', { name: 'Dark' }).click()
+const previewFrame = page.frame({ url: /iframe\.html/ })
+const becameDark = await previewFrame.waitForFunction(isDark, undefined, { timeout: 10_000 }).then(
+  () => true,
+  () => false,
+)
+check(becameDark, 'The first page stays light when the toolbar is set to dark')
+await page.close()
+
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
+const wholePages = [
+  'start-welcome--docs',
+  'guides-theming--docs',
+  'components-meetingcard--docs',
+  'reference-data--docs',
+]
+for (const id of wholePages)
+  for (const scheme of ['light', 'dark']) {
+    const docs = await browser.newPage({ viewport: { width: 390, height: 844 } })
+    await docs.goto(`${origin}/iframe.html?viewMode=docs&id=${id}&globals=scheme:${scheme}`)
+    await docs.locator('.sbdocs-content h1').first().waitFor({ timeout: 60_000 })
+    await docs.waitForLoadState('networkidle')
+    check((await docs.evaluate(isDark)) === (scheme === 'dark'), `${id} is not ${scheme}`)
+    check(await docs.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${id} is wider than 390 px`)
+    await docs.evaluate(axe)
+    const unreadable = await docs.evaluate(async () => {
+      const { violations, passes } = await window.axe.run({ runOnly: ['color-contrast'] })
+      return [
+        ...(passes.length === 0 ? ['nothing was compared'] : []),
+        ...violations.flatMap(({ nodes }) => nodes.map(({ html }) => html)),
+      ]
+    })
+    check(unreadable.length === 0, `${id} has too little contrast in ${scheme}: ${unreadable.slice(0, 5).join(' ')}`)
+    await docs.close()
+  }
 await browser.close()
 server.close()
 

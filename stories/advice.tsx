@@ -23,7 +23,7 @@ export interface Advice {
 export const advice: Readonly<Record<string, Advice>> = {
   CalloutNote: {
     good: <CalloutNote kind="warning">Calls are recorded and published.</CalloutNote>,
-    goodBecause: 'One remark, of the kind that it is. Who skims the page sees what must not be missed.',
+    goodBecause: 'One remark, of the right kind. Readers who skim the page still see it.',
     bad: (
       <>
         <CalloutNote kind="warning">Please be on time.</CalloutNote>
@@ -50,7 +50,7 @@ export const advice: Readonly<Record<string, Advice>> = {
         ]}
       />
     ),
-    goodBecause: 'The name as it stands in the chat, and what belongs there.',
+    goodBecause: 'The name that the chat uses, and what belongs there.',
     bad: (
       <ChannelList
         heading="Chat"
@@ -59,7 +59,7 @@ export const advice: Readonly<Record<string, Advice>> = {
         channels={[{ id: 'zulip', kind: 'zulip', name: 'Zulip', href: 'https://chat.lantern.example' }]}
       />
     ),
-    badBecause: 'The service is said by its icon already. A newcomer does not learn where to write.',
+    badBecause: 'The icon already shows the service. A newcomer does not learn where to write.',
   },
   ContributionPaths: {
     good: (
@@ -77,7 +77,7 @@ export const advice: Readonly<Record<string, Advice>> = {
         ]}
       />
     ),
-    goodBecause: 'What to do, how small it may be, and one link to begin with.',
+    goodBecause: 'What to do, how small it may be, and one link to start with.',
     bad: (
       <ContributionPaths
         heading="Take part"
@@ -88,7 +88,7 @@ export const advice: Readonly<Record<string, Advice>> = {
         ]}
       />
     ),
-    badBecause: 'It says that help is welcome, which is true of every project, and leads nowhere.',
+    badBecause: 'Every project welcomes help. This does not say what to do.',
   },
   FaqList: {
     good: (
@@ -99,7 +99,7 @@ export const advice: Readonly<Record<string, Advice>> = {
         faqs={[{ id: 'cla', question: 'Must I sign an agreement before my first change?', answer: 'No.' }]}
       />
     ),
-    goodBecause: 'The question as somebody asks it, so that it is found.',
+    goodBecause: 'The question as readers ask it, so that they find it.',
     bad: (
       <FaqList
         heading="Questions"
@@ -108,7 +108,7 @@ export const advice: Readonly<Record<string, Advice>> = {
         faqs={[{ id: 'legal', question: 'Legal', answer: 'We do not need a contributor licence agreement.' }]}
       />
     ),
-    badBecause: 'A topic makes readers open it to learn whether it is about them.',
+    badBecause: 'Readers have to open a topic to learn whether it is about them.',
   },
   GovernanceCard: {
     good: (
@@ -135,7 +135,7 @@ export const advice: Readonly<Record<string, Advice>> = {
         }}
       />
     ),
-    badBecause: 'An abbreviation and a reference. It does not say what the committee does for the reader.',
+    badBecause: 'An abbreviation and a reference. The reader does not learn what the committee does.',
   },
   MeetingCard: {
     good: (
@@ -188,7 +188,7 @@ export const advice: Readonly<Record<string, Advice>> = {
         tagline="Lantern is an open, vendor-neutral, community-driven initiative which aims at establishing best-in-class illumination solutions for a broad ecosystem of stakeholders."
       />
     ),
-    badBecause: 'Whose community, and what for? Nobody reads it to the end.',
+    badBecause: 'Whose community, and what for? Few will read to the end.',
   },
   PeopleList: {
     good: (
@@ -214,7 +214,7 @@ export const advice: Readonly<Record<string, Advice>> = {
         ]}
       />
     ),
-    badBecause: 'The heading says already that they are maintainers. Whom to ask about what?',
+    badBecause: 'The heading already says that they are maintainers. Who knows about what?',
   },
   ResourceList: {
     good: (
@@ -233,7 +233,7 @@ export const advice: Readonly<Record<string, Advice>> = {
         ]}
       />
     ),
-    goodBecause: 'The name of the document, and what one finds in it.',
+    goodBecause: 'The name of the document, and what is in it.',
     bad: (
       <ResourceList
         heading="To read"
@@ -242,7 +242,7 @@ export const advice: Readonly<Record<string, Advice>> = {
         resources={[{ id: 'here', kind: 'policy', name: 'Click here', href: 'https://lantern.example/charter' }]}
       />
     ),
-    badBecause: 'In a list of links, as a screen reader gives it, all of these sound alike.',
+    badBecause: 'In the list of links of a screen reader, all of these sound alike.',
   },
   StepList: {
     good: (
@@ -268,6 +268,6 @@ export const advice: Readonly<Record<string, Advice>> = {
         ]}
       />
     ),
-    badBecause: 'Nothing of this is a step.',
+    badBecause: 'None of these is a step.',
   },
 }

@@ -24,7 +24,7 @@ const aTime = 'Times are `<time>` elements. A change that the clock makes is not
 /** By the name of the component. A test finds the components that are missing. */
 export const manual: Readonly<Record<string, ManualEntry>> = {
   AddToCalendar: {
-    use: 'Next to a meeting that you show in a way of your own.',
+    use: 'Next to a meeting that you show in your own way.',
     instead: [
       ['the meeting with all that belongs to it', 'MeetingCard'],
       ['a calendar of all meetings', 'SubscribeMenu'],
@@ -34,7 +34,7 @@ export const manual: Readonly<Record<string, ManualEntry>> = {
     heard: [aMenu, 'Each link says which calendar it leads to and what it adds: the series, or one date.'],
   },
   AdopterList: {
-    use: 'For who uses the project: by level of use, or by industry. It stays readable with hundreds.',
+    use: 'For the users of the project, by level of use or by industry. It stays readable with hundreds.',
     instead: [['those who pay for the work', 'SponsorList']],
     data: 'Adopter',
     words: ['adopters', 'page', 'callout'],
@@ -60,7 +60,7 @@ export const manual: Readonly<Record<string, ManualEntry>> = {
     ],
   },
   CommunityHtml: {
-    use: 'Where a framework hydrates the whole tree, and the page need not: it shows HTML that was made at build time.',
+    use: 'Where a framework hydrates the whole tree, but the page does not need it: it shows HTML made at build time.',
     instead: [['a page that your own components change', 'CommunityPage']],
     heard: ['What the page itself says: it is left as it is.'],
   },
@@ -70,7 +70,7 @@ export const manual: Readonly<Record<string, ManualEntry>> = {
     heard: ['The title of the document.'],
   },
   CommunityPage: {
-    use: 'For the whole page. Begin here; take single components where a page of yours has its own order.',
+    use: 'For the whole page. Start here; use single components where your page has its own order.',
     instead: [['a few sections on a page of your own', 'Section']],
     data: 'Community',
     words: Object.keys(catalogue) as (keyof Messages)[],
@@ -80,7 +80,7 @@ export const manual: Readonly<Record<string, ManualEntry>> = {
     ],
   },
   ContactList: {
-    use: 'For whom to turn to for what, by topic.',
+    use: 'For who to contact about what, by topic.',
     instead: [['everyone with a role', 'PeopleList']],
     data: 'PersonContact',
     words: ['people', 'participation', 'page', 'callout'],
@@ -125,7 +125,7 @@ export const manual: Readonly<Record<string, ManualEntry>> = {
     heard: ['A `<div>` of words; the logo has the alternative text that the data gives.'],
   },
   GovernanceCard: {
-    use: 'For one body: what it decides, who sits on it, how one gets there.',
+    use: 'For one body: what it decides, who its members are, how to become one.',
     instead: [
       ['several bodies', 'GroupList'],
       ['nine or more', 'GroupTable'],
@@ -163,23 +163,23 @@ export const manual: Readonly<Record<string, ManualEntry>> = {
     ],
   },
   LocalTime: {
-    use: 'For one time in a text of yours: a deadline, the start of a release.',
+    use: 'For one time in your text: a deadline, the start of a release.',
     instead: [['a meeting', 'MeetingCard']],
     words: ['dates'],
     heard: [aTime],
   },
   MeetingCard: {
-    use: 'For one meeting with all that belongs to it. It takes computed dates, and ships no engine.',
+    use: 'For one meeting with all that belongs to it. It takes computed dates, and loads no engine.',
     instead: [
       ['several meetings; it computes their dates', 'MeetingSchedule'],
-      ['only when the next one is', 'NextMeeting'],
+      ['only the next date', 'NextMeeting'],
     ],
     data: 'Meeting',
     words: ['meetings', 'dates', 'schedule', 'calendar', 'callout'],
     heard: [aCard, aTime, 'Join says which meeting it joins. The calendar menu works without JavaScript.'],
   },
   MeetingRow: {
-    use: 'For one of many meetings: a line with the next date and the way in, which unfolds.',
+    use: 'For one of many meetings: a row with the next date and the link to join, which unfolds.',
     instead: [['a few meetings', 'MeetingCard']],
     data: 'Meeting',
     words: ['meetings', 'dates', 'schedule', 'callout'],
@@ -203,14 +203,14 @@ export const manual: Readonly<Record<string, ManualEntry>> = {
     heard: [aTime, 'Join says which meeting it joins.'],
   },
   PageHeader: {
-    use: 'For the beginning of a page of your own: name, tagline, foundation, first steps.',
+    use: 'For the top of your own page: name, tagline, foundation, first steps.',
     instead: [['the whole page', 'CommunityPage']],
     words: ['page', 'callout', 'entry'],
     heard: ['A `<header>` with the heading of the page. The row of services is a `<nav>` with a name.'],
   },
   PeopleList: {
     use: 'For people with roles, companies and terms. From forty on it has a filter and letters.',
-    instead: [['whom to turn to for what', 'ContactList']],
+    instead: [['who to contact about what', 'ContactList']],
     data: 'Person',
     words: ['people', 'page', 'callout', 'affiliations'],
     heard: [aSection, 'Initials are decoration. The filter says in a live region how many people are left.'],
@@ -285,14 +285,14 @@ export const manual: Readonly<Record<string, ManualEntry>> = {
     heard: [aSection],
   },
   RoleLadder: {
-    use: 'For the roles that one can grow into: what each does, what it takes, and how to get there.',
+    use: 'For the roles that people can grow into: what each does, what it takes, and how to get it.',
     instead: [['who holds them', 'PeopleList']],
     data: 'Role',
     words: ['roles', 'page', 'callout'],
     heard: ['An ordered list: each role is announced with its place.'],
   },
   Section: {
-    use: 'For a part of the page that is yours, under a heading with an anchor like the others.',
+    use: 'For your own part of the page, under a heading with an anchor like the others.',
     words: ['callout'],
     heard: ['A `<section>` named by its heading.'],
   },
@@ -304,14 +304,14 @@ export const manual: Readonly<Record<string, ManualEntry>> = {
     heard: ['A `<nav>` with a name; each link has its service in words.'],
   },
   SponsorList: {
-    use: 'For who pays for the work, by tier.',
+    use: 'For those who pay for the work, by tier.',
     instead: [['those who use the project', 'AdopterList']],
     data: 'Sponsor',
     words: ['sponsors', 'page', 'callout'],
     heard: [aSection],
   },
   StepList: {
-    use: 'For one way in, one step after the other.',
+    use: 'For one way to get started, step by step.',
     instead: [['several ways to choose from', 'ContributionPaths']],
     data: 'Step',
     words: ['participation', 'page', 'callout'],

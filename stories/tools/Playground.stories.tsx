@@ -12,9 +12,9 @@ const meta = {
   tags: ['!autodocs', '!manifest'],
   parameters: { frame: 'page' },
   args: { now },
-  render: (args) => (
+  render: (args, { globals: { scheme } }) => (
     <Suspense fallback={<div>Loading…</div>}>
-      <Playground {...args} />
+      <Playground {...args} scheme={scheme === 'light' || scheme === 'dark' ? scheme : undefined} />
     </Suspense>
   ),
 } satisfies Meta<typeof Playground>

@@ -17,6 +17,8 @@ import './tools.css'
 export interface PlaygroundProps {
   /** The present in epoch milliseconds. */
   now: number
+  /** Of the page. Absent: what the system asks for. */
+  scheme?: 'light' | 'dark'
 }
 
 interface Shared {
@@ -43,7 +45,7 @@ async function fromTemplate(id: string): Promise<Shared> {
 }
 
 /** The data of a community as YAML, beside the page that it makes and what is wrong with it. */
-export default function Playground({ now }: PlaygroundProps): ReactElement {
+export default function Playground({ now, scheme }: PlaygroundProps): ReactElement {
   const [text, setText] = useState('')
   const [template, setTemplate] = useState('')
   const [theme, setTheme] = useState('neutral')
@@ -145,7 +147,7 @@ export default function Playground({ now }: PlaygroundProps): ReactElement {
         {!community && shown && (
           <p className="tool-note tool-stale">The page as it was before the errors. Mend them to see it anew.</p>
         )}
-        <PageFrame title="The page of the community" theme={theme}>
+        <PageFrame title="The page of the community" theme={theme} scheme={scheme}>
           {shown && <CommunityPage community={shown} now={now} icons={serviceIcons} filterAddress="none" />}
         </PageFrame>
       </section>
