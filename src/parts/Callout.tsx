@@ -2,9 +2,8 @@ import type { ComponentProps, ReactElement, ReactNode } from 'react'
 
 import { calloutMessages } from '../i18n/entryMessages.ts'
 import { localize, type LocalizedChoice } from '../i18n/localize.ts'
-import { fill, messagesFor } from '../i18n/messagesFor.ts'
+import { messagesFor } from '../i18n/messagesFor.ts'
 import type { Localized, NoteKind } from '../model/text.ts'
-import { entryMessagesFor } from '../prepare/entryMessagesFor.ts'
 import type { Site } from '../prepare/site.ts'
 import { classes } from './classes.ts'
 import * as drawings from './drawings.ts'
@@ -58,7 +57,7 @@ export function Callout({ kind, title, site, className, children, ...root }: Cal
         <p className="mh:callout-title">
           {choice ? (
             <>
-              <bdi className="mh:unseen">{fill(entryMessagesFor(site).labelled, { label: word })}</bdi>
+              <bdi className="mh:unseen">{word}: </bdi>
               {choice.lang ? <span lang={choice.lang}>{choice.value}</span> : <bdi>{choice.value}</bdi>}
             </>
           ) : (
