@@ -25,14 +25,18 @@ const decode = (bytes) => new TextDecoder().decode(bytes)
 const [neutral] = themes
 const neutralCss = defineTheme({ ...neutral.brand, id: undefined }).css
 
-/** What Tailwind makes of the sources, with nesting written out, so that each rule has one selector to look at. */
+/**
+ * What Tailwind makes of the sources, with nesting written out, so that each rule has one selector to look at, and lists
+ * of languages, which Chromium does not know.
+ */
 function compile() {
   const css = execFileSync(process.execPath, [tailwind, '-i', join(root, 'src/styles/index.css')], {
     cwd: root,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
   })
-  const { code } = transform({ filename: 'index.css', code: encode(css), include: Features.Nesting })
+  const include = Features.Nesting | Features.LangSelectorList
+  const { code } = transform({ filename: 'index.css', code: encode(css), include })
   const sheet = postcss.parse(decode(code))
   // Tailwind's banner speaks of its own sheet, of which none is left here.
   sheet.walkComments((comment) => comment.remove())

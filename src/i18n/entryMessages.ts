@@ -4,6 +4,8 @@ import type { Message } from './message.ts'
 
 /** Words that any component may need. A name in braces stands for a value. */
 export interface EntryMessages {
+  /** `{label}` is what the words behind it are about. */
+  labelled: Message<'label'>
   /** `{date}` is when somebody last looked whether an entry is true. */
   checked: Message<'date'>
   /** `{date}` is when it was last fetched from its source. */
@@ -20,6 +22,7 @@ export interface EntryMessages {
 }
 
 export const entryMessages: EntryMessages = {
+  labelled: '{label}: ',
   checked: 'Checked {date}',
   fetched: 'Fetched {date}',
   validUntil: 'valid until {date}',

@@ -13,8 +13,6 @@ export interface GroupMessages {
   otherGroups: string
   /** Those of many members that are not named. */
   more: PluralMessage<'count'>
-  /** `{label}` is what the words behind it are about. */
-  labelled: Message<'label'>
   /** `{group}` is the group above this one. */
   partOf: Message<'group'>
   /** Unfolds what a row leaves out; `{group}` is its name. */
@@ -36,7 +34,6 @@ export const groupMessages: GroupMessages = {
   count: { one: '{count} group', other: '{count} groups' },
   otherGroups: 'Other groups',
   more: { one: 'and {count} more', other: 'and {count} more' },
-  labelled: '{label}: ',
   partOf: 'Part of {group}',
   about: 'More about {group}',
   filter: 'Filter groups',

@@ -3,6 +3,7 @@ import type { Messages } from '../i18n/messages.ts'
 
 const ar: Messages = {
   entry: {
+    labelled: '{label}: ',
     nameMissing: 'بلا اسم',
     notShown: 'تعذّرت قراءة هذا العنصر.',
     table: 'جدول: {columns}',
@@ -132,7 +133,6 @@ const ar: Messages = {
       many: 'و{count} آخرون',
       other: 'و{count} آخرون',
     },
-    labelled: '{label}: ',
     partOf: 'جزء من {group}',
     about: 'المزيد عن {group}',
     filter: 'تصفية المجموعات',

@@ -3,6 +3,7 @@ import type { Messages } from '../i18n/messages.ts'
 
 const cs: Messages = {
   entry: {
+    labelled: '{label}: ',
     nameMissing: 'Beze jména',
     notShown: 'Tuto položku se nepodařilo přečíst.',
     table: 'Tabulka: {columns}',
@@ -109,7 +110,6 @@ const cs: Messages = {
     count: { one: '{count} skupina', few: '{count} skupiny', other: '{count} skupin' },
     otherGroups: 'Další skupiny',
     more: { one: 'a {count} další', few: 'a {count} další', other: 'a {count} dalších' },
-    labelled: '{label}: ',
     partOf: 'Součást: {group}',
     about: 'Více: {group}',
     filter: 'Filtrovat skupiny',

@@ -3,6 +3,7 @@ import type { Messages } from '../i18n/messages.ts'
 
 const da: Messages = {
   entry: {
+    labelled: '{label}: ',
     nameMissing: 'Navn mangler',
     notShown: 'Denne post kunne ikke læses.',
     table: 'Tabel: {columns}',
@@ -97,7 +98,6 @@ const da: Messages = {
     count: { one: '{count} gruppe', other: '{count} grupper' },
     otherGroups: 'Andre grupper',
     more: { one: 'og {count} til', other: 'og {count} til' },
-    labelled: '{label}: ',
     partOf: 'Del af {group}',
     about: 'Mere om {group}',
     filter: 'Filtrér grupper',

@@ -3,6 +3,7 @@ import type { Messages } from '../i18n/messages.ts'
 
 const de: Messages = {
   entry: {
+    labelled: '{label}: ',
     nameMissing: 'Ohne Namen',
     notShown: 'Dieser Eintrag konnte nicht gelesen werden.',
     table: 'Tabelle: {columns}',
@@ -109,7 +110,6 @@ const de: Messages = {
     count: { one: '{count} Gruppe', other: '{count} Gruppen' },
     otherGroups: 'Weitere Gruppen',
     more: { one: 'und {count} weitere Person', other: 'und {count} weitere' },
-    labelled: '{label}: ',
     partOf: 'Teil von {group}',
     about: 'Mehr über {group}',
     filter: 'Gruppen filtern',
@@ -151,7 +151,7 @@ const de: Messages = {
     pausedNow: 'Derzeit pausiert',
     watchRecordings: 'Aufzeichnungen ansehen',
     readMinutes: 'Protokoll lesen',
-    lead: '{lead} vorher',
+    lead: '({lead} vorher)',
     via: 'Link wird in {channel} bekannt gegeben',
     leadUnits: {
       hour: { one: 'eine Stunde', other: '{count} Stunden' },

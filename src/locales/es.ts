@@ -3,6 +3,7 @@ import type { Messages } from '../i18n/messages.ts'
 
 const es: Messages = {
   entry: {
+    labelled: '{label}: ',
     nameMissing: 'Sin nombre',
     notShown: 'No se ha podido leer esta entrada.',
     table: 'Tabla: {columns}',
@@ -109,7 +110,6 @@ const es: Messages = {
     count: { one: '{count} grupo', other: '{count} grupos' },
     otherGroups: 'Otros grupos',
     more: { one: 'y {count} más', other: 'y {count} más' },
-    labelled: '{label}: ',
     partOf: 'Forma parte de {group}',
     about: 'Más sobre {group}',
     filter: 'Filtrar los grupos',

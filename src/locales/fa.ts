@@ -3,6 +3,7 @@ import type { Messages } from '../i18n/messages.ts'
 
 const fa: Messages = {
   entry: {
+    labelled: '{label}: ',
     nameMissing: 'بدون نام',
     notShown: 'این مورد خوانده نشد.',
     table: 'جدول: {columns}',
@@ -97,7 +98,6 @@ const fa: Messages = {
     count: { one: '{count} گروه', other: '{count} گروه' },
     otherGroups: 'گروه‌های دیگر',
     more: { one: 'و {count} نفر دیگر', other: 'و {count} نفر دیگر' },
-    labelled: '{label}: ',
     partOf: 'بخشی از {group}',
     about: 'بیشتر دربارهٔ {group}',
     filter: 'پالایش گروه‌ها',
@@ -139,7 +139,7 @@ const fa: Messages = {
     pausedNow: 'اکنون متوقف است',
     watchRecordings: 'تماشای ضبط‌ها',
     readMinutes: 'خواندن صورت‌جلسه',
-    lead: '{lead} پیش از آن',
+    lead: '({lead} پیش از آن)',
     via: 'پیوند در {channel} اعلام می‌شود',
     leadUnits: {
       hour: { one: 'یک ساعت', other: '{count} ساعت' },

@@ -3,6 +3,7 @@ import type { Messages } from '../i18n/messages.ts'
 
 const fi: Messages = {
   entry: {
+    labelled: '{label}: ',
     nameMissing: 'Nimetön',
     notShown: 'Tätä kohtaa ei voitu lukea.',
     table: 'Taulukko: {columns}',
@@ -109,7 +110,6 @@ const fi: Messages = {
     count: { one: '{count} ryhmä', other: '{count} ryhmää' },
     otherGroups: 'Muut ryhmät',
     more: { one: 'ja {count} muu', other: 'ja {count} muuta' },
-    labelled: '{label}: ',
     partOf: 'Yläryhmä: {group}',
     about: 'Lisätietoja: {group}',
     filter: 'Suodata ryhmiä',

@@ -3,6 +3,7 @@ import type { Messages } from '../i18n/messages.ts'
 
 const fr: Messages = {
   entry: {
+    labelled: '{label} : ',
     nameMissing: 'Sans nom',
     notShown: 'Cette entrée n’a pas pu être lue.',
     table: 'Tableau : {columns}',
@@ -109,7 +110,6 @@ const fr: Messages = {
     count: { one: '{count} groupe', other: '{count} groupes' },
     otherGroups: 'Autres groupes',
     more: { one: 'et {count} autre', other: 'et {count} autres' },
-    labelled: '{label} : ',
     partOf: 'Fait partie de {group}',
     about: 'En savoir plus sur {group}',
     filter: 'Filtrer les groupes',

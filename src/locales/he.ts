@@ -3,6 +3,7 @@ import type { Messages } from '../i18n/messages.ts'
 
 const he: Messages = {
   entry: {
+    labelled: '{label}: ',
     nameMissing: 'ללא שם',
     notShown: 'לא ניתן לקרוא פריט זה.',
     table: 'טבלה: {columns}',
@@ -97,7 +98,6 @@ const he: Messages = {
     count: { one: 'קבוצה אחת', two: '{count} קבוצות', other: '{count} קבוצות' },
     otherGroups: 'קבוצות אחרות',
     more: { one: 'ועוד אחד', two: 'ועוד {count}', other: 'ועוד {count}' },
-    labelled: '{label}: ',
     partOf: 'חלק מתוך {group}',
     about: 'עוד על {group}',
     filter: 'סינון הקבוצות',

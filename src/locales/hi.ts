@@ -3,6 +3,7 @@ import type { Messages } from '../i18n/messages.ts'
 
 const hi: Messages = {
   entry: {
+    labelled: '{label}: ',
     nameMissing: 'बिना नाम',
     notShown: 'यह प्रविष्टि पढ़ी नहीं जा सकी।',
     table: 'तालिका: {columns}',
@@ -97,7 +98,6 @@ const hi: Messages = {
     count: { one: '{count} समूह', other: '{count} समूह' },
     otherGroups: 'अन्य समूह',
     more: { one: 'और {count} अन्य', other: 'और {count} अन्य' },
-    labelled: '{label}: ',
     partOf: '{group} का भाग',
     about: '{group} के बारे में और',
     filter: 'समूह छाँटें',
@@ -139,7 +139,7 @@ const hi: Messages = {
     pausedNow: 'फ़िलहाल स्थगित',
     watchRecordings: 'रिकॉर्डिंग देखें',
     readMinutes: 'कार्यवृत्त पढ़ें',
-    lead: '{lead} पहले',
+    lead: '({lead} पहले)',
     via: 'लिंक {channel} में दिया जाता है',
     leadUnits: {
       hour: { one: 'एक घंटा', other: '{count} घंटे' },

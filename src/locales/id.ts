@@ -3,6 +3,7 @@ import type { Messages } from '../i18n/messages.ts'
 
 const id: Messages = {
   entry: {
+    labelled: '{label}: ',
     nameMissing: 'Tanpa nama',
     notShown: 'Entri ini tidak dapat dibaca.',
     table: 'Tabel: {columns}',
@@ -102,7 +103,6 @@ const id: Messages = {
     count: { other: '{count} kelompok' },
     otherGroups: 'Kelompok lain',
     more: { other: 'dan {count} lainnya' },
-    labelled: '{label}: ',
     partOf: 'Bagian dari {group}',
     about: 'Selengkapnya tentang {group}',
     filter: 'Saring kelompok',

@@ -3,6 +3,7 @@ import type { Messages } from '../i18n/messages.ts'
 
 const it: Messages = {
   entry: {
+    labelled: '{label}: ',
     nameMissing: 'Senza nome',
     notShown: 'Impossibile leggere questa voce.',
     table: 'Tabella: {columns}',
@@ -109,7 +110,6 @@ const it: Messages = {
     count: { one: '{count} gruppo', other: '{count} gruppi' },
     otherGroups: 'Altri gruppi',
     more: { one: 'e un’altra persona', other: 'e altre {count}' },
-    labelled: '{label}: ',
     partOf: 'Fa parte di {group}',
     about: 'Altro su {group}',
     filter: 'Filtrare i gruppi',

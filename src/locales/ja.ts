@@ -3,6 +3,7 @@ import type { Messages } from '../i18n/messages.ts'
 
 const ja: Messages = {
   entry: {
+    labelled: '{label}：',
     nameMissing: '名称なし',
     notShown: 'この項目を読み込めませんでした。',
     table: '表：{columns}',
@@ -102,7 +103,6 @@ const ja: Messages = {
     count: { other: '{count}グループ' },
     otherGroups: 'その他のグループ',
     more: { other: 'ほか{count}人' },
-    labelled: '{label}：',
     partOf: '上位組織：{group}',
     about: '{group}の詳細',
     filter: 'グループを絞り込む',
@@ -144,7 +144,7 @@ const ja: Messages = {
     pausedNow: '現在休止中',
     watchRecordings: '録画を見る',
     readMinutes: '議事録を読む',
-    lead: '{lead}前',
+    lead: '（{lead}前）',
     via: '{channel}にリンクを掲載',
     leadUnits: {
       hour: { other: '{count}時間' },

@@ -3,6 +3,7 @@ import type { Messages } from '../i18n/messages.ts'
 
 const ko: Messages = {
   entry: {
+    labelled: '{label}: ',
     nameMissing: '이름 없음',
     notShown: '이 항목을 읽을 수 없습니다.',
     table: '표: {columns}',
@@ -97,7 +98,6 @@ const ko: Messages = {
     count: { other: '그룹 {count}개' },
     otherGroups: '기타 그룹',
     more: { other: '외 {count}명' },
-    labelled: '{label}: ',
     partOf: '상위 조직: {group}',
     about: '{group} 자세히 보기',
     filter: '그룹 필터',
@@ -139,7 +139,7 @@ const ko: Messages = {
     pausedNow: '현재 중단됨',
     watchRecordings: '녹화 영상 보기',
     readMinutes: '회의록 읽기',
-    lead: '{lead} 전',
+    lead: '({lead} 전)',
     via: '링크는 {channel}에 공지',
     leadUnits: {
       hour: { other: '{count}시간' },

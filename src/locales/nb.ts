@@ -3,6 +3,7 @@ import type { Messages } from '../i18n/messages.ts'
 
 const nb: Messages = {
   entry: {
+    labelled: '{label}: ',
     nameMissing: 'Navn mangler',
     notShown: 'Denne oppføringen kunne ikke leses.',
     table: 'Tabell: {columns}',
@@ -97,7 +98,6 @@ const nb: Messages = {
     count: { one: '{count} gruppe', other: '{count} grupper' },
     otherGroups: 'Andre grupper',
     more: { one: 'og {count} til', other: 'og {count} til' },
-    labelled: '{label}: ',
     partOf: 'Del av {group}',
     about: 'Mer om {group}',
     filter: 'Filtrer grupper',

@@ -3,6 +3,7 @@ import type { Messages } from '../i18n/messages.ts'
 
 const nl: Messages = {
   entry: {
+    labelled: '{label}: ',
     nameMissing: 'Zonder naam',
     notShown: 'Dit item kon niet worden gelezen.',
     table: 'Tabel: {columns}',
@@ -102,7 +103,6 @@ const nl: Messages = {
     count: { one: '{count} groep', other: '{count} groepen' },
     otherGroups: 'Andere groepen',
     more: { one: 'en nog {count}', other: 'en nog {count}' },
-    labelled: '{label}: ',
     partOf: 'Onderdeel van {group}',
     about: 'Meer over {group}',
     filter: 'Groepen filteren',

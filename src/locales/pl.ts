@@ -3,6 +3,7 @@ import type { Messages } from '../i18n/messages.ts'
 
 const pl: Messages = {
   entry: {
+    labelled: '{label}: ',
     nameMissing: 'Bez nazwy',
     notShown: 'Nie udało się odczytać tego wpisu.',
     table: 'Tabela: {columns}',
@@ -119,7 +120,6 @@ const pl: Messages = {
       many: 'i jeszcze {count} osób',
       other: 'i jeszcze {count} osoby',
     },
-    labelled: '{label}: ',
     partOf: 'Część: {group}',
     about: 'Więcej: {group}',
     filter: 'Filtruj grupy',

@@ -3,6 +3,7 @@ import type { Messages } from '../i18n/messages.ts'
 
 const ptBR: Messages = {
   entry: {
+    labelled: '{label}: ',
     nameMissing: 'Sem nome',
     notShown: 'Não foi possível ler este item.',
     table: 'Tabela: {columns}',
@@ -109,7 +110,6 @@ const ptBR: Messages = {
     count: { one: '{count} grupo', other: '{count} grupos' },
     otherGroups: 'Outros grupos',
     more: { one: 'e mais {count}', other: 'e mais {count}' },
-    labelled: '{label}: ',
     partOf: 'Faz parte de {group}',
     about: 'Mais sobre {group}',
     filter: 'Filtrar os grupos',

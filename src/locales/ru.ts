@@ -3,6 +3,7 @@ import type { Messages } from '../i18n/messages.ts'
 
 const ru: Messages = {
   entry: {
+    labelled: '{label}: ',
     nameMissing: 'Без имени',
     notShown: 'Не удалось прочитать эту запись.',
     table: 'Таблица: {columns}',
@@ -114,7 +115,6 @@ const ru: Messages = {
     count: { one: '{count} группа', few: '{count} группы', many: '{count} групп', other: '{count} группы' },
     otherGroups: 'Другие группы',
     more: { one: 'и ещё {count}', few: 'и ещё {count}', many: 'и ещё {count}', other: 'и ещё {count}' },
-    labelled: '{label}: ',
     partOf: 'В составе: {group}',
     about: 'Подробнее: {group}',
     filter: 'Отбор групп',

@@ -3,6 +3,7 @@ import type { Messages } from '../i18n/messages.ts'
 
 const sv: Messages = {
   entry: {
+    labelled: '{label}: ',
     nameMissing: 'Namn saknas',
     notShown: 'Den här posten kunde inte läsas.',
     table: 'Tabell: {columns}',
@@ -102,7 +103,6 @@ const sv: Messages = {
     count: { one: '{count} grupp', other: '{count} grupper' },
     otherGroups: 'Andra grupper',
     more: { one: 'och {count} till', other: 'och {count} till' },
-    labelled: '{label}: ',
     partOf: 'Del av {group}',
     about: 'Mer om {group}',
     filter: 'Filtrera grupper',

@@ -3,6 +3,7 @@ import type { Messages } from '../i18n/messages.ts'
 
 const tr: Messages = {
   entry: {
+    labelled: '{label}: ',
     nameMissing: 'Adsız',
     notShown: 'Bu kayıt okunamadı.',
     table: 'Tablo: {columns}',
@@ -102,7 +103,6 @@ const tr: Messages = {
     count: { one: '{count} grup', other: '{count} grup' },
     otherGroups: 'Diğer gruplar',
     more: { one: 've {count} kişi daha', other: 've {count} kişi daha' },
-    labelled: '{label}: ',
     partOf: 'Bağlı olduğu grup: {group}',
     about: 'Ayrıntılar: {group}',
     filter: 'Grupları filtrele',
@@ -144,7 +144,7 @@ const tr: Messages = {
     pausedNow: 'Şu anda ara verildi',
     watchRecordings: 'Kayıtları izle',
     readMinutes: 'Tutanağı oku',
-    lead: '{lead} önce',
+    lead: '({lead} önce)',
     via: 'Bağlantı {channel} üzerinden duyurulur',
     leadUnits: {
       hour: { one: 'bir saat', other: '{count} saat' },

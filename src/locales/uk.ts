@@ -3,6 +3,7 @@ import type { Messages } from '../i18n/messages.ts'
 
 const uk: Messages = {
   entry: {
+    labelled: '{label}: ',
     nameMissing: 'Без імені',
     notShown: 'Не вдалося прочитати цей запис.',
     table: 'Таблиця: {columns}',
@@ -114,7 +115,6 @@ const uk: Messages = {
     count: { one: '{count} група', few: '{count} групи', many: '{count} груп', other: '{count} групи' },
     otherGroups: 'Інші групи',
     more: { one: 'і ще {count}', few: 'і ще {count}', many: 'і ще {count}', other: 'і ще {count}' },
-    labelled: '{label}: ',
     partOf: 'У складі: {group}',
     about: 'Докладніше: {group}',
     filter: 'Відбір груп',

@@ -3,6 +3,7 @@ import type { Messages } from '../i18n/messages.ts'
 
 const vi: Messages = {
   entry: {
+    labelled: '{label}: ',
     nameMissing: 'Chưa có tên',
     notShown: 'Không đọc được mục này.',
     table: 'Bảng: {columns}',
@@ -109,7 +110,6 @@ const vi: Messages = {
     count: { other: '{count} nhóm' },
     otherGroups: 'Các nhóm khác',
     more: { other: 'và {count} người khác' },
-    labelled: '{label}: ',
     partOf: 'Thuộc về {group}',
     about: 'Thêm về {group}',
     filter: 'Lọc nhóm',

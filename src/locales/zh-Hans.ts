@@ -3,6 +3,7 @@ import type { Messages } from '../i18n/messages.ts'
 
 const zhHans: Messages = {
   entry: {
+    labelled: '{label}：',
     nameMissing: '未命名',
     notShown: '无法读取此条目。',
     table: '表格：{columns}',
@@ -97,7 +98,6 @@ const zhHans: Messages = {
     count: { other: '{count}个小组' },
     otherGroups: '其他小组',
     more: { other: '另外{count}人' },
-    labelled: '{label}：',
     partOf: '隶属于{group}',
     about: '{group}的更多信息',
     filter: '筛选小组',
@@ -139,7 +139,7 @@ const zhHans: Messages = {
     pausedNow: '目前暂停',
     watchRecordings: '观看录像',
     readMinutes: '阅读会议纪要',
-    lead: '提前{lead}',
+    lead: '（提前{lead}）',
     via: '链接发布于{channel}',
     leadUnits: {
       hour: { one: '一小时', other: '{count}小时' },

@@ -3,6 +3,7 @@ import type { Messages } from '../i18n/messages.ts'
 
 const zhHant: Messages = {
   entry: {
+    labelled: '{label}：',
     nameMissing: '未命名',
     notShown: '無法讀取此項目。',
     table: '表格：{columns}',
@@ -97,7 +98,6 @@ const zhHant: Messages = {
     count: { other: '{count}個小組' },
     otherGroups: '其他小組',
     more: { other: '另外{count}人' },
-    labelled: '{label}：',
     partOf: '隸屬於{group}',
     about: '{group}的更多資訊',
     filter: '篩選小組',
@@ -139,7 +139,7 @@ const zhHant: Messages = {
     pausedNow: '目前暫停',
     watchRecordings: '觀看錄影',
     readMinutes: '閱讀會議紀錄',
-    lead: '{lead}前',
+    lead: '（{lead}前）',
     via: '連結公布於{channel}',
     leadUnits: {
       hour: { other: '{count}小時' },

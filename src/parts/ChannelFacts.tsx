@@ -38,7 +38,12 @@ export function ChannelFacts(props: ChannelFactsProps): ReactElement {
     status === 'missing' && kindLabel(messages.status, status),
     workspace && <Name key="workspace" value={workspace} site={site} />,
     network && <Name key="network" value={network} site={site} />,
-    address && address !== localize(name, site.locale)?.value && <code key="address">{address}</code>,
+    address && address !== localize(name, site.locale)?.value && (
+      // An address runs to the right on every page, and apart from the words beside it.
+      <code key="address" dir="ltr">
+        {address}
+      </code>
+    ),
     bridgedTo && bridgedTo.length > 0 && (
       <FilledMessage key="bridgedTo" message={messages.bridgedTo} name="channels">
         <Bridges ids={bridgedTo} {...props} />

@@ -4,6 +4,7 @@ import { namesInAnchors } from '../data/anchorName.ts'
 import type { GroupMessages } from '../i18n/groupMessages.ts'
 import { fill, plural } from '../i18n/messagesFor.ts'
 import type { Body } from '../model/body.ts'
+import { entryMessagesFor } from '../prepare/entryMessagesFor.ts'
 import type { GroupPeople } from '../prepare/groupPeople.ts'
 import { uniqueKeys } from '../prepare/prepare.ts'
 import type { Site } from '../prepare/site.ts'
@@ -48,7 +49,7 @@ export function GroupPeopleList(props: GroupPeopleListProps): ReactElement | nul
   return (
     <>
       {!areLeads && !isInHead && (
-        <span className="mh:group-label">{fill(messages.labelled, { label: messages.members })}</span>
+        <span className="mh:group-label">{fill(entryMessagesFor(site).labelled, { label: messages.members })}</span>
       )}
       <InlineList items={[...names, more > 0 && plural(messages.more, more, site.locale)]} separator=", " />
     </>

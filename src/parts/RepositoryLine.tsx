@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react'
 
+import { otherDirection } from '../i18n/directionOf.ts'
+import { localize } from '../i18n/localize.ts'
 import { messagesFor } from '../i18n/messagesFor.ts'
 import { repositoryMessages } from '../i18n/resourceMessages.ts'
 import type { Repository, RepositoryStatus } from '../model/resources.ts'
@@ -20,7 +22,9 @@ interface RepositoryLineProps {
 /** A repository: its name, its status where it is not simply in use, and what it is. */
 export function RepositoryLine({ repository, isBelow, site }: RepositoryLineProps): ReactElement {
   const { name, href, description, status = 'active' } = repository
-  return (
+  // On one line, a name and what it is run as the words do.
+  const direction = isBelow ? undefined : otherDirection(localize(description, site.locale)?.lang, site.locale)
+  const line = (
     <>
       <SiteLink href={href} site={site}>
         <Name value={name} site={site} />
@@ -41,4 +45,5 @@ export function RepositoryLine({ repository, isBelow, site }: RepositoryLineProp
       )}
     </>
   )
+  return direction ? <span dir={direction}>{line}</span> : line
 }

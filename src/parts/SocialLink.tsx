@@ -2,10 +2,10 @@ import type { ReactElement } from 'react'
 
 import { channelMessages } from '../i18n/channelMessages.ts'
 import { localize } from '../i18n/localize.ts'
-import { messagesFor } from '../i18n/messagesFor.ts'
+import { fill, messagesFor } from '../i18n/messagesFor.ts'
 import { safeHref } from '../links/safeHref.ts'
 import type { Channel } from '../model/channel.ts'
-import { kindLabel } from '../prepare/entryMessagesFor.ts'
+import { entryMessagesFor, kindLabel } from '../prepare/entryMessagesFor.ts'
 import type { Site } from '../prepare/site.ts'
 import { ChannelIcon, hasMark } from './ChannelIcon.tsx'
 import { SiteLink } from './SiteLink.tsx'
@@ -24,16 +24,17 @@ export function SocialLink({ channel, isAlone, site }: SocialLinkProps): ReactEl
   const { kinds } = messagesFor(channelMessages, site.messages?.channels)
   const service = localize(ownKind, site.locale)?.value ?? kindLabel(kinds, kind)
   const ownName = localize(name, site.locale)?.value
-  const label = ownName && ownName !== service ? `${service}: ${ownName}` : service
+  const hasName = ownName && ownName !== service
+  const label = hasName ? fill(entryMessagesFor(site).labelled, { label: service }) : service
   const words = (
     <>
-      {label === service ? service : `${service}: `}
-      {label !== service && <Name value={name} site={site} />}
+      {label}
+      {hasName && <Name value={name} site={site} />}
     </>
   )
   if (!isAlone && hasMark(channel, site) && safeHref(href)) {
     return (
-      <span className="mh:social-mark" title={label}>
+      <span className="mh:social-mark" title={label + (hasName ? ownName : '')}>
         <SiteLink href={href} site={site}>
           <ChannelIcon channel={channel} site={site} />
           <span className="mh:unseen">{words}</span>
