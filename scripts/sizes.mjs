@@ -91,14 +91,14 @@ async function bundle(contents) {
 
 // Change a limit here, with the reason in the commit.
 const measured = [
-  ['card, questions, channels, note', 23.6, bundle(pageOf('meetingCard', 'faqList', 'channelList', 'calloutNote'))],
-  ['MeetingCard with dates and menu', 18.6, bundle(pageOf('meetingCard'))],
+  ['card, questions, channels, note', 23.9, bundle(pageOf('meetingCard', 'faqList', 'channelList', 'calloutNote'))],
+  ['MeetingCard with dates and menu', 18.8, bundle(pageOf('meetingCard'))],
   ['FaqList', 6.3, bundle(pageOf('faqList'))],
   ['ChannelList', 10.7, bundle(pageOf('channelList'))],
   ['CalloutNote', 1.6, bundle(pageOf('calloutNote'))],
   ['UpcomingMeetings', 17.3, bundle(pageOf('upcomingMeetings'))],
-  ['all components, without data', 82.7, bundle(`export * from 'moothall'`)],
-  ['all elements', 90.3, sheet('dist/elements.js')],
+  ['all components, without data', 83.2, bundle(`export * from 'moothall'`)],
+  ['all elements', 90.7, sheet('dist/elements.js')],
   ['the element for finished HTML', 7.5, sheet('dist/elements-page.js')],
   ['the marks of services', 3.1, bundle(`export * from 'moothall/icons'`)],
   ['nextOccurrences', 4.2, bundle(`export { nextOccurrences } from 'moothall/calendar'`)],
@@ -124,7 +124,7 @@ const measured = [
     8.3,
     Math.max(...localeEntries.map((entry) => sheet(`dist/elements/${entry}.js`))),
   ],
-  ['styles.css', 14.8, sheet('dist/styles.css')],
+  ['styles.css', 15.1, sheet('dist/styles.css')],
   ['the largest theme', 1.1, Math.max(...globSync('dist/themes/*.css').map(sheet))],
 ]
 

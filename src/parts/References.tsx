@@ -10,6 +10,7 @@ import { hostWords } from '../links/addressHost.ts'
 import type { Channel } from '../model/channel.ts'
 import type { OneOrMany } from '../model/entry.ts'
 import type { PublishedReference, Reference } from '../model/link.ts'
+import type { Localized, Text } from '../model/text.ts'
 import { warnUnknownIds } from '../prepare/related.ts'
 import type { Site } from '../prepare/site.ts'
 import { EntryLinkById } from './EntryLinks.tsx'
@@ -116,10 +117,17 @@ function UnpublishedReference({ reference, via, channels, site }: UnpublishedRef
       {lead}
       {reference.note && (
         <>
-          {' – '}
+          {isSentence(reference.note, site) ? '. ' : ' – '}
           <LocalizedText text={reference.note} site={site} />
         </>
       )}
     </span>
   )
+}
+
+/** Whether a text begins as a sentence does, in a script that has capital letters. */
+function isSentence(text: Localized<Text>, { locale }: Site): boolean {
+  const value = localize(text, locale)?.value
+  const [first] = Array.isArray(value) ? value : [value]
+  return typeof first === 'string' && /^\p{Lu}/u.test(first)
 }

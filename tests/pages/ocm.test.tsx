@@ -79,7 +79,7 @@ describe('the page of OCM', () => {
     const card = at(page, 'meeting-community-calls')
     expect(eachOf(card, '[role=note]')[0]).toBe(
       'Info: How to joinThe MS Teams link comes with the calendar invite.' +
-        'Link posted in #open-component-model one week before – Calendar invites are posted there too.',
+        'Link posted in #open-component-model one week before. Calendar invites are posted there too.',
     )
     expect(eachOf(card, 'dl > div')).toEqual([
       'RecordingsOCM YouTube channel – Community callsSlides and agendas of past calls – Community calls',
