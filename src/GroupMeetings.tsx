@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react'
 
-import { nextOccurrences } from './calendar/occurrences.ts'
 import { numberedName } from './data/anchorName.ts'
 import { entryId, forEntry } from './data/entryId.ts'
 import type { DataPath } from './data/path.ts'
@@ -33,34 +32,21 @@ interface GroupMeetingsProps {
   site: Site
 }
 
-/** The meetings of a group in its row, the next first; nothing where it has none. */
+/** The meetings of a group in its row; nothing where it has none. */
 export function GroupMeetings({ body, path, related, ...rest }: GroupMeetingsProps): ReactElement | null {
   const { meetings = [] } = body
   if (meetings.length === 0) return null
   const at = path.field('meetings')
   warnUnknownIds(meetings, related.meetings, at)
   const keys = uniqueKeys(meetings)
-  const inOrder = meetings
-    .map((id, index) => ({ id, index, next: nextStart(findEntry(related.meetings, id), rest.now) }))
-    .toSorted((a, b) => (a.next === b.next ? a.index - b.index : a.next - b.next))
   const isNamedByRow = meetings.length === 1 && isNamesake(findEntry(related.meetings, meetings[0]), body, rest.site)
   return (
     <ul className={isNamedByRow ? 'mh:group-meetings mh:group-meeting-own' : 'mh:group-meetings'}>
-      {inOrder.map(({ id, index }) => (
+      {meetings.map((id, index) => (
         <GroupMeeting key={keys[index]} id={id} group={body} path={at.item(index)} related={related} {...rest} />
       ))}
     </ul>
   )
-}
-
-/** When a meeting is next held, in epoch milliseconds; never where no date is known. What is wrong its own line says. */
-function nextStart(meeting: Meeting | undefined, now: number): number {
-  try {
-    const [next] = meeting?.schedule ? nextOccurrences(meeting, { after: now, count: 1 }) : []
-    return next?.start ?? Infinity
-  } catch {
-    return Infinity
-  }
 }
 
 /** Whether the name of a meeting says no more than that of its group: "Core call" in Core. */

@@ -56,7 +56,7 @@ const faults: Record<string, string[]> = {
     'warning not-encrypted channels[2].href',
     'warning not-encrypted channels[3].href',
     'warning not-encrypted channels[4].href',
-    'info dated-address resources[2].href',
+    'info dated-address resources[1].href',
   ],
   openci: ['warning other-target channels[2]'],
   maintainersList: [],

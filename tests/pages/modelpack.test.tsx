@@ -151,7 +151,7 @@ describe('the page of ModelPack', () => {
     expect(saidAt(page, 'meeting-community-meetings')).toContain('published as “Bi-weekly”')
     expect(card.querySelector('time, button')).toBeNull()
     expect(eachOf(card, '[role=note]')).toEqual([
-      'Info: No link yetLink posted in #modelpack – Links to the meetings, and news of them, come by Slack.',
+      'Info: No link yetLink posted in #modelpack. Links to the meetings, and news of them, come by Slack.',
     ])
     expect(eachOf(card, 'dl > div')).toEqual([
       'AgendaLink posted in GitHub Discussions – Shared before each meeting.',
