@@ -1,11 +1,11 @@
 import GithubSlugger from 'github-slugger'
 import type { PhrasingContent } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
 
 import type { Link } from '../model/link.ts'
 import { isWebAddress } from './addresses.ts'
 import type { Field, Value } from './field.ts'
 import { LONGEST_FILE, MOST_VALUES } from './limits.ts'
-import { markdownTree } from './markdownTree.ts'
 import { beginCommunity, readFiles } from './readFiles.ts'
 import type { CommunityOptions, ImportedInFull, Lose, SourceFile } from './source.ts'
 
@@ -51,7 +51,7 @@ const textOf = (node: PhrasingContent): string =>
 function readBlocks(text: string, lose: Lose): Value | undefined {
   if (text.length > LONGEST_FILE) return lose('', '', `it is longer than ${LONGEST_FILE} characters`)
   if (text.trim() === '') return lose('', '', 'it holds nothing')
-  const { children } = markdownTree(text)
+  const { children } = fromMarkdown(text)
   if (children.length > MOST_VALUES) return lose('', '', `it holds more than ${MOST_VALUES} values`)
   return new Map(
     children.map((node): [string, Value] => {

@@ -1,14 +1,12 @@
-import type { List, ListItem, Nodes, Paragraph, Root, Table, TableRow } from 'mdast'
+import type { List, ListItem, Nodes, Root, Table, TableRow } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
 
-import { isPlainLine, markerOf, plainItem, plainRow } from './plainRows.ts'
+import { markerOf, plainItem, plainRow } from './plainRows.ts'
 
 /** Shorter tables and lists are not worth the trouble. */
-const FEWEST = 4
-/** Neither are shorter paragraphs, in characters. */
-const SHORTEST = 40
+const FEWEST = 16
 
 /** Plain rows of one table, or plain items of one list, that are kept from the parser. */
 interface Cut {
@@ -17,32 +15,17 @@ interface Cut {
   rows: readonly (TableRow | ListItem)[]
 }
 
-/** The words of a plain paragraph, of which the parser gets the first letter. */
-interface CutWords {
-  /** The first line. */
-  line: number
-  words: string
-}
-
 /**
  * Reads Markdown with tables. Reading a plain row or item needs a twentieth of the time that the parser takes for it, so
- * those in the middle of long tables and lists are kept from it, and so are the words of plain paragraphs. They are put
- * back where it found the table, the list or the paragraph to be one. Where it did not, such as within a comment, it gets
- * the whole text.
+ * those in the middle of long tables and lists are kept from it, and put back where it found the table or the list to be
+ * one. Where it did not, such as within a comment, it gets the whole text.
  */
 export function markdownTree(source: string): Root {
-  // Lines are counted as they are in files: a return alone would begin one for the parser.
-  if (/\r(?!\n)/.test(source)) return parse(source)
-  const { text, cuts, words, starts } = shortened(source)
-  if (cuts.length + words.length === 0) return parse(source)
+  const { text, cuts, starts } = shortened(source)
+  if (cuts.length === 0) return parse(source)
   const tree = parse(text)
   move(tree, starts)
-  if (!putBack(tree, cuts) || !putBackWords(tree, words)) return parse(source)
-  const lines = source.split('\n')
-  // The last line may be one that was kept from the parser.
-  if (tree.position)
-    tree.position.end = { line: lines.length, column: lines.at(-1)!.length + 1, offset: source.length }
-  return tree
+  return putBack(tree, cuts) ? tree : parse(source)
 }
 
 const parse = (text: string): Root =>
@@ -51,7 +34,6 @@ const parse = (text: string): Root =>
 interface Shortened {
   text: string
   cuts: Cut[]
-  words: CutWords[]
   /** For each line that is left: how many lines and characters before it are not. */
   starts: { lines: number; characters: number }[]
 }
@@ -59,22 +41,16 @@ interface Shortened {
 function shortened(source: string): Shortened {
   const lines = source.split('\n')
   const cuts: Cut[] = []
-  const words: CutWords[] = []
   const kept: string[] = []
   const starts: Shortened['starts'] = []
   let offset = 0
   let left = 0
-  const keep = (index: number, line = lines[index]!): void => {
+  const keep = (index: number): void => {
+    const line = lines[index]!
     starts.push({ lines: index - kept.length, characters: offset - left })
     kept.push(line)
     left += line.length + 1
-    offset += lines[index]!.length + 1
-  }
-  const keepFirstLetter = (from: number, to: number): void => {
-    const paragraph = lines.slice(from, to).join('\n')
-    words.push({ line: from + 1, words: paragraph })
-    keep(from, String.fromCodePoint(paragraph.codePointAt(0)!))
-    offset += paragraph.length - lines[from]!.length
+    offset += line.length + 1
   }
   /** Takes out the lines of a stretch that can be read here. */
   const cut = (from: number, to: number, read: typeof plainRow | typeof plainItem, beside: readonly number[]): void => {
@@ -90,12 +66,6 @@ function shortened(source: string): Shortened {
     if (rows.length > 0) cuts.push({ beside, rows })
   }
   for (let index = 0; index < lines.length;) {
-    const endOfWords = endOfParagraph(lines, index)
-    if (endOfWords !== undefined) {
-      keepFirstLetter(index, endOfWords)
-      index = endOfWords
-      continue
-    }
     const end = endOfTable(lines, index) ?? endOfList(lines, index)
     const isTable = lines[index]!.startsWith('|')
     keep(index++)
@@ -107,19 +77,7 @@ function shortened(source: string): Shortened {
     } else cut(index, end - 1, plainItem, [index, end])
     index = isTable ? end : end - 1
   }
-  return { text: kept.join('\n'), cuts, words, starts }
-}
-
-/** The line behind a plain paragraph between blank lines; undefined where none begins, or one that is short. */
-function endOfParagraph(lines: readonly string[], first: number): number | undefined {
-  if ((lines[first - 1] ?? '') !== '' || !isPlainLine(lines[first]!)) return undefined
-  let end = first
-  let length = 0
-  for (; end < lines.length && lines[end] !== ''; end++) {
-    if (!isPlainLine(lines[end]!)) return undefined
-    length += lines[end]!.length
-  }
-  return length < SHORTEST ? undefined : end
+  return { text: kept.join('\n'), cuts, starts }
 }
 
 /** The line behind the table that may begin at a line; undefined where none does. */
@@ -171,28 +129,6 @@ function putBack(tree: Root, cuts: readonly Cut[]): boolean {
     if (owner.position && end) owner.position.end = end
   }
   return true
-}
-
-/** Whether each paragraph is one. */
-function putBackWords(tree: Root, cuts: readonly CutWords[]): boolean {
-  const paragraphs = new Map<number, Paragraph>()
-  for (const node of tree.children) if (node.type === 'paragraph') paragraphs.set(lineOf(node), node)
-  return cuts.every(({ line, words }) => {
-    const paragraph = paragraphs.get(line)
-    const [text, ...others] = paragraph?.children ?? []
-    if (!paragraph?.position || text?.type !== 'text' || !text.position || others.length > 0) return false
-    const written = words.split('\n')
-    const { start } = paragraph.position
-    const end = {
-      line: line + written.length - 1,
-      column: written.at(-1)!.length + 1,
-      offset: (start.offset ?? 0) + words.length,
-    }
-    paragraph.position.end = end
-    text.position.end = { ...end }
-    text.value = words
-    return true
-  })
 }
 
 const lineOf = ({ position }: Pick<Nodes, 'position'>): number => position?.start.line ?? 0

@@ -14,12 +14,6 @@ const PIECE =
 /** An item that is one line, and whose first letter begins nothing else than a text. */
 const ITEM = /^([*+-] {1,3})([\p{L}@[].*[^ ])$/u
 
-/** A line that begins with a letter, and has nothing in it that means more than itself. */
-const LINE = /^\p{L}(?:[^\p{Cc}\\`*_<>&[\]|]|(?<=[a-z\d])_(?=[a-z\d])|&(?= ))*[^\p{Cc}\\`*_<>&[\]| ]$/iu
-
-/** Whether a line of a paragraph is read as it is written. */
-export const isPlainLine = (line: string): boolean => LINE.test(line)
-
 /** The marker of a line that may be a plain item; undefined otherwise. */
 export const markerOf = (line: string): string | undefined => ITEM.exec(line)?.[1]
 

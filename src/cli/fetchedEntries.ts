@@ -6,7 +6,6 @@ import { entryKey } from '../data/entryKey.ts'
 import { turnReferences } from '../data/entryReferences.ts'
 import { parseCommunity } from '../data/parseCommunity.ts'
 import { segmentsOf } from '../data/path.ts'
-import { copyOf } from '../data/plainData.ts'
 import type { KeyedEntry } from '../data/snapshot.ts'
 import { fieldsOfCollection } from '../data/sourceProblems.ts'
 import type { Community, Source } from '../model/community.ts'
@@ -65,7 +64,7 @@ function withKeys(found: readonly object[]): KeyedEntry[] {
     let key = own
     for (let count = 2; taken.has(key); count++) key = `${own}~${count}`
     taken.add(key)
-    return { key, ...copyOf(entry) }
+    return { key, ...structuredClone(entry) }
   })
 }
 

@@ -1,6 +1,5 @@
 import { readProse, readText } from '../data/markdown.ts'
 import { type Segment, segmentsOfPointer, valueAt } from '../data/path.ts'
-import { copyOf } from '../data/plainData.ts'
 import { shapeOf } from '../data/shape.ts'
 
 /**
@@ -8,7 +7,7 @@ import { shapeOf } from '../data/shape.ts'
  * written in pieces.
  */
 export function literalTexts<Data extends object>(community: Data): Data {
-  const data = copyOf(community)
+  const data = structuredClone(community)
   for (const { name, value, pointer } of shapeOf(data).places) {
     if (typeof value !== 'string' || (name !== 'text' && name !== 'prose')) continue
     const compiled = name === 'text' ? readText(value).value : readProse(value).value

@@ -5,7 +5,7 @@ import { entryKey } from './entryKey.ts'
 import { turnReferences } from './entryReferences.ts'
 import { FreeIds } from './freeIds.ts'
 import { pathOf, type Segment, segmentsOf } from './path.ts'
-import { copyOf, type Fields, isFields } from './plainData.ts'
+import { type Fields, isFields } from './plainData.ts'
 import type { Problem } from './problem.ts'
 import { problemMessages } from './problemMessages.ts'
 import { type ReadSource, readSnapshot } from './readSnapshot.ts'
@@ -121,7 +121,7 @@ class Merger {
               collection: 'people',
               key: own,
               path: [...path, 'members', place],
-              fields: copyOf(member),
+              fields: structuredClone(member),
               isAlone: false,
             })
           return true
@@ -192,7 +192,7 @@ class Merger {
     if (fetched) {
       const { source, fields } = fetched
       this.#origins.set(pathOf(path), { written, fetched: fetched.path, own: new Set(Object.keys(value)) })
-      return { ...copyOf(fields), ...value, fetchedOn: source.fetchedOn }
+      return { ...structuredClone(fields), ...value, fetchedOn: source.fetchedOn }
     }
     if (path.join() !== written.join()) this.#origins.set(pathOf(path), { written })
     const [, source, key] = reference.exec(String(value['from'])) ?? []
@@ -243,7 +243,7 @@ class Merger {
       this.#origins.set(pathOf([collection, list.length]), { fetched: path })
       // The groups that lists are arranged in come without an account.
       const account = collection.endsWith('Groups') ? {} : { from: `${source.id}#${key}`, fetchedOn: source.fetchedOn }
-      list.push({ ...copyOf(fields), ...account })
+      list.push({ ...structuredClone(fields), ...account })
     }
   }
 

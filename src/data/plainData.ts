@@ -18,15 +18,6 @@ export const countValues = (value: unknown): number =>
     ? Object.values(value).reduce<number>((count, inner) => count + countValues(inner), 1)
     : 1
 
-/** A copy of plain data, which is faster than `structuredClone`. */
-export function copyOf<Data>(data: Data): Data {
-  if (typeof data !== 'object' || data === null) return data
-  if (Array.isArray(data)) return data.map(copyOf) as Data
-  const copied: Fields = {}
-  for (const key of Object.keys(data)) copied[key] = copyOf((data as Fields)[key])
-  return copied as Data
-}
-
 /**
  * Copies data of any origin as JSON would hold it, so that what follows can read it without fear: no cycles, no depth
  * without end, no getters, no keys that reach into how JavaScript builds objects. A field that holds `null`, as an
