@@ -13,23 +13,32 @@ const NO_PLACE = 'the data has no field for it'
  * reader does not take is lost without further words, so that nothing can be forgotten.
  */
 export class Field {
-  /** Where it stands: `sigs[0].leadership.chairs[1]`. */
-  readonly at: string
   readonly #lose: Lose
+  readonly #parent: Field | undefined
+  readonly #step: string | number
   readonly #content: string | readonly Field[] | ReadonlyMap<string, Field> | undefined
   #isCarried = false
   #reason: string | undefined
 
-  constructor(value: Value | undefined, at: string, lose: Lose) {
-    this.at = at
+  /** @param step The name or the index under which the value stands in its parent; of the whole file the path it has. */
+  constructor(value: Value | undefined, step: string | number, lose: Lose, parent?: Field) {
+    this.#step = step
     this.#lose = lose
-    this.#content = contentOf(value, at, lose)
+    this.#parent = parent
+    this.#content = this.#contentOf(value)
+  }
+
+  /** Where it stands: `sigs[0].leadership.chairs[1]`. Few places of a file are ever asked for theirs. */
+  get at(): string {
+    const step = this.#step
+    if (!this.#parent) return String(step)
+    return typeof step === 'number' ? `${this.#parent.at}[${step}]` : join(this.#parent.at, step)
   }
 
   /** The value by a name. It may be absent, which can be asked in the same way. */
   get(name: string): Field {
     const own = this.#content instanceof Map ? this.#content.get(name) : undefined
-    return own ?? new Field(undefined, join(this.at, name), this.#lose)
+    return own ?? new Field(undefined, name, this.#lose, this)
   }
 
   /** The names that values stand under. */
@@ -55,7 +64,8 @@ export class Field {
   /** Whether anything but blanks stands here. */
   get isThere(): boolean {
     if (typeof this.#content === 'string') return this.#content.trim() !== ''
-    return [...(this.#content?.values() ?? [])].some((field) => field.isThere)
+    for (const field of this.#content?.values() ?? []) if (field.isThere) return true
+    return false
   }
 
   /** The text, without a mark in the ledger. */
@@ -100,18 +110,21 @@ export class Field {
     return { read: leaves.length, carried: leaves.length - lost.length, lost: lost.length }
   }
 
-  #leaves(): Field[] {
-    if (typeof this.#content === 'string') return this.#content.trim() ? [this] : []
-    return [...(this.#content?.values() ?? [])].flatMap((field) => field.#leaves())
+  #leaves(leaves: Field[] = []): Field[] {
+    if (typeof this.#content !== 'string') for (const field of this.#content?.values() ?? []) field.#leaves(leaves)
+    else if (this.#content.trim() !== '') leaves.push(this)
+    return leaves
   }
-}
 
-function contentOf(value: Value | undefined, at: string, lose: Lose) {
-  if (value === undefined || typeof value === 'string') return value
-  if (Array.isArray(value))
-    return (value as readonly Value[]).map((item, index) => new Field(item, `${at}[${index}]`, lose))
-  const entries = [...(value as ReadonlyMap<string, Value>)]
-  return new Map(entries.map(([name, item]) => [name, new Field(item, join(at, name), lose)]))
+  #contentOf(value: Value | undefined) {
+    if (value === undefined || typeof value === 'string') return value
+    if (Array.isArray(value))
+      return (value as readonly Value[]).map((item, index) => new Field(item, index, this.#lose, this))
+    const fields = new Map<string, Field>()
+    for (const [name, item] of value as ReadonlyMap<string, Value>)
+      fields.set(name, new Field(item, name, this.#lose, this))
+    return fields
+  }
 }
 
 function join(at: string, name: string): string {

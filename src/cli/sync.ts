@@ -1,4 +1,5 @@
 import { errorMessage } from '../calendar/errorMessage.ts'
+import { sameData } from '../calendar/sameData.ts'
 import { isFields } from '../data/plainData.ts'
 import { checksumOf, type FetchedSource, SNAPSHOT_VERSION, type SourcesSnapshot } from '../data/snapshot.ts'
 import type { Source } from '../model/community.ts'
@@ -48,8 +49,9 @@ export async function sync(file: string, options: SyncOptions, host: Host): Prom
   const { sources, community } = readSources(file, host)
   const tokens = readTokens(options.token ?? [], sources, host)
   const before = readBefore(file, host)
+  const isEdited = before !== undefined && before.checksum !== checksumOf(before.sources)
   const read = await inTurns(sources, MOST_AT_ONCE, (source) =>
-    outcomeOf(source, { file, community, before, token: tokens.get(source.id), options, host }),
+    outcomeOf(source, { file, community, before, isEdited, token: tokens.get(source.id), options, host }),
   )
   const outcomes = withinLimit(read, (id, error) => failedOutcome(id, error, knownOf(before, id), nowOf(options, host)))
   host.print(syncReports[options.report](outcomes))
@@ -57,7 +59,7 @@ export async function sync(file: string, options: SyncOptions, host: Host): Prom
     if (!sources.some((source) => source.id === id)) host.warn(`${file}: note: ${id} is no source any more`)
   const kept = outcomes.flatMap(({ id, fetched }): [string, FetchedSource][] => (fetched ? [[id, fetched]] : []))
   const changed = snapshotOf(Object.fromEntries(kept), host.version)
-  if (!options.check) write(file, before, changed, host)
+  if (!options.check) write(file, isEdited ? undefined : before, changed, host)
   const failed = outcomes.some(({ failure }) => failure)
   const isChanged = outcomes.some(({ changes }) => changes.length > 0)
   if (failed || (options.check && isChanged)) throw new CommandError([])
@@ -111,6 +113,8 @@ interface Surroundings {
   file: string
   community: SourceContext['community']
   before: SourcesSnapshot | undefined
+  /** Whether somebody changed the snapshot by hand. */
+  isEdited: boolean
   token: string | undefined
   options: SyncOptions
   host: Host
@@ -118,12 +122,11 @@ interface Surroundings {
 
 async function outcomeOf(
   source: Source,
-  { file, community, before, token, options, host }: Surroundings,
+  { file, community, before, isEdited, token, options, host }: Surroundings,
 ): Promise<Outcome> {
   const { id } = source
   const now = nowOf(options, host)
   const known = knownOf(before, id)
-  const isEdited = before !== undefined && before.checksum !== checksumOf(before.sources)
   if (known && !options.force && isFresh(source, known, now)) return { id, changes: [], fetched: known }
   // Another release may read the same file in another way.
   const isCurrent = before?.moothall === host.version && !isEdited && !options.force
@@ -212,15 +215,14 @@ function write(file: string, before: SourcesSnapshot | undefined, after: Sources
   host.replaceFile(snapshotPath(file), escapedJson(`${JSON.stringify(after, null, 2)}\n`))
 }
 
-const withoutDays = ({ sources }: SourcesSnapshot): unknown =>
-  Object.entries(sources).map(([id, { fetchedOn: _day, ...rest }]) => [id, rest])
-
 function isSettled(before: SourcesSnapshot, after: SourcesSnapshot): boolean {
-  if (before.checksum !== checksumOf(before.sources) || before.moothall !== after.moothall) return false
-  if (JSON.stringify(withoutDays(before)) !== JSON.stringify(withoutDays(after))) return false
-  return Object.entries(after.sources).every(([id, { fetchedOn }]) => {
-    const days = (Date.parse(fetchedOn) - Date.parse(before.sources[id]?.fetchedOn ?? '')) / 86_400_000
-    return days < RENEWED_AFTER_DAYS
+  if (before.moothall !== after.moothall) return false
+  const ids = Object.keys(after.sources)
+  if (!sameData(ids, Object.keys(before.sources))) return false
+  return ids.every((id) => {
+    const { fetchedOn: last, ...known } = before.sources[id]!
+    const { fetchedOn, ...read } = after.sources[id]!
+    return (Date.parse(fetchedOn) - Date.parse(last)) / 86_400_000 < RENEWED_AFTER_DAYS && sameData(known, read)
   })
 }
 

@@ -27,50 +27,61 @@ export function plainData(input: unknown, most: number = MAX_VALUES): { value: u
   const problems: Problem[] = []
   const open = new Set<object>()
   let left = most
-  const report = (path: readonly Segment[], words: Words) => {
+  const path: Segment[] = []
+  const report = (words: Words) => {
     problems.push({ severity: 'error', path: pathOf(path), ...words })
     return null
   }
 
-  const warnEmpty = (path: readonly Segment[]) =>
+  const warnEmpty = () =>
     problems.push({ severity: 'warning', path: pathOf(path), ...problemMessages.emptyAddress(String(path.at(-1))) })
 
-  function copy(value: unknown, path: readonly Segment[]): unknown {
+  function copyAt(segment: Segment, value: unknown): unknown {
+    path.push(segment)
+    const copied = copy(value)
+    path.pop()
+    return copied
+  }
+
+  function copy(value: unknown): unknown {
     left--
-    if (left < 0) return left === -1 ? report(path, problemMessages.tooMany(most)) : null
+    if (left < 0) return left === -1 ? report(problemMessages.tooMany(most)) : null
     if (value === null || typeof value === 'string' || typeof value === 'boolean') return value
     if (typeof value === 'number' && Number.isFinite(value)) return value
-    if (typeof value !== 'object') return report(path, problemMessages.noData(value))
-    if (open.has(value)) return report(path, problemMessages.loop())
-    if (path.length > MAX_DEPTH) return report(path, problemMessages.tooDeep(MAX_DEPTH))
+    if (typeof value !== 'object') return report(problemMessages.noData(value))
+    if (open.has(value)) return report(problemMessages.loop())
+    if (path.length > MAX_DEPTH) return report(problemMessages.tooDeep(MAX_DEPTH))
     open.add(value)
     const copied = Array.isArray(value)
-      ? Array.from(value, (item: unknown, index) => copy(item ?? null, [...path, index]))
-      : copyObject(value as Record<string, unknown>, path)
+      ? Array.from(value, (item: unknown, index) => copyAt(index, item ?? null))
+      : copyObject(value as Record<string, unknown>)
     open.delete(value)
     return copied
   }
 
-  function copyObject(object: Readonly<Record<string, unknown>>, path: readonly Segment[]): unknown {
+  function copyObject(object: Readonly<Record<string, unknown>>): unknown {
     const prototype: unknown = Object.getPrototypeOf(object)
     if (prototype !== null && Object.getPrototypeOf(prototype) !== null) {
-      return report(path, problemMessages.classInstance())
+      return report(problemMessages.classInstance())
     }
     const copied: Record<string, unknown> = {}
     for (const key of Object.keys(object)) {
-      const at = [...path, key]
-      if (UNSAFE_KEYS.has(key)) report(at, problemMessages.unsafeKey(key))
-      else if (object[key] !== null && object[key] !== undefined) copied[key] = copy(object[key], at)
-      else if (object[key] === null && emptyFields.has(key)) warnEmpty(at)
+      const value = object[key]
+      path.push(key)
+      if (UNSAFE_KEYS.has(key)) report(problemMessages.unsafeKey(key))
+      else if (value !== null && value !== undefined) copied[key] = copy(value)
+      else if (value === null && emptyFields.has(key)) warnEmpty()
+      path.pop()
     }
     return copied
   }
 
   try {
-    return { value: copy(input, []), problems }
+    return { value: copy(input), problems }
   } catch {
     // A getter or a proxy that throws.
-    report([], problemMessages.unreadable())
+    path.length = 0
+    report(problemMessages.unreadable())
     return { value: undefined, problems }
   }
 }
