@@ -300,7 +300,7 @@ export const manual: Readonly<Record<string, ManualEntry>> = {
     use: 'For a row of icons of where to follow a community.',
     instead: [['channels with what they are for', 'ChannelList']],
     data: 'Channel',
-    words: ['channels', 'page'],
+    words: ['channels', 'page', 'entry'],
     heard: ['A `<nav>` with a name; each link has its service in words.'],
   },
   SponsorList: {

@@ -6,7 +6,7 @@ import { CommunityHtml } from '../src/CommunityHtml.tsx'
 import { streamed } from './fixtures/streamed.ts'
 
 const html = '<article lang="en"><h1>Kiln</h1></article>'
-const sent = `<div id="of-the-site" data-moothall="" data-slot="community-html" class="mh:document"><div>${html}</div></div>`
+const sent = `<div id="of-the-site" class="mh:document" data-moothall="" data-slot="community-html"><div>${html}</div></div>`
 
 describe('CommunityHtml on a server', () => {
   it.each([

@@ -68,7 +68,7 @@ function nameFault(data: Record<string, unknown>, names: readonly string[]): str
 const isText = (value: unknown): boolean =>
   typeof value === 'string'
     ? value.trim() !== ''
-    : isObject(value)
+    : typeof value === 'object' && value !== null
       ? Object.values(value).some(isText)
       : Number.isFinite(value)
 

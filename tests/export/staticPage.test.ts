@@ -152,7 +152,7 @@ describe('a static page in a browser', { timeout: 60_000 }, () => {
 
   const november = Date.UTC(2026, 10, 20, 12)
 
-  const atOnce = ['/oci', '/styles.css', '/enhance.js', '/enhance-time.js', '/enhance-controls.js']
+  const atOnce = ['/enhance-controls.js', '/enhance-time.js', '/enhance.js', '/oci', '/styles.css']
 
   it('computes on from the rule where it is read half a year later, by an engine that is loaded only then', async () => {
     const asked: string[] = []
@@ -160,12 +160,12 @@ describe('a static page in a browser', { timeout: 60_000 }, () => {
     page.on('request', (request) => asked.push(new URL(request.url()).pathname))
     await page.reload()
     // What the page before it loaded last may come first.
-    const sinceReload = (): string[] => asked.slice(asked.indexOf('/oci'))
+    const sinceReload = (): string[] => asked.slice(asked.indexOf('/oci')).toSorted()
     await expect.poll(sinceReload).toEqual(atOnce)
     asked.length = 0
     await page.clock.setFixedTime(november)
     await page.reload()
-    await expect.poll(sinceReload).toEqual([...atOnce, '/enhance-dates.js'])
+    await expect.poll(sinceReload).toEqual([...atOnce, '/enhance-dates.js'].toSorted())
     await expect
       .poll(() => datesOf(page), { timeout: 30_000 })
       .toEqual(['in 7 days', 'Friday 27 November', '03:00', 'your time · Thu 10:00 Pacific Time'])

@@ -342,7 +342,7 @@ describe('groups in a table', () => {
   })
 
   it.each<[string, Partial<Meeting>, string]>([
-    ['nothing of a meeting is folded', { access: 'members' }, '*No fixed date* · As needed\n\n*Members only*'],
+    ['nothing of a meeting is folded', { access: 'members' }, 'As needed\n\n*Members only*'],
     ['it pauses', { status: 'paused' }, '*Paused* · As needed'],
     [
       'it has a way in',

@@ -61,7 +61,7 @@ export function provenanceOf(data: unknown, dates: readonly string[]): (text: st
     patterns.some((pattern) => pattern.exec(text)?.slice(1).every(isKnown) ?? false)
   // Texts that belong together stand in one text node: companies, subjects, topics, a fact and a remark on it.
   const isJoined = (text: string): boolean =>
-    [...text.matchAll(/, | \/ |: | – | · /g)].some(
+    [...text.matchAll(/, | \/ |: | – | · |\. /g)].some(
       ({ index, 0: joint }) => isKnown(text.slice(0, index)) && isKnown(text.slice(index + joint.length)),
     )
   return isKnown
