@@ -102,7 +102,7 @@ function joinWay(
   const place = name.length <= LONG_NAME ? name : serviceOf(channel)
   return {
     address,
-    icon: /^#/.test(name) ? 'hash' : 'chat',
+    icon: name[0] === '#' ? 'hash' : 'chat',
     text: place
       ? fill(isDateless(meeting) ? words.ask : words.getLink, { channel: isolated(place, site.locale) })
       : shortWord(meeting, words),

@@ -154,7 +154,7 @@ describe('the page of ModelPack', () => {
       'Info: No link yetLink posted in #modelpack. Links to the meetings, and news of them, come by Slack.',
     ])
     expect(eachOf(card, 'dl > div')).toEqual([
-      'AgendaLink posted in GitHub Discussions – Shared before each meeting.',
+      'AgendaLink posted in GitHub Discussions. Shared before each meeting.',
       'MinutesThe notes are published after each meeting.',
     ])
   })
