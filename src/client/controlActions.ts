@@ -1,4 +1,4 @@
-// What controls of finished HTML do, apart from what pages load at once: loaded as a reader first uses one of them.
+// What controls of finished HTML do, apart from what pages load at once: loaded as one of them is near or first used.
 import { closeLeft } from './closeLeft.ts'
 import { copyText } from './copyText.ts'
 import { filterRows } from './filterRows.ts'

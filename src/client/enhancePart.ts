@@ -29,9 +29,12 @@ export function enhancePart(place: Place, fillers: readonly Filler[], signal?: A
   return fill
 }
 
-/** The lists of contents, in which the section is marked that is being read. */
+/**
+ * The lists of contents, in which the section is marked that is being read. With a button that copies it is loaded as
+ * well: browsers let a page write to the clipboard only while they handle the click.
+ */
 const contents: Filler = {
-  selector: '.mh\\:toc',
+  selector: '.mh\\:toc, [data-moothall-reader] [data-copy]',
   load: async () => (await import('./controlActions.ts')).watchCurrentSection,
 }
 
