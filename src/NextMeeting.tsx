@@ -100,7 +100,10 @@ export function NextMeetingFrame(props: NextMeetingFrameProps): ReactElement {
   )
 }
 
-/** The titles and ways in that the site's own component for links has to write: a component cannot follow the dates to the browser. */
+/**
+ * The titles and ways in that the site's own component for links has to write: a component cannot follow the dates to
+ * the browser.
+ */
 function siteLinksOf(dates: readonly CandidateDate[], site: Site): Record<string, ReactElement> | undefined {
   if (!site.linkComponent) return undefined
   const titles = dates.filter(({ href }) => isOfSite(href))
