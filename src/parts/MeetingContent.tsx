@@ -141,7 +141,7 @@ function MeetingActions(
   return (
     <JoinButtons {...{ meeting, related, actions, emphasis, isOver, site }}>
       {published && <PublishedCalendarsMenu calendars={published} id={menuId} meeting={meeting} site={site} />}
-      {calendarLinks && !published && (
+      {calendarLinks && (
         <CalendarLinksMenu
           links={calendarLinks}
           id={menuId}
