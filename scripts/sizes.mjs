@@ -104,7 +104,7 @@ const measured = [
   ['nextOccurrences', 4.2, bundle(`export { nextOccurrences } from 'moothall/calendar'`)],
   ['CommunityHtml, at hydration', 2, bundle(`export { CommunityHtml } from 'moothall'`)],
   ['a page of Docusaurus, at hydration', 2, bundle(`export { default } from './dist/docusaurus/page.js'`)],
-  ['its dates, loaded where they are near', 3.3, bundle(`export * from './${inDist('fillReaderLines.js')}'`)],
+  ['its dates, loaded where they are near', 3.2, bundle(`export * from './${inDist('fillReaderLines.js')}'`)],
   // Of a page with server components, browsers load these alone.
   ["the reader's time", 1.1, bundle(`export * from './${inDist('ReaderTime.js')}'`)],
   [
@@ -112,9 +112,9 @@ const measured = [
     2.9,
     bundle(`export * from './${inDist('DateNow.js')}';export * from './${inDist('LaterDates.js')}'`),
   ],
-  ['the script of static HTML', 1.3, bundle(`import 'moothall/enhance.js'`)],
+  ['the script of static HTML', 1.6, bundle(`import 'moothall/enhance.js'`)],
   ['what it loads for contents and controls', 1, sheet('dist/enhance-controls.js')],
-  ['what it loads for dates', 3.3, sheet('dist/enhance-time.js')],
+  ['what it loads for dates', 3.2, sheet('dist/enhance-time.js')],
   ['what it loads for an agenda', 3.3, sheet('dist/enhance-agenda.js')],
   ['what it loads once all dates have passed', 4.3, sheet('dist/enhance-dates.js')],
   // Cyrillic letters take two bytes, and Russian has four forms of every plural.

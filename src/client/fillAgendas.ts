@@ -11,7 +11,7 @@ import {
 } from './agenda.ts'
 import type { PlainAgendaWords } from './AgendaList.tsx'
 import { partOf, setText } from './parts.ts'
-import { fillByClock, readClock } from './readerClock.ts'
+import { readClock } from './readerClock.ts'
 import { readSpan } from './readerLine.ts'
 
 /** A line of the agenda as the page was made with it, by the organiser's clock. */
@@ -46,10 +46,6 @@ export function fillAgendas(now: number, place: ParentNode = document): void {
     else begin(output, now)
   }
 }
-
-/** Does so as time passes, until the signal. Returns what does so at once. */
-export const keepAgendas = (place: ParentNode, signal?: AbortSignal): (() => void) =>
-  fillByClock(fillAgendas, place, signal)
 
 function begin(output: HTMLElement, now: number): void {
   const agenda = readAgenda(output)

@@ -3,7 +3,7 @@ import type * as Engine from './datesByRule.ts'
 import { isLong } from './isLong.ts'
 import type { PageDate } from './pageDate.ts'
 import { partOf, setText } from './parts.ts'
-import { fillByClock, readClock } from './readerClock.ts'
+import { readClock } from './readerClock.ts'
 import { currentDateAt, dateInstead, dayAndTime, type DateLook, shiftAt, theirs, yours } from './readerDates.ts'
 import { readerDay, readerLine, readerTime, readSpan } from './readerLine.ts'
 
@@ -17,10 +17,6 @@ export function fillReaderLines(now: number, place: ParentNode = document): void
     for (const block of root.querySelectorAll<HTMLElement>('[data-dates]')) fillDates(block, now, words)
   }
 }
-
-/** Does so as time passes, until the signal. Returns what does so at once. */
-export const keepReaderLines = (place: ParentNode, signal?: AbortSignal): (() => void) =>
-  fillByClock(fillReaderLines, place, signal)
 
 /** A single time. */
 function fillLine(line: HTMLElement, now: number, words: Words): void {

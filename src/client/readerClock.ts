@@ -13,7 +13,7 @@ function tell(): void {
   for (const onChange of listeners) onChange()
 }
 
-/** Calls back as time passes, until what it returns is called. One timer for all that one script shows. */
+/** Calls back as time passes, until what it returns is called. One timer for all that is shown on a page. */
 export function watchClock(onChange: () => void): () => void {
   if (listeners.size === 0) {
     timer = setInterval(tell, HALF_A_MINUTE)
@@ -31,14 +31,15 @@ export function watchClock(onChange: () => void): () => void {
   }
 }
 
-/** Fills a place by the reader's clock, until the signal. Returns what does so at once. */
-export function fillByClock(
-  fill: (now: number, place: ParentNode) => void,
-  place: ParentNode,
-  signal?: AbortSignal,
-): () => void {
-  const fillNow = (): void => fill(readClock(), place)
-  const stop = watchClock(fillNow)
-  signal?.addEventListener('abort', stop)
-  return fillNow
-}
+/** Fills a place with what depends on the time. */
+export type FillAt = (now: number, place: ParentNode) => void
+
+/** Keeps a place filled by the reader's clock, until the signal. Returns what fills it at once. */
+export const keepByClock =
+  (fill: FillAt) =>
+  (place: ParentNode, signal?: AbortSignal): (() => void) => {
+    const fillNow = (): void => fill(readClock(), place)
+    const stop = watchClock(fillNow)
+    signal?.addEventListener('abort', stop)
+    return fillNow
+  }

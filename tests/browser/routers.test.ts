@@ -131,7 +131,7 @@ describe('an agenda of static HTML', () => {
       await leaveAndReturn(page)
       await page.addScriptTag({ url: '/enhance.js' })
     }
-    expect(await page.evaluate('timers')).toBe(2)
+    expect(await page.evaluate('timers')).toBe(1)
     expect(await rowsOf(page)).toEqual(rows)
     expect(messages).toEqual([])
   })
