@@ -7,7 +7,6 @@ import { CommandError } from './CommandError.ts'
 import { fragmentText } from './fragmentText.ts'
 import { groupPages } from './groupPages.tsx'
 import type { Host } from './host.ts'
-import { siteSheet } from './siteSheet.ts'
 
 export interface SiteOptions extends Pick<
   HtmlOptions,
@@ -47,7 +46,6 @@ export function siteFiles(
     return name
   }
   const sheets = [addFromPackage('styles.css'), ...(theme === undefined ? [] : [addFromPackage(themeFile(theme))])]
-  if (!fragment) files.set('site.css', siteSheet)
   const script = localTime === true ? addFromPackage('enhance.js') : localTime
   if (localTime === true)
     for (const part of ['enhance-time.js', 'enhance-controls.js', 'enhance-dates.js']) addFromPackage(part)
@@ -62,7 +60,7 @@ export function siteFiles(
   for (const [name, text] of calendars.files) files.set(name, text)
   const shared = {
     ...page,
-    stylesheets: [...sheets, 'site.css', ...stylesheets],
+    stylesheets: [...sheets, ...stylesheets],
     localTime: script,
     calendarAddresses: calendars.each,
   }

@@ -360,11 +360,14 @@ describe.skipIf(!mayMount)('a disk (skipped where mounting is not allowed)', () 
   })
 
   it('that holds on to a file gets the others back', async () => {
-    for (const name of ['index.html', 'site.css', 'calendar.ics']) put(`disk/${name}`, 'good')
-    mount('disk/site.css', '--bind', at('disk/site.css'))
+    for (const name of ['index.html', 'styles.css', 'calendar.ics']) put(`disk/${name}`, 'good')
+    mount('disk/styles.css', '--bind', at('disk/styles.css'))
     const [exitCode, line] = await onDisk('html', at('kiln.yaml'), '-o', at('disk'))
-    expect([exitCode, line]).toEqual([1, expect.stringMatching(/^disk\/site\.css: error: it cannot be written: EBUSY/)])
-    expect(listed('disk')).toEqual(['calendar.ics', 'index.html', 'site.css'])
+    expect([exitCode, line]).toEqual([
+      1,
+      expect.stringMatching(/^disk\/styles\.css: error: it cannot be written: EBUSY/),
+    ])
+    expect(listed('disk')).toEqual(['calendar.ics', 'index.html', 'styles.css'])
     expect(['index.html', 'calendar.ics'].map((name) => textOf(`disk/${name}`))).toEqual(['good', 'good'])
   })
 

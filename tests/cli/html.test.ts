@@ -57,11 +57,10 @@ describe('moothall html', () => {
       'site/calendar.ics',
       'site/index.html',
       'site/meetings/call.ics',
-      'site/site.css',
       'site/styles.css',
     ])
     const page = written['site/index.html']
-    expect(sheetsOf(page)).toEqual(['styles.css', 'site.css'])
+    expect(sheetsOf(page)).toEqual(['styles.css'])
     expect(page).toContain('href="calendar.ics"')
     expect(page).toContain('href="meetings/call.ics"')
     expect(page).not.toContain('<script defer')
@@ -95,7 +94,7 @@ describe('moothall html', () => {
     )
     expect(written['site/index.html']).toContain('<a href="groups/docs/index.html"><bdi>Docs</bdi></a>')
     const page = written['site/groups/docs/index.html']!
-    expect(sheetsOf(page)).toEqual(['../../styles.css', '../../site.css', '../../sheets/own.css'])
+    expect(sheetsOf(page)).toEqual(['../../styles.css', '../../sheets/own.css'])
     expect(page).toContain('<title>Docs · Kiln</title>')
     expect(page).toContain('<a href="../../index.html#body-docs"><bdi>All groups</bdi></a>')
     expect(page).toContain('href="../../meetings/call.ics"')
@@ -142,12 +141,7 @@ describe('moothall html', () => {
     expect(written['site/enhance-time.js']).toBe('/* time */')
     expect(written['site/enhance-controls.js']).toBe('/* controls */')
     expect(written['site/enhance-dates.js']).toBe('/* dates */')
-    expect(sheetsOf(written['site/index.html'])).toEqual([
-      'styles.css',
-      'themes/harbour.css',
-      'site.css',
-      'sheets/own.css',
-    ])
+    expect(sheetsOf(written['site/index.html'])).toEqual(['styles.css', 'themes/harbour.css', 'sheets/own.css'])
     expect(written['site/index.html']).toContain('<script defer="" src="enhance.js"></script>')
   })
 

@@ -118,7 +118,6 @@ describe.each(nodes)('the program moothall under %s', (node) => {
       'enhance.js',
       'index.html',
       'meetings/call.ics',
-      'site.css',
       'styles.css',
       'themes/harbour.css',
     ])
