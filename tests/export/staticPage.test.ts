@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 import { type Browser, chromium, type Page } from 'playwright-core'
@@ -21,12 +21,11 @@ const policy = "default-src 'none'; style-src 'self'; script-src 'self'"
 
 const watch = `
   window.seen = []
+  window.shifts = []
+  addEventListener('DOMContentLoaded', ({ timeStamp }) => (window.parsedAt = timeStamp))
   addEventListener('error', ({ message }) => seen.push(message))
   addEventListener('securitypolicyviolation', (event) => seen.push(event.effectiveDirective + ': ' + event.blockedURI))
-  new PerformanceObserver((list) => seen.push(...list.getEntries().map(({ value }) => 'moved by ' + value))).observe({
-    type: 'layout-shift',
-    buffered: true,
-  })
+  new PerformanceObserver((list) => shifts.push(...list.getEntries())).observe({ type: 'layout-shift', buffered: true })
 `
 
 const stylesheets = ['/styles.css']
@@ -42,7 +41,7 @@ const pages: Record<string, string> = {
   '/alone': toHtml(oci, { now, stylesheets, localTime: '/alone/enhance.js' }),
 }
 
-declare const window: { seen: string[] }
+declare const window: { seen: string[]; parsedAt: number; shifts: { startTime: number; value: number }[] }
 
 let browser: Browser
 let server: Server
@@ -62,9 +61,11 @@ beforeAll(async () => {
     '/styles.css': ['text/css', flatStyles()],
   }
   server = createServer(({ url = '' }, response) => {
-    const [type, content] = files[url] ?? ['text/html', pages[url] ?? '']
+    const [path, first] = url.split('?first=')
+    const [type, content] = files[path!] ?? ['text/html', pages[path!] ?? '']
     response.writeHead(200, { 'Content-Type': `${type}; charset=utf-8`, 'Content-Security-Policy': policy })
-    response.end(content)
+    if (first === undefined) response.end(content)
+    else sendInTwo(response, content, content.indexOf(decodeURIComponent(first)))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   browser = await chromium.launch(await chromiumOptions())
@@ -74,6 +75,12 @@ afterAll(async () => {
   await browser.close()
   server.close()
 })
+
+/** Sends the rest when what came before it has been shown. */
+function sendInTwo(response: ServerResponse, content: string, end: number): void {
+  response.write(content.slice(0, end))
+  setTimeout(() => response.end(content.slice(end)), 300)
+}
 
 async function open(path: string, javaScriptEnabled = true, instant = now): Promise<Page> {
   const context = await browser.newContext({ timezoneId: 'Asia/Tokyo', locale: 'en-GB', javaScriptEnabled })
@@ -87,8 +94,16 @@ async function open(path: string, javaScriptEnabled = true, instant = now): Prom
 async function reports(page: Page): Promise<string[]> {
   // Whatever has moved is reported with the next frame.
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
-  return page.evaluate(() => window.seen)
+  const moved = (await shiftsOf(page)).map((value) => `moved by ${value}`)
+  return [...(await page.evaluate(() => window.seen)), ...moved]
 }
+
+/** How much the page has moved each time since all of its HTML was there. */
+const shiftsOf = (page: Page): Promise<number[]> =>
+  page.evaluate(() => {
+    const { shifts, parsedAt } = window
+    return shifts.flatMap(({ startTime, value }) => (startTime < parsedAt ? [] : value))
+  })
 
 const datesOf = async (page: Page): Promise<string[]> =>
   (await page.locator('[data-slot=dates] > :not(.mh\\:tile)').allInnerTexts())
@@ -108,6 +123,19 @@ describe('a static page in a browser', { timeout: 60_000 }, () => {
   it.each(Object.keys(communities))('fails nowhere and moves nothing on the page of %s', async (name) => {
     const page = await open(`/${name}`)
     expect(await reports(page)).toEqual([])
+  })
+
+  it.each([
+    ['largeFoundation', 'the filter of its agenda', '<option value="1">'],
+    ['largeFoundation', 'its agenda', 'class="mh:agenda"'],
+    ['oci', 'the buttons of its meeting', 'data-slot="add-to-calendar"'],
+    ['kataContainers', 'its first repository', '<li id='],
+  ])('keeps what is shown of %s in its place when %s arrives late', async (name, _part, first) => {
+    const page = await open(`/${name}?first=${encodeURIComponent(first)}`)
+    await reports(page)
+    const total = await page.evaluate(() => window.shifts.reduce((sum, { value }) => sum + value, 0))
+    // Boxes side by side share the width anew with each that comes.
+    expect(total).toBeLessThan(0.01)
   })
 
   it("lists an agenda by the reader's days, filters it, and counts what it leaves", async () => {
@@ -170,7 +198,7 @@ describe('a static page in a browser', { timeout: 60_000 }, () => {
       .poll(() => datesOf(page), { timeout: 30_000 })
       .toEqual(['in 7 days', 'Friday 27 November', '03:00', 'your time · Thu 10:00 Pacific Time'])
     expect(await page.locator('[data-slot=later-dates]').innerText()).toMatch(/^After that\s+Fri 4 Dec\s+03:00$/)
-    expect(await page.evaluate(() => window.seen.filter((each) => !each.startsWith('moved')))).toEqual([])
+    expect(await page.evaluate(() => window.seen)).toEqual([])
   })
 
   it('says that its dates have passed where the engine is not there', async () => {
