@@ -1,7 +1,15 @@
 import { zoneName } from '../calendar/zoneName.ts'
 import type { AgendaMessages } from '../i18n/dateMessages.ts'
 import { fill, plural } from '../i18n/messagesFor.ts'
-import { readerDay, readerFormat, type ReaderSpan } from './readerLine.ts'
+import {
+  organiserTime,
+  readerDay,
+  readerForm,
+  readerFormat,
+  readerLead,
+  type ReaderMessages,
+  type ReaderSpan,
+} from './readerLine.ts'
 
 /** A line of the agenda as far as its place in the list goes. */
 export interface AgendaLine extends ReaderSpan {
@@ -111,27 +119,27 @@ const DAY = 86_400_000
 const dayBefore = ({ start, end = start }: ReaderSpan, locale: string): string =>
   end - start > DAY ? `${readerDay(end, { locale })}, ` : ''
 
-interface ReaderForm {
-  locale: string
-  hour: 'numeric' | '2-digit'
-}
-
 /** What of the organiser's time the reader's does not say already. */
-function theirTime({ short, from, date }: AgendaLine, readerDate: string, readerFrom: string): string {
-  if (date !== readerDate) return short
-  return from === readerFrom ? '' : from
+function theirTime(line: AgendaLine, readerDate: string, words: Pick<ReaderMessages, 'locale' | 'hour'>): string {
+  if (readerLead(line) === 0) return ''
+  return organiserTime(line, line.date === readerDate ? undefined : 'short', words)
 }
 
 /** What is said of the organiser's time and zone, and what is not but keeps its room, so that no row moves. */
 export const organiserWords = (
   { short, theirs = '' }: Pick<AgendaLine, 'short' | 'theirs'>,
   zone: string,
-): [said: string, unsaid: string] => [`${theirs} ${zone}`.trim(), ` ${short.replace(theirs, '').trim()}`]
+): [said: string, unsaid: string] => [`${theirs} ${zone}`.trim(), ` ${short}`.slice(theirs.length)]
 
 /** The same lines by the calendar of whoever reads. */
-export function inReaderZone<Line extends AgendaLine>(items: readonly Line[], { locale, hour }: ReaderForm): Line[] {
+export function inReaderZone<Line extends AgendaLine>(
+  items: readonly Line[],
+  words: Pick<ReaderMessages, 'locale' | 'hour'>,
+): Line[] {
+  const { locale } = words
   const dayFormat = readerFormat(locale, { day: 'numeric', month: 'long' })
-  const timeFormat = readerFormat(locale, { hour, minute: '2-digit' })
+  const form = readerForm(words)
+  const timeFormat = readerFormat(form.locale, form.time)
   return items.map((item) => {
     const start = new Date(item.start)
     const [month, day] = [start.getMonth() + 1, start.getDate()].map((part) => String(part).padStart(2, '0'))
@@ -143,7 +151,7 @@ export function inReaderZone<Line extends AgendaLine>(items: readonly Line[], { 
       day: dayFormat.format(start),
       weekday: (start.getDay() + 6) % 7,
       from,
-      theirs: theirTime(item, date, from),
+      theirs: theirTime(item, date, words),
       till: item.end === undefined ? undefined : dayBefore(item, locale) + timeFormat.format(item.end),
     }
   })

@@ -2,6 +2,7 @@ import { LATE_ARRIVAL } from '../calendar/lateArrival.ts'
 import type { LocalizedChoice } from '../i18n/localize.ts'
 import {
   isSameDay,
+  organiserTime,
   readerDay,
   readerDayNumber,
   readerFormat,
@@ -100,11 +101,9 @@ export const yours = (words: DateWords): string => zoneLine(words, '').replace(/
  * When it is for the organiser: `10:00 Pacific Time`, with the weekday where it is another than the reader's, and without
  * a time where it is the same.
  */
-export function theirs(date: PlainDate, { locale, hour }: DateWords): string {
+export function theirs(date: PlainDate, words: DateWords): string {
   if (readerLead(date) === 0) return date.zone
-  const weekday = isSameDay(date) ? undefined : 'short'
-  const format = readerFormat(locale, { weekday, hour, minute: '2-digit', timeZone: 'UTC' })
-  return `${format.format(date.start + date.offset * MINUTE)} ${date.zone}`
+  return `${organiserTime(date, isSameDay(date) ? undefined : 'short', words)} ${date.zone}`
 }
 
 /** How far away a date is: `in 4 days`, `tomorrow`, `in 35 min`, `in 3 weeks`, `Now, until 17:00`. */

@@ -40,6 +40,11 @@ export function readerFormat(locale: string, options: Intl.DateTimeFormatOptions
   return (formats[locale + JSON.stringify(options)] ??= new Intl.DateTimeFormat(locale, options))
 }
 
+interface ReaderForm {
+  locale: string
+  time: Intl.DateTimeFormatOptions
+}
+
 const languageOf = (tag: string): string => tag.split('-')[0]!
 
 /** Some browsers name a locale of the system, such as `en-US@posix`, which is no language tag (BCP 47). */
@@ -55,7 +60,7 @@ function isLanguageTag(tag: string): boolean {
  * How readers write times and name zones: by their own variety of the page's language ("1:00 PM EDT" for an American),
  * else in the page's language. Whether they count to 12 or to 24 is theirs in any case; the digits are the page's.
  */
-function readerForm({ locale, hour }: ReaderMessages): { locale: string; time: Intl.DateTimeFormatOptions } {
+export function readerForm({ locale, hour }: Pick<ReaderMessages, 'locale' | 'hour'>): ReaderForm {
   const languages = navigator.languages.filter(isLanguageTag)
   const own = languages.find((tag) => languageOf(tag) === languageOf(locale)) ?? locale
   const { hourCycle } = readerFormat(languages[0] ?? locale, { hour: 'numeric' }).resolvedOptions()
@@ -107,6 +112,16 @@ export function readerTime({ start, end = start }: ReaderSpan, words: ReaderMess
     return `${format.format(start)} – ${day}${format.format(end)}`
   }
   return format.formatRange(start, end)
+}
+
+/** When a span begins for the organiser, as the reader writes times: `10:00`, `Thu 10:00 AM`. */
+export function organiserTime(
+  { start, offset }: ReaderSpan,
+  weekday: 'short' | undefined,
+  words: Pick<ReaderMessages, 'locale' | 'hour'>,
+): string {
+  const { locale, time } = readerForm(words)
+  return readerFormat(locale, { weekday, ...time, timeZone: 'UTC' }).format(start + offset * MINUTE)
 }
 
 /** The name of the reader's zone at that time: `CEST`. */
