@@ -124,14 +124,14 @@ function fillMeeting(part: (name: string) => HTMLElement | null, date: PageDate,
   const name = part('title')!
   renewText(name.querySelector('bdi'), title)
   const link = name.querySelector('a')
-  if (link && href) setHref(link, href, first.href!)
+  if (link && href) setHref(part, link, href, first.href!)
   const button = part('join')
   if (button) {
     button.hidden = !join
     if (join) {
       const way = button.querySelector('a')!
       const text = way.lastElementChild!
-      setHref(way, join.href, first.join!.href)
+      setHref(part, way, join.href, first.join!.href)
       setText(text, `${join.text} `)
       setText(text.lastElementChild, join.suffix)
     }
@@ -142,13 +142,16 @@ function fillMeeting(part: (name: string) => HTMLElement | null, date: PageDate,
   if (more) more.hidden = title !== first.title
 }
 
-const isInSite = (href: string): boolean => /^\/(?!\/)/.test(href)
-
 /** Leads a link to an address as the site writes its own, such as below a base path; it was made with that of the first date. */
-function setHref(link: HTMLAnchorElement, href: string, first: string): void {
+function setHref(
+  part: (name: string) => HTMLElement | null,
+  link: HTMLAnchorElement,
+  href: string,
+  first: string,
+): void {
   const made = (link.dataset.made ??= link.getAttribute('href')!)
-  if (href === first) link.href = made
-  else link.href = isInSite(href) && isInSite(first) && made.includes(first) ? made.replace(first, () => href) : href
+  const written = [...(part('addresses')?.children ?? [])].find((item) => item.getAttribute('data-address') === href)
+  link.href = href === first ? made : (written?.querySelector('a')?.getAttribute('href') ?? href)
 }
 
 /** The dates behind the one that counts, of the same meeting. */
