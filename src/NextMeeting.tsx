@@ -71,7 +71,7 @@ interface NextMeetingFrameProps extends Omit<NextMeetingProps, 'meetings' | 'hre
 /** The same, where the coming dates are known. */
 export function NextMeetingFrame(props: NextMeetingFrameProps): ReactElement {
   const [site, { next, now, showCalendarLinks, calendarAddresses, className, ...root }] = splitSite(props)
-  const { meeting, dates, rules, laterAddresses } = next
+  const { meeting, dates, rules, addresses } = next
   return (
     <div {...root} data-moothall="" data-slot="next-meeting" className={classes('mh:next-meeting', className)}>
       {dates.length === 0 ? (
@@ -82,9 +82,7 @@ export function NextMeetingFrame(props: NextMeetingFrameProps): ReactElement {
           messages={nextDateMessages(now, site)}
           rules={rules}
           siteLinks={siteLinksOf(dates, site)}
-          laterAddresses={
-            site.linkComponent && laterAddresses.map((href) => <Address key={href} {...{ href, site }} />)
-          }
+          addresses={site.linkComponent && addresses.length > 0 && <Addresses addresses={addresses} site={site} />}
           joinIcons={joinIcons}
           lockIcon={<Icon drawing={drawings.lock} />}
         >
@@ -128,16 +126,20 @@ function siteLinksOf(dates: readonly CandidateDate[], site: Site): Record<string
   ])
 }
 
-interface AddressProps {
-  href: string
+interface AddressesProps {
+  addresses: readonly string[]
   site: Site
 }
 
-/** An address as the site writes it, in a link without words. */
-const Address = ({ href, site }: AddressProps): ReactElement => (
-  <span data-address={href}>
-    <SiteLink href={href} site={site}>
-      {null}
-    </SiteLink>
+/** Addresses as the site writes them, in links without words. */
+const Addresses = ({ addresses, site }: AddressesProps): ReactElement => (
+  <span data-part="addresses" hidden>
+    {addresses.map((href) => (
+      <span key={href} data-address={href}>
+        <SiteLink href={href} site={site}>
+          {null}
+        </SiteLink>
+      </span>
+    ))}
   </span>
 )

@@ -41,8 +41,8 @@ export interface NextDates {
   dates: readonly CandidateDate[]
   /** What the dates of all meetings follow from, for the script of static pages. */
   rules: string | undefined
-  /** Where later dates may lead within the site, and the first does not. */
-  laterAddresses: readonly string[]
+  /** Where the dates of all meetings lead within the site. */
+  addresses: readonly string[]
 }
 
 /** The next dates of all meetings, and the meeting that is next. */
@@ -58,14 +58,10 @@ export function nextDates(meetings: readonly Meeting[], options: NextDatesOption
     const rule = dateRule(meeting, now, site)
     return rule && { ...rule, ...detailsOf(meeting, options) }
   })
-  const known = siteAddresses(dates.slice(0, 1))
-  const all = siteAddresses(inOrder.map(({ meeting }) => detailsOf(meeting, options)))
-  const laterAddresses = [...new Set(all)].filter((address) => !known.includes(address))
-  return { meeting: next[0]?.meeting, dates, rules: plainRules(rules), laterAddresses }
+  const details = inOrder.map(({ meeting }) => detailsOf(meeting, options))
+  const addresses = details.flatMap(({ href, join }) => [href, join?.href]).filter(isOfSite)
+  return { meeting: next[0]?.meeting, dates, rules: plainRules(rules), addresses: [...new Set(addresses)] }
 }
-
-const siteAddresses = (details: readonly Pick<CandidateDate, 'href' | 'join'>[]): string[] =>
-  details.flatMap(({ href, join }) => [href, join?.href]).filter(isOfSite)
 
 /** Where no date is known, the first meeting of which the weekday and the time are. */
 function nextRough(meetings: readonly Meeting[], options: NextDatesOptions): NextDates {
@@ -78,10 +74,9 @@ function nextRough(meetings: readonly Meeting[], options: NextDatesOptions): Nex
       path,
     )
     const [date] = roughDates(expectedDates ?? [], datesNote, site)
-    if (date)
-      return { meeting, dates: [{ ...date, ...detailsOf(meeting, options) }], rules: undefined, laterAddresses: [] }
+    if (date) return { meeting, dates: [{ ...date, ...detailsOf(meeting, options) }], rules: undefined, addresses: [] }
   }
-  return { meeting: undefined, dates: [], rules: undefined, laterAddresses: [] }
+  return { meeting: undefined, dates: [], rules: undefined, addresses: [] }
 }
 
 /** What is said of a meeting beside its date. */
