@@ -105,7 +105,7 @@ export function rollupPlugin(options: BundlerOptions, machine: Machine): RollupH
     hotUpdate({ file }) {
       const error = fileName.test(file) ? errorsIn(file) : undefined
       const { name, hot, logger } = this.environment
-      // It asks for the server too, whose modules are kept, and tells once.
+      // The hook also runs for the environment of the server; the error is shown once.
       if (error && name === 'client') showError(error, hot, logger)
       return error && []
     },
