@@ -58,9 +58,13 @@ export function nextDates(meetings: readonly Meeting[], options: NextDatesOption
     const rule = dateRule(meeting, now, site)
     return rule && { ...rule, ...detailsOf(meeting, options) }
   })
-  const details = inOrder.map(({ meeting }) => detailsOf(meeting, options))
-  const addresses = details.flatMap(({ href, join }) => [href, join?.href]).filter(isOfSite)
-  return { meeting: next[0]?.meeting, dates, rules: plainRules(rules), addresses: [...new Set(addresses)] }
+  const addresses = siteAddresses(inOrder.map(({ meeting }) => detailsOf(meeting, options)))
+  return { meeting: next[0]?.meeting, dates, rules: plainRules(rules), addresses }
+}
+
+function siteAddresses(details: readonly Pick<CandidateDate, 'href' | 'join'>[]): string[] {
+  const addresses = details.flatMap(({ href, join }) => [href, join?.href])
+  return [...new Set(addresses.filter(isOfSite))]
 }
 
 /** Where no date is known, the first meeting of which the weekday and the time are. */
@@ -74,7 +78,9 @@ function nextRough(meetings: readonly Meeting[], options: NextDatesOptions): Nex
       path,
     )
     const [date] = roughDates(expectedDates ?? [], datesNote, site)
-    if (date) return { meeting, dates: [{ ...date, ...detailsOf(meeting, options) }], rules: undefined, addresses: [] }
+    if (!date) continue
+    const details = detailsOf(meeting, options)
+    return { meeting, dates: [{ ...date, ...details }], rules: undefined, addresses: siteAddresses([details]) }
   }
   return { meeting: undefined, dates: [], rules: undefined, addresses: [] }
 }

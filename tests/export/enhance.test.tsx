@@ -140,6 +140,21 @@ describe('the script', () => {
     expect(place.querySelector('[data-part=join] a')).toHaveAttribute('href', '/docs/yearly')
   })
 
+  it('leaves the link of the site where only the weekday of a meeting is known', () => {
+    const schedule = { kind: 'recurring', time: '16:00', timeZone: 'Etc/UTC' } as const
+    const rule = 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TH'
+    const meetings: Meeting[] = [{ id: 'call', name: 'Call', schedule: { ...schedule, rule }, join: { href: '/call' } }]
+    const SiteLink = ({ href, children }: SiteLinkProps) => <a href={inDocs(href)}>{children}</a>
+    readAt(now)
+    const place = put(
+      renderToStaticMarkup(<NextMeeting meetings={meetings} now={now} linkComponent={SiteLink} />),
+      readerAttributes({ now }),
+    )
+    fillPage()
+    expect(place.querySelector('[data-part=time]')).toHaveTextContent('16:00')
+    expect(place.querySelector('[data-part=join] a')).toHaveAttribute('href', '/docs/call')
+  })
+
   it('is in the language of the page', async () => {
     readAt(now)
     const place = put(
