@@ -9,7 +9,7 @@ import { WayWords } from './client/WayWords.tsx'
 import { forEntry } from './data/entryId.ts'
 import { agendaMessages } from './i18n/dateMessages.ts'
 import { messagesFor } from './i18n/messagesFor.ts'
-import { isAbsolute } from './links/addressHost.ts'
+import { isOfSite } from './links/isOfSite.ts'
 import type { Meeting } from './model/meeting.ts'
 import { classes } from './parts/classes.ts'
 import * as drawings from './parts/drawings.ts'
@@ -71,7 +71,7 @@ interface NextMeetingFrameProps extends Omit<NextMeetingProps, 'meetings' | 'hre
 /** The same, where the coming dates are known. */
 export function NextMeetingFrame(props: NextMeetingFrameProps): ReactElement {
   const [site, { next, now, showCalendarLinks, calendarAddresses, className, ...root }] = splitSite(props)
-  const { meeting, dates, rules } = next
+  const { meeting, dates, rules, addresses } = next
   return (
     <div {...root} data-moothall="" data-slot="next-meeting" className={classes('mh:next-meeting', className)}>
       {dates.length === 0 ? (
@@ -82,6 +82,7 @@ export function NextMeetingFrame(props: NextMeetingFrameProps): ReactElement {
           messages={nextDateMessages(now, site)}
           rules={rules}
           siteLinks={siteLinksOf(dates, site)}
+          addresses={site.linkComponent && addresses.length > 0 && <Addresses addresses={addresses} site={site} />}
           joinIcons={joinIcons}
           lockIcon={<Icon drawing={drawings.lock} />}
         >
@@ -125,5 +126,20 @@ function siteLinksOf(dates: readonly CandidateDate[], site: Site): Record<string
   ])
 }
 
-/** Whether an address is that of another page of the site. */
-const isOfSite = (href: string | undefined): boolean => href !== undefined && !href.startsWith('#') && !isAbsolute(href)
+interface AddressesProps {
+  addresses: readonly string[]
+  site: Site
+}
+
+/** Addresses as the site writes them, in links without words. */
+const Addresses = ({ addresses, site }: AddressesProps): ReactElement => (
+  <span data-part="addresses" hidden>
+    {addresses.map((href) => (
+      <span key={href} data-address={href}>
+        <SiteLink href={href} site={site}>
+          {null}
+        </SiteLink>
+      </span>
+    ))}
+  </span>
+)

@@ -1,5 +1,5 @@
 import { type Machine, type ReadData, readData } from '../bundler/buildModule.ts'
-import { type PluginContext, readFor } from '../bundler/rollupMessages.ts'
+import { errorsIn, type PluginContext, readFor } from '../bundler/rollupMessages.ts'
 import type { RollupPlugin } from '../bundler/rollupPlugin.ts'
 import { snapshotPath } from '../cli/snapshotFile.ts'
 import type { Place } from './builtPage.ts'
@@ -40,8 +40,9 @@ export function pagePlugin(path: string, options: ReadAstroOptions, place: Place
         .join('')
     },
     hotUpdate({ file, modules }) {
-      const own =
-        file === path || file === snapshotPath(path) ? this.environment.moduleGraph.getModuleById(id) : undefined
+      const isOurs = file === path || file === snapshotPath(path)
+      // The plugin of the bundler shows the errors, over the last good page.
+      const own = isOurs && !errorsIn(path) ? this.environment.moduleGraph.getModuleById(id) : undefined
       return own && [...modules, own]
     },
   }

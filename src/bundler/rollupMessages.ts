@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 
 import { CommandError } from '../cli/CommandError.ts'
 import type { FileProblem } from '../cli/problems.ts'
-import type { ReadData } from './buildModule.ts'
+import { type ReadData, readData } from './buildModule.ts'
 import { problemsText } from './problemText.ts'
 
 /** A message as Rollup, Rolldown and Vite take it. */
@@ -50,8 +50,21 @@ async function readable<Result>(read: () => Result | Promise<Result>, context: P
   }
 }
 
+/**
+ * The errors of a file that has changed. A file that is being written, or gone, has none: the next update, or the bundler
+ * itself, tells.
+ */
+export function errorsIn(path: string): PlacedMessage | undefined {
+  try {
+    const { errors, text } = readData(path)
+    return errors.length > 0 ? placed(path, errors, text) : undefined
+  } catch {
+    return undefined
+  }
+}
+
 /** All of the problems, at the place of the first. Columns count from 1, as editors open them and the text names them. */
-export function placed(path: string, problems: readonly FileProblem[], text: string): PlacedMessage {
+function placed(path: string, problems: readonly FileProblem[], text: string): PlacedMessage {
   const [{ place, file, fileText }] = problems as [FileProblem]
   const placedIn = resolve(fileText === undefined ? path : file)
   return { message: problemsText(problems, text), id: path, loc: { file: placedIn, ...place }, frame: '' }

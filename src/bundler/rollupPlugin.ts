@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 
-import { type BuiltModule, buildModule, type Machine } from './buildModule.ts'
+import { buildModule, type Machine } from './buildModule.ts'
 import { fileName, moothallFile } from './moothallFile.ts'
 import type { BundlerOptions } from './readOptions.ts'
-import { placed, type PluginContext, readFor } from './rollupMessages.ts'
+import { errorsIn, type PlacedMessage, type PluginContext, readFor } from './rollupMessages.ts'
 
 interface Loaded {
   code: string
@@ -16,13 +16,22 @@ interface HotUpdate {
   modules: readonly unknown[]
 }
 
+interface Browser {
+  send: (payload: object) => void
+}
+
+interface Logger {
+  error: (message: string, options: { timestamp: boolean }) => void
+}
+
 /** The part of Vite's environment that a message to the browser and the terminal needs. */
 interface Environment {
-  environment: {
-    name: string
-    hot: { send: (payload: object) => void }
-    logger: { error: (message: string, options: { timestamp: boolean }) => void }
-  }
+  environment: { name: string; hot: Browser; logger: Logger }
+}
+
+/** The same of Vite's server. */
+interface Server {
+  server: { ws: Browser; config: { logger: Logger } }
 }
 
 /** A plugin of Vite, Rollup or Rolldown. */
@@ -48,7 +57,9 @@ export interface RollupHooks extends RollupPlugin {
   resolveId: Hook<ResolveId>
   load: Hook<(this: PluginContext, id: string) => Promise<Loaded | null>>
   transform: Hook<(code: string, id: string) => Loaded | null> & { order: 'post' }
-  hotUpdate: (this: Environment, update: HotUpdate) => Promise<[] | undefined>
+  hotUpdate: (this: Environment, update: HotUpdate) => [] | undefined
+  /** In place of `hotUpdate` for Vite 5, which knows no environments, and which VitePress has. */
+  handleHotUpdate: (update: HotUpdate & Server) => [] | undefined
 }
 
 const filter = { id: /\.moothall\.(?:ya?ml|json)(?:\?|$)/ }
@@ -91,23 +102,25 @@ export function rollupPlugin(options: BundlerOptions, machine: Machine): RollupH
       },
     },
     /** Where the file has errors, Vite shows them over the last good page, which it keeps. */
-    async hotUpdate({ file }) {
-      if (!fileName.test(file)) return undefined
-      const { errors, text } = await buildModule({ path: file, form: 'data' }, options, machine).catch(unreadable)
-      if (errors.length === 0) return undefined
-      const err = { ...placed(file, errors, text), stack: '', plugin: 'moothall' }
+    hotUpdate({ file }) {
+      const error = fileName.test(file) ? errorsIn(file) : undefined
       const { name, hot, logger } = this.environment
-      if (name === 'client') {
-        hot.send({ type: 'error', err })
-        logger.error(err.message, { timestamp: true })
-      }
-      return []
+      // The hook also runs for the environment of the server; the error is shown once.
+      if (error && name === 'client') showError(error, hot, logger)
+      return error && []
+    },
+    handleHotUpdate({ file, server }) {
+      const error = fileName.test(file) ? errorsIn(file) : undefined
+      if (error) showError(error, server.ws, server.config.logger)
+      return error && []
     },
   }
 }
 
+function showError(error: PlacedMessage, browser: Browser, logger: Logger): void {
+  browser.send({ type: 'error', err: { ...error, stack: '', plugin: 'moothall' } })
+  logger.error(error.message, { timestamp: true })
+}
+
 const missing = (source: string, importer?: string): string =>
   `${JSON.stringify(source)}${importer === undefined ? '' : `, imported by ${importer},`} does not exist. Write the path of a file that does.`
-
-/** A file that is being written, or gone: the next update, or the bundler itself, tells. */
-const unreadable = (): BuiltModule => ({ errors: [], warnings: [], text: '', files: [] })

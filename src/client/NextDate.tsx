@@ -43,6 +43,8 @@ interface NextDateProps {
   rules?: string
   /** Titles and ways in that lead to another page of the site, as its own links, by the title and by `joinKey`. */
   siteLinks?: Readonly<Record<string, ReactNode>>
+  /** Where dates lead within the site, for the script of static pages, which cannot render the site's links. */
+  addresses?: ReactNode
   /** One of them stands before the words of the way in. */
   joinIcons: Readonly<Record<JoinIcon, ReactNode>>
   /** Stands before the words that say whom it is for. */
@@ -53,7 +55,7 @@ interface NextDateProps {
 
 /** The first of several dates that is still ahead on the reader's clock; on the server, the first of all. */
 export function NextDate(props: NextDateProps): ReactElement {
-  const { dates, messages, rules, siteLinks, joinIcons, lockIcon, children } = props
+  const { dates, messages, rules, siteLinks, addresses, joinIcons, lockIcon, children } = props
   const now = useReaderClock()
   const shown = shownDate(dates, now, messages, '')
   const date = dates[shown.index]!
@@ -89,6 +91,7 @@ export function NextDate(props: NextDateProps): ReactElement {
       <div className="mh:when">
         <DateLines date={date} shown={shown} messages={messages} />
       </div>
+      {addresses}
       <div className="mh:acts">
         {date.join && (
           <span className="mh:btn mh:btn-fill" data-part="join">

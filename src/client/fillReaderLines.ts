@@ -118,16 +118,17 @@ function fillWas(element: Element | null, { was }: PageDate, words: Words): void
 function fillMeeting(part: (name: string) => HTMLElement | null, date: PageDate, first: PageDate): void {
   const { title, href, join } = date
   const name = part('title')!
+  const addresses = part('addresses')
   renewText(name.querySelector('bdi'), title)
   const link = name.querySelector('a')
-  if (link && href) setHref(link, href, first.href!)
+  if (link && href) setHref(link, href, addresses)
   const button = part('join')
   if (button) {
     button.hidden = !join
     if (join) {
       const way = button.querySelector('a')!
       const text = way.lastElementChild!
-      setHref(way, join.href, first.join!.href)
+      setHref(way, join.href, addresses)
       setText(text, `${join.text} `)
       setText(text.lastElementChild, join.suffix)
     }
@@ -138,13 +139,10 @@ function fillMeeting(part: (name: string) => HTMLElement | null, date: PageDate,
   if (more) more.hidden = title !== first.title
 }
 
-const isInSite = (href: string): boolean => /^\/(?!\/)/.test(href)
-
-/** Leads a link to an address as the site writes its own, such as below a base path; it was made with that of the first date. */
-function setHref(link: HTMLAnchorElement, href: string, first: string): void {
-  const made = (link.dataset.made ??= link.getAttribute('href')!)
-  if (href === first) link.href = made
-  else link.href = isInSite(href) && isInSite(first) && made.includes(first) ? made.replace(first, () => href) : href
+/** Leads a link to an address as the site writes it, such as below a base path. */
+function setHref(link: HTMLAnchorElement, href: string, addresses: Element | null): void {
+  const written = [...(addresses?.children ?? [])].find((item) => item.getAttribute('data-address') === href)
+  link.href = written?.querySelector('a')?.getAttribute('href') ?? href
 }
 
 /** The dates behind the one that counts, of the same meeting. */

@@ -2,7 +2,6 @@ import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 
 import { pageHtml } from '../bundler/finishedPage.tsx'
-import { toArray } from '../calendar/toArray.ts'
 import { calendarFiles, type Calendars } from '../cli/calendarFiles.ts'
 import { communityMeta } from '../CommunityMeta.tsx'
 import { entryId } from '../data/entryId.ts'
@@ -12,7 +11,6 @@ import { isAbsolute } from '../links/addressHost.ts'
 import { wordsFor } from '../locales/wordsFor.ts'
 import { MeetingSchedule } from '../MeetingSchedule.tsx'
 import type { Community } from '../model/community.ts'
-import type { Reference } from '../model/link.ts'
 import { markedTexts } from '../prepare/markedTexts.ts'
 import { pageLocale } from '../prepare/pageLocale.ts'
 import { relatedOf } from '../prepare/related.ts'
@@ -55,8 +53,7 @@ export function pageCalendars(community: Community, options: PageOptions, path: 
 export function makePage(community: Community, options: PageOptions, calendars: Calendars): LinkedHtml {
   const { now, locale, messages } = options
   const site = { locale, messages, linkComponent: linkOf(options) }
-  const page = withSiteAddresses(community, options)
-  return linked(pageHtml(page, { now, ...site, ...calendars.whole, calendarAddresses: calendars.each }))
+  return linked(pageHtml(community, { now, ...site, ...calendars.whole, calendarAddresses: calendars.each }))
 }
 
 /** The meetings alone: all by the name '', each by its `id`. */
@@ -68,7 +65,7 @@ export function makeSchedules(
   const { now } = options
   const messages = wordsFor(options.locale, options.messages)
   const locale = pageLocale(options.locale, messages)
-  const community = markedTexts(withSiteAddresses(given, options), locale)
+  const community = markedTexts(given, locale)
   const site: SiteProps = { locale, messages, linkComponent: linkOf(options) }
   const meetings = community.meetings ?? []
   const render = (only?: readonly string[]): LinkedHtml =>
@@ -88,30 +85,6 @@ export function makeSchedules(
   const ids = meetings.flatMap((meeting) => entryId(meeting) ?? [])
   return { '': render(), ...Object.fromEntries(ids.map((id) => [id, render([id])])) }
 }
-
-/**
- * With the ways into meetings as the site writes its own links: the script of the page changes them with the dates, and
- * knows no component for links.
- */
-function withSiteAddresses(community: Community, options: PageOptions): Community {
-  const { meetings, channels } = community
-  const inSite = <Item extends object>(item: Item): Item =>
-    'href' in item && typeof item.href === 'string' ? { ...item, href: siteHref(item.href, options) } : item
-  return {
-    ...community,
-    ...(meetings && {
-      meetings: meetings.map((meeting) =>
-        meeting.join ? { ...meeting, join: toArray<Reference>(meeting.join).map(inSite) } : meeting,
-      ),
-    }),
-    // A meeting may be joined through a channel.
-    ...(channels && { channels: channels.map(inSite) }),
-  }
-}
-
-/** Anchors and other sites stay as they are. */
-const siteHref = (address: string, options: PageOptions): string =>
-  address.startsWith('#') || isAbsolute(address) ? address : siteAddress(address, options)
 
 /** A link as the site writes its own. */
 function linkOf(addresses: SiteAddresses) {

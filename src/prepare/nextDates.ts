@@ -2,6 +2,7 @@ import type { Occurrence } from '../calendar/occurrence.ts'
 import { plainRules } from '../client/dateRule.ts'
 import type { CandidateDate } from '../client/NextDate.tsx'
 import { DataPath } from '../data/path.ts'
+import { isOfSite } from '../links/isOfSite.ts'
 import type { Channel } from '../model/channel.ts'
 import type { Meeting } from '../model/meeting.ts'
 import { dateRule } from './dateRules.ts'
@@ -40,6 +41,8 @@ export interface NextDates {
   dates: readonly CandidateDate[]
   /** What the dates of all meetings follow from, for the script of static pages. */
   rules: string | undefined
+  /** Where the dates of all meetings lead within the site. */
+  addresses: readonly string[]
 }
 
 /** The next dates of all meetings, and the meeting that is next. */
@@ -55,7 +58,13 @@ export function nextDates(meetings: readonly Meeting[], options: NextDatesOption
     const rule = dateRule(meeting, now, site)
     return rule && { ...rule, ...detailsOf(meeting, options) }
   })
-  return { meeting: next[0]?.meeting, dates, rules: plainRules(rules) }
+  const addresses = siteAddresses(inOrder.map(({ meeting }) => detailsOf(meeting, options)))
+  return { meeting: next[0]?.meeting, dates, rules: plainRules(rules), addresses }
+}
+
+function siteAddresses(details: readonly Pick<CandidateDate, 'href' | 'join'>[]): string[] {
+  const addresses = details.flatMap(({ href, join }) => [href, join?.href])
+  return [...new Set(addresses.filter(isOfSite))]
 }
 
 /** Where no date is known, the first meeting of which the weekday and the time are. */
@@ -69,9 +78,11 @@ function nextRough(meetings: readonly Meeting[], options: NextDatesOptions): Nex
       path,
     )
     const [date] = roughDates(expectedDates ?? [], datesNote, site)
-    if (date) return { meeting, dates: [{ ...date, ...detailsOf(meeting, options) }], rules: undefined }
+    if (!date) continue
+    const details = detailsOf(meeting, options)
+    return { meeting, dates: [{ ...date, ...details }], rules: undefined, addresses: siteAddresses([details]) }
   }
-  return { meeting: undefined, dates: [], rules: undefined }
+  return { meeting: undefined, dates: [], rules: undefined, addresses: [] }
 }
 
 /** What is said of a meeting beside its date. */

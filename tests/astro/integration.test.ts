@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
@@ -15,6 +15,7 @@ interface Plugin {
   name: string
   resolveId: (source: string) => string | undefined
   load: (this: object, id: string) => Promise<string | undefined>
+  hotUpdate: (this: object, update: { file: string; modules: object[] }) => object[] | undefined
 }
 
 /** What Astro is told by the integration, in a site with these files. */
@@ -109,6 +110,17 @@ it('leaves out the calendars and the script on demand', async () => {
 it('fails with every error of the file at its place', async () => {
   const site = setUp({}, { [data]: broken.replace('title: Call', 'name: Call') })
   await expect(pageOf(site, '/community')).rejects.toThrow(/:6:49: error: [^]*:10:5: error: /)
+})
+
+it('makes the page anew as the file changes, unless that has errors', () => {
+  const { folder, plugins } = setUp({}, { [data]: kiln })
+  const plugin = plugins.at(-1)!
+  const page = {}
+  const context = { environment: { moduleGraph: { getModuleById: () => page } } }
+  const update = () => plugin.hotUpdate.call(context, { file: join(folder, data), modules: [] })
+  expect(update()).toEqual([page])
+  writeFileSync(join(folder, data), broken)
+  expect(update()).toBeUndefined()
 })
 
 it.each([

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { createServer, type HotPayload, type ViteDevServer } from 'vite'
 import { expect, it, onTestFinished, vi } from 'vitest'
 
+import type { RollupHooks } from '../../src/bundler/rollupPlugin.ts'
 import { broken, folderWith, kiln, moothall } from './kiln.ts'
 
 interface Site {
@@ -83,4 +84,25 @@ it('tells the place of an error in a page that is loaded anew', async () => {
     loc: { line: 6, column: 49 },
     plugin: 'moothall',
   })
+})
+
+it('shows errors in Vite 5 too, which knows no environments', () => {
+  const folder = folderWith({ 'kiln.moothall.yaml': kiln, 'broken.moothall.yaml': broken, 'other.yaml': broken })
+  const told: object[] = []
+  const logged: string[] = []
+  const server = {
+    ws: { send: (payload: object) => void told.push(payload) },
+    config: { logger: { error: (message: string) => void logged.push(message) } },
+  }
+  const { handleHotUpdate } = moothall.vite() as RollupHooks
+  const update = (file: string) => handleHotUpdate({ file: join(folder, file), modules: [], server })
+  expect([update('kiln.moothall.yaml'), update('other.yaml'), update('gone.moothall.yaml'), told]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    [],
+  ])
+  expect(update('broken.moothall.yaml')).toEqual([])
+  expect(told).toMatchObject([{ type: 'error', err: { plugin: 'moothall', loc: { line: 6, column: 49 } } }])
+  expect(logged).toEqual([expect.stringMatching(/:6:49: error: [^]*:10:5: error: /)])
 })

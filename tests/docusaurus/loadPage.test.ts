@@ -85,13 +85,17 @@ it.each([
   expect(html).toContain(`href="${file}"`)
 })
 
-it('writes the way into a meeting as a link of the site, also where the script of the page changes it', async () => {
+it('writes the way into a meeting as a link of the site, also that of a later date', async () => {
   const options = { baseUrl: '/kiln/', trailingSlash: true }
-  const text = `${kiln}    join: { href: /rooms/call }\n`
-  const { html, links } = await pageOf(text, options)
-  expect([...new Set(html.match(/[\w/]*\/rooms[\w/]*/g))]).toEqual(['/kiln/rooms/call/'])
-  expect(html).toMatch(/data-dates="[^"]*\/kiln\/rooms\/call\//)
-  expect(links).toContain('/kiln/rooms/call/')
+  const later = `  - name: Glaze
+    schedule: every Friday 16:00 UTC
+    join: { href: /rooms/glaze }
+`
+  const { html, links } = await pageOf(`${kiln}    join: { href: /rooms/call }\n${later}`, options)
+  const ways = html.match(/(?<=href=")[\w/]*\/rooms[\w/]*/g) ?? []
+  expect([...new Set(ways)].toSorted()).toEqual(['/kiln/rooms/call/', '/kiln/rooms/glaze/'])
+  expect(html).toContain('<span data-address="/rooms/glaze"><a href="/kiln/rooms/glaze/"></a></span>')
+  expect(links).toEqual(expect.arrayContaining(['/kiln/rooms/call/', '/kiln/rooms/glaze/']))
   const through = `${kiln}    join: { via: forum }\nchannels: [{ id: forum, kind: forum, name: Forum, href: /forum }]\n`
   const { code } = await load(fileOf(through), '?moothall=schedules', options)
   const schedules = await evaluate<Record<string, LinkedHtml>>(code)

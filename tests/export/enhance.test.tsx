@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 
 import { filterRows } from '../../src/client/filterRows.ts'
 import { readerAttributes } from '../../src/export/readerAttributes.ts'
@@ -70,6 +70,8 @@ describe.each(Object.entries(pages))('the script in the static HTML of %s', (_na
   })
 })
 
+const inDocs = (href: string): string => `/docs${href}`
+
 describe('the script', () => {
   it('leads into another meeting once that is the next', async () => {
     const meetings = ['2026-03-10', '2026-03-12'].map((date, index) => ({
@@ -87,14 +89,17 @@ describe('the script', () => {
   })
 
   it.each([
-    ['below its base path', (href: string) => `/docs${href}/`, '/docs/room-0/', '/docs/room-1/'],
-    ['in its own way', () => '/calls', '/calls', '/room-1'],
-  ])('leaves links that the site has written %s', (_how, hrefOf, first, second) => {
+    ['below its base path', inDocs, ['/a', '/b'], ['/docs/a', '/docs/b']],
+    ['in its own way', (href: string) => `/go?to=${href.slice(1)}`, ['/a', '/b'], ['/go?to=a', '/go?to=b']],
+    ['to another page', () => '/calls', ['/a', '/b'], ['/calls', '/calls']],
+    ['behind one to another site', inDocs, ['https://meet.example/a', '/b'], ['https://meet.example/a', '/docs/b']],
+    ['before one to another site', inDocs, ['/a', 'https://meet.example/b'], ['/docs/a', 'https://meet.example/b']],
+  ])('leaves links that the site has written %s', (_how, hrefOf, addresses, [first, second]) => {
     const meetings = ['2026-03-10', '2026-03-12'].map((date, index) => ({
       id: `call-${index}`,
       name: `Call ${index}`,
       schedule: { kind: 'single', date, time: '16:00', timeZone: 'Etc/UTC' } as const,
-      join: { href: `/room-${index}` },
+      join: { href: addresses[index]! },
     }))
     const SiteLink = ({ href, children }: SiteLinkProps) => <a href={hrefOf(href)}>{children}</a>
     const html = renderToStaticMarkup(<NextMeeting meetings={meetings} now={now} linkComponent={SiteLink} />)
@@ -106,6 +111,48 @@ describe('the script', () => {
     readAt(Date.UTC(2026, 2, 11))
     fillPage()
     expect(way).toHaveAttribute('href', second)
+  })
+
+  it('leads to a page of the site once another meeting is next than those that were listed', async () => {
+    const schedule = { kind: 'recurring', time: '16:00', timeZone: 'Etc/UTC' } as const
+    const meetings: Meeting[] = [
+      {
+        id: 'daily',
+        name: 'Daily call',
+        schedule: { ...schedule, rule: 'FREQ=DAILY;UNTIL=20260401T000000Z' },
+        join: { href: 'https://meet.example/daily' },
+      },
+      {
+        id: 'yearly',
+        name: 'Yearly call',
+        schedule: { ...schedule, rule: 'FREQ=YEARLY;BYMONTH=9;BYMONTHDAY=1' },
+        join: { href: '/yearly' },
+      },
+    ]
+    const SiteLink = ({ href, children }: SiteLinkProps) => <a href={inDocs(href)}>{children}</a>
+    readAt(Date.UTC(2026, 5, 1))
+    const place = put(
+      renderToStaticMarkup(<NextMeeting meetings={meetings} now={now} linkComponent={SiteLink} />),
+      readerAttributes({ now }),
+    )
+    fillPage()
+    await vi.waitFor(() => expect(place.querySelector('[data-part=title]')).toHaveTextContent('Yearly call'))
+    expect(place.querySelector('[data-part=join] a')).toHaveAttribute('href', '/docs/yearly')
+  })
+
+  it('leaves the link of the site where only the weekday of a meeting is known', () => {
+    const schedule = { kind: 'recurring', time: '16:00', timeZone: 'Etc/UTC' } as const
+    const rule = 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TH'
+    const meetings: Meeting[] = [{ id: 'call', name: 'Call', schedule: { ...schedule, rule }, join: { href: '/call' } }]
+    const SiteLink = ({ href, children }: SiteLinkProps) => <a href={inDocs(href)}>{children}</a>
+    readAt(now)
+    const place = put(
+      renderToStaticMarkup(<NextMeeting meetings={meetings} now={now} linkComponent={SiteLink} />),
+      readerAttributes({ now }),
+    )
+    fillPage()
+    expect(place.querySelector('[data-part=time]')).toHaveTextContent('16:00')
+    expect(place.querySelector('[data-part=join] a')).toHaveAttribute('href', '/docs/call')
   })
 
   it('is in the language of the page', async () => {

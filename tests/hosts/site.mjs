@@ -100,10 +100,12 @@ export const CommunityHtml = CommunityPage
 export const communityMetadata = () => ({})
 `,
   )
-  writeFileSync(
-    join(folder, 'node_modules/moothall/dist/CommunityHtml.js'),
-    'export const CommunityHtml = () => null\n',
-  )
+  // What Docusaurus has of ours imports the part of `CommunityHtml` that it needs.
+  for (const [file, name] of [
+    ['CommunityHtml.js', 'CommunityHtml'],
+    ['client/ImportedPage.js', 'ImportedPage'],
+  ])
+    writeFileSync(join(folder, 'node_modules/moothall/dist', file), `export const ${name} = () => null\n`)
   for (const script of ['elements.js', 'enhance.js'])
     writeFileSync(join(folder, 'node_modules/moothall/dist', script), '')
   await build(folder)

@@ -40,8 +40,9 @@ export const sites = [
     pages: [{ path: '/', inHtml: false, hydrated: true, shipsEngine: true, background: 'rgb(255, 255, 255)' }],
     quick: true,
   },
-  {
-    name: 'next',
+  ...['next', 'next-webpack'].map((name) => ({
+    name,
+    from: 'next',
     community: 'app/community/community.moothall.yaml',
     output: '.next',
     hasServer: true,
@@ -52,8 +53,8 @@ export const sites = [
       shipsEngine: false,
       title: 'Larkspur community',
     })),
-    quick: true,
-  },
+    quick: name === 'next',
+  })),
   {
     name: 'docusaurus',
     community: 'community.moothall.yaml',
