@@ -14,6 +14,7 @@ import type { Meeting } from './model/meeting.ts'
 import { classes } from './parts/classes.ts'
 import * as drawings from './parts/drawings.ts'
 import { Icon } from './parts/Icon.tsx'
+import { joinIcons } from './parts/joinIcons.tsx'
 import { SiteLink } from './parts/SiteLink.tsx'
 import { nextDateMessages } from './prepare/listedDates.ts'
 import { type NextDates, nextDates } from './prepare/nextDates.ts'
@@ -53,15 +54,6 @@ export function NextMeeting(props: NextMeetingProps): ReactElement {
   const [site] = splitSite(rest)
   const next = nextDates(meetings, { now, href, channels: related?.channels, site })
   return <NextMeetingFrame {...rest} now={now} next={next} />
-}
-
-const joinIcons = {
-  chat: <Icon drawing={drawings.chat} />,
-  document: <Icon drawing={drawings.document} />,
-  hash: <Icon drawing={drawings.hash} />,
-  mail: <Icon drawing={drawings.mail} />,
-  phone: <Icon drawing={drawings.phone} />,
-  video: <Icon drawing={drawings.video} />,
 }
 
 interface NextMeetingFrameProps extends Omit<NextMeetingProps, 'meetings' | 'href' | 'related'> {
