@@ -1,41 +1,34 @@
 import type { ComponentProps, ComponentType, ReactElement, ReactNode } from 'react'
 
 import { assertNow } from './calendar/rangeError.ts'
-import { GroupFilter } from './client/GroupFilter.tsx'
-import { GroupTables, type GroupTableSection } from './client/GroupTables.tsx'
+import type { GroupTableSection } from './client/GroupTables.tsx'
 import { CommunityCalendarLinks } from './CommunityCalendarLinks.tsx'
 import { forEntry } from './data/entryId.ts'
 import { DataPath } from './data/path.ts'
 import { GroupMeetings } from './GroupMeetings.tsx'
-import { formatLocale } from './i18n/formats.ts'
 import { governanceMessages } from './i18n/governanceMessages.ts'
 import { bodiesHeading } from './i18n/headings.ts'
-import { fill, messagesFor, plural } from './i18n/messagesFor.ts'
+import { messagesFor } from './i18n/messagesFor.ts'
 import type { MeetingScheduleProps } from './MeetingSchedule.tsx'
 import type { Body, BodyGroup } from './model/body.ts'
-import { BrokenEntry } from './parts/BrokenEntry.tsx'
+import { BrokenCell, BrokenRow } from './parts/BrokenRow.tsx'
 import { cardAnchor } from './parts/Card.tsx'
 import { Empty } from './parts/Empty.tsx'
 import { entryAnchor } from './parts/EntryList.tsx'
+import { FilteredGroupTables } from './parts/FilteredGroupTables.tsx'
 import { GroupCaption } from './parts/GroupCaption.tsx'
 import { GroupCells } from './parts/GroupCells.tsx'
 import { below } from './parts/Heading.tsx'
 import { listHeading, type ListProps } from './parts/listHeading.ts'
 import { SectionFrame } from './parts/SectionFrame.tsx'
-import {
-  type BodySection,
-  bodySectionAnchor,
-  bodySections,
-  groupMessagesFor,
-  MANY_GROUPS,
-} from './prepare/bodySections.ts'
+import { type BodySection, bodySectionAnchor, bodySections, groupMessagesFor } from './prepare/bodySections.ts'
 import { bodyShape } from './prepare/bodyShape.ts'
 import { columnHeads, columnsFor, type GroupColumn, groupColumns } from './prepare/groupColumns.ts'
 import { groupWords } from './prepare/groupWords.ts'
 import { nameText } from './prepare/nameText.ts'
 import { prepare, prepareAll, valuesOf } from './prepare/prepare.ts'
 import type { Related } from './prepare/related.ts'
-import { type Site, siteOf, type SiteProps, splitSite } from './prepare/site.ts'
+import { siteOf, type SiteProps, splitSite } from './prepare/site.ts'
 import { warnOfUnmatchedEntries } from './prepare/warnOfUnknownKeys.ts'
 import type { CalendarAddresses } from './SubscribeMenu.tsx'
 
@@ -157,7 +150,7 @@ export function GroupTable(props: GroupTableProps): ReactElement {
       {entries.length === 0 ? (
         <Empty>{messagesFor(governanceMessages, site.messages?.governance).empty}</Empty>
       ) : (
-        <FilteredTables
+        <FilteredGroupTables
           name={id}
           count={entries.length}
           sections={bodySections(entries, bodyGroups, site).map(sectionOf)}
@@ -165,34 +158,6 @@ export function GroupTable(props: GroupTableProps): ReactElement {
         />
       )}
     </SectionFrame>
-  )
-}
-
-interface FilteredTablesProps {
-  name: string
-  count: number
-  sections: readonly GroupTableSection[]
-  site: Site
-}
-
-/** The tables, with a filter where there are many groups. */
-function FilteredTables({ name, count, sections, site }: FilteredTablesProps): ReactElement {
-  if (count < MANY_GROUPS) return <GroupTables sections={sections} />
-  const messages = groupMessagesFor(site)
-  const all = plural(messages.count, count, site.locale)
-  return (
-    <GroupFilter
-      name={name}
-      isInAddress={site.filterAddress !== 'none'}
-      sections={sections}
-      messages={{
-        locale: formatLocale(site.locale),
-        filter: messages.filter,
-        all,
-        matches: fill(messages.matches, { shown: '{shown}', groups: all }),
-        noMatch: messages.noMatch,
-      }}
-    />
   )
 }
 
@@ -220,23 +185,5 @@ export function GroupRow(props: GroupRowProps): ReactElement {
         <BrokenCell entry={entry} site={site} />
       )}
     </tr>
-  )
-}
-
-type BrokenProps = ComponentProps<typeof BrokenEntry>
-
-function BrokenRow(props: BrokenProps): ReactElement {
-  return (
-    <tr role="row">
-      <BrokenCell {...props} />
-    </tr>
-  )
-}
-
-function BrokenCell(props: BrokenProps): ReactElement {
-  return (
-    <td role="cell" colSpan={4}>
-      <BrokenEntry {...props} />
-    </td>
   )
 }
