@@ -1,25 +1,21 @@
 import type { ComponentProps, ReactElement } from 'react'
 
 import { assertNow } from './calendar/rangeError.ts'
-import { collectionNames, type CommunityComponents } from './CollectionView.tsx'
+import { collectionNames, type CommunityComponents } from './collectionLists.ts'
 import { CommunityHeader } from './CommunityHeader.tsx'
-import { contentsWithin, hasCalendarSection, pageSections, sectionAnchor, sectionHeading } from './CommunitySection.tsx'
-import { type PageAnchors, pageAnchors } from './data/pageAnchors.ts'
+import { hasCalendarSection, pageSections } from './CommunitySection.tsx'
+import { pageAnchors } from './data/pageAnchors.ts'
 import { DataPath } from './data/path.ts'
-import { localize } from './i18n/localize.ts'
-import { messagesFor } from './i18n/messagesFor.ts'
-import { pageMessages } from './i18n/pageMessages.ts'
 import type { Community, PageSection } from './model/community.ts'
 import { NextMeetingFrame } from './NextMeeting.tsx'
+import { PageContents } from './PageContents.tsx'
 import type { PageHeaderProps } from './PageHeader.tsx'
 import { PageSections } from './PageSections.tsx'
 import { classes } from './parts/classes.ts'
 import { below, type HeadingLevel } from './parts/Heading.tsx'
 import { JsonLdScript } from './parts/JsonLdScript.tsx'
-import { Prose } from './parts/Prose.tsx'
-import { Name } from './parts/Text.tsx'
+import { PageFoot } from './parts/PageFoot.tsx'
 import { warnOfComponents } from './prepare/componentNames.ts'
-import { dateListMessages } from './prepare/listedDates.ts'
 import { markedTexts } from './prepare/markedTexts.ts'
 import { nextDates } from './prepare/nextDates.ts'
 import { pageLocale } from './prepare/pageLocale.ts'
@@ -27,12 +23,11 @@ import { communityShape, sectionsShape } from './prepare/pageShapes.ts'
 import { prepare } from './prepare/prepare.ts'
 import { preparedCommunity } from './prepare/preparedCommunity.ts'
 import { relatedOf } from './prepare/related.ts'
-import { type Site, type SiteProps, splitSite } from './prepare/site.ts'
+import { type SiteProps, splitSite } from './prepare/site.ts'
 import { warnOfUnknownEntries, warnOfUnknownKeys } from './prepare/warnOfUnknownKeys.ts'
 import { warnDeprecated, withAlias } from './prepare/withAlias.ts'
 import type { CollectionRenderers } from './RenderedSection.tsx'
 import type { CalendarAddresses } from './SubscribeMenu.tsx'
-import { TableOfContents } from './TableOfContents.tsx'
 
 export interface CommunityPageProps extends Omit<ComponentProps<'article'>, 'children'>, SiteProps {
   /** The community that the page is about. */
@@ -171,47 +166,4 @@ function warnOfNames(props: Partial<CommunityPageProps>, { meetings, bodies }: C
   warnOfUnknownKeys('renderers', renderers, 'collection', () => collectionNames)
   warnOfUnknownEntries('calendarAddresses', calendarAddresses, 'meeting', meetings)
   warnOfUnknownEntries('groupAddresses', groupAddresses, 'body', bodies)
-}
-
-interface PagePartProps {
-  community: Community
-  site: Site
-}
-
-interface PageContentsProps extends Pick<PagePartProps, 'site'> {
-  anchors: PageAnchors
-  components?: CommunityComponents
-}
-
-/** The sections of the page as links. Beside another community, their name says whose they are. */
-function PageContents({ anchors, components, site }: PageContentsProps): ReactElement {
-  const { community, sections } = anchors
-  const { contents } = messagesFor(pageMessages, site.messages?.page)
-  const title = localize(community.title, site.locale)?.value ?? community.name
-  const entries = sections.map((section) => ({
-    id: sectionAnchor(section, site),
-    heading: sectionHeading(section, community, site),
-    entries: contentsWithin(section, anchors, components, site),
-  }))
-  return (
-    <TableOfContents entries={entries} {...site} {...(site.idPrefix && { 'aria-label': `${contents}: ${title}` })} />
-  )
-}
-
-interface PageFootProps extends PagePartProps {
-  /** The present in epoch milliseconds; `false` where no date on the page is computed from it. */
-  now: number | false
-}
-
-/** Whose page it is, from when its dates are, and what the foundation asks its projects to say about its trademarks. */
-function PageFoot({ community: { name, foundation }, now, site }: PageFootProps): ReactElement {
-  return (
-    <footer className="mh:page-foot">
-      <p>
-        <Name value={name} site={site} />
-        {now !== false && <span suppressHydrationWarning> · {dateListMessages(now, site).asOf}</span>}
-      </p>
-      {foundation?.trademarks && <Prose prose={foundation.trademarks} site={site} />}
-    </footer>
-  )
 }
