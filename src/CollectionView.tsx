@@ -28,15 +28,15 @@ import type { CalendarAddresses } from './SubscribeMenu.tsx'
 
 /** What a section may need of the page around it. */
 export interface PageContext {
-  /** The present in epoch milliseconds. */
+  /** The current time in epoch milliseconds. */
   now: number
   /** How many dates of each meeting are shown. */
   count?: number
   feedHref?: string
   fileHref?: string
-  /** Where the calendar of a single meeting is published, by the `id` of the meeting. */
+  /** The addresses of the calendars of single meetings, by the `id` of the meeting. */
   calendarAddresses?: Readonly<Record<string, CalendarAddresses>>
-  /** Where the site publishes a page about a single body, by the `id` of the body. */
+  /** The addresses of pages about single bodies on your site, by the `id` of the body. */
   groupAddresses?: Readonly<Record<string, string>>
   related: Related
   /** What the rows of tables show, and lists need not show again. */

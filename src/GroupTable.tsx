@@ -35,30 +35,30 @@ import type { CalendarAddresses } from './SubscribeMenu.tsx'
 export interface GroupRowProps extends ComponentProps<'tr'>, SiteProps {
   /** The body that the row is about. */
   body: Body
-  /** The present in epoch milliseconds: the next dates are computed from it. */
+  /** The current time in epoch milliseconds. The next dates are computed from it. */
   now: number
   /**
-   * How many dates of each meeting are shown; cancelled ones come on top.
+   * How many dates of each meeting to show. Cancelled dates are shown in addition.
    * @default 3
    */
   count?: number
-  /** The channels, meetings, bodies and repositories that it can name. */
+  /** The channels, meetings, bodies and repositories that it can refer to. */
   related?: Related
-  /** The address of a page that is about this body alone. */
+  /** The address of a page about this body. */
   href?: string
-  /** Where the site publishes the calendar of a single meeting, by the `id` of the meeting. */
+  /** The addresses of the calendars of single meetings on your site, by the `id` of the meeting. */
   calendarAddresses?: Readonly<Record<string, CalendarAddresses>>
   /**
-   * The columns behind the name.
+   * The columns after the name.
    * @default leads, meetings and channels
    */
   columns?: readonly GroupColumn[]
   /**
-   * Whether it says which body is above this one.
+   * Whether to show the parent body.
    * @default true
    */
   showParent?: boolean
-  /** A site's own content, shown below the name. */
+  /** Your own content, shown below the name. */
   children?: ReactNode
 }
 
@@ -74,20 +74,20 @@ export interface GroupTableProps
     Pick<MeetingScheduleProps, 'calendar' | 'feedHref' | 'fileHref'> {
   /** The bodies, in the order given. */
   bodies: readonly Body[]
-  /** The groups that bodies name. Where no body names one, bodies stand under the body above them. */
+  /** The groups that bodies can name. If no body names one, bodies are listed under their parent body. */
   bodyGroups?: readonly BodyGroup[]
   /**
-   * The channels, meetings, bodies and repositories that they can name.
+   * The channels, meetings, bodies and repositories that they can refer to.
    * @default the bodies of this table
    */
   related?: Related
-  /** Where the site publishes a page about a single body, by the `id` of the body. */
+  /** The addresses of pages about single bodies on your site, by the `id` of the body. */
   groupAddresses?: Readonly<Record<string, string>>
 }
 
 /**
- * The bodies of a community, a row for each: what it does, who leads it, when it meets next and where it talks; what else
- * is known of it is folded. From twelve on, a field finds bodies by their words. Renders a `<section>`. Server-safe; the
+ * The bodies of a community, one row each: what it does, who leads it, when it meets next and where it talks. Further
+ * details are collapsed. Tables of twelve or more bodies have a search field. Renders a `<section>`. Server-safe; the
  * field and the reader's time run in the browser.
  */
 export function GroupTable(props: GroupTableProps): ReactElement {
@@ -162,8 +162,8 @@ export function GroupTable(props: GroupTableProps): ReactElement {
 }
 
 /**
- * A body of a `GroupTable`: its cells, and folded what else is known of it. A meeting that no other part of the page
- * shows unfolds too. Renders a `<tr>`. Server-safe; the reader's time runs in the browser.
+ * A body of a `GroupTable`, with its further details collapsed. A meeting that no other part of the page shows expands
+ * too. Renders a `<tr>`. Server-safe; the reader's time runs in the browser.
  */
 export function GroupRow(props: GroupRowProps): ReactElement {
   const [site, { body: data, now, count, related: given, href, calendarAddresses, ...others }] = splitSite(props)

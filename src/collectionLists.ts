@@ -44,7 +44,7 @@ export interface ListComponents {
   FocusAreaList?: ComponentType<FocusAreaListProps>
   TopicTree?: ComponentType<TopicTreeProps>
   GroupList?: ComponentType<GroupListProps>
-  /** Shows the bodies where the section has the layout of a table. */
+  /** Shows the bodies if the section's layout is a table. */
   GroupTable?: ComponentType<GroupTableProps>
   PeopleList?: ComponentType<PeopleListProps>
   ContactList?: ComponentType<ContactListProps>
@@ -59,7 +59,7 @@ export interface ListComponents {
   FaqList?: ComponentType<FaqListProps>
 }
 
-/** A site's own components in place of the library's: frames, lists, cards and items. */
+/** Your own components, used in place of the library's: frames, lists, cards and items. */
 export interface CommunityComponents
   extends
     SectionComponents,

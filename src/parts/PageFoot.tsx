@@ -8,7 +8,7 @@ import { Name } from './Text.tsx'
 
 interface PageFootProps {
   community: Community
-  /** The present in epoch milliseconds; `false` where no date on the page is computed from it. */
+  /** The current time in epoch milliseconds; `false` if no date on the page depends on it. */
   now: number | false
   site: Site
 }

@@ -15,7 +15,7 @@ import { YamlEditor, type YamlEditorHandle } from './YamlEditor.tsx'
 import './tools.css'
 
 export interface PlaygroundProps {
-  /** The present in epoch milliseconds. */
+  /** The current time in epoch milliseconds. */
   now: number
   /** Of the page. Absent: what the system asks for. */
   scheme?: 'light' | 'dark'

@@ -14,7 +14,7 @@ import { Copy } from './ToolButtons.tsx'
 import './tools.css'
 
 export interface ThemeBuilderProps {
-  /** The present in epoch milliseconds. */
+  /** The current time in epoch milliseconds. */
   now: number
 }
 
