@@ -59,7 +59,7 @@ export const globalTypes: Preview['globalTypes'] = {
       title: 'Reader’s zone',
       icon: 'globe',
       items: [
-        { value: 'own', title: 'Your own zone' },
+        { value: 'own', title: 'Zone: yours' },
         ...[
           'UTC',
           'America/Los_Angeles',
