@@ -4,7 +4,6 @@ const shared = {
   brandTitle: 'Moothall',
   brandUrl: './?path=/docs/start-welcome--docs',
   brandTarget: '_self',
-  fontCode: "ui-monospace, Menlo, Consolas, 'Noto Sans Mono', 'Liberation Mono', monospace",
   fontBase: "system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', Arial, sans-serif",
 }
 
