@@ -2,10 +2,9 @@ import { Controls, Description, Markdown, Primary, Stories, Title, Unstyled, use
 import type { ReactElement } from 'react'
 import sizes from 'virtual:component-sizes'
 
-import type { Messages } from '../src/i18n/messages.ts'
 import { type Advice, advice } from '../stories/advice.tsx'
 import { type ManualEntry, manual } from '../stories/manual.ts'
-import { messageRows } from '../stories/messageRows.ts'
+import { WordTables } from './WordTables.tsx'
 
 import '../stories/advice.css'
 
@@ -97,27 +96,3 @@ function details(name: string, { data, heard }: ManualEntry): string {
         ]),
   ].join('\n\n')
 }
-
-/** The messages of each part, folded: a page of docs is long without them. */
-function WordTables({ parts }: { parts: readonly (keyof Messages)[] }) {
-  return (
-    <>
-      <Markdown>{'## Words\n\n`messages` replaces each of these; a catalogue has them in another language.'}</Markdown>
-      {parts.map((part) => (
-        <details key={part} className="words">
-          <summary>
-            <code>{part}</code> ({messageRows(part).length} messages)
-          </summary>
-          <Markdown>{wordTable(part)}</Markdown>
-        </details>
-      ))}
-    </>
-  )
-}
-
-const wordTable = (part: keyof Messages): string =>
-  [
-    '| Name | English |',
-    '| --- | --- |',
-    ...messageRows(part).map(([name, words]) => `| \`${name}\` | ${words} |`),
-  ].join('\n')

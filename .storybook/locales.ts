@@ -11,12 +11,12 @@ const tagOf = (file: string): string => file.replace(/^.*\/(.*)\.ts$/, '$1')
 
 /** The locales of the toolbar: English in two forms, and every language that the package has a catalogue of. */
 export const locales = [
-  { value: 'own', title: 'The story’s own language' },
+  { value: 'own', title: 'Language: default' },
   ...['en', 'en-US', ...Object.keys(catalogues).map(tagOf)].map((value) => ({
     value,
     title: namesOf.of(value) ?? value,
   })),
-  { value: pseudoLocale, title: 'Pseudo: what is not in brackets is in no catalogue' },
+  { value: pseudoLocale, title: 'Pseudo (text without brackets is in no catalogue)' },
 ]
 
 /** The words of a language; undefined for English, which components bring along. */

@@ -4,7 +4,15 @@ import { addons } from 'storybook/manager-api'
 import { looks } from './look.ts'
 import { onSystemScheme, schemeOf } from './scheme.ts'
 
-addons.setConfig({ theme: looks[schemeOf(undefined)] })
+/** Tools that fill the window. Controls and checks below them would leave them half of it. */
+const isTool = (id: string): boolean => id === 'start-playground--page' || id === 'start-theme-builder--page'
+
+addons.setConfig({
+  theme: looks[schemeOf(undefined)],
+  layoutCustomisations: {
+    showPanel: ({ storyId }, isShown) => isShown && !isTool(storyId),
+  },
+})
 
 addons.register('moothall/scheme', (api) => {
   const follow = (): void => {

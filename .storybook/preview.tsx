@@ -114,24 +114,24 @@ const preview: Preview = {
   },
   globalTypes: {
     theme: {
-      description: 'The colours of a foundation',
+      description: 'Theme of a foundation',
       toolbar: {
         title: 'Theme',
         icon: 'paintbrush',
         items: [
-          { value: 'own', title: 'The story’s own theme' },
+          { value: 'own', title: 'Theme: default' },
           ...themes.map(({ id, name }) => ({ value: id, title: name })),
         ],
         dynamicTitle: true,
       },
     },
     direction: {
-      description: 'From left to right, or from right to left',
+      description: 'Text direction',
       toolbar: {
         title: 'Direction',
         icon: 'transfer',
         items: [
-          { value: 'language', title: 'As the language reads' },
+          { value: 'language', title: 'Direction: auto' },
           { value: 'ltr', title: 'Left to right' },
           { value: 'rtl', title: 'Right to left' },
         ],
@@ -139,12 +139,12 @@ const preview: Preview = {
       },
     },
     scheme: {
-      description: 'Light, dark, or as the system says',
+      description: 'Colour scheme',
       toolbar: {
         title: 'Scheme',
         icon: 'contrast',
         items: [
-          { value: 'system', title: 'As the system says' },
+          { value: 'system', title: 'Scheme: system' },
           { value: 'light', title: 'Light' },
           { value: 'dark', title: 'Dark' },
         ],
@@ -152,16 +152,16 @@ const preview: Preview = {
       },
     },
     locale: {
-      description: 'The language of dates and of the library’s words',
+      description: 'Language of dates and of the library’s words',
       toolbar: { title: 'Language', icon: 'globe', items: locales, dynamicTitle: true },
     },
     now: {
-      description: 'The present: what is next, running or over',
+      description: 'Current time: what is next, in progress or over',
       toolbar: {
         title: 'Now',
         icon: 'time',
         items: [
-          { value: 'own', title: 'The story’s own now' },
+          { value: 'own', title: 'Time: default' },
           { value: 'monday', title: 'Monday, 4 May 2026, 08:00 UTC' },
           { value: 'autumn', title: '25 October 2026: clocks change in Europe' },
           { value: 'later', title: 'A year later' },
@@ -170,12 +170,12 @@ const preview: Preview = {
       },
     },
     density: {
-      description: 'How much room there is',
+      description: 'Density',
       toolbar: {
         title: 'Density',
         icon: 'collapse',
         items: [
-          { value: 'own', title: 'The theme’s own density' },
+          { value: 'own', title: 'Density: default' },
           { value: 'compact', title: 'Compact' },
           { value: 'regular', title: 'Regular' },
           { value: 'spacious', title: 'Spacious' },
@@ -184,12 +184,12 @@ const preview: Preview = {
       },
     },
     width: {
-      description: 'The width of the container, which components follow',
+      description: 'Width of the container',
       toolbar: {
         title: 'Width',
         icon: 'grow',
         items: [
-          { value: 'full', title: 'Full width' },
+          { value: 'full', title: 'Width: full' },
           { value: '320', title: '320 px' },
           { value: '480', title: '480 px' },
           { value: '768', title: '768 px' },

@@ -59,7 +59,7 @@ export const globalTypes: Preview['globalTypes'] = {
       title: 'Reader’s zone',
       icon: 'globe',
       items: [
-        { value: 'own', title: 'Your own zone' },
+        { value: 'own', title: 'Zone: yours' },
         ...[
           'UTC',
           'America/Los_Angeles',
@@ -70,7 +70,7 @@ export const globalTypes: Preview['globalTypes'] = {
           'Asia/Kolkata',
           'Asia/Tokyo',
           'Australia/Lord_Howe',
-        ].map((value) => ({ value, title: value })),
+        ].map((name) => ({ value: name.replace('/', ' '), title: name })),
       ],
       dynamicTitle: true,
     },
@@ -80,5 +80,6 @@ export const globalTypes: Preview['globalTypes'] = {
 export const initialGlobals = { zone: 'own' }
 
 export const beforeEach: Preview['beforeEach'] = ({ globals }) => {
-  zone = globals.zone === 'own' ? undefined : (globals.zone as string)
+  // The address of a story has room for blanks, but not for slashes.
+  zone = globals.zone === 'own' ? undefined : (globals.zone as string).replace(' ', '/')
 }

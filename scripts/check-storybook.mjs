@@ -81,7 +81,7 @@ const isDark = () => {
   const [red, green, blue] = getComputedStyle(document.querySelector('.sbdocs-wrapper')).backgroundColor.match(/\d+/g)
   return Number(red) + Number(green) + Number(blue) < 3 * 128
 }
-await page.getByRole('button', { name: /^Light, dark/ }).click()
+await page.getByRole('button', { name: /^Colour scheme/ }).click()
 await page.getByRole('option', { name: 'Dark' }).click()
 const previewFrame = page.frame({ url: /iframe\.html/ })
 const becameDark = await previewFrame.waitForFunction(isDark, undefined, { timeout: 10_000 }).then(

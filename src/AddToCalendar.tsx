@@ -18,13 +18,13 @@ import type { CalendarAddresses } from './SubscribeMenu.tsx'
 export interface AddToCalendarProps extends Omit<ComponentProps<'div'>, 'children'>, SiteProps, CalendarAddresses {
   /** The meeting that is added. */
   meeting: Meeting
-  /** The present in epoch milliseconds: the date that is added is the next. */
+  /** The current time in epoch milliseconds. The next date after it is the one that is added. */
   now: number
 }
 
 /**
- * The ways to put a meeting into one's own calendar, each with words for what it adds. A native popover of plain links:
- * it opens and closes without a script, by keyboard too. Renders a `<div>`; nothing where there is no date to add.
+ * A menu that adds a meeting to the reader's calendar; each entry says what it adds. It is a native popover of plain
+ * links, so it works by keyboard and without JavaScript. Renders a `<div>`, or nothing if there is no date to add.
  * Server-safe.
  */
 export function AddToCalendar(props: AddToCalendarProps): ReactElement | null {

@@ -28,7 +28,7 @@ import { type Site, siteOf, splitSite } from './prepare/site.ts'
 export interface AdopterItemProps extends ItemProps {
   /** The adopter that the item is about. */
   adopter: Adopter
-  /** What its list is by, which the item need not say again. */
+  /** How its list is grouped. The item does not repeat it. */
   groupBy?: 'level' | 'industry'
 }
 
@@ -38,10 +38,10 @@ export interface AdopterListComponents {
 }
 
 export interface AdopterListProps extends ListProps<AdopterListComponents> {
-  /** The adopters, in the order given; from 40 on by their names. */
+  /** The adopters, in the order given. Lists of 40 or more are sorted by name. */
   adopters: readonly Adopter[]
   /**
-   * What they are listed by: how far they have come, or their industry.
+   * How adopters are grouped: by how far they have come, or by industry.
    * @default 'level'
    */
   groupBy?: 'level' | 'industry'
@@ -54,8 +54,8 @@ const MANY = 40
 const SHOWN = 24
 
 /**
- * The organizations that use what the community makes, by how far they have come or by industry. A logo is shown only
- * where its address is given, and its image is loaded when it comes near. Renders a `<section>`. Server-safe.
+ * The organizations that use what the community makes, grouped by how far they have come or by industry. Logos need an
+ * address in the data and are loaded lazily. Renders a `<section>`. Server-safe.
  */
 export function AdopterList({ adopters, groupBy = 'level', ...section }: AdopterListProps): ReactElement {
   const site = siteOf(section)

@@ -8,16 +8,16 @@ import { splitSite, type SiteProps } from './prepare/site.ts'
 import { warnOnce } from './prepare/warnOnce.ts'
 
 export interface CalloutNoteProps extends Omit<ComponentProps<'div'>, 'title'>, Pick<SiteProps, 'locale' | 'messages'> {
-  /** What the note is about. The word for it is always shown, so that nothing rests on colour. */
+  /** The kind of note. It is always written out as a word, so that colour is never the only cue. */
   kind: NoteKind
-  /** Stands beside the word for the kind. */
+  /** A title, shown beside the word for the kind. */
   title?: Localized<string>
 }
 
 /**
- * A remark set apart from the text around it: background, advice, a caution. It is part of the page from the start,
- * so it is never announced as an alert. Its `children` are the site's, and look as elsewhere on the site.
- * Renders a `<div>` with the role of a note, which begins with its kind and title. Server-safe.
+ * A remark set apart from the text around it: background, advice or a caution. It is never announced as an alert, since
+ * it is part of the page from the start. Its `children` keep your site's styles. Renders a `<div>` with `role="note"` that
+ * begins with its kind and title. Server-safe.
  */
 export function CalloutNote({ kind, title, children, ...props }: CalloutNoteProps): ReactElement {
   const [site, root] = splitSite(props)

@@ -20,9 +20,9 @@ import { withAlias } from './prepare/withAlias.ts'
 export interface ChannelItemProps extends ItemProps {
   /** The channel that the item is about. */
   channel: Channel
-  /** The channels that bridges and successors can name. */
+  /** The channels that `bridgedTo` and `successor` can refer to. */
   related?: Pick<Related, 'channels'>
-  /** A site's own icon, in place of the library's neutral one. */
+  /** Your own icon, in place of the library's neutral one. */
   icon?: ReactNode
 }
 
@@ -35,7 +35,7 @@ export interface ChannelListProps extends ListProps<ChannelListComponents> {
   /** The channels, in the order given. */
   channels: readonly Channel[]
   /**
-   * The channels that bridges and successors can name.
+   * The channels that `bridgedTo` and `successor` can refer to.
    * @default the channels of this list
    */
   related?: Pick<Related, 'channels'>
@@ -44,8 +44,8 @@ export interface ChannelListProps extends ListProps<ChannelListComponents> {
 }
 
 /**
- * The places where a community talks and publishes, with what a newcomer must know before opening one: an invitation
- * that comes first, who may read and write, which channels carry the same conversation, and which are gone.
+ * The places where a community talks and publishes, with what a newcomer needs to know before opening one: whether an
+ * invitation is required, who may read and write, which channels are bridged, and which are retired.
  * Renders a `<section>`. Server-safe.
  */
 export function ChannelList({ channels, related, marks, ...section }: ChannelListProps): ReactElement {

@@ -8,22 +8,22 @@ import { warnOnce } from './prepare/warnOnce.ts'
 
 export interface CommunityHtmlProps extends Omit<ComponentProps<'div'>, 'children' | 'dangerouslySetInnerHTML'> {
   /**
-   * The finished page: what `import page from './community.moothall.yaml?page'` gives, or HTML of `toHtml`. A function
-   * that imports it keeps the HTML out of the scripts that a browser loads first: it is called on the server, and in
-   * the browser only where the server sent no HTML.
+   * The finished page: the result of `import page from './community.moothall.yaml?page'`, or HTML from `toHtml`. Pass a
+   * function that imports it to keep the HTML out of your first bundle: the server calls it, and the browser only if
+   * the server sent no HTML.
    */
   page: PageSource
   /**
-   * Takes readers to another page of the site, such as the function that a router's `useNavigate` gives; called with path,
-   * query and hash of a link within the site. By default the browser follows links, and loads the page anew.
+   * Navigates within the site, such as the function that your router's `useNavigate` returns. Called with the path,
+   * query and hash of a link. Without it the browser follows links and loads the next page.
    */
   navigate?: (address: string) => void
 }
 
 /**
- * A whole community page that was made as HTML at build time, for sites that React hydrates as a whole. React leaves it
- * as it stands; a small script adds the reader's time. Renders a `<div>` around the page. Server-safe; one leaf of it
- * runs in the browser.
+ * A whole community page, made as HTML at build time, for sites that React hydrates as a whole. React does not hydrate
+ * it; a small script adds the reader's time. Renders a `<div>` around the page. Server-safe; one small part runs in the
+ * browser.
  */
 export function CommunityHtml({ page, className, ...rest }: CommunityHtmlProps): ReactElement {
   const root = { ...rest, className: classes('mh:document', className) }

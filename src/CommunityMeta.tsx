@@ -13,18 +13,18 @@ export interface CommunityMetaProps {
   /** The community that the page is about. */
   community: Community
   /**
-   * Language of the texts; a BCP 47 tag.
+   * The language of the texts, as a BCP 47 tag.
    * @default 'en'
    */
   locale?: string
-  /** Absolute address against which relative addresses are resolved. */
+  /** The absolute address that relative addresses are resolved against. */
   baseUrl?: string
 }
 
-/** What the head of a page says, as data for sites that write their head in another way. */
+/** The contents of a page's head, as data for sites that write their head in another way. */
 export interface PageMeta {
   title: string
-  /** The address of the page itself, where it is known. */
+  /** The address of the page itself, if known. */
   canonical?: string
   /** `name` and `content` of `<meta>` elements. */
   names: Readonly<Record<string, string>>
@@ -35,7 +35,7 @@ export interface PageMeta {
 const path = /* @__PURE__ */ DataPath.of('community')
 
 /**
- * What the head of a community page says.
+ * Returns the contents of a community page's head.
  *
  * @example
  * communityMeta({ community }).title // 'Example: community'
@@ -87,7 +87,8 @@ export interface CommunityMetadata {
 }
 
 /**
- * What the head of a community page says, as Next's `metadata`. Next does not take what a page renders for its head.
+ * Returns the contents of a community page's head as Next's `metadata`, since Next ignores what a page renders into its
+ * head.
  *
  * @example
  * export const metadata = communityMetadata({ community })
@@ -131,9 +132,9 @@ function absolute(address: string | undefined, base: string | undefined): string
 }
 
 /**
- * The title, description and preview of a community page. React 19 places them in the head wherever this stands; with
- * React 18 use `communityMeta` and the site's own way to write the head. Renders `<title>`, `<meta>` and `<link>`.
- * Server-safe.
+ * The title, description and preview of a community page. React 19 moves them to the head from anywhere in the tree;
+ * with React 18 use `communityMeta` and your site's own way to write the head. Renders `<title>`, `<meta>` and
+ * `<link>`. Server-safe.
  */
 export function CommunityMeta(props: CommunityMetaProps): ReactElement {
   const { title, canonical, names, properties } = communityMeta(props)

@@ -1,25 +1,21 @@
 import type { ComponentProps, ReactElement } from 'react'
 
 import { assertNow } from './calendar/rangeError.ts'
-import { collectionNames, type CommunityComponents } from './CollectionView.tsx'
+import { collectionNames, type CommunityComponents } from './collectionLists.ts'
 import { CommunityHeader } from './CommunityHeader.tsx'
-import { contentsWithin, hasCalendarSection, pageSections, sectionAnchor, sectionHeading } from './CommunitySection.tsx'
-import { type PageAnchors, pageAnchors } from './data/pageAnchors.ts'
+import { hasCalendarSection, pageSections } from './CommunitySection.tsx'
+import { pageAnchors } from './data/pageAnchors.ts'
 import { DataPath } from './data/path.ts'
-import { localize } from './i18n/localize.ts'
-import { messagesFor } from './i18n/messagesFor.ts'
-import { pageMessages } from './i18n/pageMessages.ts'
 import type { Community, PageSection } from './model/community.ts'
 import { NextMeetingFrame } from './NextMeeting.tsx'
+import { PageContents } from './PageContents.tsx'
 import type { PageHeaderProps } from './PageHeader.tsx'
 import { PageSections } from './PageSections.tsx'
 import { classes } from './parts/classes.ts'
 import { below, type HeadingLevel } from './parts/Heading.tsx'
 import { JsonLdScript } from './parts/JsonLdScript.tsx'
-import { Prose } from './parts/Prose.tsx'
-import { Name } from './parts/Text.tsx'
+import { PageFoot } from './parts/PageFoot.tsx'
 import { warnOfComponents } from './prepare/componentNames.ts'
-import { dateListMessages } from './prepare/listedDates.ts'
 import { markedTexts } from './prepare/markedTexts.ts'
 import { nextDates } from './prepare/nextDates.ts'
 import { pageLocale } from './prepare/pageLocale.ts'
@@ -27,70 +23,69 @@ import { communityShape, sectionsShape } from './prepare/pageShapes.ts'
 import { prepare } from './prepare/prepare.ts'
 import { preparedCommunity } from './prepare/preparedCommunity.ts'
 import { relatedOf } from './prepare/related.ts'
-import { type Site, type SiteProps, splitSite } from './prepare/site.ts'
+import { type SiteProps, splitSite } from './prepare/site.ts'
 import { warnOfUnknownEntries, warnOfUnknownKeys } from './prepare/warnOfUnknownKeys.ts'
 import { warnDeprecated, withAlias } from './prepare/withAlias.ts'
 import type { CollectionRenderers } from './RenderedSection.tsx'
 import type { CalendarAddresses } from './SubscribeMenu.tsx'
-import { TableOfContents } from './TableOfContents.tsx'
 
 export interface CommunityPageProps extends Omit<ComponentProps<'article'>, 'children'>, SiteProps {
   /** The community that the page is about. */
   community: Community
-  /** The present in epoch milliseconds: the next dates of the meetings are computed from it. */
+  /** The current time in epoch milliseconds. The next dates of the meetings are computed from it. */
   now: number
   /**
    * The sections of the page, in order.
-   * @default those of the community, else one for each collection that has entries
+   * @default the sections of the community, or one for each collection with entries
    */
   sections?: readonly PageSection[]
-  /** A site's own components in place of the library's: frames, lists, cards and items. */
+  /** Your own components, used in place of the library's: frames, lists, cards and items. */
   components?: CommunityComponents
   /**
-   * A site's own functions for the sections of some collections.
+   * Your own functions for the sections of some collections.
    * @deprecated Use `components`.
    */
   renderers?: CollectionRenderers
   /**
-   * The absolute address at which the site publishes a feed of the meetings, for readers to subscribe to.
+   * The absolute address of a feed of the meetings on your site, for readers to subscribe to.
    * @default the feed of the community's calendar
    */
   feedHref?: string
-  /** The address of a written .ics file of the meetings. */
+  /** The address of an .ics file of the meetings. */
   fileHref?: string
-  /** Where the site publishes the calendar of a single meeting, by the `id` of the meeting. */
+  /** The addresses of the calendars of single meetings on your site, by the `id` of the meeting. */
   calendarAddresses?: Readonly<Record<string, CalendarAddresses>>
-  /** What a newcomer does first, as buttons in the header; by default made from the data. */
+  /** What a newcomer does first, as buttons in the header. By default they come from the data. */
   actions?: PageHeaderProps['actions']
-  /** Where the site publishes a page about a single body, by the `id` of the body; its card or row leads there. */
+  /** The addresses of pages about single bodies on your site, by the `id` of the body. Its card or row links there. */
   groupAddresses?: Readonly<Record<string, string>>
   /**
-   * Whether the next meeting stands at the beginning of the page, where meetings have dates.
+   * Whether to show the next meeting at the beginning of the page, if any meeting has dates.
    * @default true
    */
   showNextMeeting?: boolean
   /**
-   * Whether the sections are listed: beside the text where there is room, else above it.
-   * @default true, where there are at least two
+   * Whether to show a table of contents: beside the text where there is room, otherwise above it.
+   * @default true if there are at least two sections
    */
   showContents?: boolean
   /**
-   * Whether the page carries what it says as JSON-LD, for search engines.
+   * Whether to include JSON-LD for search engines.
    * @default true
    */
   showStructuredData?: boolean
   /** @deprecated Use `showStructuredData`. */
   structuredData?: boolean
   /**
-   * Level of the page's heading; its sections stand one below.
+   * The level of the page's heading. Its sections have the next level.
    * @default 1
    */
   headingLevel?: HeadingLevel
 }
 
 /**
- * A whole community page from the data of one community. Sections stand in the order that the data gives, else in the
- * library's own; each has an anchor that stays. Renders an `<article>` labelled by its heading. Server-safe.
+ * A whole community page from the data of one community. Sections follow the order of the data, or the library's
+ * default order; each has a stable anchor. Renders an `<article>` labelled by its heading. Server-safe.
  */
 export function CommunityPage(props: CommunityPageProps): ReactElement {
   assertNow(props.now)
@@ -171,47 +166,4 @@ function warnOfNames(props: Partial<CommunityPageProps>, { meetings, bodies }: C
   warnOfUnknownKeys('renderers', renderers, 'collection', () => collectionNames)
   warnOfUnknownEntries('calendarAddresses', calendarAddresses, 'meeting', meetings)
   warnOfUnknownEntries('groupAddresses', groupAddresses, 'body', bodies)
-}
-
-interface PagePartProps {
-  community: Community
-  site: Site
-}
-
-interface PageContentsProps extends Pick<PagePartProps, 'site'> {
-  anchors: PageAnchors
-  components?: CommunityComponents
-}
-
-/** The sections of the page as links. Beside another community, their name says whose they are. */
-function PageContents({ anchors, components, site }: PageContentsProps): ReactElement {
-  const { community, sections } = anchors
-  const { contents } = messagesFor(pageMessages, site.messages?.page)
-  const title = localize(community.title, site.locale)?.value ?? community.name
-  const entries = sections.map((section) => ({
-    id: sectionAnchor(section, site),
-    heading: sectionHeading(section, community, site),
-    entries: contentsWithin(section, anchors, components, site),
-  }))
-  return (
-    <TableOfContents entries={entries} {...site} {...(site.idPrefix && { 'aria-label': `${contents}: ${title}` })} />
-  )
-}
-
-interface PageFootProps extends PagePartProps {
-  /** The present in epoch milliseconds; `false` where no date on the page is computed from it. */
-  now: number | false
-}
-
-/** Whose page it is, from when its dates are, and what the foundation asks its projects to say about its trademarks. */
-function PageFoot({ community: { name, foundation }, now, site }: PageFootProps): ReactElement {
-  return (
-    <footer className="mh:page-foot">
-      <p>
-        <Name value={name} site={site} />
-        {now !== false && <span suppressHydrationWarning> · {dateListMessages(now, site).asOf}</span>}
-      </p>
-      {foundation?.trademarks && <Prose prose={foundation.trademarks} site={site} />}
-    </footer>
-  )
 }

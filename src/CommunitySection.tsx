@@ -1,13 +1,7 @@
 import type { ReactElement } from 'react'
 
-import {
-  collectionNames,
-  CollectionView,
-  type CommunityComponents,
-  isLibraryTable,
-  layoutOfBodies,
-  type PageContext,
-} from './CollectionView.tsx'
+import { collectionNames, type CommunityComponents, isLibraryTable, layoutOfBodies } from './collectionLists.ts'
+import { CollectionView, type PageContext } from './CollectionView.tsx'
 import { type PageAnchors, usualSectionAnchor } from './data/pageAnchors.ts'
 import { DataPath } from './data/path.ts'
 import { GroupView } from './GroupView.tsx'

@@ -19,7 +19,7 @@ import { siteOf, splitSite } from './prepare/site.ts'
 export interface ContactItemProps extends ItemProps {
   /** The contact that the item is about. */
   contact: Contact
-  /** The channels that contacts can name. */
+  /** The channels that contacts can refer to. */
   related?: Pick<Related, 'channels'>
 }
 
@@ -31,11 +31,11 @@ export interface ContactListComponents {
 export interface ContactListProps extends ListProps<ContactListComponents> {
   /** The contacts, in the order given. */
   contacts: readonly Contact[]
-  /** The channels that contacts can name. */
+  /** The channels that contacts can refer to. */
   related?: Pick<Related, 'channels'>
 }
 
-/** Whom to turn to for what: people, channels, and seats that nobody holds. Renders a `<section>`. Server-safe. */
+/** Who to contact about what: people, channels and vacant seats. Renders a `<section>`. Server-safe. */
 export function ContactList({ contacts, related, ...section }: ContactListProps): ReactElement {
   const site = siteOf(section)
   const Item = section.components?.ContactItem ?? ContactItem

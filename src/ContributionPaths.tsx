@@ -19,10 +19,10 @@ import { siteOf, splitSite } from './prepare/site.ts'
 export interface ContributionItemProps extends ItemProps {
   /** The way to take part that the item is about. */
   contributionPath: ContributionPath
-  /** The channels and repositories that it can name. */
+  /** The channels and repositories that it can refer to. */
   related?: Pick<Related, 'channels' | 'repositories'>
   /**
-   * Heading level, to fit the page around it.
+   * The heading level that fits the page around it.
    * @default 3
    */
   headingLevel?: HeadingLevel
@@ -36,7 +36,7 @@ export interface ContributionPathsComponents {
 export interface ContributionPathsProps extends ListProps<ContributionPathsComponents> {
   /** The ways to take part, in the order given. */
   contributionPaths: readonly ContributionPath[]
-  /** The channels and repositories that they can name. */
+  /** The channels and repositories that they can refer to. */
   related?: Pick<Related, 'channels' | 'repositories'>
 }
 

@@ -21,7 +21,7 @@ import { siteOf, splitSite } from './prepare/site.ts'
 export interface EventItemProps extends ItemProps {
   /** The event that the item is about. */
   event: Event
-  /** The present in epoch milliseconds. An event that ended before its day, in UTC, is marked as past. */
+  /** The current time in epoch milliseconds. An event that ended on an earlier day (UTC) is marked as past. */
   now: number
 }
 
@@ -33,13 +33,13 @@ export interface EventListComponents {
 export interface EventListProps extends ListProps<EventListComponents> {
   /** The events, in the order given. */
   events: readonly Event[]
-  /** The present in epoch milliseconds. Events that ended before its day, in UTC, are marked as past. */
+  /** The current time in epoch milliseconds. Events that ended on an earlier day (UTC) are marked as past. */
   now: number
-  /** The bodies whose coming elections stand below the events. */
+  /** The bodies whose upcoming elections are listed below the events. */
   related?: Pick<Related, 'bodies'>
 }
 
-/** Conferences and other events: with dates, without, tentative, past. Renders a `<section>`. Server-safe. */
+/** Conferences and other events: upcoming, tentative, past, or without a date. Renders a `<section>`. Server-safe. */
 export function EventList({ events, now, related, ...section }: EventListProps): ReactElement {
   assertNow(now)
   const site = siteOf(section)

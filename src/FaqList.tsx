@@ -22,9 +22,9 @@ import { siteOf, type SiteProps, splitSite } from './prepare/site.ts'
 export interface FaqItemProps extends ComponentProps<'details'>, SiteProps {
   /** The question, with its answer. */
   faq: Faq
-  /** The anchor of the answer: a link to it opens the details around it. A link to the details themselves does not. */
+  /** The anchor of the answer. A link to it opens the `<details>` around it. */
   answerId?: string
-  /** A site's own content, shown below the answer. */
+  /** Your own content, shown below the answer. */
   children?: ReactNode
 }
 
@@ -39,8 +39,8 @@ export interface FaqListProps extends ListProps<FaqListComponents> {
 }
 
 /**
- * Questions with answers that open under them. A search in the page finds the answers, a link to their anchor
- * (`#faq-…`) opens them, and print shows them. Renders a `<section>` of `<details>`. Server-safe.
+ * Questions whose answers expand below them. Find-in-page searches the answers, a link to an anchor (`#faq-…`) opens
+ * its answer, and all are printed. Renders a `<section>` of `<details>`. Server-safe.
  */
 export function FaqList({ faqs, ...section }: FaqListProps): ReactElement {
   const site = siteOf(section)

@@ -19,7 +19,7 @@ export interface FocusAreaItemProps extends ItemProps {
   /** The area of work that the item is about. */
   focusArea: FocusArea
   /**
-   * Heading level, to fit the page around it.
+   * The heading level that fits the page around it.
    * @default 3
    */
   headingLevel?: HeadingLevel
@@ -35,7 +35,7 @@ export interface FocusAreaListProps extends ListProps<FocusAreaListComponents> {
   focusAreas: readonly FocusArea[]
 }
 
-/** The work of a community, and who leads it, with their organisations. Renders a `<section>`. Server-safe. */
+/** The areas a community works on, and who leads each, with their organizations. Renders a `<section>`. Server-safe. */
 export function FocusAreaList({ focusAreas, ...section }: FocusAreaListProps): ReactElement {
   const site = siteOf(section)
   const Item = section.components?.FocusAreaItem ?? FocusAreaItem

@@ -17,11 +17,11 @@ import { type SiteProps, splitSite } from './prepare/site.ts'
 export interface FoundationBadgeProps extends Omit<ComponentProps<'div'>, 'children'>, SiteProps {
   /** The foundation that the community belongs to. */
   foundation: Foundation
-  /** How far the project has come within its foundation. */
+  /** The project's maturity level within its foundation. */
   maturity?: Maturity
 }
 
-/** Which foundation a project belongs to, and how far it has come there. Renders a `<div>`. Server-safe. */
+/** The foundation that a project belongs to, and its maturity level there. Renders a `<div>`. Server-safe. */
 export function FoundationBadge(props: FoundationBadgeProps): ReactElement {
   const [site, { foundation: data, maturity: level, className, ...root }] = splitSite(props)
   const messages = messagesFor(pageMessages, site.messages?.page)

@@ -14,16 +14,16 @@ import { splitSite } from './prepare/site.ts'
 export interface GovernanceCardProps extends CardProps {
   /** The body that the card is about. */
   body: Body
-  /** The channels, meetings, bodies and repositories that it can name. */
+  /** The channels, meetings, bodies and repositories that it can refer to. */
   related?: Related
-  /** The address of a page that is about this body alone; its name leads there. */
+  /** The address of a page about this body. Its name links there. */
   href?: string
-  /** A site's own buttons or links, shown with the links of the body. */
+  /** Your own buttons or links, shown with the links of the body. */
   actions?: ReactNode
 }
 
 /**
- * A body that decides or works for the community: what it is, who sits on it, where it can be followed and who may
+ * A body that decides or works for the community: what it does, who its members are, where to follow it and who may
  * take part. Renders an `<article>` labelled by its heading. Server-safe.
  */
 export function GovernanceCard(props: GovernanceCardProps): ReactElement {

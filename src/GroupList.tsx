@@ -28,18 +28,21 @@ export interface GroupListComponents {
 export interface GroupListProps extends ListProps<GroupListComponents> {
   /** The bodies, in the order given. */
   bodies: readonly Body[]
-  /** The groups in which bodies are listed, in this order. Bodies without a group stand before them. */
+  /** The groups that bodies are listed in, in order. Bodies without a group come first. */
   bodyGroups?: readonly BodyGroup[]
   /**
-   * The channels, meetings, bodies and repositories that they can name.
+   * The channels, meetings, bodies and repositories that they can refer to.
    * @default the bodies of this list
    */
   related?: Related
-  /** Where the site publishes a page about a single body, by the `id` of the body. */
+  /** The addresses of pages about single bodies on your site, by the `id` of the body. */
   groupAddresses?: Readonly<Record<string, string>>
 }
 
-/** The bodies that decide or work for a community, a card for each, under the headings of their groups. Renders a `<section>`. Server-safe. */
+/**
+ * The bodies that decide or work for a community, one card each, under the headings of their groups.
+ * Renders a `<section>`. Server-safe.
+ */
 export function GroupList({ bodies, bodyGroups, related, groupAddresses, ...section }: GroupListProps): ReactElement {
   const site = siteOf(section)
   const own = section.components?.GovernanceCard

@@ -1,71 +1,64 @@
 import type { ComponentProps, ComponentType, ReactElement, ReactNode } from 'react'
 
 import { assertNow } from './calendar/rangeError.ts'
-import { GroupFilter } from './client/GroupFilter.tsx'
-import { GroupTables, type GroupTableSection } from './client/GroupTables.tsx'
+import type { GroupTableSection } from './client/GroupTables.tsx'
 import { CommunityCalendarLinks } from './CommunityCalendarLinks.tsx'
 import { forEntry } from './data/entryId.ts'
 import { DataPath } from './data/path.ts'
 import { GroupMeetings } from './GroupMeetings.tsx'
-import { formatLocale } from './i18n/formats.ts'
 import { governanceMessages } from './i18n/governanceMessages.ts'
 import { bodiesHeading } from './i18n/headings.ts'
-import { fill, messagesFor, plural } from './i18n/messagesFor.ts'
+import { messagesFor } from './i18n/messagesFor.ts'
 import type { MeetingScheduleProps } from './MeetingSchedule.tsx'
 import type { Body, BodyGroup } from './model/body.ts'
-import { BrokenEntry } from './parts/BrokenEntry.tsx'
+import { BrokenCell, BrokenRow } from './parts/BrokenRow.tsx'
 import { cardAnchor } from './parts/Card.tsx'
 import { Empty } from './parts/Empty.tsx'
 import { entryAnchor } from './parts/EntryList.tsx'
+import { FilteredGroupTables } from './parts/FilteredGroupTables.tsx'
 import { GroupCaption } from './parts/GroupCaption.tsx'
 import { GroupCells } from './parts/GroupCells.tsx'
 import { below } from './parts/Heading.tsx'
 import { listHeading, type ListProps } from './parts/listHeading.ts'
 import { SectionFrame } from './parts/SectionFrame.tsx'
-import {
-  type BodySection,
-  bodySectionAnchor,
-  bodySections,
-  groupMessagesFor,
-  MANY_GROUPS,
-} from './prepare/bodySections.ts'
+import { type BodySection, bodySectionAnchor, bodySections, groupMessagesFor } from './prepare/bodySections.ts'
 import { bodyShape } from './prepare/bodyShape.ts'
 import { columnHeads, columnsFor, type GroupColumn, groupColumns } from './prepare/groupColumns.ts'
 import { groupWords } from './prepare/groupWords.ts'
 import { nameText } from './prepare/nameText.ts'
 import { prepare, prepareAll, valuesOf } from './prepare/prepare.ts'
 import type { Related } from './prepare/related.ts'
-import { type Site, siteOf, type SiteProps, splitSite } from './prepare/site.ts'
+import { siteOf, type SiteProps, splitSite } from './prepare/site.ts'
 import { warnOfUnmatchedEntries } from './prepare/warnOfUnknownKeys.ts'
 import type { CalendarAddresses } from './SubscribeMenu.tsx'
 
 export interface GroupRowProps extends ComponentProps<'tr'>, SiteProps {
   /** The body that the row is about. */
   body: Body
-  /** The present in epoch milliseconds: the next dates are computed from it. */
+  /** The current time in epoch milliseconds. The next dates are computed from it. */
   now: number
   /**
-   * How many dates of each meeting are shown; cancelled ones come on top.
+   * How many dates of each meeting to show. Cancelled dates are shown in addition.
    * @default 3
    */
   count?: number
-  /** The channels, meetings, bodies and repositories that it can name. */
+  /** The channels, meetings, bodies and repositories that it can refer to. */
   related?: Related
-  /** The address of a page that is about this body alone. */
+  /** The address of a page about this body. */
   href?: string
-  /** Where the site publishes the calendar of a single meeting, by the `id` of the meeting. */
+  /** The addresses of the calendars of single meetings on your site, by the `id` of the meeting. */
   calendarAddresses?: Readonly<Record<string, CalendarAddresses>>
   /**
-   * The columns behind the name.
+   * The columns after the name.
    * @default leads, meetings and channels
    */
   columns?: readonly GroupColumn[]
   /**
-   * Whether it says which body is above this one.
+   * Whether to show the parent body.
    * @default true
    */
   showParent?: boolean
-  /** A site's own content, shown below the name. */
+  /** Your own content, shown below the name. */
   children?: ReactNode
 }
 
@@ -81,20 +74,20 @@ export interface GroupTableProps
     Pick<MeetingScheduleProps, 'calendar' | 'feedHref' | 'fileHref'> {
   /** The bodies, in the order given. */
   bodies: readonly Body[]
-  /** The groups that bodies name. Where no body names one, bodies stand under the body above them. */
+  /** The groups that bodies can name. If no body names one, bodies are listed under their parent body. */
   bodyGroups?: readonly BodyGroup[]
   /**
-   * The channels, meetings, bodies and repositories that they can name.
+   * The channels, meetings, bodies and repositories that they can refer to.
    * @default the bodies of this table
    */
   related?: Related
-  /** Where the site publishes a page about a single body, by the `id` of the body. */
+  /** The addresses of pages about single bodies on your site, by the `id` of the body. */
   groupAddresses?: Readonly<Record<string, string>>
 }
 
 /**
- * The bodies of a community, a row for each: what it does, who leads it, when it meets next and where it talks; what else
- * is known of it is folded. From twelve on, a field finds bodies by their words. Renders a `<section>`. Server-safe; the
+ * The bodies of a community, one row each: what it does, who leads it, when it meets next and where it talks. Further
+ * details are collapsed. Tables of twelve or more bodies have a search field. Renders a `<section>`. Server-safe; the
  * field and the reader's time run in the browser.
  */
 export function GroupTable(props: GroupTableProps): ReactElement {
@@ -157,7 +150,7 @@ export function GroupTable(props: GroupTableProps): ReactElement {
       {entries.length === 0 ? (
         <Empty>{messagesFor(governanceMessages, site.messages?.governance).empty}</Empty>
       ) : (
-        <FilteredTables
+        <FilteredGroupTables
           name={id}
           count={entries.length}
           sections={bodySections(entries, bodyGroups, site).map(sectionOf)}
@@ -168,37 +161,9 @@ export function GroupTable(props: GroupTableProps): ReactElement {
   )
 }
 
-interface FilteredTablesProps {
-  name: string
-  count: number
-  sections: readonly GroupTableSection[]
-  site: Site
-}
-
-/** The tables, with a filter where there are many groups. */
-function FilteredTables({ name, count, sections, site }: FilteredTablesProps): ReactElement {
-  if (count < MANY_GROUPS) return <GroupTables sections={sections} />
-  const messages = groupMessagesFor(site)
-  const all = plural(messages.count, count, site.locale)
-  return (
-    <GroupFilter
-      name={name}
-      isInAddress={site.filterAddress !== 'none'}
-      sections={sections}
-      messages={{
-        locale: formatLocale(site.locale),
-        filter: messages.filter,
-        all,
-        matches: fill(messages.matches, { shown: '{shown}', groups: all }),
-        noMatch: messages.noMatch,
-      }}
-    />
-  )
-}
-
 /**
- * A body of a `GroupTable`: its cells, and folded what else is known of it. A meeting that no other part of the page
- * shows unfolds too. Renders a `<tr>`. Server-safe; the reader's time runs in the browser.
+ * A body of a `GroupTable`, with its further details collapsed. A meeting that no other part of the page shows expands
+ * too. Renders a `<tr>`. Server-safe; the reader's time runs in the browser.
  */
 export function GroupRow(props: GroupRowProps): ReactElement {
   const [site, { body: data, now, count, related: given, href, calendarAddresses, ...others }] = splitSite(props)
@@ -220,23 +185,5 @@ export function GroupRow(props: GroupRowProps): ReactElement {
         <BrokenCell entry={entry} site={site} />
       )}
     </tr>
-  )
-}
-
-type BrokenProps = ComponentProps<typeof BrokenEntry>
-
-function BrokenRow(props: BrokenProps): ReactElement {
-  return (
-    <tr role="row">
-      <BrokenCell {...props} />
-    </tr>
-  )
-}
-
-function BrokenCell(props: BrokenProps): ReactElement {
-  return (
-    <td role="cell" colSpan={4}>
-      <BrokenEntry {...props} />
-    </td>
   )
 }

@@ -15,16 +15,16 @@ export interface LocalTimeProps
   extends Omit<ComponentProps<'span'>, 'children'>, Pick<SiteProps, 'locale' | 'messages'> {
   /** When it starts, in epoch milliseconds. */
   start: number
-  /** When it ends, in epoch milliseconds. Absent: not known, or not of interest. */
+  /** When it ends, in epoch milliseconds. Omit it if the end is not known or does not matter. */
   end?: number
-  /** The organiser's zone, an IANA name. Its time stands in the HTML, with the name of the zone. */
+  /** The organiser's time zone, as an IANA name. The HTML has the time in this zone, with the name of the zone. */
   timeZone: TimeZone
 }
 
 /**
- * A time for readers in every zone: the organiser's, always labelled, and below it the reader's own. The second is
- * filled in once the page is hydrated, in a line kept free for it, so nothing moves and nothing mismatches.
- * Renders a `<span>`. Server-safe; one small leaf of it runs in the browser.
+ * A time for readers in every zone: the organiser's time with the name of its zone, and the reader's own below it. The
+ * reader's time is filled in after hydration, in a line reserved for it, so the layout does not shift.
+ * Renders a `<span>`. Server-safe; one small part runs in the browser.
  */
 export function LocalTime({ start, end, timeZone, className, ...props }: LocalTimeProps): ReactElement {
   const [site, root] = splitSite(props)

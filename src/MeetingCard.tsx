@@ -21,32 +21,35 @@ import { splitSite } from './prepare/site.ts'
 export interface MeetingCardProps extends CardProps {
   /** The meeting that the card is about. */
   meeting: Meeting
-  /** The channels that the meeting's references can name, and the meetings that `supersededBy` can name. */
+  /** The channels and meetings that the meeting's references and `supersededBy` can refer to. */
   related?: Pick<Related, 'channels' | 'meetings'>
-  /** The schedule in words, a line for each slot: what `describeSchedule` returns. */
+  /** The schedule in words, one line per slot, as `describeSchedule` returns it. */
   when?: OneOrMany<string>
-  /** The dates shown, cancelled and moved ones among them: what `nextOccurrences` returns. Absent: the rule alone. */
+  /**
+   * The dates to show, with cancelled and moved ones, as `nextOccurrences` returns them. Omit them to show only the
+   * rule.
+   */
   occurrences?: readonly Occurrence[]
-  /** Where there are no dates: those on which it may be held next, of which the weekday and the time are shown. */
+  /** The dates on which it may be held next, if none is certain. Only the weekday and the time are shown. */
   expectedDates?: readonly Occurrence[]
   /**
    * Whether all its dates have passed.
    * @default false
    */
   isOver?: boolean
-  /** The instant for which the dates were computed, in epoch milliseconds. Needed with `occurrences`. */
+  /** The instant that the dates were computed for, in epoch milliseconds. Required with `occurrences`. */
   now?: number
-  /** The ways into a reader's calendar: what `calendarLinks` returns. */
+  /** The links that add it to a calendar, as `calendarLinks` returns them. */
   calendarLinks?: readonly CalendarLink[]
-  /** Why there are no dates, or between which days one is expected; a sentence for the reader. */
+  /** A sentence for the reader: why there are no dates, or between which days one is expected. */
   datesNote?: string
-  /** A site's own buttons or links, shown beside the way to join. */
+  /** Your own buttons or links, shown beside the join button. */
   actions?: ReactNode
 }
 
 /**
- * One meeting: when it is held on the reader's own clock, how to get in, what to expect and to bring. Until that clock is
- * known, and without a script, the organiser's time stands in its place, just as large and labelled.
+ * One meeting: when it takes place in the reader's time, how to join, what to expect and what to bring. Before
+ * hydration, and without JavaScript, it shows the organiser's time with its zone in the same place.
  * Renders an `<article>` labelled by its heading. Server-safe; the dates run in the browser.
  */
 export function MeetingCard(props: MeetingCardProps): ReactElement {

@@ -43,17 +43,17 @@ export interface MeetingRowProps
       | 'actions'
     > {
   /**
-   * Whether an agenda above has the dates. The row then says the rule in place of the next date.
+   * Whether an agenda above lists the dates. The row then shows the rule in place of the next date.
    * @default false
    */
   isBelowAgenda?: boolean
-  /** The name of the group in whose row the meeting stands. What the meeting's name repeats of it is not seen. */
+  /** The name of the group whose row the meeting is in. The meeting's name does not repeat it visibly. */
   group?: Localized<string>
 }
 
 /**
- * One meeting in a few lines: its name, when it is next held, and how to get in; all else that its card would say is
- * folded below. Renders an `<li>`. Server-safe; the reader's time runs in the browser.
+ * One meeting in a few lines: its name, its next date and how to join. The rest of what a `MeetingCard` shows is
+ * collapsed below. Renders an `<li>`. Server-safe; the reader's time runs in the browser.
  */
 export function MeetingRow(props: MeetingRowProps): ReactElement {
   const [site, { meeting: data, related, when, occurrences, expectedDates, isOver, now, ...others }] = splitSite(props)

@@ -39,39 +39,39 @@ export interface MeetingScheduleComponents {
 export interface MeetingScheduleProps extends ListProps<MeetingScheduleComponents> {
   /** The meetings, in the order given. */
   meetings: readonly Meeting[]
-  /** Meetings that another part of the page shows, such as a `GroupTable`. Here only their dates are listed. */
+  /** Meetings that another part of the page shows, such as a `GroupTable`. Only their dates are listed here. */
   agendaOnly?: readonly Meeting[]
-  /** The present in epoch milliseconds: the next dates are computed from it. */
+  /** The current time in epoch milliseconds. The next dates are computed from it. */
   now: number
   /**
-   * How many dates of each meeting are shown; cancelled ones come on top.
+   * How many dates of each meeting to show. Cancelled dates are shown in addition.
    * @default 3
    */
   count?: number
-  /** The community's own calendar: its feed, where the site publishes none, and its page. */
+  /** The community's own calendar: its page, and its feed unless `feedHref` names another. */
   calendar?: CommunityCalendar
   /**
-   * The absolute address at which the site publishes a feed of these meetings, for readers to subscribe to.
+   * The absolute address of a feed of these meetings on your site, for readers to subscribe to.
    * @default the feed of the community's calendar
    */
   feedHref?: string
-  /** The address of a written .ics file of these meetings. */
+  /** The address of an .ics file of these meetings. */
   fileHref?: string
-  /** Where the site publishes the calendar of a single meeting, by the `id` of the meeting. */
+  /** The addresses of the calendars of single meetings on your site, by the `id` of the meeting. */
   calendarAddresses?: Readonly<Record<string, CalendarAddresses>>
   /**
-   * Whether each card offers the ways into a reader's calendar.
+   * Whether each meeting has a menu that adds it to the reader's calendar.
    * @default true
    */
   showCalendarLinks?: boolean
   /**
-   * The channels that the meetings' references can name, and the meetings that `supersededBy` can name.
+   * The channels and meetings that the meetings' references and `supersededBy` can refer to.
    * @default the meetings of this list
    */
   related?: Pick<Related, 'channels' | 'meetings' | 'bodies'>
   /**
-   * A card for each meeting, or a few lines under an agenda of all. By `auto` the number of meetings decides: from 7 on
-   * there are lines.
+   * Whether each meeting is a card or a row. `auto` shows cards for up to 6 meetings, and rows below an agenda for
+   * more.
    * @default 'auto'
    */
   layout?: 'auto' | 'cards' | 'rows'
@@ -81,9 +81,9 @@ export interface MeetingScheduleProps extends ListProps<MeetingScheduleComponent
 const MANY = 7
 
 /**
- * The meetings of a community, one card or one row for each: the rule in words, the next dates in the organiser's time
- * and, once the page is hydrated, in the reader's, and how to get in. Renders a `<section>`. Server-safe; the lists of
- * dates run in the browser, which gets instants and no engine.
+ * The meetings of a community, one card or row each: the rule in words, the next dates and how to join. Dates are in
+ * the organiser's time and, after hydration, in the reader's. Renders a `<section>`. Server-safe; the lists of dates
+ * run in the browser, which receives computed dates and no recurrence engine.
  */
 export function MeetingSchedule(props: MeetingScheduleProps): ReactElement {
   const { meetings, agendaOnly, now, count, feedHref, fileHref, calendar, calendarAddresses, ...others } = props

@@ -14,6 +14,7 @@ import type { Meeting } from './model/meeting.ts'
 import { classes } from './parts/classes.ts'
 import * as drawings from './parts/drawings.ts'
 import { Icon } from './parts/Icon.tsx'
+import { joinIcons } from './parts/joinIcons.tsx'
 import { SiteLink } from './parts/SiteLink.tsx'
 import { nextDateMessages } from './prepare/listedDates.ts'
 import { type NextDates, nextDates } from './prepare/nextDates.ts'
@@ -22,30 +23,30 @@ import { type Site, type SiteProps, splitSite } from './prepare/site.ts'
 import type { CalendarAddresses } from './SubscribeMenu.tsx'
 
 export interface NextMeetingProps extends Omit<ComponentProps<'div'>, 'children'>, SiteProps {
-  /** The meetings of which the next is shown. */
+  /** The meetings to choose the next one from. */
   meetings: readonly Meeting[]
-  /** The present in epoch milliseconds. */
+  /** The current time in epoch milliseconds. */
   now: number
   /**
-   * Where the title of a meeting leads.
+   * The address that the title of a meeting links to.
    * @default its card on the same page, `#meeting-…`
    */
   href?: string
-  /** The channels that hand out the ways in. */
+  /** The channels that hand out links to the meetings. */
   related?: Pick<Related, 'channels'>
   /**
-   * Whether the ways into a reader's calendar are offered beside the way in.
-   * @default where there is no way in
+   * Whether to show a menu that adds the meeting to the reader's calendar.
+   * @default true if there is no link to join
    */
   showCalendarLinks?: boolean
-  /** Where the site publishes the calendar of a single meeting, by the `id` of the meeting. */
+  /** The addresses of the calendars of single meetings on your site, by the `id` of the meeting. */
   calendarAddresses?: Readonly<Record<string, CalendarAddresses>>
 }
 
 /**
- * The next of several meetings: when it is on the reader's own clock, and the way in. The HTML carries the coming dates,
- * so that it stays true when the page is older than its first date. Renders a `<div>`. Server-safe; the date itself runs
- * in the browser.
+ * The next of several meetings: when it takes place in the reader's time, and how to join. The HTML holds the dates
+ * after it too, so that a page older than its first date still shows the right one. Renders a `<div>`. Server-safe; the
+ * date itself runs in the browser.
  */
 export function NextMeeting(props: NextMeetingProps): ReactElement {
   assertNow(props.now)
@@ -53,15 +54,6 @@ export function NextMeeting(props: NextMeetingProps): ReactElement {
   const [site] = splitSite(rest)
   const next = nextDates(meetings, { now, href, channels: related?.channels, site })
   return <NextMeetingFrame {...rest} now={now} next={next} />
-}
-
-const joinIcons = {
-  chat: <Icon drawing={drawings.chat} />,
-  document: <Icon drawing={drawings.document} />,
-  hash: <Icon drawing={drawings.hash} />,
-  mail: <Icon drawing={drawings.mail} />,
-  phone: <Icon drawing={drawings.phone} />,
-  video: <Icon drawing={drawings.video} />,
 }
 
 interface NextMeetingFrameProps extends Omit<NextMeetingProps, 'meetings' | 'href' | 'related'> {

@@ -25,46 +25,49 @@ import { links as linksShape } from './prepare/entryShapes.ts'
 import { type SiteProps, splitSite } from './prepare/site.ts'
 import { name as nameShape, prose } from './prepare/textShapes.ts'
 
-/** `theme`: as the theme has it, plain or on a band. `plain`: on the surface of the page whatever the theme. */
+/** `theme` follows the theme: plain, or on a coloured band. `plain` has the background of the page with any theme. */
 type PageHeaderVariant = 'theme' | 'plain'
 
 export interface PageHeaderProps extends Omit<ComponentProps<'header'>, 'children' | 'title'>, SiteProps {
   /** The heading of the page. */
   heading: Localized<string>
-  /** The name of the community, where the heading does not say it. Shown above the heading. */
+  /** The name of the community, shown above the heading. Omit it if the heading says it. */
   name?: Localized<string>
   /** One line under the heading. */
   tagline?: Localized<string>
   /** What the page is about. */
   description?: Localized<ProseData>
   /**
-   * The logo of the community. Shown above the heading.
+   * The logo of the community, shown above the heading.
    * @default the initials of `name`
    */
   logo?: Logo
   /** The foundation that the community belongs to. */
   foundation?: Foundation
-  /** How far the project has come within its foundation. */
+  /** The project's maturity level within its foundation. */
   maturity?: Maturity
-  /** Addresses beside the heading. */
+  /** Links beside the heading. */
   links?: readonly Link[]
-  /** Where the community can be followed, in the order given; each as the mark of its service where `icons` has it. */
+  /** Where to follow the community, in the order given. Each is the icon of its service if `icons` has one. */
   channels?: readonly Channel[]
-  /** What a newcomer does first, as buttons below the heading; the first is filled. Two at most stand out. */
+  /** What a newcomer does first, as buttons below the heading. The first is filled. Use two at most. */
   actions?: readonly HeaderAction[]
   /**
-   * How the header looks.
+   * The appearance of the header.
    * @default 'theme'
    */
   variant?: PageHeaderVariant
   /**
-   * Heading level, to fit the page around it.
+   * The heading level that fits the page around it.
    * @default 1
    */
   headingLevel?: HeadingLevel
 }
 
-/** The beginning of a community page: its heading, what it is about and whom it belongs to. Renders a `<header>`. Server-safe. */
+/**
+ * The header of a community page: its heading, what the community is about and the foundation it belongs to.
+ * Renders a `<header>`. Server-safe.
+ */
 export function PageHeader(props: PageHeaderProps): ReactElement {
   const [site, { description, foundation, maturity, variant, headingLevel = 1, className, ...rest }] = splitSite(props)
   const {

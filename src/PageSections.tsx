@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react'
 
-import { isOwnList, type PageContext } from './CollectionView.tsx'
+import { isOwnList } from './collectionLists.ts'
+import type { PageContext } from './CollectionView.tsx'
 import { CommunitySection, isWide } from './CommunitySection.tsx'
 import type { Community, PageSection } from './model/community.ts'
 import { classes } from './parts/classes.ts'

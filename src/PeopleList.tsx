@@ -22,10 +22,10 @@ import { asList, prepare, prepareAll } from './prepare/prepare.ts'
 import { type Site, siteOf, splitSite } from './prepare/site.ts'
 
 export interface PersonItemProps extends ItemProps {
-  /** The person, or the seat that nobody holds. */
+  /** The person, or the vacant seat. */
   person: Person | Vacancy
   /**
-   * Whether it says of former members that they are.
+   * Whether to mark former members as such.
    * @default true
    */
   showStatus?: boolean
@@ -37,10 +37,10 @@ export interface PeopleListComponents {
 }
 
 export interface PeopleListProps extends ListProps<PeopleListComponents> {
-  /** The people, and the seats that nobody holds, in the order given; from 40 on by their names, with a filter. */
+  /** The people and the vacant seats, in the order given. Lists of 40 or more are sorted by name and have a filter. */
   people: readonly (Person | Vacancy)[]
   /**
-   * Whether it is said how many come from each company or project.
+   * Whether to show how many people come from each company or project.
    * @default false
    */
   showAffiliations?: boolean
@@ -52,8 +52,8 @@ const path = /* @__PURE__ */ DataPath.of('people')
 const MANY = 40
 
 /**
- * People with their roles, companies and terms; vacant seats and former members are marked as such. A picture is shown
- * only where an address is given, so that no other server learns who reads. Renders a `<section>`. Server-safe.
+ * People with their roles, companies and terms. Vacant seats and former members are marked as such. Pictures need an
+ * address in the data, so that no other server learns who reads the page. Renders a `<section>`. Server-safe.
  */
 export function PeopleList({ people, showAffiliations, ...section }: PeopleListProps): ReactElement {
   const site = siteOf(section)
@@ -134,7 +134,7 @@ function LongPeopleList({ people, Item, name, headingLevel, site }: LongPeopleLi
   )
 }
 
-/** Somebody in a `PeopleList`, or a seat that nobody holds. Renders an `<li>`. Server-safe. */
+/** A person of a `PeopleList`, or a vacant seat. Renders an `<li>`. Server-safe. */
 export function PersonItem({ person: data, showStatus = true, children, ...props }: PersonItemProps): ReactElement {
   const [site, root] = splitSite(props)
   const entry = prepare(data, personShape, DataPath.prop('PersonItem', 'person'))

@@ -16,15 +16,15 @@ import { splitSite } from './prepare/site.ts'
 export interface PolicyCardProps extends CardProps {
   /** The policy that the card is about. */
   policy: Policy
-  /** The channels that the way to report can name. */
+  /** The channels that the way to report can refer to. */
   related?: Pick<Related, 'channels'>
-  /** A site's own buttons or links, shown with the links of the policy. */
+  /** Your own buttons or links, shown with the links of the policy. */
   actions?: ReactNode
 }
 
 /**
- * A document that a community binds itself to: what it covers, whose it is, and where there is something to report, how
- * and how not. Renders an `<article>` labelled by its heading. Server-safe.
+ * A document that a community commits to: what it covers, who owns it and, if there is something to report, how to
+ * report it and how not to. Renders an `<article>` labelled by its heading. Server-safe.
  */
 export function PolicyCard(props: PolicyCardProps): ReactElement {
   const [site, { policy: data, related, actions, children, ...root }] = splitSite(props)

@@ -25,11 +25,11 @@ export interface PolicyListComponents {
 export interface PolicyListProps extends ListProps<PolicyListComponents> {
   /** The policies, in the order given. */
   policies: readonly Policy[]
-  /** The channels that a way to report can name. */
+  /** The channels that a way to report can refer to. */
   related?: Pick<Related, 'channels'>
 }
 
-/** The documents that a community binds itself to, a card for each. Renders a `<section>`. Server-safe. */
+/** The documents that a community commits to, one card each. Renders a `<section>`. Server-safe. */
 export function PolicyList({ policies, related, ...section }: PolicyListProps): ReactElement {
   const site = siteOf(section)
   const own = section.components?.PolicyCard

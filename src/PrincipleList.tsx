@@ -29,7 +29,7 @@ export interface PrincipleListProps extends ListProps<PrincipleListComponents> {
   principles: readonly Principle[]
 }
 
-/** The values that a community decides by. Renders a `<section>`. Server-safe. */
+/** The values that guide a community's decisions. Renders a `<section>`. Server-safe. */
 export function PrincipleList({ principles, ...section }: PrincipleListProps): ReactElement {
   const site = siteOf(section)
   const Item = section.components?.PrincipleItem ?? PrincipleItem

@@ -18,7 +18,7 @@ import { siteOf, splitSite } from './prepare/site.ts'
 export interface RecordingItemProps extends ItemProps {
   /** The recording that the item is about. */
   recording: Recording
-  /** The channels that references can name, and the meetings that were recorded. */
+  /** The channels that references can refer to, and the meetings that were recorded. */
   related?: Pick<Related, 'channels' | 'meetings'>
 }
 
@@ -28,9 +28,9 @@ export interface RecordingListComponents {
 }
 
 export interface RecordingListProps extends ListProps<RecordingListComponents> {
-  /** What remains of past meetings, in the order given. */
+  /** The recordings of past meetings, in the order given. */
   recordings: readonly Recording[]
-  /** The channels that references can name, and the meetings that were recorded. */
+  /** The channels that references can refer to, and the meetings that were recorded. */
   related?: Pick<Related, 'channels' | 'meetings'>
 }
 

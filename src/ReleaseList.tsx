@@ -25,7 +25,7 @@ import { siteOf, splitSite } from './prepare/site.ts'
 export interface ReleaseItemProps extends ItemProps {
   /** The release that the item is about. */
   release: Release
-  /** The present in epoch milliseconds. Without it the item has dates, and does not say whether they are past. */
+  /** The current time in epoch milliseconds. Without it the item shows its dates, but not whether they have passed. */
   now?: number
 }
 
@@ -35,16 +35,19 @@ export interface ReleaseListComponents {
 }
 
 export interface ReleaseListProps extends ListProps<ReleaseListComponents> {
-  /** The releases, in the order given: the newest first. */
+  /** The releases, in the order given: newest first. */
   releases: readonly Release[]
-  /** The present in epoch milliseconds: whether a release is supported on its day, in UTC. Without it only dates are shown. */
+  /**
+   * The current time in epoch milliseconds. Each release then says whether it is supported on that day (UTC). Without
+   * it only dates are shown.
+   */
   now?: number
 }
 
 /** So many are shown before the rest is folded. */
 const SHOWN = 8
 
-/** Releases, and until when each gets fixes. Renders a `<section>`. Server-safe. */
+/** Releases, with the date until which each gets fixes. Renders a `<section>`. Server-safe. */
 export function ReleaseList({ releases, now, ...section }: ReleaseListProps): ReactElement {
   const site = siteOf(section)
   const Item = section.components?.ReleaseItem ?? ReleaseItem

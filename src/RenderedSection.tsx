@@ -5,7 +5,7 @@ import type { SectionProps } from './parts/SectionFrame.tsx'
 import type { Related } from './prepare/related.ts'
 import type { SiteProps } from './prepare/site.ts'
 
-/** What each section of a page is given, whatever it shows. */
+/** The props of every section of a page. */
 export type SectionFrame = Pick<
   SectionProps,
   'id' | 'heading' | 'headingLevel' | 'intro' | 'outro' | 'notes' | 'aria-labelledby' | keyof SiteProps

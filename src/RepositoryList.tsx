@@ -30,11 +30,11 @@ export interface RepositoryListComponents {
 export interface RepositoryListProps extends ListProps<RepositoryListComponents> {
   /** The repositories, in the order given. */
   repositories: readonly Repository[]
-  /** The titles of the groups that repositories name. A group without a title is a row of its repositories. */
+  /** The titles of the groups that repositories name. A group without a title is shown as a row of its repositories. */
   groups?: readonly RepositoryGroup[]
 }
 
-/** The community's repositories, those of a group together in one row. Renders a `<section>`. Server-safe. */
+/** The community's repositories, with those of a group together in one row. Renders a `<section>`. Server-safe. */
 export function RepositoryList({ repositories, groups, ...section }: RepositoryListProps): ReactElement {
   const site = siteOf(section)
   const entries = prepareAll(repositories, repositoryShape, DataPath.of('repositories'))

@@ -47,7 +47,7 @@ const signs: Readonly<Partial<Record<ResourceKind, string>>> = {
   website: drawings.globe,
 }
 
-/** Things to read, watch or use, each with a word for what it is. Renders a `<section>`. Server-safe. */
+/** Things to read, watch or use, each labelled with its kind. Renders a `<section>`. Server-safe. */
 export function ResourceList({ resources, ...section }: ResourceListProps): ReactElement {
   const site = siteOf(section)
   const Item = section.components?.ResourceItem ?? ResourceItem

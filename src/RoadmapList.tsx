@@ -22,19 +22,19 @@ import { roadmapItemShape } from './prepare/roadmapShapes.ts'
 import { type Site, siteOf, splitSite } from './prepare/site.ts'
 
 export interface RoadmapItemProps extends ItemProps {
-  /** What is planned. */
+  /** The planned item. */
   item: RoadmapItemData
 }
 
 export interface RoadmapListComponents {
-  /** Renders something planned as an `<li>`. */
+  /** Renders a planned item as an `<li>`. */
   RoadmapItem?: ComponentType<RoadmapItemProps>
 }
 
 export interface RoadmapListProps extends ListProps<RoadmapListComponents> {
-  /** What is planned, in the order given. */
+  /** The planned items, in the order given. */
   roadmap: readonly RoadmapItemData[]
-  /** Where the plan is kept up to date. It stands first. */
+  /** Where the plan is kept up to date. It is shown first. */
   source?: RoadmapSource
 }
 
@@ -42,7 +42,7 @@ export interface RoadmapListProps extends ListProps<RoadmapListComponents> {
 const SHOWN = 8
 
 /**
- * What the community plans: the plan itself first, then its items as now, next and later, or by release where no item
+ * What the community plans: a link to the plan, then its items grouped as now, next and later, or by release if no item
  * says when. Renders a `<section>`. Server-safe.
  */
 export function RoadmapList({ roadmap, source, ...section }: RoadmapListProps): ReactElement {
@@ -90,7 +90,7 @@ const groupsOf = (
     ? entryGroups(entries, ({ horizon }) => horizon, site, Object.keys(roadmapMessages.horizons))
     : entryGroups(entries, ({ release }) => release, site)
 
-/** Something planned, of a `RoadmapList`. Renders an `<li>`. Server-safe. */
+/** A planned item of a `RoadmapList`. Renders an `<li>`. Server-safe. */
 export function RoadmapItem({ item: data, children, ...props }: RoadmapItemProps): ReactElement {
   const [site, root] = splitSite(props)
   const entry = prepare(data, roadmapItemShape, DataPath.prop('RoadmapItem', 'item'))

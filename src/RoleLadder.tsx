@@ -22,7 +22,7 @@ export interface RoleItemProps extends Omit<ItemProps, 'role'> {
   /** The people and the bodies that hold roles. */
   related?: Pick<Related, 'people' | 'bodies'>
   /**
-   * Heading level, to fit the page around it.
+   * The heading level that fits the page around it.
    * @default 3
    */
   headingLevel?: HeadingLevel
@@ -41,8 +41,8 @@ export interface RoleLadderProps extends ListProps<RoleLadderComponents> {
 }
 
 /**
- * The roles that contributors can grow into, step by step: what one does, what it takes, what one may, how to get there,
- * and who is there. Renders a `<section>` with an ordered list. Server-safe.
+ * The roles that contributors can grow into, step by step: duties, requirements, rights, how to get there and who holds
+ * the role. Renders a `<section>` with an ordered list. Server-safe.
  */
 export function RoleLadder({ roles, related, ...section }: RoleLadderProps): ReactElement {
   const site = siteOf(section)

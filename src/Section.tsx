@@ -6,8 +6,8 @@ import { SiteContent } from './parts/SiteContent.tsx'
 export type { SectionProps } from './parts/SectionFrame.tsx'
 
 /**
- * A part of a page under a heading that can be linked to. Its `children` are the site's, and look as elsewhere on the
- * site. Renders a `<section>`. Server-safe.
+ * A part of a page under a heading with an anchor. Its `children` keep your site's styles. Renders a `<section>`.
+ * Server-safe.
  */
 export function Section({ children, ...section }: SectionProps): ReactElement {
   return (

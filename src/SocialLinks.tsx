@@ -10,7 +10,7 @@ export interface SocialLinksProps extends Omit<ComponentProps<'nav'>, 'children'
   /** The channels to follow, in the order given. */
   channels: readonly Channel[]
   /**
-   * Names the list for assistive technology.
+   * The accessible name of the list.
    * @default 'Follow us'
    */
   label?: string
@@ -18,7 +18,7 @@ export interface SocialLinksProps extends Omit<ComponentProps<'nav'>, 'children'
   marks?: Readonly<Record<string, ReactNode>>
 }
 
-/** Where a community can be followed, in one row, each with its service in words. Renders a `<nav>`. Server-safe. */
+/** Where to follow a community, in one row, with the name of each service. Renders a `<nav>`. Server-safe. */
 export function SocialLinks(props: SocialLinksProps): ReactElement {
   const [given, { channels, label, marks, ...root }] = splitSite(props)
   const site = { ...given, icons: withAlias('SocialLinks', 'icons', given.icons, 'marks', marks) }

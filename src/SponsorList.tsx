@@ -32,7 +32,7 @@ export interface SponsorListComponents {
 }
 
 export interface SponsorListProps extends ListProps<SponsorListComponents> {
-  /** The sponsors, in the order given; those of a tier together, the tiers in the order in which they first occur. */
+  /** The sponsors, in the order given and grouped by tier. Tiers follow the order in which they first occur. */
   sponsors: readonly Sponsor[]
 }
 

@@ -31,7 +31,7 @@ export interface StepListProps extends ListProps<StepListComponents> {
   steps: readonly Step[]
 }
 
-/** What to do, one thing after the other, numbered. Renders a `<section>` with an ordered list. Server-safe. */
+/** Numbered steps. Renders a `<section>` with an ordered list. Server-safe. */
 export function StepList({ steps, ...section }: StepListProps): ReactElement {
   const site = siteOf(section)
   const Item = section.components?.StepItem ?? StepItem

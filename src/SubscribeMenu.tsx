@@ -13,27 +13,28 @@ import { address as addressShape } from './prepare/coerce.ts'
 import { feedAddress } from './prepare/feedAddress.ts'
 import { type SiteProps, splitSite } from './prepare/site.ts'
 
-/** Where a site publishes a calendar. Without an address there is no entry: the library makes no files in the browser. */
+/** The addresses of a calendar on your site. An entry needs an address: the library makes no files in the browser. */
 export interface CalendarAddresses {
-  /** The absolute address of a published feed, which calendar programs follow. */
+  /** The absolute address of a feed, which calendar apps subscribe to. */
   feedHref?: string
-  /** The address of a written .ics file, which is read once. */
+  /** The address of an .ics file, which calendar apps import once. */
   fileHref?: string
 }
 
 export interface SubscribeMenuProps extends Omit<ComponentProps<'div'>, 'children'>, SiteProps, CalendarAddresses {
-  /** Calendars that the community publishes by other ways. */
+  /** Calendars that the community publishes elsewhere. */
   calendars?: readonly PublishedCalendar[]
   /**
-   * The words on the button.
+   * The label of the button.
    * @default 'Subscribe to the calendar'
    */
   label?: string
 }
 
 /**
- * The ways to follow the calendar of a community or of a selection of its meetings. A native popover of plain links: it
- * opens and closes without a script, by keyboard too. Renders a `<div>`; nothing where there is no calendar. Server-safe.
+ * A menu to subscribe to the calendar of a community, or of some of its meetings. It is a native popover of plain
+ * links, so it works by keyboard and without JavaScript. Renders a `<div>`, or nothing if there is no calendar.
+ * Server-safe.
  */
 export function SubscribeMenu(props: SubscribeMenuProps): ReactElement | null {
   const [site, { feedHref, fileHref, calendars, label, className, ...root }] = splitSite(props)

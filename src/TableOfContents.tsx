@@ -16,7 +16,7 @@ export interface ContentsEntry {
   /** The anchor of the section, without the number sign. */
   id: string
   heading: Localized<string>
-  /** What stands under headings of its own within the section. */
+  /** The entries below it: parts of the section with headings of their own. */
   entries?: readonly Omit<ContentsEntry, 'entries'>[]
 }
 
@@ -24,15 +24,15 @@ export interface TableOfContentsProps extends Omit<ComponentProps<'nav'>, 'child
   /** The sections of the page, in order. */
   entries: readonly ContentsEntry[]
   /**
-   * Shown above the list, and names it for assistive technology.
+   * The heading above the list, which also names it for assistive technology.
    * @default 'On this page'
    */
   heading?: string
 }
 
 /**
- * The sections of a page as links to their anchors; nothing where there are none. In a browser that which is being read is
- * marked. Renders a `<nav>`. Server-safe.
+ * The sections of a page as links to their anchors. In the browser the section being read is highlighted.
+ * Renders a `<nav>`, or nothing if there are no sections. Server-safe.
  */
 export function TableOfContents(props: TableOfContentsProps): ReactElement | null {
   const [site, { entries: data, heading, className, ...root }] = splitSite(props)

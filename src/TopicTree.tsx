@@ -21,7 +21,7 @@ import { type Site, siteOf, splitSite } from './prepare/site.ts'
 export interface TopicItemProps extends ItemProps {
   /** The topic, with the topics below it. */
   topic: Topic
-  /** A site's own components in place of the library's, for the topics below it. */
+  /** Your own components, used in place of the library's for the topics below it. */
   components?: TopicTreeComponents
 }
 
@@ -35,7 +35,7 @@ export interface TopicTreeProps extends ListProps<TopicTreeComponents> {
   topics: readonly Topic[]
 }
 
-/** What a community needs or works on, part by part, as nested lists. Renders a `<section>`. Server-safe. */
+/** What a community needs or works on, as nested lists. Renders a `<section>`. Server-safe. */
 export function TopicTree({ topics, ...section }: TopicTreeProps): ReactElement {
   const site = siteOf(section)
   const path = DataPath.of('topics')

@@ -17,7 +17,7 @@ const DAY = 86_400_000
 export interface UpcomingMeetingsProps extends Omit<SectionProps, 'heading' | 'children' | 'data-slot'> {
   /** The meetings whose dates are listed. */
   meetings: readonly Meeting[]
-  /** The present in epoch milliseconds. The list begins with the meetings that are not over by then. */
+  /** The current time in epoch milliseconds. The list begins with the meetings that have not ended by then. */
   now: number
   /**
    * How many days the list covers.
@@ -25,26 +25,26 @@ export interface UpcomingMeetingsProps extends Omit<SectionProps, 'heading' | 'c
    */
   days?: number
   /**
-   * Where the title of a meeting leads; absent where nothing is to be linked.
+   * The address that the title of a meeting links to, or none.
    * @default the card of the meeting on the same page
    */
   linkTo?: 'card' | 'none'
-  /** The bodies that hold the meetings, which readers can filter by. */
+  /** The bodies that hold the meetings. Readers can filter by them. */
   related?: Pick<Related, 'bodies'>
   /**
-   * Shown above the list, and names it for assistive technology.
+   * The heading above the list, which also names it for assistive technology.
    * @default 'Upcoming meetings'
    */
   heading?: SectionProps['heading']
-  /** A site's own components in place of the library's. */
+  /** Your own components, used in place of the library's. */
   components?: SectionComponents
 }
 
 /**
- * The dates of many meetings in one list by day, those that are being held among them. With a script the reader can
- * filter a longer one by words, day, group and time of day, and sees it in their own zone or in the organisers'; the choice
- * is kept in the hash of the page's address (`filterAddress`). Without a script it is a plain list by the organisers'
- * days. Renders a `<section>`. Server-safe; the list itself runs in the browser.
+ * The dates of many meetings in one list by day, including meetings in progress. Readers can filter a longer list by
+ * words, day, group and time of day, and switch between their own time zone and the organisers'; the choice is kept in
+ * the hash of the page's address (`filterAddress`). Without JavaScript it is a plain list by the organisers' days.
+ * Renders a `<section>`. Server-safe; the list itself runs in the browser.
  */
 export function UpcomingMeetings(props: UpcomingMeetingsProps): ReactElement {
   const { meetings, now, days: ownDays, linkTo = 'card', related, ...others } = props

@@ -14,7 +14,7 @@ export {
   type ChannelListComponents,
   type ChannelListProps,
 } from './ChannelList.tsx'
-export type { CommunityComponents } from './CollectionView.tsx'
+export type { CommunityComponents } from './collectionLists.ts'
 export type { FinishedPage, PageSource } from './client/pageSource.ts'
 export { CommunityHtml, type CommunityHtmlProps } from './CommunityHtml.tsx'
 export {

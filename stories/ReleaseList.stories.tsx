@@ -18,7 +18,7 @@ type Story = StoryObj<typeof meta>
 /** One to come, two that get fixes, one that no longer does. */
 export const Supported: Story = {}
 
-/** Without the present, dates alone. */
+/** Without `now` only dates are shown. */
 export const DatesAlone: Story = { args: { now: undefined } }
 
 /** Forty releases: the newest in sight, the rest folded. */

@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 
 import { ChannelItem, type ChannelItemProps, ChannelList, type ChannelListProps } from '../src/ChannelList.tsx'
-import type { CommunityComponents } from '../src/CollectionView.tsx'
+import type { CommunityComponents } from '../src/collectionLists.ts'
 import { CommunityPage, type CommunityPageProps } from '../src/CommunityPage.tsx'
 import { GovernanceCard, type GovernanceCardProps } from '../src/GovernanceCard.tsx'
 import { GroupList } from '../src/GroupList.tsx'

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 
 import { ChannelList } from '../src/ChannelList.tsx'
-import type { CommunityComponents } from '../src/CollectionView.tsx'
+import type { CommunityComponents } from '../src/collectionLists.ts'
 import { CommunityPage, type CommunityPageProps } from '../src/CommunityPage.tsx'
 import { GroupList } from '../src/GroupList.tsx'
 import { GroupTable } from '../src/GroupTable.tsx'

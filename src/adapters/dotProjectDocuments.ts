@@ -6,7 +6,7 @@ import type { Entries } from './entries.ts'
 import type { Field } from './field.ts'
 import { eachOnce, reportMail, SECURITY_LABELS, securityLink } from './securityLinks.ts'
 
-/** The documents that are policies: where they stand, what they are, and what they are called. */
+/** The documents that are policies: their fields, kinds and names. */
 const POLICIES: readonly (readonly [string, string, PolicyKind, string])[] = [
   ['governance', 'code_of_conduct', 'code-of-conduct', 'Code of conduct'],
   ['security', 'policy', 'security', 'Security policy'],

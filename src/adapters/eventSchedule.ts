@@ -6,7 +6,7 @@ import { startsOn } from './icalExceptions.ts'
 import { startingOnRule } from './icalSchedule.ts'
 import { dateOf, type Moment, timeOf, wallIn } from './icalTime.ts'
 
-/** A date that departs from the rule, and where it stands. */
+/** A date that departs from the rule, and its path. */
 export interface PlacedMoment {
   moment: Moment
   field: Field

@@ -17,7 +17,7 @@ const isEnd = (part: string): boolean => /^UNTIL=/i.test(part)
 
 /**
  * Takes an end that means "never" out of a rule.
- * @param latest an instant that is known to be past; the present is later
+ * @param latest an instant that is known to be past
  * @throws RangeError that names the part of the rule at fault
  * @example withoutFarEnd('FREQ=WEEKLY;UNTIL=21250305T180000Z', 0) // { rule: 'FREQ=WEEKLY', end: '21250305T180000Z' }
  */

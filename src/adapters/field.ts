@@ -1,7 +1,7 @@
 import { type Lose, type Values, withoutMail } from './source.ts'
 
 /**
- * What stands in a file, as plain as it was written: a text, a list, or values by name. Numbers, dates and truth values
+ * A value of a file, as plain as it was written: a text, a list, or values by name. Numbers, dates and truth values
  * stay the texts that they were, so that `0900` keeps its zero.
  */
 export type Value = string | readonly Value[] | ReadonlyMap<string, Value>
@@ -20,7 +20,7 @@ export class Field {
   #isCarried = false
   #reason: string | undefined
 
-  /** @param step The name or the index under which the value stands in its parent; of the whole file the path it has. */
+  /** @param step The name or index of the value in its parent; for the whole file, its path. */
   constructor(value: Value | undefined, step: string | number, lose: Lose, parent?: Field) {
     this.#step = step
     this.#lose = lose
@@ -28,7 +28,7 @@ export class Field {
     this.#content = this.#contentOf(value)
   }
 
-  /** Where it stands: `sigs[0].leadership.chairs[1]`. Few places of a file are ever asked for theirs. */
+  /** Its path: `sigs[0].leadership.chairs[1]`. Few places of a file are ever asked for theirs. */
   get at(): string {
     const step = this.#step
     if (!this.#parent) return String(step)
@@ -41,7 +41,7 @@ export class Field {
     return own ?? new Field(undefined, name, this.#lose, this)
   }
 
-  /** The names that values stand under. */
+  /** The names of its values. */
   get names(): string[] {
     return this.#content instanceof Map ? [...this.#content.keys()] : []
   }
@@ -61,7 +61,7 @@ export class Field {
     })
   }
 
-  /** Whether anything but blanks stands here. */
+  /** Whether there is anything but blanks here. */
   get isThere(): boolean {
     if (typeof this.#content === 'string') return this.#content.trim() !== ''
     for (const field of this.#content?.values() ?? []) if (field.isThere) return true
@@ -86,12 +86,12 @@ export class Field {
     return clean
   }
 
-  /** Counts all that stands here as carried over. */
+  /** Counts everything here as carried over. */
   carry(): void {
     for (const leaf of this.#leaves()) leaf.#isCarried = true
   }
 
-  /** Says why what stands here, as far as it is not carried over by the end, is lost. The first reason counts. */
+  /** Records why what is here is lost, unless it is carried over in the end. The first reason counts. */
   lose(reason: string): undefined {
     for (const leaf of this.#leaves()) leaf.#reason ??= reason
     return undefined

@@ -126,7 +126,7 @@ function communityOf(source: Source, rosters: readonly Field[], options: FromDot
 
 const MATURITIES: readonly Maturity[] = ['sandbox', 'incubating', 'graduated', 'archived']
 
-/** The phases of a log, the last of which is the present one. */
+/** The phases of a log, the last of which is the current one. */
 const logOf = (log: Field): readonly Field[] =>
   log.records.toSorted((a, b) => (a.get('date').peek() ?? '').localeCompare(b.get('date').peek() ?? ''))
 

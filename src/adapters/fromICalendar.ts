@@ -17,10 +17,10 @@ import { keyed } from './sourceKey.ts'
 export interface FromICalendarOptions {
   /** The `id` of the community. Absent: made from its name. */
   id?: string
-  /** The name of the community. Absent: that of the calendar, or of the file. */
+  /** The name of the community. Default: that of the calendar, or of the file. */
   name?: string
   /**
-   * The address of the community's site. Of several communities, `{id}` in it stands for the id of each. Absent: that of
+   * The address of the community's site. Of several communities, `{id}` in it stands for the id of each. Default: that of
    * the calendar.
    */
   url?: string

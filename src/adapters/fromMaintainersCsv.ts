@@ -20,7 +20,7 @@ export interface FromMaintainersCsvOptions {
 
 /**
  * Reads the list of maintainers that the CNCF keeps for its projects (CSV, RFC 4180): one community for each project, with
- * its maintainers as a body. Project and maturity stand in the first line of a project and hold for the lines below it.
+ * its maintainers as a body. The first line of a project has its name and maturity, which apply to the lines below it.
  * An empty company is not known. Addresses of projects are not in such a list.
  * @example
  * fromMaintainersCsv([{ path: 'project-maintainers.csv', text }], { projects: ['Example'] })
@@ -94,7 +94,7 @@ function cellsOf(record: readonly string[], header: readonly string[]): Value {
   return new Map(record.map((cell, index) => [header[index] ?? `column ${index + 1}`, cell]))
 }
 
-/** The lines of each project. What stands above the first project is lost. */
+/** The lines of each project. Lines above the first project are lost. */
 function projectsOf(root: Field, wanted: readonly string[] | undefined): Field[][] {
   const projects: Field[][] = []
   let project: string | undefined

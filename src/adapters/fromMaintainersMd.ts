@@ -13,7 +13,7 @@ import type { CommunityOptions, ImportedInFull, SourceFile } from './source.ts'
 /** The options of {@link fromMaintainersMd}. */
 export interface FromMaintainersMdOptions extends CommunityOptions {
   /**
-   * What stands behind a person in a list, as in `- Ann Example (@ann), Quay`, where the file does not say: below all
+   * What follows a person in a list, as in `- Ann Example (@ann), Quay`, where the file does not say: below all
    * headings, or by the heading, with `*` for the others. Absent: it is lost, unless its last word is a role such as `chair`.
    */
   afterName?: SourceOptions['afterName']
@@ -24,7 +24,7 @@ export interface FromMaintainersMdOptions extends CommunityOptions {
 /**
  * Reads the files in which projects list who maintains them, `MAINTAINERS.md`, `OWNERS.md` or a plain `MAINTAINERS`: tables
  * with a column of names or of handles, lists and lines with a name, a handle or a mail address. One community of all
- * files, with a body for each heading that people stand below; those below `Emeritus` or `Former` are emeritus. What
+ * files, with a body for each heading that has people below it; those below `Emeritus` or `Former` are emeritus. What
  * names nobody is listed as a loss, and so is each mail address.
  * @example
  * fromMaintainersMd([{ path: 'MAINTAINERS.md', text }], { name: 'Lamp', url: 'https://lamp.example.org' })
@@ -47,7 +47,7 @@ export function fromMaintainersMd(
   })
 }
 
-/** What stands below a heading, down to the next. */
+/** The text below a heading, down to the next. */
 interface Section {
   heading?: Field
   /** The headings around it, from the outside in. */
@@ -113,13 +113,13 @@ function bodyOf(
 
 type AfterName = 'affiliation' | 'role'
 
-/** What stands behind names below a heading. */
+/** What follows the names below a heading. */
 function afterNameBelow(heading: string | undefined, { afterName }: FromMaintainersMdOptions): AfterName | undefined {
   if (typeof afterName !== 'object') return afterName
   return heading !== undefined && Object.hasOwn(afterName, heading) ? afterName[heading] : afterName['*']
 }
 
-/** Headings that people stand below more than once. */
+/** Headings that have people below them more than once. */
 function sharedHeadings(sections: readonly Section[]): ReadonlySet<string> {
   const known = new Set<string>()
   const shared = new Set<string>()

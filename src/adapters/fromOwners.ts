@@ -59,7 +59,7 @@ interface Reading {
   aliases: ReadonlyMap<string, Field>
   /** The aliases that an `OWNERS` names. */
   named: Set<string>
-  /** The folder that all files stand in, with its slash. */
+  /** The folder that holds all files, with its slash. */
   shared: string
 }
 

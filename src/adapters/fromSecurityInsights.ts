@@ -40,7 +40,7 @@ export function fromSecurityInsights(
 /** The field at a path: `project.documentation`. */
 const at = (root: Field, path: string): Field => path.split('.').reduce((field, name) => field.get(name), root)
 
-/** Policies other than that of security: where they stand in the versions, what they are, and what they are called. */
+/** Policies other than that of security: where each version has them, their kinds and their names. */
 const POLICIES: readonly (readonly [readonly string[], PolicyKind, string])[] = [
   [
     ['project.documentation.code-of-conduct', 'contribution-policy.code-of-conduct'],
@@ -233,7 +233,7 @@ function bodiesOf(root: Field, entries: Entries): Body[] {
   return core ? [core, ...bodies] : bodies
 }
 
-/** A person, whose profile may stand where their social account does. */
+/** A person, whose profile may be in the field for their social account. */
 function memberOf(record: Field, entries: Entries): Person | undefined {
   record.get('email').lose('mail addresses of people are not carried over')
   record.get('primary').lose('members are equal; their order says more')

@@ -36,7 +36,7 @@ interface Fault extends ContentLine {
 
 type Open = Component & { faults: Fault[] }
 
-/** Components that stand in a calendar, and in no other (RFC 5545 §3.6). */
+/** Components that are allowed in a calendar, and in no other component (RFC 5545 §3.6). */
 const WHOLE = new Set(['VEVENT', 'VTODO', 'VJOURNAL', 'VFREEBUSY', 'VTIMEZONE'])
 
 /**
@@ -54,7 +54,7 @@ export function readCalendars(text: string, lose: Lose): Component[] {
     if (parent) parent.components.push(component)
     else if (component.name === 'VCALENDAR') calendars.push(component)
   }
-  // What stands within a component without an end goes with it.
+  // A component without an end takes its contents with it.
   const dropFrom = (depth: number): void => {
     const [component] = open.splice(depth)
     if (component)
@@ -70,7 +70,7 @@ export function readCalendars(text: string, lose: Lose): Component[] {
     const name = written?.toUpperCase()
     if (name === undefined) readLine(content, open.at(-1), lose)
     else if (word!.toUpperCase() === 'BEGIN') {
-      // No calendar stands within another, and no event: the one before has no end.
+      // Calendars and events cannot be nested: the one before has no end.
       if (name === 'VCALENDAR' && open.length > 0) closeCalendar()
       else if (WHOLE.has(name)) dropFrom(1)
       open.push({ name, properties: [], components: [], line: content.line, faults: [] })

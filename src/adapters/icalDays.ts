@@ -7,7 +7,7 @@ import { joinOf, proseOf } from './icalTexts.ts'
 import { dateOf, isMoment, momentOf, type ScheduleContext } from './icalTime.ts'
 import { uniqueId, withoutMail } from './source.ts'
 
-/** Whether what a component stands for lasts whole days. */
+/** Whether a component lasts whole days. */
 export function isWholeDays(component: Component, { readZone }: ScheduleContext): boolean {
   const begin = propertyOf(component, 'DTSTART')
   const moment = begin && momentOf(begin, readZone)

@@ -14,7 +14,7 @@ export interface ScheduleContext {
   /** An instant that is known to be past; epoch milliseconds. */
   latest: number
   lose: Lose
-  /** Where the event stands in the file. */
+  /** The path of the event in the file. */
   at: string
 }
 

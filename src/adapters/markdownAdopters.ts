@@ -24,11 +24,11 @@ const COLUMNS: readonly (readonly [string, RegExp])[] = [
 /** A name that a list or a table has alone: a few words without the end of a sentence. */
 const NAME = /^[\p{L}\p{N}][^.!?:;]*(?:\.[^\s.!?:;]+)*\.?$/u
 
-/** What stands between a name and what is said of it. */
+/** The separator between a name and its description. */
 const SEPARATOR = /^\s*(?:[-–—:|]\s+|$)/
 
 /**
- * Reads a Markdown file that lists adopters. Each heading, row, item and other block stands under the number of its line: a
+ * Reads a Markdown file that lists adopters. Each heading, row, item and other block is listed under the number of its line: a
  * heading as `heading 2`, an adopter as what is said of it, and what names none as a text.
  */
 export function readAdopters(text: string, lose: Lose): Value | undefined {

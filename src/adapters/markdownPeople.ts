@@ -20,7 +20,7 @@ const REMARK = /^(?:note|pattern|format|example|see|please)\b|[.!]$/i
 const LABEL = /^(?!.*\b(?:order|follow\w*|below|lists?|see|are)\b)(?:[^\s:]+ ){0,7}[^\s:]+:$/i
 
 /**
- * Reads a Markdown or plain file that lists people. Each heading, row, item and paragraph stands under the number of its
+ * Reads a Markdown or plain file that lists people. Each heading, row, item and paragraph is listed under the number of its
  * line: a heading as `heading 2`, a person as what is said of them, and what names nobody as a text.
  */
 export function readPeople(text: string, lose: Lose): Value | undefined {
@@ -54,7 +54,7 @@ class PeopleReader {
   read(): Map<string, Value> {
     const { children } = this.#tree
     children.forEach((node) => this.#block(node))
-    // An address that a person has already stands there.
+    // An address that the person already has is there.
     const said = new Set(
       [...this.#values.values()].flatMap((value) => (value instanceof Map ? [...value.values()] : [])),
     )
@@ -93,7 +93,7 @@ class PeopleReader {
     this.#set(line, new Map([[`heading ${depth}`, heading], ...numbered('comment', comments)]))
   }
 
-  /** A line such as `Retired maintainers:` stands for a heading of the lowest level. */
+  /** A line such as `Retired maintainers:` counts as a heading of the lowest level. */
   #label(label: string, line: number): void {
     this.#heading = label.replace(/:$/, '')
     this.#set(line, new Map([['heading 7', this.#heading]]))
@@ -203,7 +203,7 @@ class PeopleReader {
     this.#set(lineOf(node), this.#slice(node))
   }
 
-  /** Two things can stand in one line, such as an item and the one within it. */
+  /** One line can hold two things, such as an item and the one within it. */
   #set(line: number, value: Value): void {
     let name = `line ${line}`
     for (let count = 2; this.#values.has(name); count++) name = `line ${line} (${count})`
@@ -218,7 +218,7 @@ class PeopleReader {
     return piecesOf(nodes.map((node) => this.#resolved(node)))
   }
 
-  /** A link whose address stands elsewhere in the file, as any other. */
+  /** A link whose address is elsewhere in the file counts as any other. */
   #resolved(node: PhrasingContent): PhrasingContent {
     if (node.type === 'linkReference') {
       const definition = this.#definitions.get(node.identifier)

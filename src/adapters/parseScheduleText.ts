@@ -30,7 +30,7 @@ const ORDINALS = new Map([
   ['5th', 5],
 ])
 const ORDINAL = `(?:${[...ORDINALS.keys()].join('|')})`
-/** What stands between the members of a list, of which all are meant. */
+/** The words between the members of a list of which all are meant. */
 const BETWEEN = /, and |, | and | & /
 const SOME_WEEKDAYS = `${WEEKDAY}(?:(?:${BETWEEN.source})${WEEKDAY})*`
 const SOME_ORDINALS = `${ORDINAL}(?:(?:, | and | & |, and )${ORDINAL})*`
@@ -106,7 +106,7 @@ function dayOf(text: string): Day | undefined {
   return { weekdays, nth: nth === undefined ? [] : ordinalsIn(nth), from }
 }
 
-/** What may stand behind a comma, a dash or in brackets, since it is not about the dates. Any other remark may be. */
+/** What may follow a comma or a dash, or be in brackets, since it is not about the dates. Any other remark may be. */
 const HARMLESS = new RegExp(
   `^(?:${[
     'you (?:must|need to|have to) (?:be (?:signed|logged) in|(?:sign|log) in|register|be registered)(?:(?: ?to| with) an? (?:free )?(?:[a-z]+ )?account)?(?: to join)?',

@@ -6,7 +6,7 @@ export interface Piece {
   href?: string
 }
 
-/** What a line says of a person, each under its name: `name`, `handle`, `mail`, `role` and what else stands there. */
+/** What a line says of a person, each under its name: `name`, `handle`, `mail`, `role` and the rest of the line. */
 export type Parts = Map<string, string>
 
 /** The name of an account in the address of its profile on GitHub. */
@@ -155,7 +155,7 @@ export function personIn(pieces: readonly Piece[], isLoose: boolean): Parts | un
   if (!isNamed && !isLoose) return undefined
   const { name, label, after } = nameIn(text)
   const [rest = '', ...remarks] = after
-  // What stands before a colon is a task, and others are then listed for it; or it is a name.
+  // What comes before a colon is a task, and others are then listed for it; or it is a name.
   if (label !== '') return undefined
   if (name === '' ? handles.length === 0 : !isName(name)) return undefined
   if (!isNamed && rest !== '' && !isRole(rest)) return undefined

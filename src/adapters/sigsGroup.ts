@@ -19,7 +19,7 @@ export interface GroupContext {
   slack?: string
 }
 
-/** Who leads a group, by the list they stand in. */
+/** Who leads a group, by the list they are in. */
 const LEADERS = new Map<string, Partial<Person>>([
   ['chairs', { role: 'Chair' }],
   ['tech_leads', { role: 'Tech lead' }],
@@ -119,7 +119,7 @@ function charterOf(charter: Field, directory: string | undefined, context: Group
   return { label: 'Charter', href: [base, ...(isWithin ? [] : [directory]), path.replace(/^\//, '')].join('/') }
 }
 
-/** A file of owners stands in the directory that they own. */
+/** An OWNERS file is in the directory that they own. */
 const OWNERS = /^https:\/\/raw\.githubusercontent\.com\/([^/]+)\/([^/]+)\/(?:refs\/heads\/)?([^/]+)\/(?:(.+)\/)?[^/]+$/
 
 function repositoryOf(owner: Field, group: string, entries: Entries): Repository | undefined {

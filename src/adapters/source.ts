@@ -13,7 +13,7 @@ export interface Loss {
   path: string
   /** Where in the file. */
   at: string
-  /** What stands there, cut where it is long; never a mail address. */
+  /** The text there, shortened if it is long; never a mail address. */
   value: string
   /** Why it is not in the data, and what to do about it where something can be done. */
   reason: string
@@ -61,7 +61,7 @@ export type Lose = (at: string, value: unknown, reason: string) => undefined
 const mailAddress = /(?:[\p{L}\p{N}._+'-]{1,64}|"[^"\n]{1,64}")(?:@|%40)[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu
 
 /**
- * Takes mail addresses out of a text: those of guests and organisers stand in titles, descriptions and links too, and
+ * Takes mail addresses out of a text: titles, descriptions and links contain those of guests and organisers too, and
  * nothing tells them from the address of a list.
  * @example withoutMail('Ask ann@example.org or the list') // 'Ask … or the list'
  */

@@ -79,7 +79,7 @@ function valueOf(node: Node | null | undefined, reading: Reading, depth: number)
   if (--reading.left < 0) throw new RangeError(`it holds more than ${reading.most} values`)
   if (isAlias(node)) {
     const target = node.resolve(reading.document)
-    if (!target) throw new RangeError(`the alias *${node.source} stands for nothing`)
+    if (!target) throw new RangeError(`the alias *${node.source} has no anchor`)
     return valueOf(target, reading, depth + 1)
   }
   if (isScalar(node)) return textOf(node)

@@ -19,7 +19,7 @@ export interface BundlerOptions {
   /** Stands before the anchors of the page, where several communities share one. */
   idPrefix?: string
   /**
-   * The present, in epoch milliseconds: the next dates are computed from it.
+   * The current time in epoch milliseconds. The next dates are computed from it.
    * @default the instant of the build
    */
   now?: number

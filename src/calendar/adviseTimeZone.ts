@@ -66,7 +66,7 @@ function zonesByWords(): ReadonlyMap<string, TimeZone> {
 /**
  * The IANA zone that was probably meant by a zone that is none, or by one that does not follow the clocks of its
  * place: `PT`, `EST`, `CEST`, `UTC+8`, `Eastern Time (ET)`, `US/Pacific`, `Berlin`, `america/new york`. Undefined where the
- * zone is good as it stands, or where nothing comes to mind.
+ * zone is fine as it is, or there is nothing to suggest.
  * @example
  * adviseTimeZone('EST (Eastern Time)') // 'America/New_York'
  * adviseTimeZone('Europe/Berlin') // undefined

@@ -39,7 +39,7 @@ export interface MeetingDates {
 }
 
 export interface MeetingDatesOptions {
-  /** The present in epoch milliseconds. */
+  /** The current time in epoch milliseconds. */
   now: number
   /**
    * How many dates are computed; cancelled ones come on top.

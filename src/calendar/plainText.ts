@@ -9,7 +9,7 @@ import type { Block, Inline, ListItem, Prose, Table, Text } from '../model/text.
  */
 export function plainText(prose: Prose | readonly Inline[], locale = 'en'): string {
   if (typeof prose === 'string') return prose
-  // Blocks stand apart, the pieces of a sentence do not.
+  // Blocks are separated, the pieces of a sentence are not.
   const isProse = prose.some((part) => typeof part === 'object' && /^(paragraph|list|table|callout)$/.test(part.kind))
   return (prose as readonly (Block | Inline)[])
     .map((part) => plainPart(part, locale))
@@ -21,7 +21,7 @@ function plainPart(part: Block | Inline, locale: string): string {
   if (typeof part === 'string') return part
   if ('items' in part) return part.items.map((item) => plainItem(item, '- ', locale)).join('\n')
   if ('rows' in part) return plainTable(part)
-  // A note stands apart from the text, and in languages of its own.
+  // A note is apart from the text, and in languages of its own.
   return 'text' in part ? plainText(part.text) : ''
 }
 

@@ -43,7 +43,7 @@ type Fields = { kind: Schedule['kind']; date?: LocalDate; next?: LocalDate } & O
 
 function compile(schedule: Schedule): Series | undefined {
   const { kind, date, next, time, timeZone, ...fields } = schedule as Fields
-  // An empty value in data is null, for which a default would not stand in.
+  // An empty value in data is null, to which a default does not apply.
   const durationMinutes = fields.durationMinutes ?? 0
   const list = fields.exceptions ?? []
   // An approximate schedule may know the next day, and not yet the time.

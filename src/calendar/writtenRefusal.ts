@@ -1,6 +1,6 @@
 import type { TextFault } from './textFault.ts'
 
-/** A change to the text: what stands from `start` to `end` becomes `by`. */
+/** A change to the text: the text from `start` to `end` becomes `by`. */
 export interface Edit {
   start: number
   end: number
@@ -14,7 +14,7 @@ export interface Way {
   lead?: string
   /** Whether the text says less then, for those who do not know the rest. */
   isVague?: boolean
-  /** A part that stands for one that only the author knows: `time`. */
+  /** A placeholder for what only the author knows: `time`. */
   own?: string
   /** What follows the text: `if it is held on that day`. */
   note?: string

@@ -17,7 +17,7 @@ export type WrittenScheduleReading =
   | {
       /** Its `fix` has the whole text, for each thing that can be meant. */
       fault: TextFault
-      /** The texts of the fix. `YYYY-MM-DD` stands in them for a date that only the author knows. */
+      /** The texts of the fix. `YYYY-MM-DD` marks a date that only the author knows. */
       proposals: readonly string[]
       /** The text that is meant, where nothing else can be. */
       meant?: string

@@ -76,7 +76,7 @@ function refuseStart(words: Words): never {
   const received = text === ',' ? text : words.slotFrom(start)
   const isTime = isClock(text) || (/^(?:at|from)$/i.test(text) && isClock(words.word(1).text))
   const end = start + received.length
-  // What stands behind a comma may be no slot.
+  // What follows a comma may not be a slot.
   const edits = [{ start: words.lastEnd - 1, end, by: '' }]
   const rest = text === '' ? { edits, isCertain: true } : { edits, note: 'and say the rest in the description' }
   const isBehind = words.word(-1).text === ','
@@ -84,7 +84,7 @@ function refuseStart(words: Words): never {
   return refuse('a slot', 'begin with days, a date, or why there are none', received, ways)
 }
 
-/** Days that stand behind the time come before it. */
+/** Days written after the time are moved before it. */
 function timeFirst(slot: string, start: number): Way[] {
   const days = /\b(?:on|every|each)\b|(?:^|\s)[a-z]+days?\b/gi
   const found = [...slot.matchAll(days)].find(

@@ -7,7 +7,7 @@ import { type Edit, refuse, SOME_DATE, type Way } from './writtenRefusal.ts'
 import type { Words } from './writtenWords.ts'
 import { readZone } from './writtenZone.ts'
 
-/** What stands behind the days: when on them, and within which limits. */
+/** What follows the days: when on them, and within which limits. */
 export interface WrittenTime {
   time?: WallTime
   timeZone?: TimeZone

@@ -1,7 +1,7 @@
 import type { Weekday } from '../model/schedule.ts'
 import { refuse } from './writtenRefusal.ts'
 
-/** A word of a text, or a comma, and where it stands. */
+/** A word or comma of a text, and its position. */
 export interface Word {
   text: string
   start: number

@@ -38,7 +38,7 @@ export function zoneName(timeZone: TimeZone, locale: string): string {
 function readName(timeZone: TimeZone, locale: string): string {
   const format = nameFormat(timeZone, locale)
   if (/^(Etc\/)?(UTC|UCT|GMT|Universal|Zulu)$/i.test(timeZone)) return 'UTC'
-  // Intl takes names in any case, and some hosts give the present name for an old one.
+  // Intl takes names in any case, and some hosts return the current name for an old one.
   const place = PLACES[format.resolvedOptions().timeZone]
   if (place !== undefined) return place
   const name = format.formatToParts(NAMED_AT).find((part) => part.type === 'timeZoneName')?.value

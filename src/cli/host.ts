@@ -28,7 +28,7 @@ export interface Host {
   print: (text: string) => void
   /** To standard error, as a line. */
   warn: (line: string) => void
-  /** The host's clock in epoch milliseconds: the present where the command line says none. */
+  /** The host's clock in epoch milliseconds: the current time unless the command line gives one. */
   now: () => number
   /** The version of the zone data that dates are computed with. */
   zoneData?: string

@@ -5,7 +5,7 @@ import { readAddress, readInstant, readLocale, readOutput } from './values.ts'
 
 export const dataFile = (): Argument => new Argument('<file>', 'the data, YAML or JSON; - is standard input')
 export const nowOption = (): Option =>
-  new Option('--now <time>', 'the present: 2026-05-03 or 2026-05-03T12:00Z; without it, the clock').argParser(
+  new Option('--now <time>', 'the current time: 2026-05-03 or 2026-05-03T12:00Z; default: the clock').argParser(
     readInstant,
   )
 export const localeOption = (): Option =>

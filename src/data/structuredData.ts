@@ -8,7 +8,7 @@ import { ballotData, eventData, type EventDataOptions, meetingData } from './eve
 import type { JsonLd } from './jsonLd.ts'
 
 export interface StructuredDataOptions {
-  /** The present in epoch milliseconds: the next dates of the meetings are computed from it. Absent: no events. */
+  /** The current time in epoch milliseconds. The next dates of the meetings are computed from it. Without it there are no events. */
   now?: number
   /**
    * Language of the texts; a BCP 47 tag.

@@ -27,7 +27,7 @@ export interface DocusaurusOptions {
   /** Words in place of the library's, by the locale of the site. A language other than English needs them all. */
   messages?: Readonly<Record<string, MessageOverrides>>
   /**
-   * The present, in epoch milliseconds: the next dates are computed from it.
+   * The current time in epoch milliseconds. The next dates are computed from it.
    * @default the instant of the build
    */
   now?: number

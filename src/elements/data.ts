@@ -1,5 +1,5 @@
 import { errorMessage } from '../calendar/errorMessage.ts'
-import { collectionNames } from '../CollectionView.tsx'
+import { collectionNames } from '../collectionLists.ts'
 import { nameFields } from '../data/entryId.ts'
 import type { ElementContent } from './elementContent.ts'
 

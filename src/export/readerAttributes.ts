@@ -4,7 +4,7 @@ import { nextDateMessages } from '../prepare/listedDates.ts'
 import { siteOf, type SiteProps } from '../prepare/site.ts'
 
 export interface ReaderAttributesOptions extends Pick<SiteProps, 'locale' | 'messages'> {
-  /** The present when the page is made, in epoch milliseconds, as it is given to the components. */
+  /** The time at which the page is made, in epoch milliseconds: the `now` of the components. */
   now: number
   /**
    * Whether the page loads `moothall/enhance.js`, which fills in the reader's time.

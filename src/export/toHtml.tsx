@@ -26,7 +26,7 @@ export interface HtmlOptions extends Omit<CommunityPageProps, 'community' | 'ref
   lang?: string
   /**
    * Direction of the document.
-   * @default that of the script in which its language is written
+   * @default the direction of its language
    */
   dir?: 'ltr' | 'rtl'
   /** The addresses of style sheets, in order: that of `moothall/styles.css`, then a theme, then the site's own. */

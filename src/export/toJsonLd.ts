@@ -3,7 +3,7 @@ import { structuredData } from '../data/structuredData.ts'
 import type { Community } from '../model/community.ts'
 
 export interface JsonLdOptions {
-  /** The present in epoch milliseconds: the next dates of the meetings are computed from it. */
+  /** The current time in epoch milliseconds. The next dates of the meetings are computed from it. */
   now: number
   /**
    * Language of the texts; a BCP 47 tag.

@@ -129,7 +129,7 @@ export function formatLocalDate(date: LocalDate, locale: string): string {
 }
 
 /**
- * Writes a local date, without its year where that is the present one.
+ * Writes a local date, without its year if that is the current one.
  *
  * @throws RangeError when it is no date
  * @example

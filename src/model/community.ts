@@ -191,7 +191,7 @@ export interface Source {
   hide?: readonly string[]
   /**
    * How often the source is fetched at most. `moothall sync --force` fetches it in any case.
-   * @default with each sync
+   * @default at each sync
    * @example "weekly"
    */
   refresh?: 'daily' | 'weekly' | 'monthly'
@@ -253,7 +253,7 @@ export interface BodiesSection extends SectionOfEntries {
   kind: 'bodies'
   /**
    * The form in which groups are shown: a card for each, or a row of a table.
-   * @default cards up to eight groups, a table above
+   * @default cards for up to eight groups, a table for more
    * @example "table"
    */
   layout?: 'cards' | 'table'

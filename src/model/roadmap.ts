@@ -40,7 +40,7 @@ export interface RoadmapItem extends Entry {
 
 /** Where the plan of the community is kept up to date. */
 export interface RoadmapSource extends Link {
-  /** The day on which somebody last checked that the address leads to the present plan. */
+  /** The day on which somebody last checked that the address shows the current plan. */
   verifiedOn?: LocalDate
 }
 

@@ -45,7 +45,7 @@ export interface AddedOccurrence {
   date: LocalDate
   /**
    * The time of day, in the time zone of the schedule.
-   * @default the time of the schedule
+   * @default the time in the schedule
    */
   time?: WallTime
   /**

@@ -16,7 +16,7 @@ interface DatedNameProps {
   occurrences: readonly Occurrence[]
   /** The words where no date is known. */
   otherwise: string
-  /** The present in epoch milliseconds. */
+  /** The current time in epoch milliseconds. */
   now: number | undefined
   site: Site
   /** The name of the meeting, and what stands beside it. */

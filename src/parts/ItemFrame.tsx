@@ -8,9 +8,9 @@ import { classes } from './classes.ts'
 import { Freshness } from './Freshness.tsx'
 import { SiteContent } from './SiteContent.tsx'
 
-/** What the item of every list takes beside its entry. */
+/** The props that every item has besides its entry. */
 export interface ItemProps extends ComponentProps<'li'>, SiteProps {
-  /** A site's own content, shown below that of the item. */
+  /** Your own content, shown below that of the item. */
   children?: ReactNode
 }
 

@@ -7,6 +7,7 @@ import type { Related } from '../prepare/related.ts'
 import type { Site } from '../prepare/site.ts'
 import * as drawings from './drawings.ts'
 import { Icon } from './Icon.tsx'
+import { joinIcons } from './joinIcons.tsx'
 import { SiteInline } from './SiteContent.tsx'
 import { SiteLink } from './SiteLink.tsx'
 
@@ -25,16 +26,12 @@ interface JoinButtonsProps {
   children: ReactNode
 }
 
-const wayDrawings = {
-  arrow: drawings.arrow,
-  chat: drawings.chat,
-  lines: drawings.lines,
-  document: drawings.document,
-  hash: drawings.hash,
-  mail: drawings.mail,
-  phone: drawings.phone,
-  play: drawings.play,
-  video: drawings.video,
+/** With those of the ways on from a meeting that is held no more. */
+const wayIcons = {
+  ...joinIcons,
+  arrow: <Icon drawing={drawings.arrow} />,
+  lines: <Icon drawing={drawings.lines} />,
+  play: <Icon drawing={drawings.play} />,
 }
 
 /** The ways into a meeting, the first of them filled, and what else one can do with it. */
@@ -56,7 +53,7 @@ export function JoinButtons(props: JoinButtonsProps): ReactElement | null {
           className={emphasis === 'filled' && index === 0 && !isPast ? 'mh:btn mh:btn-fill mh:join' : 'mh:btn mh:join'}
         >
           <SiteLink href={address} site={site}>
-            <Icon drawing={wayDrawings[icon]} />
+            {wayIcons[icon]}
             <WayWords {...words} />
           </SiteLink>
         </span>

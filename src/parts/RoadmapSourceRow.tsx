@@ -14,7 +14,7 @@ import { DataLink } from './DataLink.tsx'
 import * as drawings from './drawings.ts'
 import { Icon } from './Icon.tsx'
 
-/** The link to the plan itself, and when somebody last looked whether it is the present one. */
+/** The link to the plan itself, and when somebody last checked that it is current. */
 export function RoadmapSourceRow({ source, site }: { source: RoadmapSource; site: Site }): ReactElement {
   const entry = prepare(source, roadmapSourceShape, DataPath.of('roadmapSource'))
   if (entry.error !== undefined) return <BrokenEntry entry={entry} site={site} />

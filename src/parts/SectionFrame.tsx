@@ -15,10 +15,10 @@ import { Notes, Prose } from './Prose.tsx'
 import { Name } from './Text.tsx'
 
 export interface SectionProps extends ComponentProps<'section'>, SiteProps {
-  /** Shown above the content, and names the section for assistive technology. */
+  /** The heading above the content, which also names the section for assistive technology. */
   heading: Localized<string>
   /**
-   * Heading level, to fit the page around it.
+   * The heading level that fits the page around it.
    * @default 2
    */
   headingLevel?: HeadingLevel
@@ -27,13 +27,13 @@ export interface SectionProps extends ComponentProps<'section'>, SiteProps {
    * @default made from the heading: "Where we talk" becomes `where-we-talk`
    */
   id?: string
-  /** Stands between the heading and the content. */
+  /** Text between the heading and the content. */
   intro?: Localized<ProseData>
-  /** Remarks that stand between the introduction and the content. */
+  /** Notes between the introduction and the content. */
   notes?: readonly Note[]
-  /** Stands after the content. */
+  /** Text after the content. */
   outro?: Localized<ProseData>
-  /** Names the part for a site's own styles. */
+  /** The name of the part, for your own styles. */
   'data-slot'?: string
   /** How many entries there are, in words that stand behind the heading. */
   'data-count'?: string
@@ -54,12 +54,12 @@ const anchorOf = (heading: string): string =>
   )
 
 export interface SectionComponents {
-  /** Frames the content, which the library makes and hands over as `children`. */
+  /** Renders the frame around a section's content, which it receives as `children`. */
   Section?: ComponentType<SectionProps>
 }
 
 interface SectionFrameProps extends SectionProps {
-  /** The site's own frame in place of the library's. */
+  /** Your own frame, used in place of the library's. */
   components?: SectionComponents
 }
 

@@ -2,14 +2,14 @@ import type { CollectionName } from '../model/community.ts'
 import type { SiteProps } from '../prepare/site.ts'
 import type { SectionComponents, SectionProps } from './SectionFrame.tsx'
 
-/** What every list component takes beside its entries. */
+/** The props that every list component has besides its entries. */
 export interface ListProps<Components = object> extends Omit<SectionProps, 'heading' | 'children' | 'data-slot'> {
   /**
-   * Shown above the list, and names it for assistive technology.
+   * The heading above the list, which also names it for assistive technology.
    * @default the library's words for the collection
    */
   heading?: SectionProps['heading']
-  /** A site's own components in place of the library's. */
+  /** Your own components, used in place of the library's. */
   components?: SectionComponents & Components
 }
 

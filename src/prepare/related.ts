@@ -9,7 +9,7 @@ import type { Person, Vacancy } from '../model/people.ts'
 import type { Repository } from '../model/resources.ts'
 import { warnOnce } from './warnOnce.ts'
 
-/** The entries that others can name by their `id`s, and be linked to. */
+/** The entries that others can refer to by `id`. */
 export interface Related {
   channels?: readonly Channel[]
   meetings?: readonly Meeting[]
@@ -122,7 +122,7 @@ function placesOf(
   return places
 }
 
-/** Finds an entry by its `id` among data that may hold anything. */
+/** Finds an entry by its `id` in unchecked data. */
 export const findEntry = <Value extends Entry>(
   entries: readonly Value[] | undefined,
   id: string | undefined,

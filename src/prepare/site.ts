@@ -10,40 +10,43 @@ export interface SiteLinkProps {
   children?: ReactNode
 }
 
-/** Icons by the `id` or by the kind of a channel: marks such as those of `moothall/icons`, or elements. */
+/** Icons by the `id` or the kind of a channel: icons such as those of `moothall/icons`, or elements. */
 export type SiteIcons = Readonly<Record<string, ReactNode | IconData>>
 
-/** The props that a site gives to all components alike. */
+/** The props that all components share. */
 export interface SiteProps {
   /**
-   * Language of dates and numbers, and of texts given in several languages; a BCP 47 tag.
+   * The language of dates, numbers and texts given in several languages, as a BCP 47 tag.
    * @default 'en'
    */
   locale?: string
-  /** The site's own words in place of the library's, by part and name. */
+  /** Your own words, used in place of the library's, by part and name. */
   messages?: MessageOverrides
-  /** Absolute address against which relative links are resolved, for a page that is shown away from its site. */
+  /** The absolute address that relative links are resolved against, for a page that is shown away from its site. */
   baseUrl?: string
-  /** Renders links within the site, such as a router's link. Must be server-safe where the page is. */
+  /**
+   * Renders links within the site, such as your router's link component. It must be server-safe if the page is rendered
+   * on the server.
+   */
   linkComponent?: ComponentType<SiteLinkProps>
   /**
-   * Stands before every anchor, so that several communities fit on one page: `oci-` makes `#oci-channel-chat`.
+   * A prefix for every anchor, so that a page can show several communities: `oci-` makes `#oci-channel-chat`.
    * @default ''
    */
   idPrefix?: string
   /**
-   * Icons of channels by their `id` or by their kind, such as the `serviceIcons` of `moothall/icons`.
-   * @default line drawings of the library
+   * Icons of channels by their `id` or kind, such as the `serviceIcons` of `moothall/icons`.
+   * @default the library's line icons
    */
   icons?: SiteIcons
   /**
-   * Where the filters of agendas and of tables of groups keep what a reader has chosen: in the hash of the page's address,
-   * so that a link carries it, or nowhere. A hash that is the site's own is left alone in either case.
+   * Where the filters of agendas and group tables keep the reader's choice: in the hash of the page's address, so that
+   * a link carries it, or nowhere. Other hashes are never changed.
    * @default 'hash'
    */
   filterAddress?: 'hash' | 'none'
   /**
-   * Whether each entry says when it was last checked or fetched, and how long it is valid, as far as the data has it.
+   * Whether each entry shows when it was last checked or fetched, and until when it is valid, if the data says so.
    * @default false
    */
   showFreshness?: boolean

@@ -7,7 +7,7 @@ import type { Entry } from '../model/entry.ts'
 /** What evidence is looked for in. */
 export interface Reviewed {
   community: Community
-  /** The present; epoch milliseconds. */
+  /** The current time in epoch milliseconds. */
   now: number
   /** Where the page is published, if that is known. */
   page?: string

@@ -11,7 +11,7 @@ export interface BrandBand {
   on?: string
   /**
    * The background of the filled button on it.
-   * @default the accent, the second colour or that of the text, whichever can be seen first
+   * @default the first of the accent, the second colour and the text colour with enough contrast
    */
   cta?: string
   /**
@@ -52,7 +52,7 @@ export interface BrandColors {
   tint?: string
   /**
    * The dark colour of text on bright backgrounds.
-   * @default a black with a breath of blue
+   * @default a very dark blue
    */
   darkInk?: string
   /**

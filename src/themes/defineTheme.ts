@@ -18,7 +18,7 @@ export interface DefinedTheme {
   header: HeaderVariant
   /** The contrast of every pair of colours that meet, in every scheme. */
   contrasts: readonly ContrastFigure[]
-  /** The colours of the brand that have too little contrast as they are, and what stands in their place. */
+  /** The brand colours that have too little contrast, and what replaces each. */
   adjustments: readonly Adjustment[]
   /** The keys of the brand that no theme is derived from, each with the one that was probably meant. */
   unknownKeys: readonly UnknownKey[]

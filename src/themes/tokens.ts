@@ -92,7 +92,7 @@ interface Role {
   kind: 'text' | 'mark'
 }
 
-/** Which colours meet, and whether what stands in front is text or an indicator. */
+/** The pairs of colours that meet, and whether the foreground is text or an indicator. */
 export const roles: readonly Role[] = [
   { foregrounds: textTokens, backgrounds: grounds, kind: 'text' },
   { foregrounds: ['on-accent'], backgrounds: ['accent', 'accent-hover'], kind: 'text' },

@@ -95,7 +95,7 @@ export function ContrastTable({ theme }: { theme: DefinedTheme }): ReactElement 
   )
 }
 
-/** The colours of a brand that had to give way, and what replaces them. */
+/** The brand colours that were adjusted, and what replaces them. */
 export function AdjustmentList({ theme }: { theme: DefinedTheme }): ReactElement {
   if (theme.adjustments.length === 0) return <p>Every colour of the brand is used as it is.</p>
   return (

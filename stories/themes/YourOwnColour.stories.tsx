@@ -85,7 +85,7 @@ export default meta
 
 type Story = StoryObj<typeof meta>
 
-/** One colour is enough. Choose another in the controls, and look at what becomes of it. */
+/** One colour is enough. Choose another in the controls, and see what is derived from it. */
 export const OneColour: Story = {
   args: { primary: '#0b7a5e', header: 'band', radius: 12, density: 'regular', level: 'AA' },
 }

@@ -15,7 +15,7 @@ import { YamlEditor, type YamlEditorHandle } from './YamlEditor.tsx'
 import './tools.css'
 
 export interface PlaygroundProps {
-  /** The present in epoch milliseconds. */
+  /** The current time in epoch milliseconds. */
   now: number
   /** Of the page. Absent: what the system asks for. */
   scheme?: 'light' | 'dark'
@@ -145,7 +145,7 @@ export default function Playground({ now, scheme }: PlaygroundProps): ReactEleme
       </section>
       <section className="tool-page-side" aria-label="Page">
         {!community && shown && (
-          <p className="tool-note tool-stale">The page as it was before the errors. Mend them to see it anew.</p>
+          <p className="tool-note tool-stale">This is the page before the errors. Fix them to update it.</p>
         )}
         <PageFrame title="The page of the community" theme={theme} scheme={scheme}>
           {shown && <CommunityPage community={shown} now={now} icons={serviceIcons} filterAddress="none" />}

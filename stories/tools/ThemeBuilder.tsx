@@ -14,7 +14,7 @@ import { Copy } from './ToolButtons.tsx'
 import './tools.css'
 
 export interface ThemeBuilderProps {
-  /** The present in epoch milliseconds. */
+  /** The current time in epoch milliseconds. */
   now: number
 }
 
@@ -79,7 +79,7 @@ export default function ThemeBuilder({ now }: ThemeBuilderProps): ReactElement {
     <div className="tool tool-builder">
       <header className="tool-bar">
         <h1>Theme builder</h1>
-        <p>One colour is enough. The rest is derived, and every text keeps its contrast.</p>
+        <p>One colour is enough. The rest is derived from it, with enough contrast for every text.</p>
         <div className="tool-actions">
           <Copy text={() => sharedAddress({ brand, logo } satisfies Draft)}>Copy link</Copy>
         </div>
@@ -131,20 +131,20 @@ export default function ThemeBuilder({ now }: ThemeBuilderProps): ReactElement {
             </select>
           )}
         </Field>
-        <Words label="Font of text" value={brand.font} example="Inter, sans-serif" onChange={(font) => set({ font })} />
+        <Words label="Text font" value={brand.font} example="Inter, sans-serif" onChange={(font) => set({ font })} />
         <Words
-          label="Font of titles"
+          label="Heading font"
           value={brand.fontDisplay}
           example="Georgia, serif"
           onChange={(fontDisplay) => set({ fontDisplay })}
         />
         <Words
-          label="Address of a logo"
+          label="Logo URL"
           value={logo}
           example="https://example.org/logo.svg"
           onChange={(address = '') => setDraft({ brand, logo: address })}
         />
-        <Field label="Contrast of text">
+        <Field label="Text contrast">
           {(id) => (
             <select
               id={id}
@@ -167,7 +167,7 @@ export default function ThemeBuilder({ now }: ThemeBuilderProps): ReactElement {
       </form>
       <section className="tool-page-side" aria-label="Page">
         <fieldset className="tool-schemes">
-          <legend>Scheme of the page</legend>
+          <legend>Preview</legend>
           {(['light', 'dark'] as const).map((each) => (
             <label key={each}>
               <input type="radio" name="scheme" checked={scheme === each} onChange={() => setScheme(each)} />{' '}
@@ -180,7 +180,7 @@ export default function ThemeBuilder({ now }: ThemeBuilderProps): ReactElement {
         </PageFrame>
       </section>
       {theme && (
-        <section className="tool-figures" aria-label="What the theme keeps">
+        <section className="tool-figures" aria-label="Adjustments and contrast">
           <h2>Adjusted colours</h2>
           <AdjustmentList theme={theme} />
           <h2>Contrast</h2>
@@ -198,8 +198,8 @@ function outcomeOf(theme: DefinedTheme | undefined): string {
   if (!theme) return ''
   const { contrasts, adjustments } = theme
   const held = contrasts.filter(({ ratio, required }) => ratio >= required).length
-  const changed = adjustments.length === 1 ? '1 colour' : `${adjustments.length} colours`
-  return `${held} of ${contrasts.length} pairs have their contrast. ${adjustments.length === 0 ? 'No colour' : changed} had to give way.`
+  const adjusted = { 0: 'No colour was', 1: '1 colour was' }[adjustments.length] ?? `${adjustments.length} colours were`
+  return `${held} of ${contrasts.length} pairs have enough contrast. ${adjusted} adjusted.`
 }
 
 interface FieldProps {

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
-import { collectionNames } from '../../src/CollectionView.tsx'
+import { collectionNames } from '../../src/collectionLists.ts'
 import type { PageSection } from '../../src/model/community.ts'
 import { catalogueWith } from '../../stories/data/catalogueWith.ts'
 import { componentNames, elementOf, fullProps } from '../fixtures/components.ts'

@@ -1,14 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import ts from 'typescript'
 import { describe, expect, it, vi } from 'vitest'
 
+import { WordTables } from '../../.storybook/WordTables.tsx'
 import { propsReader } from '../../scripts/component-props.mjs'
 import { catalogue } from '../../src/i18n/catalogue.ts'
 import { manual } from '../../stories/manual.ts'
-import { messageRows } from '../../stories/messageRows.ts'
 import { componentNames, elementOf, fullProps, sampleElement } from '../fixtures/components.ts'
 import { parseFile, root } from '../fixtures/sources.ts'
 
@@ -36,6 +37,12 @@ const pages = readdirSync(join(root, 'stories'))
     ...(/^ {2}component: (\w+),$/m.exec(text)?.slice(1) ?? []),
     ...(/^ {2}subcomponents: \{ (.+) \},$/m.exec(text)?.[1]?.split(', ') ?? []),
   ])
+
+/** The names in a table of messages. */
+const namesIn = (table: string): string[] => [...table.matchAll(/^\| `(.+?)` \|/gm)].map(([, name = '']) => name)
+
+// The blocks of Storybook need a browser. This one then leaves the table as it is written.
+vi.mock('@storybook/addon-docs/blocks', () => ({ Markdown: ({ children }: { children: string }) => children }))
 
 describe('the manual', () => {
   it('has every component that the package exports', () => {
@@ -86,8 +93,10 @@ describe('the manual', () => {
       typeof words === 'object' && words !== null
         ? Object.entries(words).flatMap(([key, value]) => leaves(value, `${path}.${key}`))
         : [path]
-    const shown = [...new Set(Object.values(manual).flatMap(({ words = [] }) => words))].flatMap((part) =>
-      messageRows(part).map(([key]) => `${part}.${key}`),
+    const shown = Object.values(manual).flatMap(({ words = [] }) =>
+      words.flatMap((part) =>
+        namesIn(renderToStaticMarkup(createElement(WordTables, { parts: [part] }))).map((key) => `${part}.${key}`),
+      ),
     )
     const all = Object.entries(catalogue).flatMap(([part, words]) => leaves(words, part))
     expect(all.filter((key) => !shown.includes(key))).toEqual([])

@@ -42,6 +42,7 @@ const rendered: Record<string, readonly string[]> = {
     'MeetingRow',
     'MeetingSchedule',
     'NextMeeting',
+    'PageContents',
     'PageHeader',
     'PageSections',
     'PeopleList',
