@@ -508,7 +508,7 @@ describe('an agenda in another language', () => {
     expect(screen.getByRole('group', { name: 'Treffen filtern' })).toBeVisible()
     expect(screen.getByRole('status')).toHaveTextContent('12 Treffen · in Ihrer Zeit, UTC')
     expect(agenda().slice(0, 2)).toEqual([
-      ['Donnerstag 5. März', '23:00–0:00 | Asian call | Fr 8:00 Japanische Normalzeit'],
+      ['Donnerstag 5. März', '23:00–0:00 | Asian call | Fr., 08:00 Japanische Normalzeit'],
       ['Dienstag 10. März', '16:00–17:00 | Rat | 17:00 Mitteleuropäische Zeit'],
     ])
     expect(screen.getAllByText('Asian call')[0]).toHaveAttribute('lang', 'en')

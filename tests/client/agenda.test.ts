@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { type AgendaFilter, type AgendaItem, filterItems, groupByDay, inReaderZone } from '../../src/client/agenda.ts'
 
@@ -99,8 +99,13 @@ describe('groupByDay', () => {
 describe('inReaderZone', () => {
   const english = { locale: 'en-GB', hour: '2-digit' } as const
 
+  beforeEach(() => {
+    vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['en-GB'])
+  })
+
   it("puts a line under the reader's day, and leaves the organiser's time beside it", () => {
     const tokyo = item('Asian call', at('23:30'), {
+      offset: 540,
       end: at('23:30') + 3_600_000,
       date: '2026-05-05',
       day: '5 May',
@@ -125,10 +130,18 @@ describe('inReaderZone', () => {
 
   it("repeats of the organiser's time only what is another for the reader", () => {
     const [berlin, utc] = [
-      item('Berlin', at('15:00'), { date: '2026-05-04', from: '17:00', short: 'Mon 17:00', zone: 'Central Europe' }),
-      item('Here', at('15:00'), { date: '2026-05-04', from: '15:00', short: 'Mon 15:00', zone: 'UTC' }),
+      item('Berlin', at('15:00'), { offset: 120, date: '2026-05-04', from: '17:00', zone: 'Central Europe' }),
+      item('Here', at('15:00'), { date: '2026-05-04', from: '15:00', zone: 'UTC' }),
     ]
     expect(inReaderZone([berlin, utc], english).map(({ theirs }) => theirs)).toEqual(['17:00', ''])
+  })
+
+  it('writes both times as the reader does', () => {
+    vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['en-US'])
+    const berlin = item('Berlin', at('22:30'), { offset: 120, end: at('23:30'), date: '2026-05-05' })
+    expect(inReaderZone([berlin], { locale: 'en', hour: '2-digit' })).toMatchObject([
+      { from: '10:30 PM', till: '11:30 PM', theirs: 'Tue 12:30 AM' },
+    ])
   })
 
   it('counts the days of the week from Monday, and writes them in the language', () => {
