@@ -4,6 +4,7 @@ import type { Messages } from '../i18n/messages.ts'
 const cs: Messages = {
   entry: {
     labelled: '{label}: ',
+    stop: '. ',
     nameMissing: 'Beze jména',
     notShown: 'Tuto položku se nepodařilo přečíst.',
     table: 'Tabulka: {columns}',

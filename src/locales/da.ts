@@ -4,6 +4,7 @@ import type { Messages } from '../i18n/messages.ts'
 const da: Messages = {
   entry: {
     labelled: '{label}: ',
+    stop: '. ',
     nameMissing: 'Navn mangler',
     notShown: 'Denne post kunne ikke læses.',
     table: 'Tabel: {columns}',

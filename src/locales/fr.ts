@@ -4,6 +4,7 @@ import type { Messages } from '../i18n/messages.ts'
 const fr: Messages = {
   entry: {
     labelled: '{label} : ',
+    stop: '. ',
     nameMissing: 'Sans nom',
     notShown: 'Cette entrée n’a pas pu être lue.',
     table: 'Tableau : {columns}',

@@ -4,6 +4,7 @@ import type { Messages } from '../i18n/messages.ts'
 const it: Messages = {
   entry: {
     labelled: '{label}: ',
+    stop: '. ',
     nameMissing: 'Senza nome',
     notShown: 'Impossibile leggere questa voce.',
     table: 'Tabella: {columns}',

@@ -4,6 +4,7 @@ import type { Messages } from '../i18n/messages.ts'
 const nb: Messages = {
   entry: {
     labelled: '{label}: ',
+    stop: '. ',
     nameMissing: 'Navn mangler',
     notShown: 'Denne oppføringen kunne ikke leses.',
     table: 'Tabell: {columns}',

@@ -4,6 +4,7 @@ import type { Messages } from '../i18n/messages.ts'
 const nl: Messages = {
   entry: {
     labelled: '{label}: ',
+    stop: '. ',
     nameMissing: 'Zonder naam',
     notShown: 'Dit item kon niet worden gelezen.',
     table: 'Tabel: {columns}',

@@ -4,6 +4,7 @@ import type { Messages } from '../i18n/messages.ts'
 const pl: Messages = {
   entry: {
     labelled: '{label}: ',
+    stop: '. ',
     nameMissing: 'Bez nazwy',
     notShown: 'Nie udało się odczytać tego wpisu.',
     table: 'Tabela: {columns}',

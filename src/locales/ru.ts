@@ -4,6 +4,7 @@ import type { Messages } from '../i18n/messages.ts'
 const ru: Messages = {
   entry: {
     labelled: '{label}: ',
+    stop: '. ',
     nameMissing: 'Без имени',
     notShown: 'Не удалось прочитать эту запись.',
     table: 'Таблица: {columns}',

@@ -4,6 +4,7 @@ import type { Messages } from '../i18n/messages.ts'
 const sv: Messages = {
   entry: {
     labelled: '{label}: ',
+    stop: '. ',
     nameMissing: 'Namn saknas',
     notShown: 'Den här posten kunde inte läsas.',
     table: 'Tabell: {columns}',

@@ -4,6 +4,7 @@ import type { Messages } from '../i18n/messages.ts'
 const uk: Messages = {
   entry: {
     labelled: '{label}: ',
+    stop: '. ',
     nameMissing: 'Без імені',
     notShown: 'Не вдалося прочитати цей запис.',
     table: 'Таблиця: {columns}',
