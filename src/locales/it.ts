@@ -526,7 +526,7 @@ const it: Messages = {
       recognitions: 'Come ringraziamo',
       faqs: 'Domande e risposte',
       roles: 'Ruoli e come arrivarci',
-      roadmap: 'Tabella di marcia',
+      roadmap: 'Roadmap',
       releases: 'Versioni',
       adopters: 'Chi lo usa',
       sponsors: 'Sponsor',

@@ -223,7 +223,7 @@ const nb: Messages = {
     days: { one: '{count} dag', other: '{count} dager' },
     hours: { one: '{count} time', other: '{count} timer' },
     minutes: { one: '{count} minutt', other: '{count} minutter' },
-    joinedDuration: '{longer} {shorter}',
+    joinedDuration: '{longer} og {shorter}',
     grammar: {
       weekdays: {
         definite: ['mandagen', 'tirsdagen', 'onsdagen', 'torsdagen', 'fredagen', 'lørdagen', 'søndagen'],

@@ -551,7 +551,7 @@ const ptBR: Messages = {
       recognitions: 'Como agradecemos',
       faqs: 'Perguntas e respostas',
       roles: 'Papéis e como chegar a eles',
-      roadmap: 'Roteiro',
+      roadmap: 'Roadmap',
       releases: 'Versões',
       adopters: 'Quem usa',
       sponsors: 'Patrocinadores',
