@@ -192,7 +192,7 @@ export const manual: Readonly<Record<string, ManualEntry>> = {
       ['one line with what comes next', 'NextMeeting'],
     ],
     data: 'Meeting',
-    words: ['meetings', 'dates', 'schedule', 'agenda', 'calendar', 'page', 'callout'],
+    words: ['meetings', 'dates', 'schedule', 'agenda', 'calendar', 'page', 'callout', 'entry'],
     heard: [aSection, aTime],
   },
   NextMeeting: {

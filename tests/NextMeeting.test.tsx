@@ -1,14 +1,20 @@
 import { render, screen } from '@testing-library/react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 
+import { enhancePart } from '../src/client/enhancePart.ts'
+import { laterFillers } from '../src/client/laterFillers.ts'
+import { readerAttributes } from '../src/export/readerAttributes.ts'
+import { wordsFor } from '../src/locales/wordsFor.ts'
 import type { Meeting } from '../src/model/meeting.ts'
 import type { RecurringSchedule } from '../src/model/schedule.ts'
 import { NextMeeting } from '../src/NextMeeting.tsx'
 import type { SiteLinkProps } from '../src/prepare/site.ts'
 import { comeBackAt, readAt, takeDeveloperMessages } from './finders.ts'
 
-const DAY = 86_400_000
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
 
 /** Wednesday, 4 March 2026, before California changes its clocks on the 8th. The reader is in UTC. */
 const now = Date.UTC(2026, 2, 4, 12)
@@ -177,6 +183,40 @@ describe('NextMeeting', () => {
       'Nächstes Treffen morgenOffenes TreffenDonnerstag, 5. März18:00–19:00 Uhr' +
         'bei Ihnen · 10:00 Nordamerikanische Westküstenzeit',
     )
+  })
+
+  it.each([
+    ['en', 40 * MINUTE, 'in 40 min'],
+    ['en', 6 * HOUR, 'today'],
+    ['en', 17 * HOUR, 'today'],
+    ['en', 19 * HOUR, 'tomorrow'],
+    ['en', 4 * DAY, 'in 4 days'],
+    ['de', 40 * MINUTE, 'in 40 Min.'],
+    ['de', 6 * HOUR, 'heute'],
+    ['de', 19 * HOUR, 'morgen'],
+    ['fr', 6 * HOUR, 'aujourd’hui'],
+    ['ja', 6 * HOUR, '今日'],
+    ['ar', 6 * HOUR, 'اليوم'],
+    ['ru', 6 * HOUR, 'сегодня'],
+    ['zh-Hant', 6 * HOUR, '今天'],
+  ])('says in %s of a meeting that is %i ms away: %s', async (locale, ahead, chip) => {
+    const start = Date.UTC(2026, 2, 5, 18)
+    readAt(start - ahead)
+    const site = { now, locale, messages: wordsFor(locale, undefined) }
+    const { container, unmount } = render(<NextMeeting meetings={[call]} {...site} />)
+    expect(container.querySelector('[data-part="chip"]')).toHaveTextContent(chip)
+    unmount()
+    // What the script of static pages writes.
+    container.innerHTML = renderToStaticMarkup(
+      <div {...readerAttributes(site)}>
+        <NextMeeting meetings={[call]} {...site} />
+      </div>,
+    )
+    const ending = new AbortController()
+    enhancePart(container, laterFillers, ending.signal)
+    await vi.dynamicImportSettled()
+    ending.abort()
+    expect(container.querySelector('[data-part="chip"]')).toHaveTextContent(chip)
   })
 
   it('marks a title that stands in another language', () => {

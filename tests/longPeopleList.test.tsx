@@ -64,6 +64,8 @@ it('leaves those of a company, of a name and of a role', () => {
   fireEvent.change(search, { target: { value: 'halden' } })
   expect(names()).toEqual(['Sda 07'])
   expect(screen.getByText('Sda 07')).toBeVisible()
+  fireEvent.change(search, { target: { value: 'halden 7 sda' } })
+  expect(names()).toEqual(['Sda 07'])
   fireEvent.change(search, { target: { value: 'ada ' } })
   expect(screen.getByRole('status')).toHaveTextContent('Showing 3 of 100 people')
   fireEvent.change(screen.getByRole('combobox', { name: 'Role' }), { target: { value: 'Kiln' } })

@@ -21,5 +21,7 @@ export function occurrenceStatus(
 export function leadText(lead: Lead | undefined, messages: MeetingMessages, locale: string): string {
   const unit = lead?.count ? messages.leadUnits[lead.unit] : undefined
   if (lead === undefined || unit === undefined) return ''
-  return ` ${fill(messages.lead, { lead: plural(unit, lead.count, locale) })}`
+  const text = fill(messages.lead, { lead: plural(unit, lead.count, locale) })
+  // A bracket of Chinese or Japanese brings its own.
+  return text.startsWith('（') ? text : ` ${text}`
 }

@@ -55,9 +55,11 @@ export function PeopleBrowser({ name, people, roles, messages, headingLevel }: P
   const [text, setText] = useState('')
   const [role, setRole] = useState('')
   const [isOpen, setIsOpen] = useState(false)
-  const words = text.trim().toLocaleLowerCase(messages.locale)
-  const isFiltered = words !== '' || role !== ''
-  const left = people.filter((person) => person.text.includes(words) && (role === '' || person.role === role))
+  const words = text.toLocaleLowerCase(messages.locale).split(/\s+/).filter(Boolean)
+  const isFiltered = words.length > 0 || role !== ''
+  const left = people.filter(
+    (person) => words.every((word) => person.text.includes(word)) && (role === '' || person.role === role),
+  )
   const groups = byLetter(left)
   const letters = groups.map(({ letter }) => letter).filter(Boolean)
   const anchorOf = (letter: string): string => `${name}--letter-${letter}`

@@ -1,5 +1,7 @@
 // A page may not say its language.
-const lower = (text: string): string => text.toLocaleLowerCase(document.documentElement.lang || undefined)
+const language = (): string | undefined => document.documentElement.lang || undefined
+
+const lower = (text: string): string => text.toLocaleLowerCase(language())
 
 /** Finds what a reader has typed above static tables of groups, or above a static list of people, as the hydrated page does. */
 export function filterRows(form: Element, typed: string): void {
@@ -20,7 +22,7 @@ export function filterRows(form: Element, typed: string): void {
   const output = form.nextElementSibling as HTMLOutputElement
   const { all, matches, none } = output.dataset
   const text = wanted[0] === '' ? all : count === 0 ? none : matches
-  output.textContent = text!.replace('{shown}', `${count}`)
+  output.textContent = text!.replace('{shown}', new Intl.NumberFormat(language()).format(count))
 }
 
 /** The tables below a field; of people, those below each letter. */

@@ -6,6 +6,8 @@ import type { Message } from './message.ts'
 export interface EntryMessages {
   /** `{label}` is what the words behind it are about. */
   labelled: Message<'label'>
+  /** Ends a sentence that another one follows on the same line. */
+  stop: string
   /** `{date}` is when somebody last looked whether an entry is true. */
   checked: Message<'date'>
   /** `{date}` is when it was last fetched from its source. */
@@ -23,6 +25,7 @@ export interface EntryMessages {
 
 export const entryMessages: EntryMessages = {
   labelled: '{label}: ',
+  stop: '. ',
   checked: 'Checked {date}',
   fetched: 'Fetched {date}',
   validUntil: 'valid until {date}',

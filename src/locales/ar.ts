@@ -4,6 +4,7 @@ import type { Messages } from '../i18n/messages.ts'
 const ar: Messages = {
   entry: {
     labelled: '{label}: ',
+    stop: '. ',
     nameMissing: 'بلا اسم',
     notShown: 'تعذّرت قراءة هذا العنصر.',
     table: 'جدول: {columns}',

@@ -4,6 +4,7 @@ import type { Messages } from '../i18n/messages.ts'
 const de: Messages = {
   entry: {
     labelled: '{label}: ',
+    stop: '. ',
     nameMissing: 'Ohne Namen',
     notShown: 'Dieser Eintrag konnte nicht gelesen werden.',
     table: 'Tabelle: {columns}',

@@ -4,6 +4,7 @@ import type { Messages } from '../i18n/messages.ts'
 const es: Messages = {
   entry: {
     labelled: '{label}: ',
+    stop: '. ',
     nameMissing: 'Sin nombre',
     notShown: 'No se ha podido leer esta entrada.',
     table: 'Tabla: {columns}',

@@ -4,6 +4,7 @@ import type { Messages } from '../i18n/messages.ts'
 const fa: Messages = {
   entry: {
     labelled: '{label}: ',
+    stop: '. ',
     nameMissing: 'بدون نام',
     notShown: 'این مورد خوانده نشد.',
     table: 'جدول: {columns}',

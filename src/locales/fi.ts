@@ -4,6 +4,7 @@ import type { Messages } from '../i18n/messages.ts'
 const fi: Messages = {
   entry: {
     labelled: '{label}: ',
+    stop: '. ',
     nameMissing: 'Nimetön',
     notShown: 'Tätä kohtaa ei voitu lukea.',
     table: 'Taulukko: {columns}',

@@ -4,6 +4,7 @@ import type { Messages } from '../i18n/messages.ts'
 const he: Messages = {
   entry: {
     labelled: '{label}: ',
+    stop: '. ',
     nameMissing: 'ללא שם',
     notShown: 'לא ניתן לקרוא פריט זה.',
     table: 'טבלה: {columns}',

@@ -4,6 +4,7 @@ import type { Messages } from '../i18n/messages.ts'
 const hi: Messages = {
   entry: {
     labelled: '{label}: ',
+    stop: '। ',
     nameMissing: 'बिना नाम',
     notShown: 'यह प्रविष्टि पढ़ी नहीं जा सकी।',
     table: 'तालिका: {columns}',

@@ -4,6 +4,7 @@ import type { Messages } from '../i18n/messages.ts'
 const id: Messages = {
   entry: {
     labelled: '{label}: ',
+    stop: '. ',
     nameMissing: 'Tanpa nama',
     notShown: 'Entri ini tidak dapat dibaca.',
     table: 'Tabel: {columns}',

@@ -4,6 +4,7 @@ import type { Messages } from '../i18n/messages.ts'
 const it: Messages = {
   entry: {
     labelled: '{label}: ',
+    stop: '. ',
     nameMissing: 'Senza nome',
     notShown: 'Impossibile leggere questa voce.',
     table: 'Tabella: {columns}',
@@ -525,7 +526,7 @@ const it: Messages = {
       recognitions: 'Come ringraziamo',
       faqs: 'Domande e risposte',
       roles: 'Ruoli e come arrivarci',
-      roadmap: 'Tabella di marcia',
+      roadmap: 'Roadmap',
       releases: 'Versioni',
       adopters: 'Chi lo usa',
       sponsors: 'Sponsor',

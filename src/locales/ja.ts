@@ -4,6 +4,7 @@ import type { Messages } from '../i18n/messages.ts'
 const ja: Messages = {
   entry: {
     labelled: '{label}：',
+    stop: '。',
     nameMissing: '名称なし',
     notShown: 'この項目を読み込めませんでした。',
     table: '表：{columns}',

@@ -4,6 +4,7 @@ import type { Messages } from '../i18n/messages.ts'
 const ko: Messages = {
   entry: {
     labelled: '{label}: ',
+    stop: '. ',
     nameMissing: '이름 없음',
     notShown: '이 항목을 읽을 수 없습니다.',
     table: '표: {columns}',

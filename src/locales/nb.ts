@@ -4,6 +4,7 @@ import type { Messages } from '../i18n/messages.ts'
 const nb: Messages = {
   entry: {
     labelled: '{label}: ',
+    stop: '. ',
     nameMissing: 'Navn mangler',
     notShown: 'Denne oppføringen kunne ikke leses.',
     table: 'Tabell: {columns}',
@@ -222,7 +223,7 @@ const nb: Messages = {
     days: { one: '{count} dag', other: '{count} dager' },
     hours: { one: '{count} time', other: '{count} timer' },
     minutes: { one: '{count} minutt', other: '{count} minutter' },
-    joinedDuration: '{longer} {shorter}',
+    joinedDuration: '{longer} og {shorter}',
     grammar: {
       weekdays: {
         definite: ['mandagen', 'tirsdagen', 'onsdagen', 'torsdagen', 'fredagen', 'lørdagen', 'søndagen'],

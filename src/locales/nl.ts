@@ -4,6 +4,7 @@ import type { Messages } from '../i18n/messages.ts'
 const nl: Messages = {
   entry: {
     labelled: '{label}: ',
+    stop: '. ',
     nameMissing: 'Zonder naam',
     notShown: 'Dit item kon niet worden gelezen.',
     table: 'Tabel: {columns}',
@@ -162,7 +163,7 @@ const nl: Messages = {
     weekly: 'Elke {days}',
     everyWeeks: { one: 'Elke {days}', two: 'Om de week op {days}', other: 'Elke {count} weken op {days}' },
     everyWeeksOnDays: { one: 'Elke {days}', two: 'Om de week op {days}', other: 'Elke {count} weken op {days}' },
-    monthly: { one: '{days} van elke maand', two: 'om de maand {days}', other: 'elke {count} maanden {days}' },
+    monthly: { one: '{days} van elke maand', two: 'elke twee maanden {days}', other: 'elke {count} maanden {days}' },
     inMonths: '{days} van {months}',
     during: '{rule} in {months}',
     oddMonths: '{days} van elke oneven maand',
@@ -223,7 +224,7 @@ const nl: Messages = {
     days: { one: '{count} dag', other: '{count} dagen' },
     hours: { one: '{count} uur', other: '{count} uur' },
     minutes: { one: '{count} minuut', other: '{count} minuten' },
-    joinedDuration: '{longer} {shorter}',
+    joinedDuration: '{longer} en {shorter}',
     grammar: { everyWorkingDay: 'Van maandag tot en met vrijdag' },
     noFirstDate: 'Begindatum nog niet gepubliceerd',
     noSuchDate: 'Geen dag voldoet aan deze regel',

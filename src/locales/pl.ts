@@ -4,6 +4,7 @@ import type { Messages } from '../i18n/messages.ts'
 const pl: Messages = {
   entry: {
     labelled: '{label}: ',
+    stop: '. ',
     nameMissing: 'Bez nazwy',
     notShown: 'Nie udało się odczytać tego wpisu.',
     table: 'Tabela: {columns}',
@@ -78,7 +79,7 @@ const pl: Messages = {
       'user-group': 'Grupa użytkowników',
       other: 'Grupa',
     },
-    parent: 'Część większej całości',
+    parent: 'Grupa nadrzędna',
     subgroups: 'Podgrupy',
     leads: 'Prowadzący',
     members: 'Członkowie',
@@ -149,7 +150,7 @@ const pl: Messages = {
     host: 'Prowadzący',
     expect: 'Czego się spodziewać',
     bring: 'Co przygotować',
-    consent: 'Zanim się dołączy',
+    consent: 'Przed dołączeniem',
     paused: 'Wstrzymane',
     pausedUntil: 'Wstrzymane do {date}',
     backOn: 'Wznowienie {date}',
@@ -369,7 +370,7 @@ const pl: Messages = {
     past: 'Zakończone',
     running: 'Teraz, {time} czasu lokalnego ({zone})',
     yourTime: '{time} czasu lokalnego ({zone})',
-    yourZone: 'czasu lokalnego · {theirs}',
+    yourZone: 'czas lokalny · {theirs}',
     nowUntil: 'Teraz, do {time}',
     afterThat: 'Potem',
     nextAfterThat: 'Następny termin',
@@ -496,7 +497,7 @@ const pl: Messages = {
     drivers: 'Prowadzący',
   },
   participation: {
-    emptyPaths: 'Nie ma jeszcze sposobów udziału.',
+    emptyPaths: 'Nie ma jeszcze sposobów, by się włączyć.',
     emptySteps: 'Nie ma jeszcze kroków.',
     emptyRecognitions: 'Jeszcze nic tu nie ma.',
     emptyFaqs: 'Nie ma jeszcze pytań.',

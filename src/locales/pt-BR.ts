@@ -4,6 +4,7 @@ import type { Messages } from '../i18n/messages.ts'
 const ptBR: Messages = {
   entry: {
     labelled: '{label}: ',
+    stop: '. ',
     nameMissing: 'Sem nome',
     notShown: 'Não foi possível ler este item.',
     table: 'Tabela: {columns}',
@@ -550,7 +551,7 @@ const ptBR: Messages = {
       recognitions: 'Como agradecemos',
       faqs: 'Perguntas e respostas',
       roles: 'Papéis e como chegar a eles',
-      roadmap: 'Roteiro',
+      roadmap: 'Roadmap',
       releases: 'Versões',
       adopters: 'Quem usa',
       sponsors: 'Patrocinadores',

@@ -4,6 +4,7 @@ import type { Messages } from '../i18n/messages.ts'
 const ptPT: Messages = {
   entry: {
     labelled: '{label}: ',
+    stop: '. ',
     nameMissing: 'Sem nome',
     notShown: 'Não foi possível ler este item.',
     table: 'Tabela: {columns}',

@@ -4,6 +4,7 @@ import type { Messages } from '../i18n/messages.ts'
 const ru: Messages = {
   entry: {
     labelled: '{label}: ',
+    stop: '. ',
     nameMissing: 'Без имени',
     notShown: 'Не удалось прочитать эту запись.',
     table: 'Таблица: {columns}',
@@ -117,7 +118,7 @@ const ru: Messages = {
     more: { one: 'и ещё {count}', few: 'и ещё {count}', many: 'и ещё {count}', other: 'и ещё {count}' },
     partOf: 'В составе: {group}',
     about: 'Подробнее: {group}',
-    filter: 'Отбор групп',
+    filter: 'Фильтр групп',
     matches: '{shown} из {groups}',
     noMatch: 'Нет подходящих групп',
     allGroups: 'Все группы',
@@ -180,7 +181,7 @@ const ru: Messages = {
     weekly: 'По {days:plural}',
     everyWeeks: {
       one: 'По {days:plural}',
-      two: '{days:second}',
+      two: 'Раз в две недели, {days:on}',
       few: 'Раз в {count} недели, {days:on}',
       many: 'Раз в {count} недель, {days:on}',
       other: 'Раз в {count} неделю, {days:on}',
@@ -300,15 +301,6 @@ const ru: Messages = {
         accusative: ['понедельник', 'вторник', 'среду', 'четверг', 'пятницу', 'субботу', 'воскресенье'],
         on: ['в понедельник', 'во вторник', 'в среду', 'в четверг', 'в пятницу', 'в субботу', 'в воскресенье'],
         plural: ['понедельникам', 'вторникам', 'средам', 'четвергам', 'пятницам', 'субботам', 'воскресеньям'],
-        second: [
-          'каждый второй понедельник',
-          'каждый второй вторник',
-          'каждую вторую среду',
-          'каждый второй четверг',
-          'каждую вторую пятницу',
-          'каждую вторую субботу',
-          'каждое второе воскресенье',
-        ],
       },
       months: {
         of: [
@@ -402,7 +394,7 @@ const ru: Messages = {
     others: 'Другие встречи',
     empty: 'В этот период встреч нет.',
     noMatch: 'Нет подходящих встреч.',
-    filter: 'Отбор встреч',
+    filter: 'Фильтр встреч',
     search: 'Поиск',
     searchHint: 'Группа или встреча',
     day: 'День',

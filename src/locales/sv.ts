@@ -4,6 +4,7 @@ import type { Messages } from '../i18n/messages.ts'
 const sv: Messages = {
   entry: {
     labelled: '{label}: ',
+    stop: '. ',
     nameMissing: 'Namn saknas',
     notShown: 'Den här posten kunde inte läsas.',
     table: 'Tabell: {columns}',
@@ -189,7 +190,7 @@ const sv: Messages = {
     yearly: 'Varje år den {date}',
     oddWeeks: 'Udda veckor (ISO) på {days:plural}',
     evenWeeks: 'Jämna veckor (ISO) på {days:plural}',
-    until: '{rule} (till och med {date})',
+    until: '{rule} (till och med den {date})',
     times: { one: '{rule} (en gång)', other: '{rule} ({count} gånger)' },
     listedDates: 'De angivna dagarna',
     single: 'Den {date}',
@@ -227,7 +228,7 @@ const sv: Messages = {
     days: { one: '{count} dag', other: '{count} dagar' },
     hours: { one: '{count} timme', other: '{count} timmar' },
     minutes: { one: '{count} minut', other: '{count} minuter' },
-    joinedDuration: '{longer} {shorter}',
+    joinedDuration: '{longer} och {shorter}',
     grammar: {
       weekdays: {
         definite: ['måndagen', 'tisdagen', 'onsdagen', 'torsdagen', 'fredagen', 'lördagen', 'söndagen'],
@@ -361,7 +362,7 @@ const sv: Messages = {
       x: '{name} på X',
       linkedin: '{name} på LinkedIn',
     },
-    columns: { name: 'Namn', role: 'Roll', affiliations: 'Företag', term: 'Mandat' },
+    columns: { name: 'Namn', role: 'Roll', affiliations: 'Företag', term: 'Mandatperiod' },
     filter: 'Hitta en person',
     search: 'Namn eller företag',
     role: 'Roll',

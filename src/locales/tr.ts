@@ -4,6 +4,7 @@ import type { Messages } from '../i18n/messages.ts'
 const tr: Messages = {
   entry: {
     labelled: '{label}: ',
+    stop: '. ',
     nameMissing: 'Adsız',
     notShown: 'Bu kayıt okunamadı.',
     table: 'Tablo: {columns}',

@@ -4,6 +4,7 @@ import type { Messages } from '../i18n/messages.ts'
 const uk: Messages = {
   entry: {
     labelled: '{label}: ',
+    stop: '. ',
     nameMissing: 'Без імені',
     notShown: 'Не вдалося прочитати цей запис.',
     table: 'Таблиця: {columns}',
@@ -180,7 +181,7 @@ const uk: Messages = {
     weekly: '{days:every}',
     everyWeeks: {
       one: '{days:every}',
-      two: '{days:second}',
+      two: 'Раз на два тижні, у {days:accusative}',
       few: 'Раз на {count} тижні, у {days:accusative}',
       many: 'Раз на {count} тижнів, у {days:accusative}',
       other: 'Раз на {count} тиждень, у {days:accusative}',
@@ -300,15 +301,6 @@ const uk: Messages = {
         accusative: ['понеділок', 'вівторок', 'середу', 'четвер', 'п’ятницю', 'суботу', 'неділю'],
         genitive: ['понеділка', 'вівторка', 'середи', 'четверга', 'п’ятниці', 'суботи', 'неділі'],
         every: ['щопонеділка', 'щовівторка', 'щосереди', 'щочетверга', 'щоп’ятниці', 'щосуботи', 'щонеділі'],
-        second: [
-          'кожного другого понеділка',
-          'кожного другого вівторка',
-          'кожної другої середи',
-          'кожного другого четверга',
-          'кожної другої п’ятниці',
-          'кожної другої суботи',
-          'кожної другої неділі',
-        ],
       },
       months: {
         of: [

@@ -4,6 +4,7 @@ import type { Messages } from '../i18n/messages.ts'
 const vi: Messages = {
   entry: {
     labelled: '{label}: ',
+    stop: '. ',
     nameMissing: 'Chưa có tên',
     notShown: 'Không đọc được mục này.',
     table: 'Bảng: {columns}',

@@ -4,6 +4,7 @@ import type { Messages } from '../i18n/messages.ts'
 const zhHans: Messages = {
   entry: {
     labelled: '{label}：',
+    stop: '。',
     nameMissing: '未命名',
     notShown: '无法读取此条目。',
     table: '表格：{columns}',

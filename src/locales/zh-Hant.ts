@@ -4,6 +4,7 @@ import type { Messages } from '../i18n/messages.ts'
 const zhHant: Messages = {
   entry: {
     labelled: '{label}：',
+    stop: '。',
     nameMissing: '未命名',
     notShown: '無法讀取此項目。',
     table: '表格：{columns}',

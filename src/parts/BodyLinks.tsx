@@ -3,8 +3,9 @@ import type { ReactElement, ReactNode } from 'react'
 import type { DataPath } from '../data/path.ts'
 import { governanceMessages } from '../i18n/governanceMessages.ts'
 import { localize } from '../i18n/localize.ts'
-import { messagesFor } from '../i18n/messagesFor.ts'
+import { fill, messagesFor } from '../i18n/messagesFor.ts'
 import type { Body } from '../model/body.ts'
+import { entryMessagesFor } from '../prepare/entryMessagesFor.ts'
 import { nameText } from '../prepare/nameText.ts'
 import { uniqueKeys } from '../prepare/prepare.ts'
 import { findEntry, type Related, warnUnknownIds } from '../prepare/related.ts'
@@ -38,7 +39,9 @@ export function BodyLinks({ body, path, related, site }: BodyLinksProps): ReactE
           before={
             <>
               <Icon drawing={drawing} />
-              {!saysRole && <span className="mh:unseen">{`${role}:`}</span>}{' '}
+              {!saysRole && (
+                <span className="mh:unseen">{fill(entryMessagesFor(site).labelled, { label: role })}</span>
+              )}{' '}
             </>
           }
           site={site}

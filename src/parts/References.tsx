@@ -11,6 +11,7 @@ import type { Channel } from '../model/channel.ts'
 import type { OneOrMany } from '../model/entry.ts'
 import type { PublishedReference, Reference } from '../model/link.ts'
 import type { Localized, Text } from '../model/text.ts'
+import { entryMessagesFor } from '../prepare/entryMessagesFor.ts'
 import { warnUnknownIds } from '../prepare/related.ts'
 import type { Site } from '../prepare/site.ts'
 import { EntryLinkById } from './EntryLinks.tsx'
@@ -117,7 +118,7 @@ function UnpublishedReference({ reference, via, channels, site }: UnpublishedRef
       {lead}
       {reference.note && (
         <>
-          {isSentence(reference.note, site) ? '. ' : ' – '}
+          {isSentence(reference.note, site) ? entryMessagesFor(site).stop : ' – '}
           <LocalizedText text={reference.note} site={site} />
         </>
       )}

@@ -102,6 +102,10 @@ it('lines break between phrases in Japanese', () => {
   expect(getComputedStyle(shown('ja').querySelector('[data-moothall]')!).wordBreak).toBe('auto-phrase')
 })
 
+it('lines break between words in Korean', () => {
+  expect(getComputedStyle(shown('ko').querySelector('[data-moothall]')!).wordBreak).toBe('keep-all')
+})
+
 it('long words may be hyphenated in German where lines are short', async () => {
   await page.viewport(320, 800)
   expect(getComputedStyle(shown('de').querySelector('[data-moothall]')!).hyphens).toBe('auto')

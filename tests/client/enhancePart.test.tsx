@@ -5,6 +5,7 @@ import { beforeEach, expect, it, onTestFinished, vi } from 'vitest'
 import { enhancePart } from '../../src/client/enhancePart.ts'
 import { laterFillers } from '../../src/client/laterFillers.ts'
 import { readerAttributes } from '../../src/export/readerAttributes.ts'
+import fa from '../../src/locales/fa.ts'
 import { LocalTime } from '../../src/LocalTime.tsx'
 import { PeopleList } from '../../src/PeopleList.tsx'
 import { readAt } from '../finders.ts'
@@ -88,4 +89,14 @@ it('finds people as a reader types, and follows no other field', async () => {
   fireEvent.input(search!, { target: { value: 'nobody' } })
   fireEvent.input(field!, { target: { value: 'bda 1' } })
   await vi.waitFor(() => expect(place.querySelector('output')!.textContent).toBe('Showing 6 of 45 people'))
+})
+
+it('counts those who are found in the digits of the page', async () => {
+  document.documentElement.lang = 'fa'
+  onTestFinished(() => document.documentElement.removeAttribute('lang'))
+  const people = Array.from({ length: 45 }, (_, index) => ({ id: `p${index}`, name: `Ada ${index}` }))
+  const place = put(renderToStaticMarkup(<PeopleList people={people} locale="fa" messages={fa} />))
+  enhance(place)
+  fireEvent.input(place.querySelector('input')!, { target: { value: '1' } })
+  await vi.waitFor(() => expect(place.querySelector('output')!.textContent).toBe('۱۴ از ۴۵ نفر'))
 })

@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
 import { DataPath } from '../../src/data/path.ts'
+import { wordsFor } from '../../src/locales/wordsFor.ts'
 import type { Channel } from '../../src/model/channel.ts'
 import type { OneOrMany } from '../../src/model/entry.ts'
 import type { Reference } from '../../src/model/link.ts'
@@ -86,6 +87,19 @@ describe('References', () => {
   it('shows what else is known of a channel', () => {
     const container = renderReferences({ via: 'chat', note: 'pinned to the topic' })
     expect(container).toHaveTextContent('Link posted in #kiln – pinned to the topic')
+  })
+
+  it.each([
+    ['de', 'Link wird in #kiln bekannt gegeben (eine Woche vorher). Pinned to the topic.'],
+    ['fr', 'Lien publié dans #kiln une semaine avant. Pinned to the topic.'],
+    ['hi', 'लिंक #kiln में दिया जाता है (एक सप्ताह पहले)। Pinned to the topic.'],
+    ['ja', '#kilnにリンクを掲載（1週間前）。Pinned to the topic.'],
+    ['zh-Hans', '链接发布于#kiln（提前一周）。Pinned to the topic.'],
+  ])('ends a sentence in %s as the language does before what else is known', (locale, text) => {
+    const lead = { count: 1, unit: 'week' } as const
+    const messages = wordsFor(locale, undefined)
+    const container = renderReferences({ via: 'chat', lead, note: 'Pinned to the topic.' }, { locale, messages })
+    expect(container).toHaveTextContent(text)
   })
 
   it('shows what is known of a link that is not published', () => {

@@ -6,7 +6,7 @@ const sentences: Sentences = {
   everyFiveDays: 'Hver 5. dag kl. 17:00 (sentraleuropeisk tid)',
   weekly: 'Hver torsdag kl. 17:00 (sentraleuropeisk tid), varighet: 1 time',
   weeklyOnWednesday:
-    'Hver onsdag kl. 17:00 (tidssone for den nordamerikanske Stillehavskysten), varighet: 1 time 30 minutter',
+    'Hver onsdag kl. 17:00 (tidssone for den nordamerikanske Stillehavskysten), varighet: 1 time og 30 minutter',
   weeklyOnTuesday: 'Hver tirsdag kl. 17:00 (UTC), varighet: 30 minutter',
   threeDaysAWeek: 'Hver mandag, onsdag og fredag kl. 17:00 (sentraleuropeisk tid)',
   weekend: 'Hver lørdag og søndag kl. 17:00 (sentraleuropeisk tid)',
@@ -39,7 +39,7 @@ const sentences: Sentences = {
   fiveTimes: 'Hver torsdag (5 ganger) kl. 17:00 (sentraleuropeisk tid)',
   noGoodWords: 'På de oppgitte datoene kl. 17:00 (sentraleuropeisk tid)',
   single: '3. mai 2026 kl. 9:05 (japansk normaltid), til 5. mai 2026 kl. 17:05',
-  everyFewWeeks: 'Med 4 til 8 ukers mellomrom på onsdager kl. 16:00 (sentraleuropeisk tid), varighet: 1 dag 1 time',
+  everyFewWeeks: 'Med 4 til 8 ukers mellomrom på onsdager kl. 16:00 (sentraleuropeisk tid), varighet: 1 dag og 1 time',
   oneOfTwoDays: 'På en tirsdag eller lørdag; klokkeslettet varierer',
   aboutMonthly: 'Omtrent hver måned',
   aboutEverySixWeeks: 'Omtrent hver 6. uke på søndager; klokkeslettet er ikke publisert',
