@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
+import { UIDS } from '../adapters/icalGroups.ts'
 import type { Loss, SourceFile } from '../adapters/source.ts'
 import { errorMessage } from '../calendar/errorMessage.ts'
 import { sameData } from '../calendar/sameData.ts'
@@ -127,7 +128,9 @@ async function entriesOf(
       `it has no ${toArray(into).join(' and no ')}${source.only ? ' of the keys in `only`' : ''}`,
       'Correct the source, or add --allow-empty if that is right.',
     )
-  return { entries: found.entries, losses: [...losses, ...found.losses] }
+  // A snapshot keeps the UIDs, as the keys of its entries.
+  const lost = losses.filter(({ at }) => at !== UIDS)
+  return { entries: found.entries, losses: [...lost, ...found.losses] }
 }
 
 const startOfDay = (now: number): number => now - (now % 86_400_000)

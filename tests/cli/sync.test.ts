@@ -107,6 +107,12 @@ describe('moothall sync', () => {
     expect(JSON.parse((await kiln.run('json-ld')).printed)).toBeDefined()
   })
 
+  it('counts no UID of a calendar as lost, since it is the key of its entry', async () => {
+    const kiln = communityWith(calendarAt('path: a.ics'), { 'a.ics': calendarOf(weekly) })
+    expect((await kiln.sync('--losses')).warnings).toEqual([])
+    expect(keysIn(kiln.snapshot(), 'calendar')).toEqual(['weekly@kiln'])
+  })
+
   it('says in sentences what came, went and changed, and with --check writes nothing', async () => {
     const kiln = communityWith(calendarAt('path: a.ics') + maintainers, {
       'a.ics': calendarOf(weekly, docs),
