@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
+import { CALENDAR_WITHOUT_END } from '../adapters/icalComponent.ts'
 import { UIDS } from '../adapters/icalGroups.ts'
 import type { Loss, SourceFile } from '../adapters/source.ts'
 import { errorMessage } from '../calendar/errorMessage.ts'
@@ -121,6 +122,9 @@ async function entriesOf(
     const reason = losses[0] ? `: ${losses[0].reason}` : ''
     throw new SourceError(`it holds nothing that ${kind} reads${reason}`, 'Correct `kind`, or the address.')
   }
+  // What would come after the break would be reported as gone.
+  if (losses.some(({ reason }) => reason === CALENDAR_WITHOUT_END))
+    throw new SourceError('its calendar breaks off before its end', 'Try again later, or publish the whole file.')
   const found = fetchedEntries(communities, source)
   const isEmpty = !toArray(into).some((name) => (found.entries[name] ?? []).length > 0)
   if (isEmpty && !allowEmpty)
