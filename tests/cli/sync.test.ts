@@ -113,6 +113,19 @@ describe('moothall sync', () => {
     expect(keysIn(kiln.snapshot(), 'calendar')).toEqual(['weekly@kiln'])
   })
 
+  it('keeps the entries of a calendar that breaks off', async () => {
+    const whole = calendarOf(weekly, docs)
+    const kiln = communityWith(calendarAt('path: a.ics'), { 'a.ics': whole })
+    await kiln.sync()
+    kiln.write('a.ics', whole.slice(0, whole.indexOf('UID:docs@kiln')))
+    const { exitCode, printed } = await kiln.sync()
+    expect([exitCode, printed]).toEqual([
+      1,
+      'calendar: not read: its calendar breaks off before its end. Try again later, or publish the whole file. Its entries are still those of 2026-05-03.\n',
+    ])
+    expect(keysIn(kiln.snapshot(), 'calendar')).toEqual(['docs@kiln', 'weekly@kiln'])
+  })
+
   it('says in sentences what came, went and changed, and with --check writes nothing', async () => {
     const kiln = communityWith(calendarAt('path: a.ics') + maintainers, {
       'a.ics': calendarOf(weekly, docs),
@@ -259,6 +272,7 @@ describe('a source that cannot be read', () => {
     ['is a web page', '<!DOCTYPE html><title>Sign in</title>', 'answers with a web page instead of the file', []],
     ['is something else', 'just words', 'it holds nothing that icalendar reads: it holds no calendar', []],
     ['is garbage', (_, response) => response.end(Buffer.from([0xff, 0xfe, 0x00, 0x01])), 'it is no text in UTF-8', []],
+    ['is binary', (_, response) => response.end('A\0'), 'so it is no text. Give a file of text. Publish the file', []],
     ['is empty', calendarOf(), 'it has no meetings', []],
     [
       'redirects without end',
