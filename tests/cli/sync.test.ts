@@ -113,6 +113,11 @@ describe('moothall sync', () => {
     expect(keysIn(kiln.snapshot(), 'calendar')).toEqual(['weekly@kiln'])
   })
 
+  it('ends the reason why a file is no text with one full stop', async () => {
+    const kiln = communityWith(calendarAt('path: a.ics'), { 'a.ics': 'A\0' })
+    expect((await kiln.sync()).printed).toContain('Give a file of text. Publish the file in UTF-8.')
+  })
+
   it('keeps the entries of a calendar that breaks off', async () => {
     const whole = calendarOf(weekly, docs)
     const kiln = communityWith(calendarAt('path: a.ics'), { 'a.ics': whole })
@@ -272,7 +277,6 @@ describe('a source that cannot be read', () => {
     ['is a web page', '<!DOCTYPE html><title>Sign in</title>', 'answers with a web page instead of the file', []],
     ['is something else', 'just words', 'it holds nothing that icalendar reads: it holds no calendar', []],
     ['is garbage', (_, response) => response.end(Buffer.from([0xff, 0xfe, 0x00, 0x01])), 'it is no text in UTF-8', []],
-    ['is binary', (_, response) => response.end('A\0'), 'so it is no text. Give a file of text. Publish the file', []],
     ['is empty', calendarOf(), 'it has no meetings', []],
     [
       'redirects without end',
