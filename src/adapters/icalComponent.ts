@@ -39,6 +39,9 @@ type Open = Component & { faults: Fault[] }
 /** Components that are allowed in a calendar, and in no other component (RFC 5545 §3.6). */
 const WHOLE = new Set(['VEVENT', 'VTODO', 'VJOURNAL', 'VFREEBUSY', 'VTIMEZONE'])
 
+/** Why what a calendar breaks off in is lost. */
+export const CALENDAR_WITHOUT_END = 'the calendar has no end; what is whole of it was read'
+
 /**
  * Reads the calendars of a file. Of ical.js only its reader of lines is used, so nothing of it is shared between calls,
  * and what is wrong with a line costs that line: it is lost with its number and the title of its event. A component
@@ -62,7 +65,7 @@ export function readCalendars(text: string, lose: Lose): Component[] {
   }
   const closeCalendar = (): void => {
     dropFrom(1)
-    lose(`line ${open[0]!.line}`, '', 'the calendar has no end; what is whole of it was read')
+    lose(`line ${open[0]!.line}`, '', CALENDAR_WITHOUT_END)
     close()
   }
   for (const content of contentLines(text)) {

@@ -9,6 +9,9 @@ export interface Group {
   events: Component[]
 }
 
+/** Where the loss of the UIDs is noted. */
+export const UIDS = 'VEVENT.UID'
+
 /** The events of a calendar by UID. What is no event is lost. */
 export function groupsOf(calendar: Component, lose: Lose): Group[] {
   const groups = new Map<string, Group>()
@@ -27,11 +30,7 @@ export function groupsOf(calendar: Component, lose: Lose): Group[] {
     else groups.set(uid, { uid, at, events: [component] })
   }
   if (groups.size > 0)
-    lose(
-      'VEVENT.UID',
-      String(groups.size),
-      'a calendar written from the data has UIDs of its own; take the old one down',
-    )
+    lose(UIDS, String(groups.size), 'a calendar written from the data has UIDs of its own; take the old one down')
   return [...groups.values()]
 }
 

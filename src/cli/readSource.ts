@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
+import { CALENDAR_WITHOUT_END } from '../adapters/icalComponent.ts'
+import { UIDS } from '../adapters/icalGroups.ts'
 import type { Loss, SourceFile } from '../adapters/source.ts'
 import { errorMessage } from '../calendar/errorMessage.ts'
 import { sameData } from '../calendar/sameData.ts'
@@ -120,6 +122,9 @@ async function entriesOf(
     const reason = losses[0] ? `: ${losses[0].reason}` : ''
     throw new SourceError(`it holds nothing that ${kind} reads${reason}`, 'Correct `kind`, or the address.')
   }
+  // What would come after the break would be reported as gone.
+  if (losses.some(({ reason }) => reason === CALENDAR_WITHOUT_END))
+    throw new SourceError('its calendar breaks off before its end', 'Try again later, or publish the whole file.')
   const found = fetchedEntries(communities, source)
   const isEmpty = !toArray(into).some((name) => (found.entries[name] ?? []).length > 0)
   if (isEmpty && !allowEmpty)
@@ -127,7 +132,9 @@ async function entriesOf(
       `it has no ${toArray(into).join(' and no ')}${source.only ? ' of the keys in `only`' : ''}`,
       'Correct the source, or add --allow-empty if that is right.',
     )
-  return { entries: found.entries, losses: [...losses, ...found.losses] }
+  // A snapshot keeps the UIDs, as the keys of its entries.
+  const lost = losses.filter(({ at }) => at !== UIDS)
+  return { entries: found.entries, losses: [...lost, ...found.losses] }
 }
 
 const startOfDay = (now: number): number => now - (now % 86_400_000)

@@ -12,7 +12,7 @@ import type { Site } from '../prepare/site.ts'
 import { Avatar } from './Avatar.tsx'
 import { BrokenEntry } from './BrokenEntry.tsx'
 import { entryAnchor } from './EntryList.tsx'
-import { HandleLink, hasRole, PersonName, RoleName, termText } from './PersonLine.tsx'
+import { HandleLink, hasRole, isNamedByProfile, PersonName, RoleName, termText } from './PersonLine.tsx'
 
 type Member = Person | Vacancy
 
@@ -111,7 +111,7 @@ function MemberCells({ member, columns, isOffice, site }: MemberCellsProps): Rea
             <span className="mh:person-name">
               <PersonName person={member} site={site} />
             </span>
-            {held?.handle?.name && (
+            {held?.handle?.name && !isNamedByProfile(held) && (
               <span className="mh:person-meta">
                 <HandleLink handle={held.handle} messages={messages} site={site} />
               </span>

@@ -50,7 +50,9 @@ export function personDetails(person: Person | Vacancy, site: Site, showStatus =
   const held = isVacancy(person) ? undefined : person
   const term = termText(person.term, site)
   return [
-    held?.handle?.name && <HandleLink key="handle" handle={held.handle} messages={messages} site={site} />,
+    held?.handle?.name && !isNamedByProfile(held) && (
+      <HandleLink key="handle" handle={held.handle} messages={messages} site={site} />
+    ),
     hasRole(person) && <RoleName key="role" person={person} site={site} />,
     held?.affiliations?.join(', '),
     term && (
@@ -77,13 +79,18 @@ export function RoleName({ person, site }: PersonPartProps): ReactElement | null
   return hasRole(person) ? <>{messagesFor(peopleMessages, site.messages?.people).lead}</> : null
 }
 
-/** The name of somebody, which leads to their page, or that a seat is vacant. */
+/** Whether somebody goes by their user name, so that their name is the link to their profile. */
+export const isNamedByProfile = ({ name, handle, href }: Person): boolean =>
+  !href && handle?.name === name && profileOf(handle) !== undefined
+
+/** The name of somebody, which leads to their page or profile, or that a seat is vacant. */
 export function PersonName({ person, site }: PersonPartProps): ReactElement {
   if (isVacancy(person)) return <em>{messagesFor(peopleMessages, site.messages?.people).vacant}</em>
   const label = <Name value={person.name} site={site} />
-  if (!person.href) return label
+  const href = person.handle && isNamedByProfile(person) ? profileOf(person.handle) : person.href
+  if (!href) return label
   return (
-    <SiteLink href={person.href} site={site}>
+    <SiteLink href={href} site={site}>
       {label}
     </SiteLink>
   )
@@ -97,6 +104,10 @@ const profiles: Partial<Record<NonNullable<Handle['service']>, string>> = {
   x: 'https://x.com/',
 }
 
+/** The address of somebody's profile, where the service makes addresses of names. */
+const profileOf = ({ name, service }: Handle): string | undefined =>
+  service && profiles[service] && profiles[service] + encodeURIComponent(name.replace(/^@/, ''))
+
 interface HandleLinkProps {
   handle: Handle
   messages: PeopleMessages
@@ -104,13 +115,14 @@ interface HandleLinkProps {
 }
 
 /** A name on a service, linked where the service makes addresses of names. Without a service it is only a name. */
-export function HandleLink({ handle: { name, service }, messages, site }: HandleLinkProps): ReactElement {
+export function HandleLink({ handle, messages, site }: HandleLinkProps): ReactElement {
+  const { name, service } = handle
   if (!service || !Object.hasOwn(messages.handle, service)) return <>{name}</>
   const label = fill(messages.handle[service], { name })
-  const profile = profiles[service]
+  const profile = profileOf(handle)
   if (!profile) return <>{label}</>
   return (
-    <SiteLink href={profile + encodeURIComponent(name.replace(/^@/, ''))} site={site}>
+    <SiteLink href={profile} site={site}>
       {label}
     </SiteLink>
   )

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { cleanup, render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
 import { DataPath } from '../../src/data/path.ts'
@@ -53,6 +53,27 @@ describe('PersonLine', () => {
   it('links the name where an address is given', () => {
     renderPerson({ ...ada, href: '/people/ada' }, { baseUrl: 'https://example.org' })
     expect(screen.getByRole('link', { name: 'Ada Ofen' })).toHaveAttribute('href', 'https://example.org/people/ada')
+  })
+
+  it('says a user name that is also the name once, as the link to the profile', () => {
+    const person = renderPerson({
+      id: 'chlins',
+      name: 'chlins',
+      handle: { name: 'chlins', service: 'github' },
+      role: 'Chair',
+    })
+    expect(person).toHaveTextContent(/^chlins – Chair$/)
+    expect(screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+      ['chlins', 'https://github.com/chlins'],
+    ])
+  })
+
+  it('keeps a user name beside the same name where the page or the service of it is another', () => {
+    const onPage = renderPerson({ ...ada, name: 'ada', handle: { name: 'ada', service: 'github' }, href: '/ada' })
+    expect(onPage).toHaveTextContent(/^ada – ada on GitHub$/)
+    cleanup()
+    const onIrc = renderPerson({ ...ada, name: 'ada', handle: { name: 'ada', service: 'irc' } })
+    expect(onIrc).toHaveTextContent(/^ada – ada on IRC$/)
   })
 
   it('shows a name whose address runs without a link', () => {
