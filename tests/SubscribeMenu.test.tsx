@@ -39,11 +39,6 @@ describe('SubscribeMenu', () => {
     },
   )
 
-  it('has the file that is read once', () => {
-    render(<SubscribeMenu fileHref="/all.ics" />)
-    expect(entriesShown()).toEqual([['Download as a file (.ics)', '/all.ics', 'All dates, as they are now']])
-  })
-
   it('has the calendars that the community publishes, two of one name as well', () => {
     render(
       <SubscribeMenu
@@ -109,11 +104,20 @@ describe('SubscribeMenu', () => {
     ])
   })
 
+  it('is a link to a file that is there alone', () => {
+    render(<SubscribeMenu fileHref="/all.ics" />)
+    expect(screen.getByRole('link', { name: 'Download as a file (.ics) All dates, as they are now' })).toHaveAttribute(
+      'href',
+      '/all.ics',
+    )
+    expect(screen.queryByRole('button')).toBeNull()
+  })
+
   it('takes what the site says of addresses and links', () => {
     const { rerender } = render(<SubscribeMenu fileHref="/all.ics" baseUrl="https://example.org" />)
-    expect(entriesShown()[0]![1]).toBe('https://example.org/all.ics')
+    expect(screen.getByRole('link')).toHaveAttribute('href', 'https://example.org/all.ics')
     rerender(<SubscribeMenu fileHref="/all.ics" linkComponent={RouterLink} />)
-    expect(entriesShown()[0]![1]).toBe('/app/all.ics')
+    expect(screen.getByRole('link')).toHaveAttribute('href', '/app/all.ics')
   })
 
   it.each([
@@ -126,7 +130,7 @@ describe('SubscribeMenu', () => {
     [
       'a feed whose address runs',
       { feedHref: 'javascript:alert(1)', fileHref: '/all.ics' },
-      /^Subscribe to the calendarDownload as a file/,
+      /^Download as a file/,
       'SubscribeMenu: feedHref must be an absolute address, https: or webcal:; received "javascript:alert(1)". The feed is left out.',
     ],
     [
