@@ -219,7 +219,10 @@ export function textOf(bytes: Uint8Array): string {
   try {
     return decodeText(bytes)
   } catch (error) {
-    throw new SourceError(`it is no text in UTF-8: ${errorMessage(error)}`, 'Publish the file in UTF-8.')
+    throw new SourceError(
+      `it is no text in UTF-8: ${errorMessage(error).replace(/\.$/, '')}`,
+      'Publish the file in UTF-8.',
+    )
   }
 }
 

@@ -113,6 +113,24 @@ describe('moothall sync', () => {
     expect(keysIn(kiln.snapshot(), 'calendar')).toEqual(['weekly@kiln'])
   })
 
+  it('ends the reason why a file is no text with one full stop', async () => {
+    const kiln = communityWith(calendarAt('path: a.ics'), { 'a.ics': 'A\0' })
+    expect((await kiln.sync()).printed).toContain('Give a file of text. Publish the file in UTF-8.')
+  })
+
+  it('keeps the entries of a calendar that breaks off', async () => {
+    const whole = calendarOf(weekly, docs)
+    const kiln = communityWith(calendarAt('path: a.ics'), { 'a.ics': whole })
+    await kiln.sync()
+    kiln.write('a.ics', whole.slice(0, whole.indexOf('UID:docs@kiln')))
+    const { exitCode, printed } = await kiln.sync()
+    expect([exitCode, printed]).toEqual([
+      1,
+      'calendar: not read: its calendar breaks off before its end. Try again later, or publish the whole file. Its entries are still those of 2026-05-03.\n',
+    ])
+    expect(keysIn(kiln.snapshot(), 'calendar')).toEqual(['docs@kiln', 'weekly@kiln'])
+  })
+
   it('says in sentences what came, went and changed, and with --check writes nothing', async () => {
     const kiln = communityWith(calendarAt('path: a.ics') + maintainers, {
       'a.ics': calendarOf(weekly, docs),
