@@ -143,7 +143,12 @@ function nameOf({ above }: Section, shared: ReadonlySet<string>, own: string | u
   return ANY_GROUP.test(own) ? around : `${around}: ${own}`
 }
 
+/** Groups that take part without keeping the code. */
+const NO_MAINTAINERS =
+  /\b(?:mentees?|mentors?|interns?|ambassadors?|triagers?|contributors?|directors?|community manage(?:rs?|ment))$/i
+
 function kindOf(name: string): BodyKind {
+  if (NO_MAINTAINERS.test(name)) return 'team'
   if (/\bsteering\b|\btsc\b/i.test(name)) return 'steering'
   return /\bcommittee\b/i.test(name) ? 'committee' : 'maintainers'
 }

@@ -17,7 +17,7 @@ const LONE_WORD = /^[a-z\d][a-z\d-]*$/i
 const REMARK = /^(?:note|pattern|format|example|see|please)\b|[.!]$/i
 
 /** Short lines that introduce a list, and do not only say that it follows. */
-const LABEL = /^(?!.*\b(?:order|follow\w*|below|lists?|see|are)\b)(?:[^\s:]+ ){0,7}[^\s:]+:$/i
+const LABEL = /^(?!.*\b(?:order|follow\w*|below|lists?|see|are|include\w*)\b)(?:[^\s:]+ ){0,7}[^\s:]+:$/i
 
 /**
  * Reads a Markdown or plain file that lists people. Each heading, row, item and paragraph stands under the number of its

@@ -156,6 +156,16 @@ describe('a line of a list', () => {
     expect(importOf(text, { afterName: 'affiliation' }).people[1]).toMatchObject({ affiliations: ['Quay'] })
   })
 
+  it('names former members by the heading, not by the sentence that introduces them', () => {
+    const { bodies } = importOf('## Emeriti\n\nFormer maintainers include:\n\n- Ann Example @ann\n')
+    expect(bodies).toMatchObject([{ name: 'Emeriti', members: [{ name: 'Ann Example', status: 'emeritus' }] }])
+  })
+
+  it.each(['Mentees', 'Triagers', 'Directors', 'Community Management'])('takes %s for a team', (heading) => {
+    const { bodies } = importOf(`## ${heading}\n\n- Ann Example @ann\n`)
+    expect(bodies).toMatchObject([{ name: heading, kind: 'team' }])
+  })
+
   it('takes what stands behind a name as one thing or the other by the heading', () => {
     const text = '## Core\n\n- Ann Example (@ann), Quay\n\n## Mentees\n\n- Bo Example (@bo), Summer of Code\n'
     const { people } = importOf(text, { afterName: { Mentees: 'role', '*': 'affiliation' } })
