@@ -63,6 +63,9 @@ function readBlocks(text: string, lose: Lose): Value | undefined {
   )
 }
 
+/** The first heading of documents that have their other ones on the same level. */
+const DOCUMENT_TITLE = /^(?:project )?governance$/i
+
 function headingsOf(root: Field, document: string | undefined): { title?: string; links: Link[] } {
   const slugger = new GithubSlugger()
   const headings = root.names.flatMap((line) => {
@@ -72,9 +75,10 @@ function headingsOf(root: Field, document: string | undefined): { title?: string
   })
   const isTitled = headings.filter(({ depth }) => depth === 1).length === 1
   let title: string | undefined
-  const links = headings.flatMap(({ depth, field }): Link[] => {
+  const links = headings.flatMap(({ depth, field }, index): Link[] => {
     const anchor = slugger.slug(field.peek() ?? '')
     if (depth === 1 && isTitled) title = field.text()
+    else if (index === 0 && DOCUMENT_TITLE.test(field.peek() ?? '')) field.lose('it is the title of the document')
     else if (document === undefined) field.lose('without the address of the document it cannot be linked')
     else if (depth > (isTitled ? 2 : 1)) field.lose('it stands below another heading')
     else {

@@ -32,3 +32,16 @@ it('needs the address of the document', () => {
   expect(communities[0]?.policies).toEqual([{ id: 'governance', kind: 'governance', name: 'Lamp Governance' }])
   expect(losses[0]?.reason).toBe('nothing tells where the document is published; give the option document')
 })
+
+it('links no title where all headings are of the first level', () => {
+  const document = 'https://lamp.example.org/governance'
+  const { communities, losses } = fromGovernanceMd(
+    [{ path: 'GOVERNANCE.md', text: '# GOVERNANCE\n\n# Roles\n\n# Governance\n' }],
+    { ...about, document },
+  )
+  expect(communities[0]?.policies?.[0]?.links).toEqual([
+    { label: 'Roles', href: `${document}#roles` },
+    { label: 'Governance', href: `${document}#governance-1` },
+  ])
+  expect(losses).toMatchObject([{ value: 'GOVERNANCE', reason: 'it is the title of the document' }])
+})
