@@ -4,6 +4,7 @@ import sizes from 'virtual:component-sizes'
 
 import { type Advice, advice } from '../stories/advice.tsx'
 import { type ManualEntry, manual } from '../stories/manual.ts'
+import { Anatomy } from './Anatomy.tsx'
 import { WordTables } from './WordTables.tsx'
 
 import '../stories/advice.css'
@@ -21,6 +22,7 @@ export default function ComponentPage() {
       <Description />
       {entry && <Markdown>{usage(entry)}</Markdown>}
       <Primary />
+      <Anatomy key={name} />
       {advice[name] && <AdvicePair {...advice[name]} />}
       <Markdown>## Props</Markdown>
       <Controls />
@@ -67,8 +69,14 @@ function AdviceFigure({ kind, word, because, children }: AdviceFigureProps) {
 
 const linkTo = (component: string): string => `[${component}](?path=/docs/components-${component.toLowerCase()}--docs)`
 
-const usage = ({ use, instead = [] }: ManualEntry): string =>
+const statusTexts = {
+  stable: '**Stable:** its props and its markup keep their meaning until the next major version.',
+  preview: '**Preview:** its props may still change in a minor version; the changelog says how.',
+}
+
+const usage = ({ use, instead = [], status = 'stable' }: ManualEntry): string =>
   [
+    statusTexts[status],
     `**Use it** ${use.charAt(0).toLowerCase()}${use.slice(1)}`,
     ...instead.map(([need, component]) => `- **Instead**, for ${need}: ${linkTo(component)}`),
   ].join('\n\n')

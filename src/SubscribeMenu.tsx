@@ -95,8 +95,7 @@ function FileLink({ href, label, site }: FileLinkProps): ReactElement {
       <SiteLink href={href} site={site}>
         <Icon drawing={drawings.add} />
         <span>
-          {label ?? services.ics}
-          <span className="mh:unseen"> {copy}</span>
+          {label ?? services.ics} <span className="mh:unseen">{copy}</span>
         </span>
       </SiteLink>
     </p>

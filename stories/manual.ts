@@ -11,6 +11,11 @@ export interface ManualEntry {
   data?: string
   /** The parts of the messages that it shows. */
   words?: readonly (keyof Messages)[]
+  /**
+   * Whether its props may still change in a minor version.
+   * @default 'stable'
+   */
+  status?: 'stable' | 'preview'
   /** What its markup says to assistive technology, and what the keyboard does. */
   heard: readonly string[]
 }
@@ -34,6 +39,7 @@ export const manual: Readonly<Record<string, ManualEntry>> = {
     heard: [aMenu, 'Each link says which calendar it leads to and what it adds: the series, or one date.'],
   },
   AdopterList: {
+    status: 'preview',
     use: 'For the users of the project, by level of use or by industry. It stays readable with hundreds.',
     instead: [['those who pay for the work', 'SponsorList']],
     data: 'Adopter',
@@ -60,6 +66,7 @@ export const manual: Readonly<Record<string, ManualEntry>> = {
     ],
   },
   CommunityHtml: {
+    status: 'preview',
     use: 'Where a framework hydrates the whole tree, but the page does not need it: it shows HTML made at build time.',
     instead: [['a page that your own components change', 'CommunityPage']],
     heard: ['What the page itself says: it is left as it is.'],
@@ -257,6 +264,7 @@ export const manual: Readonly<Record<string, ManualEntry>> = {
     heard: [aSection, 'Each link says which meeting it is of.'],
   },
   ReleaseList: {
+    status: 'preview',
     use: 'For releases, and until when each gets fixes.',
     instead: [['what is planned', 'RoadmapList']],
     data: 'Release',
@@ -278,6 +286,7 @@ export const manual: Readonly<Record<string, ManualEntry>> = {
     heard: [aSection, 'The kind of each is a word; the icon is decoration.'],
   },
   RoadmapList: {
+    status: 'preview',
     use: 'For what is planned: now, next and later, or by release. A link to the living plan comes first.',
     instead: [['what is out', 'ReleaseList']],
     data: 'RoadmapItem',
@@ -285,6 +294,7 @@ export const manual: Readonly<Record<string, ManualEntry>> = {
     heard: [aSection],
   },
   RoleLadder: {
+    status: 'preview',
     use: 'For the roles that people can grow into: what each does, what it takes, and how to get it.',
     instead: [['who holds them', 'PeopleList']],
     data: 'Role',
@@ -304,6 +314,7 @@ export const manual: Readonly<Record<string, ManualEntry>> = {
     heard: ['A `<nav>` with a name; each link has its service in words.'],
   },
   SponsorList: {
+    status: 'preview',
     use: 'For those who pay for the work, by tier.',
     instead: [['those who use the project', 'AdopterList']],
     data: 'Sponsor',

@@ -46,7 +46,7 @@ const hosts = `
   declare module 'astro/zod' { export const z: { custom: <Shape>() => Shape } }
   declare module 'astro:content' { export const defineCollection: (collection: { loader: object; schema: unknown }) => object }
   declare module 'gatsby' { export const navigate: (to: string) => Promise<void> }
-  declare module 'next' { export interface NextConfig { [name: string]: unknown }; export type Metadata = object }
+  declare module 'next' { export interface NextConfig { webpack?: (config: any) => unknown; [name: string]: unknown }; export type Metadata = object }
   declare module 'next/cache' { export const cacheLife: (profile: string) => void }
   declare module 'react-router' { export const useNavigate: () => (to: string) => void }
 `

@@ -39,7 +39,7 @@ const linesOf = (page: Page, meeting: string): Promise<string[]> =>
 /** The weekly call at 10:00 in California, which changes its clocks on 8 March 2026, as readers in English see it. */
 const lines: Readonly<Record<string, readonly string[]>> = {
   'Asia/Tokyo': [
-    'Friday 6 March | 3:00 – 4:00 AM | your time · Thu 10:00 Pacific Time',
+    'Friday 6 March | 3:00 – 4:00 AM | your time · Thu 10:00 AM Pacific Time',
     'Fri 13 Mar | 2:00 AM | 1 hr earlier',
     'Fri 20 Mar | 2:00 AM',
     'Fri 27 Mar | 2:00 AM',
@@ -47,7 +47,7 @@ const lines: Readonly<Record<string, readonly string[]>> = {
     'Fri 10 Apr | 2:00 AM',
   ],
   'Asia/Kathmandu': [
-    'Thursday 5 March | 11:45 PM – 12:45 AM | your time · 10:00 Pacific Time',
+    'Thursday 5 March | 11:45 PM – 12:45 AM | your time · 10:00 AM Pacific Time',
     'Thu 12 Mar | 10:45 PM | 1 hr earlier',
     'Thu 19 Mar | 10:45 PM',
     'Thu 26 Mar | 10:45 PM',
@@ -64,7 +64,7 @@ const lines: Readonly<Record<string, readonly string[]>> = {
   ],
   // Its clocks go back by half an hour on 5 April.
   'Australia/Lord_Howe': [
-    'Friday 6 March | 5:00 – 6:00 AM | your time · Thu 10:00 Pacific Time',
+    'Friday 6 March | 5:00 – 6:00 AM | your time · Thu 10:00 AM Pacific Time',
     'Fri 13 Mar | 4:00 AM | 1 hr earlier',
     'Fri 20 Mar | 4:00 AM',
     'Fri 27 Mar | 4:00 AM',
@@ -73,7 +73,7 @@ const lines: Readonly<Record<string, readonly string[]>> = {
   ],
   // Its clocks go forward on 29 March.
   'Europe/Berlin': [
-    'Thursday 5 March | 7:00 – 8:00 PM | your time · 10:00 Pacific Time',
+    'Thursday 5 March | 7:00 – 8:00 PM | your time · 10:00 AM Pacific Time',
     'Thu 12 Mar | 6:00 PM | 1 hr earlier',
     'Thu 19 Mar | 6:00 PM',
     'Thu 26 Mar | 6:00 PM',
@@ -106,7 +106,7 @@ it('slots in two zones say each where their own clocks change', async () => {
   const { page } = await site.open({ zone: 'Europe/Berlin' })
   await hydrate(page)
   expect(await linesOf(page, 'slots')).toEqual([
-    'Sunday 1 March | 11:00 PM – 12:00 AM | your time · Mon 09:00 Lord Howe Time',
+    'Sunday 1 March | 11:00 PM – 12:00 AM | your time · Mon 9:00 AM Lord Howe Time',
     'Mon 9 Mar | 2:00 PM',
     'Sun 15 Mar | 11:00 PM',
     'Mon 23 Mar | 2:00 PM',
@@ -119,7 +119,7 @@ it('what is cancelled, moved and added has the time of the reader, too', async (
   const { page } = await site.open({ zone: 'America/Los_Angeles' })
   await hydrate(page)
   expect(await linesOf(page, 'berlin')).toEqual([
-    'Wednesday 4 March | 8:00 – 9:00 AM | your time · 17:00 Central European Time',
+    'Wednesday 4 March | 8:00 – 9:00 AM | your time · 5:00 PM Central European Time',
     'Wed 11 Mar | Cancelled | 9:00 AM | 1 hr later',
     'Thu 19 Mar | Moved | 3:30 PM',
     'Sat 21 Mar | Extra date | 12:15 AM',
@@ -152,7 +152,7 @@ it('a reader who comes when the page is old finds what is next now, and what is 
   const { page, messages } = await site.open({ zone: 'Europe/Berlin', clock: Date.UTC(2026, 2, 12, 17, 30) })
   await hydrate(page)
   expect((await linesOf(page, 'california')).slice(0, 2)).toEqual([
-    'Thursday 12 March | 6:00 – 7:00 PM | your time · 10:00 Pacific Time',
+    'Thursday 12 March | 6:00 – 7:00 PM | your time · 10:00 AM Pacific Time',
     'Thu 19 Mar | 6:00 PM',
   ])
   expect(await page.locator('[data-slot="next-meeting"]').innerText()).toContain('Californian call')
