@@ -8,12 +8,10 @@ import type { PublishedCalendar } from './model/meeting.ts'
 import { CalendarMenu, type CalendarMenuItem } from './parts/CalendarMenu.tsx'
 import { classes } from './parts/classes.ts'
 import * as drawings from './parts/drawings.ts'
-import { Icon } from './parts/Icon.tsx'
-import { SiteLink } from './parts/SiteLink.tsx'
 import { calendarsShape } from './prepare/calendarShape.ts'
 import { address as addressShape } from './prepare/coerce.ts'
 import { feedAddress } from './prepare/feedAddress.ts'
-import { type Site, type SiteProps, splitSite } from './prepare/site.ts'
+import { type SiteProps, splitSite } from './prepare/site.ts'
 
 /** The addresses of a calendar on your site. An entry needs an address: the library makes no files in the browser. */
 export interface CalendarAddresses {
@@ -28,14 +26,14 @@ export interface SubscribeMenuProps extends Omit<ComponentProps<'div'>, 'childre
   calendars?: readonly PublishedCalendar[]
   /**
    * The label of the button.
-   * @default 'Subscribe to the calendar', or 'Download as a file (.ics)' where there is a file alone
+   * @default 'Subscribe to the calendar'
    */
   label?: string
 }
 
 /**
  * A menu to subscribe to the calendar of a community, or of some of its meetings. It is a native popover of plain
- * links, so it works by keyboard and without JavaScript. Where there is a file alone, it is a link to that. Renders a `<div>`, or nothing if there is no calendar.
+ * links, so it works by keyboard and without JavaScript. Renders a `<div>`, or nothing if there is no calendar.
  * Server-safe.
  */
 export function SubscribeMenu(props: SubscribeMenuProps): ReactElement | null {
@@ -64,41 +62,15 @@ export function SubscribeMenu(props: SubscribeMenuProps): ReactElement | null {
     })),
   ]
   if (items.length === 0) return null
-  const isFileAlone = file !== undefined && items.length === 1
   return (
     <div {...root} data-moothall="" data-slot="subscribe-menu" className={classes('mh:menu-root', className)}>
-      {isFileAlone ? (
-        <FileLink href={file} label={label} site={site} />
-      ) : (
-        <CalendarMenu
-          label={label ?? messages.subscribe}
-          items={items}
-          id={`${root.id ?? `${site.idPrefix}subscribe`}--list`}
-          site={site}
-        />
-      )}
+      <CalendarMenu
+        label={label ?? messages.subscribe}
+        items={items}
+        id={`${root.id ?? `${site.idPrefix}subscribe`}--list`}
+        site={site}
+      />
     </div>
-  )
-}
-
-interface FileLinkProps {
-  href: string
-  label?: string
-  site: Site
-}
-
-/** A file can be downloaded, and no app follows it. */
-function FileLink({ href, label, site }: FileLinkProps): ReactElement {
-  const { services, copy } = messagesFor(calendarMessages, site.messages?.calendar)
-  return (
-    <p className="mh:btn">
-      <SiteLink href={href} site={site}>
-        <Icon drawing={drawings.add} />
-        <span>
-          {label ?? services.ics} <span className="mh:unseen">{copy}</span>
-        </span>
-      </SiteLink>
-    </p>
   )
 }
 

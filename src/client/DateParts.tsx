@@ -102,10 +102,10 @@ interface TheirTimeProps {
   text: string
 }
 
-/** The organiser's time where the reader's day is another. */
+/** The organiser's time for a reader who counts to 12, and whose day is another. */
 function longestTime({ text, short, zone }: TheirTimeProps['date']): string {
   const [month, , weekday] = text.tile
-  return `${weekday || month}., ${short.time} ${zone}`
+  return `${weekday || month} ${short.time} AM ${zone}`
 }
 
 /** The organiser's time. It has the room of what it says where the reader's day is another, so that nothing moves. */
