@@ -70,7 +70,7 @@ function AdviceFigure({ kind, word, because, children }: AdviceFigureProps) {
 const linkTo = (component: string): string => `[${component}](?path=/docs/components-${component.toLowerCase()}--docs)`
 
 const statusTexts = {
-  stable: '**Stable:** its props and its markup keep their meaning until the next major version.',
+  stable: '**Stable:** its props keep their meaning until the next major version.',
   preview: '**Preview:** its props may still change in a minor version; the changelog says how.',
 }
 
